@@ -1,0 +1,15 @@
+/** The published language of an atelier. A named module, so that sealed families may span its packages. */
+module nl.wijkatelier.contract {
+    requires com.fasterxml.jackson.annotation;
+    requires org.jspecify;
+
+    exports nl.wijkatelier.contract;
+    exports nl.wijkatelier.contract.activity;
+    exports nl.wijkatelier.contract.atelier;
+    exports nl.wijkatelier.contract.board;
+    exports nl.wijkatelier.contract.decision;
+    exports nl.wijkatelier.contract.people;
+    exports nl.wijkatelier.contract.round;
+    exports nl.wijkatelier.contract.stakeholder;
+    exports nl.wijkatelier.contract.undo;
+}

@@ -1,0 +1,28 @@
+package nl.wijkatelier.contract;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import nl.wijkatelier.contract.activity.ActivityCommand;
+import nl.wijkatelier.contract.atelier.LifecycleCommand;
+import nl.wijkatelier.contract.board.BoardCommand;
+import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.people.PeopleCommand;
+import nl.wijkatelier.contract.round.RoundCommand;
+import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
+import nl.wijkatelier.contract.undo.UndoCommand;
+
+/**
+ * What somebody asks of an atelier.
+ *
+ * <p>Its type name in JSON is the simple name of the record. Constructors refuse impossible values with {@link InvalidValue};
+ * what the state of the atelier forbids is refused by its rules, with a {@link Refusal}.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+public sealed interface AtelierCommand permits
+        LifecycleCommand,
+        PeopleCommand,
+        BoardCommand,
+        RoundCommand,
+        StakeholderCommand,
+        DecisionCommand,
+        ActivityCommand,
+        UndoCommand {}

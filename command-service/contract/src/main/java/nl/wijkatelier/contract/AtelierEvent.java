@@ -1,0 +1,25 @@
+package nl.wijkatelier.contract;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import nl.wijkatelier.contract.activity.ActivityEvent;
+import nl.wijkatelier.contract.atelier.LifecycleEvent;
+import nl.wijkatelier.contract.board.BoardEvent;
+import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.round.RoundEvent;
+import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
+
+/**
+ * What has happened in an atelier; never changed, never removed.
+ *
+ * <p>Its type name in JSON is the simple name of the record and is kept for ever: an approved file per event type sees to it.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+public sealed interface AtelierEvent permits
+        LifecycleEvent,
+        PeopleEvent,
+        BoardEvent,
+        RoundEvent,
+        StakeholderEvent,
+        DecisionEvent,
+        ActivityEvent {}

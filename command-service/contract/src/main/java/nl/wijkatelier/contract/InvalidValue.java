@@ -1,0 +1,67 @@
+package nl.wijkatelier.contract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A value that no atelier could ever accept, whatever its state. Names the field and what is wrong with it. */
+public final class InvalidValue extends IllegalArgumentException {
+    private final String field;
+
+    public InvalidValue(String field, String why) {
+        super(field + " " + why);
+        this.field = field;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public static void ifMissing(String field, @Nullable Object value) {
+        if (value == null) {
+            throw new InvalidValue(field, "is missing");
+        }
+    }
+
+    public static void unlessWithin(String field, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new InvalidValue(field, "must be " + least + " to " + most);
+        }
+    }
+
+    public static void unlessWithin(String field, double value, double least, double most) {
+        if (!(value >= least && value <= most)) {
+            throw new InvalidValue(field, "must be " + least + " to " + most);
+        }
+    }
+
+    public static void ifEmpty(String field, List<?> values) {
+        if (values.isEmpty()) {
+            throw new InvalidValue(field, "must not be empty");
+        }
+    }
+
+    /** A copy that cannot change; a missing list is an empty one. */
+    public static <T> List<T> unlessListed(String field, @Nullable List<T> values, int most) {
+        if (values == null) {
+            return List.of();
+        }
+        if (values.size() > most || values.stream().anyMatch(value -> value == null)) {
+            throw new InvalidValue(field, "must list at most " + most + " entries, none of them null");
+        }
+        return List.copyOf(values);
+    }
+
+    public static void unlessText(String field, @Nullable String value, int least, int most) {
+        ifMissing(field, value);
+        if (value.length() > most || value.strip().length() < least) {
+            throw new InvalidValue(field, "must be " + least + " to " + most + " characters");
+        }
+        if (value.chars().anyMatch(InvalidValue::isForbidden)) {
+            throw new InvalidValue(field, "must not hold control characters");
+        }
+    }
+
+    private static boolean isForbidden(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\t';
+    }
+}

@@ -1,0 +1,35 @@
+package nl.wijkatelier.contract;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The kinds of item that an atelier consists of, as read models, live frames and links name them. */
+public enum ItemKind {
+    ATELIER("atelier"),
+    PARTICIPANT("participant"),
+    BOARD("board"),
+    NOTE("note"),
+    CLUSTER("cluster"),
+    FRAME("frame"),
+    LINK("link"),
+    ROUND("round"),
+    VOTE("vote"),
+    BALLOT("ballot"),
+    STAKEHOLDER("stakeholder"),
+    DECISION("decision"),
+    PROPOSAL("proposal"),
+    CONSENT_ROUND("consentRound"),
+    POSITION("position"),
+    OBJECTION("objection"),
+    ACTIVITY("activity");
+
+    private final String word;
+
+    ItemKind(String word) {
+        this.word = word;
+    }
+
+    @JsonValue
+    public String word() {
+        return word;
+    }
+}

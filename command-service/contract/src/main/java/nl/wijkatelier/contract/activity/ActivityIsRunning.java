@@ -1,0 +1,20 @@
+package nl.wijkatelier.contract.activity;
+
+import nl.wijkatelier.contract.Refusal;
+
+/**
+ * There is one clock, and it is in use.
+ *
+ * @param activityId the activity it runs for
+ */
+public record ActivityIsRunning(ActivityId activityId) implements Refusal {
+    @Override
+    public Reason reason() {
+        return Reason.CONFLICT;
+    }
+
+    @Override
+    public String detail() {
+        return "End the current activity first.";
+    }
+}

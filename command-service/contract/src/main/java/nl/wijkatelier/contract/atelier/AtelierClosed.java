@@ -1,0 +1,6 @@
+package nl.wijkatelier.contract.atelier;
+
+/**
+ * The atelier was closed.
+ */
+public record AtelierClosed() implements LifecycleEvent {}

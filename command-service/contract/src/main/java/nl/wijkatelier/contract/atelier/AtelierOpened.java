@@ -1,0 +1,6 @@
+package nl.wijkatelier.contract.atelier;
+
+/**
+ * The atelier was opened.
+ */
+public record AtelierOpened() implements LifecycleEvent {}

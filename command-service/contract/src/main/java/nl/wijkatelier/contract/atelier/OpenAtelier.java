@@ -1,0 +1,6 @@
+package nl.wijkatelier.contract.atelier;
+
+/**
+ * Opens the doors: from here on participants may act.
+ */
+public record OpenAtelier() implements LifecycleCommand {}

@@ -1,0 +1,24 @@
+package nl.wijkatelier.contract.board;
+
+import nl.wijkatelier.contract.AtelierCommand;
+
+/** Boards and what stands on them: notes, clusters, frames, links. */
+public sealed interface BoardCommand extends AtelierCommand permits
+        OpenBoard,
+        AddNote,
+        RewordNote,
+        MoveNote,
+        RecolourNote,
+        FormCluster,
+        NameCluster,
+        DissolveCluster,
+        ClusterNote,
+        UnclusterNote,
+        RemoveNote,
+        RestoreNote,
+        DrawFrame,
+        ReshapeFrame,
+        TitleFrame,
+        RemoveFrame,
+        DrawLink,
+        RemoveLink {}

@@ -1,0 +1,24 @@
+package nl.wijkatelier.contract.board;
+
+import nl.wijkatelier.contract.AtelierEvent;
+
+/** Boards and what stands on them: notes, clusters, frames, links. */
+public sealed interface BoardEvent extends AtelierEvent permits
+        BoardOpened,
+        NoteAdded,
+        NoteReworded,
+        NoteMoved,
+        NoteRecoloured,
+        ClusterFormed,
+        ClusterNamed,
+        ClusterDissolved,
+        NoteClustered,
+        NoteUnclustered,
+        NoteRemoved,
+        NoteRestored,
+        FrameDrawn,
+        FrameReshaped,
+        FrameTitled,
+        FrameRemoved,
+        LinkDrawn,
+        LinkRemoved {}

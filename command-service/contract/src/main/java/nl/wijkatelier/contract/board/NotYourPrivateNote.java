@@ -1,0 +1,20 @@
+package nl.wijkatelier.contract.board;
+
+import nl.wijkatelier.contract.Refusal;
+
+/**
+ * The note is private until the reveal.
+ *
+ * @param noteId the note
+ */
+public record NotYourPrivateNote(NoteId noteId) implements Refusal {
+    @Override
+    public Reason reason() {
+        return Reason.FORBIDDEN;
+    }
+
+    @Override
+    public String detail() {
+        return "This note is private until the reveal.";
+    }
+}

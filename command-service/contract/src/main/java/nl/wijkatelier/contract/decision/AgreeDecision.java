@@ -1,0 +1,22 @@
+package nl.wijkatelier.contract.decision;
+
+import java.time.LocalDate;
+import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records that the proposal is agreed; refused while objections are open or positions are missing.
+ *
+ * @param decisionId the decision
+ * @param rationale why this outcome
+ * @param reviewAt when to look at it again
+ */
+public record AgreeDecision(
+        DecisionId decisionId,
+        @Nullable Explanation rationale,
+        @Nullable LocalDate reviewAt) implements DecisionCommand {
+    public AgreeDecision {
+        InvalidValue.ifMissing("decisionId", decisionId);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.wijkatelier.contract.decision;
+
+import nl.wijkatelier.contract.AtelierCommand;
+
+/** Decisions, from proposal and grounds to agreement and what superseded it (DOMAIN.md §5). An agreement in the atelier, never a council decision. */
+public sealed interface DecisionCommand extends AtelierCommand permits
+        ProposeDecision,
+        AmendProposal,
+        OpenConsentRound,
+        TakePosition,
+        IntegrateObjection,
+        AgreeDecision,
+        RejectDecision,
+        SupersedeDecision {}

@@ -1,0 +1,20 @@
+package nl.wijkatelier.contract.decision;
+
+import nl.wijkatelier.contract.Refusal;
+
+/**
+ * The decision is agreed, rejected or superseded, and is never rewritten.
+ *
+ * @param decisionId the decision
+ */
+public record DecisionIsSettled(DecisionId decisionId) implements Refusal {
+    @Override
+    public Reason reason() {
+        return Reason.CONFLICT;
+    }
+
+    @Override
+    public String detail() {
+        return "This decision is settled. Propose a new one that supersedes it.";
+    }
+}

@@ -1,0 +1,24 @@
+package nl.wijkatelier.contract.decision;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How a decision is taken (DOMAIN.md §5), and the positions that this leaves open. */
+public enum DecisionMethod {
+    /** Agreed when nobody has a reasoned objection left. */
+    CONSENT(Position.CONSENT, Position.CONCERN, Position.OBJECTION),
+    /** Agreed when more are for than against. */
+    MAJORITY(Position.FOR, Position.AGAINST, Position.ABSTAIN),
+    /** One decides, having heard every adviser. */
+    ADVICE(Position.ADVICE);
+
+    private final Set<Position> positions;
+
+    DecisionMethod(Position first, Position... others) {
+        positions = EnumSet.of(first, others);
+    }
+
+    public boolean allows(Position position) {
+        return positions.contains(position);
+    }
+}

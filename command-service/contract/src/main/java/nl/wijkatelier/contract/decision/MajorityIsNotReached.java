@@ -1,0 +1,21 @@
+package nl.wijkatelier.contract.decision;
+
+import nl.wijkatelier.contract.Refusal;
+
+/**
+ * Not more for than against.
+ *
+ * @param inFavour positions for
+ * @param against positions against
+ */
+public record MajorityIsNotReached(int inFavour, int against) implements Refusal {
+    @Override
+    public Reason reason() {
+        return Reason.RULE;
+    }
+
+    @Override
+    public String detail() {
+        return "Not more for than against.";
+    }
+}

@@ -1,0 +1,20 @@
+package nl.wijkatelier.contract.decision;
+
+import nl.wijkatelier.contract.Refusal;
+
+/**
+ * The objection is integrated or withdrawn.
+ *
+ * @param objectionId the objection
+ */
+public record ObjectionIsMet(ObjectionId objectionId) implements Refusal {
+    @Override
+    public Reason reason() {
+        return Reason.CONFLICT;
+    }
+
+    @Override
+    public String detail() {
+        return "This objection has been met or withdrawn already.";
+    }
+}

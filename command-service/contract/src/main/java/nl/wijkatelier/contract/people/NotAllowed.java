@@ -1,0 +1,22 @@
+package nl.wijkatelier.contract.people;
+
+import java.util.Locale;
+import nl.wijkatelier.contract.Refusal;
+
+/**
+ * The role does not allow the command.
+ *
+ * @param role the role of who asked
+ * @param command what was asked
+ */
+public record NotAllowed(Role role, String command) implements Refusal {
+    @Override
+    public Reason reason() {
+        return Reason.FORBIDDEN;
+    }
+
+    @Override
+    public String detail() {
+        return "A " + role.name().toLowerCase(Locale.ROOT) + " may not do this. Ask the facilitator for another role.";
+    }
+}

@@ -1,0 +1,21 @@
+package nl.wijkatelier.contract.round;
+
+import nl.wijkatelier.contract.Refusal;
+
+/**
+ * All dots are given.
+ *
+ * @param voteId the vote
+ * @param budget dots per participant
+ */
+public record BudgetSpent(VoteId voteId, int budget) implements Refusal {
+    @Override
+    public Reason reason() {
+        return Reason.RULE;
+    }
+
+    @Override
+    public String detail() {
+        return "All your " + budget + " dots are given. Take one back first.";
+    }
+}
