@@ -1,5 +1,6 @@
 package nl.wijkatelier.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
@@ -16,6 +17,7 @@ import nl.wijkatelier.contract.undo.UndoCommand;
  * <p>Its type name in JSON is the simple name of the record. Constructors refuse impossible values with {@link InvalidValue};
  * what the state of the atelier forbids is refused by its rules, with a {@link Refusal}.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
 public sealed interface AtelierCommand permits
         LifecycleCommand,

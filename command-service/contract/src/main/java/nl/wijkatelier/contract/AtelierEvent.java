@@ -1,5 +1,6 @@
 package nl.wijkatelier.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
@@ -13,7 +14,9 @@ import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
  * What has happened in an atelier; never changed, never removed.
  *
  * <p>Its type name in JSON is the simple name of the record and is kept for ever: an approved file per event type sees to it.
+ * What is not known is left out, whatever the mapper that writes it thinks of nulls.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
 public sealed interface AtelierEvent permits
         LifecycleEvent,

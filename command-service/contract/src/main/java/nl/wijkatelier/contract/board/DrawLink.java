@@ -25,5 +25,8 @@ public record DrawLink(
         InvalidValue.ifMissing("boardId", boardId);
         Identifier.require("from", from);
         Identifier.require("to", to);
+        if (from.equals(to)) {
+            throw new InvalidValue("to", "must be another than from");
+        }
     }
 }

@@ -1,19 +1,25 @@
 package nl.wijkatelier.contract.decision;
 
-import nl.wijkatelier.contract.Identifier;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import nl.wijkatelier.contract.Identifier;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.round.RoundId;
 
 /**
- * Names an objection to a proposal.
+ * Names an objection to a proposal: the round in which it was raised, and by whom.
  *
- * @param value 1 to 80 letters, digits, {@code _ . : -}
+ * @param value {@code <roundId>:<participantId>}
  */
 public record ObjectionId(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ObjectionId {
-        Identifier.require("objectionId", value);
+        Identifier.requirePair("objectionId", value);
+    }
+
+    /** The objection of one participant in one round. */
+    public static ObjectionId of(RoundId round, ParticipantId participant) {
+        return new ObjectionId(round.value() + ":" + participant.value());
     }
 
     @Override

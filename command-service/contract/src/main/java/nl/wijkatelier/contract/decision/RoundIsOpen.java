@@ -4,7 +4,7 @@ import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.round.RoundId;
 
 /**
- * A round of positions is open.
+ * A round of positions among the same people is open on this text.
  *
  * @param roundId the open round
  */
@@ -16,6 +16,6 @@ public record RoundIsOpen(RoundId roundId) implements Refusal {
 
     @Override
     public String detail() {
-        return "Finish the open round first.";
+        return "These people are taking positions on this text already. Wait for them, or open a round with others.";
     }
 }

@@ -16,6 +16,6 @@ public record OpenDotVote(VoteId voteId, BoardId boardId, int budget, int perNot
         InvalidValue.ifMissing("voteId", voteId);
         InvalidValue.ifMissing("boardId", boardId);
         InvalidValue.unlessWithin("budget", budget, 1, 50);
-        InvalidValue.unlessWithin("perNote", perNote, 1, 50);
+        InvalidValue.unlessWithin("perNote", perNote, 1, budget);
     }
 }

@@ -1,0 +1,38 @@
+package nl.wijkatelier.atelier;
+
+import java.util.List;
+import nl.wijkatelier.atelier.activity.Activity;
+import nl.wijkatelier.atelier.board.BoardSnapshot;
+import nl.wijkatelier.atelier.decision.DecisionSnapshot;
+import nl.wijkatelier.atelier.lifecycle.Phase;
+import nl.wijkatelier.atelier.people.Member;
+import nl.wijkatelier.atelier.round.RoundSnapshot;
+import nl.wijkatelier.atelier.stakeholder.Stakeholder;
+import nl.wijkatelier.atelier.undo.UndoSnapshot;
+import nl.wijkatelier.contract.atelier.AtelierId;
+
+/**
+ * The write side's state at a revision: immutable, and written as JSON and read back without loss.
+ *
+ * @param atelier which atelier
+ * @param revision at which revision
+ * @param phase how far it is
+ * @param people who takes part
+ * @param boards what stands on the boards
+ * @param rounds the rounds on them
+ * @param stakeholders the register
+ * @param decisions what leads to the decisions
+ * @param activities the activities
+ * @param undo what everybody may undo and redo
+ */
+public record AtelierSnapshot(
+        AtelierId atelier,
+        long revision,
+        Phase phase,
+        List<Member> people,
+        BoardSnapshot boards,
+        RoundSnapshot rounds,
+        List<Stakeholder> stakeholders,
+        DecisionSnapshot decisions,
+        List<Activity> activities,
+        UndoSnapshot undo) {}

@@ -1,0 +1,15 @@
+package nl.wijkatelier.atelier.board;
+
+import java.util.List;
+
+/**
+ * The state of all boards.
+ *
+ * @param boards the boards
+ * @param notes their notes, also those taken off
+ * @param clusters their clusters, also dissolved ones
+ * @param frames their frames, also removed ones
+ * @param links their links, also removed ones
+ */
+public record BoardSnapshot(
+        List<Board> boards, List<Note> notes, List<Cluster> clusters, List<Frame> frames, List<Link> links) {}

@@ -1,0 +1,99 @@
+package nl.wijkatelier.atelier.board;
+
+import nl.wijkatelier.contract.board.BoardId;
+import nl.wijkatelier.contract.board.ClusterId;
+import nl.wijkatelier.contract.board.NoteAdded;
+import nl.wijkatelier.contract.board.NoteColour;
+import nl.wijkatelier.contract.board.NoteId;
+import nl.wijkatelier.contract.board.NoteText;
+import nl.wijkatelier.contract.board.Point;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.round.RoundId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note, on the board or taken off it.
+ *
+ * @param noteId which
+ * @param boardId its board
+ * @param author who added it
+ * @param text what it says
+ * @param textRevision the revision at which that was written
+ * @param textBy who wrote that
+ * @param position its place
+ * @param colour its colour
+ * @param cluster its cluster; kept while it is off the board
+ * @param roundId the writing round it was written in
+ * @param secret whether only its author may see and touch it
+ * @param removed whether it was taken off the board
+ */
+public record Note(
+        NoteId noteId,
+        BoardId boardId,
+        ParticipantId author,
+        NoteText text,
+        long textRevision,
+        ParticipantId textBy,
+        Point position,
+        NoteColour colour,
+        @Nullable ClusterId cluster,
+        @Nullable RoundId roundId,
+        boolean secret,
+        boolean removed) {
+
+    static Note added(NoteAdded added, ParticipantId author, long revision) {
+        return new Note(
+                added.noteId(),
+                added.boardId(),
+                author,
+                added.text(),
+                revision,
+                author,
+                added.position(),
+                added.colour(),
+                null,
+                added.roundId(),
+                added.roundId() != null,
+                false);
+    }
+
+    /** Whether it is another's and not shown to anybody else yet. */
+    public boolean hiddenFrom(ParticipantId participant) {
+        return secret && !author.equals(participant);
+    }
+
+    Note reworded(NoteText newText, ParticipantId by, long revision) {
+        return new Note(
+                noteId, boardId, author, newText, revision, by, position, colour, cluster, roundId, secret, removed);
+    }
+
+    Note moved(Point newPosition) {
+        return new Note(
+                noteId, boardId, author, text, textRevision, textBy, newPosition, colour, cluster, roundId, secret,
+                removed);
+    }
+
+    Note recoloured(NoteColour newColour) {
+        return new Note(
+                noteId, boardId, author, text, textRevision, textBy, position, newColour, cluster, roundId, secret,
+                removed);
+    }
+
+    Note clustered(@Nullable ClusterId newCluster) {
+        return new Note(
+                noteId, boardId, author, text, textRevision, textBy, position, colour, newCluster, roundId, secret,
+                removed);
+    }
+
+    Note revealed() {
+        return new Note(
+                noteId, boardId, author, text, textRevision, textBy, position, colour, cluster, roundId, false,
+                removed);
+    }
+
+    Note onTheBoard(boolean present) {
+        return new Note(
+                noteId, boardId, author, text, textRevision, textBy, position, colour, cluster, roundId, secret,
+                !present);
+    }
+}

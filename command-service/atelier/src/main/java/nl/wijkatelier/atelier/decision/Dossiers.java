@@ -1,0 +1,32 @@
+package nl.wijkatelier.atelier.decision;
+
+import java.util.function.Function;
+import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.decision.DecisionId;
+import nl.wijkatelier.contract.decision.DecisionIsSettled;
+
+/** Finds what a command is about, or refuses. */
+final class Dossiers {
+    private final Deliberations deliberations;
+
+    Dossiers(Deliberations deliberations) {
+        this.deliberations = deliberations;
+    }
+
+    /** Decides about a decision, whatever its outcome. */
+    Decision any(DecisionId id, Function<Deliberation, Decision> decision) {
+        var deliberation = deliberations.find(id);
+        return deliberation == null
+                ? Decision.refused(new ItemUnknown(ItemKind.DECISION, id.value()))
+                : decision.apply(deliberation);
+    }
+
+    /** Decides about a decision that has not been taken yet. */
+    Decision undecided(DecisionId id, Function<Deliberation, Decision> decision) {
+        return any(id, deliberation -> deliberation.undecided()
+                ? decision.apply(deliberation)
+                : Decision.refused(new DecisionIsSettled(id)));
+    }
+}

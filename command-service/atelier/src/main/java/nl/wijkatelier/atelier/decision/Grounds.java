@@ -1,0 +1,69 @@
+package nl.wijkatelier.atelier.decision;
+
+import nl.wijkatelier.atelier.board.Boards;
+import nl.wijkatelier.atelier.round.Rounds;
+import nl.wijkatelier.atelier.stakeholder.Stakeholders;
+import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.Refusal;
+import nl.wijkatelier.contract.board.ClusterId;
+import nl.wijkatelier.contract.board.NoteId;
+import nl.wijkatelier.contract.board.NoteIsRemoved;
+import nl.wijkatelier.contract.board.NotYourPrivateNote;
+import nl.wijkatelier.contract.decision.DecisionId;
+import nl.wijkatelier.contract.decision.Ground;
+import nl.wijkatelier.contract.round.VoteId;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
+import org.jspecify.annotations.Nullable;
+
+/** What a decision may rest on: something that is there, for everybody to see. */
+final class Grounds {
+    private final Boards boards;
+    private final Rounds rounds;
+    private final Stakeholders stakeholders;
+    private final Deliberations deliberations;
+
+    Grounds(Boards boards, Rounds rounds, Stakeholders stakeholders, Deliberations deliberations) {
+        this.boards = boards;
+        this.rounds = rounds;
+        this.stakeholders = stakeholders;
+        this.deliberations = deliberations;
+    }
+
+    /** Why the ground cannot be, or null if it can. */
+    @Nullable Refusal refusal(Ground ground) {
+        return switch (ground.kind()) {
+            case NOTE -> refusalOfNote(ground);
+            case CLUSTER -> unless(clusterStands(new ClusterId(ground.id())), ground);
+            case VOTE -> unless(rounds.vote(new VoteId(ground.id())) != null, ground);
+            case STAKEHOLDER -> unless(isRegistered(new StakeholderId(ground.id())), ground);
+            case DECISION -> unless(deliberations.find(new DecisionId(ground.id())) != null, ground);
+            case ATELIER, PARTICIPANT, BOARD, FRAME, LINK, ROUND, BALLOT, PROPOSAL, CONSENT_ROUND, POSITION,
+                    OBJECTION, ACTIVITY -> unless(false, ground);
+        };
+    }
+
+    private @Nullable Refusal refusalOfNote(Ground ground) {
+        var note = boards.note(new NoteId(ground.id()));
+        if (note == null) {
+            return unless(false, ground);
+        }
+        if (note.secret()) {
+            return new NotYourPrivateNote(note.noteId());
+        }
+        return note.removed() ? new NoteIsRemoved(note.noteId()) : null;
+    }
+
+    private boolean clusterStands(ClusterId id) {
+        var cluster = boards.cluster(id);
+        return cluster != null && !cluster.dissolved();
+    }
+
+    private boolean isRegistered(StakeholderId id) {
+        var stakeholder = stakeholders.find(id);
+        return stakeholder != null && !stakeholder.withdrawn();
+    }
+
+    private static @Nullable Refusal unless(boolean there, Ground ground) {
+        return there ? null : new ItemUnknown(ground.kind(), ground.id());
+    }
+}

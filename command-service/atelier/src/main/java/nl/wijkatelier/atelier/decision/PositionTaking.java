@@ -1,0 +1,111 @@
+package nl.wijkatelier.atelier.decision;
+
+import java.util.ArrayList;
+import java.util.Set;
+import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.people.People;
+import nl.wijkatelier.contract.AtelierEvent;
+import nl.wijkatelier.contract.ItemExists;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.decision.ConsentRoundOpened;
+import nl.wijkatelier.contract.decision.NotEntitled;
+import nl.wijkatelier.contract.decision.ObjectionId;
+import nl.wijkatelier.contract.decision.ObjectionRaised;
+import nl.wijkatelier.contract.decision.ObjectionWithdrawn;
+import nl.wijkatelier.contract.decision.OpenConsentRound;
+import nl.wijkatelier.contract.decision.Position;
+import nl.wijkatelier.contract.decision.PositionNotOfMethod;
+import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.ReasonMissing;
+import nl.wijkatelier.contract.decision.RoundIsNotOpen;
+import nl.wijkatelier.contract.decision.RoundIsOpen;
+import nl.wijkatelier.contract.decision.TakePosition;
+import nl.wijkatelier.contract.people.NotJoined;
+import nl.wijkatelier.contract.people.ParticipantId;
+
+/** Rounds of positions on the current text, and the positions taken in them. */
+final class PositionTaking {
+    private final Deliberations deliberations;
+    private final Dossiers dossiers;
+    private final People people;
+
+    PositionTaking(Deliberations deliberations, Dossiers dossiers, People people) {
+        this.deliberations = deliberations;
+        this.dossiers = dossiers;
+        this.people = people;
+    }
+
+    Decision open(OpenConsentRound open) {
+        return dossiers.undecided(open.decisionId(), deliberation -> {
+            var entitled = open.entitled().stream().distinct().toList();
+            // Somebody may have gone home: the same text can be put to others, but not to the same people twice.
+            if (deliberation.round() != null && Set.copyOf(deliberation.round().entitled()).equals(Set.copyOf(entitled))) {
+                return Decision.refused(new RoundIsOpen(deliberation.round().roundId()));
+            }
+            if (deliberations.round(open.roundId()) != null) {
+                return Decision.refused(
+                        new ItemExists(ItemKind.CONSENT_ROUND, open.roundId().value()));
+            }
+            for (var participant : entitled) {
+                if (!people.takesPart(participant)) {
+                    return Decision.refused(new NotJoined(participant));
+                }
+            }
+            return Decision.of(new ConsentRoundOpened(
+                    open.decisionId(),
+                    open.roundId(),
+                    deliberation.proposalId(),
+                    entitled));
+        });
+    }
+
+    Decision take(TakePosition take, ParticipantId actor) {
+        return dossiers.undecided(take.decisionId(), deliberation -> {
+            var known = deliberations.round(take.roundId());
+            if (known == null || !known.decisionId().equals(take.decisionId())) {
+                return Decision.refused(
+                        new ItemUnknown(ItemKind.CONSENT_ROUND, take.roundId().value()));
+            }
+            var round = deliberation.round();
+            return round == null || !round.roundId().equals(take.roundId())
+                    ? Decision.refused(new RoundIsNotOpen(take.roundId()))
+                    : takeIn(round, deliberation, take, actor);
+        });
+    }
+
+    private static Decision takeIn(
+            PositionRound round, Deliberation deliberation, TakePosition take, ParticipantId actor) {
+        if (!round.entitled().contains(actor)) {
+            return Decision.refused(new NotEntitled(take.roundId()));
+        }
+        if (!deliberation.method().allows(take.position())) {
+            return Decision.refused(new PositionNotOfMethod(deliberation.method(), take.position()));
+        }
+        if (needsReason(take.position()) && take.reason() == null) {
+            return Decision.refused(new ReasonMissing(take.position()));
+        }
+        return new Stance(actor, take.position(), take.reason()).equals(round.stanceOf(actor))
+                ? Decision.unchanged()
+                : taken(deliberation, take, actor);
+    }
+
+    private static Decision taken(Deliberation deliberation, TakePosition take, ParticipantId actor) {
+        var proposal = deliberation.proposalId();
+        var events = new ArrayList<AtelierEvent>();
+        events.add(new PositionTaken(
+                take.decisionId(), take.roundId(), proposal, take.position(), take.reason()));
+        var objectionId = ObjectionId.of(take.roundId(), actor);
+        var before = deliberation.objection(objectionId);
+        if (take.position() == Position.OBJECTION && take.reason() != null) {
+            events.add(new ObjectionRaised(take.decisionId(), objectionId, proposal, take.reason()));
+        } else if (before != null && before.open()) {
+            events.add(new ObjectionWithdrawn(take.decisionId(), objectionId));
+        }
+        return Decision.of(events);
+    }
+
+    private static boolean needsReason(Position position) {
+        return position == Position.OBJECTION || position == Position.ADVICE;
+    }
+}

@@ -1,0 +1,5 @@
+/** Who takes part, in what role. */
+@NullMarked
+package nl.wijkatelier.atelier.people;
+
+import org.jspecify.annotations.NullMarked;

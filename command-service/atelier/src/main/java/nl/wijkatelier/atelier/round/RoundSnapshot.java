@@ -1,0 +1,12 @@
+package nl.wijkatelier.atelier.round;
+
+import java.util.List;
+
+/**
+ * The state of the rounds on all boards.
+ *
+ * @param writing the writing rounds
+ * @param votes the dot votes
+ * @param dots the dots in open votes
+ */
+public record RoundSnapshot(List<WritingRound> writing, List<Vote> votes, List<Dots> dots) {}

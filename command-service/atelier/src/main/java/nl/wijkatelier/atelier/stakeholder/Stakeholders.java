@@ -1,0 +1,55 @@
+package nl.wijkatelier.atelier.stakeholder;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import nl.wijkatelier.contract.stakeholder.StakeholderDescribed;
+import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
+import nl.wijkatelier.contract.stakeholder.StakeholderMoved;
+import nl.wijkatelier.contract.stakeholder.StakeholderPlaced;
+import nl.wijkatelier.contract.stakeholder.StakeholderRegistered;
+import nl.wijkatelier.contract.stakeholder.StakeholderWithdrawn;
+import org.jspecify.annotations.Nullable;
+
+/** The register of stakeholders. */
+public final class Stakeholders {
+    private final Map<StakeholderId, Stakeholder> register = new LinkedHashMap<>();
+
+    /** The register of a snapshot. */
+    public static Stakeholders restore(List<Stakeholder> register) {
+        var stakeholders = new Stakeholders();
+        register.forEach(stakeholders::put);
+        return stakeholders;
+    }
+
+    /** A copy of the state. */
+    public List<Stakeholder> snapshot() {
+        return List.copyOf(register.values());
+    }
+
+    /** The stakeholder, also when it was withdrawn, or null. */
+    public @Nullable Stakeholder find(StakeholderId id) {
+        return register.get(id);
+    }
+
+    /** Follows what happened. */
+    public void evolve(StakeholderEvent event) {
+        switch (event) {
+            case StakeholderRegistered e -> put(Stakeholder.registered(e));
+            case StakeholderDescribed e -> change(e.stakeholderId(), it -> it.described(e));
+            case StakeholderPlaced e -> change(e.stakeholderId(), it -> it.standingAt(e.standing()));
+            case StakeholderMoved e -> change(e.stakeholderId(), it -> it.standingAt(e.standing()));
+            case StakeholderWithdrawn e -> change(e.stakeholderId(), Stakeholder::gone);
+        }
+    }
+
+    private void put(Stakeholder stakeholder) {
+        register.put(stakeholder.stakeholderId(), stakeholder);
+    }
+
+    private void change(StakeholderId id, UnaryOperator<Stakeholder> change) {
+        register.computeIfPresent(id, (_, stakeholder) -> change.apply(stakeholder));
+    }
+}

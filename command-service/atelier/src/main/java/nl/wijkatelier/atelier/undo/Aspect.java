@@ -1,0 +1,19 @@
+package nl.wijkatelier.atelier.undo;
+
+/** What can be changed of an item independently of the rest, so that two people may without being in each other's way. */
+public enum Aspect {
+    /** Whether it is there at all. */
+    PRESENCE,
+    POSITION,
+    TEXT,
+    COLOUR,
+    /** In which cluster a note is. */
+    CLUSTER,
+    /** Which notes are in a cluster. */
+    MEMBERS,
+    TITLE,
+    BOUNDS,
+    DESCRIPTION,
+    /** Influence and interest of a stakeholder. */
+    STANDING
+}

@@ -1,0 +1,74 @@
+package nl.wijkatelier.atelier.undo;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import nl.wijkatelier.contract.CommandId;
+import nl.wijkatelier.contract.people.ParticipantId;
+import org.jspecify.annotations.Nullable;
+
+/** What one participant did last and may undo, and what they undid last and may redo. The latest comes first. */
+final class Deeds {
+    private static final int MOST = 100;
+
+    private final Deque<Deed> done = new ArrayDeque<>();
+    private final Deque<Deed> undone = new ArrayDeque<>();
+
+    static Deeds restore(DeedSnapshot snapshot) {
+        var deeds = new Deeds();
+        snapshot.done().forEach(deed -> deeds.done.addLast(deed.copy()));
+        snapshot.undone().forEach(deed -> deeds.undone.addLast(deed.copy()));
+        return deeds;
+    }
+
+    DeedSnapshot snapshot(ParticipantId participant) {
+        return new DeedSnapshot(participant, copy(done), copy(undone));
+    }
+
+    @Nullable Deed lastDone() {
+        return done.peekFirst();
+    }
+
+    @Nullable Deed lastUndone() {
+        return undone.peekFirst();
+    }
+
+    void add(CommandId command, long revision, Change change) {
+        var last = done.peekFirst();
+        if (last != null && last.commandId().equals(command)) {
+            done.removeFirst();
+            done.addFirst(last.with(change, revision));
+            return;
+        }
+        undone.clear();
+        done.addFirst(Deed.of(command, revision, change));
+        if (done.size() > MOST) {
+            done.removeLast();
+        }
+    }
+
+    void undo(CommandId command, long revision) {
+        shift(done, undone, command, revision);
+    }
+
+    void redo(CommandId command, long revision) {
+        shift(undone, done, command, revision);
+    }
+
+    /** An undo or redo may take several events: the first one shifts the deed, the others only bring it up to date. */
+    private static void shift(Deque<Deed> from, Deque<Deed> to, CommandId command, long revision) {
+        var source = isFirst(command, to) ? to : from;
+        if (isFirst(command, source)) {
+            to.addFirst(source.removeFirst().at(revision));
+        }
+    }
+
+    private static List<Deed> copy(Deque<Deed> deeds) {
+        return deeds.stream().map(Deed::copy).toList();
+    }
+
+    private static boolean isFirst(CommandId command, Deque<Deed> deeds) {
+        var first = deeds.peekFirst();
+        return first != null && first.commandId().equals(command);
+    }
+}

@@ -1,0 +1,130 @@
+package nl.wijkatelier.atelier;
+
+import static nl.wijkatelier.atelier.Example.AART;
+import static nl.wijkatelier.atelier.Example.ANNA;
+import static nl.wijkatelier.atelier.Example.FEM;
+import static nl.wijkatelier.atelier.Example.OLGA;
+import static nl.wijkatelier.atelier.Example.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wijkatelier.contract.AtelierCommand;
+import nl.wijkatelier.contract.atelier.AtelierIsClosed;
+import nl.wijkatelier.contract.atelier.AtelierIsNotOpen;
+import nl.wijkatelier.contract.people.NotAllowed;
+import nl.wijkatelier.contract.people.NotJoined;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.people.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The matrix of who may what, written down a second time, as a reader of the rules would. */
+class PermissionsTest {
+    private static final Map<Role, ParticipantId> PEOPLE = Map.of(
+            Role.FACILITATOR, FEM, Role.PARTICIPANT, ANNA, Role.OBSERVER, OLGA, Role.AUDITOR, AART);
+
+    private static final Set<String> FOR_EVERYBODY = Set.of("PlanAtelier", "JoinAtelier", "LeaveAtelier");
+
+    private static final Set<String> FOR_PARTICIPANTS = Set.of(
+            "AddNote", "RewordNote", "MoveNote", "RecolourNote", "RemoveNote", "RestoreNote",
+            "FormCluster", "NameCluster", "DissolveCluster", "ClusterNote", "UnclusterNote",
+            "DrawFrame", "ReshapeFrame", "TitleFrame", "RemoveFrame", "DrawLink", "RemoveLink",
+            "CastDot", "TakeBackDot",
+            "RegisterStakeholder", "DescribeStakeholder", "PlaceStakeholder", "WithdrawStakeholder",
+            "ProposeDecision", "AmendProposal", "TakePosition",
+            "UndoLast", "RedoLast");
+
+    private static final Set<String> FOR_FACILITATORS = Set.of(
+            "OpenAtelier", "CloseAtelier", "GiveRole", "OpenBoard",
+            "StartWritingRound", "RevealRound", "OpenDotVote", "CloseDotVote",
+            "OpenConsentRound", "IntegrateObjection", "AgreeDecision", "RejectDecision", "SupersedeDecision",
+            "StartActivity", "PauseActivity", "ResumeActivity", "ExtendActivity", "EndActivity");
+
+    @Test
+    void the_matrix_knows_every_command() {
+        var known = Stream.of(FOR_EVERYBODY, FOR_PARTICIPANTS, FOR_FACILITATORS)
+                .flatMap(Set::stream)
+                .toList();
+
+        assertThat(Samples.typesOf(AtelierCommand.class).map(Class::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(known);
+        assertThat(Samples.by(FEM).stream().map(PermissionsTest::nameOf)).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("everyCommandInEveryRole")
+    void in_an_open_atelier_a_role_may_what_the_matrix_says(Role role, String name, AtelierCommand command) {
+        var decision = Scenario.given().when(PEOPLE.get(role), command).decision();
+
+        if (mayInAnOpenAtelier(role, name)) {
+            assertThat(refusalOf(decision)).isNotInstanceOfAny(NotAllowed.class, AtelierIsNotOpen.class);
+        } else {
+            assertThat(refusalOf(decision)).isEqualTo(new NotAllowed(role, name));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("everyCommandInEveryRole")
+    void before_the_doors_open_only_facilitators_prepare(Role role, String name, AtelierCommand command) {
+        var decision = Scenario.planned().when(PEOPLE.get(role), command).decision();
+
+        if (!mayInAnOpenAtelier(role, name)) {
+            assertThat(refusalOf(decision)).isEqualTo(new NotAllowed(role, name));
+        } else if (role == Role.PARTICIPANT && !FOR_EVERYBODY.contains(name)) {
+            assertThat(refusalOf(decision)).isEqualTo(new AtelierIsNotOpen());
+        } else {
+            assertThat(refusalOf(decision)).isNotInstanceOfAny(NotAllowed.class, AtelierIsNotOpen.class);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("everyCommandInEveryRole")
+    void in_a_closed_atelier_one_can_only_leave(Role role, String name, AtelierCommand command) {
+        var decision = Scenario.closed().when(PEOPLE.get(role), command).decision();
+
+        if (name.equals("LeaveAtelier")) {
+            assertThat(refusalOf(decision)).isNotInstanceOf(AtelierIsClosed.class);
+        } else {
+            assertThat(refusalOf(decision)).isEqualTo(new AtelierIsClosed());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyCommandOfAStranger")
+    void who_has_not_joined_can_only_join(String name, AtelierCommand command) {
+        var decision = Scenario.given().when(STRANGER, command).decision();
+
+        if (FOR_EVERYBODY.contains(name) && !name.equals("LeaveAtelier")) {
+            assertThat(refusalOf(decision)).isNotInstanceOf(NotJoined.class);
+        } else {
+            assertThat(refusalOf(decision)).isEqualTo(new NotJoined(STRANGER));
+        }
+    }
+
+    static Stream<Arguments> everyCommandInEveryRole() {
+        return PEOPLE.keySet().stream().sorted().flatMap(role -> Samples.by(PEOPLE.get(role)).stream()
+                .map(command -> Arguments.of(role, nameOf(command), command)));
+    }
+
+    static Stream<Arguments> everyCommandOfAStranger() {
+        return Samples.by(STRANGER).stream().map(command -> Arguments.of(nameOf(command), command));
+    }
+
+    private static boolean mayInAnOpenAtelier(Role role, String name) {
+        return FOR_EVERYBODY.contains(name)
+                || role == Role.FACILITATOR
+                || role == Role.PARTICIPANT && FOR_PARTICIPANTS.contains(name);
+    }
+
+    private static Object refusalOf(Decision decision) {
+        return decision instanceof Decision.Refused refused ? refused.refusal() : decision;
+    }
+
+    private static String nameOf(AtelierCommand command) {
+        return command.getClass().getSimpleName();
+    }
+}
