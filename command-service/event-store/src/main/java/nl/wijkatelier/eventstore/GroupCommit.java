@@ -1,0 +1,87 @@
+package nl.wijkatelier.eventstore;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import nl.wijkatelier.contract.RecordedEvent;
+import org.axonframework.eventhandling.DomainEventMessage;
+
+/**
+ * The one thread that writes. It takes all that waits and commits it together: nobody waits for others to come, but
+ * whoever comes while the disk is busy shares the next commit.
+ */
+final class GroupCommit implements AutoCloseable {
+    /** Keeps the longest transaction, and with it the longest wait, short. */
+    private static final int MAX_EVENTS = 2_000;
+
+    private final AppendQueue queue = new AppendQueue();
+    private final Consumer<List<DomainEventMessage<?>>> transaction;
+    private final Predicate<Throwable> rowFault;
+    private final Consumer<List<RecordedEvent>> committed;
+    private final Thread writer;
+
+    /**
+     * A running writer.
+     *
+     * @param transaction writes and commits, all or nothing
+     * @param rowFault whether a failure is due to what was written, so that others may fare better without it
+     * @param committed is told what was committed, in order
+     */
+    GroupCommit(
+            Consumer<List<DomainEventMessage<?>>> transaction,
+            Predicate<Throwable> rowFault,
+            Consumer<List<RecordedEvent>> committed) {
+        this.transaction = transaction;
+        this.rowFault = rowFault;
+        this.committed = committed;
+        this.writer = Thread.ofPlatform().name("event-log-writer").daemon().start(this::run);
+    }
+
+    /** Has it written; its outcome tells when it is on disk. */
+    void submit(Append append) {
+        queue.add(append);
+    }
+
+    private void run() {
+        for (var batch = queue.take(MAX_EVENTS); !batch.isEmpty(); batch = queue.take(MAX_EVENTS)) {
+            write(batch);
+        }
+    }
+
+    private void write(List<Append> batch) {
+        try {
+            transaction.accept(batch.stream().<DomainEventMessage<?>>mapMulti((append, all) ->
+                    append.messages().forEach(all)).toList());
+        } catch (Throwable failure) { // an Error too: callers are waiting
+            failed(batch, failure);
+            return;
+        }
+        batch.forEach(append -> append.outcome().complete(null));
+        committed.accept(batch.stream().flatMap(append -> append.events().stream()).toList());
+    }
+
+    private void failed(List<Append> batch, Throwable failure) {
+        if (batch.size() > 1 && rowFault.test(failure)) {
+            batch.forEach(append -> write(List.of(append)));
+        } else {
+            batch.forEach(append -> append.outcome().completeExceptionally(failure));
+        }
+    }
+
+    /** Takes no more, and returns when all that was taken is written. */
+    @Override
+    public void close() {
+        queue.close();
+        var interrupted = false;
+        while (writer.isAlive()) {
+            try {
+                writer.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

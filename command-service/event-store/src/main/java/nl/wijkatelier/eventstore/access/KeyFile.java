@@ -1,0 +1,72 @@
+package nl.wijkatelier.eventstore.access;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A secret in a file that only its owner can read; made by whoever comes first. */
+final class KeyFile {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private KeyFile() {}
+
+    static byte[] random() {
+        var key = new byte[32];
+        RANDOM.nextBytes(key);
+        return key;
+    }
+
+    static String text(Path file) {
+        var bytes = readOrCreate(
+                file,
+                () -> Base64.getUrlEncoder().withoutPadding().encode(random()));
+        return new String(bytes, StandardCharsets.US_ASCII).strip();
+    }
+
+    /** The lock on the file keeps two processes that start at the same time from each making a key of their own. */
+    static synchronized byte[] readOrCreate(Path file, Supplier<byte[]> secret) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var channel = FileChannel.open(file, Set.of(CREATE, READ, WRITE), ownerOnly());
+                    var lock = channel.lock()) {
+                if (channel.size() == 0) {
+                    write(channel, secret.get());
+                }
+                return Channels.newInputStream(channel.position(0)).readAllBytes();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read or make the key " + file, e);
+        }
+    }
+
+    private static void write(FileChannel channel, byte[] secret) throws IOException {
+        var buffer = ByteBuffer.wrap(secret);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+        channel.force(true);
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        var posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,54 @@
+package nl.wijkatelier.eventstore.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyFileTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_key_is_made_once() {
+        var file = directory.resolve("deeper/session.key");
+
+        var made = KeyFile.readOrCreate(file, KeyFile::random);
+
+        assertThat(made).hasSize(32);
+        assertThat(KeyFile.readOrCreate(file, KeyFile::random)).isEqualTo(made);
+    }
+
+    @Test
+    void only_its_owner_reads_it() throws IOException {
+        var file = directory.resolve("host.key");
+
+        KeyFile.text(file);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_host_key_can_be_copied_from_its_file() throws IOException {
+        var file = directory.resolve("host.key");
+
+        var key = new HostKey(KeyFile.text(file));
+
+        assertThat(key.matches(Files.readString(file))).isTrue();
+        assertThat(key.matches("something else")).isFalse();
+        assertThat(key.matches("")).isFalse();
+        assertThat(key).hasToString("HostKey");
+    }
+
+    @Test
+    void a_file_that_an_editor_ended_with_a_new_line_still_holds_the_key() throws IOException {
+        var file = directory.resolve("host.key");
+        Files.writeString(file, "geheim\n");
+
+        assertThat(KeyFile.text(file)).isEqualTo("geheim");
+    }
+}
