@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import WebSocket from 'ws';
+import { Connection } from './http.mjs';
+
+/** Plans an atelier with one open board; resolves with its facilitator and the code for participants. */
+export async function openAtelier(port, hostKey, name) {
+  const host = new Connection(port, hostKey);
+  const { facilitatorCode } = await host.send('POST', '/api/ateliers', { name, municipality: 'Merwerode' });
+  host.close();
+  const facilitator = await join(port, facilitatorCode, 'Begeleider');
+  await facilitator.command({ type: 'OpenAtelier' });
+  await facilitator.command({ type: 'OpenBoard', boardId: 'b1', title: 'Bord', component: 'PROCESS' });
+  const codes = await facilitator.get('/codes');
+  return { facilitator, code: codes.find(({ role }) => role === 'PARTICIPANT').code };
+}
+
+export async function join(port, code, name) {
+  const stranger = new Connection(port);
+  const session = await stranger.send('POST', '/api/join', { code, name, organisation: 'Meting' });
+  stranger.close();
+  return new Participant(port, session);
+}
+
+/** Somebody with a real session: commands over HTTP, changes over a WebSocket. */
+export class Participant {
+  constructor(port, { atelierId, participantId, token }) {
+    this.port = port;
+    this.atelierId = atelierId;
+    this.participantId = participantId;
+    this.token = token;
+    this.connection = new Connection(port, token);
+  }
+
+  command(command) {
+    return this.connection.send('POST', `/api/ateliers/${this.atelierId}/commands`, { commandId: randomUUID(), command });
+  }
+
+  commands(list) {
+    const commands = list.map((command) => ({ commandId: randomUUID(), command }));
+    return this.connection.send('POST', `/api/ateliers/${this.atelierId}/commands/batch`, { commands });
+  }
+
+  get(path) {
+    return this.connection.send('GET', `/api/ateliers/${this.atelierId}${path}`);
+  }
+
+  /** Opens the live socket; resolves once the whole picture is there. Every frame goes to `onFrame`. */
+  live(onFrame, onClose = () => {}) {
+    return new Promise((resolve, reject) => {
+      this.socket = new WebSocket(`ws://127.0.0.1:${this.port}/api/ateliers/${this.atelierId}/live`, {
+        headers: { authorization: `Bearer ${this.token}` }, perMessageDeflate: false, maxPayload: 1 << 30,
+      });
+      this.socket.on('open', () => this.socket.send('{"t":"hello"}'));
+      this.socket.on('message', (frame) => {
+        onFrame(frame);
+        if (isLastOfSnapshot(frame)) resolve();
+      });
+      this.socket.on('close', onClose);
+      this.socket.on('error', reject);
+    });
+  }
+
+  close() {
+    this.socket?.terminate();
+    this.connection.close();
+  }
+}
+
+const LAST_PART = /^\{"t":"snapshot","revision":\d+,"part":(\d+),"parts":(\d+)/;
+
+function isLastOfSnapshot(frame) {
+  const head = LAST_PART.exec(frame.subarray(0, 120).toString('latin1'));
+  return head !== null && Number(head[1]) === Number(head[2]) - 1;
+}

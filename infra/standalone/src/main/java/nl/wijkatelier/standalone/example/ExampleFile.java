@@ -1,0 +1,84 @@
+package nl.wijkatelier.standalone.example;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.people.ParticipantId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The worked example as its file has it: Dutch domain data (DOMAIN.md), read into the terms of the contract. */
+final class ExampleFile {
+    /** The facilitator of the example, in whose name the programme was run. */
+    static final ParticipantId FACILITATOR = new ParticipantId("fac-01");
+
+    private final JsonNode root;
+
+    private ExampleFile(JsonNode root) {
+        this.root = root;
+    }
+
+    /** The file that ships with the product. */
+    static ExampleFile bundled() {
+        try (InputStream file = ExampleFile.class.getResourceAsStream("/example/atelier.json")) {
+            return new ExampleFile(JsonMapper.shared().readTree(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<JsonNode> list(String name) {
+        return list(root, name);
+    }
+
+    static List<JsonNode> list(JsonNode node, String name) {
+        return StreamSupport.stream(node.path(name).spliterator(), false).toList();
+    }
+
+    JsonNode at(String name) {
+        return root.path(name);
+    }
+
+    /** The entry of a list that has this id. */
+    JsonNode byId(String list, String id) {
+        return list(list).stream()
+                .filter(entry -> entry.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the example has no " + id + " in " + list));
+    }
+
+    static String text(JsonNode node, String name) {
+        return node.path(name).asString();
+    }
+
+    static Instant moment(JsonNode node, String name) {
+        return OffsetDateTime.parse(text(node, name)).toInstant();
+    }
+
+    static ParticipantId participant(JsonNode node, String name) {
+        return new ParticipantId(text(node, name));
+    }
+
+    static Optional<Explanation> explanation(JsonNode node, String name) {
+        var text = node.path(name).asString("");
+        return text.isBlank() ? Optional.empty() : Optional.of(new Explanation(text));
+    }
+
+    static Component component(JsonNode node) {
+        return switch (text(node, "component")) {
+            case "PARTICIPATIE" -> Component.PARTICIPATION;
+            case "PROCES" -> Component.PROCESS;
+            case "TECHNIEK" -> Component.TECHNOLOGY;
+            case "ORGANISATIE" -> Component.ORGANISATION;
+            case "FINANCIEN" -> Component.FINANCE;
+            default -> Component.GENERAL;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package nl.wijkatelier.standalone.example;
+
+import java.util.List;
+
+/** The whole example, retold as actions in the order in which they happened. */
+final class ExampleTranscript {
+    private ExampleTranscript() {}
+
+    static List<ImportedAction> of(ExampleFile example) {
+        var transcript = new Transcript();
+        new ProgrammeTranscript(example, transcript).tell();
+        new StakeholderTranscript(example, transcript).tell();
+        new BoardTranscript(example, transcript).tell();
+        new VoteTranscript(example, transcript).tell();
+        new DecisionTranscript(example, transcript).tell();
+        return transcript.inOrder();
+    }
+}

@@ -1,0 +1,70 @@
+package nl.wijkatelier.standalone.example;
+
+import static nl.wijkatelier.standalone.example.ExampleFile.FACILITATOR;
+import static nl.wijkatelier.standalone.example.ExampleFile.explanation;
+import static nl.wijkatelier.standalone.example.ExampleFile.text;
+
+import java.time.Instant;
+import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.stakeholder.PlaceStakeholder;
+import nl.wijkatelier.contract.stakeholder.RegisterStakeholder;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
+import nl.wijkatelier.contract.stakeholder.StakeholderType;
+import nl.wijkatelier.contract.stakeholder.Standing;
+import tools.jackson.databind.JsonNode;
+
+/** The stakeholders, registered and placed during the activity of the stakeholder map. */
+final class StakeholderTranscript {
+    private final ExampleFile example;
+    private final Transcript transcript;
+
+    StakeholderTranscript(ExampleFile example, Transcript transcript) {
+        this.example = example;
+        this.transcript = transcript;
+    }
+
+    void tell() {
+        var at = ProgrammeTranscript.moment(example.byId("programme", "dgd-1"), "15:16");
+        for (var stakeholder : example.list("stakeholders")) {
+            register(at, stakeholder);
+            at = at.plusSeconds(90);
+        }
+    }
+
+    private void register(Instant at, JsonNode stakeholder) {
+        var id = new StakeholderId(text(stakeholder, "id"));
+        transcript.add(
+                FACILITATOR,
+                at,
+                new RegisterStakeholder(
+                        id,
+                        new Title(text(stakeholder, "name")),
+                        type(text(stakeholder, "type")),
+                        explanation(stakeholder, "role").orElse(null),
+                        explanation(stakeholder, "mustDecide").orElse(null),
+                        explanation(stakeholder, "concern").orElse(null)));
+        var standing = new Standing(
+                stakeholder.path("influence").asDouble(), stakeholder.path("interest").asDouble());
+        transcript.add(FACILITATOR, at.plusSeconds(45), new PlaceStakeholder(id, standing));
+    }
+
+    private static StakeholderType type(String code) {
+        return switch (code) {
+            case "COLLEGE" -> StakeholderType.MUNICIPAL_EXECUTIVE;
+            case "RAAD" -> StakeholderType.MUNICIPAL_COUNCIL;
+            case "GEMEENTE_AMBTELIJK" -> StakeholderType.CIVIL_SERVICE;
+            case "WONINGCORPORATIE" -> StakeholderType.HOUSING_ASSOCIATION;
+            case "NETBEHEERDER" -> StakeholderType.GRID_OPERATOR;
+            case "WARMTEBEDRIJF" -> StakeholderType.HEAT_COMPANY;
+            case "NUTSBEDRIJF" -> StakeholderType.UTILITY_COMPANY;
+            case "BEWONERS_HUUR" -> StakeholderType.TENANTS;
+            case "BEWONERSINITIATIEF" -> StakeholderType.RESIDENTS_INITIATIVE;
+            case "VVE" -> StakeholderType.OWNERS_ASSOCIATION;
+            case "BEWONERS_KOOP" -> StakeholderType.OWNER_OCCUPIERS;
+            case "PARTICULIERE_VERHUURDER" -> StakeholderType.PRIVATE_LANDLORD;
+            case "BRONHOUDER" -> StakeholderType.SOURCE_OWNER;
+            case "WATERSCHAP" -> StakeholderType.WATER_AUTHORITY;
+            default -> StakeholderType.OTHER;
+        };
+    }
+}

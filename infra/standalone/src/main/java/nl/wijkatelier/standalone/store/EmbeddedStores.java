@@ -1,0 +1,70 @@
+package nl.wijkatelier.standalone.store;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Takes the data directory and, unless {@code wijkatelier.mongo.uri} names a MongoDB elsewhere, starts a
+ * MongoDB-compatible server on a file in it, before any bean asks for one. Everything in it can be rebuilt from the
+ * events, so its losing the last second in a crash costs nothing but the time to fold that second again.
+ */
+public final class EmbeddedStores implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        var data = DataDirectory.take(Path.of(environment.getProperty("wijkatelier.data", "data")));
+        if (environment.containsProperty("wijkatelier.mongo.uri")) {
+            context.getBeanFactory().registerSingleton("embeddedStores", new Lease(data, null));
+            return;
+        }
+        var mongo = new MongoServer(new H2Backend(data.resolve("read-models.mv").toString()));
+        var address = mongo.bindToLocalAddress();
+        context.getBeanFactory().registerSingleton("embeddedStores", new Lease(data, mongo));
+        var uri = "mongodb://127.0.0.1:" + address.getPort() + "/wijkatelier";
+        environment.getPropertySources().addFirst(
+                new MapPropertySource("embedded-mongo", Map.of("wijkatelier.mongo.uri", uri)));
+    }
+
+    /** Gives the stores back last of all, when nothing writes to them any more. */
+    private static final class Lease implements SmartLifecycle {
+        private final DataDirectory data;
+        private final @Nullable MongoServer mongo;
+        private boolean held = true;
+
+        Lease(DataDirectory data, @Nullable MongoServer mongo) {
+            this.data = data;
+            this.mongo = mongo;
+        }
+
+        @Override
+        public void start() {}
+
+        @Override
+        public void stop() {
+            if (held) {
+                held = false;
+                if (mongo != null) {
+                    mongo.shutdown();
+                }
+                data.release();
+            }
+        }
+
+        @Override
+        public boolean isRunning() {
+            return held;
+        }
+
+        @Override
+        public int getPhase() {
+            return Integer.MIN_VALUE;
+        }
+    }
+}

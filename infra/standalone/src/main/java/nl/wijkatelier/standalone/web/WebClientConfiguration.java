@@ -1,0 +1,33 @@
+package nl.wijkatelier.standalone.web;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The pages of the web client are one document; which page is shown is decided in the browser. */
+@Configuration(proxyBeanMethods = false)
+public class WebClientConfiguration implements WebMvcConfigurer {
+    private static final String DOCUMENT = "forward:/index.html";
+    private static final String FILES = "classpath:/META-INF/resources/";
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry views) {
+        for (var page : new String[] {"/", "/host", "/join/{code}", "/atelier/{id}", "/atelier/{id}/**"}) {
+            views.addViewController(page).setViewName(DOCUMENT);
+        }
+    }
+
+    /** Built files carry a hash of their content in their name, so they may be kept for ever; the document may not. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry files) {
+        files.addResourceHandler("/assets/**")
+                .addResourceLocations(FILES + "assets/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        files.addResourceHandler("/index.html", "/favicon.svg", "/asyncapi.yaml")
+                .addResourceLocations(FILES)
+                .setCacheControl(CacheControl.noCache());
+    }
+}

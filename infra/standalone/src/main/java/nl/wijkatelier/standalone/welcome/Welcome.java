@@ -1,0 +1,62 @@
+package nl.wijkatelier.standalone.welcome;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wijkatelier.eventstore.access.HostKey;
+import nl.wijkatelier.standalone.api.PublicApi;
+import nl.wijkatelier.standalone.example.ExampleImport;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Once everything runs: loads the example into an installation that has no ateliers yet, and prints the way in. The links
+ * are secrets of whoever started the process, so they go to its terminal and not to the log.
+ */
+@Component
+class Welcome {
+    private final HostKey hostKey;
+    private final boolean wantsExample;
+
+    Welcome(HostKey hostKey, @Value("${wijkatelier.example:true}") boolean wantsExample) {
+        this.hostKey = hostKey;
+        this.wantsExample = wantsExample;
+    }
+
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof ServletWebServerApplicationContext web) {
+            welcome(URI.create("http://localhost:" + web.getWebServer().getPort()));
+        }
+    }
+
+    private void welcome(URI base) {
+        try (var api = new PublicApi(base)) {
+            var ateliers = ateliers(api);
+            if (wantsExample && ateliers.isEmpty()) {
+                new ExampleImport(api, hostKey.value()).run();
+                ateliers = ateliers(api);
+            }
+            System.out.println("\nWijkatelier draait op " + base);
+            ateliers.stream()
+                    .flatMap(atelier -> link(base, atelier))
+                    .forEach(System.out::println);
+            System.out.println("  Beheer, nieuw atelier: " + base + "/host#" + hostKey.value() + "\n");
+        }
+    }
+
+    private List<JsonNode> ateliers(PublicApi api) {
+        return api.get("/api/host/ateliers", hostKey.value()).valueStream().toList();
+    }
+
+    private static Stream<String> link(URI base, JsonNode atelier) {
+        var code = atelier.path("facilitatorCode").asString("");
+        return code.isEmpty()
+                ? Stream.empty()
+                : Stream.of("  Begeleider van " + atelier.path("name").asString() + ": " + base + "/join/" + code);
+    }
+}

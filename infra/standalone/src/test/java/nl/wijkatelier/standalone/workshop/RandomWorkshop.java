@@ -1,0 +1,99 @@
+package nl.wijkatelier.standalone.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Ten people at work at once: out of order, with commands sent twice, refusals, and connections that break. */
+public final class RandomWorkshop implements AutoCloseable {
+    private static final int PARTICIPANTS = 9;
+    private static final int AT_ONCE = 8;
+
+    private final Member facilitator;
+    private final List<Member> participants;
+    private final List<LiveSocket> sockets;
+    private final RandomCommands commands;
+
+    private RandomWorkshop(Member facilitator, List<Member> participants, long seed) {
+        this.facilitator = facilitator;
+        this.participants = participants;
+        this.commands = new RandomCommands(seed, participants.stream().map(Member::id).toList());
+        this.sockets = new ArrayList<>(participants.stream().map(LiveSocket::new).toList());
+        sockets.add(new LiveSocket(facilitator));
+    }
+
+    public static RandomWorkshop open(Api api, String hostKey, long seed) {
+        var workshop = api.workshop(hostKey);
+        var participants = new ArrayList<Member>();
+        for (int i = 0; i < PARTICIPANTS; i++) {
+            participants.add(workshop.join("PARTICIPANT", "Deelnemer " + i));
+        }
+        return new RandomWorkshop(workshop.facilitator(), participants, seed);
+    }
+
+    public void hold(int actions) {
+        try (var atOnce = Executors.newFixedThreadPool(AT_ONCE)) {
+            var asked = new ArrayList<Future<?>>();
+            for (int i = 0; i < actions; i++) {
+                asked.add(atOnce.submit(action("act-" + i)));
+            }
+            for (var answer : asked) {
+                answer.get();
+            }
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Callable<Void> action(String commandId) {
+        var isFacilitators = commands.below(6) == 0;
+        var member = isFacilitators ? facilitator : participants.get(commands.below(PARTICIPANTS));
+        Map<String, ?> command = isFacilitators ? commands.facilitators() : commands.participants();
+        var isSentTwice = commands.below(5) == 0;
+        var cut = commands.below(25) == 0 ? sockets.get(commands.below(sockets.size())) : null;
+        return () -> {
+            answersTheSame(member, commandId, command, isSentTwice);
+            if (cut != null) {
+                cut.cut();
+            }
+            return null;
+        };
+    }
+
+    private static void answersTheSame(Member member, String commandId, Map<String, ?> command, boolean twice)
+            throws IOException {
+        var first = member.send(commandId, command);
+        assertThat(first.statusCode()).as(first.body()).isLessThan(500);
+        if (twice && first.statusCode() == 200) {
+            assertThat(member.send(commandId, command).body()).isEqualTo(first.body());
+        }
+    }
+
+    /** Waits until every live picture has reached the last revision, and tells which that is. */
+    public long awaitEverybody() {
+        var revision = facilitator.pictureNow().revision();
+        await().atMost(Duration.ofSeconds(20)).until(() -> sockets.stream().allMatch(s -> s.revision() == revision));
+        return revision;
+    }
+
+    public List<LiveSocket> sockets() {
+        return sockets;
+    }
+
+    @Override
+    public void close() {
+        sockets.forEach(LiveSocket::close);
+    }
+}
