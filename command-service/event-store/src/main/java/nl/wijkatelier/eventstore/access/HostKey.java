@@ -20,6 +20,11 @@ public final class HostKey {
         return MessageDigest.isEqual(value, presented.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The key, to be handed to the host and to nobody and nothing else. */
+    public String value() {
+        return new String(value, StandardCharsets.UTF_8);
+    }
+
     /** Never the key itself: this may end up in a log. */
     @Override
     public String toString() {

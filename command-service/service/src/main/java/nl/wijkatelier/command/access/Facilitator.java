@@ -1,0 +1,12 @@
+package nl.wijkatelier.command.access;
+
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.people.ParticipantId;
+
+/**
+ * Who holds a session of the atelier that the request is about, and is its facilitator now.
+ *
+ * @param atelier the atelier
+ * @param participant who
+ */
+public record Facilitator(AtelierId atelier, ParticipantId participant) {}

@@ -1,0 +1,51 @@
+package nl.wijkatelier.command.access;
+
+import java.util.Optional;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.eventstore.access.AccessJdbc;
+
+/** Who the participants are, by name. */
+public final class PeopleRegister {
+    private final AccessJdbc jdbc;
+
+    PeopleRegister(AccessJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Puts somebody on the register, or changes what is there. */
+    public void register(AtelierId atelier, ParticipantId participant, PersonalDetails details) {
+        jdbc.writes()
+                .sql("""
+                        INSERT INTO person (atelier_id, participant_id, name, organisation)
+                        VALUES (:atelier, :participant, :name, :organisation)
+                        ON CONFLICT (atelier_id, participant_id)
+                        DO UPDATE SET name = excluded.name, organisation = excluded.organisation""")
+                .param("atelier", atelier.value())
+                .param("participant", participant.value())
+                .param("name", details.name())
+                .param("organisation", details.organisation())
+                .update();
+    }
+
+    /** Takes somebody off the register. */
+    public void forget(AtelierId atelier, ParticipantId participant) {
+        jdbc.writes()
+                .sql("DELETE FROM person WHERE atelier_id = :atelier AND participant_id = :participant")
+                .param("atelier", atelier.value())
+                .param("participant", participant.value())
+                .update();
+    }
+
+    /** What somebody is called, if they are on the register. */
+    public Optional<PersonalDetails> details(AtelierId atelier, ParticipantId participant) {
+        return jdbc.reads()
+                .sql("""
+                        SELECT name, organisation FROM person
+                        WHERE atelier_id = :atelier AND participant_id = :participant""")
+                .param("atelier", atelier.value())
+                .param("participant", participant.value())
+                .query((row, number) -> new PersonalDetails(row.getString("name"), row.getString("organisation")))
+                .optional();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.wijkatelier.command.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkatelier.command.access.Member;
+import nl.wijkatelier.command.problem.Problem;
+import nl.wijkatelier.command.problem.ProblemCode;
+import nl.wijkatelier.command.problem.RefusalProblems;
+import nl.wijkatelier.command.sequencer.Ateliers;
+import nl.wijkatelier.command.sequencer.Outcome;
+import nl.wijkatelier.command.sequencer.SentCommand;
+import nl.wijkatelier.contract.CommandId;
+import org.springframework.stereotype.Component;
+
+/** Takes commands from members and tells what became of them. */
+@Component
+class CommandDesk {
+    private final Ateliers ateliers;
+    private final Objections objections;
+    private final CommandRates rates;
+
+    CommandDesk(Ateliers ateliers, Objections objections, CommandRates rates) {
+        this.ateliers = ateliers;
+        this.objections = objections;
+        this.rates = rates;
+    }
+
+    CommandResult take(Member sender, CommandRequest request) {
+        rates.spend(sender, 1);
+        return objections
+                .against(sender, request)
+                .map(problem -> CommandResult.of(request.commandId(), problem))
+                .orElseGet(() -> result(request.commandId(), ateliers.send(sender.atelier(), request.from(sender))));
+    }
+
+    /** All that can be sent goes as one unit; the others keep their place among the results. */
+    BatchResult take(Member sender, List<BatchEntry> entries) {
+        rates.spend(sender, entries.size());
+        var results = new ArrayList<CommandResult>();
+        var sent = new ArrayList<SentCommand>();
+        var places = new ArrayList<Integer>();
+        for (var entry : entries) {
+            results.add(firstResult(sender, entry));
+            if (entry instanceof BatchEntry.Readable(var request) && results.getLast().problem() == null) {
+                sent.add(request.from(sender));
+                places.add(results.size() - 1);
+            }
+        }
+        var answer = ateliers.send(sender.atelier(), sent);
+        for (int i = 0; i < sent.size(); i++) {
+            results.set(places.get(i), result(sent.get(i).commandId(), answer.outcomes().get(i)));
+        }
+        return new BatchResult(answer.revision(), results);
+    }
+
+    /** What can be said of an entry before it is sent. */
+    private CommandResult firstResult(Member sender, BatchEntry entry) {
+        return switch (entry) {
+            case BatchEntry.Unreadable(var commandId, var problem) -> CommandResult.of(commandId, problem);
+            case BatchEntry.Readable(var request) ->
+                new CommandResult(
+                        request.commandId(), null, objections.against(sender, request).orElse(null));
+        };
+    }
+
+    private static CommandResult result(CommandId commandId, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Recorded(var revision) -> new CommandResult(commandId, revision, null);
+            case Outcome.Refused(var refusal) -> CommandResult.of(commandId, RefusalProblems.of(refusal));
+            case Outcome.ImportNotAllowed() ->
+                CommandResult.of(commandId, Problem.of(ProblemCode.IMPORT_NOT_ALLOWED));
+        };
+    }
+}

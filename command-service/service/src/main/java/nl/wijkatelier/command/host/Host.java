@@ -1,0 +1,4 @@
+package nl.wijkatelier.command.host;
+
+/** Who has shown the host key. */
+public record Host() {}

@@ -1,0 +1,42 @@
+package nl.wijkatelier.command.host;
+
+import nl.wijkatelier.command.access.AccessCode;
+import nl.wijkatelier.command.access.AccessCodes;
+import nl.wijkatelier.command.access.RandomIds;
+import nl.wijkatelier.command.problem.ProblemException;
+import nl.wijkatelier.command.problem.RefusalProblems;
+import nl.wijkatelier.command.sequencer.Ateliers;
+import nl.wijkatelier.command.sequencer.Outcome;
+import nl.wijkatelier.command.sequencer.SentCommand;
+import nl.wijkatelier.contract.CommandId;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.atelier.PlanAtelier;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.people.Role;
+import org.springframework.stereotype.Component;
+
+/** Plans ateliers. */
+@Component
+public class Planning {
+    /** The host takes no part; but every event has somebody who caused it. */
+    private static final ParticipantId HOST = new ParticipantId("host");
+
+    private final Ateliers ateliers;
+    private final AccessCodes codes;
+
+    Planning(Ateliers ateliers, AccessCodes codes) {
+        this.ateliers = ateliers;
+        this.codes = codes;
+    }
+
+    /** Plans an atelier and gives every role a code; answers with the facilitator's. */
+    public AccessCode plan(PlanAtelier plan) {
+        var atelier = new AtelierId(RandomIds.id());
+        var command = new SentCommand(new CommandId("plan"), HOST, null, plan);
+        if (ateliers.send(atelier, command) instanceof Outcome.Refused(var refusal)) {
+            throw new ProblemException(RefusalProblems.of(refusal));
+        }
+        codes.hand(atelier);
+        return codes.of(atelier, Role.FACILITATOR).orElseThrow();
+    }
+}

@@ -1,0 +1,16 @@
+package nl.wijkatelier.command.sequencer;
+
+import java.util.List;
+import nl.wijkatelier.contract.atelier.AtelierId;
+
+/**
+ * Commands that were sent together and stay together: one unit of work, in this order.
+ *
+ * @param atelier the atelier that they are for
+ * @param commands at least one
+ */
+public record CommandUnit(AtelierId atelier, List<SentCommand> commands) implements AtelierMessage {
+    public CommandUnit {
+        commands = List.copyOf(commands);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.wijkatelier.command.sequencer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.wijkatelier.atelier.Atelier;
+import nl.wijkatelier.contract.CommandId;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.AlreadyRecorded;
+import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.RevisionTaken;
+import nl.wijkatelier.eventstore.StateSnapshot;
+
+/** The event log as the sequencer sees it: what fails there is a {@link Conflict} or else {@link StoreUnavailable}. */
+final class GuardedEventLog {
+    private final EventLog log;
+
+    GuardedEventLog(EventLog log) {
+        this.log = log;
+    }
+
+    void append(List<RecordedEvent> events) {
+        try {
+            log.append(events);
+        } catch (AlreadyRecorded | RevisionTaken e) {
+            throw new Conflict(e);
+        } catch (RuntimeException e) {
+            throw new StoreUnavailable("Appending failed", e);
+        }
+    }
+
+    Optional<Long> revisionOf(AtelierId atelier, CommandId command) {
+        return guarded("Looking a command up failed", () -> log.revisionOf(atelier, command));
+    }
+
+    Optional<StateSnapshot> snapshot(AtelierId atelier) {
+        return guarded("Reading a snapshot failed", () -> log.snapshot(atelier));
+    }
+
+    void replay(AtelierId id, Atelier onto) {
+        guarded("Reading events failed", () -> {
+            try (var events = log.read(id, onto.revision())) {
+                events.forEach(onto::evolve);
+            }
+            return onto;
+        });
+    }
+
+    private static <T> T guarded(String message, Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (RuntimeException e) {
+            throw new StoreUnavailable(message, e);
+        }
+    }
+}

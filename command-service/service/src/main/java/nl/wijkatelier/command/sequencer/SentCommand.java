@@ -1,0 +1,27 @@
+package nl.wijkatelier.command.sequencer;
+
+import java.time.Instant;
+import nl.wijkatelier.contract.AtelierCommand;
+import nl.wijkatelier.contract.CommandId;
+import nl.wijkatelier.contract.people.ParticipantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command as it was sent; the sequencer adds the moment.
+ *
+ * @param commandId made by the client
+ * @param actor who acts; in an import, who acted then
+ * @param imported set if this tells of the past
+ * @param command what is asked
+ */
+public record SentCommand(
+        CommandId commandId, ParticipantId actor, @Nullable Imported imported, AtelierCommand command) {
+
+    /**
+     * Marks an action of the past.
+     *
+     * @param by who imports it
+     * @param happenedAt when it happened
+     */
+    public record Imported(ParticipantId by, Instant happenedAt) {}
+}

@@ -1,0 +1,53 @@
+package nl.wijkatelier.command.sequencer;
+
+import static nl.wijkatelier.command.sequencer.SequencerTest.add;
+import static nl.wijkatelier.command.sequencer.SequencerTest.move;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.StateSnapshot;
+import org.junit.jupiter.api.Test;
+
+class SnapshotTest {
+    private final EventLogInMemory log = new EventLogInMemory();
+
+    @Test
+    void a_snapshot_is_taken_now_and_then() {
+        var atelier = atelierWithNotes(45, 20);
+
+        assertThat(log.snapshot(atelier)).get().extracting(StateSnapshot::revision).isEqualTo(40L);
+    }
+
+    @Test
+    void an_atelier_comes_back_from_its_snapshot_and_the_events_since() {
+        var atelier = atelierWithNotes(45, 20);
+
+        try (var restarted = new SequencerForTests(log)) {
+            var answer = restarted.post(atelier, move("m1", "n3", 7), move("m2", "n39", 7)).join();
+
+            assertThat(answer.outcomes()).containsExactly(new Outcome.Recorded(51), new Outcome.Recorded(52));
+        }
+    }
+
+    @Test
+    void a_snapshot_of_another_form_is_skipped() {
+        var atelier = atelierWithNotes(3, 5_000);
+        log.storeSnapshot(new StateSnapshot(atelier, 6, "{\"form\":\"of 2019\"}".getBytes(StandardCharsets.UTF_8)));
+
+        try (var restarted = new SequencerForTests(log)) {
+            var answer = restarted.post(atelier, move("m1", "n2", 7)).join();
+
+            assertThat(answer.outcomes()).containsExactly(new Outcome.Recorded(9));
+        }
+    }
+
+    private AtelierId atelierWithNotes(int notes, long eventsBetweenSnapshots) {
+        try (var sequencer = new SequencerForTests(log, eventsBetweenSnapshots)) {
+            var atelier = sequencer.openAtelier("a1");
+            IntStream.range(0, notes).forEach(i -> sequencer.post(atelier, add("n" + i)).join());
+            return atelier;
+        }
+    }
+}
