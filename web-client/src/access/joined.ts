@@ -1,0 +1,37 @@
+/** An atelier that was joined in this browser. */
+export interface JoinedAtelier {
+  readonly atelierId: string;
+  readonly name: string;
+}
+
+const KEPT_AS = 'wijkatelier.ateliers';
+
+/** The ateliers that this browser has joined, the latest first. */
+export function joinedAteliers(): readonly JoinedAtelier[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEPT_AS) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isJoined) : [];
+  } catch {
+    return [];
+  }
+}
+
+export function rememberAtelier(joined: JoinedAtelier): void {
+  keep([joined, ...joinedAteliers().filter(({ atelierId }) => atelierId !== joined.atelierId)]);
+}
+
+export function forgetAtelier(atelierId: string): void {
+  keep(joinedAteliers().filter((joined) => joined.atelierId !== atelierId));
+}
+
+function keep(ateliers: readonly JoinedAtelier[]): void {
+  try {
+    localStorage.setItem(KEPT_AS, JSON.stringify(ateliers));
+  } catch {
+    // a browser that keeps nothing: the list is a convenience
+  }
+}
+
+function isJoined(value: unknown): value is JoinedAtelier {
+  return typeof value === 'object' && value !== null && 'atelierId' in value && 'name' in value;
+}

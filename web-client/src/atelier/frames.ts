@@ -1,0 +1,13 @@
+/** Runs work once at the next frame; in a hidden page, where no frames come, a little later. */
+export type Schedule = (work: () => void) => void;
+
+const HIDDEN_PAGE_MS = 250;
+
+/** The browser's own frames. */
+export const atNextFrame: Schedule = (work) => {
+  if (typeof requestAnimationFrame === 'function' && typeof document !== 'undefined' && !document.hidden) {
+    requestAnimationFrame(work);
+  } else {
+    setTimeout(work, HIDDEN_PAGE_MS);
+  }
+};

@@ -1,0 +1,122 @@
+import { createStore } from 'zustand/vanilla';
+import type { Session } from '../access/session';
+import type { AtelierCommand, SentCommand } from '../contract/commands';
+import type { LiveEvent } from '../contract/live';
+import type { Problem } from '../contract/refusals';
+import { liveAddress, LiveConnection, type LiveReceiver } from '../live/connection';
+import { Presence } from '../live/presence';
+import { ServerClock } from './clock';
+import { deliverTo } from './delivery';
+import { newId } from './ids';
+import { ItemStore } from './items';
+import { Outbox } from './outbox';
+import { bestStorage } from './outboxStorage';
+import type { Outcome } from './outcome';
+import { People, peopleOf } from './people';
+import { Predictions } from './prediction';
+import type { AtelierSource, ConnectionStatus, OnEvents, SendOptions } from './source';
+
+/** Shows a refusal that nobody else shows. */
+export type OnRefusal = (problem: Problem, label: string | undefined) => void;
+
+/** An atelier as it is now: connected, with what this browser predicted and has on its way. */
+export interface LiveAtelier extends AtelierSource {
+  readonly kind: 'live';
+  /** Disconnects; what was not answered yet is kept for the next time. */
+  close(): void;
+}
+
+/** Connects to an atelier. */
+export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier {
+  const { atelierId, participantId } = session;
+  const store = new ItemStore();
+  const predictions = new Predictions(store, participantId);
+  const people = new People(peopleOf(atelierId));
+  const presence = new Presence();
+  const clock = new ServerClock();
+  const status = createStore<ConnectionStatus>(() => ({ state: 'connecting', queued: 0 }));
+  const listeners = new Set<OnEvents>();
+  const quiet = new Set<string>();
+
+  const box = `${atelierId} ${participantId}`;
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`wijkatelier ${box}`);
+  const outbox = new Outbox({
+    box,
+    storage: bestStorage(),
+    deliver: deliverTo(atelierId),
+    ...(channel && { channel }),
+  });
+  outbox.onCount = (queued) => status.setState({ queued });
+  outbox.onOutcome = (commandId, outcome, label) => {
+    if (outcome.ok) predictions.acknowledged(commandId, outcome.revision);
+    else predictions.refused(commandId);
+    const isQuiet = quiet.delete(commandId);
+    if (!outcome.ok && !isQuiet) onRefusal(outcome.problem, label);
+  };
+  void outbox.resume().then((left) => predictions.addAll(left));
+
+  const connection = new LiveConnection(liveAddress(atelierId), receiver());
+  presence.onAnnounce = (own) => connection.send({ t: 'presence', ...own });
+  connection.start();
+
+  function receiver(): LiveReceiver {
+    return {
+      revision: () => (store.loaded ? store.revision : undefined),
+      welcome: ({ time }) => {
+        clock.set(time);
+        presence.clear();
+        presence.send();
+        outbox.kick();
+      },
+      snapshot: (items, revision) => {
+        predictions.replace(items, revision);
+        people.need(store.list('participant').map(({ id }) => id));
+      },
+      changes: (events) => {
+        predictions.confirm(events);
+        people.need(newcomers(events));
+        for (const listener of listeners) listener(events);
+      },
+      presence: (changed) => presence.receive(changed),
+      state: (state) => {
+        if (state === 'offline') presence.clear();
+        status.setState({ state });
+      },
+      ended: (ended) => status.setState({ ended }),
+    };
+  }
+
+  function give(commands: readonly AtelierCommand[], options: SendOptions): Promise<readonly Outcome[]> {
+    const sent: SentCommand[] = commands.map((command) => ({ commandId: newId(), command }));
+    if (options.quiet) for (const { commandId } of sent) quiet.add(commandId);
+    predictions.addAll(sent);
+    return Promise.all(outbox.send(sent, options.label));
+  }
+
+  return {
+    kind: 'live',
+    atelierId,
+    session,
+    store,
+    people,
+    presence,
+    clock,
+    status,
+    send: async (command, options = {}) => (await give([command], options))[0] as Outcome,
+    sendMany: (commands, options = {}) => give(commands, options),
+    onEvents: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      connection.stop();
+      outbox.stop();
+      presence.stop();
+      channel?.close();
+    },
+  };
+}
+
+function newcomers(events: readonly LiveEvent[]): string[] {
+  return events.flatMap(({ c }) => c.filter(([kind, , fields]) => kind === 'participant' && fields).map(([, id]) => id));
+}

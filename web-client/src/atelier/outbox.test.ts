@@ -1,0 +1,187 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SentCommand } from '../contract/commands';
+import type { Delivery } from './delivery';
+import { Outbox, type OutboxParts } from './outbox';
+import { databaseStorage, memoryStorage, type OutboxStorage } from './outboxStorage';
+import { turnsInThisTab } from './turns';
+
+const command = (commandId: string): SentCommand => ({ commandId, command: { type: 'RemoveNote', noteId: commandId } });
+
+/** Awaits something that comes, on a slow machine as well. */
+const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 15_000 });
+
+/** A server that does each command once, whatever it is sent; it can be made to fail, and to answer late. */
+function server() {
+  const done: string[] = [];
+  const requests: string[][] = [];
+  const plan: (Delivery | 'doneButAnswerLost' | Promise<unknown>)[] = [];
+  const deliver = async (commands: readonly SentCommand[]): Promise<Delivery> => {
+    requests.push(commands.map(({ commandId }) => commandId));
+    const next = plan.shift();
+    if (next instanceof Promise) await next;
+    else if (next && next !== 'doneButAnswerLost') return next;
+    for (const { commandId } of commands) if (!done.includes(commandId)) done.push(commandId);
+    if (next === 'doneButAnswerLost') return { kind: 'later' };
+    return {
+      kind: 'answered',
+      outcomes: new Map(commands.map(({ commandId }) => [commandId, { ok: true, revision: done.indexOf(commandId) + 1 }])),
+    };
+  };
+  return { done, requests, plan, deliver };
+}
+
+let databases = 0;
+let storage: OutboxStorage;
+beforeEach(() => {
+  storage = databaseStorage(`outbox-${++databases}`);
+});
+
+function outboxTo(deliver: OutboxParts['deliver'], parts: Partial<OutboxParts> = {}): Outbox {
+  return new Outbox({ box: 'a1 p1', storage, deliver, turns: turnsInThisTab(), wait: () => Promise.resolve(), ...parts });
+}
+
+describe('commands on their way', () => {
+  it('are answered, and gone from the outbox', async () => {
+    const { deliver } = server();
+    const outbox = outboxTo(deliver);
+
+    const [outcome] = outbox.send([command('k1')]);
+
+    expect(await outcome).toEqual({ ok: true, revision: 1 });
+    expect(await storage.list('a1 p1')).toEqual([]);
+    expect(outbox.count).toBe(0);
+  });
+
+  it('are kept before they are sent', async () => {
+    const kept: number[] = [];
+    const outbox = outboxTo(async (commands) => {
+      kept.push((await storage.list('a1 p1')).length);
+      return { kind: 'answered', outcomes: new Map(commands.map(({ commandId }) => [commandId, { ok: true, revision: 1 }])) };
+    });
+
+    await Promise.all(outbox.send([command('k1'), command('k2')]));
+
+    expect(kept).toEqual([2]);
+  });
+
+  it('are sent together when they were given while another request was on its way, in order', async () => {
+    const { deliver, plan, requests } = server();
+    const slow = Promise.withResolvers<undefined>();
+    plan.push(slow.promise);
+    const outbox = outboxTo(deliver);
+    const first = outbox.send([command('k1')]);
+    await eventually(() => expect(requests).toHaveLength(1));
+    const rest = [...outbox.send([command('k2')]), ...outbox.send([command('k3')]), ...outbox.send([command('k4')])];
+    await eventually(async () => expect(await storage.list('a1 p1')).toHaveLength(4));
+
+    slow.resolve(undefined);
+    await Promise.all([...first, ...rest]);
+
+    expect(requests).toEqual([['k1'], ['k2', 'k3', 'k4']]);
+  });
+
+  it('are sent again until there is an answer, and happen once', async () => {
+    const { deliver, plan, done, requests } = server();
+    plan.push({ kind: 'later' }, 'doneButAnswerLost', { kind: 'later', afterMs: 7 });
+    const waits: number[] = [];
+    const wait = (ms: number) => {
+      waits.push(ms);
+      return Promise.resolve();
+    };
+    const outbox = outboxTo(deliver, { wait, backoff: (attempt) => 100 * 2 ** attempt });
+
+    const [outcome] = outbox.send([command('k1')]);
+
+    expect(await outcome).toEqual({ ok: true, revision: 1 });
+    expect(done).toEqual(['k1']);
+    expect(requests).toHaveLength(4);
+    expect(waits).toEqual([100, 200, 7]);
+  });
+
+  it('survive a reload, and happen once', async () => {
+    const { deliver, plan, done } = server();
+    plan.push('doneButAnswerLost');
+    const never = () => new Promise<void>(() => undefined);
+    const before = outboxTo(deliver, { wait: never });
+    before.send([command('k1'), command('k2')], 'Notitie verwijderen');
+    await eventually(() => expect(done).toEqual(['k1', 'k2']));
+    before.stop();
+
+    const outcomes: [string, boolean, string | undefined][] = [];
+    const after = outboxTo(deliver);
+    after.onOutcome = (commandId, outcome, label) => outcomes.push([commandId, outcome.ok, label]);
+    const left = await after.resume();
+
+    expect(left.map(({ commandId }) => commandId)).toEqual(['k1', 'k2']);
+    await eventually(() => expect(outcomes).toHaveLength(2));
+    expect(outcomes[0]).toEqual(['k1', true, 'Notitie verwijderen']);
+    expect(done).toEqual(['k1', 'k2']);
+    expect(await storage.list('a1 p1')).toEqual([]);
+  });
+
+  it('of another person in the same browser are left alone', async () => {
+    const { deliver, requests } = server();
+    await storage.add([{ ...command('theirs'), box: 'a1 p2' }]);
+    const outbox = outboxTo(deliver);
+
+    await Promise.all(outbox.send([command('mine')]));
+
+    expect(requests).toEqual([['mine']]);
+    expect(await storage.list('a1 p2')).toHaveLength(1);
+  });
+
+  it('are refused one by one without touching their neighbours', async () => {
+    const outbox = outboxTo(() =>
+      Promise.resolve({
+        kind: 'answered',
+        outcomes: new Map([
+          ['k1', { ok: false, problem: { code: 'note-is-removed' } }],
+          ['k2', { ok: true, revision: 8 }],
+        ]),
+      }),
+    );
+
+    const outcomes = await Promise.all(outbox.send([command('k1'), command('k2')]));
+
+    expect(outcomes).toEqual([
+      { ok: false, problem: { code: 'note-is-removed' } },
+      { ok: true, revision: 8 },
+    ]);
+  });
+
+  it('are sent in smaller requests when one is too large, so that only the wrong one is refused', async () => {
+    const problem = { code: 'too-large', status: 413 };
+    const { deliver } = server();
+    const outbox = outboxTo((commands) =>
+      commands.some(({ commandId }) => commandId === 'big') ? Promise.resolve({ kind: 'refused', problem }) : deliver(commands),
+    );
+
+    const outcomes = await Promise.all(outbox.send([command('k1'), command('big'), command('k2')]));
+
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, false, true]);
+  });
+
+  it('are sent by one tab at a time, and the other tab hears what came of them', async () => {
+    const { deliver, requests } = server();
+    const shared = { storage: memoryStorage(), turns: turnsInThisTab() };
+    const [one, other] = channels();
+    const outboxes = [outboxTo(deliver, { ...shared, channel: one }), outboxTo(deliver, { ...shared, channel: other })];
+
+    const outcomes = await Promise.all(outboxes.flatMap((outbox, tab) => outbox.send([command(`tab${tab}`)])));
+
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    const sent = requests.flat();
+    expect(sent.toSorted()).toEqual(['tab0', 'tab1']);
+  });
+});
+
+type Channel = NonNullable<OutboxParts['channel']>;
+
+/** Two ends of a channel between tabs. */
+function channels(): [Channel, Channel] {
+  const one: Channel = { onmessage: null, postMessage: (data) => other.onmessage?.({ data } as MessageEvent) };
+  const other: Channel = { onmessage: null, postMessage: (data) => one.onmessage?.({ data } as MessageEvent) };
+  return [one, other];
+}

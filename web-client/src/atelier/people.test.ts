@@ -1,0 +1,36 @@
+// @vitest-environment node
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { People, type Person } from './people';
+
+const anna: Person = { participantId: 'anna', name: 'Anna', organisation: 'Gemeente', role: 'PARTICIPANT' };
+const bas: Person = { participantId: 'bas', name: 'Bas', organisation: 'Bewoner', role: 'PARTICIPANT' };
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('the register of people', () => {
+  it('is fetched once for people who join close together', async () => {
+    const fetch = vi.fn(() => Promise.resolve([anna, bas]));
+    const people = new People(fetch);
+
+    people.need(['anna']);
+    people.need(['bas']);
+    await vi.advanceTimersByTimeAsync(100);
+    people.need(['anna', 'bas']);
+    await vi.advanceTimersByTimeAsync(10_000);
+
+    expect(fetch).toHaveBeenCalledTimes(1);
+    expect(people.known.get('bas')?.name).toBe('Bas');
+  });
+
+  it('is asked again, a few times, while it does not know somebody yet', async () => {
+    const fetch = vi.fn().mockResolvedValueOnce([anna]).mockResolvedValueOnce(undefined).mockResolvedValue([anna, bas]);
+    const people = new People(fetch);
+
+    people.need(['bas']);
+    await vi.advanceTimersByTimeAsync(60_000);
+
+    expect(people.known.has('bas')).toBe(true);
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+});

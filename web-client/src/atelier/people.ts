@@ -1,0 +1,72 @@
+import { ask, atelierPath } from '../access/session';
+import type { Role } from '../contract/commands';
+import { Listeners } from './listeners';
+
+/** Somebody as the register knows them; a forgotten person has no name. */
+export interface Person {
+  readonly participantId: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly role: Role;
+}
+
+/** Fetches the register of an atelier; undefined when that did not work. */
+export type FetchPeople = () => Promise<readonly Person[] | undefined>;
+
+/** People who join close together are fetched together; then with patience, for the register may be behind. */
+const WAITS_MS = [50, 1_000, 4_000];
+
+/** The register as the query-service gives it. */
+export function peopleOf(atelierId: string): FetchPeople {
+  return async () => {
+    const answer = await ask<Person[]>(atelierPath(atelierId, '/people'));
+    return answer.ok ? answer.value : undefined;
+  };
+}
+
+/** Names and organisations by participant id. They are not in the stream, so that a person can be forgotten. */
+export class People {
+  #fetch: FetchPeople;
+  #known: ReadonlyMap<string, Person> = new Map();
+  #wanted = new Set<string>();
+  #fetching = false;
+  #listeners = new Listeners((work) => queueMicrotask(work));
+
+  constructor(fetch: FetchPeople) {
+    this.#fetch = fetch;
+  }
+
+  get known(): ReadonlyMap<string, Person> {
+    return this.#known;
+  }
+
+  subscribe(callback: () => void): () => void {
+    return this.#listeners.add('people', callback);
+  }
+
+  /** Sees to it that these people are known. */
+  need(participantIds: Iterable<string>): void {
+    for (const id of participantIds) if (!this.#known.has(id)) this.#wanted.add(id);
+    if (this.#wanted.size > 0 && !this.#fetching) void this.#fetchWanted();
+  }
+
+  /** Fetches everybody again: a name may have been corrected. */
+  async refresh(): Promise<void> {
+    const people = await this.#fetch();
+    if (!people) return;
+    this.#known = new Map(people.map((person) => [person.participantId, person]));
+    for (const id of this.#known.keys()) this.#wanted.delete(id);
+    this.#listeners.mark('people');
+  }
+
+  async #fetchWanted(): Promise<void> {
+    this.#fetching = true;
+    for (const wait of WAITS_MS) {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await this.refresh();
+      if (this.#wanted.size === 0) break;
+    }
+    this.#wanted.clear();
+    this.#fetching = false;
+  }
+}

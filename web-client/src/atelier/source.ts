@@ -1,0 +1,56 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { AtelierCommand, Role } from '../contract/commands';
+import type { LiveEvent } from '../contract/live';
+import type { ConnectionEnd, ConnectionState } from '../live/connection';
+import type { Presence } from '../live/presence';
+import type { ServerClock } from './clock';
+import type { ItemStore } from './items';
+import type { Outcome } from './outcome';
+import type { People } from './people';
+
+/** Who this browser is. */
+export interface Me {
+  readonly participantId: string;
+  readonly role: Role;
+}
+
+/** How it stands with the connection, and with what was given but not answered yet. */
+export interface ConnectionStatus {
+  readonly state: ConnectionState;
+  /** Commands on their way. */
+  readonly queued: number;
+  readonly ended?: ConnectionEnd;
+}
+
+export interface SendOptions {
+  /** What the action is called in a message about it. */
+  readonly label?: string;
+  /** The caller shows a refusal itself: no message is shown. */
+  readonly quiet?: boolean;
+}
+
+/** Gives a command; the outcome comes when the server has answered, which offline may be long. */
+export type Send = (command: AtelierCommand, options?: SendOptions) => Promise<Outcome>;
+
+/** Gives several commands, sent together in one request; one refused does not touch the others. */
+export type SendMany = (commands: readonly AtelierCommand[], options?: SendOptions) => Promise<readonly Outcome[]>;
+
+/** Is told of every frame of confirmed events. */
+export type OnEvents = (events: readonly LiveEvent[]) => void;
+
+/** Where pages get an atelier from: live, or a moment of its past. */
+export interface AtelierSource {
+  readonly kind: 'live' | 'replay';
+  readonly atelierId: string;
+  /** Who the session said this is; the role of now is in the participant's item. */
+  readonly session: Me & { readonly name: string; readonly organisation: string };
+  readonly store: ItemStore;
+  readonly people: People;
+  readonly presence: Presence;
+  readonly clock: ServerClock;
+  readonly status: StoreApi<ConnectionStatus>;
+  readonly send: Send;
+  readonly sendMany: SendMany;
+  /** Listens to confirmed events; returns how to stop. A replay has none. */
+  onEvents(listener: OnEvents): () => void;
+}

@@ -1,0 +1,22 @@
+import { useParams } from 'react-router';
+import { useItem, useLoaded } from '../atelier/hooks';
+import { Loading } from '../look/Loading';
+import { BoardProvider } from './BoardProvider';
+import { BoardScreen } from './BoardScreen';
+import { useBoardTexts } from './i18n/useBoardTexts';
+import './board.css';
+
+/** The page of one board: as a stage or as a list, with the tools for both. */
+export default function BoardPage() {
+  const { boardId = '' } = useParams();
+  const t = useBoardTexts();
+  const loaded = useLoaded();
+  const item = useItem('board', boardId);
+  if (!loaded) return <Loading />;
+  if (!item) return <p className="board-gone">{t('gone')}</p>;
+  return (
+    <BoardProvider key={boardId} boardId={boardId} readOnly={false}>
+      <BoardScreen title={item.title} />
+    </BoardProvider>
+  );
+}

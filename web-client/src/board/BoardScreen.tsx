@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useView } from './BoardContext';
+import { PlainButton } from './controls/PlainButton';
+import { BoardDialogs } from './dialogs/BoardDialogs';
+import { useBoardTexts } from './i18n/useBoardTexts';
+import { ListView } from './list/ListView';
+import { StageView } from './stage/StageView';
+import { BoardToolbar } from './toolbar/BoardToolbar';
+import { Legend } from './toolbar/Legend';
+import { PickedBar } from './toolbar/PickedBar';
+import { RoundBanner } from './toolbar/RoundBanner';
+import { SearchBar } from './toolbar/SearchBar';
+import { SelectionBar } from './toolbar/SelectionBar';
+import { VoteBanner } from './toolbar/VoteBanner';
+
+const PHONE = '(max-width: 639px)';
+
+/** A board with its tools around it. */
+export function BoardScreen({ title }: { readonly title: string }) {
+  const t = useBoardTexts();
+  // On a phone the list is the board: a shrunken plane helps nobody.
+  const [asList, setAsList] = useState(() => matchMedia(PHONE).matches);
+  const said = useView((view) => view.said);
+  return (
+    <div className="board">
+      <header className="board-header">
+        <h1 className="board-title">{title}</h1>
+        <div className="board-toolbar__group" role="group" aria-label={t('view.choose')}>
+          <PlainButton pressed={!asList} onPress={() => setAsList(false)}>
+            {t('view.stage')}
+          </PlainButton>
+          <PlainButton pressed={asList} onPress={() => setAsList(true)}>
+            {t('view.list')}
+          </PlainButton>
+        </div>
+        <Legend />
+      </header>
+      {!asList && <BoardToolbar />}
+      <RoundBanner />
+      <VoteBanner />
+      {asList ? (
+        <ListView title={title} />
+      ) : (
+        <div className="board-main">
+          <SearchBar />
+          <StageView />
+          <div className="board-bars">
+            <PickedBar />
+            <SelectionBar />
+          </div>
+        </div>
+      )}
+      <BoardDialogs />
+      <p className="wa-hidden" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

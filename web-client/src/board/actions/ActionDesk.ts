@@ -1,0 +1,20 @@
+import type { SendMany } from '../../atelier/source';
+import type { Item } from '../../contract/items';
+import type { SpatialHash } from '../geometry/spatialHash';
+import type { Selection } from '../selection/Selection';
+
+/** What the actions of a board work with. Both views hand over the same desk. */
+export interface ActionDesk {
+  readonly boardId: string;
+  readonly selection: Selection;
+  /** Where the notes of the board lie. */
+  readonly places: SpatialHash;
+  /** Sends commands in order, together when there are several. */
+  readonly send: SendMany;
+  readonly newId: () => string;
+  readonly note: (id: string) => Item<'note'> | undefined;
+  readonly openVote: () => Item<'vote'> | undefined;
+  readonly writingRound: () => Item<'round'> | undefined;
+  /** Opens the page where a decision is proposed on these notes. */
+  readonly propose: (noteIds: readonly string[]) => void;
+}

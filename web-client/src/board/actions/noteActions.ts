@@ -1,0 +1,65 @@
+import type { Outcome } from '../../atelier/outcome';
+import type { CommandOf, NoteColour } from '../../contract/commands';
+import { freePlace } from '../geometry/freePlace';
+import type { Point } from '../geometry/point';
+import { plus, rounded } from '../geometry/point';
+import type { CopiedNote } from '../paste/noteClipboard';
+import type { ActionDesk } from './ActionDesk';
+
+/** Everything that can be done with the notes themselves. */
+export function noteActions(desk: ActionDesk) {
+  return {
+    /** Adds a note; gives its id, so that writing on it can start at once. */
+    addNote(text: string, at: Point, colour: NoteColour): { noteId: string; done: Promise<readonly Outcome[]> } {
+      const noteId = desk.newId();
+      const command = add(desk, noteId, text, at, colour);
+      return { noteId, done: desk.send([command]) };
+    },
+
+    /** Adds several notes together, each at its offset from a place. */
+    pasteNotes(notes: readonly CopiedNote[], at: Point): { noteIds: string[]; done: Promise<readonly Outcome[]> } {
+      const commands = notes.map((note) => add(desk, desk.newId(), note.text, plus(at, note.offset), note.colour));
+      return { noteIds: commands.map((command) => command.noteId), done: desk.send(commands) };
+    },
+
+    /** Gives a note another text, based on the text that this person saw; who calls shows a conflict. */
+    async rewordNote(noteId: string, text: string, basedOn: number): Promise<Outcome | undefined> {
+      const [outcome] = await desk.send([{ type: 'RewordNote', noteId, text, basedOn }], { quiet: true });
+      return outcome;
+    },
+
+    /** Moves notes, all together. */
+    moveNotes(places: ReadonlyMap<string, Point>) {
+      return desk.send(
+        [...places].map(([noteId, place]) => ({ type: 'MoveNote', noteId, position: rounded(place) })),
+      );
+    },
+
+    /** Moves a note to a free place beside another one. */
+    placeBeside(noteId: string, otherId: string) {
+      const other = desk.note(otherId);
+      if (!other) return Promise.resolve([]);
+      const position = rounded(freePlace({ x: other.x, y: other.y }, desk.places));
+      return desk.send([{ type: 'MoveNote', noteId, position }]);
+    },
+
+    /** Gives notes another meaning. */
+    recolourNotes(noteIds: readonly string[], colour: NoteColour) {
+      return desk.send(noteIds.map((noteId) => ({ type: 'RecolourNote', noteId, colour })));
+    },
+
+    /** Takes notes off the board; they can be restored. */
+    removeNotes(noteIds: readonly string[]) {
+      return desk.send(noteIds.map((noteId) => ({ type: 'RemoveNote', noteId })));
+    },
+
+    /** Puts removed notes back where they were. */
+    restoreNotes(noteIds: readonly string[]) {
+      return desk.send(noteIds.map((noteId) => ({ type: 'RestoreNote', noteId })));
+    },
+  };
+}
+
+function add(desk: ActionDesk, noteId: string, text: string, at: Point, colour: NoteColour): CommandOf<'AddNote'> {
+  return { type: 'AddNote', noteId, boardId: desk.boardId, text, position: rounded(at), colour };
+}

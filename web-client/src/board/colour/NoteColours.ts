@@ -1,0 +1,6 @@
+import type { NoteColour } from '../../contract/commands';
+
+/** The colour that this person's next note gets: the one that was chosen last. */
+export class NoteColours {
+  next: NoteColour = 'YELLOW';
+}

@@ -1,0 +1,32 @@
+import type { Bounds } from '../../contract/commands';
+import { TextField } from '../../look/Field';
+import { useBoardTexts } from '../i18n/useBoardTexts';
+
+const SIDES = ['x', 'y', 'width', 'height'] as const;
+const FARTHEST = 1_000_000;
+const LARGEST = 100_000;
+
+interface BoundsFieldsProps {
+  readonly bounds: Bounds;
+  readonly onChange: (bounds: Bounds) => void;
+}
+
+/** Place and size of a frame, by numbers. */
+export function BoundsFields({ bounds, onChange }: BoundsFieldsProps) {
+  const t = useBoardTexts();
+  return SIDES.map((side) => {
+    const isSize = side === 'width' || side === 'height';
+    return (
+      <TextField
+        key={side}
+        label={t(`list.${side}`)}
+        type="number"
+        required
+        min={isSize ? 1 : -FARTHEST}
+        max={isSize ? LARGEST : FARTHEST}
+        value={Number.isNaN(bounds[side]) ? '' : bounds[side]}
+        onChange={(event) => onChange({ ...bounds, [side]: event.target.valueAsNumber })}
+      />
+    );
+  });
+}

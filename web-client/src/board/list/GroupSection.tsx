@@ -1,0 +1,36 @@
+import { useBoard } from '../BoardContext';
+import { ActionButton } from '../controls/ActionButton';
+import { useBoardTexts } from '../i18n/useBoardTexts';
+import { ListNote } from './ListNote';
+import type { Group } from './useGroups';
+
+/** A cluster with its notes, or the notes that are in none. */
+export function GroupSection({ group }: { readonly group: Group }) {
+  const board = useBoard();
+  const t = useBoardTexts();
+  const { clusterId, name, noteIds } = group;
+  if (clusterId === undefined && noteIds.length === 0) return null;
+  const heading = `board-list-group-${clusterId ?? 'loose'}`;
+  return (
+    <section aria-labelledby={heading} className="board-list__group">
+      <header>
+        <h2 id={heading}>{clusterId === undefined ? t('list.loose') : name}</h2>
+        <span className="wa-soft">{t('list.clusterCount', { count: noteIds.length })}</span>
+        {clusterId !== undefined && (
+          <>
+            <ActionButton
+              action="nameCluster"
+              onPress={() => board.view.setState({ dialog: { kind: 'renameCluster', clusterId } })}
+            />
+            <ActionButton action="dissolveCluster" onPress={() => void board.actions.dissolveCluster(clusterId)} />
+          </>
+        )}
+      </header>
+      <ul className="wa-plain-list">
+        {noteIds.map((id) => (
+          <ListNote key={id} id={id} />
+        ))}
+      </ul>
+    </section>
+  );
+}

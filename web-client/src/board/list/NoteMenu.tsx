@@ -1,0 +1,42 @@
+import type { Item } from '../../contract/items';
+import { useBoard } from '../BoardContext';
+import { ActionButton } from '../controls/ActionButton';
+import { ColourChoice } from '../controls/ColourChoice';
+import { ClusterForm } from './ClusterForm';
+import { MoveForm } from './MoveForm';
+import { NoteChoiceForm } from './NoteChoiceForm';
+import { RewordForm } from './RewordForm';
+import { useBoardTexts } from '../i18n/useBoardTexts';
+
+/** Everything that can be done with one note. */
+export function NoteMenu({ note }: { readonly note: Item<'note'> }) {
+  const board = useBoard();
+  const t = useBoardTexts();
+  const { actions } = board;
+  return (
+    <div className="board-list__menu wa-stack">
+      <RewordForm note={note} />
+      <div className="wa-row">
+        <ColourChoice current={note.colour} onChoose={(colour) => void actions.recolourNotes([note.id], colour)} />
+      </div>
+      <MoveForm key={`${note.x} ${note.y}`} note={note} />
+      <NoteChoiceForm
+        noteId={note.id}
+        action="placeBeside"
+        label={t('list.beside')}
+        onChoose={(other) => void actions.placeBeside(note.id, other)}
+      />
+      <ClusterForm note={note} />
+      <NoteChoiceForm
+        noteId={note.id}
+        action="drawLink"
+        label={t('list.linkTo')}
+        onChoose={(to) => board.view.setState({ dialog: { kind: 'link', from: note.id, to } })}
+      />
+      <div className="wa-row">
+        <ActionButton action="proposeDecision" onPress={() => actions.proposeDecision([note.id])} />
+        <ActionButton action="removeNotes" onPress={() => void actions.removeNotes([note.id])} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useBoard } from '../BoardContext';
+import { ActionButton } from '../controls/ActionButton';
+import { useBoardTexts } from '../i18n/useBoardTexts';
+import { useDots } from '../notes/useDots';
+import { useOpenVote, useSpentDots } from '../notes/useRounds';
+
+/** Giving a note a dot, and taking it back, while a vote is open. */
+export function NoteVote({ noteId, text }: { readonly noteId: string; readonly text: string }) {
+  const board = useBoard();
+  const t = useBoardTexts();
+  const vote = useOpenVote();
+  const given = useSpentDots();
+  const { mine } = useDots(noteId);
+  if (!vote) return null;
+  return (
+    <div className="wa-row">
+      <ActionButton
+        action="castDot"
+        label={`${t('action.castDot')}: ${text}`}
+        disabled={mine >= vote.perNote || given >= vote.budget}
+        onPress={() => void board.actions.castDot(noteId)}
+      >
+        {t('action.castDot')}
+      </ActionButton>
+      <ActionButton
+        action="takeBackDot"
+        label={`${t('action.takeBackDot')}: ${text}`}
+        disabled={mine === 0}
+        onPress={() => void board.actions.takeBackDot(noteId)}
+      >
+        {t('action.takeBackDot')}
+      </ActionButton>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { FormEvent } from 'react';
+import { useRef, useState } from 'react';
+import { LONGEST } from '../../contract/commands';
+import type { Item } from '../../contract/items';
+import { TextArea } from '../../look/Field';
+import { useBoard } from '../BoardContext';
+import { ActionButton } from '../controls/ActionButton';
+import { useBoardTexts } from '../i18n/useBoardTexts';
+import { reword } from '../notes/reword';
+
+/** Rewords a note; a conflict is judged by the text that this person began with. */
+export function RewordForm({ note }: { readonly note: Item<'note'> }) {
+  const board = useBoard();
+  const t = useBoardTexts();
+  const [text, setText] = useState(note.text ?? '');
+  // Not the note of now: what somebody else wrote meanwhile was not seen in this field.
+  const begunWith = useRef(note);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    reword(board, begunWith.current, text);
+  };
+  return (
+    <form className="wa-row" onSubmit={save}>
+      <TextArea
+        label={t('list.edit')}
+        rows={2}
+        maxLength={LONGEST.note}
+        value={text}
+        onFocus={() => board.selection.edit(note.id)}
+        onBlur={() => board.selection.edit(undefined)}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <ActionButton action="rewordNote" />
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Item } from '../../contract/items';
+import type { TranslateBoard } from '../i18n/useBoardTexts';
+import type { Dots } from './useDots';
+
+/** What is known of a note beside its own fields. */
+export interface NoteSurroundings {
+  readonly closed: boolean;
+  readonly cluster: string | undefined;
+  readonly dots: Dots;
+  readonly author: string | undefined;
+}
+
+/** A note as it is read aloud: text, meaning, cluster, dots, author. */
+export function noteLabel(t: TranslateBoard, note: Item<'note'>, around: NoteSurroundings): string {
+  const text = around.closed ? t('note.closed') : (note.text?.trim() ?? '') || t('note.empty');
+  return [
+    text,
+    t(`colour.${note.colour}`),
+    around.cluster === undefined ? undefined : t('note.inCluster', { name: around.cluster }),
+    around.dots.total === undefined ? undefined : t('note.dots', { count: around.dots.total }),
+    around.dots.mine === 0 ? undefined : t('note.myDots', { count: around.dots.mine }),
+    around.closed ? undefined : author(t, note, around.author),
+    note.private && !around.closed ? t('note.private') : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+function author(t: TranslateBoard, note: Item<'note'>, name: string | undefined): string | undefined {
+  if (name !== undefined) return t('note.by', { name });
+  return note.anonymous ? t('note.anonymous') : undefined;
+}

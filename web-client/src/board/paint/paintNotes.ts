@@ -1,0 +1,77 @@
+import { MARKS } from '../colour/meaning';
+import type { SceneNote } from '../scene/scene';
+import type { Palette } from './palette';
+import { fitted, noteFont } from './textCache';
+import { LINE_HEIGHT, PADDING } from './textFit';
+
+/** Below this a line of text is a grey hair: it is left out. */
+export const LEGIBLE = 0.32;
+const MARKED = 0.12;
+
+/** Of so many notes the letters can be drawn anew in every frame. */
+const FEW = 60;
+
+/** How notes are to look. */
+export interface NoteLook {
+  readonly palette: Palette;
+  readonly zoom: number;
+  readonly hasty: boolean;
+  /** The colour of the ring around a note, if it has one. */
+  readonly ring: (id: string) => string | undefined;
+}
+
+/** Paints notes as plain rectangles, with their text while it can be read. */
+export function paintNotes(context: CanvasRenderingContext2D, notes: readonly SceneNote[], look: NoteLook): void {
+  const { palette, zoom } = look;
+  const text: SceneNote[] = [];
+  context.strokeStyle = palette.noteEdge;
+  context.lineWidth = 1 / zoom;
+  for (const note of notes) {
+    const { x, y, width, height } = note.rect;
+    context.fillStyle = note.closed ? palette.closedNote : palette.note[note.colour];
+    context.fillRect(x, y, width, height);
+    if (zoom > MARKED) context.strokeRect(x, y, width, height);
+    const ring = look.ring(note.id);
+    if (ring !== undefined) paintRing(context, note, ring, palette.noteEdge, zoom);
+    if (!note.closed) text.push(note);
+  }
+  context.fillStyle = palette.noteInk;
+  context.textBaseline = 'top';
+  if (zoom >= LEGIBLE) for (const note of text) (look.hasty && text.length > FEW ? paintLines : paintText)(context, note);
+  else if (zoom > MARKED) for (const note of text) paintMark(context, note);
+}
+
+function paintRing(context: CanvasRenderingContext2D, note: SceneNote, ring: string, edge: string, zoom: number): void {
+  const { x, y, width, height } = note.rect;
+  context.strokeStyle = ring;
+  context.lineWidth = 3 / zoom;
+  context.strokeRect(x, y, width, height);
+  context.strokeStyle = edge;
+  context.lineWidth = 1 / zoom;
+}
+
+function paintText(context: CanvasRenderingContext2D, note: SceneNote): void {
+  const { size, lines } = fitted(note.text);
+  const font = noteFont(size);
+  if (context.font !== font) context.font = font;
+  let y = note.rect.y + PADDING;
+  for (const line of lines) {
+    context.fillText(line, note.rect.x + PADDING, y);
+    y += size * LINE_HEIGHT;
+  }
+}
+
+function paintLines(context: CanvasRenderingContext2D, note: SceneNote): void {
+  const { size, lines } = fitted(note.text);
+  let y = note.rect.y + PADDING + size * 0.4;
+  for (const line of lines) {
+    context.fillRect(note.rect.x + PADDING, y, line.length * size * 0.5, size * 0.25);
+    y += size * LINE_HEIGHT;
+  }
+}
+
+function paintMark(context: CanvasRenderingContext2D, note: SceneNote): void {
+  const font = noteFont(48);
+  if (context.font !== font) context.font = font;
+  context.fillText(MARKS[note.colour], note.rect.x + PADDING, note.rect.y + PADDING);
+}

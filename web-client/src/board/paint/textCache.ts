@@ -1,0 +1,41 @@
+import type { FittedText, Measure } from './textFit';
+import { fitText } from './textFit';
+
+const MOST = 20_000;
+const FONT = '"Noto Sans", system-ui, sans-serif';
+
+/** The font of notes at a size, for a canvas. */
+export function noteFont(size: number): string {
+  return `${size}px ${FONT}`;
+}
+
+const cache = new Map<string, FittedText>();
+let measure: Measure | undefined;
+
+/** The text as it is set in a note; measured once per text. */
+export function fitted(text: string): FittedText {
+  const known = cache.get(text);
+  if (known) return known;
+  if (cache.size >= MOST) cache.clear();
+  measure ??= measureOfThisBrowser();
+  const found = fitText(text, measure);
+  cache.set(text, found);
+  return found;
+}
+
+/** Fonts that arrive later have other widths. */
+export function forgetFittedTexts(): void {
+  cache.clear();
+}
+
+function measureOfThisBrowser(): Measure {
+  const context = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d');
+  if (!context) return estimated;
+  context.font = noteFont(100);
+  return (text, size) => (context.measureText(text).width * size) / 100;
+}
+
+/** An average letter is about half as wide as the font is high. */
+function estimated(text: string, size: number): number {
+  return text.length * size * 0.54;
+}

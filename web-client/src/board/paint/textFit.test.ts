@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { fitText } from './textFit';
+
+const measure = (text: string, size: number) => text.length * size * 0.5;
+
+it('a short text is large', () => {
+  expect(fitText('Korte tekst', measure)).toEqual({ size: 16, lines: ['Korte tekst'], cut: false });
+});
+
+it('a longer text wraps first, then becomes smaller', () => {
+  const fitted = fitText('Huis-aan-huisgesprek bij alle appartementen voordat er een plan voor de wijk ligt', measure);
+  expect(fitted.cut).toBe(false);
+  expect(fitted.lines.length).toBeGreaterThan(1);
+});
+
+it('a text that does not fit at all is cut, and says so', () => {
+  const fitted = fitText('woord '.repeat(200), measure);
+  expect(fitted).toMatchObject({ size: 12, cut: true });
+  expect(fitted.lines.at(-1)).toMatch(/…$/u);
+});
+
+it('a word that is wider than a note is broken', () => {
+  const fitted = fitText('meervoudigeaanbestedingsprocedurevoorwarmtenetten', measure);
+  expect(fitted.lines.join('')).toBe('meervoudigeaanbestedingsprocedurevoorwarmtenetten');
+});

@@ -1,0 +1,23 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useBoard } from '../BoardContext';
+import { MinimapPainter } from './MinimapPainter';
+
+/** The whole board, small, with what is in view marked; a press goes there. Keys and the list do the same. */
+export function Minimap() {
+  const board = useBoard();
+  const canvas = useRef<HTMLCanvasElement>(null);
+
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    const stage = element?.closest('.board-stage');
+    if (!element || !stage) return undefined;
+    const painter = new MinimapPainter(element, board, stage);
+    return painter.connect();
+  }, [board]);
+
+  return (
+    <div className="board-minimap" data-own-pointer="" aria-hidden="true">
+      <canvas ref={canvas} width={200} height={130} />
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Board } from '../Board';
+import type { Rect } from '../geometry/rect';
+import { around, grown } from '../geometry/rect';
+import type { Palette } from '../paint/palette';
+import { paletteOf } from '../paint/palette';
+import { onLookChanged } from './onLookChanged';
+
+const MARGIN = 80;
+const BEHIND_MS = 150;
+
+/**
+ * Paints the overview. The notes are painted only when they changed; while the camera moves, that picture is put
+ * back and the mark drawn on it.
+ */
+export class MinimapPainter {
+  #palette: Palette;
+  #area: Rect = { x: 0, y: 0, width: 1, height: 1 };
+  #scale = 1;
+  #stale = true;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #picture = document.createElement('canvas');
+  readonly #board: Board;
+  readonly #stage: Element;
+
+  constructor(canvas: HTMLCanvasElement, board: Board, stage: Element) {
+    this.#canvas = canvas;
+    this.#board = board;
+    this.#stage = stage;
+    this.#palette = paletteOf(stage);
+    this.#picture.width = canvas.width;
+    this.#picture.height = canvas.height;
+  }
+
+  /** Starts painting and listening; returns how to stop. */
+  connect(): () => void {
+    // An overview may be a moment behind: a drag changes it in every frame.
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const changed = () => {
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        this.#stale = true;
+        this.#paint();
+      }, BEHIND_MS);
+    };
+    const stop = new AbortController();
+    const go = (event: PointerEvent) => this.#go(event);
+    this.#canvas.addEventListener('pointerdown', go, { signal: stop.signal });
+    this.#canvas.addEventListener('pointermove', (event) => event.buttons > 0 && go(event), { signal: stop.signal });
+    const stops = [
+      this.#board.scene.follow(changed),
+      this.#board.camera.follow(() => this.#paint()),
+      onLookChanged(() => {
+        this.#palette = paletteOf(this.#stage);
+        changed();
+      }),
+    ];
+    changed();
+    return () => {
+      stop.abort();
+      for (const each of stops) each();
+      clearTimeout(waiting);
+    };
+  }
+
+  #paint(): void {
+    const context = this.#canvas.getContext('2d');
+    if (!context) return;
+    if (this.#stale) this.#paintPicture();
+    const { view } = this.#board.camera;
+    context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    context.drawImage(this.#picture, 0, 0);
+    context.strokeStyle = this.#palette.accent;
+    context.lineWidth = 2;
+    const s = this.#scale;
+    context.strokeRect((view.x - this.#area.x) * s, (view.y - this.#area.y) * s, view.width * s, view.height * s);
+  }
+
+  #paintPicture(): void {
+    this.#stale = false;
+    const context = this.#picture.getContext('2d');
+    const { scene, camera } = this.#board;
+    this.#area = grown(scene.extent() ?? around([camera.view]) ?? this.#area, MARGIN);
+    const { width, height } = this.#picture;
+    this.#scale = Math.min(width / this.#area.width, height / this.#area.height);
+    if (!context) return;
+    context.clearRect(0, 0, width, height);
+    for (const frame of scene.frames.values()) this.#block(context, frame.rect, this.#palette.frameEdge, true);
+    for (const note of scene.notes.values()) {
+      this.#block(context, note.rect, note.closed ? this.#palette.closedNote : this.#palette.note[note.colour], false);
+    }
+  }
+
+  #block(context: CanvasRenderingContext2D, rect: Rect, colour: string, hollow: boolean): void {
+    const s = this.#scale;
+    const place = [(rect.x - this.#area.x) * s, (rect.y - this.#area.y) * s] as const;
+    const size = [Math.max(1.5, rect.width * s), Math.max(1, rect.height * s)] as const;
+    context.fillStyle = colour;
+    context.strokeStyle = colour;
+    if (hollow) context.strokeRect(...place, ...size);
+    else context.fillRect(...place, ...size);
+  }
+
+  #go(event: PointerEvent): void {
+    const box = this.#canvas.getBoundingClientRect();
+    const x = ((event.clientX - box.left) / box.width) * this.#canvas.width;
+    const y = ((event.clientY - box.top) / box.height) * this.#canvas.height;
+    this.#board.camera.centre({ x: this.#area.x + x / this.#scale, y: this.#area.y + y / this.#scale });
+  }
+}

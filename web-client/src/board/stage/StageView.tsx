@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react';
+import { useBoard, useView } from '../BoardContext';
+import type { Rect } from '../geometry/rect';
+import { StagePointers } from '../gestures/StagePointers';
+import { useBoardTexts } from '../i18n/useBoardTexts';
+import { showAll } from '../keys/boardBindings';
+import { listenToKeys } from '../keys/listenToKeys';
+import { listenToClipboard } from '../paste/listenToClipboard';
+import { AreaLayer } from './AreaLayer';
+import { Band } from './Band';
+import { Cursors } from './Cursors';
+import { EmptyStage } from './EmptyStage';
+import { Minimap } from './Minimap';
+import { NoteEditor } from './NoteEditor';
+import { NoteLayer } from './NoteLayer';
+import { StageCanvas } from './StageCanvas';
+import './stage.css';
+import './note.css';
+
+/** The board as a plane: seen through a camera, worked on with pointer, fingers and keys. */
+export function StageView() {
+  const board = useBoard();
+  const t = useBoardTexts();
+  const stage = useRef<HTMLDivElement>(null);
+  const [band, setBand] = useState<Rect>();
+  const tool = useView((view) => view.tool);
+  const moving = useView((view) => view.moving);
+
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return undefined;
+    board.focus.onLost = () => board.say(useBoardTexts.now('say.removedUnderYou'));
+    const stops = [
+      new StagePointers(board, element, setBand).connect(),
+      listenToKeys(board, element),
+      listenToClipboard(board, element),
+    ];
+    board.camera.resize({ width: element.clientWidth || 1024, height: element.clientHeight || 640 });
+    showAll(board);
+    return () => stops.forEach((stop) => stop());
+  }, [board]);
+
+  return (
+    <div ref={stage} className="board-stage" data-tool={tool} data-moving={moving || undefined}>
+      <StageCanvas />
+      <AreaLayer />
+      <NoteLayer />
+      <Band band={band} />
+      <NoteEditor />
+      <Cursors />
+      <EmptyStage />
+      <Minimap />
+      <p id="board-stage-help" className="wa-hidden">
+        {t('stage.help')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useItem } from '../../atelier/hooks';
+import { useBoard, useSelected, useView } from '../BoardContext';
+import { ActionButton } from '../controls/ActionButton';
+
+/** What can be done with the frame, cluster or link that was taken hold of. */
+export function PickedBar() {
+  const picked = useView((view) => view.picked);
+  if (!picked) return null;
+  if (picked.kind === 'frame') return <FrameBar frameId={picked.id} />;
+  return picked.kind === 'cluster' ? <ClusterBar clusterId={picked.id} /> : <LinkBar linkId={picked.id} />;
+}
+
+function FrameBar({ frameId }: { readonly frameId: string }) {
+  const board = useBoard();
+  const frame = useItem('frame', frameId);
+  if (!frame) return null;
+  return (
+    <div className="board-selection-bar" role="group" aria-label={frame.title}>
+      <strong>{frame.title}</strong>
+      <ActionButton
+        action="titleFrame"
+        onPress={() => board.view.setState({ dialog: { kind: 'retitleFrame', frameId } })}
+      />
+      <ActionButton action="removeFrame" onPress={() => void board.actions.removeFrame(frameId)} />
+    </div>
+  );
+}
+
+function ClusterBar({ clusterId }: { readonly clusterId: string }) {
+  const board = useBoard();
+  const cluster = useItem('cluster', clusterId);
+  const outside = [...useSelected()].filter((id) => board.scene.notes.get(id)?.cluster !== clusterId);
+  if (!cluster) return null;
+  return (
+    <div className="board-selection-bar" role="group" aria-label={cluster.name}>
+      <strong>{cluster.name}</strong>
+      <ActionButton
+        action="nameCluster"
+        onPress={() => board.view.setState({ dialog: { kind: 'renameCluster', clusterId } })}
+      />
+      {outside.length > 0 && (
+        <ActionButton action="clusterNotes" onPress={() => void board.actions.clusterNotes(outside, clusterId)} />
+      )}
+      <ActionButton action="dissolveCluster" onPress={() => void board.actions.dissolveCluster(clusterId)} />
+    </div>
+  );
+}
+
+function LinkBar({ linkId }: { readonly linkId: string }) {
+  const board = useBoard();
+  const link = useItem('link', linkId);
+  if (!link) return null;
+  return (
+    <div className="board-selection-bar" role="group" aria-label={link.label ?? link.id}>
+      {link.label !== undefined && <strong>{link.label}</strong>}
+      <ActionButton action="removeLink" onPress={() => void board.actions.removeLink(linkId)} />
+    </div>
+  );
+}

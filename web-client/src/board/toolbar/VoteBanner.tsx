@@ -1,0 +1,31 @@
+import { useMay } from '../controls/useMay';
+import { useBoardTexts } from '../i18n/useBoardTexts';
+import { useOpenVote, useShownVote, useSpentDots } from '../notes/useRounds';
+import { VoteResult } from './VoteResult';
+
+/** The vote of now with my remaining dots, or the result of the last one. */
+export function VoteBanner() {
+  const t = useBoardTexts();
+  const may = useMay();
+  const open = useOpenVote();
+  const shown = useShownVote();
+  const given = useSpentDots();
+  if (!open) return shown?.tally ? <VoteResult key={shown.id} tally={shown.tally} /> : null;
+  const left = Math.max(0, open.budget - given);
+  return (
+    <section className="board-banner" aria-label={t('vote.open')}>
+      <p>
+        {may('castDot') && (
+          <strong role="status">
+            <span aria-hidden="true" className="board-dots">
+              {'●'.repeat(Math.min(given, open.budget))}
+              {'○'.repeat(left)}
+            </span>{' '}
+            {t('vote.left', { count: left })}, {t('vote.rules', { count: open.perNote })}.
+          </strong>
+        )}{' '}
+        {t('vote.cast', { count: open.dotsCast })}. {t('vote.hidden')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Role } from '../contract/commands';
+import type { ItemEntry } from '../contract/items';
+import { givenAtelier, showPage } from '../test/givenAtelier';
+import DecisionPage from './DecisionPage';
+import DecisionsPage from './DecisionsPage';
+
+const AT = '2027-02-09T15:00:00Z';
+
+function decision(fields: Record<string, unknown> = {}, id = 'd1'): ItemEntry {
+  return ['decision', id, {
+    title: 'Drie sporen', question: 'Met welke aanpak?', component: 'PARTICIPATION', method: 'CONSENT', mandate: 'ADVICE_TO_EXECUTIVE',
+    grounds: [{ kind: 'note', id: 'n1' }, { kind: 'stakeholder', id: 'weg' }], proposal: 'p2', state: 'PROPOSED', proposedAt: AT, proposedBy: 'anna', ...fields,
+  }];
+}
+const PROPOSALS: ItemEntry[] = [
+  ['proposal', 'p1', { decision: 'd1', version: 1, text: 'Wij kiezen twee sporen.', author: 'anna', at: AT }],
+  ['proposal', 'p2', { decision: 'd1', version: 2, text: 'Wij kiezen drie sporen.', author: 'bert', at: AT }],
+];
+const NOTE: ItemEntry = ['note', 'n1', { board: 'b1', text: 'Koffie in de portiek', x: 0, y: 0, colour: 'YELLOW', createdAt: AT }];
+const ROUND: ItemEntry = ['consentRound', 'r1', { decision: 'd1', proposal: 'p2', entitled: ['anna', 'bert'], openedAt: AT, state: 'OPEN' }];
+const IN_ROUND = decision({ state: 'IN_ROUND', round: 'r1' });
+
+async function shown(role: Role, items: readonly ItemEntry[], id = 'd1') {
+  const atelier = await givenAtelier(role, [NOTE, ...PROPOSALS, ...items]);
+  showPage(atelier, <DecisionPage />, '/atelier/:atelierId/decisions/:decisionId', `/atelier/a1/decisions/${id}`);
+  return { atelier, user: userEvent.setup() };
+}
+
+beforeEach(() => vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(Response.json({
+  journal: [{ revision: 7, at: AT, by: 'anna', kind: 'DecisionProposed', text: 'Drie sporen' }],
+})))));
+
+describe('the page of a decision', () => {
+  test('it shows what it is, what it rests on, and each step with the way to its moment', async () => {
+    await shown('PARTICIPANT', [decision()]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('B1 Drie sporen');
+    expect(screen.getByText('Advies aan het college')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Koffie in de portiek' }).getAttribute('href')).toBe('/atelier/a1/board/b1');
+    expect(screen.getByText('Is er niet meer; zie de geschiedenis')).toBeTruthy();
+    const moment = await screen.findByRole('link', { name: /^Bekijk dit moment/ });
+    expect(moment.getAttribute('href')).toBe('/atelier/a1/replay?r=7');
+  });
+
+  test('it shows what changed between versions', async () => {
+    await shown('PARTICIPANT', [decision()]);
+    const versions = screen.getByRole('region', { name: 'Alle versies van de tekst' });
+    expect(versions.querySelector('del')?.textContent).toContain('twee');
+    expect(versions.querySelector('ins')?.textContent).toContain('drie');
+  });
+
+  test('a position is taken; an objection only with a reason', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [IN_ROUND, ROUND]);
+    await user.click(screen.getByRole('button', { name: /^Bezwaar/ }));
+    await user.click(screen.getByRole('button', { name: 'Standpunt innemen' }));
+    expect(atelier.sent).toEqual([]);
+    expect(screen.getByText('Schrijf op waarom. Bij dit standpunt is een reden nodig.')).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: 'Reden (nodig bij dit standpunt)' }), 'Woonlasten');
+    await user.click(screen.getByRole('button', { name: 'Standpunt innemen' }));
+    expect(atelier.sent).toEqual([{ type: 'TakePosition', decisionId: 'd1', roundId: 'r1', position: 'OBJECTION', reason: 'Woonlasten' }]);
+  });
+
+  test.each([
+    ['CONSENT', ['Geen bezwaar', 'Geen bezwaar, wel een zorg', 'Bezwaar']],
+    ['MAJORITY', ['Voor', 'Tegen', 'Onthouding']],
+    ['ADVICE', ['Advies']],
+  ])('%s offers its own positions', async (method, positions) => {
+    await shown('PARTICIPANT', [decision({ state: 'IN_ROUND', round: 'r1', method }), ROUND]);
+    const choice = within(screen.getByRole('group', { name: 'Wat is uw standpunt?' }));
+    expect(choice.getAllByRole('button').map((button) => button.querySelector('strong')?.textContent)).toEqual(positions);
+  });
+
+  test('one sees who has answered and who has not', async () => {
+    await shown('FACILITATOR', [IN_ROUND, ROUND, ['position', 'r1:bert', { decision: 'd1', round: 'r1', proposal: 'p2', participant: 'bert', position: 'CONCERN', reason: 'Het net is vol', at: AT }]]);
+    expect(screen.getByText('Hebben een standpunt ingenomen (1 van 2)')).toBeTruthy();
+    expect(screen.getByText('Het net is vol')).toBeTruthy();
+    expect(screen.getByText('Nog geen standpunt (1)')).toBeTruthy();
+    expect(screen.getByText('Anna (Huurdersvereniging)')).toBeTruthy();
+    expect(screen.getByText('U neemt in deze ronde geen standpunt in. U kunt wel meekijken.')).toBeTruthy();
+  });
+
+  test('the facilitator opens a round with those present', async () => {
+    const { atelier, user } = await shown('FACILITATOR', [decision()]);
+    await user.click(screen.getByRole('button', { name: 'Ronde openen' }));
+    await user.click(screen.getByRole('checkbox', { name: /^Bert/ }));
+    await user.click(screen.getByRole('button', { name: 'Open de ronde met 1 mensen' }));
+    expect(atelier.sent).toEqual([expect.objectContaining({ type: 'OpenConsentRound', decisionId: 'd1', entitled: ['anna'] })]);
+  });
+
+  test('a refusal is told in plain words, beside the button', async () => {
+    const { atelier, user } = await shown('FACILITATOR', [IN_ROUND, ROUND]);
+    expect(screen.getByText(/Nog niet iedereen heeft een standpunt ingenomen/)).toBeTruthy();
+    atelier.answer({ ok: false, problem: { code: 'positions-are-awaited' } });
+    await user.click(screen.getByRole('button', { name: 'Afspraak vastleggen' }));
+    await user.click(screen.getByRole('button', { name: 'Afspraak vastleggen' }));
+    expect(await screen.findByText('Nog niet iedereen heeft een standpunt gegeven. Wacht op de anderen.')).toBeTruthy();
+  });
+
+  test('an objection is integrated', async () => {
+    const { atelier, user } = await shown('FACILITATOR', [decision(), ['objection', 'r1:bert', { decision: 'd1', proposal: 'p1', participant: 'bert', text: 'Het net is vol', state: 'OPEN' }]]);
+    await user.click(screen.getByRole('button', { name: 'Bezwaar verwerken' }));
+    await user.type(screen.getByRole('textbox', { name: 'Wat is er aan het voorstel veranderd?' }), 'Derde spoor erbij');
+    await user.click(screen.getByRole('button', { name: 'Vastleggen: bezwaar verwerkt' }));
+    expect(atelier.sent).toEqual([{ type: 'IntegrateObjection', decisionId: 'd1', objectionId: 'r1:bert', resolution: 'Derde spoor erbij' }]);
+  });
+
+  test('what is settled offers nothing to change, and shows old and new after a replacement', async () => {
+    await shown('FACILITATOR', [
+      decision({ state: 'SUPERSEDED', supersededBy: 'd2' }),
+      decision({ title: 'Vier sporen', state: 'AGREED', proposal: 'p3', supersedes: 'd1', proposedAt: '2027-03-01T10:00:00Z' }, 'd2'),
+      ['proposal', 'p3', { decision: 'd2', version: 1, text: 'Wij kiezen vier sporen.', author: 'anna', at: AT }],
+    ]);
+    expect(screen.queryByRole('button', { name: 'Voorstel aanpassen' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Gold eerst: B1 Drie sporen' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Geldt nu: B2 Vier sporen' })).toBeTruthy();
+    expect(screen.getByText('Wij kiezen vier sporen.')).toBeTruthy();
+  });
+});
+
+describe('the register of decisions', () => {
+  test('a proposal from the board rests on the notes that were chosen there', async () => {
+    const atelier = await givenAtelier('PARTICIPANT', [NOTE]);
+    showPage(atelier, <DecisionsPage />, '/atelier/:atelierId/decisions', '/atelier/a1/decisions?propose=n1');
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Voorstel indienen' }));
+    expect(screen.getByText('Geef het voorstel een korte naam.')).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: 'Korte naam' }), 'Koffie');
+    await user.type(screen.getByRole('textbox', { name: 'Welke vraag beantwoordt dit?' }), 'Hoe?');
+    await user.type(screen.getByRole('textbox', { name: 'Voorstel' }), 'Met koffie.');
+    await user.click(screen.getByRole('button', { name: 'Voorstel indienen' }));
+    expect(atelier.sent).toEqual([expect.objectContaining({ type: 'ProposeDecision', title: 'Koffie', text: 'Met koffie.', grounds: [{ kind: 'note', id: 'n1' }] })]);
+    expect(await screen.findByText('elsewhere')).toBeTruthy();
+  });
+
+  test('decisions stand under their state', async () => {
+    const atelier = await givenAtelier('PARTICIPANT', [decision(), decision({ title: 'Startwijk', state: 'AGREED' }, 'd0')]);
+    showPage(atelier, <DecisionsPage />, '/atelier/:atelierId/decisions', '/atelier/a1/decisions');
+    const agreed = within(screen.getByRole('region', { name: 'Afgesproken in het atelier' }));
+    expect(agreed.getByRole('link').textContent).toContain('Startwijk');
+  });
+});

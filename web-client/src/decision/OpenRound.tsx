@@ -1,0 +1,59 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import { useItems, usePresence } from '../atelier/hooks';
+import { newId } from '../atelier/ids';
+import { useTexts as useWords } from '../i18n/texts';
+import { Refused } from './Refused';
+import { useTexts } from './texts';
+import { useAct } from './useAct';
+import { useNames } from './useNames';
+
+/** The facilitator chooses who is here and may decide, and opens a round on the current text. */
+export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: () => void }) {
+  const t = useTexts();
+  const w = useWords();
+  const nameOf = useNames();
+  const { busy, problem, give } = useAct();
+  const { people: present } = usePresence();
+  const joined = useItems('participant').filter(({ leftAt, role }) => !leftAt && (role === 'PARTICIPANT' || role === 'FACILITATOR'));
+  const [entitled, setEntitled] = useState<ReadonlySet<string>>(() => new Set(
+    joined.filter(({ id, role }) => role === 'PARTICIPANT' && (present.size === 0 || present.has(id))).map(({ id }) => id),
+  ));
+  const [tried, setTried] = useState(false);
+  const toggle = (id: string) => {
+    const next = new Set(entitled);
+    if (!next.delete(id)) next.add(id);
+    setEntitled(next);
+  };
+  const open = async () => {
+    setTried(true);
+    if (entitled.size === 0) return;
+    if (await give({ type: 'OpenConsentRound', decisionId, roundId: newId(), entitled: [...entitled] })) onDone();
+  };
+  return (
+    <fieldset className="wa-stack wa-entitled">
+      <legend>{t('round.who')}</legend>
+      <p className="wa-soft">{t('round.whoHelp')}</p>
+      <div className="wa-row">
+        <Button type="button" purpose="subtle" onClick={() => setEntitled(new Set(joined.map(({ id }) => id)))}>{t('action.all')}</Button>
+        <Button type="button" purpose="subtle" onClick={() => setEntitled(new Set())}>{t('action.none')}</Button>
+      </div>
+      <ul className="wa-plain-list wa-entitled__list">
+        {joined.map(({ id, role }) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" checked={entitled.has(id)} onChange={() => toggle(id)} /> {nameOf(id)}
+              {role === 'FACILITATOR' && ` (${w('words.role.FACILITATOR').toLocaleLowerCase()})`}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {tried && entitled.size === 0 && <p className="wa-error" role="alert">{t('missing.entitled')}</p>}
+      <Refused problem={problem} />
+      <div className="wa-row">
+        <Button type="button" purpose="primary" busy={busy} onClick={() => void open()}>{t('action.openRoundNow', { count: entitled.size })}</Button>
+        <Button type="button" purpose="secondary" onClick={onDone}>{w('words.cancel')}</Button>
+      </div>
+    </fieldset>
+  );
+}

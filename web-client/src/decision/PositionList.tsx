@@ -1,0 +1,43 @@
+import type { Item } from '../contract/items';
+import { useTexts as useWords } from '../i18n/texts';
+import { countsOf, type Attendance } from './positions';
+import { useTexts } from './texts';
+import { useNames } from './useNames';
+
+interface PositionListProps {
+  readonly decision: Item<'decision'>;
+  readonly attendance: Attendance;
+}
+
+/** Who took which position and why, and whom one is still waiting for. */
+export function PositionList({ decision, attendance: { taken, awaited } }: PositionListProps) {
+  const t = useTexts();
+  const w = useWords();
+  const nameOf = useNames();
+  return (
+    <div className="wa-stack">
+      <p className="wa-row wa-small">
+        {countsOf(decision.method, taken).map(([position, count]) => (
+          <span key={position} className="wa-count" data-position={position}>{w(`words.position.${position}`)}: {count}</span>
+        ))}
+      </p>
+      <p>{t('round.taken', { count: taken.length, all: taken.length + awaited.length })}</p>
+      <ul className="wa-plain-list wa-taken">
+        {taken.map(({ id, participant, position, reason }) => (
+          <li key={id} data-position={position}>
+            <strong>{nameOf(participant)}</strong>: {w(`words.position.${position}`)}
+            {reason && <q className="wa-reason">{reason}</q>}
+          </li>
+        ))}
+      </ul>
+      {awaited.length > 0 ? (
+        <>
+          <p>{t('round.awaited', { count: awaited.length })}</p>
+          <ul className="wa-plain-list wa-awaited">{awaited.map((person) => <li key={person}>{nameOf(person)}</li>)}</ul>
+        </>
+      ) : (
+        <p>{t('round.everybody')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState, type FormEvent } from 'react';
+import { newId } from '../atelier/ids';
+import { COMPONENTS, DECISION_METHODS, LONGEST, MANDATES } from '../contract/commands';
+import { useTexts as useWords } from '../i18n/texts';
+import { SelectField, TextArea, TextField } from '../look/Field';
+import { GroundPicker } from './GroundPicker';
+import { isComplete, proposing, type Draft } from './proposal';
+import { Refused } from './Refused';
+import { useTexts } from './texts';
+import { useAct } from './useAct';
+
+interface ProposeFormProps {
+  readonly start: Draft;
+  readonly onProposed: (decisionId: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Makes a proposal, with what it rests on. */
+export function ProposeForm({ start, onProposed, onCancel }: ProposeFormProps) {
+  const t = useTexts();
+  const w = useWords();
+  const { busy, problem, give } = useAct();
+  const [draft, setDraft] = useState(start);
+  const [tried, setTried] = useState(false);
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const missing = (field: 'title' | 'question' | 'text') => (tried && !draft[field].trim() ? t(`missing.${field}`) : undefined);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!isComplete(draft)) return;
+    const decisionId = newId();
+    if (await give(proposing(draft, decisionId, newId()))) onProposed(decisionId);
+  };
+
+  return (
+    <form className="wa-stack wa-decision-form" onSubmit={(event) => void submit(event)} noValidate>
+      <TextField label={t('field.title')} error={missing('title')} maxLength={LONGEST.title} value={draft.title} onChange={({ target }) => change({ title: target.value })} />
+      <TextArea label={t('field.question')} error={missing('question')} rows={2} maxLength={LONGEST.explanation} value={draft.question} onChange={({ target }) => change({ question: target.value })} />
+      <TextArea label={t('field.text')} error={missing('text')} rows={5} maxLength={LONGEST.proposal} value={draft.text} onChange={({ target }) => change({ text: target.value })} />
+      <div className="wa-row wa-choices">
+        <SelectField label={t('field.component')} value={draft.component} onChange={({ target }) => change({ component: oneOf(COMPONENTS, target.value) })}>
+          {COMPONENTS.map((each) => <option key={each} value={each}>{w(`words.component.${each}`)}</option>)}
+        </SelectField>
+        <SelectField label={t('field.method')} hint={t(`methodHelp.${draft.method}`)} value={draft.method} onChange={({ target }) => change({ method: oneOf(DECISION_METHODS, target.value) })}>
+          {DECISION_METHODS.map((each) => <option key={each} value={each}>{w(`words.method.${each}`)}</option>)}
+        </SelectField>
+        <SelectField label={t('field.mandate')} value={draft.mandate} onChange={({ target }) => change({ mandate: oneOf(MANDATES, target.value) })}>
+          {MANDATES.map((each) => <option key={each} value={each}>{w(`words.mandate.${each}`)}</option>)}
+        </SelectField>
+      </div>
+      <TextArea label={t('field.context')} rows={3} maxLength={LONGEST.explanation} value={draft.context} onChange={({ target }) => change({ context: target.value })} />
+      <GroundPicker chosen={draft.grounds} onChange={(grounds) => change({ grounds })} />
+      <Refused problem={problem} />
+      <div className="wa-row">
+        <Button type="submit" purpose="primary" busy={busy}>{t('action.proposeNow')}</Button>
+        <Button type="button" purpose="secondary" onClick={onCancel}>{w('words.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+function oneOf<T extends string>(choices: readonly [T, ...T[]], value: string): T {
+  return choices.find((choice) => choice === value) ?? choices[0];
+}

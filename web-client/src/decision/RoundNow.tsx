@@ -1,0 +1,73 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useState } from 'react';
+import { useMe, useReadOnly } from '../atelier/hooks';
+import type { Item } from '../contract/items';
+import { useTexts as useWords } from '../i18n/texts';
+import { useDates } from '../replay/useDates';
+import { OpenRound } from './OpenRound';
+import { PositionChoice } from './PositionChoice';
+import { PositionList } from './PositionList';
+import { attendanceOf } from './positions';
+import { roundOnCurrentText } from './readiness';
+import { isSettled } from './register';
+import { useTexts } from './texts';
+import { useAct } from './useAct';
+import { versionOf, type WholeDecision } from './useDecision';
+
+/** The round on the text of now: what is asked of me, and who has answered. */
+export function RoundNow({ whole }: { whole: WholeDecision }) {
+  const t = useTexts();
+  const readOnly = useReadOnly();
+  const { role } = useMe();
+  const { decision, rounds, positions } = whole;
+  const [opening, setOpening] = useState(false);
+  const round = roundOnCurrentText(decision, rounds);
+  const mayOpen = decision.state === 'PROPOSED' && role === 'FACILITATOR' && !readOnly;
+  return (
+    <section className="wa-card wa-stack" aria-label={t('round.title')}>
+      <Heading level={2}>{round ? t('round.now', { version: versionOf(whole, round.proposal) }) : t('round.title')}</Heading>
+      {!round && <p>{t('round.none')} {!mayOpen && !isSettled(decision) && t('round.noneYet')}</p>}
+      {round && (
+        <>
+          <RoundState round={round} />
+          {round.state === 'OPEN' && !readOnly && <YourPosition key={round.id} whole={whole} round={round} />}
+          <PositionList decision={decision} attendance={attendanceOf(round, positions)} />
+        </>
+      )}
+      {mayOpen && !opening && (
+        <div><Button purpose="primary" onClick={() => setOpening(true)}>{t('action.openRound')}</Button></div>
+      )}
+      {mayOpen && opening && <OpenRound decisionId={decision.id} onDone={() => setOpening(false)} />}
+    </section>
+  );
+}
+
+function RoundState({ round }: { round: Item<'consentRound'> }) {
+  const t = useTexts();
+  const { moment } = useDates();
+  return <p className="wa-soft wa-small">{t('round.opened', { when: moment(round.openedAt) })}. {round.state === 'ENDED' && t('round.ended')}</p>;
+}
+
+function YourPosition({ whole: { decision, positions }, round }: { whole: WholeDecision; round: Item<'consentRound'> }) {
+  const t = useTexts();
+  const w = useWords();
+  const { participantId } = useMe();
+  const { busy, problem, give } = useAct();
+  if (!round.entitled.includes(participantId)) return <p>{t('round.notYours')}</p>;
+  const own = positions.find((each) => each.round === round.id && each.participant === participantId);
+  return (
+    <div className="wa-your-position wa-stack">
+      <Heading level={3}>{t('round.yours')}</Heading>
+      {own && <p role="status">{t('round.yoursIs', { position: w(`words.position.${own.position}`) })}</p>}
+      <PositionChoice
+        method={decision.method}
+        current={own}
+        busy={busy}
+        problem={problem}
+        onTake={(position, reason) =>
+          void give({ type: 'TakePosition', decisionId: decision.id, roundId: round.id, position, ...(reason && { reason }) })}
+      />
+    </div>
+  );
+}

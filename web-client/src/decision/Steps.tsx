@@ -1,0 +1,99 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useState } from 'react';
+import { useItems, useMe, useReadOnly } from '../atelier/hooks';
+import { newId } from '../atelier/ids';
+import { LONGEST } from '../contract/commands';
+import { AgreeForm } from './AgreeForm';
+import { obstaclesTo } from './readiness';
+import { inState, isSettled } from './register';
+import { SupersedeForm } from './SupersedeForm';
+import { TextForm } from './TextForm';
+import { useTexts } from './texts';
+import { useAct } from './useAct';
+import { currentText, type WholeDecision } from './useDecision';
+
+type Step = 'amend' | 'agree' | 'reject' | 'supersede';
+
+/** What can be done next with a decision, and what stands in the way. */
+export function Steps({ whole }: { whole: WholeDecision }) {
+  const t = useTexts();
+  const readOnly = useReadOnly();
+  const { role } = useMe();
+  const others = inState(useItems('decision'), 'AGREED').length > 1;
+  const [step, setStep] = useState<Step>();
+  const { decision } = whole;
+  const leads = role === 'FACILITATOR';
+  if (readOnly || decision.state === 'REJECTED' || decision.state === 'SUPERSEDED') return null;
+  const steps: Step[] = isSettled(decision) ? (leads && others ? ['supersede'] : []) : leads ? ['agree', 'amend', 'reject'] : ['amend'];
+  const obstacles = leads && !isSettled(decision) ? obstaclesTo(decision, whole) : [];
+  if (steps.length === 0) return null;
+  return (
+    <section className="wa-card wa-stack" aria-label={step ? t(`action.${step}`) : undefined}>
+      {obstacles.length > 0 && (
+        <ul className="wa-plain-list wa-obstacles">{obstacles.map((obstacle) => <li key={obstacle}>{t(`obstacle.${obstacle}`)}</li>)}</ul>
+      )}
+      {step ? (
+        <>
+          <Heading level={2}>{t(`action.${step}`)}</Heading>
+          <StepForm step={step} whole={whole} onDone={() => setStep(undefined)} />
+        </>
+      ) : (
+        <div className="wa-row">
+          {steps.map((each) => (
+            <Button
+              key={each}
+              type="button"
+              purpose={each === 'agree' && obstacles.length === 0 ? 'primary' : 'secondary'}
+              onClick={() => setStep(each)}
+            >
+              {t(`action.${each}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function StepForm({ step, whole, onDone }: { step: Step; whole: WholeDecision; onDone: () => void }) {
+  const t = useTexts();
+  const { busy, problem, give } = useAct();
+  const decisionId = whole.decision.id;
+  const finished = (done: boolean) => {
+    if (done) onDone();
+  };
+  switch (step) {
+    case 'agree':
+      return <AgreeForm decisionId={decisionId} onDone={onDone} />;
+    case 'supersede':
+      return <SupersedeForm decisionId={decisionId} onDone={onDone} />;
+    case 'amend':
+      return (
+        <TextForm
+          label={t('field.amended')}
+          start={currentText(whole)?.text ?? ''}
+          missing={t('missing.text')}
+          longest={LONGEST.proposal}
+          submitLabel={t('action.amendNow')}
+          busy={busy}
+          problem={problem}
+          onSubmit={(text) => void give({ type: 'AmendProposal', decisionId, proposalId: newId(), text }).then(finished)}
+          onCancel={onDone}
+        />
+      );
+    case 'reject':
+      return (
+        <TextForm
+          label={t('field.rejectReason')}
+          missing={t('missing.rejectReason')}
+          longest={LONGEST.explanation}
+          submitLabel={t('action.rejectNow')}
+          busy={busy}
+          problem={problem}
+          onSubmit={(reason) => void give({ type: 'RejectDecision', decisionId, reason }).then(finished)}
+          onCancel={onDone}
+        />
+      );
+  }
+}

@@ -1,0 +1,49 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState, type FormEvent } from 'react';
+import { useItems } from '../atelier/hooks';
+import { LONGEST } from '../contract/commands';
+import { useTexts as useWords } from '../i18n/texts';
+import { SelectField, TextArea } from '../look/Field';
+import { Refused } from './Refused';
+import { codesOf, inState } from './register';
+import { useTexts } from './texts';
+import { useAct } from './useAct';
+
+/** Marks an agreement as replaced by a later one; both stay to be read. */
+export function SupersedeForm({ decisionId, onDone }: { decisionId: string; onDone: () => void }) {
+  const t = useTexts();
+  const w = useWords();
+  const decisions = useItems('decision');
+  const codes = codesOf(decisions);
+  const later = inState(decisions, 'AGREED').filter(({ id }) => id !== decisionId);
+  const { busy, problem, give } = useAct();
+  const [byDecisionId, setBy] = useState('');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!byDecisionId) return;
+    const done = await give({ type: 'SupersedeDecision', decisionId, byDecisionId, ...(reason.trim() && { reason: reason.trim() }) });
+    if (done) onDone();
+  };
+  return (
+    <form className="wa-stack wa-decision-form" onSubmit={(event) => void submit(event)} noValidate>
+      <SelectField
+        label={t('field.supersedeBy')}
+        error={tried && !byDecisionId ? t('missing.supersedeBy') : undefined}
+        value={byDecisionId}
+        onChange={({ target }) => setBy(target.value)}
+      >
+        <option value="" />
+        {later.map(({ id, title }) => <option key={id} value={id}>{codes.get(id)} {title}</option>)}
+      </SelectField>
+      <TextArea label={t('field.supersedeReason')} rows={2} maxLength={LONGEST.explanation} value={reason} onChange={({ target }) => setReason(target.value)} />
+      <Refused problem={problem} />
+      <div className="wa-row">
+        <Button type="submit" purpose="primary" busy={busy}>{t('action.supersedeNow')}</Button>
+        <Button type="button" purpose="secondary" onClick={onDone}>{w('words.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { useAtelier } from '../atelier/hooks';
+import { useTexts as useWords } from '../i18n/texts';
+import { Loading } from '../look/Loading';
+import type { JournalEntry } from '../replay/journalEntry';
+import { useDates } from '../replay/useDates';
+import { useSentence } from '../replay/useSentence';
+import { askTrail } from './decisionTrail';
+import { GroundList } from './GroundList';
+import { useTexts } from './texts';
+import type { WholeDecision } from './useDecision';
+import { useGrounds } from './useGrounds';
+
+const CATCHING_UP_MS = 1_000;
+
+/** How it came about: what it rests on, and every step of the way, each with the way to its moment. */
+export function Trail({ whole }: { whole: WholeDecision }) {
+  const t = useTexts();
+  const { decision } = whole;
+  const grounds = useGrounds(decision.grounds);
+  return (
+    <section className="wa-card wa-stack" aria-label={t('trail.title')}>
+      <Heading level={2}>{t('trail.title')}</Heading>
+      <Heading level={3}>{t('trail.grounds')}</Heading>
+      {grounds.length === 0 ? <p>{t('trail.noGrounds')}</p> : <GroundList grounds={grounds} />}
+      <Heading level={3}>{t('trail.journal')}</Heading>
+      <Journal whole={whole} />
+    </section>
+  );
+}
+
+function Journal({ whole }: { whole: WholeDecision }) {
+  const t = useTexts();
+  const w = useWords();
+  const { atelierId } = useAtelier();
+  const [entries, setEntries] = useState<readonly JournalEntry[] | 'loading' | 'failed'>('loading');
+  const [attempt, setAttempt] = useState(0);
+  const asked = useRef(false);
+  useEffect(() => {
+    let gone = false;
+    const fetchTrail = () => void askTrail(atelierId, whole.decision.id).then((answer) => {
+      if (!gone) setEntries(answer.ok ? answer.value.journal : 'failed');
+    });
+    // What just changed is shown by the live items at once; the read model gets a moment to have it too.
+    const timer = setTimeout(fetchTrail, asked.current ? CATCHING_UP_MS : 0);
+    asked.current = true;
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [atelierId, whole, attempt]);
+  if (entries === 'loading') return <Loading />;
+  if (entries === 'failed') {
+    return (
+      <div role="alert">
+        <p>{t('trail.failed')}</p>
+        <Button purpose="secondary" onClick={() => setAttempt(attempt + 1)}>{w('words.retry')}</Button>
+      </div>
+    );
+  }
+  return <ol className="wa-plain-list wa-journal">{entries.map((entry) => <Entry key={entry.revision} entry={entry} />)}</ol>;
+}
+
+function Entry({ entry: { revision, at, by, kind, text } }: { entry: JournalEntry }) {
+  const t = useTexts();
+  const { atelierId } = useAtelier();
+  const { moment } = useDates();
+  const sentence = useSentence();
+  return (
+    <li>
+      <span className="wa-soft wa-small">{moment(at)}</span>
+      <span>{sentence({ kind, by, subject: text })}</span>
+      <Link className="nl-link" to={`/atelier/${atelierId}/replay?r=${revision}`} aria-label={`${t('trail.seeMoment')}: ${moment(at)}, ${sentence({ kind, by })}`}>
+        {t('trail.seeMoment')}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ItemStore } from '../atelier/items';
+import type { Ground } from '../contract/commands';
+import type { Item } from '../contract/items';
+import { codesOf } from './register';
+
+/** Kinds of item that a decision can rest on. */
+export const GROUND_KINDS = ['note', 'cluster', 'vote', 'stakeholder', 'decision'] as const;
+export type GroundKind = (typeof GROUND_KINDS)[number];
+
+export function isGroundKind(kind: string): kind is GroundKind {
+  return GROUND_KINDS.some((each) => each === kind);
+}
+
+/** Something that a decision can rest on, in the words of the people. */
+export interface GroundView {
+  readonly ground: Ground;
+  /** Empty when it may not be read, or is not there any more. */
+  readonly title: string;
+  /** Where it can be seen, relative to the atelier. */
+  readonly path: string | undefined;
+  readonly state: 'here' | 'private' | 'gone';
+}
+
+/** What a ground is, and where it can be seen. `voteOn` words a vote, which has no title of its own. */
+export function groundView(store: ItemStore, ground: Ground, voteOn: (board: string) => string): GroundView {
+  const gone: GroundView = { ground, title: '', path: undefined, state: 'gone' };
+  const here = (title: string, path: string): GroundView => ({ ground, title, path, state: 'here' });
+  switch (ground.kind) {
+    case 'note':
+      return noteView(store, ground) ?? gone;
+    case 'cluster': {
+      const cluster = store.get('cluster', ground.id);
+      return cluster ? here(cluster.name, `board/${cluster.board}`) : gone;
+    }
+    case 'vote': {
+      const vote = store.get('vote', ground.id);
+      return vote ? here(voteOn(store.get('board', vote.board)?.title ?? ''), `board/${vote.board}`) : gone;
+    }
+    case 'stakeholder': {
+      const stakeholder = store.get('stakeholder', ground.id);
+      return stakeholder ? here(stakeholder.name, 'stakeholders') : gone;
+    }
+    case 'decision': {
+      const decision = store.get('decision', ground.id);
+      return decision ? here(`${codesOf(store.list('decision')).get(ground.id) ?? ''} ${decision.title}`, `decisions/${ground.id}`) : gone;
+    }
+    default:
+      return gone;
+  }
+}
+
+/** Everything of a kind that can be a ground, in the order of the atelier. */
+export function candidates(store: ItemStore, kind: GroundKind, voteOn: (board: string) => string): GroundView[] {
+  const items: readonly Item[] = store.list(kind);
+  return items.map(({ id }) => groundView(store, { kind, id }, voteOn)).filter(({ state }) => state === 'here');
+}
+
+export function sameGround(one: Ground, other: Ground): boolean {
+  return one.kind === other.kind && one.id === other.id;
+}
+
+function noteView(store: ItemStore, ground: Ground): GroundView | undefined {
+  const note = store.get('note', ground.id);
+  if (!note) return undefined;
+  const path = `board/${note.board}`;
+  if (note.text === undefined) return { ground, title: '', path, state: 'private' };
+  return { ground, title: note.text, path, state: note.removed ? 'gone' : 'here' };
+}

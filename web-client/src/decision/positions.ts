@@ -1,0 +1,31 @@
+import { POSITIONS_OF, type DecisionMethod, type Position } from '../contract/commands';
+import type { Item } from '../contract/items';
+
+/** What somebody may answer under a method. */
+export function positionsFor(method: DecisionMethod): readonly Position[] {
+  return POSITIONS_OF[method];
+}
+
+/** An objection has to be argued, and an advice is its reason. */
+export function needsReason(position: Position): boolean {
+  return position === 'OBJECTION' || position === 'ADVICE';
+}
+
+/** Who has answered in a round and who has not, in the order of the list of the entitled. */
+export interface Attendance {
+  readonly taken: readonly Item<'position'>[];
+  readonly awaited: readonly string[];
+}
+
+export function attendanceOf(round: Item<'consentRound'>, positions: readonly Item<'position'>[]): Attendance {
+  const byPerson = new Map(positions.filter((each) => each.round === round.id).map((each) => [each.participant, each]));
+  return {
+    taken: round.entitled.flatMap((person) => byPerson.get(person) ?? []),
+    awaited: round.entitled.filter((person) => !byPerson.has(person)),
+  };
+}
+
+/** How many took each position, in the order of the method; what nobody took is zero. */
+export function countsOf(method: DecisionMethod, positions: readonly Item<'position'>[]): [Position, number][] {
+  return positionsFor(method).map((position) => [position, positions.filter((each) => each.position === position).length]);
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { useItem, useItems } from '../atelier/hooks';
+import type { Item } from '../contract/items';
+import { codesOf } from './register';
+
+/** A decision with everything that belongs to it. */
+export interface WholeDecision {
+  readonly decision: Item<'decision'>;
+  readonly code: string;
+  /** All versions of the text, the first one first. */
+  readonly proposals: readonly Item<'proposal'>[];
+  readonly rounds: readonly Item<'consentRound'>[];
+  readonly positions: readonly Item<'position'>[];
+  readonly objections: readonly Item<'objection'>[];
+}
+
+/** Collects what belongs to a decision; undefined when there is no such decision. */
+export function useDecision(id: string | undefined): WholeDecision | undefined {
+  const decision = useItem('decision', id);
+  const decisions = useItems('decision');
+  const proposals = useItems('proposal');
+  const rounds = useItems('consentRound');
+  const positions = useItems('position');
+  const objections = useItems('objection');
+  return useMemo(() => {
+    if (!decision) return undefined;
+    const own = <T extends { readonly decision: string }>(items: readonly T[]) => items.filter((item) => item.decision === decision.id);
+    return {
+      decision,
+      code: codesOf(decisions).get(decision.id) ?? '',
+      proposals: own(proposals).sort((one, other) => one.version - other.version),
+      rounds: own(rounds).sort((one, other) => one.openedAt.localeCompare(other.openedAt)),
+      positions: own(positions),
+      objections: own(objections),
+    };
+  }, [decision, decisions, proposals, rounds, positions, objections]);
+}
+
+/** The version of the text that holds now. */
+export function currentText({ decision, proposals }: WholeDecision): Item<'proposal'> | undefined {
+  return proposals.find((proposal) => proposal.id === decision.proposal);
+}
+
+/** The number of the version with this id. */
+export function versionOf({ proposals }: Pick<WholeDecision, 'proposals'>, proposal: string): number {
+  return proposals.find((each) => each.id === proposal)?.version ?? 0;
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useAtelier, useItems } from '../atelier/hooks';
+import type { Ground } from '../contract/commands';
+import { candidates, groundView, type GroundKind, type GroundView } from './grounds';
+import { useTexts } from './texts';
+
+/** The grounds of a decision as they are now. */
+export function useGrounds(grounds: readonly Ground[]): GroundView[] {
+  const { store } = useAtelier();
+  const t = useTexts();
+  const notes = useItems('note');
+  const decisions = useItems('decision');
+  return useMemo(
+    () => grounds.map((ground) => groundView(store, ground, (board) => t('ground.voteOn', { board }))),
+    // the items are read from the store: they are listed so that it is read again when they change
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [store, t, grounds, notes, decisions],
+  );
+}
+
+/** What can be chosen as a ground. */
+export function useCandidates(kind: GroundKind): GroundView[] {
+  const { store } = useAtelier();
+  const t = useTexts();
+  const items = useItems(kind);
+  return useMemo(
+    () => candidates(store, kind, (board) => t('ground.voteOn', { board })),
+    // as above
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [store, t, kind, items],
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { joinLink } from '../access/codes';
+import { CopyButton } from '../look/CopyButton';
+import { Doorstep } from '../pages/Doorstep';
+import { useHostTexts } from './i18n/texts';
+import { NewAtelierForm } from './NewAtelierForm';
+import type { CreatedAtelier } from './newAtelier';
+
+interface Created extends CreatedAtelier {
+  readonly name: string;
+}
+
+/** For the host: a new atelier. The key is in the fragment of the address, which is not sent to any server. */
+export default function HostPage() {
+  const t = useHostTexts();
+  const hostKey = decodeURIComponent(useLocation().hash.slice(1));
+  const [created, setCreated] = useState<Created>();
+  return (
+    <Doorstep>
+      {hostKey === '' && (
+        <>
+          <Heading level={1}>{t('title')}</Heading>
+          <p role="alert">{t('noKey')}</p>
+        </>
+      )}
+      {hostKey !== '' && !created && (
+        <>
+          <Heading level={1}>{t('title')}</Heading>
+          <Paragraph>{t('intro')}</Paragraph>
+          <NewAtelierForm hostKey={hostKey} onCreated={setCreated} />
+        </>
+      )}
+      {created && <Ready created={created} onAnother={() => setCreated(undefined)} />}
+    </Doorstep>
+  );
+}
+
+function Ready({ created, onAnother }: { created: Created; onAnother: () => void }) {
+  const t = useHostTexts();
+  const link = joinLink(created.facilitatorCode);
+  return (
+    <div className="wa-stack" role="status">
+      <Heading level={1}>{t('done', { name: created.name })}</Heading>
+      <Paragraph>{t('doneText')}</Paragraph>
+      <p>
+        <strong>{t('link')}</strong>
+        <br />
+        {link}
+      </p>
+      <div className="wa-row">
+        <CopyButton text={link} label={t('copyLink')} />
+        <Link className="nl-link" to={`/join/${created.facilitatorCode}`}>
+          {t('goThere')}
+        </Link>
+      </div>
+      <Button purpose="secondary" onClick={onAnother}>
+        {t('another')}
+      </Button>
+    </div>
+  );
+}

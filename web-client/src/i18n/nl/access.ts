@@ -1,0 +1,22 @@
+/** Entering with a code. */
+export const access = {
+  welcome: 'Wijkatelier',
+  intro: 'Samen uitwerken hoe uw wijk van het aardgas af gaat.',
+  code: 'Code van het atelier',
+  codeHint: 'De code heeft 8 tekens. U krijgt de code van de begeleider.',
+  codeMissing: 'Vul de code in.',
+  next: 'Verder',
+  yours: 'Uw ateliers in deze browser',
+  forget: '{{name}} uit deze lijst halen',
+  joining: 'Meedoen aan {{atelier}}',
+  joiningAs: 'Gemeente {{municipality}}. U doet mee als {{role}}.',
+  name: 'Uw naam',
+  nameHint: 'Zo zien de anderen u.',
+  organisation: 'Uw organisatie',
+  organisationHint: 'Bijvoorbeeld de gemeente, de netbeheerder, of “bewoner”.',
+  missing: 'Vul dit in.',
+  tooLong: 'Dit is te lang. Gebruik hooguit {{count}} tekens.',
+  join: 'Meedoen',
+  joiningNow: 'Bezig met aanmelden…',
+  otherCode: 'Een andere code invullen',
+} as const;

@@ -1,0 +1,75 @@
+import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+}
+
+interface Described {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+}
+
+function Field({ label, hint, error, children }: FieldProps & { children: (described: Described) => ReactNode }) {
+  const id = useId();
+  const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  return (
+    <div className="wa-field utrecht-form-field">
+      <label className="utrecht-form-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <span id={`${id}-hint`} className="wa-soft wa-small">
+          {hint}
+        </span>
+      )}
+      {error && (
+        <span id={`${id}-error`} className="wa-error" role="alert">
+          {error}
+        </span>
+      )}
+      {children({ id, 'aria-describedby': describedBy || undefined, 'aria-invalid': error ? true : undefined })}
+    </div>
+  );
+}
+
+/** A line of text with its label, an explanation, and what is wrong with it. */
+export function TextField({ label, hint, error, className, ...input }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(described) => (
+        <input
+          {...input}
+          {...described}
+          className={`utrecht-textbox ${error ? 'utrecht-textbox--invalid' : ''} ${className ?? ''}`}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Some lines of text. */
+export function TextArea({ label, hint, error, ...input }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(described) => (
+        <textarea {...input} {...described} className={`utrecht-textarea ${error ? 'utrecht-textarea--invalid' : ''}`} />
+      )}
+    </Field>
+  );
+}
+
+/** A choice from a list. */
+export function SelectField({ label, hint, error, children, ...select }: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(described) => (
+        <select {...select} {...described} className="utrecht-select utrecht-select--html-select">
+          {children}
+        </select>
+      )}
+    </Field>
+  );
+}

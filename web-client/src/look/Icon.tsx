@@ -1,0 +1,33 @@
+/** Drawings on a grid of 24, in the colour of the text around them. */
+const DRAWINGS = {
+  participation: 'M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm8 0a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2 19v-1a5 5 0 0 1 10 0v1Zm11.5 0H22v-1a5 5 0 0 0-8.9-3.1c.6 1 .9 2 .9 3.1Z',
+  process: 'M3 6h9l3 3-3 3H3l3-3Zm6 7h9l3 3-3 3H9l3-3Z',
+  technology: 'M12 2c1 3.5 5 5.5 5 10.500A5 5 0 0 1 7 12.500C7 10.5 8 9 9 8c0 1.5.7 2.5 1.5 3C10.5 8 11 4.5 12 2Zm-5 17h10v2.500H7Z',
+  organisation: 'M9 2.500h6v5h-2v3h6v4h2v5h-6v-5h2v-2H7v2h2v5H3v-5h2v-4h6v-3H9Z',
+  finance: 'M19 6.8 17.3 8.500A5 5 0 0 0 9.5 9.500H15v2H8.800v1H15v2H9.500a5 5 0 0 0 7.8 1L19 17.200A7.5 7.5 0 0 1 7 14.500H4v-2h2.500v-1H4v-2h3A7.5 7.5 0 0 1 19 6.800Z',
+  general: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16Zm0 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6Z',
+  overview: 'M3 3h8v10H3Zm10 0h8v6h-8Zm0 8h8v10h-8ZM3 15h8v6H3Z',
+  boards: 'M3 4h18v13H3Zm2 2v9h14V6Zm2 2h4v3H7Zm6 0h4v5h-4ZM8 19h8v2H8Z',
+  stakeholders: 'M12 3a9 9 0 1 0 9 9h-2a7 7 0 1 1-7-7Zm0 4a5 5 0 1 0 5 5h-2a3 3 0 1 1-3-3Zm5-5a3 3 0 1 1 0 6 3 3 0 0 1 0-6Z',
+  decisions: 'M12 2 3 6v2h18V6ZM5 10h3v7H5Zm5.5 0h3v7h-3ZM16 10h3v7h-3ZM3 19h18v2.500H3Z',
+  replay: 'M12 4a8 8 0 1 1-7.7 5.800l2 .6A6 6 0 1 0 12 6v3L6.5 5 12 1Zm-1 4.500h2v4l3 1.8-1 1.7-4-2.400Z',
+  settings: 'M10.5 2h3l.5 2.6 1.8.8 2.2-1.5 2.1 2.1-1.5 2.2.8 1.8 2.6.5v3l-2.6.5-.8 1.8 1.5 2.2-2.1 2.1-2.2-1.5-1.8.8-.5 2.600h-3l-.5-2.6-1.8-.8-2.2 1.5-2.1-2.1 1.5-2.2-.8-1.8-2.6-.5v-3l2.6-.5.8-1.8-1.5-2.2 2.1-2.1 2.2 1.5 1.8-.8ZM12 8.500a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7Z',
+  clock: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18Zm0 2a7 7 0 1 0 0 14 7 7 0 0 0 0-14Zm-1 2.500h2v4.200l3 2.3-1.2 1.6-3.8-2.900Z',
+  close: 'm6.4 5 5.6 5.600L17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.4-5.6-5.600L6.4 19 5 17.600l5.6-5.600L5 6.400Z',
+  online: 'M9.5 17.2 4.3 12l1.9-1.9 3.3 3.3 8.3-8.300L19.7 7Z',
+  connecting: 'M12 4a8 8 0 0 1 8 8h-2.500A5.5 5.5 0 0 0 12 6.500Zm0 16a8 8 0 0 1-8-8h2.500a5.5 5.5 0 0 0 5.5 5.500Z',
+  offline: 'M12 3 1.5 21h21Zm-1 7h2v5h-2Zm0 6.500h2v2h-2Z',
+  narrow: 'M15.5 5 8.5 12l7 7 1.5-1.500L11.5 12 17 6.500Z',
+  wide: 'M8.5 5 7 6.500l5.5 5.500L7 17.5 8.5 19l7-7Z',
+} as const;
+
+export type IconName = keyof typeof DRAWINGS;
+
+/** A drawing beside a text; it says nothing that the text does not say. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="wa-icon" viewBox="0 0 24 24" fill="currentColor" fillRule="evenodd" aria-hidden="true" focusable="false">
+      <path d={DRAWINGS[name]} />
+    </svg>
+  );
+}

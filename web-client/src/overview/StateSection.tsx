@@ -1,0 +1,52 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import { useSend } from '../atelier/hooks';
+import type { Item } from '../contract/items';
+import { Confirm } from '../look/Confirm';
+import { useOverviewTexts } from './i18n/texts';
+
+interface StateProps {
+  readonly atelier: Item<'atelier'>;
+  readonly leads: boolean;
+}
+
+/** Says when the atelier is not open; the facilitator opens it here. */
+export function StateSection({ atelier, leads }: StateProps) {
+  const t = useOverviewTexts();
+  const send = useSend();
+  if (atelier.state === 'OPEN') return null;
+  if (atelier.state === 'CLOSED') return <p className="wa-card">{t('closed')}</p>;
+  return (
+    <section className="wa-card wa-row wa-between">
+      <p>{t(leads ? 'plannedFacilitator' : 'planned')}</p>
+      {leads && (
+        <Button purpose="primary" onClick={() => void send({ type: 'OpenAtelier' }, { label: t('open') })}>
+          {t('open')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The facilitator closes the atelier, for good. */
+export function CloseSection() {
+  const t = useOverviewTexts();
+  const send = useSend();
+  const [asking, setAsking] = useState(false);
+  return (
+    <div className="wa-row">
+      <Button purpose="secondary" onClick={() => setAsking(true)}>
+        {t('close')}
+      </Button>
+      {asking && (
+        <Confirm
+          title={t('closeTitle')}
+          text={t('closeText')}
+          action={t('close')}
+          onConfirm={() => void send({ type: 'CloseAtelier' }, { label: t('close') })}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Suspense, useEffect, useState } from 'react';
+import { Link, Outlet, useParams } from 'react-router';
+import { rememberAtelier } from '../access/joined';
+import { askSession } from '../access/session';
+import { AtelierProvider, useConnection, useItems, useLoaded } from '../atelier/hooks';
+import { openAtelier, type LiveAtelier } from '../atelier/liveAtelier';
+import type { Problem } from '../contract/refusals';
+import { problemText } from '../i18n/problemText';
+import { useTexts } from '../i18n/texts';
+import { Loading } from '../look/Loading';
+import { Shell } from '../shell/Shell';
+import { showToast } from '../shell/toasts';
+import { Doorstep } from './Doorstep';
+
+/** Connects to an atelier and puts the frame around its pages. */
+export default function AtelierPage() {
+  const { atelierId = '' } = useParams();
+  const [live, setLive] = useState<LiveAtelier>();
+  const [problem, setProblem] = useState<Problem>();
+
+  useEffect(() => {
+    let opened: LiveAtelier | undefined;
+    let current = true;
+    void askSession(atelierId).then((answer) => {
+      if (!current) return;
+      if (!answer.ok) return setProblem(answer.problem);
+      opened = openAtelier(answer.value, (refusal, label) => showToast(problemText(refusal, label), 'bad'));
+      setLive(opened);
+    });
+    return () => {
+      current = false;
+      opened?.close();
+      setLive(undefined);
+      setProblem(undefined);
+    };
+  }, [atelierId]);
+
+  if (problem) return <NoEntrance text={problemText(problem)} mayRetry={problem.code === 'unreachable'} />;
+  if (!live) return <Entering />;
+  return (
+    <AtelierProvider key={atelierId} source={live}>
+      <Inside />
+    </AtelierProvider>
+  );
+}
+
+function Inside() {
+  const t = useTexts();
+  const { ended } = useConnection();
+  const loaded = useLoaded();
+  const [atelier] = useItems('atelier');
+  useEffect(() => {
+    if (!atelier) return;
+    document.title = `${atelier.name} · Wijkatelier`;
+    rememberAtelier({ atelierId: atelier.id, name: atelier.name });
+  }, [atelier]);
+  if (ended) return <NoEntrance text={t(`shell.${ended}`)} />;
+  return (
+    <Shell>
+      {loaded ? (
+        <Suspense fallback={<div className="wa-page"><Loading rows={4} /></div>}>
+          <Outlet />
+        </Suspense>
+      ) : (
+        <div className="wa-page">
+          <Loading rows={4} />
+        </div>
+      )}
+    </Shell>
+  );
+}
+
+function Entering() {
+  return (
+    <Doorstep>
+      <Loading />
+    </Doorstep>
+  );
+}
+
+function NoEntrance({ text, mayRetry = false }: { text: string; mayRetry?: boolean }) {
+  const t = useTexts();
+  return (
+    <Doorstep>
+      <Heading level={1}>{t('access.welcome')}</Heading>
+      <p role="alert">{text}</p>
+      {mayRetry && (
+        <Button purpose="primary" onClick={() => location.reload()}>
+          {t('words.retry')}
+        </Button>
+      )}
+      <Link className="nl-link" to="/">
+        {t('shell.joinAgain')}
+      </Link>
+    </Doorstep>
+  );
+}

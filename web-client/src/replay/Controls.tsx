@@ -1,0 +1,71 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { usePeople } from '../atelier/hooks';
+import { CopyButton } from '../look/CopyButton';
+import { SelectField } from '../look/Field';
+import { ControlIcon } from './ControlIcon';
+import { nextMark, type Mark } from './moments';
+import { SPEEDS, type PlayerView, type ReplayPlayer } from './replayPlayer';
+import { useTexts } from './texts';
+
+interface ControlsProps {
+  readonly player: ReplayPlayer;
+  readonly view: PlayerView;
+  readonly marks: readonly Mark[];
+  readonly link: string;
+}
+
+/** Play, step, jump, how fast, and whose actions. */
+export function Controls({ player, view, marks, link }: ControlsProps) {
+  const t = useTexts();
+  const people = [...usePeople().values()].sort((one, other) => one.name.localeCompare(other.name));
+  const jump = (direction: 1 | -1) => {
+    const mark = nextMark(marks, view.wanted, direction);
+    if (mark) void player.seek(mark.revision);
+  };
+  return (
+    <section className="wa-replay-controls" aria-label={t('controls.label')}>
+      <div className="wa-row" role="group" aria-label={t('controls.label')}>
+        <Button purpose="secondary" aria-label={t('controls.markBack')} title={t('controls.markBack')} onClick={() => jump(-1)}><ControlIcon name="markBack" /></Button>
+        <Button purpose="secondary" aria-label={t('controls.stepBack')} title={t('controls.stepBack')} onClick={() => void player.step(-1)}><ControlIcon name="stepBack" /></Button>
+        <Button purpose="primary" onClick={() => (view.playing ? player.pause() : player.play())}>
+          {t(view.playing ? 'controls.pause' : 'controls.play')}
+        </Button>
+        <Button purpose="secondary" aria-label={t('controls.stepOn')} title={t('controls.stepOn')} onClick={() => void player.step(1)}><ControlIcon name="stepOn" /></Button>
+        <Button purpose="secondary" aria-label={t('controls.markOn')} title={t('controls.markOn')} onClick={() => jump(1)}><ControlIcon name="markOn" /></Button>
+      </div>
+      <div className="wa-row wa-replay-settings">
+        {marks.length > 0 && (
+          <SelectField
+            label={t('line.marks')}
+            value={marks.some(({ revision }) => revision === view.wanted) ? view.wanted : ''}
+            onChange={({ target }) => target.value && void player.seek(Number(target.value))}
+          >
+            <option value="" />
+            {marks.map(({ revision, kind, title }) => (
+              <option key={`${kind} ${revision}`} value={revision}>{[t(`line.kind.${kind}`), title].filter(Boolean).join(': ')}</option>
+            ))}
+          </SelectField>
+        )}
+        <SelectField
+          label={t('controls.speed')}
+          value={view.speed}
+          onChange={({ target }) => player.set({ speed: SPEEDS.find((speed) => String(speed) === target.value) ?? 1 })}
+        >
+          {SPEEDS.map((speed) => <option key={speed} value={speed}>{`${speed.toLocaleString()}×`}</option>)}
+        </SelectField>
+        <SelectField
+          label={t('controls.person')}
+          value={view.person ?? ''}
+          onChange={({ target }) => player.set({ person: target.value || undefined })}
+        >
+          <option value="">{t('controls.everybody')}</option>
+          {people.map(({ participantId, name }) => <option key={participantId} value={participantId}>{name}</option>)}
+        </SelectField>
+        <label className="wa-replay-skip">
+          <input type="checkbox" checked={view.skipIdle} onChange={({ target }) => player.set({ skipIdle: target.checked })} /> {t('controls.skipIdle')}
+        </label>
+        <span className="wa-row">{t('controls.link')} <CopyButton text={link} label={t('controls.copy')} /></span>
+      </div>
+    </section>
+  );
+}

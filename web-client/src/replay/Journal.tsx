@@ -1,0 +1,52 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import { useAtelier } from '../atelier/hooks';
+import { problemText } from '../i18n/problemText';
+import { Loading } from '../look/Loading';
+import { EVERYTHING } from './journal';
+import type { JournalEntry } from './journalEntry';
+import { JournalFilters } from './JournalFilters';
+import { useTexts } from './texts';
+import { useDates } from './useDates';
+import { useJournal } from './useJournal';
+import { useSentence } from './useSentence';
+
+interface JournalProps {
+  readonly revision: number;
+  readonly onOpen: (revision: number) => void;
+}
+
+/** Everything that happened, to be searched; each entry opens its moment. */
+export function Journal({ revision, onOpen }: JournalProps) {
+  const t = useTexts();
+  const { atelierId } = useAtelier();
+  const [filter, setFilter] = useState(EVERYTHING);
+  const { entries, state, problem, more, readOn } = useJournal(atelierId, filter);
+  return (
+    <div className="wa-stack">
+      <JournalFilters filter={filter} onChange={setFilter} />
+      <p role="status" className="wa-small wa-soft">
+        {state === 'ready' && (entries.length === 0 ? t('journal.none') : `${t('journal.found', { count: entries.length })}${more ? '+' : ''}`)}
+      </p>
+      {state === 'loading' && <Loading />}
+      {state === 'failed' && problem && <p role="alert" className="wa-error">{t('journal.failed', { why: problemText(problem) })}</p>}
+      <ol className="wa-plain-list wa-journal">
+        {entries.map((entry) => <Entry key={entry.revision} entry={entry} current={entry.revision === revision} onOpen={onOpen} />)}
+      </ol>
+      {more && <Button purpose="secondary" onClick={readOn}>{t('journal.more')}</Button>}
+    </div>
+  );
+}
+
+function Entry({ entry, current, onOpen }: { entry: JournalEntry; current: boolean; onOpen: (revision: number) => void }) {
+  const { exact } = useDates();
+  const sentence = useSentence();
+  return (
+    <li>
+      <button type="button" className="wa-journal-entry" aria-current={current ? 'true' : undefined} onClick={() => onOpen(entry.revision)}>
+        <span className="wa-soft wa-small">{exact(entry.at)}</span>
+        <span>{sentence({ kind: entry.kind, by: entry.by, subject: entry.text })}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useItems, usePeople } from '../atelier/hooks';
+import { SelectField, TextField } from '../look/Field';
+import { EVENT_KINDS } from './eventKinds';
+import { EVERYTHING, type JournalFilter } from './journal';
+import { useTexts } from './texts';
+
+interface JournalFiltersProps {
+  readonly filter: JournalFilter;
+  readonly onChange: (filter: JournalFilter) => void;
+}
+
+/** Person, kind, board, period and words. */
+export function JournalFilters({ filter, onChange }: JournalFiltersProps) {
+  const t = useTexts();
+  const people = [...usePeople().values()].sort((one, other) => one.name.localeCompare(other.name));
+  const boards = useItems('board');
+  const kinds = EVENT_KINDS.map((kind) => [kind, t(`caption.${kind}`, { who: t('somebody') })] as const)
+    .sort(([, one], [, other]) => one.localeCompare(other));
+  const change = (part: Partial<JournalFilter>) => onChange({ ...filter, ...part });
+  return (
+    <div className="wa-stack wa-journal-filters" role="search" aria-label={t('journal.label')}>
+      <TextField label={t('journal.search')} type="search" value={filter.text} onChange={({ target }) => change({ text: target.value })} />
+      <SelectField label={t('journal.person')} value={filter.person} onChange={({ target }) => change({ person: target.value })}>
+        <option value="">{t('journal.anyPerson')}</option>
+        {people.map(({ participantId, name }) => <option key={participantId} value={participantId}>{name}</option>)}
+      </SelectField>
+      <SelectField label={t('journal.kind')} value={filter.kind} onChange={({ target }) => change({ kind: target.value })}>
+        <option value="">{t('journal.anyKind')}</option>
+        {kinds.map(([kind, sentence]) => <option key={kind} value={kind}>{sentence}</option>)}
+      </SelectField>
+      <SelectField label={t('journal.board')} value={filter.board} onChange={({ target }) => change({ board: target.value })}>
+        <option value="">{t('journal.anyBoard')}</option>
+        {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+      </SelectField>
+      <div className="wa-row">
+        <TextField label={t('journal.from')} type="date" value={filter.fromDay} onChange={({ target }) => change({ fromDay: target.value })} />
+        <TextField label={t('journal.to')} type="date" value={filter.toDay} onChange={({ target }) => change({ toDay: target.value })} />
+      </div>
+      <Button type="button" purpose="subtle" onClick={() => onChange(EVERYTHING)}>{t('journal.clear')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ItemChange } from '../contract/items';
+import { givenAtelier, showPage } from '../test/givenAtelier';
+import ReplayPage from './ReplayPage';
+
+vi.mock('../board/BoardStage', () => ({ BoardStage: ({ boardId }: { boardId: string }) => <p>bord {boardId}</p> }));
+
+const STEPS: { by: string; k: string; c: ItemChange[] }[] = [
+  { by: 'fac', k: 'BoardOpened', c: [['board', 'b1', { title: 'Participatie', component: 'PARTICIPATION' }]] },
+  { by: 'anna', k: 'NoteAdded', c: [['note', 'n1', { board: 'b1', text: 'Koffie in de portiek', x: 0, y: 0 }]] },
+  { by: 'bert', k: 'NoteMoved', c: [['note', 'n1', { x: 90 }]] },
+  { by: 'anna', k: 'StakeholderRegistered', c: [['stakeholder', 's1', { name: 'Huurders', kind: 'TENANTS' }]] },
+];
+const EVENTS = STEPS.map((step, index) => ({ r: index + 1, at: `2027-02-09T13:00:0${index}Z`, ...step }));
+
+function answered(path: string): Response {
+  const url = new URL(path, 'http://localhost');
+  if (url.pathname.endsWith('/moments')) {
+    return Response.json({
+      revision: 4, first: EVENTS[0]?.at, last: EVENTS[3]?.at, density: [2, 2],
+      marks: [{ revision: 2, at: EVENTS[1]?.at, kind: 'reveal', title: 'Eerste ronde' }],
+    });
+  }
+  if (url.pathname.endsWith('/history')) {
+    const [from, to] = ['from', 'to'].map((name) => Number(url.searchParams.get(name)));
+    return lines(EVENTS.slice((from ?? 1) - 1, to));
+  }
+  if (url.pathname.endsWith('/state')) {
+    return lines([{ revision: 2, at: EVENTS[1]?.at }, ...EVENTS.slice(0, 2).flatMap(({ c }) => c)]);
+  }
+  if (url.pathname.endsWith('/journal')) {
+    return lines(EVENTS.map(({ r, at, by, k }) => ({ revision: r, at, by, kind: k })).reverse());
+  }
+  return new Response(null, { status: 404 });
+}
+
+function lines(values: readonly unknown[]): Response {
+  return new Response(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+}
+
+async function shown(query = '') {
+  const atelier = await givenAtelier('PARTICIPANT', []);
+  showPage(atelier, <ReplayPage />, '/atelier/:atelierId/replay', `/atelier/a1/replay${query}`);
+  const line = await screen.findByRole('slider');
+  return { user: userEvent.setup(), line, at: (revision: number) => waitFor(() => expect(line.getAttribute('aria-valuenow')).toBe(String(revision))) };
+}
+
+describe('the replay page', () => {
+  beforeEach(() => vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(answered(path)))));
+
+  test('a link opens its moment, and says what happened', async () => {
+    const { line } = await shown('?r=2');
+    await waitFor(() => expect(line.getAttribute('aria-valuetext')).toContain('Anna schrijft een notitie: “Koffie in de portiek”'));
+    expect(line.getAttribute('aria-valuetext')).toContain('Handeling 2 van 4');
+    expect(await screen.findByText('bord b1')).toBeTruthy();
+  });
+
+  test('a moment on the clock opens too', async () => {
+    const { at } = await shown('?at=2027-02-09T13:00:01Z');
+    await at(2);
+  });
+
+  test('without a link one sees how it ended, where it happened', async () => {
+    const { at } = await shown();
+    await at(4);
+    expect((await screen.findAllByText('Huurders')).length).toBeGreaterThan(0);
+  });
+
+  test('one steps, jumps and goes to the ends by keyboard', async () => {
+    const { user, line, at } = await shown('?r=3');
+    await at(3);
+    line.focus();
+    await user.keyboard('{ArrowLeft}');
+    await at(2);
+    await user.keyboard('{End}');
+    await at(4);
+    await user.keyboard('{PageUp}');
+    await at(2);
+    await user.keyboard('{Home}');
+    await at(0);
+    expect(line.getAttribute('aria-valuetext')).toContain('Het begin');
+  });
+
+  test('steps can follow one person', async () => {
+    const { user, at } = await shown('?r=1');
+    await at(1);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Handelingen van' }), 'Bert');
+    await user.click(screen.getByRole('button', { name: 'Eén handeling verder' }));
+    await at(3);
+  });
+
+  test('an entry of the journal opens its moment', async () => {
+    const { user, at } = await shown('?r=4');
+    await at(4);
+    await user.click(screen.getByRole('button', { name: 'Logboek tonen' }));
+    await user.click(await screen.findByRole('button', { name: /Bert verplaatst een notitie/ }));
+    await at(3);
+  });
+
+  test('history that cannot be had is told in plain words', async () => {
+    vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new TypeError('offline'))));
+    const atelier = await givenAtelier('PARTICIPANT', []);
+    showPage(atelier, <ReplayPage />, '/atelier/:atelierId/replay', '/atelier/a1/replay');
+    expect((await screen.findByRole('alert')).textContent).toContain('De server is niet bereikbaar');
+  });
+});

@@ -1,0 +1,35 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useItems } from '../atelier/hooks';
+import { SelectField } from '../look/Field';
+import { VIEWS, type Scene } from './sceneOf';
+import { useTexts } from './texts';
+
+interface ScenePickerProps {
+  readonly scene: Scene;
+  readonly following: boolean;
+  readonly onPick: (scene: Scene) => void;
+  readonly onFollow: (following: boolean) => void;
+}
+
+/** Chooses what to look at; or lets the history choose, by following each action to where it happens. */
+export function ScenePicker({ scene, following, onPick, onFollow }: ScenePickerProps) {
+  const t = useTexts();
+  const boards = useItems('board');
+  return (
+    <div className="wa-row" role="group" aria-label={t('view.label')}>
+      {VIEWS.map((view) => (
+        <Button key={view} purpose="secondary" pressed={scene.view === view} onClick={() => onPick({ ...scene, view })}>
+          {t(`view.${view}`)}
+        </Button>
+      ))}
+      {scene.view === 'board' && boards.length > 0 && (
+        <SelectField label={t('view.board')} value={scene.board ?? ''} onChange={({ target }) => onPick({ view: 'board', board: target.value })}>
+          {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+        </SelectField>
+      )}
+      <label>
+        <input type="checkbox" checked={following} onChange={({ target }) => onFollow(target.checked)} /> {t('view.follow')}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useFrame } from '../stakeholder/useFrame';
+import { daysOf, nextMark, paceOf, type Fix, type Mark } from './moments';
+import type { PlayerView, ReplayPlayer } from './replayPlayer';
+import { useTexts } from './texts';
+import { useDates } from './useDates';
+
+const HEIGHT = 56;
+const EDGE = 12;
+const SNAP = 7;
+const SHARES = 160;
+const FEW_PIXELS = 64;
+
+interface TimelineProps {
+  readonly player: ReplayPlayer;
+  readonly view: PlayerView;
+  readonly marks: readonly Mark[];
+  readonly fixes: readonly Fix[];
+  /** The moment and what happens, for who cannot see the line. */
+  readonly inWords: string;
+}
+
+/**
+ * The whole history as one line on which every action is as wide as another: half-days that are weeks apart lie side
+ * by side, and nothing is lost in a corner. The hills show how busy it was.
+ */
+export function Timeline({ player, view, marks, fixes, inWords }: TimelineProps) {
+  const t = useTexts();
+  const keys = useId();
+  const line = useRef<HTMLDivElement>(null);
+  const { width } = useFrame(line);
+  const { head, wanted } = view;
+  const xOf = (revision: number) => EDGE + (revision / Math.max(1, head)) * (width - 2 * EDGE);
+
+  const seekTo = (event: PointerEvent) => {
+    const x = event.clientX - (line.current?.getBoundingClientRect().left ?? 0);
+    const near = marks.find((mark) => Math.abs(xOf(mark.revision) - x) <= SNAP);
+    void player.seek(near?.revision ?? ((x - EDGE) / Math.max(1, width - 2 * EDGE)) * head);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (steer(event, player, view, marks)) event.preventDefault();
+  };
+  return (
+    <div className="wa-timeline">
+      <div
+        ref={line}
+        className="wa-timeline-line"
+        role="slider"
+        tabIndex={0}
+        aria-label={t('line.label')}
+        aria-describedby={keys}
+        aria-valuemin={0}
+        aria-valuemax={head}
+        aria-valuenow={wanted}
+        aria-valuetext={inWords}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          player.pause();
+          seekTo(event);
+        }}
+        onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && seekTo(event)}
+      >
+        <svg width={width} height={HEIGHT} aria-hidden="true">
+          <Hills fixes={fixes} head={head} xOf={xOf} />
+          <Days fixes={fixes} xOf={xOf} />
+          {marks.map((mark) => (
+            <path key={`${mark.kind} ${mark.revision}`} className="wa-timeline-mark" data-kind={mark.kind} d={shapeOf(mark)} transform={`translate(${xOf(mark.revision)} 10)`} />
+          ))}
+          <line className="wa-timeline-now" x1={xOf(wanted)} x2={xOf(wanted)} y1={0} y2={HEIGHT} />
+        </svg>
+      </div>
+      <p id={keys} className="wa-timeline-keys wa-small">{t('controls.keys')}</p>
+    </div>
+  );
+}
+
+/** Each kind of mark has a shape of its own, so that it does not hang on colour. */
+function shapeOf({ kind }: Mark): string {
+  if (kind === 'decision') return 'M0 -7 L7 0 L0 7 L-7 0 Z';
+  if (kind === 'proposal') return 'M-5 -5 H5 V5 H-5 Z';
+  if (kind === 'reveal') return 'M0 -6 L6 6 L-6 6 Z';
+  if (kind === 'vote') return 'M-5 0 A5 5 0 1 0 5 0 A5 5 0 1 0 -5 0 Z';
+  return 'M-1.5 -6 H1.5 V6 H-1.5 Z';
+}
+
+function Hills({ fixes, head, xOf }: { fixes: readonly Fix[]; head: number; xOf: (revision: number) => number }) {
+  const pace = useMemo(() => paceOf(fixes, head, SHARES), [fixes, head]);
+  // Roots, so that a quiet quarter of an hour still shows beside the rush of a writing round.
+  const most = Math.sqrt(Math.max(1e-9, ...pace));
+  const points = pace.map((each, index) => `${xOf(((index + 0.5) / SHARES) * head)},${HEIGHT - 16 - (Math.sqrt(each) / most) * 20}`);
+  return <polygon className="wa-timeline-hills" points={`${xOf(0)},${HEIGHT - 16} ${points.join(' ')} ${xOf(head)},${HEIGHT - 16}`} />;
+}
+
+function Days({ fixes, xOf }: { fixes: readonly Fix[]; xOf: (revision: number) => number }) {
+  const { shortDay } = useDates();
+  const days = daysOf(fixes, shortDay);
+  let lastLabel = -Infinity;
+  return days.map(({ revision, at }) => {
+    const x = xOf(revision - 1);
+    const fits = x - lastLabel >= FEW_PIXELS;
+    if (fits) lastLabel = x;
+    return (
+      <g key={revision} className="wa-timeline-day">
+        <line x1={x} x2={x} y1={18} y2={HEIGHT} />
+        {fits && <text x={x + 4} y={HEIGHT - 3}>{shortDay(at)}</text>}
+      </g>
+    );
+  });
+}
+
+/** What the keys do on the line; tells whether it was one of them. */
+function steer({ key }: KeyboardEvent, player: ReplayPlayer, view: PlayerView, marks: readonly Mark[]): boolean {
+  const toMark = (direction: 1 | -1) => void player.seek(nextMark(marks, view.wanted, direction)?.revision ?? view.wanted);
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      void player.step(1);
+      return true;
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      void player.step(-1);
+      return true;
+    case 'PageUp':
+      toMark(-1);
+      return true;
+    case 'PageDown':
+      toMark(1);
+      return true;
+    case 'Home':
+      void player.seek(0);
+      return true;
+    case 'End':
+      void player.seek(view.head);
+      return true;
+    case ' ':
+      if (view.playing) player.pause();
+      else player.play();
+      return true;
+    default:
+      return false;
+  }
+}

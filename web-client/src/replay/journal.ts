@@ -1,0 +1,46 @@
+import type { JournalEntry } from './journalEntry';
+import { ndjson } from './ndjson';
+import { askPast } from './pastRequests';
+
+/** Which entries one wants to see; what is empty does not matter. Days are as a date field gives them. */
+export interface JournalFilter {
+  readonly person: string;
+  readonly kind: string;
+  readonly board: string;
+  readonly fromDay: string;
+  readonly toDay: string;
+  readonly text: string;
+}
+
+export const EVERYTHING: JournalFilter = { person: '', kind: '', board: '', fromDay: '', toDay: '', text: '' };
+
+/** How many entries come at a time. */
+export const PAGE = 50;
+
+/** The query for a filter; `before` is the revision of the last entry that is here already. */
+export function queryOf(filter: JournalFilter, before?: number): Record<string, string> {
+  const { person, kind, board, fromDay, toDay, text } = filter;
+  const wanted = {
+    person, kind, board,
+    from: fromDay && startOf(fromDay, 0),
+    to: toDay && startOf(toDay, 1),
+    text: text.trim(),
+    before: before === undefined ? '' : String(before),
+    limit: String(PAGE),
+  };
+  return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== ''));
+}
+
+/** A page of the journal, the newest entry first. */
+export async function journalPage(atelierId: string, filter: JournalFilter, before: number | undefined, signal: AbortSignal): Promise<JournalEntry[]> {
+  const entries: JournalEntry[] = [];
+  for await (const line of ndjson(await askPast(atelierId, 'journal', queryOf(filter, before), signal))) entries.push(line as JournalEntry);
+  return entries;
+}
+
+/** The first moment of a day here, or of a day after it. */
+function startOf(day: string, daysLater: number): string {
+  const start = new Date(`${day}T00:00`);
+  start.setDate(start.getDate() + daysLater);
+  return start.toISOString();
+}

@@ -1,0 +1,230 @@
+import type { ItemChange } from '../contract/items';
+import type { LiveEvent } from '../contract/live';
+import type { EventCache } from './eventCache';
+import type { PastState } from './pastState';
+import type { TimeMachine } from './timeMachine';
+
+/** How many times faster than it was. */
+export const SPEEDS = [0.5, 1, 2, 4, 8, 16, 32, 64] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** With idle time skipped, the longest that one waits for the next action. */
+export const LONGEST_WAIT_MS = 2_000;
+
+const BUDGET_MS = 6;
+
+/** Where the moments are shown. */
+export interface Stage {
+  /** Shows a few changes, at once. */
+  show(revision: number, changes: readonly ItemChange[]): void;
+  /** Shows many changes as one, without keeping the page from drawing. */
+  jump(revision: number, changes: readonly ItemChange[]): Promise<void>;
+}
+
+/** What the controls show. Replaced, never changed. */
+export interface PlayerView {
+  readonly revision: number;
+  /** Where one is going; the same as the revision when one is there. */
+  readonly wanted: number;
+  readonly head: number;
+  readonly at: string | undefined;
+  /** The event that led to this moment, as soon as it is known. */
+  readonly event: LiveEvent | undefined;
+  readonly playing: boolean;
+  readonly travelling: boolean;
+  readonly speed: Speed;
+  readonly skipIdle: boolean;
+  readonly person: string | undefined;
+  readonly failed: boolean;
+}
+
+type Settings = Partial<Pick<PlayerView, 'speed' | 'skipIdle' | 'person'>>;
+
+/** Plays the history: at a speed, by step, or at once to any moment. Time comes in from outside, through {@link advance}. */
+export class ReplayPlayer {
+  #machine: TimeMachine;
+  #events: EventCache;
+  #stage: Stage;
+  #listeners = new Set<() => void>();
+  #current: PlayerView;
+  #waitedMs = 0;
+  #journey: Promise<void> | undefined;
+
+  constructor(machine: TimeMachine, events: EventCache, head: number, stage: Stage) {
+    this.#machine = machine;
+    this.#events = events;
+    this.#stage = stage;
+    this.#current = {
+      revision: machine.revision, wanted: machine.revision, head, at: undefined, event: undefined,
+      playing: false, travelling: false, speed: 1, skipIdle: true, person: undefined, failed: false,
+    };
+  }
+
+  readonly view = (): PlayerView => this.#current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Starts at a state that is at hand, unless one has gone somewhere else already. */
+  async start(state: PastState): Promise<void> {
+    await this.#journey;
+    if (this.#machine.revision > 0) return;
+    this.#machine.startFrom(state);
+    // a journey too: who seeks meanwhile must wait for it
+    this.#journey = this.#stage.jump(state.revision, state.items).finally(() => {
+      this.#journey = undefined;
+    });
+    await this.#journey;
+    this.#change({ revision: state.revision, at: state.at });
+    return this.seek(state.revision);
+  }
+
+  /** Plays on; from the start again when one is at the end. */
+  play(): void {
+    if (this.#current.revision >= this.#current.head) void this.seek(0);
+    this.#waitedMs = 0;
+    this.#events.prefetch(this.#current.wanted + 1);
+    this.#change({ playing: true, failed: false });
+  }
+
+  pause(): void {
+    this.#change({ playing: false });
+  }
+
+  set(settings: Settings): void {
+    this.#change(settings);
+  }
+
+  /** To the next (1) or previous (-1) action, of the chosen person if there is one. Stays where there is none. */
+  async step(direction: 1 | -1): Promise<void> {
+    this.pause();
+    const stop = await this.#guarded(() => this.#findStop(this.#current.wanted, direction));
+    if (stop !== undefined) await this.seek(stop);
+  }
+
+  /** To a revision. A newer wish goes before an older one; what is under way is finished first, so that scrubbing shows something. */
+  seek(revision: number): Promise<void> {
+    const wanted = Math.min(this.#current.head, Math.max(0, Math.round(revision)));
+    this.#waitedMs = 0;
+    this.#change({ wanted, failed: false });
+    this.#journey ??= this.#travel().finally(() => {
+      this.#journey = undefined;
+    });
+    return this.#journey;
+  }
+
+  /** Lets this much time pass. */
+  advance(milliseconds: number): void {
+    if (!this.#current.playing || this.#journey) return;
+    this.#waitedMs += milliseconds;
+    const changes: ItemChange[] = [];
+    const started = performance.now();
+    let last: LiveEvent | undefined;
+    while (this.#current.playing && performance.now() - started < BUDGET_MS) {
+      const stop = this.#nextStopAtHand();
+      if (stop === undefined) break;
+      const wait = this.#waitFor(stop, last ?? this.#current.event);
+      if (this.#waitedMs < wait) break;
+      this.#waitedMs -= wait;
+      last = this.#forwardTo(stop.r, changes) ?? last;
+    }
+    if (last) this.#arrive(last, changes);
+  }
+
+  /** Releases what is under way. */
+  close(): void {
+    this.pause();
+    this.#machine.close();
+    this.#listeners.clear();
+  }
+
+  #forwardTo(revision: number, changes: ItemChange[]): LiveEvent | undefined {
+    let event: LiveEvent | undefined;
+    while (this.#machine.revision < revision) {
+      event = this.#machine.forward();
+      if (!event) break;
+      changes.push(...event.c);
+    }
+    return event;
+  }
+
+  #arrive(event: LiveEvent, changes: readonly ItemChange[]): void {
+    this.#stage.show(event.r, changes);
+    this.#change({ revision: event.r, wanted: event.r, at: event.at, event });
+  }
+
+  /** The next event to stop at, if all events up to it are here; otherwise gets them, and pauses at the end. */
+  #nextStopAtHand(): LiveEvent | undefined {
+    const { head, person } = this.#current;
+    for (let revision = this.#machine.revision + 1; revision <= head; revision++) {
+      const event = this.#events.find(revision);
+      if (!event) {
+        void this.#guarded(() => this.#events.load(revision, revision));
+        return undefined;
+      }
+      if (person === undefined || event.by === person || revision === head) return event;
+    }
+    this.#change({ playing: false });
+    return undefined;
+  }
+
+  #waitFor(stop: LiveEvent, last: LiveEvent | undefined): number {
+    const since = last?.at ?? this.#current.at;
+    if (since === undefined) return 0;
+    const wait = Math.max(0, Date.parse(stop.at) - Date.parse(since)) / this.#current.speed;
+    return this.#current.skipIdle ? Math.min(wait, LONGEST_WAIT_MS) : wait;
+  }
+
+  async #findStop(from: number, direction: 1 | -1): Promise<number | undefined> {
+    const { head, person } = this.#current;
+    const next = from + direction;
+    if (person === undefined) return next >= 0 && next <= head ? next : undefined;
+    for (let revision = next; revision >= 1 && revision <= head; revision += direction) {
+      if (!this.#events.find(revision)) await this.#events.load(revision, revision);
+      if (this.#events.find(revision)?.by === person) return revision;
+    }
+    return undefined;
+  }
+
+  async #travel(): Promise<void> {
+    this.#change({ travelling: true });
+    await this.#guarded(async () => {
+      do {
+        if (this.#machine.revision !== this.#current.wanted) await this.#travelTo(this.#current.wanted);
+        await this.#tellEvent();
+      } while (this.#machine.revision !== this.#current.wanted);
+    });
+    this.#change({ travelling: false, wanted: this.#machine.revision });
+  }
+
+  async #travelTo(target: number): Promise<void> {
+    const changes = await this.#machine.travel(target);
+    await this.#stage.jump(target, changes);
+    const event = this.#events.find(target);
+    this.#change({ revision: target, event, at: event?.at });
+  }
+
+  async #tellEvent(): Promise<void> {
+    const { revision } = this.#current;
+    if (revision === 0 || this.#events.find(revision)) return;
+    await this.#events.load(revision, revision);
+    const event = this.#events.find(revision);
+    if (this.#current.revision === revision) this.#change({ event, at: event?.at });
+  }
+
+  async #guarded<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch {
+      this.#change({ failed: true, playing: false, wanted: this.#machine.revision });
+      return undefined;
+    }
+  }
+
+  #change(part: Partial<PlayerView>): void {
+    this.#current = { ...this.#current, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { usePeople } from '../atelier/hooks';
+import { isEventKind } from './eventKinds';
+import { useTexts } from './texts';
+
+/** What is known of something that happened. */
+export interface Happening {
+  readonly kind: string;
+  readonly by?: string | undefined;
+  /** What it was about, in the words of the people. */
+  readonly subject?: string | undefined;
+}
+
+/** Says in one sentence what happened, by whom and about what, as far as this viewer may know. */
+export function useSentence(): (happening: Happening) => string {
+  const t = useTexts();
+  const people = usePeople();
+  return useMemo(() => ({ kind, by, subject }: Happening) => {
+    const who = (by !== undefined && people.get(by)?.name) || t('somebody');
+    const sentence = isEventKind(kind) ? t(`caption.${kind}`, { who }) : t('unknownKind', { who });
+    return subject && subject !== who ? `${sentence}: “${subject}”` : `${sentence}.`;
+  }, [t, people]);
+}

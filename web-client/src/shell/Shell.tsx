@@ -1,0 +1,57 @@
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { ActivityButtons } from '../activity/ActivityButtons';
+import { ClockAnnouncer } from '../activity/ClockAnnouncer';
+import { useCurrentActivity } from '../activity/currentActivity';
+import { useMe } from '../atelier/hooks';
+import { useTexts } from '../i18n/texts';
+import { LiveAnnouncements } from './LiveAnnouncements';
+import { preferences } from './preferences';
+import { Rail } from './Rail';
+import { SlotsProvider, useSlots } from './slots';
+import './shell.css';
+import { TopBar } from './TopBar';
+
+/** The frame around every page of an atelier. */
+export function Shell({ children }: { children: ReactNode }) {
+  return (
+    <SlotsProvider>
+      <Frame>{children}</Frame>
+    </SlotsProvider>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const t = useTexts();
+  const { setPanel, panels } = useSlots();
+  const { narrowRail } = useStore(preferences);
+  const activity = useCurrentActivity();
+  const me = useMe();
+  const classes = ['wa-shell', narrowRail && 'wa-shell--narrow', panels > 0 && 'wa-shell--panel'].filter(Boolean);
+  return (
+    <div className={classes.join(' ')}>
+      <SkipLink href="#content">{t('shell.skip')}</SkipLink>
+      <TopBar />
+      <Rail />
+      <main id="content" className="wa-stage" tabIndex={-1}>
+        {children}
+      </main>
+      <div ref={setPanel} className="wa-shell__panel" />
+      {me.role === 'FACILITATOR' && <Strip />}
+      <LiveAnnouncements />
+      {activity && <ClockAnnouncer key={activity.id} activity={activity} />}
+    </div>
+  );
+}
+
+function Strip() {
+  const t = useTexts();
+  const { setStrip } = useSlots();
+  return (
+    <section className="wa-strip" aria-label={t('shell.activity.strip')}>
+      <ActivityButtons />
+      <div ref={setStrip} className="wa-strip__page" />
+    </section>
+  );
+}

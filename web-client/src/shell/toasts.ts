@@ -1,0 +1,27 @@
+import { createStore } from 'zustand/vanilla';
+import { newId } from '../atelier/ids';
+
+/** A message that nobody has to answer. Bad news stays until it is closed. */
+export interface Toast {
+  readonly id: string;
+  readonly text: string;
+  readonly tone: 'good' | 'bad';
+}
+
+const MOST = 4;
+const GOOD_NEWS_MS = 8_000;
+
+/** The messages that are shown now. */
+export const toasts = createStore<{ readonly shown: readonly Toast[] }>(() => ({ shown: [] }));
+
+/** Shows a message; the same text is not shown twice at a time. */
+export function showToast(text: string, tone: Toast['tone']): void {
+  const { shown } = toasts.getState();
+  const id = newId();
+  toasts.setState({ shown: [...shown.filter((each) => each.text !== text), { id, text, tone }].slice(-MOST) });
+  if (tone === 'good') setTimeout(() => closeToast(id), GOOD_NEWS_MS);
+}
+
+export function closeToast(id: string): void {
+  toasts.setState({ shown: toasts.getState().shown.filter((each) => each.id !== id) });
+}

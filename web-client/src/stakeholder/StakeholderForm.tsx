@@ -1,0 +1,33 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState, type FormEvent } from 'react';
+import { useTexts as useWords } from '../i18n/texts';
+import type { Description } from './description';
+import { StakeholderFields } from './StakeholderFields';
+
+interface StakeholderFormProps {
+  readonly start: Description;
+  readonly submitLabel: string;
+  readonly onSubmit: (description: Description) => void;
+  readonly onCancel: () => void;
+}
+
+/** To register a stakeholder, or to correct what is known of one. */
+export function StakeholderForm({ start, submitLabel, onSubmit, onCancel }: StakeholderFormProps) {
+  const w = useWords();
+  const [value, setValue] = useState(start);
+  const [tried, setTried] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (value.name.trim()) onSubmit(value);
+    else setTried(true);
+  };
+  return (
+    <form className="wa-stack" onSubmit={submit} noValidate>
+      <StakeholderFields value={value} onChange={setValue} nameMissing={tried && !value.name.trim()} />
+      <div className="wa-row">
+        <Button type="submit" purpose="primary">{submitLabel}</Button>
+        <Button type="button" purpose="secondary" onClick={onCancel}>{w('words.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

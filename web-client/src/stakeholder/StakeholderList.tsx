@@ -1,0 +1,56 @@
+import type { Item } from '../contract/items';
+import { useTexts as useWords } from '../i18n/texts';
+import { standingOf } from './placed';
+import { quadrantOf } from './standing';
+import { useTexts } from './texts';
+
+interface StakeholderListProps {
+  readonly stakeholders: readonly Item<'stakeholder'>[];
+  readonly onSelect: (id: string) => void;
+}
+
+/** The register: the same as the map, to be read; each row opens the same details, where everything can be done. */
+export function StakeholderList({ stakeholders, onSelect }: StakeholderListProps) {
+  const t = useTexts();
+  const w = useWords();
+  return (
+    // Wide tables scroll by themselves on a phone; a scrolling part must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="wa-table-scroll" role="region" aria-label={t('list.caption')} tabIndex={0}>
+      <table className="utrecht-table">
+        <caption>{t('list.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('field.name')}</th>
+            <th scope="col">{t('field.kind')}</th>
+            <th scope="col">{t('field.influence')}</th>
+            <th scope="col">{t('field.interest')}</th>
+            <th scope="col">{t('field.place')}</th>
+            <th scope="col">{t('field.role')}</th>
+            <th scope="col">{t('field.mustDecide')}</th>
+            <th scope="col">{t('field.concern')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stakeholders.map((stakeholder) => {
+            const standing = standingOf(stakeholder);
+            return (
+              <tr key={stakeholder.id}>
+                <th scope="row">
+                  <button type="button" className="wa-link-button" onClick={() => onSelect(stakeholder.id)}>{stakeholder.name}</button>
+                </th>
+                <td>{w(`words.stakeholderType.${stakeholder.kind}`)}</td>
+                <td>{standing?.influence ?? '–'}</td>
+                <td>{standing?.interest ?? '–'}</td>
+                <td>{standing ? t(`quadrant.${quadrantOf(standing)}`) : t('list.notPlaced')}</td>
+                <td>{stakeholder.role}</td>
+                <td>{stakeholder.mustDecide}</td>
+                <td>{stakeholder.concern}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

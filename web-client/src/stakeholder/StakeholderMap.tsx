@@ -1,0 +1,127 @@
+import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { Item } from '../contract/items';
+import { MapDot } from './MapDot';
+import { MapGround } from './MapGround';
+import { MapLabels } from './MapLabels';
+import { pointOf } from './mapFrame';
+import { neighbour, standingOf } from './placed';
+import { quadrantOf, type Standing } from './standing';
+import { useTexts } from './texts';
+import { UnplacedTray } from './UnplacedTray';
+import { useFrame } from './useFrame';
+import { useMoving } from './useMoving';
+
+interface StakeholderMapProps {
+  readonly stakeholders: readonly Item<'stakeholder'>[];
+  readonly selected: string | undefined;
+  readonly readOnly: boolean;
+  readonly onSelect: (id: string) => void;
+  readonly onPlace: (id: string, standing: Standing) => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** Influence upwards, interest to the right. One stop for Tab; arrows go along the stakeholders, M moves the one in focus. */
+export function StakeholderMap({ stakeholders, selected, readOnly, onSelect, onPlace, say }: StakeholderMapProps) {
+  const t = useTexts();
+  const map = useRef<HTMLDivElement>(null);
+  const elements = useRef(new Map<string, HTMLButtonElement>());
+  const frame = useFrame(map);
+  const help = useId();
+  const [stop, setStop] = useState<string>();
+  const nameOf = (id: string) => stakeholders.find((each) => each.id === id)?.name ?? '';
+  const inWords = (standing: Standing) => ({ ...standing, quadrant: t(`quadrant.${quadrantOf(standing)}`) });
+
+  const { moving, pick, onKey, pointer } = useMoving(map, frame, {
+    put: (id, standing) => {
+      onPlace(id, standing);
+      say(t('map.placed', { name: nameOf(id), ...standing }));
+    },
+    moved: (standing) => say(t('map.movingTo', inWords(standing))),
+    cancelled: (id) => say(t('map.cancelled', { name: nameOf(id) })),
+  });
+
+  const shown = stakeholders.flatMap((stakeholder) => {
+    const standing = moving?.id === stakeholder.id ? moving.standing : standingOf(stakeholder);
+    return standing ? [{ stakeholder, standing, ...pointOf(standing, frame) }] : [];
+  });
+  const firstStop = shown.some(({ stakeholder }) => stakeholder.id === stop) ? stop : shown[0]?.stakeholder.id;
+
+  const hold = useCallback((id: string, element: HTMLButtonElement | null) => {
+    if (element) elements.current.set(id, element);
+    else elements.current.delete(id);
+  }, []);
+
+  // Who is placed by keyboard from the tray has its dot only now: the keys must arrive there.
+  const movedByKeyboard = moving?.by === 'keyboard' ? moving.id : undefined;
+  useEffect(() => {
+    if (movedByKeyboard !== undefined) elements.current.get(movedByKeyboard)?.focus();
+  }, [movedByKeyboard]);
+
+  const start = (id: string, standing?: Standing) => {
+    if (readOnly) return;
+    pick(id, standing);
+    say(t('map.moving', { name: nameOf(id) }));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (onKey(event)) return;
+    const id = [...elements.current].find(([, element]) => element === event.target)?.[0];
+    if (id === undefined) return;
+    const current = shown.find(({ stakeholder }) => stakeholder.id === id);
+    if (event.key.toLowerCase() === 'm' && !event.ctrlKey && !event.metaKey) start(id, current?.standing);
+    else if (event.key.startsWith('Arrow')) elements.current.get(nextInDirection(stakeholders, id, event.key) ?? id)?.focus();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="wa-stakeholder-mapping">
+      <p id={help} className="wa-soft wa-small">{t('map.help')}</p>
+      <UnplacedTray
+        stakeholders={stakeholders.filter((each) => !standingOf(each) && each.id !== movedByKeyboard)}
+        readOnly={readOnly}
+        pointer={pointer}
+        onPlace={start}
+        onSelect={onSelect}
+      />
+      <div className="wa-stakeholder-axes">
+        <span className="wa-axis wa-axis-up" aria-hidden="true">{t('axis.influence')} →</span>
+        {/* The keys of the dots bubble up to their map: one handler for all of them. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <div ref={map} className="wa-stakeholder-map" role="group" aria-label={t('map.name')} aria-describedby={help} onKeyDown={onKeyDown}>
+          <MapGround frame={frame} />
+          <MapLabels
+            dots={shown.map(({ stakeholder: { id, name }, x, y }) => ({ id, name, x, y }))}
+            frame={frame}
+            held={moving?.id}
+          />
+          {shown.map(({ stakeholder, standing, x, y }) => (
+            <MapDot
+              key={stakeholder.id}
+              stakeholder={stakeholder}
+              standing={standing}
+              x={x}
+              y={y}
+              stop={stakeholder.id === firstStop}
+              held={moving?.id === stakeholder.id}
+              selected={stakeholder.id === selected}
+              hold={hold}
+              onFocus={() => setStop(stakeholder.id)}
+              onClick={() => onSelect(stakeholder.id)}
+              {...(readOnly ? {} : pointer(stakeholder.id))}
+            />
+          ))}
+        </div>
+        <span className="wa-axis wa-axis-right" aria-hidden="true">{t('axis.interest')} →</span>
+      </div>
+    </div>
+  );
+}
+
+/** The neighbour in that direction; where there is none, the next of the list, so that every one can be reached. */
+function nextInDirection(stakeholders: readonly Item<'stakeholder'>[], id: string, key: string): string | undefined {
+  const placed = stakeholders.filter(standingOf);
+  const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
+  const index = placed.findIndex((each) => each.id === id);
+  return neighbour(placed, id, key) ?? placed.at((index + step) % placed.length)?.id;
+}

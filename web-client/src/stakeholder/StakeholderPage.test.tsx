@@ -1,0 +1,118 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import type { ItemEntry } from '../contract/items';
+import { givenAtelier, showPage } from '../test/givenAtelier';
+import StakeholderPage from './StakeholderPage';
+
+const TENANTS: ItemEntry = ['stakeholder', 's1', { name: 'Huurdersvereniging', kind: 'TENANTS', influence: 60, interest: 90, concern: 'Woonlasten' }];
+const GRID: ItemEntry = ['stakeholder', 's2', { name: 'Netbeheerder', kind: 'GRID_OPERATOR', influence: 80, interest: 40 }];
+const UNPLACED: ItemEntry = ['stakeholder', 's3', { name: 'Waterschap', kind: 'WATER_AUTHORITY' }];
+
+async function shown(items: ItemEntry[], role: 'PARTICIPANT' | 'OBSERVER' = 'PARTICIPANT') {
+  const atelier = await givenAtelier(role, items);
+  showPage(atelier, <StakeholderPage />, '/atelier/:atelierId/stakeholders', '/atelier/a1/stakeholders');
+  return { atelier, user: userEvent.setup() };
+}
+
+describe('the stakeholder page', () => {
+  test('a stakeholder says who it is and where it stands', async () => {
+    await shown([TENANTS]);
+    expect(screen.getByRole('button', { name: 'Huurdersvereniging, Huurders. Invloed 60, belang 90. Samen beslissen.' })).toBeTruthy();
+  });
+
+  test('a stakeholder is moved by keyboard', async () => {
+    const { atelier, user } = await shown([TENANTS, GRID]);
+    screen.getByRole('button', { name: /^Huurdersvereniging/ }).focus();
+    await user.keyboard('m{ArrowDown}{Shift>}{ArrowLeft}{/Shift}{Enter}');
+    expect(atelier.sent).toEqual([{ type: 'PlaceStakeholder', stakeholderId: 's1', standing: { influence: 59, interest: 80 } }]);
+    expect(screen.getByText('Huurdersvereniging staat op invloed 59, belang 80.')).toBeTruthy();
+  });
+
+  test('escape leaves a stakeholder where it stood', async () => {
+    const { atelier, user } = await shown([TENANTS]);
+    screen.getByRole('button', { name: /^Huurdersvereniging/ }).focus();
+    await user.keyboard('m{ArrowDown}{Escape}');
+    expect(atelier.sent).toEqual([]);
+    expect(screen.getByRole('button', { name: /Invloed 60, belang 90/ })).toBeTruthy();
+  });
+
+  test('arrows go along the stakeholders, and the map is one stop for Tab', async () => {
+    const { user } = await shown([TENANTS, GRID]);
+    const tenants = screen.getByRole('button', { name: /^Huurdersvereniging,/ });
+    const grid = screen.getByRole('button', { name: /^Netbeheerder,/ });
+    tenants.focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(grid);
+    expect([tenants.tabIndex, grid.tabIndex]).toEqual([-1, 0]);
+  });
+
+  test('a stakeholder is dragged', async () => {
+    const { atelier } = await shown([TENANTS]);
+    const dot = screen.getByRole('button', { name: /^Huurdersvereniging/ });
+    const map = screen.getByRole('group', { name: 'Kaart van invloed en belang' });
+    map.getBoundingClientRect = () => ({ left: 0, top: 0, right: 900, bottom: 560, width: 900, height: 560, x: 0, y: 0, toJSON: () => '' });
+    fireEvent.pointerDown(dot, { button: 0, pointerId: 1, clientX: 800, clientY: 200 });
+    fireEvent.pointerMove(dot, { pointerId: 1, clientX: 450, clientY: 280 });
+    fireEvent.pointerUp(dot, { pointerId: 1, clientX: 450, clientY: 280 });
+    expect(atelier.sent).toEqual([{ type: 'PlaceStakeholder', stakeholderId: 's1', standing: { influence: 50, interest: 50 } }]);
+  });
+
+  test('who is not on the map yet is placed by keyboard', async () => {
+    const { atelier, user } = await shown([UNPLACED]);
+    await user.click(screen.getByRole('button', { name: 'Waterschap plaatsen' }));
+    await user.keyboard('{ArrowUp}{Enter}');
+    expect(atelier.sent).toEqual([{ type: 'PlaceStakeholder', stakeholderId: 's3', standing: { influence: 51, interest: 50 } }]);
+  });
+
+  test('a stakeholder is placed by number, and a wrong number is explained', async () => {
+    const { atelier, user } = await shown([TENANTS]);
+    await user.click(screen.getByRole('button', { name: /^Huurdersvereniging/ }));
+    const influence = screen.getByRole('spinbutton', { name: 'Invloed' });
+    await user.clear(influence);
+    await user.type(influence, '101');
+    await user.click(screen.getByRole('button', { name: 'Zet op deze plaats' }));
+    expect(atelier.sent).toEqual([]);
+    expect(screen.getByRole('alert').textContent).toContain('0 tot en met 100');
+    await user.clear(influence);
+    await user.type(influence, '70{Enter}');
+    expect(atelier.sent).toEqual([{ type: 'PlaceStakeholder', stakeholderId: 's1', standing: { influence: 70, interest: 90 } }]);
+  });
+
+  test('a stakeholder is registered; one without a name is not', async () => {
+    const { atelier, user } = await shown([]);
+    await user.click(screen.getByRole('button', { name: 'Stakeholder toevoegen' }));
+    await user.click(screen.getByRole('button', { name: 'Toevoegen' }));
+    expect(screen.getByText('Vul een naam in.')).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: 'Naam van de organisatie of groep' }), ' Papierfabriek ');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Soort' }), 'Bronhouder');
+    await user.click(screen.getByRole('button', { name: 'Toevoegen' }));
+    expect(atelier.sent).toEqual([expect.objectContaining({ type: 'RegisterStakeholder', name: 'Papierfabriek', kind: 'SOURCE_OWNER' })]);
+    expect(atelier.sent[0]).not.toHaveProperty('role');
+  });
+
+  test('a stakeholder is withdrawn only after it was asked', async () => {
+    const { atelier, user } = await shown([TENANTS]);
+    await user.click(screen.getByRole('button', { name: /^Huurdersvereniging/ }));
+    await user.click(screen.getByRole('button', { name: 'Van de lijst halen' }));
+    expect(atelier.sent).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Ja, van de lijst halen' }));
+    expect(atelier.sent).toEqual([{ type: 'WithdrawStakeholder', stakeholderId: 's1' }]);
+  });
+
+  test('the list says what the map shows', async () => {
+    const { user } = await shown([TENANTS, UNPLACED]);
+    await user.click(screen.getByRole('button', { name: 'Lijst' }));
+    const row = screen.getByRole('row', { name: /Huurdersvereniging/ });
+    expect(within(row).getAllByRole('cell').map((cell) => cell.textContent).slice(0, 4)).toEqual(['Huurders', '60', '90', 'Samen beslissen']);
+    expect(screen.getByRole('row', { name: /Waterschap/ }).textContent).toContain('nog niet geplaatst');
+  });
+
+  test('who only follows along can change nothing', async () => {
+    const { atelier, user } = await shown([TENANTS, UNPLACED], 'OBSERVER');
+    expect(screen.queryByRole('button', { name: 'Stakeholder toevoegen' })).toBeNull();
+    screen.getByRole('button', { name: /^Huurdersvereniging/ }).focus();
+    await user.keyboard('m{ArrowDown}{Enter}');
+    expect(atelier.sent).toEqual([]);
+  });
+});

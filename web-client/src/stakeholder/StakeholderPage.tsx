@@ -1,0 +1,110 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useItems, useLoaded, useReadOnly } from '../atelier/hooks';
+import { NOBODY } from './description';
+import { Loading } from '../look/Loading';
+import { byName } from './placed';
+import { StakeholderForm } from './StakeholderForm';
+import { StakeholderList } from './StakeholderList';
+import { StakeholderMap } from './StakeholderMap';
+import { StakeholderPanel } from './StakeholderPanel';
+import { useTexts } from './texts';
+import { useStakeholderActions } from './useStakeholderActions';
+import './stakeholder.css';
+
+const VIEWS = ['map', 'list'] as const;
+
+/** Who has a say and who has a stake: the map, the register beside it, and all that can be done with them. */
+export default function StakeholderPage() {
+  const t = useTexts();
+  const loaded = useLoaded();
+  const readOnly = useReadOnly();
+  const all = useItems('stakeholder');
+  const stakeholders = useMemo(() => byName(all), [all]);
+  const actions = useStakeholderActions();
+  const [view, setView] = useState<(typeof VIEWS)[number]>(() => (isNarrow() ? 'list' : 'map'));
+  const [selected, setSelected] = useState<string>();
+  const [registering, setRegistering] = useState(false);
+  const [said, say] = useState('');
+  const heading = useRef<HTMLDivElement>(null);
+  const open = stakeholders.find(({ id }) => id === selected);
+
+  const close = () => setSelected(undefined);
+
+  // Somebody else may take away whom one was looking at: the focus must not be lost with the panel.
+  const lost = selected !== undefined && !open;
+  useEffect(() => {
+    if (lost) heading.current?.focus();
+  }, [lost]);
+
+  if (!loaded) return <Loading />;
+  return (
+    <div className="wa-stakeholders wa-stack">
+      <header className="wa-stakeholders__head">
+        <div>
+          <div ref={heading} tabIndex={-1}><Heading level={1}>{t('title')}</Heading></div>
+          <p>{t('intro')} {t('count', { count: stakeholders.length })}.</p>
+        </div>
+        <div className="wa-row" role="group" aria-label={t('views.label')}>
+          {VIEWS.map((each) => (
+            <Button key={each} type="button" purpose="secondary" pressed={view === each} onClick={() => setView(each)}>
+              {t(`views.${each}`)}
+            </Button>
+          ))}
+        </div>
+        {!readOnly && !registering && (
+          <Button type="button" purpose="primary" onClick={() => setRegistering(true)}>{t('action.register')}</Button>
+        )}
+      </header>
+      {registering && (
+        <section className="wa-card wa-stack" aria-label={t('action.register')}>
+          <Heading level={2}>{t('action.register')}</Heading>
+          <StakeholderForm
+            start={NOBODY}
+            submitLabel={t('action.add')}
+            onSubmit={(description) => {
+              actions.register(description);
+              setRegistering(false);
+            }}
+            onCancel={() => setRegistering(false)}
+          />
+        </section>
+      )}
+      <div className="wa-stack">
+        {stakeholders.length === 0 && <p className="wa-card">{t(readOnly ? 'emptyReadOnly' : 'empty')}</p>}
+        {stakeholders.length > 0 && view === 'map' && (
+          <StakeholderMap
+            stakeholders={stakeholders}
+            selected={selected}
+            readOnly={readOnly}
+            onSelect={setSelected}
+            onPlace={actions.place}
+            say={say}
+          />
+        )}
+        {stakeholders.length > 0 && view === 'list' && <StakeholderList stakeholders={stakeholders} onSelect={setSelected} />}
+        {open && (
+          <StakeholderPanel
+            key={open.id}
+            stakeholder={open}
+            readOnly={readOnly}
+            onDescribe={(description) => actions.describe(open.id, description)}
+            onPlace={(standing) => actions.place(open.id, standing)}
+            onWithdraw={() => {
+              actions.withdraw(open.id);
+              close();
+            }}
+            onClose={close}
+          />
+        )}
+      </div>
+      <p className="wa-hidden" role="status">{said}</p>
+    </div>
+  );
+}
+
+/** On a phone the list comes first; the map is there on request. */
+function isNarrow(): boolean {
+  return typeof matchMedia === 'function' && matchMedia('(max-width: 40rem)').matches;
+}

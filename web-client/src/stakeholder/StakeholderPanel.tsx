@@ -1,0 +1,79 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import type { Item } from '../contract/items';
+import { useTexts as useWords } from '../i18n/texts';
+import { SidePanel } from '../shell/SidePanel';
+import { PlaceFields } from './PlaceFields';
+import { standingOf } from './placed';
+import type { Description } from './description';
+import { StakeholderForm } from './StakeholderForm';
+import type { Standing } from './standing';
+import { useTexts } from './texts';
+
+const KNOWN = ['role', 'mustDecide', 'concern'] as const;
+
+interface StakeholderPanelProps {
+  readonly stakeholder: Item<'stakeholder'>;
+  readonly readOnly: boolean;
+  readonly onDescribe: (description: Description) => void;
+  readonly onPlace: (standing: Standing) => void;
+  readonly onWithdraw: () => void;
+  readonly onClose: () => void;
+}
+
+/** Everything about one stakeholder, beside the map. */
+export function StakeholderPanel({ stakeholder, readOnly, onDescribe, onPlace, onWithdraw, onClose }: StakeholderPanelProps) {
+  const t = useTexts();
+  const w = useWords();
+  const [doing, setDoing] = useState<'reading' | 'describing' | 'withdrawing'>('reading');
+  const { id, name, kind } = stakeholder;
+  const standing = standingOf(stakeholder);
+  return (
+    <SidePanel title={name} onClose={onClose}>
+      {doing === 'describing' ? (
+        <StakeholderForm
+          start={{ name, kind, role: stakeholder.role ?? '', mustDecide: stakeholder.mustDecide ?? '', concern: stakeholder.concern ?? '' }}
+          submitLabel={w('words.save')}
+          onSubmit={(description) => {
+            onDescribe(description);
+            setDoing('reading');
+          }}
+          onCancel={() => setDoing('reading')}
+        />
+      ) : (
+        <dl className="wa-known">
+          <div>
+            <dt>{t('field.kind')}</dt>
+            <dd>{w(`words.stakeholderType.${kind}`)}</dd>
+          </div>
+          {KNOWN.map((field) => (
+            <div key={field}>
+              <dt>{t(`field.${field}`)}</dt>
+              <dd>{stakeholder[field] ?? t('list.unknown')}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{t('field.place')}</dt>
+            <dd>{standing ? `${t('field.influence')} ${standing.influence}, ${t('field.interest').toLowerCase()} ${standing.interest}` : t('list.notPlaced')}</dd>
+          </div>
+        </dl>
+      )}
+      {!readOnly && doing === 'reading' && (
+        <PlaceFields key={`${id} ${standing?.influence} ${standing?.interest}`} name={name} standing={standing} onPlace={onPlace} />
+      )}
+      {doing === 'withdrawing' && (
+        <div className="wa-stack" role="group" aria-label={t('action.withdraw')}>
+          <p>{t('action.withdrawSure', { name })}</p>
+          <Button type="button" purpose="primary" hint="negative" onClick={onWithdraw}>{t('action.withdrawYes')}</Button>
+          <Button type="button" purpose="secondary" onClick={() => setDoing('reading')}>{w('words.cancel')}</Button>
+        </div>
+      )}
+      {!readOnly && doing === 'reading' && (
+        <div className="wa-row">
+          <Button type="button" purpose="secondary" onClick={() => setDoing('describing')}>{t('action.describe')}</Button>
+          <Button type="button" purpose="secondary" onClick={() => setDoing('withdrawing')}>{t('action.withdraw')}</Button>
+        </div>
+      )}
+    </SidePanel>
+  );
+}

@@ -1,0 +1,61 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './nl';
+
+export const en: SameKeys<typeof nl> = {
+  title: 'Stakeholders',
+  intro: 'Who has an interest in the neighbourhood, and who has influence? Put everybody on the map.',
+  views: { label: 'View', map: 'Map', list: 'List' },
+  quadrant: {
+    involve: 'Decide together',
+    satisfy: 'Keep satisfied',
+    inform: 'Take along',
+    watch: 'Keep an eye on',
+  },
+  field: {
+    name: 'Name of the organisation or group',
+    kind: 'Kind',
+    role: 'Role',
+    mustDecide: 'Has to decide on',
+    concern: 'Concern',
+    influence: 'Influence',
+    interest: 'Interest',
+    place: 'Place on the map',
+  },
+  axis: {
+    influence: 'Influence: has a say',
+    interest: 'Interest: feels the effects',
+  },
+  map: {
+    name: 'Map of influence and interest',
+    help: 'Go from one stakeholder to the next with the arrow keys. Press M to move, Enter for the details.',
+    dot: '{{name}}, {{kind}}. Influence {{influence}}, interest {{interest}}. {{quadrant}}.',
+    moving: 'Moving {{name}}. Arrows: 1 point. Shift and arrows: 10 points. Enter: leave it here. Escape: back.',
+    movingTo: 'Influence {{influence}}, interest {{interest}}. {{quadrant}}.',
+    placed: '{{name}} stands at influence {{influence}}, interest {{interest}}.',
+    cancelled: '{{name}} is back where it stood.',
+    notPlaced: 'Not on the map yet',
+    dragHint: 'Drag a name to the map, or choose Place.',
+  },
+  list: {
+    caption: 'All stakeholders with their place on the map',
+    notPlaced: 'not placed yet',
+    unknown: 'not filled in yet',
+  },
+  action: {
+    register: 'Add a stakeholder',
+    describe: 'Change details',
+    place: 'Place',
+    placeOne: 'Place {{name}}',
+    putHere: 'Put it here',
+    withdraw: 'Take off the list',
+    withdrawSure: 'Take {{name}} off the list? The history is kept.',
+    withdrawYes: 'Yes, take off the list',
+    add: 'Add',
+  },
+  empty: 'Nobody is on the list yet. Begin with the party that has most to decide.',
+  emptyReadOnly: 'Nobody is on the list yet.',
+  nameMissing: 'Fill in a name.',
+  numberWrong: 'Fill in a whole number from 0 to 100.',
+  count_one: '{{count}} stakeholder',
+  count_other: '{{count}} stakeholders',
+};

@@ -1,0 +1,88 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { createStore } from 'zustand/vanilla';
+import { AtelierProvider } from '../atelier/hooks';
+import { ServerClock } from '../atelier/clock';
+import { ItemStore } from '../atelier/items';
+import type { Outcome } from '../atelier/outcome';
+import { People, type Person } from '../atelier/people';
+import type { AtelierSource, ConnectionStatus } from '../atelier/source';
+import type { AtelierCommand, Role } from '../contract/commands';
+import type { ItemEntry } from '../contract/items';
+import { i18n } from '../i18n/i18n';
+import { Presence } from '../live/presence';
+import { SlotsProvider, useSlots } from '../shell/slots';
+
+const NOW = '2027-02-09T13:00:00Z';
+
+/** An atelier without a server: items to look at, commands to look back at. */
+export interface GivenAtelier {
+  readonly source: AtelierSource;
+  readonly store: ItemStore;
+  readonly sent: AtelierCommand[];
+  /** What the next command is answered with. */
+  answer: (outcome: Outcome) => void;
+}
+
+/** The people of every test. */
+export const PEOPLE: readonly Person[] = [
+  { participantId: 'fac', name: 'Fenna', organisation: 'Wijkbureau', role: 'FACILITATOR' },
+  { participantId: 'anna', name: 'Anna', organisation: 'Huurdersvereniging', role: 'PARTICIPANT' },
+  { participantId: 'bert', name: 'Bert', organisation: 'Netbeheerder', role: 'PARTICIPANT' },
+];
+
+/** An open atelier of three people with these items, seen by one of them. */
+export async function givenAtelier(role: Role, items: readonly ItemEntry[]): Promise<GivenAtelier> {
+  await i18n.changeLanguage('nl');
+  // jsdom knows no pointer capture
+  Object.assign(Element.prototype, { setPointerCapture: () => undefined, hasPointerCapture: () => true });
+  const store = new ItemStore((work) => queueMicrotask(work));
+  store.replace([
+    ['atelier', 'a1', { name: 'Molenveld', municipality: 'Merwerode', state: 'OPEN', plannedAt: NOW }],
+    ...PEOPLE.map(({ participantId, role: its }) => ['participant', participantId, { role: its, joinedAt: NOW }] as const),
+    ...items,
+  ], 10);
+  const people = new People(() => Promise.resolve(PEOPLE));
+  await people.refresh();
+  const sent: AtelierCommand[] = [];
+  let next: Outcome = { ok: true, revision: 11 };
+  const send = (command: AtelierCommand) => {
+    sent.push(command);
+    return Promise.resolve(next);
+  };
+  const participantId = role === 'FACILITATOR' ? 'fac' : role === 'PARTICIPANT' ? 'anna' : 'guest';
+  const source: AtelierSource = {
+    kind: 'live',
+    atelierId: 'a1',
+    session: { participantId, role, name: '', organisation: '' },
+    store,
+    people,
+    presence: new Presence(),
+    clock: new ServerClock(),
+    status: createStore<ConnectionStatus>(() => ({ state: 'online', queued: 0 })),
+    send,
+    sendMany: (commands) => Promise.all(commands.map(send)),
+    onEvents: () => () => undefined,
+  };
+  return { source, store, sent, answer: (outcome) => { next = outcome; } };
+}
+
+/** Shows a page of the atelier at an address, with a side panel beside it. */
+export function showPage({ source }: GivenAtelier, page: ReactNode, path: string, address: string) {
+  return render(
+    <AtelierProvider source={source}>
+      <MemoryRouter initialEntries={[address]}>
+        <SlotsProvider>
+          <PanelPlace />
+          <Routes><Route path={path} element={page} /><Route path="*" element={<p>elsewhere</p>} /></Routes>
+        </SlotsProvider>
+      </MemoryRouter>
+    </AtelierProvider>,
+  );
+}
+
+function PanelPlace() {
+  const { setPanel } = useSlots();
+  return <div ref={setPanel} />;
+}

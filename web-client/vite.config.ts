@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { pruneTokens } from './build/pruneTokens.ts';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [pruneTokens(), react()],
+  build: {
+    outDir: 'target/classes/META-INF/resources',
+    emptyOutDir: true,
+    target: 'es2023',
+    sourcemap: false,
+  },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: { '/api': { target: 'http://localhost:8080', ws: true } },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/test/setup.ts'],
+    restoreMocks: true,
+    testTimeout: 60_000,
+  },
+});
