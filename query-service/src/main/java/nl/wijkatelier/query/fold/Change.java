@@ -1,0 +1,50 @@
+package nl.wijkatelier.query.fold;
+
+import java.util.List;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.query.item.ItemChange;
+import nl.wijkatelier.query.item.Items;
+import org.jspecify.annotations.Nullable;
+
+/** The words in which the folds say what changes. */
+final class Change {
+    private Change() {}
+
+    /** A new item with these fields, given as alternating names and values. */
+    static List<ItemChange> added(ItemKind kind, String id, @Nullable Object... namesAndValues) {
+        return List.of(ItemChange.set(kind, id, namesAndValues));
+    }
+
+    /** Other values for fields of an item that must be there. */
+    static ItemChange update(Items before, ItemKind kind, String id, @Nullable Object... namesAndValues) {
+        before.get(kind, id);
+        return ItemChange.set(kind, id, namesAndValues);
+    }
+
+    /** Only other values for fields of one item that must be there. */
+    static List<ItemChange> updated(Items before, ItemKind kind, String id, @Nullable Object... namesAndValues) {
+        return List.of(update(before, kind, id, namesAndValues));
+    }
+
+    /** An item that must be there goes. */
+    static List<ItemChange> gone(Items before, ItemKind kind, String id) {
+        before.get(kind, id);
+        return List.of(ItemChange.gone(kind, id));
+    }
+
+    /** When the event happened, as items tell time. */
+    static String at(RecordedEvent recorded) {
+        return recorded.cause().happenedAt().toString();
+    }
+
+    /** Who acted. */
+    static String actor(RecordedEvent recorded) {
+        return recorded.cause().actor().value();
+    }
+
+    /** The text of an optional value. */
+    static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

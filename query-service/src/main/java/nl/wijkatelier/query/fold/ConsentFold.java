@@ -1,0 +1,71 @@
+package nl.wijkatelier.query.fold;
+
+import static nl.wijkatelier.query.fold.Change.actor;
+import static nl.wijkatelier.query.fold.Change.at;
+import static nl.wijkatelier.query.fold.Change.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.decision.ConsentRoundOpened;
+import nl.wijkatelier.contract.decision.ObjectionRaised;
+import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.query.item.ItemChange;
+import nl.wijkatelier.query.item.Items;
+
+/** Rounds of positions on a text, and the objections raised in them. */
+final class ConsentFold {
+    private ConsentFold() {}
+
+    static List<ItemChange> opened(Items before, RecordedEvent recorded, ConsentRoundOpened opened) {
+        var round = opened.roundId().value();
+        var decision = opened.decisionId().value();
+        var changes = new ArrayList<>(ended(before, decision));
+        changes.add(ItemChange.set(
+                ItemKind.CONSENT_ROUND, round,
+                "decision", decision,
+                "proposal", opened.proposalId().value(),
+                "entitled", opened.entitled().stream().map(ParticipantId::value).toList(),
+                "openedAt", at(recorded),
+                "state", "OPEN"));
+        changes.add(Change.update(before, ItemKind.DECISION, decision, "state", "IN_ROUND", "round", round));
+        return changes;
+    }
+
+    static List<ItemChange> taken(Items before, RecordedEvent recorded, PositionTaken taken) {
+        var round = before.get(ItemKind.CONSENT_ROUND, taken.roundId().value());
+        return Change.added(
+                ItemKind.POSITION, round.id() + ":" + actor(recorded),
+                "decision", taken.decisionId().value(),
+                "round", round.id(),
+                "proposal", taken.proposalId().value(),
+                "participant", actor(recorded),
+                "position", taken.position().name(),
+                "reason", text(taken.reason()),
+                "at", at(recorded));
+    }
+
+    static List<ItemChange> raised(Items before, RecordedEvent recorded, ObjectionRaised raised) {
+        before.get(ItemKind.DECISION, raised.decisionId().value());
+        return Change.added(
+                ItemKind.OBJECTION, raised.objectionId().value(),
+                "decision", raised.decisionId().value(),
+                "proposal", raised.proposalId().value(),
+                "participant", actor(recorded),
+                "text", raised.reason().value(),
+                "state", "OPEN",
+                "resolution", null,
+                "resolvedIn", null);
+    }
+
+    /** The open round of a decision, if it has one, is over. */
+    static List<ItemChange> ended(Items before, String decision) {
+        var round = before.get(ItemKind.DECISION, decision).text("round");
+        if (round == null || !"OPEN".equals(before.get(ItemKind.CONSENT_ROUND, round).text("state"))) {
+            return List.of();
+        }
+        return List.of(ItemChange.set(ItemKind.CONSENT_ROUND, round, "state", "ENDED"));
+    }
+}

@@ -1,0 +1,40 @@
+package nl.wijkatelier.query.fold;
+
+import java.util.List;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.activity.ActivityEvent;
+import nl.wijkatelier.contract.atelier.LifecycleEvent;
+import nl.wijkatelier.contract.board.BoardEvent;
+import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.round.RoundEvent;
+import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
+import nl.wijkatelier.query.item.ItemChange;
+import nl.wijkatelier.query.item.Items;
+
+/**
+ * The one place where events get their meaning for readers: what an event changes in the items of its atelier. Live
+ * frames, read models, keyframes and replay are all made of these changes.
+ */
+public final class Fold {
+    private Fold() {}
+
+    /**
+     * What an event changes.
+     *
+     * @param before the items just before the event
+     * @param recorded the event
+     * @throws nl.wijkatelier.query.item.ItemMissing if the event is about something that is not there
+     */
+    public static List<ItemChange> changes(Items before, RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case LifecycleEvent event -> LifecycleFold.changes(before, recorded, event);
+            case PeopleEvent event -> PeopleFold.changes(before, recorded, event);
+            case BoardEvent event -> BoardFold.changes(before, recorded, event);
+            case RoundEvent event -> RoundFold.changes(before, recorded, event);
+            case StakeholderEvent event -> StakeholderFold.changes(before, event);
+            case DecisionEvent event -> DecisionFold.changes(before, recorded, event);
+            case ActivityEvent event -> ActivityFold.changes(before, recorded, event);
+        };
+    }
+}

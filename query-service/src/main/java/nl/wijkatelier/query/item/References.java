@@ -1,0 +1,51 @@
+package nl.wijkatelier.query.item;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wijkatelier.contract.ItemKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the items that point at another one, for the pointers that are followed backwards. */
+final class References {
+    private static final Map<ItemKind, List<String>> FOLLOWED = Map.of(
+            ItemKind.NOTE, List.of("round"),
+            ItemKind.BALLOT, List.of("vote"),
+            ItemKind.ROUND, List.of("board"));
+
+    private final Map<Pointer, Set<String>> pointing = new HashMap<>();
+
+    private record Pointer(ItemKind kind, String field, Object target) {}
+
+    Set<String> to(ItemKind kind, String field, String target) {
+        if (!FOLLOWED.getOrDefault(kind, List.of()).contains(field)) {
+            throw new IllegalArgumentException("References by " + kind.word() + "." + field + " are not kept");
+        }
+        return pointing.getOrDefault(new Pointer(kind, field, target), Set.of());
+    }
+
+    void follow(ItemKind kind, String id, @Nullable Item before, @Nullable Item after) {
+        for (var field : FOLLOWED.getOrDefault(kind, List.of())) {
+            var old = before == null ? null : before.fields().get(field);
+            var now = after == null ? null : after.fields().get(field);
+            if (old != now) {
+                forget(kind, field, old, id);
+                note(kind, field, now, id);
+            }
+        }
+    }
+
+    private void note(ItemKind kind, String field, @Nullable Object target, String id) {
+        if (target != null) {
+            pointing.computeIfAbsent(new Pointer(kind, field, target), key -> new LinkedHashSet<>()).add(id);
+        }
+    }
+
+    private void forget(ItemKind kind, String field, @Nullable Object target, String id) {
+        if (target != null) {
+            pointing.getOrDefault(new Pointer(kind, field, target), Set.of()).remove(id);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package nl.wijkatelier.query.live;
+
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.CommitSignal;
+import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.query.access.Origins;
+import nl.wijkatelier.query.access.Sessions;
+import nl.wijkatelier.query.item.Items;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+
+/** Live push as beans. Starts from a {@link StateSource} if there is one, otherwise from the first event. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSocket
+@EnableConfigurationProperties(LiveProperties.class)
+public class LiveConfiguration {
+    private static final int WRITERS = 2;
+    private static final long SWEEP_SECONDS = 30;
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService liveClock() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("live-clock").factory());
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService liveWriters() {
+        return Executors.newFixedThreadPool(WRITERS, work -> new LiveThread(work, "live-writer"));
+    }
+
+    @Bean
+    Hubs hubs(
+            EventLog log,
+            ObjectProvider<StateSource> source,
+            LiveProperties limits,
+            ExecutorService liveWriters,
+            ScheduledExecutorService liveClock) {
+        var hubs = new Hubs(limits, atelier -> hub(atelier, log, source, limits, liveWriters).start());
+        liveClock.scheduleWithFixedDelay(
+                () -> hubs.letGo(System.nanoTime()), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        return hubs;
+    }
+
+    @Bean
+    TomcatProtocolHandlerCustomizer<?> sendingExecutor() {
+        return protocol -> protocol.setExecutor(new SendingExecutor());
+    }
+
+    @Bean
+    CommitTail commitTail(EventLog log, CommitSignal signal, Hubs hubs) {
+        return new CommitTail(log, signal, hubs);
+    }
+
+    @Bean
+    LiveShutdown liveShutdown(Hubs hubs) {
+        return new LiveShutdown(hubs);
+    }
+
+    @Bean
+    WebSocketConfigurer liveSockets(
+            Hubs hubs, LiveProperties limits, ScheduledExecutorService liveClock, Sessions sessions, Origins origins) {
+        var handshake = new LiveHandshake(sessions, origins);
+        return registry -> registry.addHandler(new LiveSocket(hubs, limits, liveClock), "/api/ateliers/*/live")
+                .setHandshakeHandler(handshake)
+                .addInterceptors(handshake)
+                // The handshake itself looks at origins: it knows those that the host allows.
+                .setAllowedOriginPatterns("*");
+    }
+
+    private static Hub hub(
+            AtelierId atelier,
+            EventLog log,
+            ObjectProvider<StateSource> source,
+            LiveProperties limits,
+            ExecutorService writers) {
+        return new Hub(atelier, limits, new Following(atelier, limits, () -> {
+            var items = source.getIfAvailable(() -> unknown -> Items.none()).latest(atelier);
+            var live = new LiveAtelier(atelier, log, items, limits, InstantSource.system(), writers);
+            live.load(log.revision(atelier));
+            return live;
+        }));
+    }
+}

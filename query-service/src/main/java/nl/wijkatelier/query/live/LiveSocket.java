@@ -1,0 +1,108 @@
+package nl.wijkatelier.query.live;
+
+import jakarta.websocket.Session;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.socket.BinaryMessage;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.PongMessage;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
+import org.springframework.web.socket.handler.AbstractWebSocketHandler;
+
+/** The socket at {@code /api/ateliers/{atelierId}/live}. */
+final class LiveSocket extends AbstractWebSocketHandler {
+    /** Where the handshake leaves the session that it found. */
+    static final String SESSION = "wijkatelier.session";
+
+    private static final String CONVERSATION = "wijkatelier.conversation";
+    private static final String PINGS = "wijkatelier.pings";
+
+    private final Hubs hubs;
+    private final LiveProperties limits;
+    private final ScheduledExecutorService clock;
+
+    LiveSocket(Hubs hubs, LiveProperties limits, ScheduledExecutorService clock) {
+        this.hubs = hubs;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession socket) {
+        socket.setTextMessageSizeLimit(limits.messageBytes());
+        socket.setBinaryMessageSizeLimit(limits.messageBytes());
+        var wire = new SocketWire(nativeSession(socket));
+        if (!(socket.getAttributes().get(SESSION) instanceof nl.wijkatelier.eventstore.access.Session who)) {
+            wire.close(Farewell.NO_SESSION);
+            return;
+        }
+        var conversation = new Conversation(who, wire, hubs, limits);
+        socket.getAttributes().put(CONVERSATION, conversation);
+        clock.schedule(conversation::expectHello, limits.helloWithin().toMillis(), TimeUnit.MILLISECONDS);
+        socket.getAttributes().put(PINGS, pings(conversation, wire));
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession socket, TextMessage message) {
+        var conversation = conversation(socket);
+        if (conversation != null) {
+            conversation.hear(message.getPayload());
+        }
+    }
+
+    @Override
+    protected void handleBinaryMessage(WebSocketSession socket, BinaryMessage message) {
+        var conversation = conversation(socket);
+        if (conversation != null) {
+            conversation.hearNoise();
+        }
+    }
+
+    @Override
+    protected void handlePongMessage(WebSocketSession socket, PongMessage message) {
+        var conversation = conversation(socket);
+        if (conversation != null) {
+            conversation.hearSign();
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession socket, CloseStatus status) {
+        if (socket.getAttributes().get(PINGS) instanceof ScheduledFuture<?> pings) {
+            pings.cancel(false);
+        }
+        var conversation = conversation(socket);
+        if (conversation != null) {
+            conversation.end();
+        }
+    }
+
+    private ScheduledFuture<?> pings(Conversation conversation, SocketWire wire) {
+        var every = limits.pingEvery().toMillis();
+        return clock.scheduleWithFixedDelay(() -> ping(conversation, wire), every, every, TimeUnit.MILLISECONDS);
+    }
+
+    private static void ping(Conversation conversation, SocketWire wire) {
+        if (conversation.isSilent()) {
+            conversation.cutOff();
+        } else {
+            wire.ping();
+        }
+    }
+
+    private static @Nullable Conversation conversation(WebSocketSession socket) {
+        return (Conversation) socket.getAttributes().get(CONVERSATION);
+    }
+
+    private static Session nativeSession(WebSocketSession socket) {
+        var session = ((NativeWebSocketSession) socket).getNativeSession(Session.class);
+        if (session == null) {
+            throw new IllegalStateException("The container gives no Jakarta WebSocket session");
+        }
+        return session;
+    }
+}

@@ -1,0 +1,94 @@
+package nl.wijkatelier.query.visibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.query.item.Fields;
+import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemStep;
+
+/**
+ * What an audience may see of an item. Pure, and of the item alone: the fold marks items so that nothing else is needed,
+ * and so the same holds now and in replay.
+ */
+public final class Visibility {
+    /** What others see of a private note: that it is there. Its text, its author and its cluster are the author's. */
+    private static final List<String> OUTSIDE = List.of("board", "x", "y", "colour", "createdAt", "round", "private");
+
+    private Visibility() {}
+
+    /** The fields that an audience may see of an item; empty when the item is not there for them. */
+    public static Optional<Map<String, Object>> view(Item item, Audience audience) {
+        return switch (item.kind()) {
+            case NOTE -> note(item, audience);
+            case BALLOT -> audience.is(owner(item)) ? Optional.of(item.fields()) : Optional.empty();
+            default -> Optional.of(item.fields());
+        };
+    }
+
+    /** The participants for whom the view of an item may differ from everybody's. */
+    public static Set<ParticipantId> insiders(Item item) {
+        var personal = isPrivate(item) || item.is("anonymous") && item.kind() == ItemKind.NOTE;
+        return personal ? Set.of(new ParticipantId(owner(item))) : Set.of();
+    }
+
+    /** Whether an item is, for now, somebody's own, so that what is done to it is nobody else's business. */
+    public static boolean isPrivate(Item item) {
+        return item.kind() == ItemKind.BALLOT || item.kind() == ItemKind.NOTE && item.is("private");
+    }
+
+    /** Whether a change is about something that is somebody else's own, so that even who made it must not be told. */
+    public static boolean isSecret(ItemStep step, Audience audience) {
+        var item = step.after() == null ? step.before() : step.after();
+        return item != null && isPrivate(item) && !audience.is(owner(item));
+    }
+
+    /** Whether any of an event's changes is secret to an audience. */
+    public static boolean isSecret(List<ItemStep> steps, Audience audience) {
+        for (var step : steps) {
+            if (isSecret(step, audience)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Map<String, Object>> note(Item note, Audience audience) {
+        if (audience.is(owner(note))) {
+            return Optional.of(note.fields());
+        }
+        if (note.is("private")) {
+            return note.is("removed") ? Optional.empty() : Optional.of(outside(note));
+        }
+        return Optional.of(note.is("anonymous") ? unsigned(note) : note.fields());
+    }
+
+    private static Map<String, Object> outside(Item note) {
+        var shown = new ArrayList<Object>(OUTSIDE.size() * 2);
+        for (var name : OUTSIDE) {
+            var value = note.fields().get(name);
+            if (value != null) {
+                shown.add(name);
+                shown.add(value);
+            }
+        }
+        return known(Fields.of(shown.toArray()));
+    }
+
+    private static Map<String, Object> unsigned(Item note) {
+        return known(Fields.from(note.fields()).merge(Fields.of("author", null)));
+    }
+
+    @SuppressWarnings("unchecked") // none of the values is null
+    private static Map<String, Object> known(Fields fields) {
+        return (Map<String, Object>) (Map<?, ?>) fields;
+    }
+
+    private static String owner(Item item) {
+        return String.valueOf(item.text(item.kind() == ItemKind.BALLOT ? "owner" : "author"));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.wijkatelier.query.visibility;
+
+import java.time.Instant;
+import java.util.List;
+import nl.wijkatelier.contract.CommandId;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.query.item.ItemChange;
+import nl.wijkatelier.query.item.ItemJson;
+import nl.wijkatelier.query.item.ItemStep;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * One event as one audience may see it, at the time.
+ *
+ * @param revision its revision
+ * @param at when it happened
+ * @param by who acted; null while the event is private to somebody else
+ * @param kind the name of the event type
+ * @param command the command it came from; only for whoever sent it
+ * @param changes what changes in what this audience sees; may be nothing
+ */
+public record VisibleEvent(
+        long revision,
+        Instant at,
+        @Nullable ParticipantId by,
+        String kind,
+        @Nullable CommandId command,
+        List<ItemChange> changes) {
+    /**
+     * What an audience may see of an event.
+     *
+     * @param recorded the event
+     * @param steps the items that it changed, before and after
+     * @param audience who looks
+     */
+    public static VisibleEvent of(RecordedEvent recorded, List<ItemStep> steps, Audience audience) {
+        var cause = recorded.cause();
+        return new VisibleEvent(
+                recorded.revision(),
+                cause.happenedAt(),
+                Visibility.isSecret(steps, audience) ? null : cause.actor(),
+                recorded.event().getClass().getSimpleName(),
+                audience.is(sender(cause).value()) ? cause.commandId() : null,
+                ViewChanges.of(steps, audience));
+    }
+
+    /** Who sent the command of an event: in an import that is whoever imports, not whoever acted then. */
+    public static ParticipantId sender(RecordedEvent.Cause cause) {
+        var importer = cause.importedBy();
+        return importer == null ? cause.actor() : importer;
+    }
+
+    /** Writes it as an object: {@code {"r":…,"at":…,"by":…,"k":…,"x":…,"c":[…]}}. */
+    public void writeTo(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("r", revision);
+        json.writeStringProperty("at", at.toString());
+        writeIfKnown(json, "by", by);
+        json.writeStringProperty("k", kind);
+        writeIfKnown(json, "x", command);
+        json.writeArrayPropertyStart("c");
+        for (var change : changes) {
+            ItemJson.write(json, change.kind().word(), change.id(), change.fields());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeIfKnown(JsonGenerator json, String name, @Nullable Object value) {
+        if (value != null) {
+            json.writeStringProperty(name, value.toString());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package nl.wijkatelier.query.visibility;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.query.RandomHistory;
+import nl.wijkatelier.query.fold.Fold;
+import nl.wijkatelier.query.item.Fields;
+import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemStep;
+import nl.wijkatelier.query.item.Items;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+class SilentMeansSilentTest {
+    private static final List<Audience> AUDIENCES = Stream.concat(
+                    Stream.of(Audience.EVERYBODY, person("f")),
+                    RandomHistory.PEOPLE.stream().map(SilentMeansSilentTest::person))
+            .toList();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void nothing_of_a_private_note_or_ballot_reaches_anybody_else(long seed) {
+        unfold(seed, (items, event, steps) -> AUDIENCES.forEach(audience -> {
+            var told = json(VisibleEvent.of(event, steps, audience)::writeTo);
+            var shown = state(items, audience).toString();
+            assertNoSecret(items, audience, told, "event " + event.revision() + " of seed " + seed);
+            assertNoSecret(items, audience, shown, "state " + event.revision() + " of seed " + seed);
+            assertThat(told.contains(event.cause().commandId().value()))
+                    .isEqualTo(audience.is(event.cause().actor().value()));
+            var touchesSecret = steps.stream().anyMatch(step -> isSecret(step.after(), audience));
+            assertThat(told.contains("\"by\"")).isEqualTo(!touchesSecret);
+        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void the_changes_that_an_audience_gets_add_up_to_what_it_may_see(long seed) {
+        var held = new HashMap<Audience, Map<String, Map<String, Object>>>();
+        unfold(seed, (items, event, steps) -> AUDIENCES.forEach(audience -> {
+            var mine = held.computeIfAbsent(audience, key -> new TreeMap<>());
+            VisibleEvent.of(event, steps, audience).changes().forEach(change -> {
+                var id = change.kind() + " " + change.id();
+                if (change.fields() == null) {
+                    assertThat(mine.remove(id)).as("what goes was there").isNotNull();
+                } else {
+                    mine.merge(id, Map.copyOf(Fields.NONE.merge(change.fields())), (old, same) ->
+                            Map.copyOf(Fields.from(old).merge(change.fields())));
+                }
+            });
+            assertThat(mine).isEqualTo(state(items, audience));
+        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void an_event_put_together_from_bytes_is_the_event_written_anew(long seed) {
+        unfold(seed, (items, event, steps) -> {
+            var bytes = EventBytes.of(event, steps);
+            assertThat(new String(bytes.common(), UTF_8))
+                    .isEqualTo(json(VisibleEvent.of(event, steps, Audience.EVERYBODY)::writeTo));
+            AUDIENCES.stream().filter(Audience.Person.class::isInstance).forEach(audience -> {
+                var who = ((Audience.Person) audience).participant();
+                assertThat(new String(bytes.of(who), UTF_8))
+                        .isEqualTo(json(VisibleEvent.of(event, steps, audience)::writeTo));
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32})
+    void a_private_note_weighs_the_same_whatever_it_says(long seed) {
+        unfold(seed, (items, event, steps) -> items.all().stream()
+                .filter(item -> item.is("private") && item.kind() == ItemKind.NOTE)
+                .forEach(note -> {
+                    var longer = new Item(note.kind(), note.id(), fields(note, "x".repeat(500)));
+                    assertThat(Visibility.view(longer, Audience.EVERYBODY))
+                            .isEqualTo(Visibility.view(note, Audience.EVERYBODY));
+                }));
+    }
+
+    private static Map<String, Object> fields(Item note, String text) {
+        var fields = new HashMap<>(note.fields());
+        fields.put("text", text);
+        return new TreeMap<>(fields);
+    }
+
+    private static void assertNoSecret(Items items, Audience audience, String told, String where) {
+        for (var item : items.all()) {
+            if (isSecret(item, audience)) {
+                assertThat(told).as(where).doesNotContain(RandomHistory.mark(item.id()));
+                assertThat(item.kind() == ItemKind.BALLOT && told.contains(item.id())).as(where).isFalse();
+            }
+        }
+    }
+
+    /** By what the stream says, not by what Visibility says. */
+    private static boolean isSecret(Item item, Audience audience) {
+        if (item == null) {
+            return false;
+        }
+        return item.kind() == ItemKind.BALLOT && !audience.is(item.text("owner"))
+                || item.kind() == ItemKind.NOTE && item.is("private") && !audience.is(item.text("author"));
+    }
+
+    private static Map<String, Map<String, Object>> state(Items items, Audience audience) {
+        var state = new TreeMap<String, Map<String, Object>>();
+        items.all().forEach(item -> Visibility.view(item, audience)
+                .ifPresent(view -> state.put(item.kind() + " " + item.id(), Map.copyOf(view))));
+        return state;
+    }
+
+    private interface Look {
+        void at(Items items, RecordedEvent event, List<ItemStep> steps);
+    }
+
+    private static void unfold(long seed, Look look) {
+        var items = Items.none();
+        for (var event : RandomHistory.of(seed, 300).events()) {
+            var steps = items.apply(event.revision(), Fold.changes(items, event));
+            look.at(items, event, steps);
+        }
+    }
+
+    private static String json(Consumer<JsonGenerator> value) {
+        var bytes = new ByteArrayOutputStream();
+        try (var json = JsonMapper.shared().createGenerator(bytes)) {
+            value.accept(json);
+        }
+        return bytes.toString(UTF_8);
+    }
+
+    private static Audience person(String id) {
+        return Audience.of(new ParticipantId(id));
+    }
+}
