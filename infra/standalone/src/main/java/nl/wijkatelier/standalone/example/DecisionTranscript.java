@@ -7,7 +7,6 @@ import static nl.wijkatelier.standalone.example.ExampleFile.moment;
 import static nl.wijkatelier.standalone.example.ExampleFile.participant;
 import static nl.wijkatelier.standalone.example.ExampleFile.text;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemKind;
@@ -132,7 +131,7 @@ final class DecisionTranscript {
                 new AgreeDecision(
                         id,
                         explanation(decision, "rationale").orElse(null),
-                        LocalDate.parse(text(decision, "reviewAt"))));
+                        ExampleFile.date(decision, "reviewAt")));
     }
 
     private static JsonNode byId(List<JsonNode> entries, String id) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -18,6 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class ExampleFile {
     /** The facilitator of the example, in whose name the programme was run. */
     static final ParticipantId FACILITATOR = new ParticipantId("fac-01");
+
+    /**
+     * The file plays in spring 2027 and allows its dates to be moved as a block. A live atelier has no events of the future,
+     * so it is played a year earlier, on the same days of the week.
+     */
+    private static final Period EARLIER = Period.ofWeeks(52);
 
     private final JsonNode root;
 
@@ -59,7 +67,11 @@ final class ExampleFile {
     }
 
     static Instant moment(JsonNode node, String name) {
-        return OffsetDateTime.parse(text(node, name)).toInstant();
+        return OffsetDateTime.parse(text(node, name)).minus(EARLIER).toInstant();
+    }
+
+    static LocalDate date(JsonNode node, String name) {
+        return LocalDate.parse(text(node, name)).minus(EARLIER);
     }
 
     static ParticipantId participant(JsonNode node, String name) {

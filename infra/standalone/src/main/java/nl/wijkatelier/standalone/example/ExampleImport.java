@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkatelier.standalone.api.PublicApi;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the example a live atelier: a facilitator joins with the code, and imports what happened. */
 public final class ExampleImport {
-    private static final int BATCH = 250;
+    private static final int BATCH = 500;
 
     private final ExampleFile example = ExampleFile.bundled();
     private final PublicApi api;
@@ -63,7 +64,8 @@ public final class ExampleImport {
     private static Map<String, ?> imported(ImportedAction action, String commandId) {
         var envelope = new LinkedHashMap<String, Object>();
         envelope.put("commandId", commandId);
-        envelope.put("command", action.command());
+        // As a tree of its own: inside a map of anything, a command would lose its type name.
+        envelope.put("command", JsonMapper.shared().valueToTree(action.command()));
         envelope.put("import", Map.of("by", action.by().value(), "at", action.at().toString()));
         return envelope;
     }

@@ -5,7 +5,6 @@ import static nl.wijkatelier.standalone.example.ExampleFile.text;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import nl.wijkatelier.contract.Component;
@@ -85,7 +84,7 @@ final class ProgrammeTranscript {
     }
 
     static Instant moment(JsonNode halfDay, String time) {
-        return LocalDate.parse(text(halfDay, "date"))
+        return ExampleFile.date(halfDay, "date")
                 .atTime(LocalTime.parse(time))
                 .atZone(NETHERLANDS)
                 .toInstant();

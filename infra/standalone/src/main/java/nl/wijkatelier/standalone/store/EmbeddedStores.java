@@ -1,9 +1,8 @@
 package nl.wijkatelier.standalone.store;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.wijkatelier.query.embedded.EmbeddedMongo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,21 +23,19 @@ public final class EmbeddedStores implements ApplicationContextInitializer<Confi
             context.getBeanFactory().registerSingleton("embeddedStores", new Lease(data, null));
             return;
         }
-        var mongo = new MongoServer(new H2Backend(data.resolve("read-models.mv").toString()));
-        var address = mongo.bindToLocalAddress();
+        var mongo = EmbeddedMongo.open(data.resolve("read-models.mv"));
         context.getBeanFactory().registerSingleton("embeddedStores", new Lease(data, mongo));
-        var uri = "mongodb://127.0.0.1:" + address.getPort() + "/wijkatelier";
         environment.getPropertySources().addFirst(
-                new MapPropertySource("embedded-mongo", Map.of("wijkatelier.mongo.uri", uri)));
+                new MapPropertySource("embedded-mongo", Map.of("wijkatelier.mongo.uri", mongo.uri())));
     }
 
     /** Gives the stores back last of all, when nothing writes to them any more. */
     private static final class Lease implements SmartLifecycle {
         private final DataDirectory data;
-        private final @Nullable MongoServer mongo;
+        private final @Nullable EmbeddedMongo mongo;
         private boolean held = true;
 
-        Lease(DataDirectory data, @Nullable MongoServer mongo) {
+        Lease(DataDirectory data, @Nullable EmbeddedMongo mongo) {
             this.data = data;
             this.mongo = mongo;
         }
@@ -51,7 +48,7 @@ public final class EmbeddedStores implements ApplicationContextInitializer<Confi
             if (held) {
                 held = false;
                 if (mongo != null) {
-                    mongo.shutdown();
+                    mongo.close();
                 }
                 data.release();
             }
