@@ -10,5 +10,5 @@ import org.springframework.context.annotation.Import;
  * its {@code EventStoreConfiguration}, so that both services in one process share one.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({AccessConfiguration.class, LiveConfiguration.class})
+@Import({AccessConfiguration.class, LiveConfiguration.class, ReadModelConfiguration.class})
 public class QueryServiceConfiguration {}

@@ -1,0 +1,114 @@
+package nl.wijkatelier.query;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import nl.wijkatelier.eventstore.CommitSignal;
+import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.access.AccessJdbc;
+import nl.wijkatelier.eventstore.access.HostKey;
+import nl.wijkatelier.query.access.Sessions;
+import nl.wijkatelier.query.decision.DecisionController;
+import nl.wijkatelier.query.decision.Dossiers;
+import nl.wijkatelier.query.history.HistoryController;
+import nl.wijkatelier.query.history.NearestKeyframe;
+import nl.wijkatelier.query.history.Past;
+import nl.wijkatelier.query.history.Timelines;
+import nl.wijkatelier.query.host.ReadModelController;
+import nl.wijkatelier.query.journal.Journal;
+import nl.wijkatelier.query.journal.JournalController;
+import nl.wijkatelier.query.live.StateSource;
+import nl.wijkatelier.query.people.Names;
+import nl.wijkatelier.query.people.PeopleController;
+import nl.wijkatelier.query.readmodel.ReadModelHealth;
+import nl.wijkatelier.query.readmodel.ReadModelProperties;
+import nl.wijkatelier.query.readmodel.ReadModels;
+import nl.wijkatelier.query.stakeholder.StakeholderController;
+import nl.wijkatelier.query.state.StateController;
+import nl.wijkatelier.query.web.ReadProblems;
+import nl.wijkatelier.query.web.SessionViewers;
+import nl.wijkatelier.query.web.Viewers;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The read models in MongoDB and all that is read over HTTP. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReadModelProperties.class)
+@Import({
+    StateController.class,
+    HistoryController.class,
+    JournalController.class,
+    DecisionController.class,
+    StakeholderController.class,
+    PeopleController.class,
+    ReadModelController.class,
+    ReadProblems.class
+})
+public class ReadModelConfiguration {
+    private static final String DATABASE = "wijkatelier";
+
+    /** Who asks for a read model hears within seconds that MongoDB is away, instead of the driver's half minute. */
+    @Bean
+    MongoClient mongoClient(ReadModelProperties properties) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(properties.mongo().uri()))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
+                .build());
+    }
+
+    @Bean
+    ReadModels readModels(MongoClient client, ReadModelProperties properties, EventLog log, CommitSignal signal) {
+        var database = new ConnectionString(properties.mongo().uri()).getDatabase();
+        var readModels = new ReadModels(client, Objects.requireNonNullElse(database, DATABASE), log, signal);
+        readModels.start();
+        if (properties.readModels().rebuild()) {
+            readModels.rebuild();
+        }
+        return readModels;
+    }
+
+    @Bean
+    ReadModelHealth readModelHealthIndicator(ReadModels readModels) {
+        return new ReadModelHealth(readModels);
+    }
+
+    @Bean
+    Viewers viewers(Sessions sessions, HostKey hostKey, ReadModels readModels) {
+        return new SessionViewers(sessions, hostKey, readModels);
+    }
+
+    @Bean
+    Past past(ReadModels readModels, EventLog log) {
+        return new Past(readModels, log);
+    }
+
+    @Bean
+    StateSource stateSource(ReadModels readModels, EventLog log) {
+        return new NearestKeyframe(readModels, log);
+    }
+
+    @Bean
+    Timelines timelines(ReadModels readModels, EventLog log) {
+        return new Timelines(readModels, log);
+    }
+
+    @Bean
+    Journal journal(ReadModels readModels) {
+        return new Journal(readModels);
+    }
+
+    @Bean
+    Dossiers dossiers(ReadModels readModels, Journal journal) {
+        return new Dossiers(readModels, journal);
+    }
+
+    @Bean
+    Names names(AccessJdbc register) {
+        return new Names(register);
+    }
+}

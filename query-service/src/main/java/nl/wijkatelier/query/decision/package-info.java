@@ -1,0 +1,5 @@
+/** Decisions with everything that led to them. */
+@NullMarked
+package nl.wijkatelier.query.decision;
+
+import org.jspecify.annotations.NullMarked;

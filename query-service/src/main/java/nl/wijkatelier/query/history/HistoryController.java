@@ -1,0 +1,66 @@
+package nl.wijkatelier.query.history;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.query.web.AtelierRead;
+import nl.wijkatelier.query.web.Ndjson;
+import nl.wijkatelier.query.web.Parameters;
+import nl.wijkatelier.query.web.ReadProblem;
+import nl.wijkatelier.query.web.Viewers;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JsonGenerator;
+
+/** The past over HTTP. */
+@RestController
+public final class HistoryController {
+    private static final Set<String> RANGE = Set.of("from", "to");
+
+    private final Viewers viewers;
+    private final EventLog log;
+    private final Past past;
+    private final Timelines timelines;
+
+    /** The past, for whoever has a session. */
+    public HistoryController(Viewers viewers, EventLog log, Past past, Timelines timelines) {
+        this.viewers = viewers;
+        this.log = log;
+        this.past = past;
+        this.timelines = timelines;
+    }
+
+    /** The events from one revision to another, one per line, each as who asks saw it then. */
+    @GetMapping("/api/ateliers/{id}/history")
+    void history(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var read = AtelierRead.of(id, request, viewers, log);
+        var asked = Parameters.of(request, RANGE);
+        var from = asked.number("from", 1, read.head()).orElse(1L);
+        var to = asked.number("to", from, read.head()).orElse(read.head());
+        past.at(read.atelier(), from - 1);
+        Ndjson.send(response, json -> write(json, read, from, to));
+    }
+
+    /** The head of the answer is on its way when an event turns out to be unreadable: so the last line says so. */
+    private void write(JsonGenerator json, AtelierRead read, long from, long to) {
+        try {
+            past.events(read.atelier(), from, to, read.audience(), event -> event.writeTo(json));
+        } catch (ReadProblem problem) {
+            json.writeStartObject();
+            json.writeStringProperty("problem", problem.code());
+            json.writeStringProperty("detail", problem.getMessage());
+            json.writeEndObject();
+        }
+    }
+
+    /** What the time line shows. */
+    @GetMapping("/api/ateliers/{id}/moments")
+    Moments moments(@PathVariable String id, HttpServletRequest request) {
+        var read = AtelierRead.of(id, request, viewers, log);
+        Parameters.of(request, Set.of());
+        return timelines.look(read.atelier(), Moments::of);
+    }
+}

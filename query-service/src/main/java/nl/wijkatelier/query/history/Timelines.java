@@ -1,0 +1,64 @@
+package nl.wijkatelier.query.history;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.UnreadableEvent;
+import nl.wijkatelier.query.readmodel.ReadModels;
+import nl.wijkatelier.query.web.ReadProblem;
+
+/** The time lines of the ateliers that are looked at, each read from the journal once and continued from there. */
+public final class Timelines {
+    private static final int AT_HAND = 100;
+    private static final long AT_ONCE = 1_024;
+
+    private final Cache<AtelierId, Timeline> timelines = Caffeine.newBuilder().maximumSize(AT_HAND).build();
+    private final ReadModels readModels;
+    private final EventLog log;
+
+    /** Time lines of the journal; of the log where that goes on. */
+    public Timelines(ReadModels readModels, EventLog log) {
+        this.readModels = readModels;
+        this.log = log;
+    }
+
+    /** The last revision that happened at a moment or before it; 0 if none did. */
+    public long revisionAt(AtelierId atelier, Instant moment) {
+        var last = new AtomicLong();
+        var known = look(atelier, timeline -> {
+            last.set(timeline.lastAt(moment));
+            return timeline.revision();
+        });
+        try {
+            log.read(atelier, known)
+                    .filter(event -> !event.cause().happenedAt().isAfter(moment))
+                    .forEach(event -> last.set(event.revision()));
+        } catch (UnreadableEvent e) {
+            throw ReadProblem.projectionStopped(e.revision());
+        }
+        return last.get();
+    }
+
+    /** Looks at a time line, as far as the read models are. */
+    <T> T look(AtelierId atelier, Function<Timeline, T> question) {
+        var timeline = timelines.get(atelier, id -> new Timeline());
+        synchronized (timeline) {
+            extend(atelier, timeline);
+            return question.apply(timeline);
+        }
+    }
+
+    private void extend(AtelierId atelier, Timeline timeline) {
+        try (var reading = readModels.read()) {
+            var until = reading.standing(atelier).revision();
+            while (timeline.revision() < until) {
+                var from = timeline.revision() + 1;
+                reading.journal(atelier, from, Math.min(until, from + AT_ONCE - 1)).forEach(timeline::add);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package nl.wijkatelier.query.journal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.query.web.AtelierRead;
+import nl.wijkatelier.query.web.Ndjson;
+import nl.wijkatelier.query.web.Parameters;
+import nl.wijkatelier.query.web.Viewers;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The journal over HTTP. */
+@RestController
+public final class JournalController {
+    private static final long MOST = 1_000;
+    private static final long USUAL = 100;
+    private static final Set<String> PARAMETERS = Stream.concat(
+                    JournalFilter.PARAMETERS.stream(), Stream.of("after", "before", "limit"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Viewers viewers;
+    private final EventLog log;
+    private final Journal journal;
+
+    /** The journal, for whoever has a session. */
+    public JournalController(Viewers viewers, EventLog log, Journal journal) {
+        this.viewers = viewers;
+        this.log = log;
+        this.journal = journal;
+    }
+
+    /** Entries, one per line: newest first, or oldest first from the revision after {@code after}. */
+    @GetMapping("/api/ateliers/{id}/journal")
+    void journal(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var read = AtelierRead.of(id, request, viewers, log);
+        var asked = Parameters.of(request, PARAMETERS);
+        var filter = JournalFilter.of(asked);
+        var after = asked.number("after", 0, Long.MAX_VALUE);
+        var before = asked.number("before", 0, Long.MAX_VALUE).orElse(Long.MAX_VALUE);
+        var limit = asked.number("limit", 1, MOST).orElse(USUAL);
+        Ndjson.send(response, json -> {
+            Consumer<VisibleEntry> write = entry -> entry.writeTo(json);
+            after.ifPresentOrElse(
+                    revision -> journal.after(
+                            read.atelier(), read.audience(), filter, revision, before, limit, write),
+                    () -> journal.before(read.atelier(), read.audience(), filter, before, limit, write));
+        });
+    }
+}

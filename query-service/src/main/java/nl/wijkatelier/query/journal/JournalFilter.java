@@ -1,0 +1,45 @@
+package nl.wijkatelier.query.journal;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.wijkatelier.query.web.Parameters;
+
+/** What one looks for in the journal. Asks only what may be seen: it is put to entries as who asks sees them. */
+record JournalFilter(
+        Optional<String> person,
+        Optional<String> kind,
+        Optional<String> board,
+        Optional<String> item,
+        Optional<Instant> from,
+        Optional<Instant> to,
+        Optional<String> text) {
+
+    static final Set<String> PARAMETERS = Set.of("person", "kind", "board", "item", "from", "to", "text");
+
+    static JournalFilter of(Parameters asked) {
+        return new JournalFilter(
+                asked.id("person"),
+                asked.id("kind"),
+                asked.id("board"),
+                asked.id("item"),
+                asked.moment("from"),
+                asked.moment("to"),
+                asked.text("text").map(JournalFilter::lower));
+    }
+
+    boolean accepts(VisibleEntry entry) {
+        return person.map(id -> id.equals(entry.by())).orElse(true)
+                && kind.map(name -> name.equals(entry.kind())).orElse(true)
+                && board.map(id -> id.equals(entry.board())).orElse(true)
+                && item.map(entry.items()::contains).orElse(true)
+                && from.map(moment -> !entry.at().isBefore(moment)).orElse(true)
+                && to.map(moment -> !entry.at().isAfter(moment)).orElse(true)
+                && text.map(part -> entry.text() != null && lower(entry.text()).contains(part)).orElse(true);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

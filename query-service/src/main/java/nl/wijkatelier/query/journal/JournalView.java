@@ -1,0 +1,75 @@
+package nl.wijkatelier.query.journal;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.readmodel.JournalEntry;
+import nl.wijkatelier.query.readmodel.JournalEntry.Secret;
+import nl.wijkatelier.query.readmodel.Reading;
+import nl.wijkatelier.query.visibility.Audience;
+import nl.wijkatelier.query.visibility.Visibility;
+
+/**
+ * What an audience may see of the journal today: what was private then is shown once all the notes that it was about are
+ * revealed, and stays veiled when one of them never was.
+ */
+final class JournalView {
+    private final AtelierId atelier;
+    private final Audience audience;
+    private final Reading reading;
+    private final Map<String, Item> notes = new HashMap<>();
+
+    JournalView(AtelierId atelier, Audience audience, Reading reading) {
+        this.atelier = atelier;
+        this.audience = audience;
+        this.reading = reading;
+    }
+
+    List<VisibleEntry> of(List<JournalEntry> entries) {
+        lookUp(entries);
+        return entries.stream().map(this::view).toList();
+    }
+
+    private void lookUp(List<JournalEntry> entries) {
+        var missing = new HashSet<String>();
+        for (var entry : entries) {
+            if (isOthers(entry)) {
+                missing.addAll(entry.secret().notes());
+            }
+        }
+        missing.removeAll(notes.keySet());
+        reading.items(atelier, ItemKind.NOTE, missing).forEach(note -> notes.put(note.id(), note));
+    }
+
+    private VisibleEntry view(JournalEntry entry) {
+        var whole = VisibleEntry.whole(entry);
+        if (!isOthers(entry)) {
+            return whole;
+        }
+        if (!isRevealed(entry.secret())) {
+            return whole.veiled();
+        }
+        return isSigned(entry.secret()) ? whole : whole.unsigned();
+    }
+
+    private boolean isOthers(JournalEntry entry) {
+        return entry.secret() != null && !audience.is(entry.secret().owner());
+    }
+
+    private boolean isRevealed(Secret secret) {
+        return !secret.forEver() && secret.notes().stream().allMatch(id -> {
+            var note = notes.get(id);
+            return note != null && !Visibility.isPrivate(note);
+        });
+    }
+
+    private boolean isSigned(Secret secret) {
+        return secret.notes().stream()
+                .map(notes::get)
+                .allMatch(note -> Visibility.view(note, audience).map(seen -> seen.containsKey("author")).orElse(false));
+    }
+}

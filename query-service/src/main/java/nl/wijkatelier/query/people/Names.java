@@ -1,0 +1,44 @@
+package nl.wijkatelier.query.people;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.access.AccessJdbc;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.UncategorizedSQLException;
+
+/** The names of participants. They are in the access register and nowhere in the events, so that they can be forgotten. */
+public final class Names {
+    private final AccessJdbc register;
+
+    /** The names in the register. */
+    public Names(AccessJdbc register) {
+        this.register = register;
+    }
+
+    /** What somebody is called, and for whom they are here. */
+    record Name(String participantId, String name, String organisation) {}
+
+    Map<String, Name> of(AtelierId atelier) {
+        try {
+            return register.reads()
+                    .sql("SELECT participant_id, name, organisation FROM person WHERE atelier_id = ?")
+                    .param(atelier.value())
+                    .query((row, number) -> new Name(row.getString(1), row.getString(2), row.getString(3)))
+                    .list()
+                    .stream()
+                    .collect(Collectors.toMap(Name::participantId, name -> name));
+        } catch (BadSqlGrammarException | UncategorizedSQLException e) {
+            if (isMissing(e)) {
+                return Map.of();
+            }
+            throw e;
+        }
+    }
+
+    /** The command-service makes the register when it starts for the first time. SQLite has no code of its own for that. */
+    private static boolean isMissing(Exception failure) {
+        return failure instanceof BadSqlGrammarException
+                || String.valueOf(failure.getCause()).contains("no such table");
+    }
+}

@@ -1,0 +1,101 @@
+package nl.wijkatelier.query.readmodel;
+
+import java.time.Instant;
+import java.util.List;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.query.readmodel.JournalEntry.Secret;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journal as MongoDB keeps it: one entry per event, {@value #ENTRIES} of them to a document. A document per entry
+ * costs the embedded server three times as much, and it has no index by which to find entries in another way.
+ */
+final class JournalDocument {
+    static final int ENTRIES = 64;
+
+    private JournalDocument() {}
+
+    /** The block that a revision is in. */
+    static long block(long revision) {
+        return (revision - 1) / ENTRIES;
+    }
+
+    static String id(AtelierId atelier, long block) {
+        return "%s/%010d".formatted(atelier, block);
+    }
+
+    static Document of(AtelierId atelier, long block, List<Document> entries) {
+        return new Document("_id", id(atelier, block))
+                .append("atelier", atelier.value())
+                .append("first", block * ENTRIES + 1)
+                .append("entries", List.copyOf(entries));
+    }
+
+    static Document of(JournalEntry entry) {
+        var document = new Document("revision", entry.revision())
+                .append("kind", entry.kind())
+                .append("by", entry.by())
+                .append("at", entry.at().toString())
+                .append("items", entry.items());
+        if (!entry.recordedAt().equals(entry.at())) {
+            document.append("recordedAt", entry.recordedAt().toString());
+        }
+        append(document, "board", entry.board());
+        append(document, "text", entry.text());
+        append(document, "secret", secret(entry.secret()));
+        append(document, "mark", mark(entry.mark()));
+        return document;
+    }
+
+    static List<JournalEntry> entries(Document block) {
+        return block.getList("entries", Document.class).stream().map(JournalDocument::entry).toList();
+    }
+
+    private static JournalEntry entry(Document document) {
+        var recordedAt = document.getString("recordedAt");
+        var at = document.getString("at");
+        return new JournalEntry(
+                document.getLong("revision"),
+                document.getString("kind"),
+                document.getString("by"),
+                Instant.parse(at),
+                Instant.parse(recordedAt == null ? at : recordedAt),
+                document.getString("board"),
+                document.getList("items", String.class),
+                document.getString("text"),
+                secretOf(document.get("secret", Document.class)),
+                markOf(document.get("mark", Document.class)));
+    }
+
+    private static void append(Document document, String name, @Nullable Object value) {
+        if (value != null) {
+            document.append(name, value);
+        }
+    }
+
+    private static @Nullable Document secret(@Nullable Secret secret) {
+        return secret == null
+                ? null
+                : new Document("owner", secret.owner())
+                        .append("notes", secret.notes())
+                        .append("forEver", secret.forEver());
+    }
+
+    private static @Nullable Secret secretOf(@Nullable Document document) {
+        return document == null
+                ? null
+                : new Secret(
+                        document.getString("owner"),
+                        document.getList("notes", String.class),
+                        document.getBoolean("forEver"));
+    }
+
+    private static @Nullable Document mark(@Nullable Mark mark) {
+        return mark == null ? null : new Document("kind", mark.kind()).append("title", mark.title());
+    }
+
+    private static @Nullable Mark markOf(@Nullable Document document) {
+        return document == null ? null : new Mark(document.getString("kind"), document.getString("title"));
+    }
+}

@@ -1,0 +1,113 @@
+package nl.wijkatelier.query.readmodel;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.round.DotCast;
+import nl.wijkatelier.contract.round.DotTakenBack;
+import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemStep;
+import nl.wijkatelier.query.item.Items;
+import nl.wijkatelier.query.visibility.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event in the journal, as it is kept: with what is not for everybody, marked as such.
+ *
+ * @param revision its revision
+ * @param kind the name of the event type
+ * @param by who acted
+ * @param at when it happened
+ * @param recordedAt when it was recorded
+ * @param board the board that it was on, if any
+ * @param items the ids of what it touched
+ * @param text what was said, if anything
+ * @param secret whose own it was when it happened, if somebody's
+ * @param mark what it leaves on the time line, if anything
+ */
+public record JournalEntry(
+        long revision,
+        String kind,
+        String by,
+        Instant at,
+        Instant recordedAt,
+        @Nullable String board,
+        List<String> items,
+        @Nullable String text,
+        @Nullable Secret secret,
+        @Nullable Mark mark) {
+
+    /**
+     * Marks what was private when it happened. Whether it still is, is for the notes of today to say: an entry is never
+     * changed, and a reveal need not look for those that it reveals.
+     *
+     * @param owner whose it was
+     * @param notes the private notes that it was about
+     * @param forEver whether no reveal makes it anybody else's: a vote
+     */
+    public record Secret(String owner, List<String> notes, boolean forEver) {}
+
+    /** Copies the list. */
+    public JournalEntry {
+        items = List.copyOf(items);
+    }
+
+    static JournalEntry of(RecordedEvent recorded, List<ItemStep> steps, Items after) {
+        return new JournalEntry(
+                recorded.revision(),
+                recorded.event().getClass().getSimpleName(),
+                recorded.cause().actor().value(),
+                recorded.cause().happenedAt(),
+                recorded.recordedAt(),
+                board(steps),
+                touched(recorded, steps),
+                EventText.of(recorded.event()),
+                secret(steps),
+                Mark.of(after, recorded));
+    }
+
+    private static @Nullable String board(List<ItemStep> steps) {
+        for (var step : steps) {
+            var board = step.kind() == ItemKind.BOARD ? step.id() : subject(step).text("board");
+            if (board != null) {
+                return board;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> touched(RecordedEvent recorded, List<ItemStep> steps) {
+        var touched = new LinkedHashSet<String>();
+        steps.forEach(step -> touched.add(step.id()));
+        switch (recorded.event()) {
+            case DotCast cast -> touched.add(cast.noteId().value());
+            case DotTakenBack taken -> touched.add(taken.noteId().value());
+            default -> {}
+        }
+        return List.copyOf(touched);
+    }
+
+    private static @Nullable Secret secret(List<ItemStep> steps) {
+        var owner = (String) null;
+        var notes = new ArrayList<String>();
+        var forEver = false;
+        for (var step : steps) {
+            var item = subject(step);
+            if (Visibility.isPrivate(item)) {
+                owner = Visibility.insiders(item).iterator().next().value();
+                forEver |= item.kind() == ItemKind.BALLOT;
+                notes.add(item.id());
+            }
+        }
+        return owner == null ? null : new Secret(owner, forEver ? List.of() : notes, forEver);
+    }
+
+    private static Item subject(ItemStep step) {
+        var item = step.after() == null ? step.before() : step.after();
+        return item == null ? new Item(step.kind(), step.id(), Map.of()) : item;
+    }
+}

@@ -1,0 +1,189 @@
+package nl.wijkatelier.query.readmodel;
+
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.CommitSignal;
+import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.UnreadableEvent;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps one generation of read models up with the log: first atelier by atelier, then with all of them as events come.
+ * One thread reads and folds, another writes. What goes wrong with the stores is tried again from what was written.
+ */
+final class Projector implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
+    private static final int BATCH = 5_000;
+    private static final int LARGE_BATCH = 50_000;
+    private static final long FAR_BEHIND = 20_000;
+    /** Nobody waits for the read models: a breath after each batch makes one write of what many events do. */
+    private static final long BREATH_MILLIS = 50;
+    private static final long LOOK_ANYHOW_MILLIS = 1_000;
+
+    private final Generation generation;
+    private final EventLog log;
+    private final Runnable caughtUp;
+    private final Thread thread;
+    private final WriteBehind writer = new WriteBehind();
+    private final Wakening wakening;
+    private @Nullable Long written;
+    private volatile long projected;
+    private volatile long position;
+    private volatile @Nullable String trouble;
+
+    /**
+     * A projector that runs once started.
+     *
+     * @param caughtUp called, by its own thread, whenever it has reached the head of the log
+     */
+    Projector(Generation generation, EventLog log, CommitSignal signal, Runnable caughtUp) {
+        this.generation = generation;
+        this.log = log;
+        this.caughtUp = caughtUp;
+        this.thread = Thread.ofPlatform().name("projector-" + generation.number()).daemon().unstarted(this::run);
+        this.wakening = new Wakening(signal);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    Generation generation() {
+        return generation;
+    }
+
+    /** Events folded by this projector since it started. */
+    long projected() {
+        return projected;
+    }
+
+    /** The place in the log that it has reached. */
+    long position() {
+        return position;
+    }
+
+    /** What keeps it from working, for now. */
+    @Nullable String trouble() {
+        return trouble;
+    }
+
+    private void run() {
+        while (wakening.isOpen()) {
+            try {
+                project();
+            } catch (RuntimeException e) {
+                if (wakening.isOpen()) {
+                    trouble = e.toString();
+                    LOG.warn("Read models are not kept up; trying again", e);
+                    wakening.rest(LOOK_ANYHOW_MILLIS);
+                }
+            }
+        }
+    }
+
+    private void project() {
+        generation.prepare();
+        var stopped = generation.standings().stream().filter(standing -> standing.stop() != null).toList();
+        var projection = new Projection(new AtelierLoader(generation, log), stopped, writer::await);
+        var start = generation.position();
+        if (start.isEmpty() || log.head() - start.get() > FAR_BEHIND) {
+            catchUp(projection);
+        } else {
+            position = start.get();
+            stopped.forEach(standing -> catchUp(projection, standing.atelier()));
+        }
+        trouble = null;
+        follow(projection);
+    }
+
+    private void catchUp(Projection projection) {
+        var head = log.head();
+        for (var atelier : log.ateliers()) {
+            catchUp(projection, atelier);
+        }
+        position = head;
+        write(projection, head);
+    }
+
+    private void catchUp(Projection projection, AtelierId atelier) {
+        projection.resume(atelier);
+        try {
+            log.read(atelier, projection.revision(atelier))
+                    .takeWhile(event -> wakening.isOpen())
+                    .forEach(event -> {
+                        projection.take(event);
+                        flushHistory(projection);
+                    });
+        } catch (UnreadableEvent e) {
+            projection.stop(atelier, new Stop(e.revision(), String.valueOf(e.getMessage())));
+        }
+        requireOpen();
+        if (projection.isLarge(atelier)) {
+            write(projection, null);
+            projection.forget(atelier);
+        }
+    }
+
+    private void follow(Projection projection) {
+        while (wakening.isOpen()) {
+            wakening.clear();
+            log.readAll(position).takeWhile(event -> wakening.isOpen()).forEach(event -> {
+                projection.take(event);
+                position = event.position();
+                if (projection.events() >= BATCH) {
+                    write(projection, position);
+                }
+            });
+            requireOpen();
+            write(projection, position);
+            writer.await();
+            caughtUp.run();
+            wakening.rest(BREATH_MILLIS);
+            wakening.awaitCommit(LOOK_ANYHOW_MILLIS);
+        }
+    }
+
+    /** A history that is read from its beginning changes the same items over and over: they are written much less often. */
+    private void flushHistory(Projection projection) {
+        if (projection.events() >= LARGE_BATCH) {
+            write(projection, null);
+        } else if (projection.entries() >= BATCH) {
+            var history = projection.takeHistory();
+            writer.write(() -> new BatchWriter(generation).write(history));
+        }
+    }
+
+    private void write(Projection projection, @Nullable Long upTo) {
+        var batch = projection.seal();
+        if (batch.isEmpty() && (upTo == null || upTo.equals(written))) {
+            return;
+        }
+        writer.write(() -> {
+            new BatchWriter(generation).write(batch);
+            if (upTo != null) {
+                generation.position(upTo);
+            }
+        });
+        written = upTo;
+        projected += batch.events();
+    }
+
+    /** Half an atelier is never taken for a whole one. */
+    private void requireOpen() {
+        if (!wakening.isOpen()) {
+            throw new IllegalStateException("closed");
+        }
+    }
+
+    @Override
+    public void close() {
+        wakening.close();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        writer.close();
+    }
+}

@@ -1,0 +1,86 @@
+package nl.wijkatelier.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.wijkatelier.contract.Identifier;
+import nl.wijkatelier.contract.InvalidValue;
+
+/** The parameters of a read; each at most once, and none that nobody asked for. */
+public final class Parameters {
+    private static final int LONGEST = 400;
+
+    private final HttpServletRequest request;
+
+    private Parameters(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The parameters of a request, of which only these have a meaning. */
+    public static Parameters of(HttpServletRequest request, Set<String> known) {
+        all(request).forEach((name, values) -> {
+            if (!known.contains(name)) {
+                throw ReadProblem.invalidParameter(shortened(name), "is not known here");
+            }
+            if (values.length != 1 || values[0].length() > LONGEST) {
+                throw ReadProblem.invalidParameter(name, "must be there once, with at most 400 characters");
+            }
+        });
+        return new Parameters(request);
+    }
+
+    /** The servlet container throws when the query is not what a query can be. */
+    private static Map<String, String[]> all(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (IllegalStateException e) {
+            throw ReadProblem.invalidParameter("query", "cannot be read");
+        }
+    }
+
+    /** What was asked, as it was written. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(text -> !text.isEmpty());
+    }
+
+    /** A whole number within bounds. */
+    public Optional<Long> number(String name, long least, long most) {
+        return text(name).map(text -> {
+            if (!text.matches("[0-9]{1,18}") || Long.parseLong(text) < least || Long.parseLong(text) > most) {
+                throw ReadProblem.invalidParameter(name, "must be a whole number, " + least + " to " + most);
+            }
+            return Long.parseLong(text);
+        });
+    }
+
+    /** An identifier. */
+    public Optional<String> id(String name) {
+        return text(name).map(text -> {
+            try {
+                Identifier.require(name, text);
+                return text;
+            } catch (InvalidValue e) {
+                throw ReadProblem.invalidParameter(name, "must be 1 to 80 letters, digits or _ . : -");
+            }
+        });
+    }
+
+    /** A moment in ISO 8601, with its offset. */
+    public Optional<Instant> moment(String name) {
+        return text(name).map(text -> {
+            try {
+                return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            } catch (DateTimeException e) {
+                throw ReadProblem.invalidParameter(name, "must be a moment such as 2026-03-05T10:00:00Z");
+            }
+        });
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 80 ? name.substring(0, 80) : name;
+    }
+}

@@ -1,0 +1,68 @@
+package nl.wijkatelier.query.web;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+
+/** Why a read is not answered. */
+public final class ReadProblem extends RuntimeException {
+    private final HttpStatus status;
+    private final String code;
+    private final Map<String, Object> fields;
+
+    private ReadProblem(HttpStatus status, String code, String detail, Map<String, Object> fields) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.fields = fields;
+    }
+
+    /** A parameter that means nothing. */
+    public static ReadProblem invalidParameter(String parameter, String why) {
+        return new ReadProblem(
+                HttpStatus.BAD_REQUEST, "invalid-parameter", parameter + " " + why, Map.of("parameter", parameter));
+    }
+
+    /** Nobody has said who they are. */
+    public static ReadProblem sessionMissing() {
+        return new ReadProblem(HttpStatus.UNAUTHORIZED, "session-missing", "Join the atelier first.", Map.of());
+    }
+
+    /** What was said about who asks is not true, or not true here. */
+    public static ReadProblem sessionInvalid() {
+        return new ReadProblem(HttpStatus.UNAUTHORIZED, "session-invalid", "Join the atelier again.", Map.of());
+    }
+
+    /** Who asks may not. */
+    public static ReadProblem notAllowed(String detail) {
+        return new ReadProblem(HttpStatus.FORBIDDEN, "not-allowed", detail, Map.of());
+    }
+
+    /** What is asked for is not there. */
+    public static ReadProblem unknown(String what) {
+        return new ReadProblem(HttpStatus.NOT_FOUND, what + "-unknown", "There is no such " + what + ".", Map.of());
+    }
+
+    /** An event cannot be read or folded: what comes after it cannot be told. */
+    public static ReadProblem projectionStopped(long revision) {
+        return new ReadProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "projection-stopped",
+                "The history of this atelier cannot be read at revision " + revision + ". Tell who runs the installation.",
+                Map.of("revision", revision));
+    }
+
+    /** The HTTP status. */
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** The stable code. */
+    public String code() {
+        return code;
+    }
+
+    /** What the code needs to be understood. */
+    public Map<String, Object> fields() {
+        return fields;
+    }
+}
