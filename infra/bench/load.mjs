@@ -70,7 +70,7 @@ class Writer {
     const command = this.sequence <= asked.notes
       ? { type: 'AddNote', noteId, boardId: 'b1', text, position: { x: this.index * 220, y: this.sequence * 120 }, colour: 'YELLOW' }
       : { type: 'RewordNote', noteId, text, basedOn: 0 };
-    this.participant.command(command).then(
+    this.participant.submit(command).then(
       () => this.measurement.contains(sentAt) && this.measurement.acknowledgement.addMicros(nowMicros() - sentAt),
       (problem) => this.measurement.refused++ || console.error(problem.message));
   }

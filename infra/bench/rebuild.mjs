@@ -43,7 +43,7 @@ try {
 async function caughtUp(host) {
   for (;;) {
     await sleep(100);
-    const progress = await host.send('GET', '/api/host/read-models');
-    if (!progress.rebuilding && progress.position >= progress.head) return;
+    const { serving, rebuild } = await host.send('GET', '/api/host/read-models');
+    if (!rebuild && serving.position >= serving.head) return;
   }
 }

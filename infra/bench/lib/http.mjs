@@ -2,7 +2,7 @@ import http from 'node:http';
 
 /** A keep-alive connection of one participant, as a browser holds it. */
 export class Connection {
-  #agent = new http.Agent({ keepAlive: true, maxSockets: 4 });
+  #agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 
   constructor(port, token = '') {
     this.port = port;

@@ -23,6 +23,9 @@ export async function join(port, code, name) {
 
 /** Somebody with a real session: commands over HTTP, changes over a WebSocket. */
 export class Participant {
+  #waiting = [];
+  #sending = false;
+
   constructor(port, { atelierId, participantId, token }) {
     this.port = port;
     this.atelierId = atelierId;
@@ -33,6 +36,32 @@ export class Participant {
 
   command(command) {
     return this.connection.send('POST', `/api/ateliers/${this.atelierId}/commands`, { commandId: randomUUID(), command });
+  }
+
+  /**
+   * Queues a command as the web client's outbox does: one request at a time, and what waits meanwhile goes together in the
+   * next. Resolves when the service has acknowledged it.
+   */
+  submit(command) {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ entry: { commandId: randomUUID(), command }, resolve, reject });
+      if (!this.#sending) this.#sendWaiting();
+    });
+  }
+
+  async #sendWaiting() {
+    this.#sending = true;
+    while (this.#waiting.length > 0) {
+      const sent = this.#waiting.splice(0, 500);
+      try {
+        const commands = sent.map(({ entry }) => entry);
+        const { results } = await this.connection.send('POST', `/api/ateliers/${this.atelierId}/commands/batch`, { commands });
+        results.forEach(({ problem }, i) => (problem ? sent[i].reject(new Error(problem.detail)) : sent[i].resolve()));
+      } catch (problem) {
+        sent.forEach(({ reject }) => reject(problem));
+      }
+    }
+    this.#sending = false;
   }
 
   commands(list) {

@@ -20,7 +20,7 @@ export class Product {
       `--server.port=${this.port}`,
       `--wijkatelier.data=${this.data}`,
       '--wijkatelier.example=false',
-      '--wijkatelier.limits.commands-per-second=1000000',
+      '--wijkatelier.rate.commands-per-second=1000000', '--wijkatelier.rate.commands-burst=1000000',
       ...options,
     ], { stdio: ['ignore', 'pipe', 'pipe'] });
     this.output = '';

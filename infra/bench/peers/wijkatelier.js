@@ -14,7 +14,7 @@ module.exports = {
     const state = running.get('boards') || new Map();
     running.set('boards', state);
     running.set('dataDir', dataDir);
-    const args = [`--server.port=${port}`, `--wijkatelier.data=${dataDir}`, '--wijkatelier.example=false', '--wijkatelier.limits.commands-per-second=1000000'];
+    const args = [`--server.port=${port}`, `--wijkatelier.data=${dataDir}`, '--wijkatelier.example=false', '--wijkatelier.rate.commands-per-second=1000000', '--wijkatelier.rate.commands-burst=1000000'];
     return { cmd: path.join(process.env.WIJKATELIER, 'infra/run'), args, settleMs: 4000 };
   },
   async connect({ port, board, idx, onData, onAck, onClose }) {
@@ -29,7 +29,7 @@ module.exports = {
       return { type: 'AddNote', noteId: key, boardId: 'b1', text, position: { x: idx * 220, y: known.size * 120 }, colour: 'YELLOW' };
     };
     return {
-      send: (seq, text, key) => participant.command(edit(key, text)).then(() => onAck && onAck(seq), () => {}),
+      send: (seq, text, key) => participant.submit(edit(key, text)).then(() => onAck && onAck(seq), () => {}),
       batch: (list, n) => participant.commands(list.map(([key, text]) => edit(key, text))).then(() => onAck && onAck(n), () => {}),
       close: () => participant.close(),
     };

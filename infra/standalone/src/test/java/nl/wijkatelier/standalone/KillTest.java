@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.wijkatelier.standalone.process.StandaloneProcess;
+import nl.wijkatelier.standalone.process.ProductProcess;
 import nl.wijkatelier.standalone.workshop.Api;
 import nl.wijkatelier.standalone.workshop.LiveSocket;
 import nl.wijkatelier.standalone.workshop.Member;
@@ -35,7 +35,7 @@ class KillTest {
     void everything_acknowledged_is_there_once_after_ten_kills(@TempDir Path data) {
         System.out.println("kills: replay with -Dseed=" + seed);
         var random = new Random(seed);
-        try (var product = new StandaloneProcess(data, "--wijkatelier.example=false").start()) {
+        try (var product = ProductProcess.standalone(data, "--wijkatelier.example=false").start()) {
             var workshop = new Api(product.address()).workshop(product.hostKey());
             var people = join(workshop);
             try (var socket = new LiveSocket(people.getFirst())) {
@@ -57,7 +57,7 @@ class KillTest {
         return people;
     }
 
-    private void killUnderLoad(StandaloneProcess product, List<Member> people, int kill, int milliseconds) {
+    private void killUnderLoad(ProductProcess product, List<Member> people, int kill, int milliseconds) {
         var stop = new AtomicBoolean();
         var before = acknowledged.size();
         var writers = new ArrayList<Thread>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import nl.wijkatelier.standalone.process.StandaloneProcess;
+import nl.wijkatelier.standalone.process.ProductProcess;
 import nl.wijkatelier.standalone.workshop.Api;
 import nl.wijkatelier.standalone.workshop.LiveSocket;
 import nl.wijkatelier.standalone.workshop.Member;
@@ -28,7 +28,7 @@ class RandomWorkshopTest {
     @Test
     void everybody_sees_the_same_live_later_and_in_replay(@TempDir Path data) {
         System.out.println("random workshop: replay with -Dseed=" + seed);
-        try (var product = new StandaloneProcess(data, "--wijkatelier.example=false").start();
+        try (var product = ProductProcess.standalone(data, "--wijkatelier.example=false").start();
                 var workshop = RandomWorkshop.open(new Api(product.address()), product.hostKey(), seed)) {
 
             workshop.hold(ACTIONS);

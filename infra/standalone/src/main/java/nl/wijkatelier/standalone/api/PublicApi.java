@@ -23,6 +23,11 @@ public final class PublicApi implements AutoCloseable {
         this.base = base;
     }
 
+    /** Where the service listens. */
+    public URI base() {
+        return base;
+    }
+
     /** @throws IllegalStateException with the service's answer, if it is not a success */
     public JsonNode post(String path, String bearer, Map<String, ?> body) {
         return send("POST", path, bearer, BodyPublishers.ofString(json.writeValueAsString(body)));

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import nl.wijkatelier.eventstore.access.HostKey;
 import nl.wijkatelier.standalone.api.PublicApi;
 import nl.wijkatelier.standalone.example.ExampleImport;
+import nl.wijkatelier.standalone.rehearsal.Rehearsal;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -14,23 +16,32 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Once everything runs: loads the example into an installation that has no ateliers yet, and prints the way in. The links
+ * Once everything runs: loads the example into an installation that has no ateliers yet, and prints the way in; after a
+ * rehearsal it stops again. The links
  * are secrets of whoever started the process, so they go to its terminal and not to the log.
  */
 @Component
 class Welcome {
     private final HostKey hostKey;
     private final boolean wantsExample;
+    private final boolean isRehearsal;
 
-    Welcome(HostKey hostKey, @Value("${wijkatelier.example:true}") boolean wantsExample) {
+    Welcome(
+            HostKey hostKey,
+            @Value("${wijkatelier.example:true}") boolean wantsExample,
+            @Value("${wijkatelier.rehearsal:false}") boolean isRehearsal) {
         this.hostKey = hostKey;
         this.wantsExample = wantsExample;
+        this.isRehearsal = isRehearsal;
     }
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof ServletWebServerApplicationContext web) {
             welcome(URI.create("http://localhost:" + web.getWebServer().getPort()));
+            if (isRehearsal) {
+                Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(web)));
+            }
         }
     }
 
@@ -40,6 +51,9 @@ class Welcome {
             if (wantsExample && ateliers.isEmpty()) {
                 new ExampleImport(api, hostKey.value()).run();
                 ateliers = ateliers(api);
+            }
+            if (isRehearsal) {
+                new Rehearsal(api, hostKey.value()).play();
             }
             System.out.println("\nWijkatelier draait op " + base);
             ateliers.stream()

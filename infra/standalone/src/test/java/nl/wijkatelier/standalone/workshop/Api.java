@@ -18,18 +18,32 @@ public final class Api {
     static final JsonMapper JSON = JsonMapper.shared();
     static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final URI base;
+    private final URI commands;
+    private final URI queries;
 
+    /** The product in one process. */
     public Api(URI base) {
-        this.base = base;
+        this(base, base);
     }
 
-    URI base() {
-        return base;
+    /** The product as two services; requests go to either as a proxy in front of them would send them. */
+    public Api(URI commands, URI queries) {
+        this.commands = commands;
+        this.queries = queries;
+    }
+
+    URI queries() {
+        return queries;
+    }
+
+    private URI serviceFor(String path) {
+        return path.matches("/api/(ateliers|join|codes/.*|host/ateliers|ateliers/[^/]+/(commands.*|session|codes.*|people/.*))")
+                ? commands
+                : queries;
     }
 
     public HttpResponse<String> send(String method, String path, String bearer, Object body) throws IOException {
-        var request = HttpRequest.newBuilder(base.resolve(path))
+        var request = HttpRequest.newBuilder(serviceFor(path).resolve(path))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + bearer)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))

@@ -38,7 +38,7 @@ public final class LiveSocket implements WebSocket.Listener, AutoCloseable {
     private void connect() {
         while (wanted) {
             try {
-                var http = member.api().base();
+                var http = member.api().queries();
                 var address = URI.create("ws://" + http.getAuthority() + member.path("/live"));
                 socket = Api.HTTP
                         .newWebSocketBuilder()

@@ -13,39 +13,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.wijkatelier.standalone.StandaloneApplication;
 
 /** The product in a process of its own, so that a test can kill it the hard way and start it again on the same data. */
-public final class StandaloneProcess implements AutoCloseable {
-    private static final String READY = "Wijkatelier draait op ";
-
+public final class ProductProcess implements AutoCloseable {
+    private final Class<?> application;
+    private final String ready;
     private final Path data;
     private final int port;
     private final List<String> options;
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
     private Process process;
 
-    /** @param options further options of the product, such as {@code --wijkatelier.example=false} */
-    public StandaloneProcess(Path data, String... options) {
+    private ProductProcess(Class<?> application, String ready, Path data, String... options) {
+        this.application = application;
+        this.ready = ready;
         this.data = data;
         this.port = freePort();
         this.options = List.of(options);
     }
 
+    /** Everything in one process. Options are the product's, such as {@code --wijkatelier.example=false}. */
+    public static ProductProcess standalone(Path data, String... options) {
+        return new ProductProcess(StandaloneApplication.class, "Beheer, nieuw atelier: ", data, options);
+    }
+
+    /** One of the two services, in a process of its own. */
+    public static ProductProcess service(Class<?> application, Path data, String... options) {
+        return new ProductProcess(application, "Started " + application.getSimpleName(), data, options);
+    }
+
     /** Returns when the product says that it is ready. */
-    public StandaloneProcess start() {
+    public ProductProcess start() {
         try {
-            var ready = new CountDownLatch(1);
+            var isReady = new CompletableFuture<Boolean>();
             process = new ProcessBuilder(commandLine()).redirectErrorStream(true).start();
-            Thread.ofVirtual().start(() -> follow(process, ready));
-            if (!ready.await(90, TimeUnit.SECONDS) || !process.isAlive()) {
+            Thread.ofVirtual().start(() -> follow(process, isReady));
+            if (!isReady.get(90, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("not ready: " + String.join("\n", output));
             }
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("not ready: " + String.join("\n", output), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -86,26 +101,26 @@ public final class StandaloneProcess implements AutoCloseable {
                 "-Ddisable-axoniq-console-message=true",
                 "-cp",
                 System.getProperty("java.class.path"),
-                StandaloneApplication.class.getName(),
+                application.getName(),
                 "--server.port=" + port,
                 "--wijkatelier.data=" + data));
         line.addAll(options);
         return line;
     }
 
-    private void follow(Process running, CountDownLatch ready) {
+    private void follow(Process running, CompletableFuture<Boolean> isReady) {
         try (var lines = new BufferedReader(
                 new InputStreamReader(running.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 output.add(line);
-                if (line.contains(READY)) {
-                    ready.countDown();
+                if (line.contains(ready)) {
+                    isReady.complete(true);
                 }
             }
         } catch (IOException e) {
             output.add(e.toString());
         } finally {
-            ready.countDown();
+            isReady.complete(false);
         }
     }
 

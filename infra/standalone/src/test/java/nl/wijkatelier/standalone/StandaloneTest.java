@@ -1,0 +1,62 @@
+package nl.wijkatelier.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.wijkatelier.standalone.process.ProductProcess;
+import nl.wijkatelier.standalone.workshop.Api;
+import nl.wijkatelier.standalone.workshop.Member;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandaloneTest {
+    private static final Pattern LINK = Pattern.compile("/join/(\\w+)");
+
+    @Test
+    void the_first_start_shows_the_example_and_the_second_finds_it_back(@TempDir Path data) {
+        try (var product = ProductProcess.standalone(data).start()) {
+            var facilitator = joinByThePrintedLink(product);
+            showsTheExample(facilitator);
+            var before = facilitator.pictureNow();
+
+            product.killHard();
+            product.start();
+
+            assertThat(facilitator.pictureNow().items()).isEqualTo(before.items());
+            assertThat(facilitator.history(1, before.revision())).hasSize((int) before.revision());
+        }
+    }
+
+    private static Member joinByThePrintedLink(ProductProcess product) {
+        var code = product.output().stream()
+                .map(LINK::matcher)
+                .filter(Matcher::find)
+                .map(link -> link.group(1))
+                .findFirst()
+                .orElseThrow();
+        return new Api(product.address()).join(code, "Begeleider");
+    }
+
+    private static void showsTheExample(Member facilitator) {
+        var picture = facilitator.pictureNow();
+        assertThat(picture.ofKind("note")).hasSize(64);
+        assertThat(picture.ofKind("cluster")).hasSize(17);
+        assertThat(picture.ofKind("stakeholder")).hasSize(14);
+        assertThat(picture.ofKind("decision").values()).hasSize(6).allMatch(d -> d.path("state").asString().equals("AGREED"));
+        var votes = picture.ofKind("vote").values().iterator().next();
+        assertThat(votes.path("tally").path("not-002").asInt()).isEqualTo(9);
+    }
+
+    @Test
+    void a_second_process_on_the_same_data_says_that_it_is_taken(@TempDir Path data) {
+        try (var first = ProductProcess.standalone(data, "--wijkatelier.example=false").start();
+                var second = ProductProcess.standalone(data, "--wijkatelier.example=false")) {
+            assertThat(catchThrowable(second::start))
+                    .hasMessageContaining("Another Wijkatelier uses the data directory");
+            assertThat(first.hostKey()).isNotBlank();
+        }
+    }
+}
