@@ -9,6 +9,7 @@ export type OpenDialog =
   | { readonly kind: 'frame'; readonly bounds: Rect }
   | { readonly kind: 'retitleFrame'; readonly frameId: string }
   | { readonly kind: 'link'; readonly from: string; readonly to: string }
+  | { readonly kind: 'linkFrom'; readonly from: string }
   | { readonly kind: 'conflict'; readonly conflict: NoteRewordedMeanwhile }
   | { readonly kind: 'removed' }
   | { readonly kind: 'startRound' }

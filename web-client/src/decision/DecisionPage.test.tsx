@@ -85,7 +85,7 @@ describe('the page of a decision', () => {
     const { atelier, user } = await shown('FACILITATOR', [decision()]);
     await user.click(screen.getByRole('button', { name: 'Ronde openen' }));
     await user.click(screen.getByRole('checkbox', { name: /^Bert/ }));
-    await user.click(screen.getByRole('button', { name: 'Open de ronde met 1 mensen' }));
+    await user.click(screen.getByRole('button', { name: 'Open de ronde met 1 persoon' }));
     expect(atelier.sent).toEqual([expect.objectContaining({ type: 'OpenConsentRound', decisionId: 'd1', entitled: ['anna'] })]);
   });
 

@@ -51,15 +51,16 @@ function Parts({ whole }: { whole: WholeDecision }) {
   );
 }
 
-function Head({ whole: { decision, code } }: { whole: WholeDecision }) {
+function Head({ whole: { decision, name } }: { whole: WholeDecision }) {
   const w = useWords();
   return (
     <header className="wa-stack">
-      <Heading level={1}>{code} {decision.title}</Heading>
+      <Heading level={1}>{name}</Heading>
       <p className="wa-row">
         <StateLabel state={decision.state} />
         <ComponentLabel component={decision.component} />
         <span>{w(`words.method.${decision.method}`)}</span>
+        <span aria-hidden="true">·</span>
         <span>{w(`words.mandate.${decision.mandate}`)}</span>
       </p>
     </header>

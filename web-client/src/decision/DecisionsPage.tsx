@@ -8,7 +8,7 @@ import { Loading } from '../look/Loading';
 import { useTexts as useWords } from '../i18n/texts';
 import { draftOn, notesToPropose } from './proposal';
 import { ProposeForm } from './ProposeForm';
-import { codesOf, inState, STATES } from './register';
+import { inState, namesOf, STATES } from './register';
 import { StateLabel } from './StateLabel';
 import { useTexts } from './texts';
 import './decision.css';
@@ -62,7 +62,7 @@ function Register() {
   const w = useWords();
   const { atelierId } = useAtelier();
   const decisions = useItems('decision');
-  const codes = codesOf(decisions);
+  const names = namesOf(decisions);
   return STATES.map((state) => {
     const here = inState(decisions, state);
     return here.length > 0 && (
@@ -72,13 +72,14 @@ function Register() {
           {here.map((decision) => (
             <li key={decision.id} className="wa-card">
               <Link className="nl-link wa-decisions__title" to={`/atelier/${atelierId}/decisions/${decision.id}`}>
-                {codes.get(decision.id)} {decision.title}
+                {names.get(decision.id)}
               </Link>
               <p>{decision.question}</p>
               <p className="wa-row wa-small">
                 <StateLabel state={state} />
                 <ComponentLabel component={decision.component} />
                 <span>{w(`words.method.${decision.method}`)}</span>
+                <span aria-hidden="true">·</span>
                 <span>{w(`words.mandate.${decision.mandate}`)}</span>
               </p>
             </li>

@@ -42,8 +42,8 @@ export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: 
         {joined.map(({ id, role }) => (
           <li key={id}>
             <label>
-              <input type="checkbox" checked={entitled.has(id)} onChange={() => toggle(id)} /> {nameOf(id)}
-              {role === 'FACILITATOR' && ` (${w('words.role.FACILITATOR').toLocaleLowerCase()})`}
+              <input type="checkbox" checked={entitled.has(id)} onChange={() => toggle(id)} />
+              <span>{nameOf(id)}{role === 'FACILITATOR' && ` (${w('words.role.FACILITATOR').toLocaleLowerCase()})`}</span>
             </label>
           </li>
         ))}

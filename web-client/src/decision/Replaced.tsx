@@ -25,12 +25,12 @@ export function Replaced({ whole }: { whole: WholeDecision }) {
 function OneOfTwo({ whole, which }: { whole: WholeDecision; which: 'before' | 'after' }) {
   const t = useTexts();
   const { atelierId } = useAtelier();
-  const { decision, code } = whole;
+  const { decision, name } = whole;
   return (
     <div data-which={which}>
       <Heading level={3}>
         <Link className="nl-link" to={`/atelier/${atelierId}/decisions/${decision.id}`}>
-          {t(`detail.${which}`, { title: `${code} ${decision.title}` })}
+          {t(`detail.${which}`, { title: name })}
         </Link>
       </Heading>
       <p className="wa-proposal-text">{currentText(whole)?.text}</p>

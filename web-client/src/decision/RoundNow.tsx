@@ -23,7 +23,7 @@ export function RoundNow({ whole }: { whole: WholeDecision }) {
   const { decision, rounds, positions } = whole;
   const [opening, setOpening] = useState(false);
   const round = roundOnCurrentText(decision, rounds);
-  const mayOpen = decision.state === 'PROPOSED' && role === 'FACILITATOR' && !readOnly;
+  const mayOpen = !isSettled(decision) && role === 'FACILITATOR' && !readOnly;
   return (
     <section className="wa-card wa-stack" aria-label={t('round.title')}>
       <Heading level={2}>{round ? t('round.now', { version: versionOf(whole, round.proposal) }) : t('round.title')}</Heading>
@@ -36,7 +36,7 @@ export function RoundNow({ whole }: { whole: WholeDecision }) {
         </>
       )}
       {mayOpen && !opening && (
-        <div><Button purpose="primary" onClick={() => setOpening(true)}>{t('action.openRound')}</Button></div>
+        <div><Button purpose={round?.state === 'OPEN' ? 'secondary' : 'primary'} onClick={() => setOpening(true)}>{t(round ? 'action.openNewRound' : 'action.openRound')}</Button></div>
       )}
       {mayOpen && opening && <OpenRound decisionId={decision.id} onDone={() => setOpening(false)} />}
     </section>

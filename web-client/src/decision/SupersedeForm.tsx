@@ -5,7 +5,7 @@ import { LONGEST } from '../contract/commands';
 import { useTexts as useWords } from '../i18n/texts';
 import { SelectField, TextArea } from '../look/Field';
 import { Refused } from './Refused';
-import { codesOf, inState } from './register';
+import { inState, namesOf } from './register';
 import { useTexts } from './texts';
 import { useAct } from './useAct';
 
@@ -14,7 +14,7 @@ export function SupersedeForm({ decisionId, onDone }: { decisionId: string; onDo
   const t = useTexts();
   const w = useWords();
   const decisions = useItems('decision');
-  const codes = codesOf(decisions);
+  const names = namesOf(decisions);
   const later = inState(decisions, 'AGREED').filter(({ id }) => id !== decisionId);
   const { busy, problem, give } = useAct();
   const [byDecisionId, setBy] = useState('');
@@ -36,7 +36,7 @@ export function SupersedeForm({ decisionId, onDone }: { decisionId: string; onDo
         onChange={({ target }) => setBy(target.value)}
       >
         <option value="" />
-        {later.map(({ id, title }) => <option key={id} value={id}>{codes.get(id)} {title}</option>)}
+        {later.map(({ id }) => <option key={id} value={id}>{names.get(id)}</option>)}
       </SelectField>
       <TextArea label={t('field.supersedeReason')} rows={2} maxLength={LONGEST.explanation} value={reason} onChange={({ target }) => setReason(target.value)} />
       <Refused problem={problem} />

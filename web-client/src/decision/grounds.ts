@@ -1,7 +1,7 @@
 import type { ItemStore } from '../atelier/items';
 import type { Ground } from '../contract/commands';
 import type { Item } from '../contract/items';
-import { codesOf } from './register';
+import { namesOf } from './register';
 
 /** Kinds of item that a decision can rest on. */
 export const GROUND_KINDS = ['note', 'cluster', 'vote', 'stakeholder', 'decision'] as const;
@@ -42,7 +42,7 @@ export function groundView(store: ItemStore, ground: Ground, voteOn: (board: str
     }
     case 'decision': {
       const decision = store.get('decision', ground.id);
-      return decision ? here(`${codesOf(store.list('decision')).get(ground.id) ?? ''} ${decision.title}`, `decisions/${ground.id}`) : gone;
+      return decision ? here(namesOf(store.list('decision')).get(ground.id) ?? decision.title, `decisions/${ground.id}`) : gone;
     }
     default:
       return gone;

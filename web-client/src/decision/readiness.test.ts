@@ -3,7 +3,7 @@ import { DECISION_METHODS, POSITIONS, type DecisionMethod, type Position } from 
 import type { Item } from '../contract/items';
 import { attendanceOf, needsReason, positionsFor } from './positions';
 import { obstaclesTo } from './readiness';
-import { codesOf } from './register';
+import { codesOf, namesOf } from './register';
 
 const AT = '2027-02-09T15:00:00Z';
 
@@ -56,6 +56,12 @@ describe('what stands in the way of an agreement', () => {
     const positions = [position('anna', 'FOR'), position('bert', 'AGAINST')];
     expect(obstaclesTo(decision('MAJORITY'), { rounds: [round()], positions, objections: [] })).toEqual(['noMajority']);
   });
+});
+
+test('a code in a title is not said twice, and later decisions count on from it', () => {
+  const own = { ...decision('CONSENT'), title: 'B4 Regierol' };
+  const later = { ...decision('CONSENT'), id: 'a0', title: 'Budget', proposedAt: '2027-03-01T10:00:00Z' };
+  expect([...namesOf([later, own]).values()]).toEqual(['B4 Regierol', 'B5 Budget']);
 });
 
 test('codes follow the order in which decisions were proposed', () => {

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useItem, useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
-import { codesOf } from './register';
+import { namesOf } from './register';
 
 /** A decision with everything that belongs to it. */
 export interface WholeDecision {
   readonly decision: Item<'decision'>;
-  readonly code: string;
+  /** Its code and its title. */
+  readonly name: string;
   /** All versions of the text, the first one first. */
   readonly proposals: readonly Item<'proposal'>[];
   readonly rounds: readonly Item<'consentRound'>[];
@@ -27,7 +28,7 @@ export function useDecision(id: string | undefined): WholeDecision | undefined {
     const own = <T extends { readonly decision: string }>(items: readonly T[]) => items.filter((item) => item.decision === decision.id);
     return {
       decision,
-      code: codesOf(decisions).get(decision.id) ?? '',
+      name: namesOf(decisions).get(decision.id) ?? decision.title,
       proposals: own(proposals).sort((one, other) => one.version - other.version),
       rounds: own(rounds).sort((one, other) => one.openedAt.localeCompare(other.openedAt)),
       positions: own(positions),

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAtelier, useItems, useNotesOf } from '../atelier/hooks';
 import type { Item } from '../contract/items';
-import { componentClass, ComponentLabel } from '../look/ComponentLabel';
+import { useTexts as useWords } from '../i18n/texts';
+import { componentClass, componentIcon, ComponentLabel } from '../look/ComponentLabel';
+import { Icon } from '../look/Icon';
 import { BoardForm } from './BoardForm';
 import { useOverviewTexts } from './i18n/texts';
 
@@ -38,14 +40,15 @@ export function BoardsSection({ mayOpen }: { mayOpen: boolean }) {
 
 function BoardCard({ board }: { board: Item<'board'> }) {
   const t = useOverviewTexts();
+  const w = useWords();
   const { atelierId } = useAtelier();
   const notes = useNotesOf(board.id);
   return (
     <li className={`wa-board-card ${componentClass(board.component)}`}>
       <Link to={`/atelier/${atelierId}/board/${board.id}`} className="wa-board-card__title">
-        {board.title}
+        <Icon name={componentIcon(board.component)} /> {board.title}
       </Link>
-      <ComponentLabel component={board.component} />
+      {w(`words.component.${board.component}`) !== board.title && <ComponentLabel component={board.component} />}
       <span className="wa-soft wa-small">{t('notes', { count: notes.length })}</span>
     </li>
   );

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useItems, useMe } from '../atelier/hooks';
+import { bareMunicipality } from '../i18n/municipality';
 import { AccessSection } from './AccessSection';
 import { ActivitySection } from './ActivitySection';
 import { BoardsSection } from './BoardsSection';
@@ -20,7 +21,7 @@ export default function OverviewPage() {
       <div>
         <Heading level={1}>{atelier.name}</Heading>
         <p className="wa-soft">
-          {t('of', { municipality: atelier.municipality })}
+          {t('of', { municipality: bareMunicipality(atelier.municipality) })}
           {atelier.neighbourhood && ` · ${t('neighbourhood', { neighbourhood: atelier.neighbourhood })}`}
         </p>
       </div>

@@ -5,6 +5,7 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { askCode, join, tidyCode, type CodeMeaning } from '../access/codes';
 import { rememberAtelier } from '../access/joined';
+import { bareMunicipality } from '../i18n/municipality';
 import { problemText } from '../i18n/problemText';
 import { useTexts } from '../i18n/texts';
 import { TextField } from '../look/Field';
@@ -78,7 +79,7 @@ function JoinForm({ code, meaning }: { code: string; meaning: CodeMeaning }) {
       <Heading level={1}>{t('access.joining', { atelier: meaning.atelier })}</Heading>
       <Paragraph>
         {t('access.joiningAs', {
-          municipality: meaning.municipality,
+          municipality: bareMunicipality(meaning.municipality),
           role: t(`words.role.${meaning.role}`).toLocaleLowerCase(),
         })}
       </Paragraph>

@@ -3,7 +3,7 @@ import { useItems } from '../atelier/hooks';
 import { PositionList } from '../decision/PositionList';
 import { attendanceOf } from '../decision/positions';
 import { roundOnCurrentText } from '../decision/readiness';
-import { codesOf } from '../decision/register';
+import { namesOf } from '../decision/register';
 import { StateLabel } from '../decision/StateLabel';
 import { currentText, useDecision } from '../decision/useDecision';
 import '../decision/decision.css';
@@ -16,7 +16,7 @@ export function DecisionsThen() {
   if (decisions.length === 0) return <p className="wa-card">{t('view.noDecisions')}</p>;
   return (
     <ul className="wa-plain-list wa-stack">
-      {[...codesOf(decisions).keys()].map((id) => <li key={id} className="wa-card"><DecisionThen id={id} /></li>)}
+      {[...namesOf(decisions).keys()].map((id) => <li key={id} className="wa-card"><DecisionThen id={id} /></li>)}
     </ul>
   );
 }
@@ -25,12 +25,12 @@ function DecisionThen({ id }: { id: string }) {
   const t = useTexts();
   const whole = useDecision(id);
   if (!whole) return null;
-  const { decision, code, rounds, positions } = whole;
+  const { decision, name, rounds, positions } = whole;
   const text = currentText(whole);
   const round = roundOnCurrentText(decision, rounds);
   return (
     <div className="wa-stack">
-      <Heading level={2}>{code} {decision.title}</Heading>
+      <Heading level={2}>{name}</Heading>
       <p className="wa-row"><StateLabel state={decision.state} /> {text && <span>{t('view.version', { version: text.version })}</span>}</p>
       <p className="wa-proposal-text">{text?.text}</p>
       {round && <PositionList decision={decision} attendance={attendanceOf(round, positions)} />}

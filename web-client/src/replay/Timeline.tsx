@@ -63,7 +63,7 @@ export function Timeline({ player, view, marks, fixes, inWords }: TimelineProps)
       >
         <svg width={width} height={HEIGHT} aria-hidden="true">
           <Hills fixes={fixes} head={head} xOf={xOf} />
-          <Days fixes={fixes} xOf={xOf} />
+          <Days fixes={fixes} xOf={xOf} width={width} />
           {marks.map((mark) => (
             <path key={`${mark.kind} ${mark.revision}`} className="wa-timeline-mark" data-kind={mark.kind} d={shapeOf(mark)} transform={`translate(${xOf(mark.revision)} 10)`} />
           ))}
@@ -92,21 +92,28 @@ function Hills({ fixes, head, xOf }: { fixes: readonly Fix[]; head: number; xOf:
   return <polygon className="wa-timeline-hills" points={`${xOf(0)},${HEIGHT - 16} ${points.join(' ')} ${xOf(head)},${HEIGHT - 16}`} />;
 }
 
-function Days({ fixes, xOf }: { fixes: readonly Fix[]; xOf: (revision: number) => number }) {
+function Days({ fixes, xOf, width }: { fixes: readonly Fix[]; xOf: (revision: number) => number; width: number }) {
   const { shortDay } = useDates();
   const days = daysOf(fixes, shortDay);
   let lastLabel = -Infinity;
   return days.map(({ revision, at }) => {
     const x = xOf(revision - 1);
-    const fits = x - lastLabel >= FEW_PIXELS;
-    if (fits) lastLabel = x;
+    const atEnd = x > width - FEW_PIXELS;
+    const start = atEnd ? x - FEW_PIXELS : x;
+    const fits = start - lastLabel >= FEW_PIXELS;
+    if (fits) lastLabel = start;
     return (
       <g key={revision} className="wa-timeline-day">
         <line x1={x} x2={x} y1={18} y2={HEIGHT} />
-        {fits && <text x={x + 4} y={HEIGHT - 3}>{shortDay(at)}</text>}
+        {fits && <DayName x={x} atEnd={atEnd} name={shortDay(at)} />}
       </g>
     );
   });
+}
+
+/** Before its line where there is no room after it. */
+function DayName({ x, atEnd, name }: { x: number; atEnd: boolean; name: string }) {
+  return <text x={atEnd ? x - 4 : x + 4} y={HEIGHT - 3} textAnchor={atEnd ? 'end' : 'start'}>{name}</text>;
 }
 
 /** What the keys do on the line; tells whether it was one of them. */

@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import { useStore } from 'zustand';
 import { useAtelier, useItems } from '../atelier/hooks';
 import { useTexts } from '../i18n/texts';
@@ -13,8 +14,16 @@ export function Rail() {
   const boards = useItems('board');
   const { narrowRail } = useStore(preferences);
   const base = `/atelier/${atelierId}`;
+  const rail = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+
+  // On a phone the rail is wider than the screen: where I am must be in view.
+  useEffect(() => {
+    rail.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+  }, [pathname, boards.length]);
+
   return (
-    <nav className={`wa-rail ${narrowRail ? 'wa-rail--narrow' : ''}`} aria-label={t('shell.rail')}>
+    <nav ref={rail} className={`wa-rail ${narrowRail ? 'wa-rail--narrow' : ''}`} aria-label={t('shell.rail')}>
       <ul className="wa-plain-list">
         <RailLink to={base} icon="overview" label={t('shell.overview')} end />
         {boards.length > 0 && (

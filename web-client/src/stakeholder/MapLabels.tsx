@@ -1,6 +1,9 @@
 import { labelLayout, needsLine, nearestPoint, type Box } from './labelLayout';
 import { labelText } from './labelText';
 import type { MapFrame } from './mapFrame';
+import { quadrantNameBox } from './quadrantNames';
+import { QUADRANTS } from './standing';
+import { useTexts } from './texts';
 
 /** A name and the place of its dot. */
 export interface NamedDot {
@@ -12,8 +15,10 @@ export interface NamedDot {
 
 /** The names beside the dots, none over another. The dots themselves say the names to who cannot see them. */
 export function MapLabels({ dots, frame, held }: { dots: readonly NamedDot[]; frame: MapFrame; held: string | undefined }) {
+  const t = useTexts();
   const texts = new Map(dots.map(({ id, name }) => [id, labelText(name)]));
-  const boxes = labelLayout(dots.map((dot) => ({ ...dot, ...sizeOf(texts.get(dot.id)) })), frame);
+  const written = QUADRANTS.map((quadrant) => quadrantNameBox(quadrant, t(`quadrant.${quadrant}`), frame));
+  const boxes = labelLayout(dots.map((dot) => ({ ...dot, ...sizeOf(texts.get(dot.id)) })), frame, written);
   return (
     <div aria-hidden="true">
       <svg className="wa-stakeholder-lines" width={frame.width} height={frame.height}>

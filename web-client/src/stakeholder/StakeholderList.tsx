@@ -39,13 +39,13 @@ export function StakeholderList({ stakeholders, onSelect }: StakeholderListProps
                 <th scope="row">
                   <button type="button" className="wa-link-button" onClick={() => onSelect(stakeholder.id)}>{stakeholder.name}</button>
                 </th>
-                <td>{w(`words.stakeholderType.${stakeholder.kind}`)}</td>
-                <td>{standing?.influence ?? '–'}</td>
-                <td>{standing?.interest ?? '–'}</td>
-                <td>{standing ? t(`quadrant.${quadrantOf(standing)}`) : t('list.notPlaced')}</td>
-                <td>{stakeholder.role}</td>
-                <td>{stakeholder.mustDecide}</td>
-                <td>{stakeholder.concern}</td>
+                <td data-field={t('field.kind')}>{w(`words.stakeholderType.${stakeholder.kind}`)}</td>
+                <td data-field={t('field.influence')}>{standing?.influence ?? '–'}</td>
+                <td data-field={t('field.interest')}>{standing?.interest ?? '–'}</td>
+                <td data-field={t('field.place')}>{standing ? t(`quadrant.${quadrantOf(standing)}`) : t('list.notPlaced')}</td>
+                <td data-field={t('field.role')}>{stakeholder.role}</td>
+                <td data-field={t('field.mustDecide')}>{stakeholder.mustDecide}</td>
+                <td data-field={t('field.concern')}>{stakeholder.concern}</td>
               </tr>
             );
           })}

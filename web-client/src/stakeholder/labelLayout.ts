@@ -28,10 +28,16 @@ const RING_STEP = 8;
  *
  * Whoever comes first gets the best place, in the order of the ids and not of the list, so that a label
  * does not jump when somebody else's stakeholder is registered or moved elsewhere.
+ *
+ * What stands on the map already (`written`) is kept free.
  */
-export function labelLayout(dots: readonly Labelled[], map: { width: number; height: number }): Map<string, Box> {
+export function labelLayout(
+  dots: readonly Labelled[],
+  map: { width: number; height: number },
+  written: readonly Box[] = [],
+): Map<string, Box> {
   const placed = new Map<string, Box>();
-  const taken: Box[] = dots.map(roundDot);
+  const taken: Box[] = [...dots.map(roundDot), ...written];
   for (const dot of [...dots].sort((one, other) => compare(one.id, other.id))) {
     const box = placeFor(dot, taken, map);
     if (!box) continue;

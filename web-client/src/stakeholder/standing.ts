@@ -7,6 +7,9 @@ export interface Standing {
 /** The four parts of the map, by what one does with who stands there. */
 export type Quadrant = 'involve' | 'satisfy' | 'inform' | 'watch';
 
+/** The parts as they lie on the map, row by row. */
+export const QUADRANTS: readonly Quadrant[] = ['satisfy', 'involve', 'watch', 'inform'];
+
 /** Where the map is cut in two, both ways. */
 export const MIDDLE = 50;
 

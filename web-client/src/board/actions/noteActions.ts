@@ -3,8 +3,11 @@ import type { CommandOf, NoteColour } from '../../contract/commands';
 import { freePlace } from '../geometry/freePlace';
 import type { Point } from '../geometry/point';
 import { plus, rounded } from '../geometry/point';
+import type { ClusterChanges } from '../gestures/clusterChanges';
 import type { CopiedNote } from '../paste/noteClipboard';
 import type { ActionDesk } from './ActionDesk';
+
+const NO_CHANGES: ClusterChanges = { into: new Map(), out: [] };
 
 /** Everything that can be done with the notes themselves. */
 export function noteActions(desk: ActionDesk) {
@@ -28,11 +31,15 @@ export function noteActions(desk: ActionDesk) {
       return outcome;
     },
 
-    /** Moves notes, all together. */
-    moveNotes(places: ReadonlyMap<string, Point>) {
-      return desk.send(
-        [...places].map(([noteId, place]) => ({ type: 'MoveNote', noteId, position: rounded(place) })),
-      );
+    /** Moves notes, all together, and with it what that does to clusters. */
+    moveNotes(places: ReadonlyMap<string, Point>, { into, out }: ClusterChanges = NO_CHANGES) {
+      return desk.send([
+        ...[...places].map(([noteId, place]) => ({ type: 'MoveNote', noteId, position: rounded(place) }) as const),
+        ...[...into].flatMap(([clusterId, noteIds]) =>
+          noteIds.map((noteId) => ({ type: 'ClusterNote', noteId, clusterId }) as const),
+        ),
+        ...out.map((noteId) => ({ type: 'UnclusterNote', noteId }) as const),
+      ]);
     },
 
     /** Moves a note to a free place beside another one. */

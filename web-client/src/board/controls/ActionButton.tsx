@@ -27,7 +27,7 @@ export function ActionButton(props: ActionButtonProps) {
   return (
     <button
       type={onPress ? 'button' : 'submit'}
-      className={`nl-button ${primary ? 'nl-button--primary' : 'nl-button--subtle'} board-button`}
+      className={`nl-button ${primary ? 'nl-button--primary' : 'nl-button--subtle'} ${disabled ? 'nl-button--disabled' : ''} board-button`}
       data-action={action}
       disabled={disabled}
       aria-pressed={pressed}

@@ -15,7 +15,7 @@ export function PlainButton({ onPress, label, pressed, expanded, disabled, short
   return (
     <button
       type="button"
-      className="nl-button nl-button--subtle board-button"
+      className={`nl-button nl-button--subtle ${disabled ? 'nl-button--disabled' : ''} board-button`}
       aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}

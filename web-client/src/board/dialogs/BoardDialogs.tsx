@@ -1,5 +1,8 @@
+import { Dialog } from '../../look/Dialog';
 import { useBoard, useView } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
+import { PlainButton } from '../controls/PlainButton';
+import { LinkForm } from '../list/LinkForm';
 import { ConflictDialog } from './ConflictDialog';
 import { KeysDialog } from './KeysDialog';
 import { NameDialog } from './NameDialog';
@@ -69,6 +72,15 @@ export function BoardDialogs() {
           onName={(label) => void actions.drawLink(dialog.from, dialog.to, label)}
           onClose={onClose}
         />
+      );
+    case 'linkFrom':
+      return (
+        <Dialog title={t('dialog.linkTitle')} onClose={onClose}>
+          <LinkForm from={dialog.from} />
+          <div>
+            <PlainButton onPress={onClose}>{t('dialog.cancel')}</PlainButton>
+          </div>
+        </Dialog>
       );
     case 'startRound':
       return (

@@ -46,11 +46,15 @@ it('a note dropped on a cluster joins it, one dragged out leaves it', () => {
   board.hand.take(['n2']);
   board.hand.holdAt({ x: 3000, y: 0 });
   board.hand.drop();
-  expect(fake.sent).toMatchObject([
-    { type: 'MoveNote', noteId: 'n3' },
-    { type: 'ClusterNote', noteId: 'n3', clusterId: 'c1' },
-    { type: 'MoveNote', noteId: 'n2' },
-    { type: 'UnclusterNote', noteId: 'n2' },
+  expect(fake.batches).toMatchObject([
+    [
+      { type: 'MoveNote', noteId: 'n3' },
+      { type: 'ClusterNote', noteId: 'n3', clusterId: 'c1' },
+    ],
+    [
+      { type: 'MoveNote', noteId: 'n2' },
+      { type: 'UnclusterNote', noteId: 'n2' },
+    ],
   ]);
 });
 

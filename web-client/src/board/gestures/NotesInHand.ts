@@ -62,11 +62,8 @@ export class NotesInHand {
     const moved = new Map([...this.#places].filter(([id, place]) => this.#isElsewhere(id, place)));
     const all = [...this.#from.keys()];
     if (moved.size > 0) {
-      const { into, out } = clusterChanges(this.#scene, new Set(moved.keys()));
-      const actions = this.#actions();
-      const done = actions.moveNotes(moved);
-      for (const [clusterId, noteIds] of into) void actions.clusterNotes(noteIds, clusterId);
-      if (out.length > 0) void actions.unclusterNotes(out);
+      const changes = clusterChanges(this.#scene, new Set(moved.keys()));
+      const done = this.#actions().moveNotes(moved, changes);
       void done.finally(() => this.#release(all));
     }
     this.#forget();

@@ -1,6 +1,8 @@
 import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
+import { useMay } from '../controls/useMay';
 import { useBoardTexts } from '../i18n/useBoardTexts';
+import { Fold } from './Fold';
 import { ListNote } from './ListNote';
 import type { Group } from './useGroups';
 
@@ -8,6 +10,7 @@ import type { Group } from './useGroups';
 export function GroupSection({ group }: { readonly group: Group }) {
   const board = useBoard();
   const t = useBoardTexts();
+  const may = useMay();
   const { clusterId, name, noteIds } = group;
   if (clusterId === undefined && noteIds.length === 0) return null;
   const heading = `board-list-group-${clusterId ?? 'loose'}`;
@@ -16,14 +19,18 @@ export function GroupSection({ group }: { readonly group: Group }) {
       <header>
         <h2 id={heading}>{clusterId === undefined ? t('list.loose') : name}</h2>
         <span className="wa-soft">{t('list.clusterCount', { count: noteIds.length })}</span>
-        {clusterId !== undefined && (
-          <>
+        {clusterId !== undefined && may('nameCluster') && (
+          <Fold summary="⋯" label={t('list.ofGroup', { name })}>
             <ActionButton
               action="nameCluster"
               onPress={() => board.view.setState({ dialog: { kind: 'renameCluster', clusterId } })}
             />
+            <ActionButton
+              action="drawLink"
+              onPress={() => board.view.setState({ dialog: { kind: 'linkFrom', from: clusterId } })}
+            />
             <ActionButton action="dissolveCluster" onPress={() => void board.actions.dissolveCluster(clusterId)} />
-          </>
+          </Fold>
         )}
       </header>
       <ul className="wa-plain-list">

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { Icon } from '../../look/Icon';
 import { useBoard } from '../BoardContext';
 import { MARKS } from '../colour/meaning';
 import { PlainButton } from '../controls/PlainButton';
@@ -40,7 +41,7 @@ export const ListNote = memo(function ListNote({ id }: { readonly id: string }) 
         </span>
         {author !== undefined && <span>{t('note.by', { name: author })}</span>}
         {note.anonymous && author === undefined && <span>{t('note.anonymous')}</span>}
-        {note.private && !closed && <span>🔒 {t('note.private')}</span>}
+        {note.private && !closed && <span><Icon name="lock" /> {t('note.private')}</span>}
         {dots.mine > 0 && <span>{t('note.myDots', { count: dots.mine })}</span>}
         {dots.total !== undefined && <span>{t('note.dots', { count: dots.total })}</span>}
       </p>

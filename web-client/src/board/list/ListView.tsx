@@ -23,9 +23,9 @@ export function ListView({ title }: { readonly title: string }) {
   );
   return (
     <div ref={list} className="board-list" role="region" aria-label={t('list.label', { title })}>
-      <ListTools />
       <NewNoteForm />
       <SeveralNotesForm />
+      <ListTools />
       <ChosenNotes />
       {groups.every((group) => group.noteIds.length === 0) && <p className="wa-soft">{t('list.empty')}</p>}
       {groups.map((group) => (

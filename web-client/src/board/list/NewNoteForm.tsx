@@ -31,22 +31,24 @@ export function NewNoteForm() {
       <TextArea
         label={t('list.newText')}
         value={text}
-        rows={3}
+        rows={2}
         maxLength={LONGEST.note}
         onChange={(event) => setText(event.target.value)}
       />
-      <SelectField
-        label={t('list.newColour')}
-        value={colour}
-        onChange={(event) => setColour(event.target.value as NoteColour)}
-      >
-        {NOTE_COLOURS.map((each) => (
-          <option key={each} value={each}>
-            {MARKS[each]} {t(`colour.${each}`)}
-          </option>
-        ))}
-      </SelectField>
-      <ActionButton action="addNote" primary />
+      <div className="wa-row">
+        <SelectField
+          label={t('list.newColour')}
+          value={colour}
+          onChange={(event) => setColour(event.target.value as NoteColour)}
+        >
+          {NOTE_COLOURS.map((each) => (
+            <option key={each} value={each}>
+              {MARKS[each]} {t(`colour.${each}`)}
+            </option>
+          ))}
+        </SelectField>
+        <ActionButton action="addNote" primary />
+      </div>
     </form>
   );
 }

@@ -3,6 +3,8 @@ import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { ColourChoice } from '../controls/ColourChoice';
 import { ClusterForm } from './ClusterForm';
+import { Fold } from './Fold';
+import { LinkForm } from './LinkForm';
 import { MoveForm } from './MoveForm';
 import { NoteChoiceForm } from './NoteChoiceForm';
 import { RewordForm } from './RewordForm';
@@ -16,23 +18,26 @@ export function NoteMenu({ note }: { readonly note: Item<'note'> }) {
   return (
     <div className="board-list__menu wa-stack">
       <RewordForm note={note} />
-      <div className="wa-row">
-        <ColourChoice current={note.colour} onChoose={(colour) => void actions.recolourNotes([note.id], colour)} />
-      </div>
-      <MoveForm key={`${note.x} ${note.y}`} note={note} />
-      <NoteChoiceForm
-        noteId={note.id}
-        action="placeBeside"
-        label={t('list.beside')}
-        onChoose={(other) => void actions.placeBeside(note.id, other)}
-      />
-      <ClusterForm note={note} />
-      <NoteChoiceForm
-        noteId={note.id}
-        action="drawLink"
-        label={t('list.linkTo')}
-        onChoose={(to) => board.view.setState({ dialog: { kind: 'link', from: note.id, to } })}
-      />
+      <Fold summary={t('list.meaning')}>
+        <div className="wa-row">
+          <ColourChoice current={note.colour} onChoose={(colour) => void actions.recolourNotes([note.id], colour)} />
+        </div>
+      </Fold>
+      <Fold summary={t('list.group')}>
+        <ClusterForm note={note} />
+      </Fold>
+      <Fold summary={t('list.place')}>
+        <NoteChoiceForm
+          noteId={note.id}
+          action="placeBeside"
+          label={t('list.beside')}
+          onChoose={(other) => void actions.placeBeside(note.id, other)}
+        />
+        <MoveForm key={`${note.x} ${note.y}`} note={note} />
+      </Fold>
+      <Fold summary={t('action.drawLink')}>
+        <LinkForm from={note.id} />
+      </Fold>
       <div className="wa-row">
         <ActionButton action="proposeDecision" onPress={() => actions.proposeDecision([note.id])} />
         <ActionButton action="removeNotes" onPress={() => void actions.removeNotes([note.id])} />

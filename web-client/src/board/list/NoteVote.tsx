@@ -22,14 +22,15 @@ export function NoteVote({ noteId, text }: { readonly noteId: string; readonly t
       >
         {t('action.castDot')}
       </ActionButton>
-      <ActionButton
-        action="takeBackDot"
-        label={`${t('action.takeBackDot')}: ${text}`}
-        disabled={mine === 0}
-        onPress={() => void board.actions.takeBackDot(noteId)}
-      >
-        {t('action.takeBackDot')}
-      </ActionButton>
+      {mine > 0 && (
+        <ActionButton
+          action="takeBackDot"
+          label={`${t('action.takeBackDot')}: ${text}`}
+          onPress={() => void board.actions.takeBackDot(noteId)}
+        >
+          {t('action.takeBackDot')}
+        </ActionButton>
+      )}
     </div>
   );
 }

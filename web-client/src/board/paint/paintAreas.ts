@@ -45,5 +45,13 @@ function heading(context: CanvasRenderingContext2D, text: string, rect: Rect, in
   context.font = `600 ${noteFont(size)}`;
   context.fillStyle = ink;
   context.textBaseline = 'alphabetic';
-  context.fillText(text, rect.x + 12, size > 24 ? rect.y - size * 0.3 : rect.y + 24);
+  context.fillText(cutTo(context, text, rect.width - 12), rect.x + 12, size > 24 ? rect.y - size * 0.3 : rect.y + 24);
+}
+
+// Names of areas side by side must not run into each other.
+function cutTo(context: CanvasRenderingContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text;
+  let length = text.length;
+  while (length > 1 && context.measureText(`${text.slice(0, length)}…`).width > width) length--;
+  return `${text.slice(0, length)}…`;
 }

@@ -3,7 +3,6 @@ import { useMay } from '../controls/useMay';
 import { useBoard } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import type { Rect } from '../geometry/rect';
-import { LinkLabels } from './LinkLabels';
 import { useCameraLayer } from './useCameraLayer';
 import { useScene } from './useScene';
 
@@ -19,7 +18,6 @@ export function AreaLayer() {
         <>
           <FrameHeadings />
           <ClusterHeadings />
-          <LinkLabels />
         </>
       )}
     </div>
@@ -64,7 +62,7 @@ function ClusterHeadings() {
       type="button"
       tabIndex={-1}
       className="board-area-heading board-area-heading--cluster"
-      style={rect && { transform: `translate(${rect.x}px, ${rect.y}px)`, maxWidth: rect.width }}
+      style={rect && { transform: `translate(${rect.x}px, ${rect.y}px)`, width: rect.width }}
       onClick={() => {
         board.view.setState({ picked: { kind: 'cluster', id } });
         board.selection.select(members);

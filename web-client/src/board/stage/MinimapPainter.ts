@@ -1,6 +1,6 @@
 import type { Board } from '../Board';
 import type { Rect } from '../geometry/rect';
-import { around, grown } from '../geometry/rect';
+import { around, covers, grown } from '../geometry/rect';
 import type { Palette } from '../paint/palette';
 import { paletteOf } from '../paint/palette';
 import { onLookChanged } from './onLookChanged';
@@ -16,6 +16,7 @@ export class MinimapPainter {
   #palette: Palette;
   #area: Rect = { x: 0, y: 0, width: 1, height: 1 };
   #scale = 1;
+  #extent: Rect | undefined;
   #stale = true;
   readonly #canvas: HTMLCanvasElement;
   readonly #picture = document.createElement('canvas');
@@ -67,6 +68,7 @@ export class MinimapPainter {
     if (!context) return;
     if (this.#stale) this.#paintPicture();
     const { view } = this.#board.camera;
+    this.#stepAside(view);
     context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     context.drawImage(this.#picture, 0, 0);
     context.strokeStyle = this.#palette.accent;
@@ -75,11 +77,17 @@ export class MinimapPainter {
     context.strokeRect((view.x - this.#area.x) * s, (view.y - this.#area.y) * s, view.width * s, view.height * s);
   }
 
+  /** An overview of what is all in view only covers it. */
+  #stepAside(view: Rect): void {
+    this.#canvas.parentElement?.toggleAttribute('hidden', !this.#extent || covers(view, this.#extent));
+  }
+
   #paintPicture(): void {
     this.#stale = false;
     const context = this.#picture.getContext('2d');
     const { scene, camera } = this.#board;
-    this.#area = grown(scene.extent() ?? around([camera.view]) ?? this.#area, MARGIN);
+    this.#extent = scene.extent();
+    this.#area = grown(this.#extent ?? around([camera.view]) ?? this.#area, MARGIN);
     const { width, height } = this.#picture;
     this.#scale = Math.min(width / this.#area.width, height / this.#area.height);
     if (!context) return;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useBoard } from '../BoardContext';
+import { covers } from '../geometry/rect';
 import { BoardPainter } from '../paint/BoardPainter';
 import { paletteOf } from '../paint/palette';
 import { forgetFittedTexts } from '../paint/textCache';
@@ -46,7 +47,11 @@ export function StageCanvas() {
       paint();
     };
     const sized = new ResizeObserver(() => {
+      // A banner that comes must not push notes out of view that were in it.
+      const all = scene.extent();
+      const whole = all && covers(camera.view, all);
       camera.resize({ width: stage.clientWidth, height: stage.clientHeight });
+      if (whole) camera.fit(all);
       painter.resize(camera.size, Math.min(devicePixelRatio, 2));
     });
     sized.observe(stage);

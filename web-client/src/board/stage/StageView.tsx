@@ -10,6 +10,7 @@ import { AreaLayer } from './AreaLayer';
 import { Band } from './Band';
 import { Cursors } from './Cursors';
 import { EmptyStage } from './EmptyStage';
+import { LinkLayer } from './LinkLayer';
 import { Minimap } from './Minimap';
 import { NoteEditor } from './NoteEditor';
 import { NoteLayer } from './NoteLayer';
@@ -45,6 +46,7 @@ export function StageView() {
       <StageCanvas />
       <AreaLayer />
       <NoteLayer />
+      <LinkLayer />
       <Band band={band} />
       <NoteEditor />
       <Cursors />

@@ -1,3 +1,4 @@
+import { InStrip } from '../../shell/slots';
 import { useBoard, useView } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { PlainButton } from '../controls/PlainButton';
@@ -55,10 +56,12 @@ export function BoardToolbar() {
           <span aria-hidden="true">+</span>
         </PlainButton>
       </div>
-      <FacilitatorTools />
       <PlainButton shortcut="?" onPress={() => board.view.setState({ dialog: { kind: 'keys' } })}>
         {t('toolbar.keys')}
       </PlainButton>
+      <InStrip>
+        <FacilitatorTools />
+      </InStrip>
     </div>
   );
 }

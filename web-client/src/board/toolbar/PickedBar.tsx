@@ -1,6 +1,7 @@
 import { useItem } from '../../atelier/hooks';
 import { useBoard, useSelected, useView } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
+import { useBoardTexts } from '../i18n/useBoardTexts';
 
 /** What can be done with the frame, cluster or link that was taken hold of. */
 export function PickedBar() {
@@ -20,6 +21,10 @@ function FrameBar({ frameId }: { readonly frameId: string }) {
       <ActionButton
         action="titleFrame"
         onPress={() => board.view.setState({ dialog: { kind: 'retitleFrame', frameId } })}
+      />
+      <ActionButton
+        action="drawLink"
+        onPress={() => board.view.setState({ dialog: { kind: 'linkFrom', from: frameId } })}
       />
       <ActionButton action="removeFrame" onPress={() => void board.actions.removeFrame(frameId)} />
     </div>
@@ -41,6 +46,10 @@ function ClusterBar({ clusterId }: { readonly clusterId: string }) {
       {outside.length > 0 && (
         <ActionButton action="clusterNotes" onPress={() => void board.actions.clusterNotes(outside, clusterId)} />
       )}
+      <ActionButton
+        action="drawLink"
+        onPress={() => board.view.setState({ dialog: { kind: 'linkFrom', from: clusterId } })}
+      />
       <ActionButton action="dissolveCluster" onPress={() => void board.actions.dissolveCluster(clusterId)} />
     </div>
   );
@@ -48,10 +57,11 @@ function ClusterBar({ clusterId }: { readonly clusterId: string }) {
 
 function LinkBar({ linkId }: { readonly linkId: string }) {
   const board = useBoard();
+  const t = useBoardTexts();
   const link = useItem('link', linkId);
   if (!link) return null;
   return (
-    <div className="board-selection-bar" role="group" aria-label={link.label ?? link.id}>
+    <div className="board-selection-bar" role="group" aria-label={link.label ?? t('stage.link')}>
       {link.label !== undefined && <strong>{link.label}</strong>}
       <ActionButton action="removeLink" onPress={() => void board.actions.removeLink(linkId)} />
     </div>

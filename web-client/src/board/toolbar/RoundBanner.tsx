@@ -1,4 +1,5 @@
 import { useNotesOf } from '../../atelier/hooks';
+import { Icon } from '../../look/Icon';
 import { useBoard } from '../BoardContext';
 import { useMay } from '../controls/useMay';
 import { useBoardTexts } from '../i18n/useBoardTexts';
@@ -17,8 +18,7 @@ export function RoundBanner() {
     <section className="board-banner" aria-label={t('round.running')}>
       <h2 className="board-banner__question">{round.question}</h2>
       <p>
-        <span aria-hidden="true">🔒 </span>
-        {may('addNote') ? t('round.private') : t('round.observed')} {t('round.written', { count: written })}.
+        <Icon name="lock" /> {may('addNote') ? t('round.private') : t('round.observed')} {t('round.written', { count: written })}.
       </p>
     </section>
   );

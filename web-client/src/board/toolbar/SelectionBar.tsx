@@ -1,13 +1,14 @@
-import { useBoard, useSelected } from '../BoardContext';
+import { useBoard, useSelected, useView } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { SelectionActions } from './SelectionActions';
 
-/** What can be done with the selected notes; there only while some are. */
+/** What can be done with the selected notes; there only while some are, and nothing else was taken hold of. */
 export function SelectionBar() {
   const board = useBoard();
   const t = useBoardTexts();
   const selected = useSelected();
-  if (selected.size === 0) return null;
+  const picked = useView((view) => view.picked);
+  if (selected.size === 0 || picked) return null;
   return (
     <div className="board-selection-bar" role="group" aria-label={t('toolbar.selection')}>
       <strong>{t('say.selected', { count: selected.size })}</strong>

@@ -53,7 +53,9 @@ export const en: SameKeys<typeof nl> = {
     amend: 'Change the proposal',
     amendNow: 'Save the new version',
     openRound: 'Open a round',
-    openRoundNow: 'Open the round with {{count}} people',
+    openNewRound: 'Open a new round',
+    openRoundNow_one: 'Open the round with {{count}} person',
+    openRoundNow_other: 'Open the round with {{count}} people',
     agree: 'Record the agreement',
     reject: 'No agreement',
     rejectNow: 'Record: no agreement',
@@ -154,7 +156,7 @@ export const en: SameKeys<typeof nl> = {
   },
   obstacle: {
     noRound: 'No round has been held on this text yet. Open a round first.',
-    positionsAwaited: 'Not everybody has taken a position yet. Wait, or open a new version with who is here now.',
+    positionsAwaited: 'Not everybody has taken a position yet. Wait, or open a new round with who is here now.',
     objectionsOpen: 'There are open objections. Change the proposal and record how the objections were met.',
     noMajority: 'No more people are for than against.',
   },
@@ -163,7 +165,7 @@ export const en: SameKeys<typeof nl> = {
     grounds: 'What it rests on',
     noGrounds: 'No grounds were recorded.',
     journal: 'Step by step',
-      failed: 'The history cannot be fetched now. Try again.',
+    failed: 'The history cannot be fetched now. Try again.',
     seeMoment: 'See this moment',
   },
 };

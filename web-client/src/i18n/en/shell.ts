@@ -8,7 +8,7 @@ export const shell: SameKeys<typeof nl> = {
   overview: 'Overview',
   boards: 'Boards',
   stakeholders: 'Stakeholders',
-  decisions: 'Decisions',
+  decisions: 'Agreements',
   replay: 'Replay',
   collapse: 'Narrow menu',
   expand: 'Wide menu',

@@ -5,7 +5,7 @@ export const shell = {
   overview: 'Overzicht',
   boards: 'Borden',
   stakeholders: 'Stakeholders',
-  decisions: 'Besluiten',
+  decisions: 'Afspraken',
   replay: 'Terugkijken',
   collapse: 'Menu smaller',
   expand: 'Menu breder',

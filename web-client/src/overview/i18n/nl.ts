@@ -45,10 +45,10 @@ export const nl = {
   renewTitle: 'Code voor {{role}} vernieuwen?',
   renewText: 'De oude code en link werken dan niet meer. Wie al meedoet, blijft meedoen.',
   closeCode: 'Code sluiten',
-  closeCodeOf: 'Code voor {{role}} sluiten',
+  closeCodeOf: 'Code sluiten voor {{role}}',
   openCode: 'Code openen',
-  openCodeOf: 'Code voor {{role}} openen',
+  openCodeOf: 'Code openen voor {{role}}',
   qr: 'QR-code tonen',
-  qrOf: 'QR-code voor {{role}} tonen',
+  qrOf: 'QR-code tonen voor {{role}}',
   qrAlt: 'QR-code met de link {{link}}',
 } as const;

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './room/test.ts';
+import { keepPicture } from './room/screenshots.ts';
+
+const line = (page: Page) => page.getByRole('slider', { name: 'Tijdlijn' });
+const momentOf = async (page: Page) => Number(await line(page).getAttribute('aria-valuenow'));
+const caption = (page: Page) => page.locator('.wa-replay-sentence');
+
+test.beforeEach(async ({ exampleFacilitator }) => {
+  await exampleFacilitator.open('/replay');
+  await expect(line(exampleFacilitator.page)).toBeVisible();
+});
+
+test('the example is played back, paused and stepped through', async ({ exampleFacilitator: { page } }) => {
+  // given
+  await line(page).press('Home');
+  await expect(caption(page)).toHaveText('Het begin: er is nog niets');
+
+  // when
+  await page.getByLabel('Snelheid').selectOption('64');
+  await page.getByRole('button', { name: 'Afspelen' }).click();
+
+  // then
+  await expect.poll(() => momentOf(page), { timeout: 30_000 }).toBeGreaterThan(5);
+  await page.getByRole('button', { name: 'Pauze' }).click();
+  await expect(page.getByRole('button', { name: 'Afspelen' })).toBeVisible();
+  const paused = await momentOf(page);
+
+  // when
+  await page.getByRole('button', { name: 'Eén handeling verder' }).click();
+  await expect.poll(() => momentOf(page)).toBe(paused + 1);
+  await expect(caption(page)).not.toHaveText('');
+  await page.getByRole('button', { name: 'Eén handeling terug' }).click();
+
+  // then
+  await expect.poll(() => momentOf(page)).toBe(paused);
+});
+
+test('a decision is found on the line, and a link opens that same moment', async ({ exampleFacilitator: person, arrive, product }) => {
+  const { page } = person;
+  // when
+  const marks = page.getByLabel('Hoogtepunten');
+  const mark = marks.getByRole('option', { name: /^Afspraak: / }).first();
+  const revision = (await mark.getAttribute('value')) ?? '';
+  await marks.selectOption(revision);
+
+  // then
+  await expect(line(page)).toHaveAttribute('aria-valuenow', revision);
+  await expect(page).toHaveURL(new RegExp(`[?&]r=${revision}(&|$)`));
+  await expect(page.getByText(new RegExp(`Handeling ${revision} van`))).toBeVisible();
+  const said = await caption(page).textContent();
+  await page.getByRole('group', { name: 'Wat wilt u zien?' }).getByRole('button', { name: 'Afspraken' }).click();
+  await expect(page.getByText('Afgesproken in het atelier').first()).toBeVisible();
+  await keepPicture(page, 'replay');
+
+  // when
+  const visitor = await arrive('Vera Terugkijker');
+  await visitor.join(await person.codeOf('AUDITOR'));
+  await visitor.page.goto(page.url().replace(person.address, product.address));
+
+  // then
+  await expect(line(visitor.page)).toHaveAttribute('aria-valuenow', revision);
+  await expect(caption(visitor.page)).toHaveText(said ?? '');
+});
+
+test('a board of the past shows its notes and cannot be changed', async ({ exampleFacilitator: { page } }) => {
+  // given
+  const notes = page.getByRole('option').and(page.locator('[data-note]'));
+  await expect(notes.first()).toBeVisible();
+  const head = await momentOf(page);
+
+  // when
+  await notes.first().focus();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('n');
+
+  // then
+  await expect(page.getByLabel('Tekst van de notitie')).toHaveCount(0);
+  expect(await momentOf(page)).toBe(head);
+  await line(page).press('Home');
+  await expect(notes).toHaveCount(0);
+});

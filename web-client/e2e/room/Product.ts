@@ -1,0 +1,127 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const JAR = process.env.WIJKATELIER_JAR ?? fileURLToPath(new URL('../../../infra/standalone/target/standalone.jar', import.meta.url));
+const START_MS = 150_000;
+
+/** What the product prints when it is ready. */
+interface Links {
+  readonly facilitator: string;
+  readonly host: string;
+}
+
+/** The standalone product on data of its own, with the example; can be killed and started again. */
+export class Product {
+  readonly address: string;
+  #port: number;
+  #data: string;
+  #process: ChildProcess | undefined;
+  #links: Links | undefined;
+
+  private constructor(port: number, data: string) {
+    this.#port = port;
+    this.#data = data;
+    this.address = `http://localhost:${port}`;
+  }
+
+  static async start(): Promise<Product> {
+    const product = new Product(await freePort(), await mkdtemp(join(tmpdir(), 'wijkatelier-e2e-')));
+    await product.startAgain();
+    return product;
+  }
+
+  /** The code of the facilitator of the example. */
+  get facilitatorCode(): string {
+    return this.#printed().facilitator.split('/').at(-1) ?? '';
+  }
+
+  /** The link that was printed for the facilitator of the example. */
+  get facilitatorLink(): string {
+    return this.#printed().facilitator;
+  }
+
+  /** The link that was printed for the host, with the key in it. */
+  get hostLink(): string {
+    return this.#printed().host;
+  }
+
+  get hostKey(): string {
+    return new URL(this.hostLink).hash.slice(1);
+  }
+
+  /** As when the power fails: `kill -9`. */
+  async kill(): Promise<void> {
+    const running = this.#process;
+    if (!running) return;
+    this.#process = undefined;
+    const ended = once(running, 'exit');
+    running.kill('SIGKILL');
+    await ended;
+  }
+
+  /** Starts on the same port and data. */
+  async startAgain(): Promise<void> {
+    const started = spawn(java(), [
+      '-XX:TieredStopAtLevel=1',
+      '-jar',
+      JAR,
+      `--server.port=${this.#port}`,
+      `--wijkatelier.data=${join(this.#data, 'data')}`,
+    ]);
+    this.#process = started;
+    this.#links = await linksOf(started);
+  }
+
+  /** Ends, and leaves nothing behind. */
+  async clear(): Promise<void> {
+    await this.kill();
+    await rm(this.#data, { recursive: true, force: true });
+  }
+
+  #printed(): Links {
+    if (!this.#links) throw new Error('The product has not started');
+    return this.#links;
+  }
+}
+
+function java(): string {
+  const home = process.env.WIJKATELIER_JDK ?? process.env.JAVA_HOME;
+  return home ? join(home, 'bin', 'java') : 'java';
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Reads along until both links are there. */
+function linksOf(started: ChildProcess): Promise<Links> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const timer = setTimeout(() => reject(new Error(`The product did not start:\n${output}`)), START_MS);
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const facilitator = /^ {2}\S.*: (http\S+\/join\/\S+)$/m.exec(output)?.[1];
+      const host = /^ {2}\S.*: (http\S+\/host#\S+)$/m.exec(output)?.[1];
+      if (facilitator && host) {
+        clearTimeout(timer);
+        resolve({ facilitator, host });
+      }
+    };
+    started.stdout?.on('data', read);
+    started.stderr?.on('data', read);
+    started.once('exit', () => {
+      clearTimeout(timer);
+      reject(new Error(`The product ended by itself:\n${output}`));
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { test as base, type Browser, type BrowserContextOptions } from '@playwright/test';
+import type { Role } from '../../src/contract/commands.ts';
+import { Person } from './Person.ts';
+import { Product } from './Product.ts';
+
+export { expect } from '@playwright/test';
+
+/** A new atelier that is open, with one board and its facilitator. */
+export interface Room {
+  readonly facilitator: Person;
+  readonly boardId: string;
+  /** Somebody comes in with the code of a role. */
+  enter(name: string, role?: Role): Promise<Person>;
+}
+
+/** Lets somebody sit down at a browser of their own, which is closed after the test. */
+export type Arrive = (name: string, options?: BrowserContextOptions) => Promise<Person>;
+
+interface TestFixtures {
+  readonly arrive: Arrive;
+  readonly room: Room;
+  /** The facilitator of the example, by the link that was printed. */
+  readonly exampleFacilitator: Person;
+}
+
+interface WorkerFixtures {
+  readonly product: Product;
+}
+
+const PRODUCT_MS = 180_000;
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  product: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads here what is needed
+    async ({}, use) => {
+      const product = await Product.start();
+      await use(product);
+      await product.clear();
+    },
+    { scope: 'worker', timeout: PRODUCT_MS },
+  ],
+
+  arrive: async ({ browser, product, contextOptions }, use) => {
+    const contexts: Awaited<ReturnType<Browser['newContext']>>[] = [];
+    await use(async (name, options = {}) => {
+      const context = await browser.newContext({ ...contextOptions, ...options });
+      contexts.push(context);
+      return new Person(name, context, await context.newPage(), product.address);
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+
+  room: async ({ arrive, product, request }, use) => {
+    const planned = await request.post(`${product.address}/api/ateliers`, {
+      headers: { Authorization: `Bearer ${product.hostKey}` },
+      data: { name: 'Atelier Proefveld', municipality: 'Voorbeeldstad' },
+    });
+    const { facilitatorCode } = (await planned.json()) as { facilitatorCode: string };
+    const facilitator = await arrive('Fenna de Vries');
+    await facilitator.join(facilitatorCode);
+    const boardId = randomUUID();
+    await facilitator.give({ type: 'OpenAtelier' });
+    await facilitator.give({ type: 'OpenBoard', boardId, title: 'Wat is er nodig?', component: 'TECHNOLOGY' });
+    await use({
+      facilitator,
+      boardId,
+      enter: async (name, role = 'PARTICIPANT') => {
+        const person = await arrive(name);
+        await person.join(await facilitator.codeOf(role));
+        return person;
+      },
+    });
+  },
+
+  exampleFacilitator: async ({ arrive, product }, use) => {
+    const facilitator = await arrive('Gijs Begeleider');
+    await facilitator.join(product.facilitatorCode);
+    await use(facilitator);
+  },
+});
