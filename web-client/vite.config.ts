@@ -19,6 +19,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
+    reporters: ['default', ['json', { outputFile: 'target/vitest.json' }]],
     restoreMocks: true,
     testTimeout: 60_000,
   },

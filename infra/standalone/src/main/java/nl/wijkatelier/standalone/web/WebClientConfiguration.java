@@ -11,12 +11,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class WebClientConfiguration implements WebMvcConfigurer {
     private static final String DOCUMENT = "forward:/index.html";
+    /** Any address that is not the API's and not a file's; the web client knows which pages there are. */
+    private static final String PAGE = "/{page:(?!api|actuator|v3|assets)[^.]+}";
+
     private static final String FILES = "classpath:/META-INF/resources/";
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
-        for (var page : new String[] {"/", "/host", "/join/{code}", "/atelier/{id}", "/atelier/{id}/**"}) {
-            views.addViewController(page).setViewName(DOCUMENT);
+        for (var address : new String[] {"/", PAGE, PAGE + "/**"}) {
+            views.addViewController(address).setViewName(DOCUMENT);
         }
     }
 
@@ -26,7 +29,7 @@ public class WebClientConfiguration implements WebMvcConfigurer {
         files.addResourceHandler("/assets/**")
                 .addResourceLocations(FILES + "assets/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        files.addResourceHandler("/index.html", "/favicon.svg", "/asyncapi.yaml")
+        files.addResourceHandler("/index.html", "/icon.svg", "/asyncapi.yaml")
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.noCache());
     }
