@@ -103,14 +103,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Reads along until both links are there. */
+/** Reads along until both links are there. There may be more ateliers by now: the example is known by its name. */
 function linksOf(started: ChildProcess): Promise<Links> {
   return new Promise((resolve, reject) => {
     let output = '';
     const timer = setTimeout(() => reject(new Error(`The product did not start:\n${output}`)), START_MS);
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      const facilitator = /^ {2}\S.*: (http\S+\/join\/\S+)$/m.exec(output)?.[1];
+      const facilitator = /^ {2}\S.*Molenveld-Oost: (http\S+\/join\/\S+)$/m.exec(output)?.[1];
       const host = /^ {2}\S.*: (http\S+\/host#\S+)$/m.exec(output)?.[1];
       if (facilitator && host) {
         clearTimeout(timer);

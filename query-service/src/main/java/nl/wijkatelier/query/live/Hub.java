@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.live;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -108,11 +109,15 @@ final class Hub {
 
     private void step(@Nullable Runnable first) {
         var begun = System.nanoTime();
+        var due = new ArrayList<Runnable>();
+        if (first != null) {
+            due.add(first);
+        }
+        tasks.drainTo(due);
+        // In this order: a wake-up that comes from here on stays in the queue, so that what it announces is not left lying.
         woken.set(false);
         var told = following.follow(arrivals.takeAll());
-        for (var task = first; task != null; task = tasks.poll()) {
-            task.run();
-        }
+        due.forEach(Runnable::run);
         var now = System.nanoTime();
         following.attend(now);
         if (told) {

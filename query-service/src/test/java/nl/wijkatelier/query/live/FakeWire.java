@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client without a network: takes everything in at once, unless it is told to hold its breath. */
 final class FakeWire implements Wire {
-    private final List<byte[]> frames = new ArrayList<>();
+    private final List<byte[]> frames = new CopyOnWriteArrayList<>();
     private final ArrayDeque<Done> held = new ArrayDeque<>();
     private boolean holding;
     private Farewell farewell;

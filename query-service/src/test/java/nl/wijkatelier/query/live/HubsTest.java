@@ -96,6 +96,29 @@ class HubsTest {
     }
 
     @Test
+    void what_is_committed_while_the_hub_is_at_work_is_told_without_a_further_hint() {
+        var story = begun("a1", "p1");
+        log.append(story.events());
+        var wire = new FakeWire();
+        var session = new LiveSession(new ParticipantId("p1"), wire, new Outbox(wire, 1_000_000, Long.MAX_VALUE));
+        var hub = open(story.atelier());
+        hub.perform(() -> hub.following().join(session, null));
+        await().untilAsserted(() -> assertThat(wire.messages("snapshot")).hasSize(1));
+
+        for (int note = 0; note < 50; note++) {
+            var added = story.then("p1", noteAdded("n" + note, "Een")).after(log.head());
+            log.append(added);
+            hub.perform(() -> hub.committed(added));
+            // Well within the second after which a hub looks around by itself.
+            await().pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(1))
+                    .atMost(Duration.ofMillis(900))
+                    .until(() -> wire.revisions().contains(story.revision()));
+        }
+        hub.stop();
+    }
+
+    @Test
     void the_state_is_that_of_the_head_even_without_a_hint() {
         var story = begun("a1", "p1");
         log.append(story.events());
