@@ -22,15 +22,13 @@ class Measurement {
   skipped = 0;
   refused = 0;
   closed = 0;
-  frames = 0;
-  bytes = 0;
+  framesInWindow = 0;
   #last = new Int32Array(asked.people * asked.people);
   from = Infinity;
   to = Infinity;
 
   receive(receiver, frame) {
-    this.frames++;
-    this.bytes += frame.length;
+    if (this.contains(nowMicros())) this.framesInWindow++;
     scanMarkers(frame, (sender, sequence, sentAt) => {
       if (sender !== receiver) this.#count(receiver * asked.people + sender, sequence, sentAt);
     });
@@ -126,6 +124,7 @@ function report(product, measurement, { before, after, expected }) {
     ...asked,
     delivery: measurement.delivery.summary(),
     acknowledgement: measurement.acknowledgement.summary(),
+    framesPerSecond: Math.round(measurement.framesInWindow / asked.seconds),
     deliveriesPerSecond: Math.round(measurement.deliveredInWindow / asked.seconds),
     serverCpuPer10kDeliveries: round((server / measurement.deliveredInWindow) * 1e4, 3),
     serverCores: round(server / asked.seconds),

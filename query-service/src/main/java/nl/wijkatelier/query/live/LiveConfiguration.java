@@ -13,9 +13,12 @@ import nl.wijkatelier.query.access.Sessions;
 import nl.wijkatelier.query.item.Items;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 
@@ -51,9 +54,11 @@ public class LiveConfiguration {
         return hubs;
     }
 
+    /** After all others: with virtual threads, Spring Boot gives the web server an executor of its own. */
     @Bean
-    TomcatProtocolHandlerCustomizer<?> sendingExecutor() {
-        return protocol -> protocol.setExecutor(new SendingExecutor());
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> sendingExecutor() {
+        return server -> server.addProtocolHandlerCustomizers(protocol -> protocol.setExecutor(new SendingExecutor()));
     }
 
     @Bean

@@ -18,7 +18,7 @@ final class Projector implements AutoCloseable {
     private static final int LARGE_BATCH = 50_000;
     private static final long FAR_BEHIND = 20_000;
     /** Nobody waits for the read models: a breath after each batch makes one write of what many events do. */
-    private static final long BREATH_MILLIS = 50;
+    private static final long BREATH_MILLIS = 200;
     private static final long LOOK_ANYHOW_MILLIS = 1_000;
 
     private final Generation generation;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -16,6 +17,8 @@ import nl.wijkatelier.query.access.AccessConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -49,7 +52,16 @@ final class LiveServer implements AutoCloseable {
     }
 
     int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        return webServer().getPort();
+    }
+
+    /** What the web server hands its tasks to. */
+    Executor executor() {
+        return ((TomcatWebServer) webServer()).getTomcat().getConnector().getProtocolHandler().getExecutor();
+    }
+
+    private WebServer webServer() {
+        return ((WebServerApplicationContext) context).getWebServer();
     }
 
     /** Records what a story told since it was last recorded. */

@@ -51,7 +51,9 @@ final class BodyGate extends HttpFilter {
     /** The body, or a little more than is allowed of it; null if the sender stopped halfway or sent a broken chunk. */
     private byte @Nullable [] read(HttpServletRequest request) {
         try {
-            return request.getInputStream().readNBytes(mostBytes + 1);
+            long announced = request.getContentLengthLong();
+            // The container hands out no more than was announced; without a length, one byte more tells that it is too much.
+            return request.getInputStream().readNBytes(announced >= 0 ? (int) announced : mostBytes + 1);
         } catch (IOException e) {
             return null;
         }
