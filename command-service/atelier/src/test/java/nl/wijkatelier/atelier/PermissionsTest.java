@@ -7,8 +7,12 @@ import static nl.wijkatelier.atelier.Example.OLGA;
 import static nl.wijkatelier.atelier.Example.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.atelier.AtelierIsClosed;
@@ -22,37 +26,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The matrix of who may what, written down a second time, as a reader of the rules would. */
+/** The matrix of who may what, written down a second time, feature by feature, as a reader of the rules would. */
 class PermissionsTest {
     private static final Map<Role, ParticipantId> PEOPLE = Map.of(
             Role.FACILITATOR, FEM, Role.PARTICIPANT, ANNA, Role.OBSERVER, OLGA, Role.AUDITOR, AART);
 
-    private static final Set<String> FOR_EVERYBODY = Set.of("PlanAtelier", "JoinAtelier", "LeaveAtelier");
-
-    private static final Set<String> FOR_PARTICIPANTS = Set.of(
-            "AddNote", "RewordNote", "MoveNote", "RecolourNote", "RemoveNote", "RestoreNote",
-            "FormCluster", "NameCluster", "DissolveCluster", "ClusterNote", "UnclusterNote",
-            "DrawFrame", "ReshapeFrame", "TitleFrame", "RemoveFrame", "DrawLink", "RemoveLink",
-            "CastDot", "TakeBackDot",
-            "RegisterStakeholder", "DescribeStakeholder", "PlaceStakeholder", "WithdrawStakeholder",
-            "ProposeDecision", "AmendProposal", "TakePosition",
-            "UndoLast", "RedoLast");
-
-    private static final Set<String> FOR_FACILITATORS = Set.of(
-            "OpenAtelier", "CloseAtelier", "GiveRole", "OpenBoard",
-            "StartWritingRound", "RevealRound", "OpenDotVote", "CloseDotVote",
-            "OpenConsentRound", "IntegrateObjection", "AgreeDecision", "RejectDecision", "SupersedeDecision",
-            "StartActivity", "PauseActivity", "ResumeActivity", "ExtendActivity", "EndActivity");
+    private static final Set<String> FOR_EVERYBODY = names(Repertoire::forEverybody);
+    private static final Set<String> FOR_PARTICIPANTS = names(Repertoire::forParticipants);
 
     @Test
     void the_matrix_knows_every_command() {
-        var known = Stream.of(FOR_EVERYBODY, FOR_PARTICIPANTS, FOR_FACILITATORS)
-                .flatMap(Set::stream)
-                .toList();
-
-        assertThat(Samples.typesOf(AtelierCommand.class).map(Class::getSimpleName))
-                .containsExactlyInAnyOrderElementsOf(known);
-        assertThat(Samples.by(FEM).stream().map(PermissionsTest::nameOf)).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(Repertoire.everyCommand(FEM).map(PermissionsTest::nameOf))
+                .containsExactlyInAnyOrderElementsOf(typesOf(AtelierCommand.class).map(Class::getSimpleName).toList());
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -106,12 +91,12 @@ class PermissionsTest {
     }
 
     static Stream<Arguments> everyCommandInEveryRole() {
-        return PEOPLE.keySet().stream().sorted().flatMap(role -> Samples.by(PEOPLE.get(role)).stream()
+        return PEOPLE.keySet().stream().sorted().flatMap(role -> Repertoire.everyCommand(PEOPLE.get(role))
                 .map(command -> Arguments.of(role, nameOf(command), command)));
     }
 
     static Stream<Arguments> everyCommandOfAStranger() {
-        return Samples.by(STRANGER).stream().map(command -> Arguments.of(nameOf(command), command));
+        return Repertoire.everyCommand(STRANGER).map(command -> Arguments.of(nameOf(command), command));
     }
 
     private static boolean mayInAnOpenAtelier(Role role, String name) {
@@ -126,5 +111,19 @@ class PermissionsTest {
 
     private static String nameOf(AtelierCommand command) {
         return command.getClass().getSimpleName();
+    }
+
+    private static Set<String> names(BiFunction<Repertoire, ParticipantId, List<AtelierCommand>> commands) {
+        return Repertoire.ALL.stream()
+                .flatMap(feature -> commands.apply(feature, FEM).stream())
+                .map(PermissionsTest::nameOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** All types of a sealed family. */
+    private static Stream<Class<?>> typesOf(Class<?> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(PermissionsTest::typesOf)
+                : Stream.of(family);
     }
 }
