@@ -35,4 +35,25 @@ public record AtelierSnapshot(
         List<Stakeholder> stakeholders,
         DecisionSnapshot decisions,
         List<Activity> activities,
-        UndoSnapshot undo) {}
+        UndoSnapshot undo) {
+    /**
+     * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
+     * are, so that the snapshots of before are set aside.
+     */
+    public static final int MEANING = 1;
+
+    /** An atelier of which nothing is known yet. */
+    public static AtelierSnapshot unplanned(AtelierId atelier) {
+        return new AtelierSnapshot(
+                atelier,
+                0,
+                Phase.UNPLANNED,
+                List.of(),
+                BoardSnapshot.EMPTY,
+                RoundSnapshot.EMPTY,
+                List.of(),
+                DecisionSnapshot.EMPTY,
+                List.of(),
+                UndoSnapshot.EMPTY);
+    }
+}

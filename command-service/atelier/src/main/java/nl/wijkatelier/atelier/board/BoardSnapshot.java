@@ -12,4 +12,7 @@ import java.util.List;
  * @param links their links, also removed ones
  */
 public record BoardSnapshot(
-        List<Board> boards, List<Note> notes, List<Cluster> clusters, List<Frame> frames, List<Link> links) {}
+        List<Board> boards, List<Note> notes, List<Cluster> clusters, List<Frame> frames, List<Link> links) {
+    /** Of an atelier in which nothing of this has happened yet. */
+    public static final BoardSnapshot EMPTY = new BoardSnapshot(List.of(), List.of(), List.of(), List.of(), List.of());
+}

@@ -10,4 +10,7 @@ import nl.wijkatelier.contract.decision.ProposalId;
  * @param proposals every version of every text
  * @param rounds every round of positions
  */
-public record DecisionSnapshot(List<Deliberation> deliberations, List<ProposalId> proposals, List<RoundOf> rounds) {}
+public record DecisionSnapshot(List<Deliberation> deliberations, List<ProposalId> proposals, List<RoundOf> rounds) {
+    /** Of an atelier in which nothing of this has happened yet. */
+    public static final DecisionSnapshot EMPTY = new DecisionSnapshot(List.of(), List.of(), List.of());
+}

@@ -9,4 +9,7 @@ import java.util.List;
  * @param votes the dot votes
  * @param dots the dots in open votes
  */
-public record RoundSnapshot(List<WritingRound> writing, List<Vote> votes, List<Dots> dots) {}
+public record RoundSnapshot(List<WritingRound> writing, List<Vote> votes, List<Dots> dots) {
+    /** Of an atelier in which nothing of this has happened yet. */
+    public static final RoundSnapshot EMPTY = new RoundSnapshot(List.of(), List.of(), List.of());
+}

@@ -11,33 +11,36 @@ import nl.wijkatelier.contract.AtelierEvent;
  * @param touched what it changes
  * @param change how to take that back
  */
-record Effect(List<Trait> touched, Change change) {
+public record Effect(List<Trait> touched, Change change) {
 
     /** One trait gets another value. */
-    static Effect of(Trait trait, AtelierEvent backward, AtelierEvent forward) {
+    public static Effect of(Trait trait, AtelierEvent backward, AtelierEvent forward) {
         return new Effect(
                 List.of(trait),
                 new Change(List.of(trait), List.of(trait.item()), List.of(backward), List.of(forward)));
     }
 
-    Effect alsoTouching(Trait... traits) {
+    /** It changes these as well. */
+    public Effect alsoTouching(Trait... traits) {
         return new Effect(with(touched, traits), change);
     }
 
     /** Taking it back would spoil what others did with these. */
-    Effect alsoGuarding(Trait... traits) {
+    public Effect alsoGuarding(Trait... traits) {
         return new Effect(
                 touched,
                 new Change(with(change.guarded(), traits), change.needed(), change.backward(), change.forward()));
     }
 
-    Effect alsoNeeding(Item... items) {
+    /** It cannot be taken back or done again without these. */
+    public Effect alsoNeeding(Item... items) {
         return new Effect(
                 touched,
                 new Change(change.guarded(), with(change.needed(), items), change.backward(), change.forward()));
     }
 
-    Effect backBy(AtelierEvent... events) {
+    /** These take it back. */
+    public Effect backBy(AtelierEvent... events) {
         return new Effect(
                 touched, new Change(change.guarded(), change.needed(), List.of(events), change.forward()));
     }

@@ -1,36 +1,30 @@
 package nl.wijkatelier.atelier.undo;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import nl.wijkatelier.atelier.board.Boards;
-import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.RecordedEvent;
-import nl.wijkatelier.contract.activity.ActivityEvent;
-import nl.wijkatelier.contract.atelier.LifecycleEvent;
-import nl.wijkatelier.contract.board.BoardEvent;
-import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.people.ParticipantId;
-import nl.wijkatelier.contract.people.PeopleEvent;
-import nl.wijkatelier.contract.round.RoundEvent;
-import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What everybody did on boards and with stakeholders, as far as it can be undone. */
+/** What everybody did, as far as it can be undone. */
 public final class History {
     private final Map<ParticipantId, Deeds> deeds = new LinkedHashMap<>();
     private final Touches touches = new Touches();
-    private final BoardEffects boardEffects;
-    private final StakeholderEffects stakeholderEffects;
+    private final List<Effects> features;
 
-    private History(Boards boards, Stakeholders stakeholders) {
-        boardEffects = new BoardEffects(boards);
-        stakeholderEffects = new StakeholderEffects(stakeholders);
+    private History(List<Effects> features) {
+        this.features = features;
     }
 
-    /** The history of a snapshot. */
-    public static History restore(UndoSnapshot snapshot, Boards boards, Stakeholders stakeholders) {
-        var history = new History(boards, stakeholders);
+    /**
+     * The history of a snapshot.
+     *
+     * @param features the features that take part in undoing
+     */
+    public static History restore(UndoSnapshot snapshot, List<Effects> features) {
+        var history = new History(List.copyOf(features));
         snapshot.deeds().forEach(it -> history.deeds.put(it.participantId(), Deeds.restore(it)));
         history.touches.restore(snapshot.touches());
         return history;
@@ -45,7 +39,7 @@ public final class History {
                 touches.snapshot());
     }
 
-    /** Follows what is about to happen: to know how to take it back, boards and stakeholders must be as they were before. */
+    /** Follows what is about to happen: to know how to take it back, everything must be as it was before. */
     public void evolve(RecordedEvent event) {
         var effect = effectOf(event.event());
         if (effect == null) {
@@ -77,11 +71,17 @@ public final class History {
         return touches;
     }
 
+    boolean tookAway(Item item) {
+        return features.stream().anyMatch(feature -> feature.tookAway(item));
+    }
+
     private @Nullable Effect effectOf(AtelierEvent event) {
-        return switch (event) {
-            case BoardEvent e -> boardEffects.of(e);
-            case StakeholderEvent e -> stakeholderEffects.of(e);
-            case LifecycleEvent _, PeopleEvent _, RoundEvent _, DecisionEvent _, ActivityEvent _ -> null;
-        };
+        for (var feature : features) {
+            var effect = feature.of(event);
+            if (effect != null) {
+                return effect;
+            }
+        }
+        return null;
     }
 }

@@ -1,8 +1,6 @@
 package nl.wijkatelier.atelier.undo;
 
 import nl.wijkatelier.atelier.Decision;
-import nl.wijkatelier.atelier.board.Boards;
-import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.undo.ChangedSince;
 import nl.wijkatelier.contract.undo.NothingToRedo;
@@ -15,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Taking back what one did last, and doing it again. */
 public final class UndoDecisions {
     private final History history;
-    private final Presence presence;
 
-    public UndoDecisions(History history, Boards boards, Stakeholders stakeholders) {
+    public UndoDecisions(History history) {
         this.history = history;
-        presence = new Presence(boards, stakeholders);
     }
 
     /** What undoing or redoing leads to: ordinary events. */
@@ -67,7 +63,7 @@ public final class UndoDecisions {
     }
 
     private boolean takenAway(Item item, Deed deed, ParticipantId actor) {
-        return !presence.has(item)
+        return history.tookAway(item)
                 && history.touches().byOtherThan(actor, item.its(Aspect.PRESENCE), deed.revision());
     }
 }

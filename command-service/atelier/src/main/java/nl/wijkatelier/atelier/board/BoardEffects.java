@@ -1,13 +1,14 @@
-package nl.wijkatelier.atelier.undo;
+package nl.wijkatelier.atelier.board;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import nl.wijkatelier.atelier.board.Boards;
-import nl.wijkatelier.atelier.board.Cluster;
-import nl.wijkatelier.atelier.board.Frame;
-import nl.wijkatelier.atelier.board.Link;
-import nl.wijkatelier.atelier.board.Note;
+import nl.wijkatelier.atelier.undo.Aspect;
+import nl.wijkatelier.atelier.undo.Effect;
+import nl.wijkatelier.atelier.undo.Effects;
+import nl.wijkatelier.atelier.undo.Item;
+import nl.wijkatelier.contract.AtelierEvent;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.board.BoardOpened;
 import nl.wijkatelier.contract.board.ClusterDissolved;
@@ -34,62 +35,79 @@ import nl.wijkatelier.contract.board.NoteUnclustered;
 import org.jspecify.annotations.Nullable;
 
 /** What events on a board do, seen from the state just before them. */
-final class BoardEffects {
+public final class BoardEffects implements Effects {
     private final Boards before;
 
-    BoardEffects(Boards before) {
+    /** The effects on these boards, as they are now. */
+    public BoardEffects(Boards before) {
         this.before = before;
     }
 
-    @Nullable Effect of(BoardEvent event) {
+    @Override
+    public @Nullable Effect of(AtelierEvent event) {
+        return event instanceof BoardEvent own ? ofOwn(own) : null;
+    }
+
+    @Override
+    public boolean tookAway(Item item) {
+        return switch (item.kind()) {
+            case NOTE -> note(new NoteId(item.id())).removed();
+            case CLUSTER -> cluster(new ClusterId(item.id())).dissolved();
+            case FRAME -> frame(new FrameId(item.id())).removed();
+            case LINK -> link(new LinkId(item.id())).removed();
+            default -> false;
+        };
+    }
+
+    private @Nullable Effect ofOwn(BoardEvent event) {
         return switch (event) {
             case BoardOpened _ -> null;
             case NoteAdded e -> added(e.noteId());
             case NoteReworded e -> Effect.of(
-                    Item.of(e.noteId()).its(Aspect.TEXT), new NoteReworded(e.noteId(), note(e.noteId()).text()), e);
+                    item(e.noteId()).its(Aspect.TEXT), new NoteReworded(e.noteId(), note(e.noteId()).text()), e);
             case NoteMoved e -> Effect.of(
-                    Item.of(e.noteId()).its(Aspect.POSITION), new NoteMoved(e.noteId(), note(e.noteId()).position()), e);
+                    item(e.noteId()).its(Aspect.POSITION), new NoteMoved(e.noteId(), note(e.noteId()).position()), e);
             case NoteRecoloured e -> Effect.of(
-                    Item.of(e.noteId()).its(Aspect.COLOUR),
+                    item(e.noteId()).its(Aspect.COLOUR),
                     new NoteRecoloured(e.noteId(), note(e.noteId()).colour()),
                     e);
             case NoteRemoved e -> Effect.of(
-                    Item.of(e.noteId()).its(Aspect.PRESENCE), new NoteRestored(e.noteId()), e);
+                    item(e.noteId()).its(Aspect.PRESENCE), new NoteRestored(e.noteId()), e);
             case NoteRestored e -> Effect.of(
-                    Item.of(e.noteId()).its(Aspect.PRESENCE), new NoteRemoved(e.noteId()), e);
+                    item(e.noteId()).its(Aspect.PRESENCE), new NoteRemoved(e.noteId()), e);
             case NoteClustered e -> clustered(e);
             case NoteUnclustered e -> unclustered(e);
             case ClusterFormed e -> Effect.of(
-                            Item.of(e.clusterId()).its(Aspect.PRESENCE), new ClusterDissolved(e.clusterId()), e)
+                            item(e.clusterId()).its(Aspect.PRESENCE), new ClusterDissolved(e.clusterId()), e)
                     .alsoGuarding(
-                            Item.of(e.clusterId()).its(Aspect.TITLE),
-                            Item.of(e.clusterId()).its(Aspect.MEMBERS));
+                            item(e.clusterId()).its(Aspect.TITLE),
+                            item(e.clusterId()).its(Aspect.MEMBERS));
             case ClusterNamed e -> Effect.of(
-                    Item.of(e.clusterId()).its(Aspect.TITLE),
+                    item(e.clusterId()).its(Aspect.TITLE),
                     new ClusterNamed(e.clusterId(), cluster(e.clusterId()).name()),
                     e);
             case ClusterDissolved e -> dissolved(cluster(e.clusterId()), e);
             case FrameDrawn e -> Effect.of(
-                            Item.of(e.frameId()).its(Aspect.PRESENCE), new FrameRemoved(e.frameId()), e)
+                            item(e.frameId()).its(Aspect.PRESENCE), new FrameRemoved(e.frameId()), e)
                     .alsoGuarding(
-                            Item.of(e.frameId()).its(Aspect.TITLE), Item.of(e.frameId()).its(Aspect.BOUNDS));
+                            item(e.frameId()).its(Aspect.TITLE), item(e.frameId()).its(Aspect.BOUNDS));
             case FrameReshaped e -> Effect.of(
-                    Item.of(e.frameId()).its(Aspect.BOUNDS),
+                    item(e.frameId()).its(Aspect.BOUNDS),
                     new FrameReshaped(e.frameId(), frame(e.frameId()).bounds()),
                     e);
             case FrameTitled e -> Effect.of(
-                    Item.of(e.frameId()).its(Aspect.TITLE),
+                    item(e.frameId()).its(Aspect.TITLE),
                     new FrameTitled(e.frameId(), frame(e.frameId()).title()),
                     e);
             case FrameRemoved e -> removed(frame(e.frameId()), e);
             case LinkDrawn e -> Effect.of(
-                    Item.of(e.linkId()).its(Aspect.PRESENCE), new LinkRemoved(e.linkId()), e);
+                    item(e.linkId()).its(Aspect.PRESENCE), new LinkRemoved(e.linkId()), e);
             case LinkRemoved e -> removed(link(e.linkId()), e);
         };
     }
 
     private static Effect added(NoteId id) {
-        var note = Item.of(id);
+        var note = item(id);
         // A note is added once in its life; done again it is put back. So nobody can have done anything with it before,
         // and remembering for each of thousands of notes that its adding touched it would tell nothing.
         return new Effect(
@@ -104,8 +122,8 @@ final class BoardEffects {
     }
 
     private Effect clustered(NoteClustered event) {
-        var note = Item.of(event.noteId());
-        var cluster = Item.of(event.clusterId());
+        var note = item(event.noteId());
+        var cluster = item(event.clusterId());
         var previous = note(event.noteId()).cluster();
         if (previous == null) {
             return Effect.of(note.its(Aspect.CLUSTER), new NoteUnclustered(event.noteId()), event)
@@ -113,8 +131,8 @@ final class BoardEffects {
                     .alsoNeeding(cluster);
         }
         return Effect.of(note.its(Aspect.CLUSTER), new NoteClustered(event.noteId(), previous), event)
-                .alsoTouching(cluster.its(Aspect.MEMBERS), Item.of(previous).its(Aspect.MEMBERS))
-                .alsoNeeding(cluster, Item.of(previous));
+                .alsoTouching(cluster.its(Aspect.MEMBERS), item(previous).its(Aspect.MEMBERS))
+                .alsoNeeding(cluster, item(previous));
     }
 
     private @Nullable Effect unclustered(NoteUnclustered event) {
@@ -123,15 +141,15 @@ final class BoardEffects {
             return null;
         }
         return Effect.of(
-                        Item.of(event.noteId()).its(Aspect.CLUSTER),
+                        item(event.noteId()).its(Aspect.CLUSTER),
                         new NoteClustered(event.noteId(), previous),
                         event)
-                .alsoTouching(Item.of(previous).its(Aspect.MEMBERS))
-                .alsoNeeding(Item.of(previous));
+                .alsoTouching(item(previous).its(Aspect.MEMBERS))
+                .alsoNeeding(item(previous));
     }
 
     private static Effect dissolved(Cluster cluster, ClusterDissolved event) {
-        var item = Item.of(cluster.clusterId());
+        var item = item(cluster.clusterId());
         return Effect.of(
                         item.its(Aspect.PRESENCE),
                         new ClusterFormed(cluster.clusterId(), cluster.boardId(), cluster.name()),
@@ -140,7 +158,7 @@ final class BoardEffects {
     }
 
     private static Effect removed(Frame frame, FrameRemoved event) {
-        var item = Item.of(frame.frameId());
+        var item = item(frame.frameId());
         return Effect.of(
                         item.its(Aspect.PRESENCE),
                         new FrameDrawn(frame.frameId(), frame.boardId(), frame.title(), frame.bounds()),
@@ -150,9 +168,25 @@ final class BoardEffects {
 
     private static Effect removed(Link link, LinkRemoved event) {
         return Effect.of(
-                Item.of(link.linkId()).its(Aspect.PRESENCE),
+                item(link.linkId()).its(Aspect.PRESENCE),
                 new LinkDrawn(link.linkId(), link.boardId(), link.from(), link.to(), link.label()),
                 event);
+    }
+
+    private static Item item(NoteId id) {
+        return new Item(ItemKind.NOTE, id.value());
+    }
+
+    private static Item item(ClusterId id) {
+        return new Item(ItemKind.CLUSTER, id.value());
+    }
+
+    private static Item item(FrameId id) {
+        return new Item(ItemKind.FRAME, id.value());
+    }
+
+    private static Item item(LinkId id) {
+        return new Item(ItemKind.LINK, id.value());
     }
 
     private Note note(NoteId id) {

@@ -1,0 +1,84 @@
+package nl.wijkatelier.atelier;
+
+import java.util.List;
+import nl.wijkatelier.atelier.activity.Activities;
+import nl.wijkatelier.atelier.board.BoardEffects;
+import nl.wijkatelier.atelier.board.Boards;
+import nl.wijkatelier.atelier.decision.Deliberations;
+import nl.wijkatelier.atelier.lifecycle.Lifecycle;
+import nl.wijkatelier.atelier.people.People;
+import nl.wijkatelier.atelier.round.Rounds;
+import nl.wijkatelier.atelier.stakeholder.StakeholderEffects;
+import nl.wijkatelier.atelier.stakeholder.Stakeholders;
+import nl.wijkatelier.atelier.undo.History;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.activity.ActivityEvent;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.atelier.LifecycleEvent;
+import nl.wijkatelier.contract.board.BoardEvent;
+import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.round.RoundEvent;
+import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
+
+/** What the write side knows of one atelier: a part for each feature, and the history of them all. */
+final class AtelierState {
+    final AtelierId id;
+    final Lifecycle lifecycle;
+    final People people;
+    final Boards boards;
+    final Rounds rounds;
+    final Stakeholders stakeholders;
+    final Deliberations deliberations;
+    final Activities activities;
+    final History history;
+
+    private AtelierState(AtelierSnapshot snapshot) {
+        id = snapshot.atelier();
+        lifecycle = new Lifecycle(id, snapshot.phase());
+        people = People.restore(snapshot.people());
+        boards = Boards.restore(snapshot.boards());
+        rounds = Rounds.restore(snapshot.rounds(), boards);
+        stakeholders = Stakeholders.restore(snapshot.stakeholders());
+        deliberations = Deliberations.restore(snapshot.decisions());
+        activities = Activities.restore(snapshot.activities());
+        history = History.restore(
+                snapshot.undo(),
+                List.of(
+                        new BoardEffects(boards),
+                        new StakeholderEffects(stakeholders)));
+    }
+
+    static AtelierState restore(AtelierSnapshot snapshot) {
+        return new AtelierState(snapshot);
+    }
+
+    AtelierSnapshot snapshot(long revision) {
+        return new AtelierSnapshot(
+                id,
+                revision,
+                lifecycle.phase(),
+                people.snapshot(),
+                boards.snapshot(),
+                rounds.snapshot(),
+                stakeholders.snapshot(),
+                deliberations.snapshot(),
+                activities.snapshot(),
+                history.snapshot());
+    }
+
+    /** The history comes first: it needs to see the features as they were before the event. */
+    void evolve(RecordedEvent recorded) {
+        history.evolve(recorded);
+        var actor = recorded.cause().actor();
+        switch (recorded.event()) {
+            case LifecycleEvent event -> lifecycle.evolve(event);
+            case PeopleEvent event -> people.evolve(event);
+            case BoardEvent event -> boards.evolve(event, actor, recorded.revision());
+            case RoundEvent event -> rounds.evolve(event, actor);
+            case StakeholderEvent event -> stakeholders.evolve(event);
+            case DecisionEvent event -> deliberations.evolve(event, actor);
+            case ActivityEvent event -> activities.evolve(event);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package nl.wijkatelier.atelier;
+
+import nl.wijkatelier.atelier.activity.ActivityDecisions;
+import nl.wijkatelier.atelier.board.BoardDecisions;
+import nl.wijkatelier.atelier.decision.DecisionDecisions;
+import nl.wijkatelier.atelier.lifecycle.Lifecycle;
+import nl.wijkatelier.atelier.people.PeopleDecisions;
+import nl.wijkatelier.atelier.round.RoundDecisions;
+import nl.wijkatelier.atelier.stakeholder.StakeholderDecisions;
+import nl.wijkatelier.atelier.undo.UndoDecisions;
+import nl.wijkatelier.contract.AtelierCommand;
+import nl.wijkatelier.contract.activity.ActivityCommand;
+import nl.wijkatelier.contract.atelier.LifecycleCommand;
+import nl.wijkatelier.contract.board.BoardCommand;
+import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.people.PeopleCommand;
+import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.contract.round.RoundCommand;
+import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
+import nl.wijkatelier.contract.undo.UndoCommand;
+import org.jspecify.annotations.Nullable;
+
+/** What commands lead to, feature by feature. */
+final class FeatureDecisions {
+    private final Lifecycle lifecycle;
+    private final PeopleDecisions people;
+    private final BoardDecisions boards;
+    private final RoundDecisions rounds;
+    private final StakeholderDecisions stakeholders;
+    private final DecisionDecisions decisions;
+    private final ActivityDecisions activities;
+    private final UndoDecisions undo;
+
+    FeatureDecisions(AtelierState state) {
+        lifecycle = state.lifecycle;
+        people = new PeopleDecisions(state.people);
+        boards = new BoardDecisions(state.boards);
+        rounds = new RoundDecisions(state.rounds, state.boards);
+        stakeholders = new StakeholderDecisions(state.stakeholders);
+        decisions = new DecisionDecisions(
+                state.deliberations, state.boards, state.rounds, state.stakeholders, state.people);
+        activities = new ActivityDecisions(state.activities, state.boards);
+        undo = new UndoDecisions(state.history);
+    }
+
+    /**
+     * What a command that was let in leads to.
+     *
+     * @param role the role in which the actor acts; null for who has none yet
+     */
+    Decision decide(AtelierCommand asked, ParticipantId actor, @Nullable Role role) {
+        return switch (asked) {
+            case LifecycleCommand command -> lifecycle.decide(command);
+            case PeopleCommand command -> people.decide(command, actor, role);
+            case BoardCommand command -> boards.decide(command, actor);
+            case RoundCommand command -> rounds.decide(command, actor);
+            case StakeholderCommand command -> stakeholders.decide(command);
+            case DecisionCommand command -> decisions.decide(command, actor);
+            case ActivityCommand command -> activities.decide(command);
+            case UndoCommand command -> undo.decide(command, actor);
+        };
+    }
+}
