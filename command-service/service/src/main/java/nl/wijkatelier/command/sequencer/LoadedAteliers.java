@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import nl.wijkatelier.atelier.Atelier;
-import nl.wijkatelier.atelier.AtelierSnapshot;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.StateSnapshot;
 import org.slf4j.Logger;
@@ -16,7 +15,7 @@ final class LoadedAteliers {
     private static final Logger LOG = LoggerFactory.getLogger(LoadedAteliers.class);
 
     private final GuardedEventLog log;
-    private final JsonMapper json;
+    private final SnapshotJson snapshots;
     private final Cache<AtelierId, LoadedAtelier> cache;
 
     /**
@@ -24,7 +23,7 @@ final class LoadedAteliers {
      */
     LoadedAteliers(GuardedEventLog log, JsonMapper json, long mostEvents) {
         this.log = log;
-        this.json = json;
+        this.snapshots = new SnapshotJson(json);
         this.cache = Caffeine.newBuilder()
                 .maximumWeight(mostEvents)
                 .weigher((AtelierId id, LoadedAtelier loaded) -> loaded.weight())
@@ -53,12 +52,17 @@ final class LoadedAteliers {
         return new LoadedAtelier(atelier, snapshotRevision);
     }
 
-    private Optional<Atelier> restored(StateSnapshot snapshot) {
+    /** Snapshots only save time: one that this version cannot use is skipped, the events say the same. */
+    private Optional<Atelier> restored(StateSnapshot stored) {
         try {
-            return Optional.of(Atelier.restore(json.readValue(snapshot.json(), AtelierSnapshot.class)));
+            var restored = snapshots.read(stored.json()).map(Atelier::restore);
+            if (restored.isEmpty()) {
+                LOG.info("The snapshot of atelier {} at revision {} is of another version: reading all of its events",
+                        stored.atelier(), stored.revision());
+            }
+            return restored;
         } catch (RuntimeException e) {
-            // Snapshots only save time: one that this version cannot use is skipped, the events say the same.
-            LOG.warn("The snapshot of atelier {} at revision {} is of another form", snapshot.atelier(), snapshot.revision());
+            LOG.warn("The snapshot of atelier {} at revision {} cannot be read", stored.atelier(), stored.revision(), e);
             return Optional.empty();
         }
     }

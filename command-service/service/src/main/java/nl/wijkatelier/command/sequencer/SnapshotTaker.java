@@ -15,7 +15,7 @@ final class SnapshotTaker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotTaker.class);
 
     private final EventLog log;
-    private final JsonMapper json;
+    private final SnapshotJson snapshots;
     private final long eventsBetween;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("snapshots").daemon().factory());
@@ -25,7 +25,7 @@ final class SnapshotTaker implements AutoCloseable {
      */
     SnapshotTaker(EventLog log, JsonMapper json, long eventsBetween) {
         this.log = log;
-        this.json = json;
+        this.snapshots = new SnapshotJson(json);
         this.eventsBetween = eventsBetween;
     }
 
@@ -43,7 +43,7 @@ final class SnapshotTaker implements AutoCloseable {
 
     private void store(AtelierId id, long revision, AtelierSnapshot snapshot) {
         try {
-            log.storeSnapshot(new StateSnapshot(id, revision, json.writeValueAsBytes(snapshot)));
+            log.storeSnapshot(new StateSnapshot(id, revision, snapshots.write(snapshot)));
         } catch (RuntimeException e) {
             // Nothing is lost without it; the next one comes in time.
             LOG.warn("No snapshot of atelier {} at revision {}", id, revision, e);

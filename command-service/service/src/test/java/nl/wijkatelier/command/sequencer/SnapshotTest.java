@@ -5,6 +5,7 @@ import static nl.wijkatelier.command.sequencer.SequencerTest.move;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.IntStream;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.StateSnapshot;
@@ -41,6 +42,41 @@ class SnapshotTest {
 
             assertThat(answer.outcomes()).containsExactly(new Outcome.Recorded(9));
         }
+    }
+
+    @Test
+    void a_snapshot_of_another_version_is_set_aside_even_if_it_could_be_read() {
+        var atelier = atelierWithNotes(45, 20);
+        var stored = log.snapshot(atelier).orElseThrow();
+        var older = new String(stored.json(), StandardCharsets.UTF_8)
+                .replace(SnapshotForm.current(), "of an older version")
+                .replace("\"n3\"", "\"somethingElse\"");
+        log.storeSnapshot(new StateSnapshot(atelier, stored.revision(), older.getBytes(StandardCharsets.UTF_8)));
+
+        try (var restarted = new SequencerForTests(log)) {
+            var answer = restarted.post(atelier, move("m1", "n3", 7)).join();
+
+            assertThat(older).contains("of an older version", "somethingElse");
+            assertThat(answer.outcomes()).containsExactly(new Outcome.Recorded(51));
+        }
+    }
+
+    @Test
+    void the_form_tells_states_apart_that_differ_deep_inside() {
+        assertThat(SnapshotForm.of(Today.State.class)).isEqualTo(SnapshotForm.of(Today.State.class));
+        assertThat(SnapshotForm.of(Today.State.class)).isNotEqualTo(SnapshotForm.of(Tomorrow.State.class));
+    }
+
+    private interface Today {
+        record Note(String id) {}
+
+        record State(List<Note> notes) {}
+    }
+
+    private interface Tomorrow {
+        record Note(String id, String text) {}
+
+        record State(List<Note> notes) {}
     }
 
     private AtelierId atelierWithNotes(int notes, long eventsBetweenSnapshots) {
