@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value 1 to 4,000 characters, without control characters other than new lines and tabs
  */
-public record Explanation(@JsonValue String value) {
+public record Explanation(@JsonValue String value) implements WrittenText {
     private static final int LONGEST = 4000;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

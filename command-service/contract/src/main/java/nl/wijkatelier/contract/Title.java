@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value 1 to 200 characters, without control characters other than new lines and tabs
  */
-public record Title(@JsonValue String value) {
+public record Title(@JsonValue String value) implements WrittenText {
     private static final int LONGEST = 200;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

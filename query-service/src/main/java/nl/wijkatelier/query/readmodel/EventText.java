@@ -1,65 +1,62 @@
 package nl.wijkatelier.query.readmodel;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.wijkatelier.contract.AtelierEvent;
-import nl.wijkatelier.contract.activity.ActivityStarted;
-import nl.wijkatelier.contract.atelier.AtelierPlanned;
-import nl.wijkatelier.contract.board.BoardOpened;
-import nl.wijkatelier.contract.board.ClusterFormed;
-import nl.wijkatelier.contract.board.ClusterNamed;
-import nl.wijkatelier.contract.board.FrameDrawn;
-import nl.wijkatelier.contract.board.FrameTitled;
-import nl.wijkatelier.contract.board.LinkDrawn;
-import nl.wijkatelier.contract.board.NoteAdded;
-import nl.wijkatelier.contract.board.NoteReworded;
-import nl.wijkatelier.contract.decision.DecisionAgreed;
-import nl.wijkatelier.contract.decision.DecisionProposed;
-import nl.wijkatelier.contract.decision.DecisionRejected;
-import nl.wijkatelier.contract.decision.DecisionSuperseded;
-import nl.wijkatelier.contract.decision.ObjectionIntegrated;
-import nl.wijkatelier.contract.decision.ObjectionRaised;
-import nl.wijkatelier.contract.decision.PositionTaken;
-import nl.wijkatelier.contract.decision.ProposalAmended;
-import nl.wijkatelier.contract.round.WritingRoundStarted;
-import nl.wijkatelier.contract.stakeholder.StakeholderDescribed;
-import nl.wijkatelier.contract.stakeholder.StakeholderRegistered;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import nl.wijkatelier.contract.WrittenText;
 import org.jspecify.annotations.Nullable;
 
-/** What was said in an event, for the journal and for those who search it. */
+/**
+ * What was said in an event, for the journal and for those who search it: every text that somebody wrote, in the order of
+ * the event's components, also those in lists and in parts. It follows from the types, so an event cannot be forgotten.
+ */
 final class EventText {
+    /** Which components of a record may hold text; found out once per type. */
+    private static final ClassValue<List<Method>> TELLING = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> mayHoldText(component.getType()))
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
     private EventText() {}
 
-    static @Nullable String of(AtelierEvent event) {
-        return switch (event) {
-            case AtelierPlanned planned -> said(planned.name(), planned.municipality(), planned.neighbourhood());
-            case BoardOpened opened -> said(opened.title());
-            case NoteAdded added -> said(added.text());
-            case NoteReworded reworded -> said(reworded.text());
-            case ClusterFormed formed -> said(formed.name());
-            case ClusterNamed named -> said(named.name());
-            case FrameDrawn drawn -> said(drawn.title());
-            case FrameTitled titled -> said(titled.title());
-            case LinkDrawn drawn -> said(drawn.label());
-            case WritingRoundStarted started -> said(started.question());
-            case ActivityStarted started -> said(started.title());
-            case StakeholderRegistered it -> said(it.name(), it.role(), it.mustDecide(), it.concern());
-            case StakeholderDescribed it -> said(it.name(), it.role(), it.mustDecide(), it.concern());
-            case DecisionProposed it -> said(it.title(), it.question(), it.text(), it.context());
-            case ProposalAmended amended -> said(amended.text());
-            case PositionTaken taken -> said(taken.reason());
-            case ObjectionRaised raised -> said(raised.reason());
-            case ObjectionIntegrated integrated -> said(integrated.resolution());
-            case DecisionAgreed agreed -> said(agreed.rationale());
-            case DecisionRejected rejected -> said(rejected.reason());
-            case DecisionSuperseded superseded -> said(superseded.reason());
-            default -> null;
-        };
+    static @Nullable String of(Object event) {
+        var said = new StringJoiner("\n").setEmptyValue("");
+        collect(event, said);
+        return said.length() == 0 ? null : said.toString();
     }
 
-    private static @Nullable String said(@Nullable Object... parts) {
-        var text = Stream.of(parts).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining("\n"));
-        return text.isEmpty() ? null : text;
+    private static void collect(@Nullable Object value, StringJoiner said) {
+        switch (value) {
+            case null -> {}
+            case WrittenText text -> said.add(text.value());
+            case Record part -> TELLING.get(part.getClass()).forEach(component -> collect(valueOf(component, part), said));
+            case Collection<?> many -> many.forEach(one -> collect(one, said));
+            case Map<?, ?> many -> many.values().forEach(one -> collect(one, said));
+            default -> {}
+        }
+    }
+
+    private static boolean mayHoldText(Class<?> type) {
+        if (type.isRecord()) {
+            return WrittenText.class.isAssignableFrom(type) || !TELLING.get(type).isEmpty();
+        }
+        return type.isInterface();
+    }
+
+    private static @Nullable Object valueOf(Method component, Record record) {
+        try {
+            return component.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

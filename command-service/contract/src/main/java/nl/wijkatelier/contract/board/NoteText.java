@@ -1,6 +1,7 @@
 package nl.wijkatelier.contract.board;
 
 import nl.wijkatelier.contract.InvalidValue;
+import nl.wijkatelier.contract.WrittenText;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -9,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value 0 to 2,000 characters, without control characters other than new lines and tabs
  */
-public record NoteText(@JsonValue String value) {
+public record NoteText(@JsonValue String value) implements WrittenText {
     private static final int LONGEST = 2000;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
