@@ -28,6 +28,12 @@ public final class InvalidValue extends IllegalArgumentException {
         }
     }
 
+    public static void unlessWithin(String field, long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new InvalidValue(field, "must be " + least + " to " + most);
+        }
+    }
+
     public static void unlessWithin(String field, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
             throw new InvalidValue(field, "must be " + least + " to " + most);
