@@ -34,12 +34,15 @@ class EnumValuesTest {
         return type.isRecord()
                 ? Arrays.stream(type.getRecordComponents())
                         .map(RecordComponent::getGenericType)
-                        .map(EnumValuesTest::typeOf)
+                        .flatMap(EnumValuesTest::typesIn)
                         .flatMap(EnumValuesTest::enumsIn)
                 : Stream.empty();
     }
 
-    private static Class<?> typeOf(Type type) {
-        return type instanceof ParameterizedType list ? typeOf(list.getActualTypeArguments()[0]) : (Class<?>) type;
+    /** The type itself, or what a list or map of it holds. */
+    private static Stream<Class<?>> typesIn(Type type) {
+        return type instanceof ParameterizedType generic
+                ? Arrays.stream(generic.getActualTypeArguments()).flatMap(EnumValuesTest::typesIn)
+                : Stream.of((Class<?>) type);
     }
 }

@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.activity;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * The activity has ended.
  *
  * @param activityId the activity
  */
-public record ActivityHasEnded(ActivityId activityId) implements Refusal {
+public record ActivityHasEnded(ActivityId activityId) implements ActivityRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.activity;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * The activity is not paused.
  *
  * @param activityId the activity
  */
-public record ActivityIsNotPaused(ActivityId activityId) implements Refusal {
+public record ActivityIsNotPaused(ActivityId activityId) implements ActivityRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

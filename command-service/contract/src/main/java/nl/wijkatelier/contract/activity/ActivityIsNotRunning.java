@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.activity;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * The clock of this activity does not run.
  *
  * @param activityId the activity
  */
-public record ActivityIsNotRunning(ActivityId activityId) implements Refusal {
+public record ActivityIsNotRunning(ActivityId activityId) implements ActivityRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.activity;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * There is one clock, and it is in use.
  *
  * @param activityId the activity it runs for
  */
-public record ActivityIsRunning(ActivityId activityId) implements Refusal {
+public record ActivityIsRunning(ActivityId activityId) implements ActivityRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

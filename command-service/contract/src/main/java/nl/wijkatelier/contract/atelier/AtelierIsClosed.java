@@ -1,9 +1,7 @@
 package nl.wijkatelier.contract.atelier;
 
-import nl.wijkatelier.contract.Refusal;
-
 /** The atelier is closed. */
-public record AtelierIsClosed() implements Refusal {
+public record AtelierIsClosed() implements LifecycleRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

@@ -1,9 +1,7 @@
 package nl.wijkatelier.contract.atelier;
 
-import nl.wijkatelier.contract.Refusal;
-
 /** The atelier has not been opened. */
-public record AtelierIsNotOpen() implements Refusal {
+public record AtelierIsNotOpen() implements LifecycleRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

@@ -1,9 +1,7 @@
 package nl.wijkatelier.contract.atelier;
 
-import nl.wijkatelier.contract.Refusal;
-
 /** The atelier is open already. */
-public record AtelierIsOpen() implements Refusal {
+public record AtelierIsOpen() implements LifecycleRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

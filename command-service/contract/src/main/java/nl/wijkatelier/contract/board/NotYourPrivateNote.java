@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.board;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * The note is private until the reveal.
  *
  * @param noteId the note
  */
-public record NotYourPrivateNote(NoteId noteId) implements Refusal {
+public record NotYourPrivateNote(NoteId noteId) implements BoardRefusal {
     @Override
     public Reason reason() {
         return Reason.FORBIDDEN;

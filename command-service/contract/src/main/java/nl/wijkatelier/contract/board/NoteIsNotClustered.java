@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.board;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * The note is in no cluster.
  *
  * @param noteId the note
  */
-public record NoteIsNotClustered(NoteId noteId) implements Refusal {
+public record NoteIsNotClustered(NoteId noteId) implements BoardRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

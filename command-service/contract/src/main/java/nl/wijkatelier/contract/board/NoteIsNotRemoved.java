@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.board;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * The note stands on the board.
  *
  * @param noteId the note
  */
-public record NoteIsNotRemoved(NoteId noteId) implements Refusal {
+public record NoteIsNotRemoved(NoteId noteId) implements BoardRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.board;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * The note was taken off the board.
  *
  * @param noteId the note
  */
-public record NoteIsRemoved(NoteId noteId) implements Refusal {
+public record NoteIsRemoved(NoteId noteId) implements BoardRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

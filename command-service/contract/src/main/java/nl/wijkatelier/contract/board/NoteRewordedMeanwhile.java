@@ -1,7 +1,5 @@
 package nl.wijkatelier.contract.board;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * Somebody else reworded the note after the text that this author saw. Both texts come back.
  *
@@ -14,7 +12,7 @@ public record NoteRewordedMeanwhile(
         NoteId noteId,
         NoteText theirs,
         NoteText yours,
-        long textRevision) implements Refusal {
+        long textRevision) implements BoardRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

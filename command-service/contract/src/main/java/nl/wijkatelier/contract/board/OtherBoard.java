@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.board;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * Two things that must be on one board are not.
  *
  * @param id what is elsewhere
  */
-public record OtherBoard(String id) implements Refusal {
+public record OtherBoard(String id) implements BoardRefusal {
     @Override
     public Reason reason() {
         return Reason.RULE;

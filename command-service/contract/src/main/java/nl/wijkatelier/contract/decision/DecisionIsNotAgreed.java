@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.decision;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * Only an agreed decision can be superseded, and only by an agreed one.
  *
  * @param decisionId the decision that is not agreed
  */
-public record DecisionIsNotAgreed(DecisionId decisionId) implements Refusal {
+public record DecisionIsNotAgreed(DecisionId decisionId) implements DecisionRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

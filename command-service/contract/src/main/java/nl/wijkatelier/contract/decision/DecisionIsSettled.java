@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.decision;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * The decision is agreed, rejected or superseded, and is never rewritten.
  *
  * @param decisionId the decision
  */
-public record DecisionIsSettled(DecisionId decisionId) implements Refusal {
+public record DecisionIsSettled(DecisionId decisionId) implements DecisionRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

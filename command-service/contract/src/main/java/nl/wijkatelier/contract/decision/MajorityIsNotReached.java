@@ -1,14 +1,12 @@
 package nl.wijkatelier.contract.decision;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * Not more for than against.
  *
  * @param inFavour positions for
  * @param against positions against
  */
-public record MajorityIsNotReached(int inFavour, int against) implements Refusal {
+public record MajorityIsNotReached(int inFavour, int against) implements DecisionRefusal {
     @Override
     public Reason reason() {
         return Reason.RULE;

@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.decision;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * The objection is integrated or withdrawn.
  *
  * @param objectionId the objection
  */
-public record ObjectionIsMet(ObjectionId objectionId) implements Refusal {
+public record ObjectionIsMet(ObjectionId objectionId) implements DecisionRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

@@ -1,14 +1,13 @@
 package nl.wijkatelier.contract.decision;
 
 import java.util.List;
-import nl.wijkatelier.contract.Refusal;
 
 /**
  * Objections have not been integrated.
  *
  * @param objections which ones
  */
-public record ObjectionsAreOpen(List<ObjectionId> objections) implements Refusal {
+public record ObjectionsAreOpen(List<ObjectionId> objections) implements DecisionRefusal {
     @Override
     public Reason reason() {
         return Reason.RULE;

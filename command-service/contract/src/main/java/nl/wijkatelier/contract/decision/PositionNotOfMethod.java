@@ -1,14 +1,12 @@
 package nl.wijkatelier.contract.decision;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * The method does not know this position.
  *
  * @param method how it is decided
  * @param position what was taken
  */
-public record PositionNotOfMethod(DecisionMethod method, Position position) implements Refusal {
+public record PositionNotOfMethod(DecisionMethod method, Position position) implements DecisionRefusal {
     @Override
     public Reason reason() {
         return Reason.RULE;

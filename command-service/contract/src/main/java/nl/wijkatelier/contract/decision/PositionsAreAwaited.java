@@ -1,7 +1,6 @@
 package nl.wijkatelier.contract.decision;
 
 import java.util.List;
-import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.people.ParticipantId;
 
 /**
@@ -9,7 +8,7 @@ import nl.wijkatelier.contract.people.ParticipantId;
  *
  * @param awaited who has not; everybody when no round was held
  */
-public record PositionsAreAwaited(List<ParticipantId> awaited) implements Refusal {
+public record PositionsAreAwaited(List<ParticipantId> awaited) implements DecisionRefusal {
     @Override
     public Reason reason() {
         return Reason.RULE;

@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.decision;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * An objection and an advice need a reason.
  *
  * @param position what was taken
  */
-public record ReasonMissing(Position position) implements Refusal {
+public record ReasonMissing(Position position) implements DecisionRefusal {
     @Override
     public Reason reason() {
         return Reason.RULE;

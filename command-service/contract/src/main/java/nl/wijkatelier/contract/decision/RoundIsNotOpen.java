@@ -1,6 +1,5 @@
 package nl.wijkatelier.contract.decision;
 
-import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.round.RoundId;
 
 /**
@@ -8,7 +7,7 @@ import nl.wijkatelier.contract.round.RoundId;
  *
  * @param roundId the round
  */
-public record RoundIsNotOpen(RoundId roundId) implements Refusal {
+public record RoundIsNotOpen(RoundId roundId) implements DecisionRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

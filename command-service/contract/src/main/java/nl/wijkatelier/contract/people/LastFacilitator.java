@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.people;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * An atelier cannot do without a facilitator.
  *
  * @param participantId the only facilitator
  */
-public record LastFacilitator(ParticipantId participantId) implements Refusal {
+public record LastFacilitator(ParticipantId participantId) implements PeopleRefusal {
     @Override
     public Reason reason() {
         return Reason.RULE;

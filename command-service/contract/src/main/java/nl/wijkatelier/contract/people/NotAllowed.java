@@ -1,7 +1,6 @@
 package nl.wijkatelier.contract.people;
 
 import java.util.Locale;
-import nl.wijkatelier.contract.Refusal;
 
 /**
  * The role does not allow the command.
@@ -9,7 +8,7 @@ import nl.wijkatelier.contract.Refusal;
  * @param role the role of who asked
  * @param command what was asked
  */
-public record NotAllowed(Role role, String command) implements Refusal {
+public record NotAllowed(Role role, String command) implements PeopleRefusal {
     @Override
     public Reason reason() {
         return Reason.FORBIDDEN;

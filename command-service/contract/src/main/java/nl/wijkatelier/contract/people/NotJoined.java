@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.people;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * Who asks does not take part (any more).
  *
  * @param participantId who
  */
-public record NotJoined(ParticipantId participantId) implements Refusal {
+public record NotJoined(ParticipantId participantId) implements PeopleRefusal {
     @Override
     public Reason reason() {
         return Reason.FORBIDDEN;

@@ -1,14 +1,12 @@
 package nl.wijkatelier.contract.round;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * All dots are given.
  *
  * @param voteId the vote
  * @param budget dots per participant
  */
-public record BudgetSpent(VoteId voteId, int budget) implements Refusal {
+public record BudgetSpent(VoteId voteId, int budget) implements RoundRefusal {
     @Override
     public Reason reason() {
         return Reason.RULE;

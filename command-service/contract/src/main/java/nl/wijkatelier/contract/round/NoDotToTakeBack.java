@@ -1,6 +1,5 @@
 package nl.wijkatelier.contract.round;
 
-import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.board.NoteId;
 
 /**
@@ -8,7 +7,7 @@ import nl.wijkatelier.contract.board.NoteId;
  *
  * @param noteId the note
  */
-public record NoDotToTakeBack(NoteId noteId) implements Refusal {
+public record NoDotToTakeBack(NoteId noteId) implements RoundRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

@@ -1,6 +1,5 @@
 package nl.wijkatelier.contract.round;
 
-import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.board.NoteId;
 
 /**
@@ -9,7 +8,7 @@ import nl.wijkatelier.contract.board.NoteId;
  * @param noteId the note
  * @param perNote most dots of one participant on one note
  */
-public record NoteIsFull(NoteId noteId, int perNote) implements Refusal {
+public record NoteIsFull(NoteId noteId, int perNote) implements RoundRefusal {
     @Override
     public Reason reason() {
         return Reason.RULE;

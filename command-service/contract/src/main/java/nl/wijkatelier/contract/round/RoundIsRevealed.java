@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.round;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * The round was revealed.
  *
  * @param roundId the round
  */
-public record RoundIsRevealed(RoundId roundId) implements Refusal {
+public record RoundIsRevealed(RoundId roundId) implements RoundRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.round;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * The vote is closed.
  *
  * @param voteId the vote
  */
-public record VoteIsClosed(VoteId voteId) implements Refusal {
+public record VoteIsClosed(VoteId voteId) implements RoundRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

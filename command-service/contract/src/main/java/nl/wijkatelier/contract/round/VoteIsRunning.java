@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.round;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * A board has one dot vote at a time.
  *
  * @param voteId the running vote
  */
-public record VoteIsRunning(VoteId voteId) implements Refusal {
+public record VoteIsRunning(VoteId voteId) implements RoundRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.round;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * A board has one writing round at a time.
  *
  * @param roundId the running round
  */
-public record WritingRoundIsRunning(RoundId roundId) implements Refusal {
+public record WritingRoundIsRunning(RoundId roundId) implements RoundRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

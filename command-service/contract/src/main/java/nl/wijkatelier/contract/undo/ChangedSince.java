@@ -1,13 +1,11 @@
 package nl.wijkatelier.contract.undo;
 
-import nl.wijkatelier.contract.Refusal;
-
 /**
  * Somebody else changed the same thing since; undoing would undo their work.
  *
  * @param id what was changed
  */
-public record ChangedSince(String id) implements Refusal {
+public record ChangedSince(String id) implements UndoRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

@@ -1,9 +1,7 @@
 package nl.wijkatelier.contract.undo;
 
-import nl.wijkatelier.contract.Refusal;
-
 /** There is nothing to redo. */
-public record NothingToRedo() implements Refusal {
+public record NothingToRedo() implements UndoRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

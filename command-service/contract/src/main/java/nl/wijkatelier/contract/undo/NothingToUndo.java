@@ -1,9 +1,7 @@
 package nl.wijkatelier.contract.undo;
 
-import nl.wijkatelier.contract.Refusal;
-
 /** There is nothing of one's own to undo. */
-public record NothingToUndo() implements Refusal {
+public record NothingToUndo() implements UndoRefusal {
     @Override
     public Reason reason() {
         return Reason.CONFLICT;

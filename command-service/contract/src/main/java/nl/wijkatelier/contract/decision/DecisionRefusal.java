@@ -1,0 +1,17 @@
+package nl.wijkatelier.contract.decision;
+
+import nl.wijkatelier.contract.Refusal;
+
+/** Why something about decisions is refused. */
+public sealed interface DecisionRefusal extends Refusal permits
+        DecisionIsSettled,
+        DecisionIsNotAgreed,
+        RoundIsOpen,
+        RoundIsNotOpen,
+        NotEntitled,
+        PositionNotOfMethod,
+        ReasonMissing,
+        ObjectionsAreOpen,
+        ObjectionIsMet,
+        PositionsAreAwaited,
+        MajorityIsNotReached {}

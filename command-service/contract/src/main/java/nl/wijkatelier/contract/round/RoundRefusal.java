@@ -1,0 +1,13 @@
+package nl.wijkatelier.contract.round;
+
+import nl.wijkatelier.contract.Refusal;
+
+/** Why something about rounds is refused. */
+public sealed interface RoundRefusal extends Refusal permits
+        WritingRoundIsRunning,
+        RoundIsRevealed,
+        VoteIsRunning,
+        VoteIsClosed,
+        BudgetSpent,
+        NoteIsFull,
+        NoDotToTakeBack {}
