@@ -29,6 +29,7 @@ import nl.wijkatelier.query.readmodel.ReadModels;
 import nl.wijkatelier.query.stakeholder.StakeholderController;
 import nl.wijkatelier.query.state.StateController;
 import nl.wijkatelier.query.web.ReadProblems;
+import nl.wijkatelier.query.web.Reads;
 import nl.wijkatelier.query.web.SessionViewers;
 import nl.wijkatelier.query.web.Viewers;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -80,6 +81,11 @@ public class ReadModelConfiguration {
     @Bean
     Viewers viewers(Sessions sessions, HostKey hostKey, ReadModels readModels) {
         return new SessionViewers(sessions, hostKey, readModels);
+    }
+
+    @Bean
+    Reads reads(Viewers viewers, EventLog log, ReadModels readModels) {
+        return new Reads(viewers, log, readModels);
     }
 
     @Bean

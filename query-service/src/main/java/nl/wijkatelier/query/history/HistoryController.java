@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.query.web.AtelierRead;
 import nl.wijkatelier.query.web.Ndjson;
-import nl.wijkatelier.query.web.Parameters;
 import nl.wijkatelier.query.web.ReadProblem;
-import nl.wijkatelier.query.web.Viewers;
+import nl.wijkatelier.query.web.Reads;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,15 +18,13 @@ import tools.jackson.core.JsonGenerator;
 public final class HistoryController {
     private static final Set<String> RANGE = Set.of("from", "to");
 
-    private final Viewers viewers;
-    private final EventLog log;
+    private final Reads reads;
     private final Past past;
     private final Timelines timelines;
 
     /** The past, for whoever has a session. */
-    public HistoryController(Viewers viewers, EventLog log, Past past, Timelines timelines) {
-        this.viewers = viewers;
-        this.log = log;
+    public HistoryController(Reads reads, Past past, Timelines timelines) {
+        this.reads = reads;
         this.past = past;
         this.timelines = timelines;
     }
@@ -36,8 +32,8 @@ public final class HistoryController {
     /** The events from one revision to another, one per line, each as who asks saw it then. */
     @GetMapping("/api/ateliers/{id}/history")
     void history(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var read = AtelierRead.of(id, request, viewers, log);
-        var asked = Parameters.of(request, RANGE);
+        var read = reads.open(id, request, RANGE);
+        var asked = read.asked();
         var from = asked.number("from", 1, read.head()).orElse(1L);
         var to = asked.number("to", from, read.head()).orElse(read.head());
         past.at(read.atelier(), from - 1);
@@ -59,8 +55,7 @@ public final class HistoryController {
     /** What the time line shows. */
     @GetMapping("/api/ateliers/{id}/moments")
     Moments moments(@PathVariable String id, HttpServletRequest request) {
-        var read = AtelierRead.of(id, request, viewers, log);
-        Parameters.of(request, Set.of());
+        var read = reads.open(id, request);
         return timelines.look(read.atelier(), Moments::of);
     }
 }

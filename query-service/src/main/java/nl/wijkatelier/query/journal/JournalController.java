@@ -7,11 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.query.web.AtelierRead;
 import nl.wijkatelier.query.web.Ndjson;
-import nl.wijkatelier.query.web.Parameters;
-import nl.wijkatelier.query.web.Viewers;
+import nl.wijkatelier.query.web.Reads;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,22 +22,20 @@ public final class JournalController {
                     JournalFilter.PARAMETERS.stream(), Stream.of("after", "before", "limit"))
             .collect(Collectors.toUnmodifiableSet());
 
-    private final Viewers viewers;
-    private final EventLog log;
+    private final Reads reads;
     private final Journal journal;
 
     /** The journal, for whoever has a session. */
-    public JournalController(Viewers viewers, EventLog log, Journal journal) {
-        this.viewers = viewers;
-        this.log = log;
+    public JournalController(Reads reads, Journal journal) {
+        this.reads = reads;
         this.journal = journal;
     }
 
     /** Entries, one per line: newest first, or oldest first from the revision after {@code after}. */
     @GetMapping("/api/ateliers/{id}/journal")
     void journal(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var read = AtelierRead.of(id, request, viewers, log);
-        var asked = Parameters.of(request, PARAMETERS);
+        var read = reads.open(id, request, PARAMETERS);
+        var asked = read.asked();
         var filter = JournalFilter.of(asked);
         var after = asked.number("after", 0, Long.MAX_VALUE);
         var before = asked.number("before", 0, Long.MAX_VALUE).orElse(Long.MAX_VALUE);

@@ -4,17 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.wijkatelier.contract.ItemKind;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.people.Names.Name;
-import nl.wijkatelier.query.readmodel.ReadModels;
-import nl.wijkatelier.query.web.AtelierRead;
-import nl.wijkatelier.query.web.ItemView;
-import nl.wijkatelier.query.web.Parameters;
-import nl.wijkatelier.query.web.Viewers;
+import nl.wijkatelier.query.web.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,16 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who takes part, over HTTP. */
 @RestController
 public final class PeopleController {
-    private final Viewers viewers;
-    private final EventLog log;
-    private final ReadModels readModels;
+    private final Reads reads;
     private final Names names;
 
     /** The people, for whoever has a session. */
-    public PeopleController(Viewers viewers, EventLog log, ReadModels readModels, Names names) {
-        this.viewers = viewers;
-        this.log = log;
-        this.readModels = readModels;
+    public PeopleController(Reads reads, Names names) {
+        this.reads = reads;
         this.names = names;
     }
 
@@ -49,11 +38,10 @@ public final class PeopleController {
     /** Everybody who takes part or took part, with their names. */
     @GetMapping("/api/ateliers/{id}/people")
     List<Person> people(@PathVariable String id, HttpServletRequest request) {
-        var read = AtelierRead.of(id, request, viewers, log);
-        Parameters.of(request, Set.of());
+        var read = reads.open(id, request);
         var people = new TreeMap<String, Person>();
         names.of(read.atelier()).forEach((participant, name) -> people.put(participant, person(participant, name, null)));
-        for (var item : participants(read)) {
+        for (var item : reads.items(read, ItemKind.PARTICIPANT)) {
             people.merge(item.id(), person(item.id(), null, item.text("role")), PeopleController::together);
         }
         return List.copyOf(people.values());
@@ -62,15 +50,7 @@ public final class PeopleController {
     /** Everybody who takes part or took part, as the events have it: without names. */
     @GetMapping("/api/ateliers/{id}/participants")
     List<Map<String, Object>> participants(@PathVariable String id, HttpServletRequest request) {
-        var read = AtelierRead.of(id, request, viewers, log);
-        Parameters.of(request, Set.of());
-        return ItemView.of("participantId", participants(read), read.audience());
-    }
-
-    private List<Item> participants(AtelierRead read) {
-        try (var reading = readModels.read()) {
-            return reading.items(read.atelier(), ItemKind.PARTICIPANT);
-        }
+        return reads.views(reads.open(id, request), ItemKind.PARTICIPANT, "participantId");
     }
 
     private static Person person(String participant, @Nullable Name name, @Nullable String role) {

@@ -16,9 +16,8 @@ import nl.wijkatelier.query.visibility.Audience;
 import nl.wijkatelier.query.visibility.Visibility;
 import nl.wijkatelier.query.web.AtelierRead;
 import nl.wijkatelier.query.web.Ndjson;
-import nl.wijkatelier.query.web.Parameters;
 import nl.wijkatelier.query.web.ReadProblem;
-import nl.wijkatelier.query.web.Viewers;
+import nl.wijkatelier.query.web.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +29,14 @@ import tools.jackson.core.JsonGenerator;
 public final class StateController {
     private static final Set<String> PARAMETERS = Set.of("revision", "at", "board");
 
-    private final Viewers viewers;
+    private final Reads reads;
     private final EventLog log;
     private final Past past;
     private final Timelines timelines;
 
     /** The state, for whoever has a session. */
-    public StateController(Viewers viewers, EventLog log, Past past, Timelines timelines) {
-        this.viewers = viewers;
+    public StateController(Reads reads, EventLog log, Past past, Timelines timelines) {
+        this.reads = reads;
         this.log = log;
         this.past = past;
         this.timelines = timelines;
@@ -46,15 +45,15 @@ public final class StateController {
     /** First a line about the moment, then each item on a line, as who asks saw it then. */
     @GetMapping("/api/ateliers/{id}/state")
     void state(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var read = AtelierRead.of(id, request, viewers, log);
-        var asked = Parameters.of(request, PARAMETERS);
-        var board = asked.id("board").orElse(null);
-        var items = past.at(read.atelier(), revision(read, asked));
+        var read = reads.open(id, request, PARAMETERS);
+        var board = read.asked().id("board").orElse(null);
+        var items = past.at(read.atelier(), revision(read));
         var at = happenedAt(read, items.revision());
         Ndjson.send(response, json -> write(json, items, at, board, read.audience()));
     }
 
-    private long revision(AtelierRead read, Parameters asked) {
+    private long revision(AtelierRead read) {
+        var asked = read.asked();
         var revision = asked.number("revision", 0, read.head());
         var moment = asked.moment("at");
         if (revision.isPresent() && moment.isPresent()) {

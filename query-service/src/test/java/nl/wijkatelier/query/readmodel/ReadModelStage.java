@@ -41,6 +41,7 @@ import nl.wijkatelier.query.people.PeopleController;
 import nl.wijkatelier.query.stakeholder.StakeholderController;
 import nl.wijkatelier.query.state.StateController;
 import nl.wijkatelier.query.web.ReadProblems;
+import nl.wijkatelier.query.web.Reads;
 import nl.wijkatelier.query.web.SessionViewers;
 import org.bson.Document;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -71,16 +72,17 @@ final class ReadModelStage implements AutoCloseable {
         readModels = new ReadModels(client, base, store.log(), store.signal());
         readModels.start();
         var viewers = new SessionViewers(new Sessions(tokens), new HostKey(HOST_KEY), readModels);
+        var reads = new Reads(viewers, log(), readModels);
         var past = new Past(readModels, log());
         var timelines = new Timelines(readModels, log());
         var journal = new Journal(readModels);
         http = MockMvcBuilders.standaloneSetup(
-                        new StateController(viewers, log(), past, timelines),
-                        new HistoryController(viewers, log(), past, timelines),
-                        new JournalController(viewers, log(), journal),
-                        new DecisionController(viewers, log(), readModels, new Dossiers(readModels, journal)),
-                        new StakeholderController(viewers, log(), readModels),
-                        new PeopleController(viewers, log(), readModels, new Names(store.access())),
+                        new StateController(reads, log(), past, timelines),
+                        new HistoryController(reads, past, timelines),
+                        new JournalController(reads, journal),
+                        new DecisionController(reads, new Dossiers(readModels, journal)),
+                        new StakeholderController(reads),
+                        new PeopleController(reads, new Names(store.access())),
                         new ReadModelController(viewers, readModels))
                 .setControllerAdvice(new ReadProblems())
                 .build();
