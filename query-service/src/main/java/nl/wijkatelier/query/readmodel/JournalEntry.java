@@ -47,7 +47,7 @@ public record JournalEntry(
      *
      * @param owner whose it was
      * @param notes the private notes that it was about
-     * @param forEver whether no reveal makes it anybody else's: a vote
+     * @param forEver whether no reveal makes it anybody else's: of all but notes
      */
     public record Secret(String owner, List<String> notes, boolean forEver) {}
 
@@ -99,7 +99,7 @@ public record JournalEntry(
             var item = subject(step);
             if (Visibility.isPrivate(item)) {
                 owner = Visibility.insiders(item).iterator().next().value();
-                forEver |= item.kind() == ItemKind.BALLOT;
+                forEver |= item.kind() != ItemKind.NOTE;
                 notes.add(item.id());
             }
         }

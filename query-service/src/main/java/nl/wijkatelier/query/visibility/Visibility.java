@@ -14,6 +14,9 @@ import nl.wijkatelier.query.item.ItemStep;
 /**
  * What an audience may see of an item. Pure, and of the item alone: the fold marks items so that nothing else is needed,
  * and so the same holds now and in replay.
+ *
+ * <p>An item that the fold marks {@code private} is there for its {@code owner} only, as long as the mark is on it. Only a
+ * private note is there for others as well: without what was written.
  */
 public final class Visibility {
     /** What others see of a private note: that it is there. Its text, its author and its cluster are the author's. */
@@ -25,8 +28,7 @@ public final class Visibility {
     public static Optional<Map<String, Object>> view(Item item, Audience audience) {
         return switch (item.kind()) {
             case NOTE -> note(item, audience);
-            case BALLOT -> audience.is(owner(item)) ? Optional.of(item.fields()) : Optional.empty();
-            default -> Optional.of(item.fields());
+            default -> isPrivate(item) && !audience.is(owner(item)) ? Optional.empty() : Optional.of(item.fields());
         };
     }
 
@@ -38,7 +40,7 @@ public final class Visibility {
 
     /** Whether an item is, for now, somebody's own, so that what is done to it is nobody else's business. */
     public static boolean isPrivate(Item item) {
-        return item.kind() == ItemKind.BALLOT || item.kind() == ItemKind.NOTE && item.is("private");
+        return item.is("private");
     }
 
     /** Whether a change is about something that is somebody else's own, so that even who made it must not be told. */
@@ -89,6 +91,6 @@ public final class Visibility {
     }
 
     private static String owner(Item item) {
-        return String.valueOf(item.text(item.kind() == ItemKind.BALLOT ? "owner" : "author"));
+        return String.valueOf(item.text(item.kind() == ItemKind.NOTE ? "author" : "owner"));
     }
 }
