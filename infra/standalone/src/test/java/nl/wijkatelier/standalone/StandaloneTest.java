@@ -2,8 +2,11 @@ package nl.wijkatelier.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wijkatelier.standalone.process.ProductProcess;
@@ -27,6 +30,23 @@ class StandaloneTest {
 
             assertThat(facilitator.pictureNow().items()).isEqualTo(before.items());
             assertThat(facilitator.history(1, before.revision())).hasSize((int) before.revision());
+        }
+    }
+
+    @Test
+    void an_import_of_the_example_that_was_killed_is_finished_by_the_next_start(@TempDir Path data) {
+        var unfinished = data.resolve("example-import.json");
+        try (var product = ProductProcess.standalone(data)) {
+            var firstStart = Thread.ofVirtual().start(() -> catchThrowable(product::start));
+            await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(1)).until(() -> Files.exists(unfinished));
+            product.killHard();
+            await().until(() -> !firstStart.isAlive());
+            assertThat(unfinished).exists();
+
+            product.start();
+
+            showsTheExample(joinByThePrintedLink(product));
+            assertThat(unfinished).doesNotExist();
         }
     }
 

@@ -1,45 +1,99 @@
 package nl.wijkatelier.standalone.example;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.wijkatelier.standalone.api.PublicApi;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the example a live atelier: a facilitator joins with the code, and imports what happened. */
+/**
+ * Makes the example a live atelier: a facilitator joins with the code, and imports what happened. Broken off, it goes on
+ * where it was when it runs again: every command has the same id each time, and what was done is not done twice.
+ */
 public final class ExampleImport {
     private static final int BATCH = 500;
 
     private final ExampleFile example = ExampleFile.bundled();
     private final PublicApi api;
     private final String hostKey;
+    private final UnfinishedImport unfinished;
 
     /**
      * @param api the service
      * @param hostKey the key of the host, who may plan ateliers
+     * @param memory the file that is there as long as an import is not finished
      */
-    public ExampleImport(PublicApi api, String hostKey) {
+    public ExampleImport(PublicApi api, String hostKey, Path memory) {
         this.api = api;
         this.hostKey = hostKey;
+        this.unfinished = new UnfinishedImport(memory);
+    }
+
+    /** Whether an import was begun and not finished. */
+    public boolean isUnfinished() {
+        return unfinished.exists();
     }
 
     /**
-     * Imports the example as a new atelier.
+     * Imports the example as a new atelier, or finishes that.
      *
      * @throws IllegalStateException if the service refuses any part of it
      */
     public void run() {
-        var planned = api.post("/api/ateliers", hostKey, plan());
-        var code = ExampleFile.text(planned, "facilitatorCode");
+        var session = isUnfinished() ? resume() : begin();
+        importActions(session);
+        registerPeople(session);
+        leave(session);
+        unfinished.finished();
+    }
+
+    private ImportSession begin() {
+        unfinished.begin();
+        return join(planned());
+    }
+
+    private ImportSession resume() {
+        return unfinished
+                .session()
+                .filter(this::isStillThere)
+                .orElseGet(() -> join(codeOfTheOneThatWasPlanned().orElseGet(this::planned)));
+    }
+
+    /** It is not when the import broke off just after leaving. */
+    private boolean isStillThere(ImportSession session) {
+        try {
+            api.get(session.path() + "/session", session.token());
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    private String planned() {
+        return ExampleFile.text(api.post("/api/ateliers", hostKey, plan()), "facilitatorCode");
+    }
+
+    private Optional<String> codeOfTheOneThatWasPlanned() {
+        return api.get("/api/host/ateliers", hostKey)
+                .valueStream()
+                .filter(atelier -> ExampleFile.text(atelier, "name").equals(plan().get("name")))
+                .map(atelier -> ExampleFile.text(atelier, "facilitatorCode"))
+                .findFirst();
+    }
+
+    private ImportSession join(String code) {
         var importer = Map.of("code", code, "name", "Invoer van het voorbeeld", "organisation", "Wijkatelier");
         var joined = api.post("/api/join", "", importer);
-        var atelier = "/api/ateliers/" + ExampleFile.text(planned, "atelierId");
-        var token = ExampleFile.text(joined, "token");
-        importActions(atelier, token);
-        registerPeople(atelier, token);
-        leave(atelier, token, joined);
+        var session = new ImportSession(
+                ExampleFile.text(joined, "atelierId"),
+                ExampleFile.text(joined, "participantId"),
+                ExampleFile.text(joined, "token"));
+        unfinished.joined(session);
+        return session;
     }
 
     private Map<String, String> plan() {
@@ -50,14 +104,14 @@ public final class ExampleImport {
                 "neighbourhood", ExampleFile.text(example.byId("neighbourhoods", "wyk-01"), "name"));
     }
 
-    private void importActions(String atelier, String token) {
+    private void importActions(ImportSession session) {
         var commands = new ArrayList<Map<String, ?>>();
         for (var action : ExampleTranscript.of(example)) {
             commands.add(imported(action, "example-" + commands.size()));
         }
         for (int from = 0; from < commands.size(); from += BATCH) {
             var batch = commands.subList(from, Math.min(commands.size(), from + BATCH));
-            refuseRefusals(api.post(atelier + "/commands/batch", token, Map.of("commands", batch)));
+            refuseRefusals(api.post(session.path() + "/commands/batch", session.token(), Map.of("commands", batch)));
         }
     }
 
@@ -80,11 +134,11 @@ public final class ExampleImport {
     }
 
     /** The example has functions and organisations instead of names: nobody in it is a real person. */
-    private void registerPeople(String atelier, String token) {
+    private void registerPeople(ImportSession session) {
         for (var person : example.list("participants")) {
             api.put(
-                    atelier + "/people/" + ExampleFile.text(person, "id"),
-                    token,
+                    session.path() + "/people/" + ExampleFile.text(person, "id"),
+                    session.token(),
                     Map.of("name", ExampleFile.text(person, "functionTitle"), "organisation", organisation(person)));
         }
     }
@@ -95,8 +149,10 @@ public final class ExampleImport {
                 : "Procesbegeleiding";
     }
 
-    private void leave(String atelier, String token, JsonNode joined) {
-        var command = Map.of("type", "LeaveAtelier", "participantId", ExampleFile.text(joined, "participantId"));
-        api.post(atelier + "/commands", token, Map.of("commandId", "example-import-done", "command", command));
+    /** The id names who leaves: after another join it is somebody else who does. */
+    private void leave(ImportSession session) {
+        var command = Map.of("type", "LeaveAtelier", "participantId", session.participantId());
+        var id = "example-import-done-" + session.participantId();
+        api.post(session.path() + "/commands", session.token(), Map.of("commandId", id, "command", command));
     }
 }

@@ -1,6 +1,7 @@
 package nl.wijkatelier.standalone.welcome;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkatelier.eventstore.access.HostKey;
@@ -16,21 +17,24 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Once everything runs: loads the example into an installation that has no ateliers yet, and prints the way in; after a
- * rehearsal it stops again. The links
- * are secrets of whoever started the process, so they go to its terminal and not to the log.
+ * Once everything runs: loads the example into an installation that has no ateliers yet, or finishes that, and prints the way
+ * in; after a rehearsal it stops again. The links are secrets of whoever started the process, so they go to its terminal
+ * and not to the log.
  */
 @Component
 class Welcome {
     private final HostKey hostKey;
+    private final Path data;
     private final boolean wantsExample;
     private final boolean isRehearsal;
 
     Welcome(
             HostKey hostKey,
+            @Value("${wijkatelier.data:data}") Path data,
             @Value("${wijkatelier.example:true}") boolean wantsExample,
             @Value("${wijkatelier.rehearsal:false}") boolean isRehearsal) {
         this.hostKey = hostKey;
+        this.data = data;
         this.wantsExample = wantsExample;
         this.isRehearsal = isRehearsal;
     }
@@ -48,8 +52,9 @@ class Welcome {
     private void welcome(URI base) {
         try (var api = new PublicApi(base)) {
             var ateliers = ateliers(api);
-            if (wantsExample && ateliers.isEmpty()) {
-                new ExampleImport(api, hostKey.value()).run();
+            var example = new ExampleImport(api, hostKey.value(), data.resolve("example-import.json"));
+            if (wantsExample && (ateliers.isEmpty() || example.isUnfinished())) {
+                example.run();
                 ateliers = ateliers(api);
             }
             if (isRehearsal) {

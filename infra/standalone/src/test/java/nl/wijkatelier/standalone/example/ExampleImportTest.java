@@ -1,0 +1,75 @@
+package nl.wijkatelier.standalone.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.wijkatelier.standalone.api.PublicApi;
+import nl.wijkatelier.standalone.process.ProductProcess;
+import nl.wijkatelier.standalone.workshop.Api;
+import nl.wijkatelier.standalone.workshop.Picture;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class ExampleImportTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/ateliers", "/commands/batch", "/commands"})
+    void an_import_that_broke_off_is_finished_when_it_runs_again(String lastCall, @TempDir Path data) {
+        var memory = data.resolve("memory.json");
+        try (var product = ProductProcess.standalone(data.resolve("product"), "--wijkatelier.example=false").start();
+                var breaking = new BreakingApi(product.address(), lastCall);
+                var api = new PublicApi(product.address())) {
+            assertThatThrownBy(() -> new ExampleImport(breaking, product.hostKey(), memory).run()).isInstanceOf(BrokenOff.class);
+            var again = new ExampleImport(api, product.hostKey(), memory);
+            assertThat(again.isUnfinished()).isTrue();
+
+            again.run();
+
+            assertThat(again.isUnfinished()).isFalse();
+            showsTheExampleOnce(api, product);
+        }
+    }
+
+    private static void showsTheExampleOnce(PublicApi api, ProductProcess product) {
+        var ateliers = api.get("/api/host/ateliers", product.hostKey());
+        assertThat(ateliers).hasSize(1);
+        var visitor = new Api(product.address())
+                .join(ateliers.get(0).path("facilitatorCode").asString(), "Begeleider");
+        var picture = visitor.pictureNow();
+        assertThat(picture.ofKind("note")).hasSize(64);
+        assertThat(picture.ofKind("decision").values()).hasSize(6).allMatch(it -> it.path("state").asString().equals("AGREED"));
+        assertThat(presentIn(picture))
+                .as("those of the example and the visitor, but not who imported it")
+                .isEqualTo(ExampleFile.bundled().list("participants").size() + 1L);
+    }
+
+    private static long presentIn(Picture picture) {
+        return picture.ofKind("participant").values().stream().filter(person -> !person.has("leftAt")).count();
+    }
+
+    private static final class BrokenOff extends RuntimeException {}
+
+    /** Nothing comes after the answer to this call. */
+    private static final class BreakingApi extends PublicApi {
+        private final String lastCall;
+
+        BreakingApi(URI base, String lastCall) {
+            super(base);
+            this.lastCall = lastCall;
+        }
+
+        @Override
+        public JsonNode post(String path, String bearer, Map<String, ?> body) {
+            var answer = super.post(path, bearer, body);
+            if (path.endsWith(lastCall)) {
+                throw new BrokenOff();
+            }
+            return answer;
+        }
+    }
+}
