@@ -1,0 +1,54 @@
+package nl.wijkatelier.standalone.workshop;
+
+import static nl.wijkatelier.standalone.workshop.Chance.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Proposals, positions and agreement. */
+final class DecisionDeeds implements RandomDeeds {
+    private static final List<String> POSITIONS = List.of("CONSENT", "CONCERN", "OBJECTION", "FOR");
+
+    private final Chance chance;
+    private int decision;
+    private int positions;
+
+    DecisionDeeds(Chance chance) {
+        this.chance = chance;
+    }
+
+    @Override
+    public List<Supplier<Map<String, ?>>> byParticipants() {
+        return List.of(() -> chance.onceIn(4) ? amend() : takePosition());
+    }
+
+    @Override
+    public List<Supplier<Map<String, ?>>> byFacilitators() {
+        return List.of(
+                this::propose,
+                () -> command(
+                        "OpenConsentRound", "decisionId", "d" + decision, "roundId", "p" + ++positions,
+                        "entitled", chance.people()),
+                () -> command("AgreeDecision", "decisionId", "d" + decision));
+    }
+
+    private Map<String, ?> propose() {
+        var id = "d" + ++decision;
+        return command(
+                "ProposeDecision", "decisionId", id, "proposalId", id + ".1", "title", "Voorstel", "question", "Doen we dit?",
+                "text", chance.text(), "component", "PROCESS", "method", "CONSENT", "mandate", "ATELIER",
+                "grounds", List.of());
+    }
+
+    private Map<String, ?> amend() {
+        return command(
+                "AmendProposal", "decisionId", "d" + decision, "proposalId", chance.newId("t"), "text", chance.text());
+    }
+
+    private Map<String, ?> takePosition() {
+        return command(
+                "TakePosition", "decisionId", "d" + decision, "roundId", "p" + positions,
+                "position", chance.one(POSITIONS), "reason", chance.text());
+    }
+}
