@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import nl.wijkatelier.contract.Identifier;
 import nl.wijkatelier.contract.InvalidValue;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of a read; each at most once, and none that nobody asked for. */
 public final class Parameters {
     private static final int LONGEST = 400;
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final HttpServletRequest request;
 
@@ -69,15 +72,23 @@ public final class Parameters {
         });
     }
 
-    /** A moment in ISO 8601, with its offset. */
+    /** A moment in ISO 8601, with its offset; of the years that we count with. */
     public Optional<Instant> moment(String name) {
         return text(name).map(text -> {
-            try {
-                return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-            } catch (DateTimeException e) {
+            var moment = parsed(text);
+            if (moment == null || moment.isBefore(FIRST) || moment.isAfter(LAST)) {
                 throw ReadProblem.invalidParameter(name, "must be a moment such as 2026-03-05T10:00:00Z");
             }
+            return moment;
         });
+    }
+
+    private static @Nullable Instant parsed(String text) {
+        try {
+            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static String shortened(String name) {

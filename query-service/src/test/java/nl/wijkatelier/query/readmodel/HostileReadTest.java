@@ -112,6 +112,13 @@ class HostileReadTest {
         assertThat(answer.body()).contains("urn:wijkatelier:problem:invalid-parameter", "\"parameter\":\"limit\"");
     }
 
+    @Test
+    void a_moment_that_no_clock_ever_shows_is_refused() throws Exception {
+        for (var moment : List.of("-999999999-01-01T00:00:00%2B18:00", "%2B999999999-12-31T23:59:59-18:00")) {
+            assertThat(status("/api/ateliers/a1/state?at=" + moment, valid("a1"))).as(moment).isEqualTo(400);
+        }
+    }
+
     private int status(String path, String token) throws IOException, InterruptedException {
         return http.send(request(path, token), HttpResponse.BodyHandlers.discarding()).statusCode();
     }
