@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type APIResponse, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import type { AtelierCommand, Role } from '../../src/contract/commands.ts';
+import type { AtelierCommand } from '../../src/contract/commands.ts';
+import type { Role } from '../../src/contract/people.ts';
 
 /** Somebody at a browser of their own. */
 export class Person {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { test as base, type Browser, type BrowserContextOptions } from '@playwright/test';
-import type { Role } from '../../src/contract/commands.ts';
+import type { Role } from '../../src/contract/people.ts';
 import { Person } from './Person.ts';
 import { Product } from './Product.ts';
 

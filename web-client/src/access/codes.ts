@@ -1,4 +1,4 @@
-import type { Role } from '../contract/commands';
+import type { Role } from '../contract/people';
 import { ask, atelierPath, json, type Answer } from './session';
 
 /** What a code gives access to. */

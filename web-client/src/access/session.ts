@@ -1,4 +1,4 @@
-import type { Role } from '../contract/commands';
+import type { Role } from '../contract/people';
 import type { Problem } from '../contract/refusals';
 import { problemOf } from './problems';
 

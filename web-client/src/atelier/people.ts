@@ -1,5 +1,5 @@
 import { ask, atelierPath } from '../access/session';
-import type { Role } from '../contract/commands';
+import type { Role } from '../contract/people';
 import { Listeners } from './listeners';
 
 /** Somebody as the register knows them; a forgotten person has no name. */

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { AtelierCommand, Role } from '../contract/commands';
+import type { AtelierCommand } from '../contract/commands';
+import type { Role } from '../contract/people';
 import type { LiveEvent } from '../contract/live';
 import type { ConnectionEnd, ConnectionState } from '../live/connection';
 import type { Presence } from '../live/presence';

@@ -1,68 +1,24 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { complaintsOf, homeOf } from '../test/compiled';
 import { projectFile, projectFiles } from '../test/records';
-import type { CommandFields, CommandType } from './commands';
 import { REFUSAL_CODES } from './refusals';
 
 const APPROVED = 'command-service/contract/src/test/resources/approved';
+const GOLDEN = 'query-service/src/test/resources/golden';
 const codes = projectFile(`${APPROVED}/refusal-codes.txt`);
 const commands = projectFiles(`${APPROVED}/command`, '.json');
+const enums = (projectFile(`${APPROVED}/enum-values.txt`) ?? '').split('\n').filter(Boolean);
+const goldens = projectFiles(GOLDEN, '.json');
 
-/** The fields of each command as the types have them; the compiler sees to it that none is missing or too many. */
-const FIELDS: { readonly [T in CommandType]: Record<keyof Required<CommandFields[T]>, true> } = {
-  PlanAtelier: { name: true, municipality: true, neighbourhood: true },
-  OpenAtelier: {},
-  CloseAtelier: {},
-  JoinAtelier: { participantId: true, role: true },
-  GiveRole: { participantId: true, role: true },
-  LeaveAtelier: { participantId: true },
-  OpenBoard: { boardId: true, title: true, component: true },
-  AddNote: { noteId: true, boardId: true, text: true, position: true, colour: true },
-  RewordNote: { noteId: true, text: true, basedOn: true },
-  MoveNote: { noteId: true, position: true },
-  RecolourNote: { noteId: true, colour: true },
-  RemoveNote: { noteId: true },
-  RestoreNote: { noteId: true },
-  FormCluster: { clusterId: true, boardId: true, name: true, noteIds: true },
-  NameCluster: { clusterId: true, name: true },
-  ClusterNote: { noteId: true, clusterId: true },
-  UnclusterNote: { noteId: true },
-  DissolveCluster: { clusterId: true },
-  DrawFrame: { frameId: true, boardId: true, title: true, bounds: true },
-  ReshapeFrame: { frameId: true, bounds: true },
-  TitleFrame: { frameId: true, title: true },
-  RemoveFrame: { frameId: true },
-  DrawLink: { linkId: true, boardId: true, from: true, to: true, label: true },
-  RemoveLink: { linkId: true },
-  StartWritingRound: { roundId: true, boardId: true, question: true },
-  RevealRound: { roundId: true, anonymous: true },
-  OpenDotVote: { voteId: true, boardId: true, budget: true, perNote: true },
-  CastDot: { voteId: true, noteId: true },
-  TakeBackDot: { voteId: true, noteId: true },
-  CloseDotVote: { voteId: true },
-  RegisterStakeholder: { stakeholderId: true, name: true, kind: true, role: true, mustDecide: true, concern: true },
-  DescribeStakeholder: { stakeholderId: true, name: true, kind: true, role: true, mustDecide: true, concern: true },
-  PlaceStakeholder: { stakeholderId: true, standing: true },
-  WithdrawStakeholder: { stakeholderId: true },
-  ProposeDecision: {
-    decisionId: true, proposalId: true, title: true, question: true, text: true,
-    component: true, method: true, mandate: true, context: true, grounds: true,
-  },
-  AmendProposal: { decisionId: true, proposalId: true, text: true },
-  OpenConsentRound: { decisionId: true, roundId: true, entitled: true },
-  TakePosition: { decisionId: true, roundId: true, position: true, reason: true },
-  IntegrateObjection: { decisionId: true, objectionId: true, resolution: true },
-  AgreeDecision: { decisionId: true, rationale: true, reviewAt: true },
-  RejectDecision: { decisionId: true, reason: true },
-  SupersedeDecision: { decisionId: true, byDecisionId: true, reason: true },
-  StartActivity: { activityId: true, title: true, component: true, boardId: true, minutes: true },
-  PauseActivity: { activityId: true },
-  ResumeActivity: { activityId: true },
-  ExtendActivity: { activityId: true, minutes: true },
-  EndActivity: { activityId: true },
-  UndoLast: {},
-  RedoLast: {},
-};
+/** The approved files as values in TypeScript: what the types do not allow, the compiler says. */
+const sources = new Map([
+  ['command types', keysOf('CommandType', 'commands', [...new Set(commands.map((file) => file.split('.')[0] ?? ''))])],
+  ...commands.map((file) => [file, commandIn(file)] as const),
+  ...enums.map((line) => [line.split(' ')[0] ?? '', enumIn(line)] as const),
+  ...goldens.map((file) => [file, itemsIn(file)] as const),
+]);
+const complaints = complaintsOf(sources);
 
 describe('the contract', () => {
   it.skipIf(codes === undefined)('has every approved refusal code, and no other', () => {
@@ -72,14 +28,54 @@ describe('the contract', () => {
   });
 
   it.skipIf(commands.length === 0)('has every approved command, and no other', () => {
-    const approved = new Set(commands.map((file) => file.split('.')[0]));
-
-    expect(Object.keys(FIELDS).toSorted()).toEqual([...approved].toSorted());
+    expect(complaints.get('command types')).toEqual([]);
   });
 
-  it.each(commands.filter((file) => !file.includes('minimal')))('has the fields of %s', (file) => {
-    const { type, ...fields } = JSON.parse(projectFile(`${APPROVED}/command/${file}`) ?? '') as { type: CommandType };
+  it.each(commands)('has the fields of %s, by name and by type', (file) => {
+    expect(complaints.get(file)).toEqual([]);
+  });
 
-    expect(Object.keys(fields).toSorted()).toEqual(Object.keys(FIELDS[type]).toSorted());
+  it.each(enums.map((line) => line.split(' ')[0] ?? ''))('has the approved values of %s', (name) => {
+    expect(complaints.get(name)).toEqual([]);
+  });
+
+  it.each(goldens)('has the fields of the items in %s, as the query-service folds them', (file) => {
+    expect(complaints.get(file)).toEqual([]);
+  });
+
+  it('notices a field that is not of the contract, and one that is missing', () => {
+    const found = complaintsOf(
+      new Map([
+        ['too many', `import type { CommandOf } from './commands';\nexport const given: CommandOf<'OpenAtelier' | 'RemoveNote'> = { type: 'RemoveNote', noteId: 'n1', why: '' };`],
+        ['too few', `import type { CommandOf } from './commands';\nexport const given: CommandOf<'RemoveNote'> = { type: 'RemoveNote' };`],
+      ]),
+    );
+
+    expect(found.get('too many')?.join()).toMatch(/'why' does not exist/);
+    expect(found.get('too few')?.join()).toMatch(/'noteId' is missing/);
   });
 });
+
+/** A full file has every field that there is; a minimal one all that must be there. */
+function commandIn(file: string): string {
+  const json = projectFile(`${APPROVED}/command/${file}`) ?? '';
+  const { type } = JSON.parse(json) as { type: string };
+  const whole = file.includes('minimal') ? `CommandOf<'${type}'>` : `Required<CommandOf<'${type}'>>`;
+  return `import type { CommandOf } from './commands';\nexport const given: ${whole} = ${json};`;
+}
+
+function enumIn(line: string): string {
+  const [name = '', values = '[]'] = line.split(' ');
+  return keysOf(name, homeOf(name) ?? 'nowhere', JSON.parse(values) as string[]);
+}
+
+function keysOf(type: string, home: string, values: readonly string[]): string {
+  const record = Object.fromEntries(values.map((value) => [value, true]));
+  return `import type { ${type} } from './${home}';\nexport const given: Record<${type}, true> = ${JSON.stringify(record)};`;
+}
+
+function itemsIn(file: string): string {
+  const { everybody } = JSON.parse(projectFile(`${GOLDEN}/${file}`) ?? '') as { everybody: readonly [string, string, object][] };
+  const items = everybody.map(([kind, , fields], index) => `export const given${index}: ItemFields['${kind}'] = ${JSON.stringify(fields)};`);
+  return [`import type { ItemFields } from './items';`, ...items].join('\n');
+}

@@ -1,6 +1,6 @@
 /** The live protocol: JSON messages over one socket per open atelier. */
 import type { ItemChange, ItemEntry } from './items';
-import type { Role } from './commands';
+import type { Role } from './people';
 
 export type PlaceOnBoard = readonly [x: number, y: number];
 

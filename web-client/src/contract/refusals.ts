@@ -1,46 +1,28 @@
 /** Why something was not done: problems as the services send them (RFC 9457), with their stable codes. */
+import { ACTIVITY_REFUSALS } from './activity';
+import { ATELIER_REFUSALS } from './atelier';
+import { BOARD_REFUSALS } from './board';
+import { DECISION_REFUSALS } from './decision';
+import { PEOPLE_REFUSALS } from './people';
+import { ROUND_REFUSALS } from './round';
+import { UNDO_REFUSALS } from './undo';
 
-/** Refusals of the domain: the record's name in kebab case, as in the approved list of the contract. */
+/** Refusals of any feature. */
+const SHARED_REFUSALS = ['item-unknown', 'item-exists'] as const;
+
+/**
+ * Refusals of the domain: the record's name in kebab case, as in the approved list of the contract. One line for each
+ * feature.
+ */
 export const REFUSAL_CODES = [
-  'not-allowed',
-  'not-joined',
-  'last-facilitator',
-  'item-unknown',
-  'item-exists',
-  'note-is-removed',
-  'note-is-not-removed',
-  'other-board',
-  'note-is-not-clustered',
-  'note-reworded-meanwhile',
-  'not-your-private-note',
-  'atelier-is-not-open',
-  'atelier-is-closed',
-  'atelier-is-open',
-  'writing-round-is-running',
-  'round-is-revealed',
-  'vote-is-running',
-  'vote-is-closed',
-  'budget-spent',
-  'note-is-full',
-  'no-dot-to-take-back',
-  'nothing-to-undo',
-  'nothing-to-redo',
-  'changed-since',
-  'decision-is-settled',
-  'decision-is-not-agreed',
-  'round-is-open',
-  'round-is-not-open',
-  'not-entitled',
-  'position-not-of-method',
-  'reason-missing',
-  'objections-are-open',
-  'objection-is-met',
-  'positions-are-awaited',
-  'majority-is-not-reached',
-  'activity-is-running',
-  'activity-is-not-running',
-  'activity-is-not-paused',
-  'activity-has-ended',
+  ...SHARED_REFUSALS,
+  ...ACTIVITY_REFUSALS,
+  ...ATELIER_REFUSALS,
+  ...BOARD_REFUSALS,
+  ...DECISION_REFUSALS,
+  ...PEOPLE_REFUSALS,
+  ...ROUND_REFUSALS,
+  ...UNDO_REFUSALS,
 ] as const;
 
 /** Problems of the services around the domain. */

@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
-import { LONGEST } from '../contract/commands';
+import { LONGEST } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { TextArea, TextField } from '../look/Field';
 import { Refused } from './Refused';

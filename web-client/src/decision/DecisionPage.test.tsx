@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Role } from '../contract/commands';
+import type { Role } from '../contract/people';
 import type { ItemEntry } from '../contract/items';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import DecisionPage from './DecisionPage';

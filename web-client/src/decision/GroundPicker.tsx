@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
-import type { Ground } from '../contract/commands';
+import type { Ground } from '../contract/decision';
 import { SelectField, TextField } from '../look/Field';
 import { GroundList } from './GroundList';
 import { GROUND_KINDS, isGroundKind, sameGround, type GroundKind } from './grounds';

@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { useMe, useReadOnly } from '../atelier/hooks';
-import { LONGEST } from '../contract/commands';
+import { LONGEST } from '../contract/values';
 import { isSettled } from './register';
 import { TextForm } from './TextForm';
 import { useTexts } from './texts';

@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
-import { LONGEST, type DecisionMethod, type Position } from '../contract/commands';
+import type { DecisionMethod, Position } from '../contract/decision';
+import { LONGEST } from '../contract/values';
 import type { Item } from '../contract/items';
 import type { Problem } from '../contract/refusals';
 import { useTexts as useWords } from '../i18n/texts';

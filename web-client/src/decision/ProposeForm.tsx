@@ -1,7 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
-import { COMPONENTS, DECISION_METHODS, LONGEST, MANDATES } from '../contract/commands';
+import { DECISION_METHODS, MANDATES } from '../contract/decision';
+import { COMPONENTS, LONGEST } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import { GroundPicker } from './GroundPicker';

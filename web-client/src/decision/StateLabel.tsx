@@ -1,4 +1,4 @@
-import type { DecisionItem } from '../contract/items';
+import type { DecisionItem } from '../contract/decision';
 import { useTexts } from './texts';
 
 /** A sign beside the words, so that the state does not hang on colour. */

@@ -3,7 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { useItems, useMe, useReadOnly } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
-import { LONGEST } from '../contract/commands';
+import { LONGEST } from '../contract/values';
 import { AgreeForm } from './AgreeForm';
 import { obstaclesTo } from './readiness';
 import { inState, isSettled } from './register';

@@ -1,5 +1,5 @@
 import type { ItemStore } from '../atelier/items';
-import type { Ground } from '../contract/commands';
+import type { Ground } from '../contract/decision';
 import type { Item } from '../contract/items';
 import { namesOf } from './register';
 

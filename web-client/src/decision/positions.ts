@@ -1,4 +1,4 @@
-import { POSITIONS_OF, type DecisionMethod, type Position } from '../contract/commands';
+import { POSITIONS_OF, type DecisionMethod, type Position } from '../contract/decision';
 import type { Item } from '../contract/items';
 
 /** What somebody may answer under a method. */

@@ -1,4 +1,6 @@
-import type { AtelierCommand, Component, DecisionMethod, Ground, Mandate } from '../contract/commands';
+import type { AtelierCommand } from '../contract/commands';
+import type { DecisionMethod, Ground, Mandate } from '../contract/decision';
+import type { Component } from '../contract/values';
 
 /** A proposal as one fills it in. */
 export interface Draft {

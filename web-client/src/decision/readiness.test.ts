@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DECISION_METHODS, POSITIONS, type DecisionMethod, type Position } from '../contract/commands';
+import { DECISION_METHODS, POSITIONS, type DecisionMethod, type Position } from '../contract/decision';
 import type { Item } from '../contract/items';
 import { attendanceOf, needsReason, positionsFor } from './positions';
 import { obstaclesTo } from './readiness';

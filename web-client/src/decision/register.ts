@@ -1,4 +1,5 @@
-import type { DecisionItem, Item } from '../contract/items';
+import type { DecisionItem } from '../contract/decision';
+import type { Item } from '../contract/items';
 
 /** The order in which the register shows the states: what asks something of people first. */
 export const STATES = ['IN_ROUND', 'PROPOSED', 'AGREED', 'REJECTED', 'SUPERSEDED'] as const satisfies readonly DecisionItem['state'][];

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAtelier, useItems } from '../atelier/hooks';
-import type { Ground } from '../contract/commands';
+import type { Ground } from '../contract/decision';
 import { candidates, groundView, type GroundKind, type GroundView } from './grounds';
 import { useTexts } from './texts';
 

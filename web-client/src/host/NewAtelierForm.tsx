@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
-import { LONGEST } from '../contract/commands';
+import { LONGEST } from '../contract/values';
 import { problemText } from '../i18n/problemText';
 import { useTexts } from '../i18n/texts';
 import { TextField } from '../look/Field';

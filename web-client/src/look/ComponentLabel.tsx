@@ -1,4 +1,4 @@
-import type { Component } from '../contract/commands';
+import type { Component } from '../contract/values';
 import { useTexts } from '../i18n/texts';
 import { Icon, type IconName } from './Icon';
 

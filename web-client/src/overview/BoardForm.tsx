@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useSend } from '../atelier/hooks';
-import { COMPONENTS, LONGEST, type Component } from '../contract/commands';
+import { COMPONENTS, LONGEST, type Component } from '../contract/values';
 import { useTexts } from '../i18n/texts';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextField } from '../look/Field';

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { useSend } from '../atelier/hooks';
-import { ROLES, type Role } from '../contract/commands';
+import { ROLES, type Role } from '../contract/people';
 import type { Item } from '../contract/items';
 import { useTexts } from '../i18n/texts';
 import { Confirm } from '../look/Confirm';

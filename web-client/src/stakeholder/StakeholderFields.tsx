@@ -1,4 +1,5 @@
-import { LONGEST, STAKEHOLDER_TYPES, type StakeholderType } from '../contract/commands';
+import { STAKEHOLDER_TYPES, type StakeholderType } from '../contract/stakeholder';
+import { LONGEST } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import type { Description } from './description';

@@ -1,4 +1,5 @@
-import type { CommandFields, StakeholderType } from '../contract/commands';
+import type { CommandFields } from '../contract/commands';
+import type { StakeholderType } from '../contract/stakeholder';
 
 /** What is known of a stakeholder, as one fills it in; empty text is "not known". */
 export interface Description {

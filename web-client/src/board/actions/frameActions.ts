@@ -1,4 +1,4 @@
-import type { Bounds } from '../../contract/commands';
+import type { Bounds } from '../../contract/board';
 import type { ActionDesk } from './ActionDesk';
 
 const SMALLEST = 40;

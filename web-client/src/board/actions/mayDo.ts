@@ -1,5 +1,5 @@
-import type { Role } from '../../contract/commands';
-import type { AtelierItem } from '../../contract/items';
+import type { Role } from '../../contract/people';
+import type { AtelierItem } from '../../contract/atelier';
 import type { ActionName } from '../actions';
 import { DOERS } from '../actions';
 

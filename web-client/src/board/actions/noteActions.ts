@@ -1,5 +1,6 @@
 import type { Outcome } from '../../atelier/outcome';
-import type { CommandOf, NoteColour } from '../../contract/commands';
+import type { NoteColour } from '../../contract/board';
+import type { CommandOf } from '../../contract/commands';
 import { freePlace } from '../geometry/freePlace';
 import type { Point } from '../geometry/point';
 import { plus, rounded } from '../geometry/point';

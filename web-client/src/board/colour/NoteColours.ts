@@ -1,4 +1,4 @@
-import type { NoteColour } from '../../contract/commands';
+import type { NoteColour } from '../../contract/board';
 
 /** The colour that this person's next note gets: the one that was chosen last. */
 export class NoteColours {

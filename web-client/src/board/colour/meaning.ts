@@ -1,5 +1,5 @@
-import type { NoteColour } from '../../contract/commands';
-import { NOTE_COLOURS } from '../../contract/commands';
+import type { NoteColour } from '../../contract/board';
+import { NOTE_COLOURS } from '../../contract/board';
 
 /** The mark of each meaning: a shape of its own, so that nobody needs to tell colours apart. */
 export const MARKS: Readonly<Record<NoteColour, string>> = {

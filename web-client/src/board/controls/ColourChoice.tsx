@@ -1,5 +1,5 @@
-import type { NoteColour } from '../../contract/commands';
-import { NOTE_COLOURS } from '../../contract/commands';
+import type { NoteColour } from '../../contract/board';
+import { NOTE_COLOURS } from '../../contract/board';
 import { MARKS } from '../colour/meaning';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { ActionButton } from './ActionButton';

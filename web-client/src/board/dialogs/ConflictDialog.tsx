@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LONGEST } from '../../contract/commands';
+import { LONGEST } from '../../contract/values';
 import type { NoteRewordedMeanwhile } from '../../contract/refusals';
 import { Dialog } from '../../look/Dialog';
 import { TextArea } from '../../look/Field';

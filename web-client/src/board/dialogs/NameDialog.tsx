@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { LONGEST } from '../../contract/commands';
+import { LONGEST } from '../../contract/values';
 import { Dialog } from '../../look/Dialog';
 import { TextField } from '../../look/Field';
 import type { ActionName } from '../actions';

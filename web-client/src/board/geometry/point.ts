@@ -1,4 +1,4 @@
-import type { Point } from '../../contract/commands';
+import type { Point } from '../../contract/board';
 
 export type { Point };
 

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../contract/commands';
+import type { Bounds } from '../../contract/board';
 import type { Point } from './point';
 
 /** A rectangle on the board, in board units. */

@@ -1,4 +1,4 @@
-import { NOTE_COLOURS } from '../../contract/commands';
+import { NOTE_COLOURS } from '../../contract/board';
 import type { Board } from '../Board';
 import type { Direction } from '../geometry/neighbour';
 import { around, grown } from '../geometry/rect';

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../contract/commands';
+import type { Bounds } from '../../contract/board';
 import { TextField } from '../../look/Field';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 

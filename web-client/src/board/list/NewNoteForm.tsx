@@ -1,7 +1,8 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { NoteColour } from '../../contract/commands';
-import { LONGEST, NOTE_COLOURS } from '../../contract/commands';
+import type { NoteColour } from '../../contract/board';
+import { NOTE_COLOURS } from '../../contract/board';
+import { LONGEST } from '../../contract/values';
 import { SelectField, TextArea } from '../../look/Field';
 import { useBoard } from '../BoardContext';
 import { MARKS } from '../colour/meaning';

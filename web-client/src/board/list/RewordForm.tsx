@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useRef, useState } from 'react';
-import { LONGEST } from '../../contract/commands';
+import { LONGEST } from '../../contract/values';
 import type { Item } from '../../contract/items';
 import { TextArea } from '../../look/Field';
 import { useBoard } from '../BoardContext';

@@ -1,5 +1,5 @@
-import type { NoteColour } from '../../contract/commands';
-import { NOTE_COLOURS } from '../../contract/commands';
+import type { NoteColour } from '../../contract/board';
+import { NOTE_COLOURS } from '../../contract/board';
 
 /** The colours the canvas paints with: those of the style sheet, read once per theme. */
 export interface Palette {

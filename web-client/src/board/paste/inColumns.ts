@@ -1,4 +1,4 @@
-import type { NoteColour } from '../../contract/commands';
+import type { NoteColour } from '../../contract/board';
 import { NOTE_HEIGHT, NOTE_WIDTH } from '../geometry/noteSize';
 import type { CopiedNote } from './noteClipboard';
 

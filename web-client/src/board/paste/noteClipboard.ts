@@ -2,7 +2,7 @@ import type { Point } from '../geometry/point';
 import { minus } from '../geometry/point';
 import { around } from '../geometry/rect';
 import { noteRect } from '../geometry/noteSize';
-import type { NoteColour } from '../../contract/commands';
+import type { NoteColour } from '../../contract/board';
 import { isNoteColour } from '../colour/meaning';
 
 /** A note on the clipboard: its place is relative to the copied notes together. */

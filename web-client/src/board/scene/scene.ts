@@ -1,4 +1,4 @@
-import type { NoteColour } from '../../contract/commands';
+import type { NoteColour } from '../../contract/board';
 import type { Rect } from '../geometry/rect';
 
 /** A note as the stage draws it. */

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
-import { LONGEST } from '../../contract/commands';
+import { LONGEST } from '../../contract/values';
 import { useBoard } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { reword } from '../notes/reword';

@@ -5,7 +5,8 @@ import type { Outcome } from '../../atelier/outcome';
 import { People } from '../../atelier/people';
 import { Predictions } from '../../atelier/prediction';
 import type { AtelierSource, ConnectionStatus } from '../../atelier/source';
-import type { AtelierCommand, Role } from '../../contract/commands';
+import type { AtelierCommand } from '../../contract/commands';
+import type { Role } from '../../contract/people';
 import type { ItemChange, ItemEntry } from '../../contract/items';
 import { Presence } from '../../live/presence';
 

@@ -1,4 +1,4 @@
-import { NOTE_COLOURS } from '../../contract/commands';
+import { NOTE_COLOURS } from '../../contract/board';
 import { MARKS } from '../colour/meaning';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 

@@ -1,0 +1,115 @@
+/** Boards, with notes, clusters, frames and links. As `contract.board` of the command-service. */
+import type { Component } from './values';
+
+/** What a note's colour means: an idea, a concern, a fact, an agreement, a question. */
+export const NOTE_COLOURS = ['YELLOW', 'PINK', 'BLUE', 'GREEN', 'PURPLE'] as const;
+export type NoteColour = (typeof NOTE_COLOURS)[number];
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Bounds extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface BoardCommands {
+  OpenBoard: { readonly boardId: string; readonly title: string; readonly component: Component };
+  AddNote: {
+    readonly noteId: string;
+    readonly boardId: string;
+    readonly text: string;
+    readonly position: Point;
+    readonly colour: NoteColour;
+  };
+  RewordNote: { readonly noteId: string; readonly text: string; readonly basedOn: number };
+  MoveNote: { readonly noteId: string; readonly position: Point };
+  RecolourNote: { readonly noteId: string; readonly colour: NoteColour };
+  RemoveNote: { readonly noteId: string };
+  RestoreNote: { readonly noteId: string };
+  FormCluster: {
+    readonly clusterId: string;
+    readonly boardId: string;
+    readonly name: string;
+    readonly noteIds: readonly string[];
+  };
+  NameCluster: { readonly clusterId: string; readonly name: string };
+  ClusterNote: { readonly noteId: string; readonly clusterId: string };
+  UnclusterNote: { readonly noteId: string };
+  DissolveCluster: { readonly clusterId: string };
+  DrawFrame: { readonly frameId: string; readonly boardId: string; readonly title: string; readonly bounds: Bounds };
+  ReshapeFrame: { readonly frameId: string; readonly bounds: Bounds };
+  TitleFrame: { readonly frameId: string; readonly title: string };
+  RemoveFrame: { readonly frameId: string };
+  DrawLink: {
+    readonly linkId: string;
+    readonly boardId: string;
+    readonly from: string;
+    readonly to: string;
+    readonly label?: string;
+  };
+  RemoveLink: { readonly linkId: string };
+}
+
+export interface BoardItem {
+  readonly title: string;
+  readonly component: Component;
+  readonly openedAt: string;
+}
+
+/** A note; of somebody else's private note only the place, the colour and the round are known. */
+export interface NoteItem {
+  readonly board: string;
+  readonly text?: string;
+  readonly textRevision?: number;
+  readonly x: number;
+  readonly y: number;
+  readonly colour: NoteColour;
+  readonly cluster?: string;
+  readonly author?: string;
+  readonly createdAt: string;
+  readonly round?: string;
+  readonly private?: true;
+  readonly anonymous?: true;
+  readonly removed?: true;
+}
+
+export interface ClusterItem {
+  readonly board: string;
+  readonly name: string;
+}
+
+export interface FrameItem {
+  readonly board: string;
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LinkItem {
+  readonly board: string;
+  readonly from: string;
+  readonly to: string;
+  readonly label?: string;
+}
+
+export interface BoardItems {
+  board: BoardItem;
+  note: NoteItem;
+  cluster: ClusterItem;
+  frame: FrameItem;
+  link: LinkItem;
+}
+
+export const BOARD_REFUSALS = [
+  'note-is-removed',
+  'note-is-not-removed',
+  'other-board',
+  'note-is-not-clustered',
+  'note-reworded-meanwhile',
+  'not-your-private-note',
+] as const;

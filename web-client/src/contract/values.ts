@@ -1,0 +1,8 @@
+/** Values that several features use. */
+
+/** The five components of an atelier, and what belongs to none of them in particular. */
+export const COMPONENTS = ['PARTICIPATION', 'PROCESS', 'TECHNOLOGY', 'ORGANISATION', 'FINANCE', 'GENERAL'] as const;
+export type Component = (typeof COMPONENTS)[number];
+
+/** The longest texts that the contract takes. */
+export const LONGEST = { title: 200, note: 2000, explanation: 4000, proposal: 4000 } as const;
