@@ -1,10 +1,23 @@
 import { isKnownCode, type Problem } from '../contract/refusals';
+import { useFrameTexts } from '../features/frameTexts';
+import { nl } from './nl';
 import { useTexts } from './texts';
 
 /** What to tell about a problem, in plain words; with the name of the action when it has one. */
 export function problemText(problem: Problem, label?: string): string {
-  const text = useTexts.now(`problems.${isKnownCode(problem.code) ? problem.code : 'unknown'}`, plain(problem));
+  const text = textOf(problem);
   return label === undefined ? text : useTexts.now('problems.notDone', { label, text });
+}
+
+function textOf(problem: Problem): string {
+  const { code } = problem;
+  if (isShared(code)) return useTexts.now(`problems.${code}`, plain(problem));
+  return isKnownCode(code) ? useFrameTexts.now(`problems.${code}`, plain(problem)) : useTexts.now('problems.unknown');
+}
+
+/** Whether the code is of no feature in particular. */
+function isShared(code: string): code is Exclude<keyof typeof nl.problems, 'notDone'> {
+  return code in nl.problems;
 }
 
 function plain(problem: Problem): Record<string, string | number> {

@@ -7,7 +7,7 @@ import { nl } from './nl';
 import { problemText } from './problemText';
 import { useTexts } from './texts';
 
-const features = import.meta.glob<Record<string, Texts>>(['../*/i18n/nl.ts', '../*/i18n/en.ts', '../*/texts.nl.ts', '../*/texts.en.ts'], { eager: true });
+const features = import.meta.glob<Record<string, Texts>>(['../*/i18n/*nl.ts', '../*/i18n/*en.ts', '../*/texts.nl.ts', '../*/texts.en.ts'], { eager: true });
 const dutchFiles = Object.keys(features).filter((file) => /nl\.ts$/.test(file));
 
 afterEach(() => void i18n.changeLanguage('nl'));

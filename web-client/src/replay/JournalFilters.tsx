@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useItems, usePeople } from '../atelier/hooks';
 import { SelectField, TextField } from '../look/Field';
-import { EVENT_KINDS } from './eventKinds';
+import { EVENT_KINDS, usePastTexts } from './captions';
 import { EVERYTHING, type JournalFilter } from './journal';
 import { useTexts } from './texts';
 
@@ -13,9 +13,10 @@ interface JournalFiltersProps {
 /** Person, kind, board, period and words. */
 export function JournalFilters({ filter, onChange }: JournalFiltersProps) {
   const t = useTexts();
+  const p = usePastTexts();
   const people = [...usePeople().values()].sort((one, other) => one.name.localeCompare(other.name));
   const boards = useItems('board');
-  const kinds = EVENT_KINDS.map((kind) => [kind, t(`caption.${kind}`, { who: t('somebody') })] as const)
+  const kinds = EVENT_KINDS.map((kind) => [kind, p(`captions.${kind}`, { who: t('somebody') })] as const)
     .sort(([, one], [, other]) => one.localeCompare(other));
   const change = (part: Partial<JournalFilter>) => onChange({ ...filter, ...part });
   return (

@@ -1,8 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useItems } from '../atelier/hooks';
+import { PASTS } from '../features/pasts';
 import { SelectField } from '../look/Field';
-import { VIEWS, type Scene } from './sceneOf';
+import { usePastTexts } from './captions';
+import type { Scene } from './sceneOf';
 import { useTexts } from './texts';
+
+const VIEWS = PASTS.flatMap(({ name, view }) => (view ? [name] : []));
 
 interface ScenePickerProps {
   readonly scene: Scene;
@@ -14,12 +18,13 @@ interface ScenePickerProps {
 /** Chooses what to look at; or lets the history choose, by following each action to where it happens. */
 export function ScenePicker({ scene, following, onPick, onFollow }: ScenePickerProps) {
   const t = useTexts();
+  const p = usePastTexts();
   const boards = useItems('board');
   return (
     <div className="wa-row" role="group" aria-label={t('view.label')}>
       {VIEWS.map((view) => (
         <Button key={view} purpose="secondary" pressed={scene.view === view} onClick={() => onPick({ ...scene, view })}>
-          {t(`view.${view}`)}
+          {p(`views.${view}`)}
         </Button>
       ))}
       {scene.view === 'board' && boards.length > 0 && (

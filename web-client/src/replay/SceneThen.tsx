@@ -1,31 +1,10 @@
-import { useItem, useItems } from '../atelier/hooks';
-import { BoardStage } from '../board/BoardStage';
-import { DecisionsThen } from './DecisionsThen';
+import { Suspense } from 'react';
+import { PASTS } from '../features/pasts';
+import { Loading } from '../look/Loading';
 import type { Scene } from './sceneOf';
-import { StakeholdersThen } from './StakeholdersThen';
-import { useTexts } from './texts';
 
 /** What was to be seen at this moment. */
 export function SceneThen({ scene }: { scene: Scene }) {
-  switch (scene.view) {
-    case 'board':
-      return <BoardThen boardId={scene.board} />;
-    case 'stakeholders':
-      return <StakeholdersThen />;
-    case 'decisions':
-      return <DecisionsThen />;
-  }
-}
-
-function BoardThen({ boardId }: { boardId: string | undefined }) {
-  const t = useTexts();
-  const chosen = useItem('board', boardId);
-  const [first] = useItems('board');
-  const board = chosen ?? first;
-  if (!board) return <p className="wa-card">{t('view.noBoard')}</p>;
-  return (
-    <div className="wa-replay-board">
-      <BoardStage key={board.id} boardId={board.id} readOnly />
-    </div>
-  );
+  const Then = PASTS.find(({ name }) => name === scene.view)?.view?.Then;
+  return <Suspense fallback={<Loading />}>{Then && <Then board={scene.board} />}</Suspense>;
 }

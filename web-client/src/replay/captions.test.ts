@@ -1,47 +1,59 @@
 import { describe, expect, test } from 'vitest';
 import type { LiveEvent } from '../contract/live';
 import type { ItemFields, ItemKind } from '../contract/items';
+import { PASTS } from '../features/pasts';
+import { i18n } from '../i18n/i18n';
 import { projectFile, projectFiles } from '../test/records';
-import { EVENT_KINDS } from './eventKinds';
-import { captionsEn } from './i18n/captions.en';
-import { captionsNl } from './i18n/captions.nl';
-import { actorOf, subjectOf, type Recall } from './subject';
+import type { Recall } from '../features/Past';
+import { EVENT_KINDS, usePastTexts } from './captions';
+import { sceneOf } from './sceneOf';
+import { actorOf, subjectOf } from './subject';
 
-const CONTRACT = 'command-service/contract/src/main/java/nl/wijkatelier/contract';
-
-/** The events that the sealed interfaces of the contract permit. */
-function eventsOfContract(): string[] {
-  return projectFiles(CONTRACT, 'Event.java')
-    .filter((file) => !/AtelierEvent|RecordedEvent/.test(file))
-    .flatMap((file) => /permits([^{]*)\{/.exec(projectFile(`${CONTRACT}/${file}`) ?? '')?.[1]?.match(/\w+/g) ?? []);
-}
+const APPROVED = 'command-service/contract/src/test/resources/approved';
+const contract = [...new Set(projectFiles(`${APPROVED}/event`, '.json').map((file) => file.split('.')[0] ?? ''))];
 
 describe('captions', () => {
   test('there is one for every event of the contract, and for no other', () => {
-    const contract = eventsOfContract();
     expect(contract.length).toBeGreaterThan(40);
-    expect([...EVENT_KINDS].sort()).toEqual(contract.sort());
+    expect([...EVENT_KINDS].sort()).toEqual([...contract].sort());
   });
 
-  test.each(EVENT_KINDS)('%s has a sentence with somebody in it, in both languages', (kind) => {
-    for (const captions of [captionsNl, captionsEn]) expect(captions[kind]).toMatch(/^\{\{who\}\} \S/);
+  test.each(EVENT_KINDS)('%s has a sentence with somebody in it, in both languages', async (kind) => {
+    for (const language of ['nl', 'en']) {
+      await i18n.changeLanguage(language);
+      expect(usePastTexts.now(`captions.${kind}`, { who: 'Anna' })).toMatch(/^Anna \S/);
+    }
   });
 
   test('an agreement is never called a council decision', () => {
-    expect(Object.values(captionsNl).join(' ')).not.toMatch(/besluit/i);
+    expect(EVENT_KINDS.map((kind) => usePastTexts.now(`captions.${kind}`)).join(' ')).not.toMatch(/besluit/i);
   });
 });
 
 describe('what an event is about', () => {
   const items: { [K in ItemKind]?: Record<string, Partial<ItemFields[K]>> } = {
-    note: { n1: { text: 'Koffie in de portiek', cluster: 'c1' }, n2: {} },
+    note: { n1: { text: 'Koffie in de portiek', cluster: 'c1', board: 'b1' }, n2: {} },
     cluster: { c1: { name: 'Dichtbij' } },
     decision: { d1: { title: 'Drie sporen' } },
     position: { 'r1:anna': { decision: 'd1' } },
+    round: { r1: { question: 'Wat is er nodig?', board: 'b1' } },
     link: { l1: { from: 'n1', to: 'c1' } },
   };
   const recall: Recall = (kind, id) => items[kind]?.[id];
   const about = (event: Partial<LiveEvent>) => subjectOf({ r: 1, at: '', k: 'NoteMoved', c: [], ...event }, recall, (id) => id);
+
+  test('every kind of item of the contract can be said in words', () => {
+    const line = (projectFile(`${APPROVED}/enum-values.txt`) ?? '').split('\n').find((each) => each.startsWith('ItemKind ')) ?? '';
+    const kinds = JSON.parse(line.replace('ItemKind ', '')) as string[];
+
+    expect(PASTS.flatMap(({ about }) => Object.keys(about)).sort()).toEqual(kinds.sort());
+  });
+
+  test('revealing a round is about the round, though notes change as well', () => {
+    const event: Partial<LiveEvent> = { k: 'RoundRevealed', c: [['note', 'n1', {}], ['round', 'r1', {}]] };
+    expect(about(event)).toBe('Wat is er nodig?');
+    expect(sceneOf({ r: 1, at: '', k: '', c: [], ...event }, recall)).toEqual({ view: 'board', board: 'b1' });
+  });
 
   test('a note is known by its text and its cluster', () => {
     expect(about({ c: [['note', 'n1', { x: 4 }]] })).toBe('Koffie in de portiek (Dichtbij)');

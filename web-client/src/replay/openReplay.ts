@@ -4,7 +4,7 @@ import { eventsOf, stateAt } from './pastRequests';
 import { PastStage } from './pastStage';
 import { ReplayPlayer } from './replayPlayer';
 import { TimeMachine } from './timeMachine';
-import type { Recall } from './subject';
+import type { Recall } from '../features/Past';
 
 /** The past of one atelier, opened to be looked at. */
 export interface Replay {

@@ -1,25 +1,20 @@
-import type { ItemFields, ItemKind } from '../contract/items';
 import type { LiveEvent } from '../contract/live';
-
-/** Finds what an item is, or was just before it went. */
-export type Recall = <K extends ItemKind>(kind: K, id: string) => Partial<ItemFields[K]> | undefined;
-
-const LONGEST = 140;
-
-/** Which kinds of item a kind of event is about, the most telling one first. */
-const TELLING: readonly ItemKind[] = [
-  'position', 'objection', 'decision', 'proposal', 'consentRound', 'stakeholder', 'activity', 'round', 'vote',
-  'note', 'cluster', 'frame', 'link', 'participant', 'board', 'atelier',
-];
+import type { Past, Recall } from '../features/Past';
+import { PASTS } from '../features/pasts';
+import { shortened } from '../features/shortened';
+import type { ItemKind } from '../contract/items';
 
 /**
  * What an event is about, in the words of the people: the text of the note, the title of the decision. Empty where
  * this viewer may not know, as with somebody else's private note.
  */
 export function subjectOf(event: LiveEvent, recall: Recall, nameOf: (participant: string) => string): string {
-  for (const kind of TELLING) {
-    const change = event.c.find(([eachKind]) => eachKind === kind);
-    if (change) return shortened(wordsOf(kind, change[1], recall, nameOf));
+  // The feature of the event knows best what it is about: revealing a round changes notes, but is about the round.
+  for (const { about } of ownFirst(event.k)) {
+    for (const kind of Object.keys(about) as ItemKind[]) {
+      const change = event.c.find(([eachKind]) => eachKind === kind);
+      if (change) return shortened(about[kind]?.(change[1], recall, nameOf) ?? '');
+    }
   }
   return '';
 }
@@ -30,50 +25,8 @@ export function actorOf(event: LiveEvent): string | undefined {
   return event.by;
 }
 
-function wordsOf(kind: ItemKind, id: string, recall: Recall, nameOf: (participant: string) => string): string {
-  switch (kind) {
-    case 'position':
-    case 'objection':
-    case 'proposal':
-    case 'consentRound':
-      return recall('decision', recall(kind, id)?.decision ?? '')?.title ?? '';
-    case 'note':
-      return withCluster(recall('note', id), recall);
-    case 'vote':
-      return recall('board', recall('vote', id)?.board ?? '')?.title ?? '';
-    case 'round':
-      return recall('round', id)?.question ?? '';
-    case 'participant':
-      return nameOf(id);
-    case 'link':
-      return linkWords(recall('link', id), recall);
-    case 'decision':
-    case 'activity':
-    case 'board':
-    case 'frame':
-      return recall(kind, id)?.title ?? '';
-    case 'stakeholder':
-    case 'cluster':
-    case 'atelier':
-      return recall(kind, id)?.name ?? '';
-    case 'ballot':
-      return '';
-  }
-}
-
-function withCluster(note: Partial<ItemFields['note']> | undefined, recall: Recall): string {
-  const cluster = note?.cluster === undefined ? undefined : recall('cluster', note.cluster)?.name;
-  const text = shortened(note?.text ?? '');
-  return cluster && text ? `${text} (${cluster})` : text;
-}
-
-function linkWords(link: Partial<ItemFields['link']> | undefined, recall: Recall): string {
-  if (link?.label) return link.label;
-  const ends = [link?.from, link?.to].map((end) => shortened(recall('note', end ?? '')?.text ?? recall('cluster', end ?? '')?.name ?? '', 50));
-  return ends.every((end) => end) ? ends.join(' – ') : '';
-}
-
-function shortened(text: string, longest = LONGEST): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
+/** The features, beginning with the one that an event is of. */
+export function ownFirst(eventKind: string): readonly Past[] {
+  const isOwn = ({ texts }: Past) => eventKind in texts.nl.captions;
+  return [...PASTS.filter(isOwn), ...PASTS.filter((each) => !isOwn(each))];
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LiveEvent } from '../contract/live';
+import type { Recall } from '../features/Past';
 import { sceneOf, type Scene } from './sceneOf';
-import type { Recall } from './subject';
 
 /** Where one looks: what one chose, or where the action of the moment is. */
 export function useScene(start: Scene, event: LiveEvent | undefined, recall: Recall) {

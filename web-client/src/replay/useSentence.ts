@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { usePeople } from '../atelier/hooks';
-import { isEventKind } from './eventKinds';
+import { isEventKind, usePastTexts } from './captions';
 import { useTexts } from './texts';
 
 /** What is known of something that happened. */
@@ -14,10 +14,11 @@ export interface Happening {
 /** Says in one sentence what happened, by whom and about what, as far as this viewer may know. */
 export function useSentence(): (happening: Happening) => string {
   const t = useTexts();
+  const p = usePastTexts();
   const people = usePeople();
   return useMemo(() => ({ kind, by, subject }: Happening) => {
     const who = (by !== undefined && people.get(by)?.name) || t('somebody');
-    const sentence = isEventKind(kind) ? t(`caption.${kind}`, { who }) : t('unknownKind', { who });
+    const sentence = isEventKind(kind) ? p(`captions.${kind}`, { who }) : t('unknownKind', { who });
     return subject && subject !== who ? `${sentence}: “${subject}”` : `${sentence}.`;
-  }, [t, people]);
+  }, [t, p, people]);
 }

@@ -1,17 +1,23 @@
 import { useEffect, useRef } from 'react';
-import { NavLink, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useStore } from 'zustand';
 import { useAtelier, useItems } from '../atelier/hooks';
+import { useFrameTexts } from '../features/frameTexts';
+import { RAIL_PLACES } from '../features/railPlaces';
 import { useTexts } from '../i18n/texts';
-import { componentClass, componentIcon } from '../look/ComponentLabel';
-import { Icon, type IconName } from '../look/Icon';
+import { Icon } from '../look/Icon';
+import { BoardLinks } from './BoardLinks';
 import { preferences } from './preferences';
+import { RailLink } from './RailLink';
+import { useRailEntries } from './useRailEntries';
 
 /** The way to every part of the atelier that is open. */
 export function Rail() {
   const t = useTexts();
+  const f = useFrameTexts();
   const { atelierId } = useAtelier();
   const boards = useItems('board');
+  const entries = useRailEntries();
   const { narrowRail } = useStore(preferences);
   const base = `/atelier/${atelierId}`;
   const rail = useRef<HTMLElement>(null);
@@ -25,28 +31,13 @@ export function Rail() {
   return (
     <nav ref={rail} className={`wa-rail ${narrowRail ? 'wa-rail--narrow' : ''}`} aria-label={t('shell.rail')}>
       <ul className="wa-plain-list">
-        <RailLink to={base} icon="overview" label={t('shell.overview')} end />
-        {boards.length > 0 && (
-          <li className="wa-rail__boards">
-            <span className="wa-rail__group" id="rail-boards">
-              {t('shell.boards')}
-            </span>
-            <ul className="wa-plain-list" aria-labelledby="rail-boards">
-              {boards.map((board) => (
-                <RailLink
-                  key={board.id}
-                  to={`${base}/board/${board.id}`}
-                  icon={componentIcon(board.component)}
-                  className={componentClass(board.component)}
-                  label={board.title}
-                />
-              ))}
-            </ul>
-          </li>
+        {RAIL_PLACES.map((place) =>
+          place === 'boards' ? <BoardLinks key={place} base={base} /> : entries
+            .filter((entry) => entry.place === place)
+            .map(({ text, icon, path }) => (
+              <RailLink key={text} to={path ? `${base}/${path}` : base} icon={icon} label={f(text)} end={path === ''} />
+            )),
         )}
-        <RailLink to={`${base}/stakeholders`} icon="stakeholders" label={t('shell.stakeholders')} />
-        <RailLink to={`${base}/decisions`} icon="decisions" label={t('shell.decisions')} />
-        <RailLink to={`${base}/replay`} icon="replay" label={t('shell.replay')} />
       </ul>
       <button
         type="button"
@@ -58,24 +49,5 @@ export function Rail() {
         <span className="wa-rail__label">{t(narrowRail ? 'shell.expand' : 'shell.collapse')}</span>
       </button>
     </nav>
-  );
-}
-
-interface RailLinkProps {
-  readonly to: string;
-  readonly icon: IconName;
-  readonly label: string;
-  readonly className?: string;
-  readonly end?: boolean;
-}
-
-function RailLink({ to, icon, label, className = '', end = false }: RailLinkProps) {
-  return (
-    <li>
-      <NavLink to={to} end={end} className={`wa-rail__link ${className}`} title={label}>
-        <Icon name={icon} />
-        <span className="wa-rail__label">{label}</span>
-      </NavLink>
-    </li>
   );
 }

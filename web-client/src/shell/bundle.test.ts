@@ -14,8 +14,8 @@ describe('what others did', () => {
     );
 
     expect(bundles).toEqual([
-      { sentence: 'notesAdded', by: 'anna', count: 2 },
-      { sentence: 'notesArranged', by: 'bas', count: 2 },
+      { sentence: 'happened.board.notesAdded', by: 'anna', count: 2 },
+      { sentence: 'happened.board.notesArranged', by: 'bas', count: 2 },
     ]);
   });
 

@@ -1,63 +1,16 @@
 import type { LiveEvent } from '../contract/live';
-import type { TextKey } from '../i18n/featureTexts';
-import type { nl } from '../i18n/nl';
+import { FEATURES } from '../features/features';
 
-type Sentence = TextKey<(typeof nl)['happened']>;
-
-/** Which sentence tells of which events; what is not here is not told. */
-const SENTENCES: Readonly<Partial<Record<string, Sentence>>> = {
-  NoteAdded: 'notesAdded',
-  NoteReworded: 'notesReworded',
-  NoteMoved: 'notesArranged',
-  NoteRecoloured: 'notesArranged',
-  NoteClustered: 'notesArranged',
-  NoteUnclustered: 'notesArranged',
-  NoteRestored: 'notesArranged',
-  NoteRemoved: 'notesRemoved',
-  ClusterFormed: 'boardDrawn',
-  ClusterNamed: 'boardDrawn',
-  ClusterDissolved: 'boardDrawn',
-  FrameDrawn: 'boardDrawn',
-  FrameReshaped: 'boardDrawn',
-  FrameTitled: 'boardDrawn',
-  FrameRemoved: 'boardDrawn',
-  LinkDrawn: 'boardDrawn',
-  LinkRemoved: 'boardDrawn',
-  BoardOpened: 'boardOpened',
-  WritingRoundStarted: 'roundStarted',
-  RoundRevealed: 'roundRevealed',
-  DotVoteOpened: 'voteOpened',
-  DotVoteClosed: 'voteClosed',
-  StakeholderRegistered: 'stakeholders',
-  StakeholderDescribed: 'stakeholders',
-  StakeholderPlaced: 'stakeholders',
-  StakeholderMoved: 'stakeholders',
-  StakeholderWithdrawn: 'stakeholders',
-  DecisionProposed: 'proposed',
-  ProposalAmended: 'amended',
-  ConsentRoundOpened: 'consentRound',
-  PositionTaken: 'positions',
-  ObjectionRaised: 'objections',
-  ObjectionIntegrated: 'objections',
-  ObjectionWithdrawn: 'objections',
-  DecisionAgreed: 'agreed',
-  DecisionRejected: 'rejected',
-  DecisionSuperseded: 'superseded',
-  ParticipantJoined: 'joined',
-  ParticipantLeft: 'left',
-  RoleGiven: 'roleGiven',
-  ActivityStarted: 'activityStarted',
-  ActivityPaused: 'activityPaused',
-  ActivityResumed: 'activityResumed',
-  ActivityExtended: 'activityExtended',
-  ActivityEnded: 'activityEnded',
-  AtelierOpened: 'atelierOpened',
-  AtelierClosed: 'atelierClosed',
-};
+/** Which sentence tells of which events, as a key of the frame's texts; what is not here is not told. */
+const SENTENCES: ReadonlyMap<string, string> = new Map(
+  FEATURES.flatMap(({ name, happened = {} }) =>
+    Object.entries(happened).flatMap(([kind, sentence]) => (sentence === null ? [] : [[kind, `happened.${name}.${sentence}`] as const])),
+  ),
+);
 
 /** Several actions of one kind by one person, to be told in one sentence. */
 export interface Bundle {
-  readonly sentence: Sentence;
+  readonly sentence: string;
   readonly by: string | undefined;
   readonly count: number;
 }
@@ -66,7 +19,7 @@ export interface Bundle {
 export function bundlesOf(events: readonly LiveEvent[], me: string): readonly Bundle[] {
   const bundles = new Map<string, Bundle>();
   for (const { k, by } of events) {
-    const sentence = SENTENCES[k];
+    const sentence = SENTENCES.get(k);
     if (!sentence || by === me) continue;
     const key = `${sentence} ${by ?? ''}`;
     bundles.set(key, { sentence, by, count: (bundles.get(key)?.count ?? 0) + 1 });

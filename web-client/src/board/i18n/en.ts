@@ -231,4 +231,5 @@ export const en: SameKeys<typeof nl> = {
     help: 'All keys',
   },
   cursor: 'Pointer of {{name}}',
+  noBoardThen: 'There is no board at this moment yet.',
 };

@@ -228,4 +228,5 @@ export const nl = {
     help: 'Alle toetsen',
   },
   cursor: 'Aanwijzer van {{name}}',
+  noBoardThen: 'Op dit moment is er nog geen bord.',
 } as const;

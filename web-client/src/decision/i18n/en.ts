@@ -168,4 +168,6 @@ export const en: SameKeys<typeof nl> = {
     failed: 'The history cannot be fetched now. Try again.',
     seeMoment: 'See this moment',
   },
+  noneThen: 'Nothing has been proposed at this moment yet.',
+  versionThen: 'version {{version}}',
 };

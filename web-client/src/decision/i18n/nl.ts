@@ -165,4 +165,6 @@ export const nl = {
     failed: 'De geschiedenis kan nu niet worden opgehaald. Probeer het opnieuw.',
     seeMoment: 'Bekijk dit moment',
   },
+  noneThen: 'Op dit moment is er nog niets voorgesteld.',
+  versionThen: 'versie {{version}}',
 } as const;

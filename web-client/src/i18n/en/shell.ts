@@ -5,11 +5,7 @@ import type { shell as nl } from '../nl/shell';
 export const shell: SameKeys<typeof nl> = {
   skip: 'Go to the content',
   rail: 'Parts of the atelier',
-  overview: 'Overview',
   boards: 'Boards',
-  stakeholders: 'Stakeholders',
-  decisions: 'Agreements',
-  replay: 'Replay',
   collapse: 'Narrow menu',
   expand: 'Wide menu',
   here_one: '{{count}} person here',
@@ -19,6 +15,8 @@ export const shell: SameKeys<typeof nl> = {
   language: 'Language',
   announce: 'Read out what others do',
   announceHint: 'For those who use a screen reader',
+  andMore_one: 'And {{count}} more change.',
+  andMore_other: 'And {{count}} more changes.',
   leave: 'Sign out in this browser',
   connection: {
     connecting: 'Connecting…',

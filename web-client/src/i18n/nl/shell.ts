@@ -2,11 +2,7 @@
 export const shell = {
   skip: 'Ga naar de inhoud',
   rail: 'Onderdelen van het atelier',
-  overview: 'Overzicht',
   boards: 'Borden',
-  stakeholders: 'Stakeholders',
-  decisions: 'Afspraken',
-  replay: 'Terugkijken',
   collapse: 'Menu smaller',
   expand: 'Menu breder',
   here_one: '{{count}} persoon hier',
@@ -16,6 +12,8 @@ export const shell = {
   language: 'Taal',
   announce: 'Wat anderen doen voorlezen',
   announceHint: 'Voor wie een schermlezer gebruikt',
+  andMore_one: 'En nog {{count}} verandering.',
+  andMore_other: 'En nog {{count}} veranderingen.',
   leave: 'Afmelden in deze browser',
   connection: {
     connecting: 'Verbinding maken…',

@@ -1,9 +1,7 @@
 import type { SameKeys } from '../../i18n/featureTexts';
-import { captionsEn } from './captions.en';
 import type { nl } from './nl';
 
 export const en: SameKeys<typeof nl> = {
-  caption: captionsEn,
   title: 'Look back',
   somebody: 'Somebody',
   unknownKind: '{{who}} does something',
@@ -45,16 +43,7 @@ export const en: SameKeys<typeof nl> = {
   view: {
     label: 'What would you like to see?',
     board: 'Board',
-    stakeholders: 'Stakeholders',
-    decisions: 'Agreements',
     follow: 'Follow the action',
-    noBoard: 'There is no board at this moment yet.',
-    noStakeholders: 'Nobody is on the list at this moment yet.',
-    noDecisions: 'Nothing has been proposed at this moment yet.',
-    influence: 'Influence',
-    interest: 'Interest',
-    notPlaced: 'not placed yet',
-    version: 'version {{version}}',
   },
   journal: {
     label: 'Journal',

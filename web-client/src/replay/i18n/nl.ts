@@ -1,7 +1,4 @@
-import { captionsNl } from './captions.nl';
-
 export const nl = {
-  caption: captionsNl,
   title: 'Terugkijken',
   somebody: 'Iemand',
   unknownKind: '{{who}} doet iets',
@@ -43,16 +40,7 @@ export const nl = {
   view: {
     label: 'Wat wilt u zien?',
     board: 'Bord',
-    stakeholders: 'Stakeholders',
-    decisions: 'Afspraken',
     follow: 'Volg de handeling',
-    noBoard: 'Op dit moment is er nog geen bord.',
-    noStakeholders: 'Op dit moment staat er nog niemand op de lijst.',
-    noDecisions: 'Op dit moment is er nog niets voorgesteld.',
-    influence: 'Invloed',
-    interest: 'Belang',
-    notPlaced: 'nog niet geplaatst',
-    version: 'versie {{version}}',
   },
   journal: {
     label: 'Logboek',

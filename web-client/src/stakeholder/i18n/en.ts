@@ -58,4 +58,5 @@ export const en: SameKeys<typeof nl> = {
   numberWrong: 'Fill in a whole number from 0 to 100.',
   count_one: '{{count}} stakeholder',
   count_other: '{{count}} stakeholders',
+  noneThen: 'Nobody is on the list at this moment yet.',
 };

@@ -55,4 +55,5 @@ export const nl = {
   numberWrong: 'Vul een heel getal in van 0 tot en met 100.',
   count_one: '{{count}} stakeholder',
   count_other: '{{count}} stakeholders',
+  noneThen: 'Op dit moment staat er nog niemand op de lijst.',
 } as const;

@@ -1,19 +1,19 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useItems } from '../atelier/hooks';
-import { PositionList } from '../decision/PositionList';
-import { attendanceOf } from '../decision/positions';
-import { roundOnCurrentText } from '../decision/readiness';
-import { namesOf } from '../decision/register';
-import { StateLabel } from '../decision/StateLabel';
-import { currentText, useDecision } from '../decision/useDecision';
-import '../decision/decision.css';
+import { PositionList } from './PositionList';
+import { attendanceOf } from './positions';
+import { roundOnCurrentText } from './readiness';
+import { namesOf } from './register';
+import { StateLabel } from './StateLabel';
+import { currentText, useDecision } from './useDecision';
+import './decision.css';
 import { useTexts } from './texts';
 
 /** The agreements as they stood at this moment: the text of then, and who had answered. */
-export function DecisionsThen() {
+export default function DecisionsThen() {
   const t = useTexts();
   const decisions = useItems('decision');
-  if (decisions.length === 0) return <p className="wa-card">{t('view.noDecisions')}</p>;
+  if (decisions.length === 0) return <p className="wa-card">{t('noneThen')}</p>;
   return (
     <ul className="wa-plain-list wa-stack">
       {[...namesOf(decisions).keys()].map((id) => <li key={id} className="wa-card"><DecisionThen id={id} /></li>)}
@@ -31,7 +31,7 @@ function DecisionThen({ id }: { id: string }) {
   return (
     <div className="wa-stack">
       <Heading level={2}>{name}</Heading>
-      <p className="wa-row"><StateLabel state={decision.state} /> {text && <span>{t('view.version', { version: text.version })}</span>}</p>
+      <p className="wa-row"><StateLabel state={decision.state} /> {text && <span>{t('versionThen', { version: text.version })}</span>}</p>
       <p className="wa-proposal-text">{text?.text}</p>
       {round && <PositionList decision={decision} attendance={attendanceOf(round, positions)} />}
     </div>

@@ -1,20 +1,20 @@
 import { useMemo, useState } from 'react';
 import { useItems } from '../atelier/hooks';
-import { byName } from '../stakeholder/placed';
-import { StakeholderList } from '../stakeholder/StakeholderList';
-import { StakeholderMap } from '../stakeholder/StakeholderMap';
-import '../stakeholder/stakeholder.css';
+import { byName } from './placed';
+import { StakeholderList } from './StakeholderList';
+import { StakeholderMap } from './StakeholderMap';
+import './stakeholder.css';
 import { useTexts } from './texts';
 
 const NOTHING = () => undefined;
 
 /** The stakeholders as they stood at this moment: map and register. */
-export function StakeholdersThen() {
+export default function StakeholdersThen() {
   const t = useTexts();
   const all = useItems('stakeholder');
   const stakeholders = useMemo(() => byName(all), [all]);
   const [selected, select] = useState<string>();
-  if (stakeholders.length === 0) return <p className="wa-card">{t('view.noStakeholders')}</p>;
+  if (stakeholders.length === 0) return <p className="wa-card">{t('noneThen')}</p>;
   return (
     <div className="wa-stack">
       <StakeholderMap stakeholders={stakeholders} selected={selected} readOnly onSelect={select} onPlace={NOTHING} say={NOTHING} />

@@ -1,0 +1,12 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  captions: {
+    ActivityStarted: '{{who}} starts an activity',
+    ActivityPaused: '{{who}} stops the clock',
+    ActivityResumed: '{{who}} lets the clock run again',
+    ActivityExtended: '{{who}} gives extra time',
+    ActivityEnded: '{{who}} ends the activity',
+  },
+};

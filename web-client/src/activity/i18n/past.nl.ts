@@ -1,0 +1,10 @@
+/** What the past says about activities: {{who}} is a name, or "iemand". */
+export const nl = {
+  captions: {
+    ActivityStarted: '{{who}} start een activiteit',
+    ActivityPaused: '{{who}} zet de klok stil',
+    ActivityResumed: '{{who}} laat de klok weer lopen',
+    ActivityExtended: '{{who}} geeft extra tijd',
+    ActivityEnded: '{{who}} sluit de activiteit af',
+  },
+} as const;

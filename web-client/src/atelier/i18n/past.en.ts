@@ -1,0 +1,10 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  captions: {
+    AtelierPlanned: '{{who}} prepares the atelier',
+    AtelierOpened: '{{who}} opens the atelier',
+    AtelierClosed: '{{who}} closes the atelier',
+  },
+};

@@ -1,0 +1,8 @@
+/** What the past says about opening and closing: {{who}} is a name, or "iemand". */
+export const nl = {
+  captions: {
+    AtelierPlanned: '{{who}} bereidt het atelier voor',
+    AtelierOpened: '{{who}} opent het atelier',
+    AtelierClosed: '{{who}} sluit het atelier',
+  },
+} as const;

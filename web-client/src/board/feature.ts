@@ -1,0 +1,34 @@
+import { lazy } from 'react';
+import { feature } from '../features/Feature';
+import { en } from './i18n/frame.en';
+import { nl } from './i18n/frame.nl';
+import { predictions } from './predictions';
+
+export const board = feature({
+  name: 'board',
+  texts: { nl, en },
+  pages: [
+    { path: 'board/:boardId', Page: lazy(() => import('./BoardPage')) },
+  ],
+  happened: {
+    BoardOpened: 'boardOpened',
+    NoteAdded: 'notesAdded',
+    NoteReworded: 'notesReworded',
+    NoteMoved: 'notesArranged',
+    NoteRecoloured: 'notesArranged',
+    NoteClustered: 'notesArranged',
+    NoteUnclustered: 'notesArranged',
+    NoteRemoved: 'notesRemoved',
+    NoteRestored: 'notesArranged',
+    ClusterFormed: 'boardDrawn',
+    ClusterNamed: 'boardDrawn',
+    ClusterDissolved: 'boardDrawn',
+    FrameDrawn: 'boardDrawn',
+    FrameReshaped: 'boardDrawn',
+    FrameTitled: 'boardDrawn',
+    FrameRemoved: 'boardDrawn',
+    LinkDrawn: 'boardDrawn',
+    LinkRemoved: 'boardDrawn',
+  },
+  predictions,
+});

@@ -1,0 +1,45 @@
+import { lazy } from 'react';
+import type { ItemKind } from '../contract/items';
+import { past as declare, type Recall } from '../features/Past';
+import { shortened } from '../features/shortened';
+import { en } from './i18n/past.en';
+import { nl } from './i18n/past.nl';
+
+const ON_BOARDS = ['note', 'cluster', 'frame', 'link', 'round', 'vote'] as const;
+const LONGEST_END = 50;
+
+/** What happens on a board is known by what was written there, and to be seen on the board of then. */
+export const past = declare({
+  name: 'board',
+  texts: { nl, en },
+  about: {
+    note: noteWords,
+    cluster: (id, recall) => recall('cluster', id)?.name ?? '',
+    frame: (id, recall) => recall('frame', id)?.title ?? '',
+    link: linkWords,
+    board: (id, recall) => recall('board', id)?.title ?? '',
+  },
+  view: { shows: ['board', ...ON_BOARDS], boardOf, Then: lazy(() => import('./BoardThen')) },
+});
+
+function boardOf(kind: ItemKind, id: string, recall: Recall): string | undefined {
+  if (kind === 'board') return id;
+  const placed = ON_BOARDS.find((each) => each === kind);
+  return placed && recall(placed, id)?.board;
+}
+
+function noteWords(id: string, recall: Recall): string {
+  const note = recall('note', id);
+  const cluster = note?.cluster === undefined ? undefined : recall('cluster', note.cluster)?.name;
+  const text = shortened(note?.text ?? '');
+  return cluster && text ? `${text} (${cluster})` : text;
+}
+
+function linkWords(id: string, recall: Recall): string {
+  const link = recall('link', id);
+  if (link?.label) return link.label;
+  const ends = [link?.from, link?.to].map((end) =>
+    shortened(recall('note', end ?? '')?.text ?? recall('cluster', end ?? '')?.name ?? '', LONGEST_END),
+  );
+  return ends.every((end) => end) ? ends.join(' – ') : '';
+}

@@ -1,0 +1,44 @@
+import type { Predictions, View } from '../atelier/predicted';
+import type { CommandOf } from '../contract/commands';
+import type { ItemChange } from '../contract/items';
+
+/** Notes, clusters and frames follow the hand. */
+export const predictions: Predictions = {
+  AddNote: (command, view) => (view.get('note', command.noteId) ? [] : [addedNote(command, view)]),
+  MoveNote: ({ noteId, position }, view) => ofNote(noteId, view, { x: position.x, y: position.y }),
+  RewordNote: ({ noteId, text }, view) => ofNote(noteId, view, { text }),
+  RecolourNote: ({ noteId, colour }, view) => ofNote(noteId, view, { colour }),
+  RemoveNote: ({ noteId }, view) => ofNote(noteId, view, { removed: true }),
+  RestoreNote: ({ noteId }, view) => ofNote(noteId, view, { removed: null }),
+  ClusterNote: ({ noteId, clusterId }, view) => ofNote(noteId, view, { cluster: clusterId }),
+  UnclusterNote: ({ noteId }, view) => ofNote(noteId, view, { cluster: null }),
+  FormCluster: ({ clusterId, boardId, name, noteIds }, view) => [
+    ['cluster', clusterId, { board: boardId, name }],
+    ...noteIds.flatMap((noteId) => ofNote(noteId, view, { cluster: clusterId })),
+  ],
+  DrawFrame: ({ frameId, boardId, title, bounds }) => [['frame', frameId, { board: boardId, title, ...bounds }]],
+  ReshapeFrame: ({ frameId, bounds }, view) => (view.get('frame', frameId) ? [['frame', frameId, { ...bounds }]] : []),
+};
+
+function addedNote(command: CommandOf<'AddNote'>, view: View): ItemChange {
+  const round = view.roundOn(command.boardId);
+  return [
+    'note',
+    command.noteId,
+    {
+      board: command.boardId,
+      text: command.text,
+      textRevision: view.revision,
+      x: command.position.x,
+      y: command.position.y,
+      colour: command.colour,
+      author: view.me,
+      createdAt: new Date().toISOString(),
+      ...(round === undefined ? {} : { round, private: true }),
+    },
+  ];
+}
+
+function ofNote(noteId: string, view: View, fields: Record<string, unknown>): readonly ItemChange[] {
+  return view.get('note', noteId) ? [['note', noteId, fields]] : [];
+}

@@ -1,0 +1,27 @@
+import { lazy } from 'react';
+import { feature } from '../features/Feature';
+import { everybody } from '../features/visibility';
+import { en } from './i18n/frame.en';
+import { nl } from './i18n/frame.nl';
+
+export const decision = feature({
+  name: 'decision',
+  texts: { nl, en },
+  pages: [
+    { path: 'decisions', Page: lazy(() => import('./DecisionsPage')) },
+    { path: 'decisions/:decisionId', Page: lazy(() => import('./DecisionPage')) },
+  ],
+  rail: [{ place: 'decisions', label: 'decisions', icon: 'decisions', path: 'decisions', visibleTo: everybody }],
+  happened: {
+    DecisionProposed: 'proposed',
+    ProposalAmended: 'amended',
+    ConsentRoundOpened: 'consentRound',
+    PositionTaken: 'positions',
+    ObjectionRaised: 'objections',
+    ObjectionWithdrawn: 'objections',
+    ObjectionIntegrated: 'objections',
+    DecisionAgreed: 'agreed',
+    DecisionRejected: 'rejected',
+    DecisionSuperseded: 'superseded',
+  },
+});

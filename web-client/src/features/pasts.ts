@@ -1,0 +1,19 @@
+import { past as activity } from '../activity/past';
+import { past as atelier } from '../atelier/past';
+import { past as board } from '../board/past';
+import { past as decision } from '../decision/past';
+import { past as people } from '../people/past';
+import { past as round } from '../round/past';
+import { past as stakeholder } from '../stakeholder/past';
+import type { Past } from './Past';
+
+/** The past of every feature that has one: one line each. The views of a replay are offered in this order. */
+export const PASTS: readonly Past[] = [
+  board,
+  stakeholder,
+  decision,
+  round,
+  activity,
+  people,
+  atelier,
+];

@@ -1,0 +1,10 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  captions: {
+    ParticipantJoined: '{{who}} comes in',
+    RoleGiven: '{{who}} gives somebody another role',
+    ParticipantLeft: '{{who}} leaves',
+  },
+};

@@ -1,0 +1,8 @@
+/** What the past says about who comes and goes: {{who}} is a name, or "iemand". */
+export const nl = {
+  captions: {
+    ParticipantJoined: '{{who}} komt binnen',
+    RoleGiven: '{{who}} geeft iemand een andere rol',
+    ParticipantLeft: '{{who}} vertrekt',
+  },
+} as const;

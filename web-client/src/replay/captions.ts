@@ -1,0 +1,26 @@
+import { PASTS } from '../features/pasts';
+import { featureTexts, type Texts, type UseTexts } from '../i18n/featureTexts';
+import type { Language } from '../i18n/i18n';
+
+/** The kinds of event and the views come from the features: `past()` checked their texts. */
+type FoundAtRunTime = Readonly<Record<string, string>>;
+
+/** What features gave the past to say: `captions.NoteAdded`, `views.stakeholder`. */
+export const usePastTexts = featureTexts<Texts>('past', { nl: gathered('nl'), en: gathered('en') }) as unknown as UseTexts<FoundAtRunTime>;
+
+/** Every kind of event that an atelier records; a test holds it against the contract. */
+export const EVENT_KINDS: readonly string[] = PASTS.flatMap(({ texts }) => Object.keys(texts.nl.captions));
+
+const KNOWN: ReadonlySet<string> = new Set(EVENT_KINDS);
+
+/** A newer server may know kinds of event that this page does not. */
+export function isEventKind(kind: string): boolean {
+  return KNOWN.has(kind);
+}
+
+function gathered(language: Language): Texts {
+  return {
+    captions: Object.assign({}, ...PASTS.map(({ texts }) => texts[language].captions)) as Texts,
+    views: Object.fromEntries(PASTS.flatMap(({ name, texts }) => (texts[language].view === undefined ? [] : [[name, texts[language].view]]))),
+  };
+}

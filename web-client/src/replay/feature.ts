@@ -1,0 +1,14 @@
+import { lazy } from 'react';
+import { feature } from '../features/Feature';
+import { everybody } from '../features/visibility';
+import { en } from './i18n/frame.en';
+import { nl } from './i18n/frame.nl';
+
+export const replay = feature({
+  name: 'replay',
+  texts: { nl, en },
+  pages: [
+    { path: 'replay', Page: lazy(() => import('./ReplayPage')) },
+  ],
+  rail: [{ place: 'replay', label: 'replay', icon: 'replay', path: 'replay', visibleTo: everybody }],
+});

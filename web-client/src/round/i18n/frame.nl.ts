@@ -1,0 +1,18 @@
+/** What the frame says about writing rounds and votes: in the rail, when others do something, when something is refused. */
+export const nl = {
+  happened: {
+    roundStarted: 'Een schrijfronde is begonnen. Wat u schrijft ziet alleen u.',
+    roundRevealed: 'De schrijfronde is onthuld. Alle notities zijn te lezen.',
+    voteOpened: 'U kunt nu stippen zetten.',
+    voteClosed: 'De stemming is gesloten. De uitslag is te zien.',
+  },
+  problems: {
+    'writing-round-is-running': 'Er loopt al een schrijfronde op dit bord. Onthul die eerst.',
+    'round-is-revealed': 'Deze ronde is al onthuld.',
+    'vote-is-running': 'Er loopt al een stemming op dit bord. Sluit die eerst.',
+    'vote-is-closed': 'De stemming is gesloten.',
+    'budget-spent': 'Al uw {{budget}} stippen zijn gezet. Haal er eerst een weg.',
+    'note-is-full': 'U heeft op deze notitie al {{perNote}} stippen gezet. Kies een andere notitie.',
+    'no-dot-to-take-back': 'U heeft geen stip op deze notitie gezet.',
+  },
+} as const;

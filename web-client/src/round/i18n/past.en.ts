@@ -1,0 +1,13 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  captions: {
+    WritingRoundStarted: '{{who}} starts a silent writing round',
+    RoundRevealed: '{{who}} reveals the writing round',
+    DotVoteOpened: '{{who}} opens a vote with dots',
+    DotCast: '{{who}} gives a dot',
+    DotTakenBack: '{{who}} takes a dot back',
+    DotVoteClosed: '{{who}} closes the vote; the result shows',
+  },
+};

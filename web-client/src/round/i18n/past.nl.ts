@@ -1,0 +1,11 @@
+/** What the past says about writing rounds and votes: {{who}} is a name, or "iemand". */
+export const nl = {
+  captions: {
+    WritingRoundStarted: '{{who}} start een stille schrijfronde',
+    RoundRevealed: '{{who}} onthult de schrijfronde',
+    DotVoteOpened: '{{who}} opent een stemming met stippen',
+    DotCast: '{{who}} geeft een stip',
+    DotTakenBack: '{{who}} neemt een stip terug',
+    DotVoteClosed: '{{who}} sluit de stemming; de uitslag is te zien',
+  },
+} as const;

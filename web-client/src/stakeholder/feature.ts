@@ -1,0 +1,23 @@
+import { lazy } from 'react';
+import { feature } from '../features/Feature';
+import { everybody } from '../features/visibility';
+import { en } from './i18n/frame.en';
+import { nl } from './i18n/frame.nl';
+import { predictions } from './predictions';
+
+export const stakeholder = feature({
+  name: 'stakeholder',
+  texts: { nl, en },
+  pages: [
+    { path: 'stakeholders', Page: lazy(() => import('./StakeholderPage')) },
+  ],
+  rail: [{ place: 'stakeholders', label: 'stakeholders', icon: 'stakeholders', path: 'stakeholders', visibleTo: everybody }],
+  happened: {
+    StakeholderRegistered: 'stakeholders',
+    StakeholderDescribed: 'stakeholders',
+    StakeholderPlaced: 'stakeholders',
+    StakeholderMoved: 'stakeholders',
+    StakeholderWithdrawn: 'stakeholders',
+  },
+  predictions,
+});

@@ -1,0 +1,13 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  view: 'Stakeholders',
+  captions: {
+    StakeholderRegistered: '{{who}} adds a stakeholder',
+    StakeholderDescribed: '{{who}} describes a stakeholder',
+    StakeholderPlaced: '{{who}} puts a stakeholder on the map',
+    StakeholderMoved: '{{who}} moves a stakeholder on the map',
+    StakeholderWithdrawn: '{{who}} takes a stakeholder off the list',
+  },
+};

@@ -1,0 +1,11 @@
+/** What the past says about stakeholders: {{who}} is a name, or "iemand". */
+export const nl = {
+  view: 'Stakeholders',
+  captions: {
+    StakeholderRegistered: '{{who}} voegt een belanghebbende toe',
+    StakeholderDescribed: '{{who}} beschrijft een belanghebbende',
+    StakeholderPlaced: '{{who}} zet een belanghebbende op de kaart',
+    StakeholderMoved: '{{who}} verplaatst een belanghebbende op de kaart',
+    StakeholderWithdrawn: '{{who}} haalt een belanghebbende van de lijst',
+  },
+} as const;
