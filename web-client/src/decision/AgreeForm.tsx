@@ -3,9 +3,9 @@ import { useState, type FormEvent } from 'react';
 import { LONGEST } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { TextArea, TextField } from '../look/Field';
-import { Refused } from './Refused';
+import { Refused } from '../look/Refused';
 import { useTexts } from './texts';
-import { useAct } from './useAct';
+import { useAct } from '../atelier/useAct';
 
 /** Records the agreement, with why and when to look again. */
 export function AgreeForm({ decisionId, onDone }: { decisionId: string; onDone: () => void }) {

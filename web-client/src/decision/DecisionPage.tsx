@@ -4,7 +4,7 @@ import { useAtelier, useLoaded } from '../atelier/hooks';
 import { useTexts as useWords } from '../i18n/texts';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { Loading } from '../look/Loading';
-import { useDates } from '../replay/useDates';
+import { useFormat } from '../i18n/format';
 import { EarlierRounds } from './EarlierRounds';
 import { Objections } from './Objections';
 import { isSettled } from './register';
@@ -69,7 +69,7 @@ function Head({ whole: { decision, name } }: { whole: WholeDecision }) {
 
 function Text({ whole }: { whole: WholeDecision }) {
   const t = useTexts();
-  const { day, moment } = useDates();
+  const { day, moment } = useFormat();
   const nameOf = useNames();
   const { decision } = whole;
   const text = currentText(whole);

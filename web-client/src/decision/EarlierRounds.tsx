@@ -1,4 +1,4 @@
-import { useDates } from '../replay/useDates';
+import { useFormat } from '../i18n/format';
 import { PositionList } from './PositionList';
 import { attendanceOf } from './positions';
 import { roundOnCurrentText } from './readiness';
@@ -8,7 +8,7 @@ import { versionOf, type WholeDecision } from './useDecision';
 /** Rounds on earlier texts: positions stay with the text that they were about. */
 export function EarlierRounds({ whole }: { whole: WholeDecision }) {
   const t = useTexts();
-  const { moment } = useDates();
+  const { moment } = useFormat();
   const { decision, rounds, positions } = whole;
   const now = roundOnCurrentText(decision, rounds);
   return rounds.filter((round) => round.id !== now?.id).map((round) => (

@@ -6,7 +6,7 @@ import { LONGEST } from '../contract/values';
 import { isSettled } from './register';
 import { TextForm } from './TextForm';
 import { useTexts } from './texts';
-import { useAct } from './useAct';
+import { useAct } from '../atelier/useAct';
 import { versionOf, type WholeDecision } from './useDecision';
 import { useNames } from './useNames';
 

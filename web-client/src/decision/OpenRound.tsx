@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useItems, usePresence } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useTexts as useWords } from '../i18n/texts';
-import { Refused } from './Refused';
+import { Refused } from '../look/Refused';
 import { useTexts } from './texts';
-import { useAct } from './useAct';
+import { useAct } from '../atelier/useAct';
 import { useNames } from './useNames';
 
 /** The facilitator chooses who is here and may decide, and opens a round on the current text. */

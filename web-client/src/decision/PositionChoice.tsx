@@ -7,7 +7,7 @@ import type { Problem } from '../contract/refusals';
 import { useTexts as useWords } from '../i18n/texts';
 import { TextArea } from '../look/Field';
 import { needsReason, positionsFor } from './positions';
-import { Refused } from './Refused';
+import { Refused } from '../look/Refused';
 import { useTexts } from './texts';
 
 interface PositionChoiceProps {

@@ -7,9 +7,9 @@ import { useTexts as useWords } from '../i18n/texts';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import { GroundPicker } from './GroundPicker';
 import { isComplete, proposing, type Draft } from './proposal';
-import { Refused } from './Refused';
+import { Refused } from '../look/Refused';
 import { useTexts } from './texts';
-import { useAct } from './useAct';
+import { useAct } from '../atelier/useAct';
 
 interface ProposeFormProps {
   readonly start: Draft;

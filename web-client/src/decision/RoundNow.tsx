@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useMe, useReadOnly } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
-import { useDates } from '../replay/useDates';
+import { useFormat } from '../i18n/format';
 import { OpenRound } from './OpenRound';
 import { PositionChoice } from './PositionChoice';
 import { PositionList } from './PositionList';
@@ -12,7 +12,7 @@ import { attendanceOf } from './positions';
 import { roundOnCurrentText } from './readiness';
 import { isSettled } from './register';
 import { useTexts } from './texts';
-import { useAct } from './useAct';
+import { useAct } from '../atelier/useAct';
 import { versionOf, type WholeDecision } from './useDecision';
 
 /** The round on the text of now: what is asked of me, and who has answered. */
@@ -45,7 +45,7 @@ export function RoundNow({ whole }: { whole: WholeDecision }) {
 
 function RoundState({ round }: { round: Item<'consentRound'> }) {
   const t = useTexts();
-  const { moment } = useDates();
+  const { moment } = useFormat();
   return <p className="wa-soft wa-small">{t('round.opened', { when: moment(round.openedAt) })}. {round.state === 'ENDED' && t('round.ended')}</p>;
 }
 

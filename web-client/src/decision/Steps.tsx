@@ -10,7 +10,7 @@ import { inState, isSettled } from './register';
 import { SupersedeForm } from './SupersedeForm';
 import { TextForm } from './TextForm';
 import { useTexts } from './texts';
-import { useAct } from './useAct';
+import { useAct } from '../atelier/useAct';
 import { currentText, type WholeDecision } from './useDecision';
 
 type Step = 'amend' | 'agree' | 'reject' | 'supersede';

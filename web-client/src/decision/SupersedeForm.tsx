@@ -4,10 +4,10 @@ import { useItems } from '../atelier/hooks';
 import { LONGEST } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { SelectField, TextArea } from '../look/Field';
-import { Refused } from './Refused';
+import { Refused } from '../look/Refused';
 import { inState, namesOf } from './register';
 import { useTexts } from './texts';
-import { useAct } from './useAct';
+import { useAct } from '../atelier/useAct';
 
 /** Marks an agreement as replaced by a later one; both stay to be read. */
 export function SupersedeForm({ decisionId, onDone }: { decisionId: string; onDone: () => void }) {

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import type { Problem } from '../contract/refusals';
 import { useTexts as useWords } from '../i18n/texts';
 import { TextArea } from '../look/Field';
-import { Refused } from './Refused';
+import { Refused } from '../look/Refused';
 
 interface TextFormProps {
   readonly label: string;

@@ -6,7 +6,7 @@ import { useAtelier } from '../atelier/hooks';
 import { useTexts as useWords } from '../i18n/texts';
 import { Loading } from '../look/Loading';
 import type { JournalEntry } from '../replay/journalEntry';
-import { useDates } from '../replay/useDates';
+import { useFormat } from '../i18n/format';
 import { useSentence } from '../replay/useSentence';
 import { askTrail } from './decisionTrail';
 import { GroundList } from './GroundList';
@@ -67,7 +67,7 @@ function Journal({ whole }: { whole: WholeDecision }) {
 function Entry({ entry: { revision, at, by, kind, text } }: { entry: JournalEntry }) {
   const t = useTexts();
   const { atelierId } = useAtelier();
-  const { moment } = useDates();
+  const { moment } = useFormat();
   const sentence = useSentence();
   return (
     <li>

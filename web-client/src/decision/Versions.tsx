@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useDates } from '../replay/useDates';
+import { useFormat } from '../i18n/format';
 import { Changes } from './Changes';
 import { useTexts } from './texts';
 import type { WholeDecision } from './useDecision';
@@ -8,7 +8,7 @@ import { useNames } from './useNames';
 /** All versions of the text, each with what changed since the one before. */
 export function Versions({ whole: { decision, proposals } }: { whole: WholeDecision }) {
   const t = useTexts();
-  const { moment } = useDates();
+  const { moment } = useFormat();
   const nameOf = useNames();
   if (proposals.length < 2) return null;
   return (

@@ -1,23 +1,27 @@
 import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
 
-interface FieldProps {
+export interface FieldProps {
   readonly label: string;
+  /** Where the label is to be seen already, as above a column: it is there for who does not see it. */
+  readonly labelHidden?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
 }
 
-interface Described {
+/** What ties the control to its label and texts. */
+export interface Described {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
 }
 
-function Field({ label, hint, error, children }: FieldProps & { children: (described: Described) => ReactNode }) {
+/** A control with its label, an explanation, and what is wrong with it. */
+export function Field({ label, labelHidden, hint, error, children }: FieldProps & { children: (described: Described) => ReactNode }) {
   const id = useId();
   const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div className="wa-field utrecht-form-field">
-      <label className="utrecht-form-label" htmlFor={id}>
+      <label className={labelHidden ? 'wa-hidden' : 'utrecht-form-label'} htmlFor={id}>
         {label}
       </label>
       {hint && (
@@ -36,9 +40,9 @@ function Field({ label, hint, error, children }: FieldProps & { children: (descr
 }
 
 /** A line of text with its label, an explanation, and what is wrong with it. */
-export function TextField({ label, hint, error, className, ...input }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({ label, labelHidden, hint, error, className, ...input }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
       {(described) => (
         <input
           {...input}
@@ -51,9 +55,9 @@ export function TextField({ label, hint, error, className, ...input }: FieldProp
 }
 
 /** Some lines of text. */
-export function TextArea({ label, hint, error, ...input }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextArea({ label, labelHidden, hint, error, ...input }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
       {(described) => (
         <textarea {...input} {...described} className={`utrecht-textarea ${error ? 'utrecht-textarea--invalid' : ''}`} />
       )}
@@ -62,9 +66,9 @@ export function TextArea({ label, hint, error, ...input }: FieldProps & Textarea
 }
 
 /** A choice from a list. */
-export function SelectField({ label, hint, error, children, ...select }: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
+export function SelectField({ label, labelHidden, hint, error, children, ...select }: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
       {(described) => (
         <select {...select} {...described} className="utrecht-select utrecht-select--html-select">
           {children}

@@ -18,3 +18,5 @@ import '@utrecht/textarea-css/dist/index.css';
 import '@utrecht/textbox-css/dist/index.css';
 import './tokens.css';
 import './look.css';
+import './forms.css';
+import './print.css';

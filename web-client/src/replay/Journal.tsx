@@ -7,7 +7,7 @@ import { EVERYTHING } from './journal';
 import type { JournalEntry } from './journalEntry';
 import { JournalFilters } from './JournalFilters';
 import { useTexts } from './texts';
-import { useDates } from './useDates';
+import { useFormat } from '../i18n/format';
 import { useJournal } from './useJournal';
 import { useSentence } from './useSentence';
 
@@ -39,7 +39,7 @@ export function Journal({ revision, onOpen }: JournalProps) {
 }
 
 function Entry({ entry, current, onOpen }: { entry: JournalEntry; current: boolean; onOpen: (revision: number) => void }) {
-  const { exact } = useDates();
+  const { exact } = useFormat();
   const sentence = useSentence();
   return (
     <li>

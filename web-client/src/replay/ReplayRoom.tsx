@@ -16,7 +16,7 @@ import { SceneThen } from './SceneThen';
 import { actorOf, subjectOf } from './subject';
 import { useTexts } from './texts';
 import { Timeline } from './Timeline';
-import { useDates } from './useDates';
+import { useFormat } from '../i18n/format';
 import { usePlayer } from './useReplay';
 import { useScene } from './useScene';
 import { useSentence } from './useSentence';
@@ -70,7 +70,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
 function useMoment({ player, recall }: Replay, fixes: ReturnType<typeof fixesOf>): { when: string | undefined; sentence: string } {
   const t = useTexts();
   const people = usePeople();
-  const { exact, moment } = useDates();
+  const { exact, moment } = useFormat();
   const say = useSentence();
   const { event, at, wanted, revision } = player.view();
   if (wanted === 0) return { when: undefined, sentence: t('start') };

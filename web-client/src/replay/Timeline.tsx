@@ -3,7 +3,7 @@ import { useFrame } from '../stakeholder/useFrame';
 import { daysOf, nextMark, paceOf, type Fix, type Mark } from './moments';
 import type { PlayerView, ReplayPlayer } from './replayPlayer';
 import { useTexts } from './texts';
-import { useDates } from './useDates';
+import { useFormat } from '../i18n/format';
 
 const HEIGHT = 56;
 const EDGE = 12;
@@ -93,7 +93,7 @@ function Hills({ fixes, head, xOf }: { fixes: readonly Fix[]; head: number; xOf:
 }
 
 function Days({ fixes, xOf, width }: { fixes: readonly Fix[]; xOf: (revision: number) => number; width: number }) {
-  const { shortDay } = useDates();
+  const { shortDay } = useFormat();
   const days = daysOf(fixes, shortDay);
   let lastLabel = -Infinity;
   return days.map(({ revision, at }) => {

@@ -71,4 +71,17 @@ export const words: SameKeys<typeof nl> = {
   loading: 'Loading',
   retry: 'Try again',
   optional: 'optional',
+  actions: 'Actions',
+  actionsOf: 'Actions for {{name}}',
+  saving: { saving: 'Saving…', saved: 'Saved', failed: 'Not saved' },
+  step: { done: 'filled in', open: 'not filled in yet' },
+  number: {
+    unreadable: 'Fill in a number.',
+    between: 'Fill in a number from {{min}} up to and including {{max}}.',
+    atLeast: 'Fill in a number of {{min}} or more.',
+    atMost: 'Fill in a number of {{max}} or less.',
+    whole: 'Fill in a whole number.',
+    decimals: 'Fill in a number with fewer decimals.',
+    multiple: 'Fill in a multiple of {{step}}.',
+  },
 };

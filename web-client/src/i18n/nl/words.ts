@@ -68,4 +68,17 @@ export const words = {
   loading: 'Bezig met laden',
   retry: 'Opnieuw proberen',
   optional: 'niet verplicht',
+  actions: 'Acties',
+  actionsOf: 'Acties voor {{name}}',
+  saving: { saving: 'Bezig met opslaan…', saved: 'Opgeslagen', failed: 'Niet opgeslagen' },
+  step: { done: 'ingevuld', open: 'nog niet ingevuld' },
+  number: {
+    unreadable: 'Vul een getal in.',
+    between: 'Vul een getal in van {{min}} tot en met {{max}}.',
+    atLeast: 'Vul een getal in van {{min}} of hoger.',
+    atMost: 'Vul een getal in van {{max}} of lager.',
+    whole: 'Vul een heel getal in.',
+    decimals: 'Vul een getal in met minder cijfers achter de komma.',
+    multiple: 'Vul een getal in dat deelbaar is door {{step}}.',
+  },
 } as const;

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useSend } from '../atelier/hooks';
+import { useSend } from './hooks';
 import type { AtelierCommand } from '../contract/commands';
 import type { Problem } from '../contract/refusals';
 

@@ -1,0 +1,115 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { CheckboxField } from './CheckboxField';
+import { DateField } from './DateField';
+import { EditableTable } from './EditableTable';
+import { EmptyState } from './EmptyState';
+import { TextField } from './Field';
+import { fieldError } from './fieldError';
+import { SaveState } from './SaveState';
+import { Steps } from './Steps';
+import { Tabs } from './Tabs';
+
+it('a day is ISO text, or unknown', async () => {
+  const told = vi.fn();
+  const { rerender } = render(<DateField label="Vanaf" value={undefined} onChange={told} />);
+
+  await userEvent.type(screen.getByLabelText('Vanaf'), '2027-02-09');
+  expect(told).toHaveBeenLastCalledWith('2027-02-09');
+
+  rerender(<DateField label="Vanaf" value="2027-02-09" onChange={told} error="Te vroeg." />);
+  await userEvent.clear(screen.getByLabelText('Vanaf'));
+  expect(told).toHaveBeenLastCalledWith(undefined);
+  expect(screen.getByLabelText('Vanaf').getAttribute('aria-invalid')).toBe('true');
+});
+
+it('a box is ticked by its label, and explained', async () => {
+  const told = vi.fn();
+  render(<CheckboxField label="Bewoners doen mee" hint="Ook huurders." checked={false} onChange={told} />);
+
+  await userEvent.click(screen.getByText('Bewoners doen mee'));
+
+  expect(told).toHaveBeenCalledWith(true);
+  const box = screen.getByRole('checkbox', { name: 'Bewoners doen mee' });
+  expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Ook huurders.');
+});
+
+it('an empty page has one button, for who may begin', async () => {
+  const begin = vi.fn();
+  const { rerender } = render(<EmptyState text="Er zijn nog geen kosten." action="Kosten toevoegen" onAction={begin} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Kosten toevoegen' }));
+  expect(begin).toHaveBeenCalledOnce();
+
+  rerender(<EmptyState text="Er zijn nog geen kosten." />);
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('says whether it was kept', () => {
+  const { rerender } = render(<SaveState state={undefined} />);
+  expect(screen.getByRole('status').textContent).toBe('');
+
+  rerender(<SaveState state="saved" />);
+  expect(screen.getByRole('status').textContent).toContain('Opgeslagen');
+});
+
+it('steps tell where one is and what is done, and can be gone to', async () => {
+  const go = vi.fn();
+  const steps = [{ name: 'a', title: 'Wijk', done: true }, { name: 'b', title: 'Kosten', done: false }];
+  render(<Steps label="Stappen" steps={steps} current="b" onGo={go} />);
+
+  expect(screen.getByRole('button', { name: /Kosten.*nog niet ingevuld/ }).getAttribute('aria-current')).toBe('step');
+  await userEvent.click(screen.getByRole('button', { name: /Wijk.*ingevuld/ }));
+  expect(go).toHaveBeenCalledWith('a');
+});
+
+it('tabs are walked by arrow keys', async () => {
+  const change = vi.fn();
+  const views = [{ name: 'a', title: 'Tabel', content: 'rijen' }, { name: 'b', title: 'Tijdlijn', content: 'balken' }];
+  render(<Tabs label="Weergave" views={views} current="a" onChange={change} />);
+  expect(screen.getByRole('tabpanel').textContent).toBe('rijen');
+
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowRight}');
+
+  expect(change).toHaveBeenCalledWith('b');
+});
+
+it('a table has headings, names its fields by column and row, and has a menu for each row', async () => {
+  const removed = vi.fn();
+  const renamed = vi.fn();
+  render(
+    <EditableTable
+      caption="Posten"
+      columns={[
+        { name: 'title', title: 'Post', cell: (row) => row.title },
+        { name: 'who', title: 'Wie', cell: (row, label) => <TextField label={label} labelHidden value={row.who} onChange={({ target }) => renamed(target.value)} /> },
+      ]}
+      rows={[{ id: '1', title: 'Isolatie', who: '' }]}
+      rowId={({ id }) => id}
+      rowName={({ title }) => title}
+      actionsOf={({ id }) => [{ name: 'remove', title: 'Weghalen', onAction: () => removed(id) }]}
+    />,
+  );
+  const table = screen.getByRole('table', { name: 'Posten' });
+  expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Post', 'Wie', 'Acties']);
+  expect(within(table).getByRole('rowheader').textContent).toBe('Isolatie');
+
+  await userEvent.type(screen.getByLabelText('Wie: Isolatie'), 'G');
+  expect(renamed).toHaveBeenCalledWith('G');
+
+  await userEvent.tab();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Acties voor Isolatie' }));
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('{Enter}');
+  expect(removed).toHaveBeenCalledWith('1');
+});
+
+it('a refused value is told next to its field', () => {
+  const problem = { code: 'invalid-value', field: 'costs.amount' };
+
+  expect(fieldError(problem, 'amount')).toMatch(/nakijken|Kijk het na/);
+  expect(fieldError(problem, 'costs')).toBeDefined();
+  expect(fieldError(problem, 'title')).toBeUndefined();
+  expect(fieldError({ code: 'not-allowed' }, 'title')).toBeUndefined();
+});
