@@ -1,0 +1,39 @@
+import type { Product } from './Product.ts';
+
+/** A page, and how to get there: an address, and what is chosen on it. */
+export interface Visit {
+  readonly name: string;
+  readonly path: string;
+  readonly choose?: RegExp;
+}
+
+/** Where the pages of the example are. */
+export interface Example {
+  readonly atelier: string;
+  readonly board: string;
+  readonly decision: string;
+}
+
+/** The pages before one is in an atelier. */
+export function pagesBefore(product: Product): readonly Visit[] {
+  return [
+    { name: 'start', path: '/' },
+    { name: 'join', path: new URL(product.facilitatorLink).pathname },
+    { name: 'host', path: `/host#${product.hostKey}` },
+  ];
+}
+
+/** Every page of an atelier, one line each: those of a new feature come here, and every look at them follows. */
+export function pagesOf({ atelier, board, decision }: Example): readonly Visit[] {
+  return [
+    { name: 'overview', path: atelier },
+    { name: 'board-stage', path: board, choose: /^(Bord|Board)$/ },
+    { name: 'board-list', path: board, choose: /^(Lijst|List)$/ },
+    { name: 'stakeholder-map', path: `${atelier}/stakeholders`, choose: /^(Kaart|Map)$/ },
+    { name: 'stakeholder-list', path: `${atelier}/stakeholders`, choose: /^(Lijst|List)$/ },
+    { name: 'decisions', path: `${atelier}/decisions` },
+    { name: 'decision', path: decision },
+    { name: 'replay', path: `${atelier}/replay` },
+    { name: 'not-found', path: `${atelier}/nergens` },
+  ];
+}
