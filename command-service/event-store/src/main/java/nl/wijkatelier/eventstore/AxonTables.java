@@ -21,14 +21,14 @@ final class AxonTables {
     private final JdbcTemplate writes;
     private final TransactionTemplate transaction;
     private final JdbcEventStorageEngine writing;
-    private final JdbcEventStorageEngine reading;
+    private final JdbcEventStorageEngine snapshots;
 
     AxonTables(Dialect dialect, Pools pools, Serializer serializer) {
         this.dialect = dialect;
         this.writes = new JdbcTemplate(pools.writes());
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(pools.writes()));
         this.writing = engine(pools.writes(), serializer);
-        this.reading = engine(pools.reads(), serializer);
+        this.snapshots = engine(pools.snapshots(), serializer);
     }
 
     private JdbcEventStorageEngine engine(DataSource pool, Serializer serializer) {
@@ -46,6 +46,8 @@ final class AxonTables {
             dialect.claim(writes);
             writing.createSchema(dialect.tables());
         });
+        // Where they are in one database, the tables are there by now; Axon makes both kinds wherever it keeps one.
+        snapshots.createSchema(dialect.tables());
     }
 
     /** Appends and commits, all or nothing. */
@@ -57,13 +59,13 @@ final class AxonTables {
     }
 
     Optional<StateSnapshot> snapshot(AtelierId atelier) {
-        return reading.readSnapshot(atelier.value())
+        return snapshots.readSnapshot(atelier.value())
                 .map(message ->
                         new StateSnapshot(atelier, message.getSequenceNumber() + 1, (byte[]) message.getPayload()));
     }
 
     void store(StateSnapshot snapshot) {
-        writing.storeSnapshot(new GenericDomainEventMessage<>(
+        snapshots.storeSnapshot(new GenericDomainEventMessage<>(
                 EventMessages.AGGREGATE,
                 snapshot.atelier().value(),
                 snapshot.revision() - 1,

@@ -2,6 +2,7 @@ package nl.wijkatelier.eventstore;
 
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +23,9 @@ sealed interface Dialect permits SqliteDialect, PostgreSqlDialect {
 
     /** The connections that only read. */
     HikariConfig reads();
+
+    /** The connections that write and read snapshots, where those are kept apart from the events. */
+    Optional<HikariConfig> snapshots();
 
     /** The types of Axon's tables. */
     EventTableFactory tables();

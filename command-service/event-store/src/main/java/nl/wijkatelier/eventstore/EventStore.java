@@ -60,6 +60,10 @@ public final class EventStore implements AutoCloseable {
         return pools.reads();
     }
 
+    DataSource snapshots() {
+        return pools.snapshots();
+    }
+
     /** Records what was handed in before, then lets go of the database. */
     @Override
     public void close() {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -49,6 +50,12 @@ final class PostgreSqlDialect implements Dialect {
         var pool = pool("events-read", READERS);
         pool.setReadOnly(true);
         return pool;
+    }
+
+    /** In the same database: there a large row holds up nobody else. */
+    @Override
+    public Optional<HikariConfig> snapshots() {
+        return Optional.empty();
     }
 
     private HikariConfig pool(String name, int size) {

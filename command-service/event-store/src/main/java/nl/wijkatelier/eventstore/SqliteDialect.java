@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.jdbc.AbstractEventTableFactory;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -26,19 +28,22 @@ final class SqliteDialect implements Dialect {
     private static final int READERS = 8;
 
     private final String url;
+    /** Null where only one file was named. */
+    private final @Nullable String snapshots;
 
     SqliteDialect(EventStoreProperties properties) {
         var given = properties.store().url();
         if (given == null) {
             createDirectory(properties);
         }
-        url = given == null ? "jdbc:sqlite:" + properties.data().resolve("events.db") : given;
+        url = given == null ? file(properties, "events.db") : given;
+        snapshots = given == null ? file(properties, "snapshots.db") : null;
     }
 
     /** One connection: SQLite has one writer anyway, and this way it never waits for itself. */
     @Override
     public HikariConfig writes() {
-        var pool = pool("events-write", 1);
+        var pool = pool("events-write", 1, url);
         // Takes the write lock at the start of a transaction, instead of failing when it turns into a writer half-way.
         pool.addDataSourceProperty("transaction_mode", "IMMEDIATE");
         return pool;
@@ -46,12 +51,22 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public HikariConfig reads() {
-        var pool = pool("events-read", READERS);
+        var pool = pool("events-read", READERS, url);
         pool.setConnectionInitSql("PRAGMA query_only = ON");
         return pool;
     }
 
-    private HikariConfig pool(String name, int size) {
+    /** A file of their own: a snapshot is megabytes, and while it is written into the file of the events no command is. */
+    @Override
+    public Optional<HikariConfig> snapshots() {
+        return Optional.ofNullable(snapshots).map(file -> {
+            var pool = pool("snapshots", 1, file);
+            pool.addDataSourceProperty("synchronous", "NORMAL"); // what a crash takes of them, the events say again
+            return pool;
+        });
+    }
+
+    private HikariConfig pool(String name, int size, String url) {
         var pool = new HikariConfig();
         pool.setPoolName(name);
         pool.setJdbcUrl(url);
@@ -98,6 +113,10 @@ final class SqliteDialect implements Dialect {
     @Override
     public CommitSignal.Subscription watch(DataSource writes, Runnable goAndLook) {
         return new SqliteWatch(writes, goAndLook);
+    }
+
+    private static String file(EventStoreProperties properties, String name) {
+        return "jdbc:sqlite:" + properties.data().resolve(name);
     }
 
     private static void createDirectory(EventStoreProperties properties) {

@@ -171,7 +171,9 @@ abstract class EventLogContract extends OnAStore {
 
         assertThat(snapshot.revision()).isEqualTo(20);
         assertThat(snapshot.json()).asString().isEqualTo("{\"notes\":2}");
-        assertThat(jdbc().queryForObject("SELECT count(*) FROM SnapshotEventEntry", Long.class)).isEqualTo(1);
+        assertThat(new JdbcTemplate(store().snapshots())
+                        .queryForObject("SELECT count(*) FROM SnapshotEventEntry", Long.class))
+                .isEqualTo(1);
         assertThat(log().snapshot(HAVEN)).isEmpty();
     }
 

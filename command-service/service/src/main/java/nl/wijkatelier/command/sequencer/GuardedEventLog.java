@@ -34,6 +34,10 @@ final class GuardedEventLog {
         return guarded("Looking a command up failed", () -> log.revisionOf(atelier, command));
     }
 
+    long revision(AtelierId atelier) {
+        return guarded("Reading the head of an atelier failed", () -> log.revision(atelier));
+    }
+
     Optional<StateSnapshot> snapshot(AtelierId atelier) {
         return guarded("Reading a snapshot failed", () -> log.snapshot(atelier));
     }

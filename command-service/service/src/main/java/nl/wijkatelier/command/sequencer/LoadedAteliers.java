@@ -46,10 +46,19 @@ final class LoadedAteliers {
     }
 
     private LoadedAtelier load(AtelierId id) {
-        var atelier = log.snapshot(id).flatMap(this::restored).orElseGet(() -> Atelier.unplanned(id));
+        var atelier = log.snapshot(id).filter(this::hasHappened).flatMap(this::restored).orElseGet(() -> Atelier.unplanned(id));
         long snapshotRevision = atelier.revision();
         log.replay(id, atelier);
         return new LoadedAtelier(atelier, snapshotRevision);
+    }
+
+    /** Snapshots may come from another backup than the events: one that is ahead of them says what never happened. */
+    private boolean hasHappened(StateSnapshot stored) {
+        boolean happened = stored.revision() <= log.revision(stored.atelier());
+        if (!happened) {
+            LOG.warn("The snapshot of atelier {} at revision {} is ahead of its events", stored.atelier(), stored.revision());
+        }
+        return happened;
     }
 
     /** Snapshots only save time: one that this version cannot use is skipped, the events say the same. */

@@ -28,6 +28,13 @@ final class EventLogInMemory implements EventLog {
     private final Deque<Runnable> beforeAppends = new ArrayDeque<>();
     private boolean losesAnswers;
 
+    /** A copy of an earlier moment, without snapshots. */
+    EventLogInMemory untilRevision(long revision) {
+        var earlier = new EventLogInMemory();
+        all.stream().filter(event -> event.revision() <= revision).forEach(earlier.all::add);
+        return earlier;
+    }
+
     @Override
     public void append(List<RecordedEvent> events) {
         Runnable before = nextBefore();

@@ -62,6 +62,21 @@ class SnapshotTest {
     }
 
     @Test
+    void a_snapshot_ahead_of_the_events_is_set_aside() {
+        var atelier = atelierWithNotes(45, 20);
+        var ahead = log.snapshot(atelier).orElseThrow();
+        var older = log.untilRevision(30);
+
+        older.storeSnapshot(ahead);
+        try (var restored = new SequencerForTests(older)) {
+            var answer = restored.post(atelier, move("m1", "n3", 7)).join();
+
+            assertThat(ahead.revision()).isGreaterThan(30);
+            assertThat(answer.outcomes()).containsExactly(new Outcome.Recorded(31));
+        }
+    }
+
+    @Test
     void the_form_tells_states_apart_that_differ_deep_inside() {
         assertThat(SnapshotForm.of(Today.State.class)).isEqualTo(SnapshotForm.of(Today.State.class));
         assertThat(SnapshotForm.of(Today.State.class)).isNotEqualTo(SnapshotForm.of(Tomorrow.State.class));
