@@ -50,6 +50,7 @@ final class InstalledPostgreSql {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         run(program("pg_ctl"), "-D", data, "-w", "-l", directory + "/log", "-o",
                 "-c listen_addresses=127.0.0.1 -p " + port + " -k " + directory, "start");
+        System.out.println("Tests run on the PostgreSQL of this machine, " + programs);
         return new EventStoreProperties.Store(
                 StoreKind.POSTGRESQL, "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "wijkatelier", "");
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -38,17 +37,8 @@ public final class PostgreSqlForTests {
     }
 
     private static Optional<EventStoreProperties.Store> inContainer() {
-        if (!DockerClientFactory.instance().isDockerAvailable()) {
-            return Optional.empty();
-        }
-        try {
-            var container = new PostgreSQLContainer(IMAGE); // removed by Testcontainers' own reaper
-            container.start();
-            return Optional.of(new EventStoreProperties.Store(
-                    StoreKind.POSTGRESQL, container.getJdbcUrl(), container.getUsername(), container.getPassword()));
-        } catch (RuntimeException e) {
-            System.err.println("Docker is there, but " + IMAGE + " does not start: " + e.getMessage());
-            return Optional.empty();
-        }
+        return ContainerForTests.start(IMAGE, PostgreSQLContainer::new)
+                .map(container -> new EventStoreProperties.Store(
+                        StoreKind.POSTGRESQL, container.getJdbcUrl(), container.getUsername(), container.getPassword()));
     }
 }

@@ -1,11 +1,10 @@
 package nl.wijkatelier.query.readmodel;
 
 import java.util.Optional;
+import nl.wijkatelier.eventstore.ContainerForTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /** The read models on a real MongoDB; each test is skipped, by name, where Docker or the image cannot be had. */
@@ -16,15 +15,7 @@ class MongoReadModelTest extends ReadModelContract {
 
     @BeforeAll
     static void start() {
-        if (DockerClientFactory.instance().isDockerAvailable()) {
-            var container = new MongoDBContainer(IMAGE);
-            try {
-                container.start();
-                mongo = Optional.of(container);
-            } catch (ContainerFetchException e) {
-                mongo = Optional.empty();
-            }
-        }
+        mongo = ContainerForTests.start(IMAGE, MongoDBContainer::new);
     }
 
     @AfterAll
