@@ -101,6 +101,12 @@ final class Following {
         }
     }
 
+    /** Lets go of all that it holds, and asks those who follow to come back; they have told where they were. */
+    void startAnew() {
+        end();
+        live = null;
+    }
+
     void end() {
         if (live != null) {
             live.sessions().forEach(session -> session.close(Farewell.RESTART));

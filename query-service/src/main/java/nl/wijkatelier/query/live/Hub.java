@@ -102,6 +102,10 @@ final class Hub {
                 LOG.warn("Atelier {} cannot be followed for the moment", atelier, e);
                 arrivals.look();
                 LockSupport.parkNanos(RETRY_AFTER);
+            } catch (Error e) { // memory ran out, say: a thread that ended here would leave everybody waiting for ever
+                LOG.error("Atelier {} is followed anew: it is not known who was told what", atelier, e);
+                following.startAnew();
+                LockSupport.parkNanos(RETRY_AFTER);
             }
         }
         following.end();

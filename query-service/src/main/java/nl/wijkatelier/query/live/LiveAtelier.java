@@ -2,7 +2,6 @@ package nl.wijkatelier.query.live;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,19 +84,20 @@ final class LiveAtelier {
         if (fresh.isEmpty()) {
             return;
         }
+        var events = List.copyOf(fresh);
+        fresh.clear();
         var personal = new HashSet<ParticipantId>();
-        fresh.forEach(event -> personal.addAll(event.personal()));
-        var frames = new HashMap<ParticipantId, byte[]>();
-        var common = Frames.changes(fresh, EventBytes::common);
+        events.forEach(event -> personal.addAll(event.personal()));
+        var common = Frame.of(Frames.changes(events, EventBytes::common));
         for (var session : sessions) {
             var who = session.participant();
-            session.send(
-                    personal.contains(who)
-                            ? frames.computeIfAbsent(who, key -> Frames.changes(fresh, event -> event.of(key)))
-                            : common);
+            session.send(personal.contains(who) ? own(events, who, common.size()) : common);
         }
-        fresh.clear();
         showOutThoseWhoLeft();
+    }
+
+    private static Frame own(List<EventBytes> events, ParticipantId who, int size) {
+        return new Frame(size, () -> Frames.changes(events, event -> event.of(who)));
     }
 
     /**

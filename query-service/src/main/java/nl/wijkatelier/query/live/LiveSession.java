@@ -55,7 +55,7 @@ final class LiveSession {
     }
 
     /** Sends a frame in its turn, or cuts off a client that takes in too little. */
-    void send(byte[] frame) {
+    void send(Frame frame) {
         if (!outbox.offer(frame)) {
             close(Farewell.TOO_SLOW);
         }

@@ -25,7 +25,7 @@ final class Outbox {
     private long sendingSince;
     private long bytes;
 
-    private record Waiting(byte[] frame, long since) {}
+    private record Waiting(Frame frame, long since) {}
 
     Outbox(Wire wire, long mostBytes, long longestNanos) {
         this.wire = wire;
@@ -55,7 +55,7 @@ final class Outbox {
     }
 
     /** Sends a frame when its turn comes, after the opening. False when too much waits already. */
-    boolean offer(byte[] frame) {
+    boolean offer(Frame frame) {
         synchronized (this) {
             if (bytes > mostBytes) {
                 return false;
@@ -64,7 +64,7 @@ final class Outbox {
                 return true;
             }
             live.addLast(new Waiting(frame, System.nanoTime()));
-            bytes += frame.length;
+            bytes += frame.size();
         }
         pump();
         return true;
@@ -77,7 +77,7 @@ final class Outbox {
                 return false;
             }
         }
-        return offer(frame);
+        return offer(Frame.of(frame));
     }
 
     /** Whether a frame has been under way, or has waited, for longer than a reader may take. */
@@ -148,8 +148,8 @@ final class Outbox {
         if (waiting == null) {
             return null;
         }
-        bytes -= waiting.frame().length;
-        return waiting.frame();
+        bytes -= waiting.frame().size();
+        return waiting.frame().bytes();
     }
 
     private void sent(boolean well) {

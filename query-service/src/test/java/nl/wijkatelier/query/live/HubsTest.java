@@ -119,6 +119,36 @@ class HubsTest {
         hub.stop();
     }
 
+    /** As when memory runs out while frames are put together: nobody may be left waiting for a thread that is gone. */
+    @Test
+    @Timeout(15)
+    void after_an_error_in_the_middle_all_are_asked_to_come_back_and_find_everything() {
+        var story = begun("a1", "p1");
+        log.append(story.events());
+        var wire = new FakeWire();
+        var hub = open(story.atelier());
+        hub.perform(() -> hub.following().join(session(wire), null));
+        await().untilAsserted(() -> assertThat(wire.messages("snapshot")).hasSize(1));
+
+        log.append(story.then("p1", noteAdded("n1", "Een")).after(log.head()));
+        hub.perform(() -> {
+            throw new OutOfMemoryError("pretended");
+        });
+        hub.look();
+        await().untilAsserted(() -> assertThat(wire.farewell()).isEqualTo(Farewell.RESTART));
+        var again = new FakeWire();
+        hub.perform(() -> hub.following().join(session(again), null));
+
+        await().untilAsserted(() -> assertThat(again.messages("welcome"))
+                .singleElement()
+                .satisfies(welcome -> assertThat(welcome.path("revision").asLong()).isEqualTo(story.revision())));
+        hub.stop();
+    }
+
+    private static LiveSession session(FakeWire wire) {
+        return new LiveSession(new ParticipantId("p1"), wire, new Outbox(wire, 1_000_000, Long.MAX_VALUE));
+    }
+
     @Test
     void the_state_is_that_of_the_head_even_without_a_hint() {
         var story = begun("a1", "p1");

@@ -3,6 +3,7 @@ package nl.wijkatelier.query.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class OutboxTest {
 
     @Test
     void what_comes_before_the_opening_waits_for_it() {
-        outbox.offer(frame(2));
+        outbox.offer(Frame.of(frame(2)));
         outbox.reply(frame(0));
         outbox.open(List.of(frame(1)).iterator());
 
@@ -23,8 +24,8 @@ class OutboxTest {
     void one_frame_is_under_way_at_a_time() {
         outbox.open(List.<byte[]>of().iterator());
         wire.hold();
-        outbox.offer(frame(1));
-        outbox.offer(frame(2));
+        outbox.offer(Frame.of(frame(1)));
+        outbox.offer(Frame.of(frame(2)));
         assertThat(sent()).containsExactly(1);
 
         wire.letGo();
@@ -36,7 +37,7 @@ class OutboxTest {
     void a_long_queue_to_a_wire_that_is_done_at_once_takes_no_stack() {
         wire.hold();
         outbox.open(List.of(frame(0)).iterator());
-        IntStream.range(0, 100_000).forEach(at -> outbox.offer(frame(1)));
+        IntStream.range(0, 100_000).forEach(at -> outbox.offer(Frame.of(frame(1))));
 
         wire.letGo();
 
@@ -61,8 +62,8 @@ class OutboxTest {
         var done = new boolean[1];
         outbox.open(List.<byte[]>of().iterator());
         wire.hold();
-        outbox.offer(frame(1));
-        outbox.offer(frame(2));
+        outbox.offer(Frame.of(frame(1)));
+        outbox.offer(Frame.of(frame(2)));
 
         outbox.finish(frame(9), () -> done[0] = true);
 
@@ -83,6 +84,23 @@ class OutboxTest {
 
     private List<Integer> sent() {
         return wire.frames().stream().map(frame -> (int) frame[0]).toList();
+    }
+
+    @Test
+    void a_frame_that_waits_is_put_together_when_it_is_its_turn() {
+        var writings = new AtomicInteger();
+        wire.hold();
+        outbox.open(List.of(frame(1)).iterator());
+
+        outbox.offer(new Frame(1, () -> {
+            writings.incrementAndGet();
+            return frame(2);
+        }));
+        assertThat(writings).hasValue(0);
+        wire.letGo();
+
+        assertThat(writings).hasValue(1);
+        assertThat(wire.frames()).containsExactly(frame(1), frame(2));
     }
 
     private static byte[] frame(int mark) {
