@@ -36,6 +36,6 @@ export function HoursFields({ quarters, hint, onChange }: HoursFieldsProps) {
 }
 
 function withHours(quarters: Quarters, phase: keyof Quarters, hours: number | undefined): Quarters {
-  const { [phase]: _before, ...others } = quarters;
+  const others = Object.fromEntries(Object.entries(quarters).filter(([each]) => each !== phase)) as Quarters;
   return hours === undefined ? others : { ...others, [phase]: Math.round(hours * 4) };
 }
