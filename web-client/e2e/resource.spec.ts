@@ -20,7 +20,7 @@ test('own rows first, then together: rows, coverage, and hours asked', async ({ 
     await expect(anna.page.getByText(/U ziet alleen uw eigen nieuwe regels/)).toBeVisible();
     await anna.button('Regel toevoegen').click();
     const { page } = anna;
-    await page.getByLabel('Partij').selectOption('Gemeente');
+    await page.getByLabel('Partij', { exact: true }).selectOption('Gemeente');
     await page.getByLabel('Rol of taak').fill(secret);
     await page.getByLabel('Uren: Atelier').fill('24,1');
     await page.getByLabel('Tarief per uur').fill('92,50');
@@ -61,7 +61,7 @@ test('own rows first, then together: rows, coverage, and hours asked', async ({ 
     }
     for (const ear of ears) expect(await ear.everything()).toContain(secret);
     await facilitator.button('Uren vragen').click();
-    await facilitator.page.getByLabel('Partij').selectOption('Gemeente');
+    await facilitator.page.getByLabel('Partij', { exact: true }).selectOption('Gemeente');
     await facilitator.page.getByLabel('Uren: Atelier').fill('30');
     await facilitator.button('Opslaan').click();
     await expect(bilal.page.getByText('5,75 uur te weinig.')).toBeVisible();

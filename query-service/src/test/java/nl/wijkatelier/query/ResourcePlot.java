@@ -58,7 +58,7 @@ final class ResourcePlot implements Plot {
         rows.put(row, who);
         var hours = List.of(new PhaseHours(ResourcePhase.ATELIER, random.nextInt(100)));
         var entry = new ResourceEntry(
-                new StakeholderId("s1"), new Title("rol van " + who), hours, new Amount(random.nextInt(10_000)), null);
+                new StakeholderId("s1"), new Title(RandomHistory.mark(row)), hours, new Amount(random.nextInt(10_000)), null);
         story.then(who, new ResourceRowEntered(
                 new ResourceRowId(row), entry, round == null ? null : new ResourceRoundId(round)));
     }
