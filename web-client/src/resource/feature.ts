@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { feature } from '../features/Feature';
-import { everybody } from '../features/visibility';
+import { onceThereIs } from '../features/visibility';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
 
@@ -8,7 +8,13 @@ export const resource = feature({
   name: 'resource',
   texts: { nl, en },
   pages: [{ path: 'resources', Page: lazy(() => import('./ResourcesPage')) }],
-  rail: [{ place: 'resources', label: 'resources', icon: 'resources', path: 'resources', visibleTo: everybody }],
+  rail: [{
+    place: 'resources',
+    label: 'resources',
+    icon: 'resources',
+    path: 'resources',
+    visibleTo: onceThereIs('resourceRow', 'resourceRound', 'capacityAsk'),
+  }],
   happened: {
     ResourceRowEntered: 'rows',
     ResourceRowAmended: 'rows',
