@@ -7,6 +7,7 @@ import type { AtelierCommands } from './atelier';
 import type { BoardCommands } from './board';
 import type { DecisionCommands } from './decision';
 import type { PeopleCommands } from './people';
+import type { ResourceCommands } from './resource';
 import type { RoundCommands } from './round';
 import type { StakeholderCommands } from './stakeholder';
 import type { UndoCommands } from './undo';
@@ -19,6 +20,7 @@ export interface CommandFields
     BoardCommands,
     DecisionCommands,
     PeopleCommands,
+    ResourceCommands,
     RoundCommands,
     StakeholderCommands,
     UndoCommands {}

@@ -7,6 +7,7 @@ import type { AtelierItems } from './atelier';
 import type { BoardItems } from './board';
 import type { DecisionItems } from './decision';
 import type { PeopleItems } from './people';
+import type { ResourceItems } from './resource';
 import type { RoundItems } from './round';
 import type { StakeholderItems } from './stakeholder';
 
@@ -18,6 +19,7 @@ export interface ItemFields
     BoardItems,
     DecisionItems,
     PeopleItems,
+    ResourceItems,
     RoundItems,
     StakeholderItems {}
 

@@ -5,6 +5,7 @@ import { decision } from '../decision/feature';
 import { overview } from '../overview/feature';
 import { people } from '../people/feature';
 import { replay } from '../replay/feature';
+import { resource } from '../resource/feature';
 import { round } from '../round/feature';
 import { stakeholder } from '../stakeholder/feature';
 import { undo } from '../undo/feature';
@@ -19,6 +20,7 @@ export const FEATURES: readonly Feature[] = [
   overview,
   people,
   replay,
+  resource,
   round,
   stakeholder,
   undo,

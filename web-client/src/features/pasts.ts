@@ -3,6 +3,7 @@ import { past as atelier } from '../atelier/past';
 import { past as board } from '../board/past';
 import { past as decision } from '../decision/past';
 import { past as people } from '../people/past';
+import { past as resource } from '../resource/past';
 import { past as round } from '../round/past';
 import { past as stakeholder } from '../stakeholder/past';
 import type { Past } from './Past';
@@ -12,6 +13,7 @@ export const PASTS: readonly Past[] = [
   board,
   stakeholder,
   decision,
+  resource,
   round,
   activity,
   people,

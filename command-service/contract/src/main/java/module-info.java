@@ -9,6 +9,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.board;
     exports nl.wijkatelier.contract.decision;
     exports nl.wijkatelier.contract.people;
+    exports nl.wijkatelier.contract.resource;
     exports nl.wijkatelier.contract.round;
     exports nl.wijkatelier.contract.stakeholder;
     exports nl.wijkatelier.contract.undo;

@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.board.BoardSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
 import nl.wijkatelier.atelier.lifecycle.Phase;
 import nl.wijkatelier.atelier.people.Member;
+import nl.wijkatelier.atelier.resource.ResourceSnapshot;
 import nl.wijkatelier.atelier.round.RoundSnapshot;
 import nl.wijkatelier.atelier.stakeholder.Stakeholder;
 import nl.wijkatelier.atelier.undo.UndoSnapshot;
@@ -23,6 +24,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param stakeholders the register
  * @param decisions what leads to the decisions
  * @param activities the activities
+ * @param resources the resource table
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -35,6 +37,7 @@ public record AtelierSnapshot(
         List<Stakeholder> stakeholders,
         DecisionSnapshot decisions,
         List<Activity> activities,
+        ResourceSnapshot resources,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -54,6 +57,7 @@ public record AtelierSnapshot(
                 List.of(),
                 DecisionSnapshot.EMPTY,
                 List.of(),
+                ResourceSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

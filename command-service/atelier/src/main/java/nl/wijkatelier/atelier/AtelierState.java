@@ -7,6 +7,7 @@ import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.decision.Deliberations;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.people.People;
+import nl.wijkatelier.atelier.resource.Resources;
 import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.StakeholderEffects;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
@@ -18,6 +19,7 @@ import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
 
@@ -31,6 +33,7 @@ final class AtelierState {
     final Stakeholders stakeholders;
     final Deliberations deliberations;
     final Activities activities;
+    final Resources resources;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -42,6 +45,7 @@ final class AtelierState {
         stakeholders = Stakeholders.restore(snapshot.stakeholders());
         deliberations = Deliberations.restore(snapshot.decisions());
         activities = Activities.restore(snapshot.activities());
+        resources = Resources.restore(snapshot.resources());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -64,6 +68,7 @@ final class AtelierState {
                 stakeholders.snapshot(),
                 deliberations.snapshot(),
                 activities.snapshot(),
+                resources.snapshot(),
                 history.snapshot());
     }
 
@@ -79,6 +84,7 @@ final class AtelierState {
             case StakeholderEvent event -> stakeholders.evolve(event);
             case DecisionEvent event -> deliberations.evolve(event, actor);
             case ActivityEvent event -> activities.evolve(event);
+            case ResourceEvent event -> resources.evolve(event, actor, recorded.revision());
         }
     }
 }

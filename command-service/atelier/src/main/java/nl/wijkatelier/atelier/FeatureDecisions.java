@@ -5,6 +5,7 @@ import nl.wijkatelier.atelier.board.BoardDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
+import nl.wijkatelier.atelier.resource.ResourceDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderDecisions;
 import nl.wijkatelier.atelier.undo.UndoDecisions;
@@ -16,6 +17,7 @@ import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
@@ -30,6 +32,7 @@ final class FeatureDecisions {
     private final StakeholderDecisions stakeholders;
     private final DecisionDecisions decisions;
     private final ActivityDecisions activities;
+    private final ResourceDecisions resources;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -41,6 +44,7 @@ final class FeatureDecisions {
         decisions = new DecisionDecisions(
                 state.deliberations, state.boards, state.rounds, state.stakeholders, state.people);
         activities = new ActivityDecisions(state.activities, state.boards);
+        resources = new ResourceDecisions(state.resources, state.stakeholders);
         undo = new UndoDecisions(state.history);
     }
 
@@ -58,6 +62,7 @@ final class FeatureDecisions {
             case StakeholderCommand command -> stakeholders.decide(command);
             case DecisionCommand command -> decisions.decide(command, actor);
             case ActivityCommand command -> activities.decide(command);
+            case ResourceCommand command -> resources.decide(command, actor);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

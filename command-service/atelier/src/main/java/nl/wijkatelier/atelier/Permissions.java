@@ -5,6 +5,7 @@ import nl.wijkatelier.atelier.board.BoardPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
 import nl.wijkatelier.atelier.lifecycle.LifecyclePermissions;
 import nl.wijkatelier.atelier.people.PeoplePermissions;
+import nl.wijkatelier.atelier.resource.ResourcePermissions;
 import nl.wijkatelier.atelier.round.RoundPermissions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderPermissions;
 import nl.wijkatelier.atelier.undo.UndoPermissions;
@@ -14,6 +15,7 @@ import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
+import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
@@ -32,6 +34,7 @@ public final class Permissions {
             case StakeholderCommand own -> StakeholderPermissions.neededFor(own);
             case DecisionCommand own -> DecisionPermissions.neededFor(own);
             case ActivityCommand own -> ActivityPermissions.neededFor(own);
+            case ResourceCommand own -> ResourcePermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

@@ -8,6 +8,7 @@ import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
 import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
 import nl.wijkatelier.atelier.people.PeopleRepertoire;
+import nl.wijkatelier.atelier.resource.ResourceRepertoire;
 import nl.wijkatelier.atelier.round.RoundRepertoire;
 import nl.wijkatelier.atelier.stakeholder.StakeholderRepertoire;
 import nl.wijkatelier.atelier.undo.UndoRepertoire;
@@ -25,6 +26,7 @@ public interface Repertoire {
             new StakeholderRepertoire(),
             new DecisionRepertoire(),
             new ActivityRepertoire(),
+            new ResourceRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

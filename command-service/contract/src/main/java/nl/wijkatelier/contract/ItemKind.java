@@ -20,7 +20,11 @@ public enum ItemKind {
     CONSENT_ROUND("consentRound"),
     POSITION("position"),
     OBJECTION("objection"),
-    ACTIVITY("activity");
+    ACTIVITY("activity"),
+    RESOURCE_ROW("resourceRow"),
+    RESOURCE_ROUND("resourceRound"),
+    RESOURCE_TOTALS("resourceTotals"),
+    CAPACITY_ASK("capacityAsk");
 
     private final String word;
 

@@ -3,14 +3,19 @@ package nl.wijkatelier.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.DrawLink;
 import nl.wijkatelier.contract.board.LinkId;
 import nl.wijkatelier.contract.decision.ObjectionId;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.resource.PhaseHours;
+import nl.wijkatelier.contract.resource.ResourceEntry;
+import nl.wijkatelier.contract.resource.ResourcePhase;
 import nl.wijkatelier.contract.round.OpenDotVote;
 import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.round.VoteId;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import org.junit.jupiter.api.Test;
 
 class ImpossibleValueTest {
@@ -40,5 +45,27 @@ class ImpossibleValueTest {
     @Test
     void an_objection_is_named_by_a_round_and_a_participant() {
         assertThatThrownBy(() -> new ObjectionId("r1")).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void a_phase_has_hours_once() {
+        var twice = List.of(new PhaseHours(ResourcePhase.ATELIER, 4), new PhaseHours(ResourcePhase.ATELIER, 8));
+
+        assertThatThrownBy(() -> entry(twice, null))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("hours must list each phase at most once");
+    }
+
+    @Test
+    void hours_and_rates_have_bounds() {
+        assertThatThrownBy(() -> new PhaseHours(ResourcePhase.ATELIER, -1)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new PhaseHours(ResourcePhase.ATELIER, 400_001)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> entry(List.of(), new Amount(1_000_001)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageStartingWith("hourlyRate ");
+    }
+
+    private static ResourceEntry entry(List<PhaseHours> hours, Amount hourlyRate) {
+        return new ResourceEntry(new StakeholderId("s1"), new Title("Projectleider"), hours, hourlyRate, null);
     }
 }

@@ -7,6 +7,7 @@ import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
 import nl.wijkatelier.query.item.ItemChange;
@@ -35,6 +36,7 @@ public final class Fold {
             case StakeholderEvent event -> StakeholderFold.changes(before, event);
             case DecisionEvent event -> DecisionFold.changes(before, recorded, event);
             case ActivityEvent event -> ActivityFold.changes(before, recorded, event);
+            case ResourceEvent event -> ResourceFold.changes(before, recorded, event);
         };
     }
 }

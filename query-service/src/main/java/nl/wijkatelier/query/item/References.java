@@ -13,7 +13,8 @@ final class References {
     private static final Map<ItemKind, List<String>> FOLLOWED = Map.of(
             ItemKind.NOTE, List.of("round"),
             ItemKind.BALLOT, List.of("vote"),
-            ItemKind.ROUND, List.of("board"));
+            ItemKind.ROUND, List.of("board"),
+            ItemKind.RESOURCE_ROW, List.of("table"));
 
     private final Map<Pointer, Set<String>> pointing = new HashMap<>();
 

@@ -32,7 +32,7 @@ class SilentMeansSilentTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void nothing_of_a_private_note_or_ballot_reaches_anybody_else(long seed) {
+    void nothing_of_a_private_note_ballot_or_row_reaches_anybody_else(long seed) {
         unfold(seed, (items, event, steps) -> AUDIENCES.forEach(audience -> {
             var told = json(VisibleEvent.of(event, steps, audience)::writeTo);
             var shown = state(items, audience).toString();
@@ -40,7 +40,7 @@ class SilentMeansSilentTest {
             assertNoSecret(items, audience, shown, "state " + event.revision() + " of seed " + seed);
             assertThat(told.contains(event.cause().commandId().value()))
                     .isEqualTo(audience.is(event.cause().actor().value()));
-            var touchesSecret = steps.stream().anyMatch(step -> isSecret(step.after(), audience));
+            var touchesSecret = steps.stream().anyMatch(step -> isSecret(step.after() == null ? step.before() : step.after(), audience));
             assertThat(told.contains("\"by\"")).isEqualTo(!touchesSecret);
         }));
     }
@@ -112,6 +112,7 @@ class SilentMeansSilentTest {
             return false;
         }
         return item.kind() == ItemKind.BALLOT && !audience.is(item.text("owner"))
+                || item.kind() == ItemKind.RESOURCE_ROW && item.is("private") && !audience.is(item.text("owner"))
                 || item.kind() == ItemKind.NOTE && item.is("private") && !audience.is(item.text("author"));
     }
 

@@ -34,6 +34,12 @@ public final class Stakeholders {
         return register.get(id);
     }
 
+    /** Whether it was registered and not withdrawn. */
+    public boolean isOnRegister(StakeholderId id) {
+        var stakeholder = register.get(id);
+        return stakeholder != null && !stakeholder.withdrawn();
+    }
+
     /** Follows what happened. */
     public void evolve(StakeholderEvent event) {
         switch (event) {

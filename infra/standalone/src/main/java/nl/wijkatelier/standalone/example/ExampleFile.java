@@ -28,15 +28,26 @@ final class ExampleFile {
     private static final Period EARLIER = Period.ofWeeks(52);
 
     private final JsonNode root;
+    private final JsonNode capacityAsked;
 
-    private ExampleFile(JsonNode root) {
+    private ExampleFile(JsonNode root, JsonNode capacityAsked) {
         this.root = root;
+        this.capacityAsked = capacityAsked;
     }
 
     /** The file that ships with the product. */
     static ExampleFile bundled() {
-        try (InputStream file = ExampleFile.class.getResourceAsStream("/example/atelier.json")) {
-            return new ExampleFile(JsonMapper.shared().readTree(file));
+        return new ExampleFile(read("/example/atelier.json"), read("/example/capacity-asked.json"));
+    }
+
+    /** The hours that were asked of parties, per phase. */
+    List<JsonNode> capacityAsked() {
+        return list(capacityAsked, "asks");
+    }
+
+    private static JsonNode read(String resource) {
+        try (InputStream file = ExampleFile.class.getResourceAsStream(resource)) {
+            return JsonMapper.shared().readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

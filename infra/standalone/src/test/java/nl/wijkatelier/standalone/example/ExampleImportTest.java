@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import nl.wijkatelier.standalone.api.PublicApi;
 import nl.wijkatelier.standalone.process.ProductProcess;
@@ -43,9 +44,32 @@ class ExampleImportTest {
         var picture = visitor.pictureNow();
         assertThat(picture.ofKind("note")).hasSize(64);
         assertThat(picture.ofKind("decision").values()).hasSize(6).allMatch(it -> it.path("state").asString().equals("AGREED"));
+        showsTheResourcesOfTheFile(picture);
         assertThat(presentIn(picture))
                 .as("those of the example and the visitor, but not who imported it")
                 .isEqualTo(ExampleFile.bundled().list("participants").size() + 1L);
+    }
+
+    private static void showsTheResourcesOfTheFile(Picture picture) {
+        assertThat(picture.ofKind("resourceRow")).hasSize(20);
+        var counted = picture.ofKind("resourceTotals").values().iterator().next();
+        var file = ExampleFile.bundled().at("resources");
+        var all = counted.path("all");
+        assertThat(all.path("quarters").path("sum").asLong()).isEqualTo(file.path("totals").path("hoursTotal").asLong() * 4);
+        assertThat(List.of("hoursAtelier", "hoursProjectPlan", "hoursWup").stream()
+                        .map(name -> file.path("totals").path(name).asLong() * 4))
+                .containsExactlyElementsOf(all.path("phases").valueStream().map(it -> it.path("sum").asLong()).toList());
+        assertThat(euros(all, "labourCents")).isEqualTo(file.path("totals").path("labourEur").asLong());
+        assertThat(euros(all, "outOfPocketCents")).isEqualTo(file.path("totals").path("outOfPocketEur").asLong());
+        assertThat(euros(all, "totalCents")).isEqualTo(file.path("totals").path("totalEur").asLong());
+        var states = Map.of("COVERED", "GEDEKT", "REQUESTED", "AANGEVRAAGD", "SHORTFALL", "TEKORT", "UNKNOWN", "ONBEKEND");
+        counted.path("coverage").forEach(sum -> assertThat(euros(sum, "totalCents"))
+                .as(sum.path("state").asString())
+                .isEqualTo(file.path("totalByCoverageEur").path(states.get(sum.path("state").asString())).asLong()));
+    }
+
+    private static long euros(JsonNode sum, String name) {
+        return sum.path(name).path("sum").asLong() / 100;
     }
 
     private static long presentIn(Picture picture) {

@@ -1,0 +1,116 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ItemEntry } from '../contract/items';
+import type { Role } from '../contract/people';
+import { givenAtelier, showPage } from '../test/givenAtelier';
+import ResourcesPage from './ResourcesPage';
+
+const AT = '2027-03-09T13:00:00Z';
+const PARTY: ItemEntry = ['stakeholder', 's1', { name: 'Gemeente', kind: 'CIVIL_SERVICE' }];
+
+function row(id: string, fields: Record<string, unknown> = {}): ItemEntry {
+  return ['resourceRow', id, {
+    table: 'resources', stakeholder: 's1', role: 'Projectleider', quarters: { ATELIER: 97 }, rateCents: 9250,
+    coverage: 'UNKNOWN', rowRevision: 8, owner: 'anna', enteredAt: AT, ...fields,
+  }];
+}
+
+async function shown(role: Role, ...items: readonly ItemEntry[]) {
+  const atelier = await givenAtelier(role, [PARTY, ...items]);
+  showPage(atelier, <ResourcesPage />, '/atelier/:atelierId/resources', '/atelier/a1/resources');
+  return { atelier, user: userEvent.setup() };
+}
+
+async function change(user: ReturnType<typeof userEvent.setup>) {
+  await user.click(screen.getByRole('button', { name: /Projectleider/ }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
+  return within(screen.getByRole('dialog'));
+}
+
+// jsdom knows dialogs, but not how to open them
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function open() { this.open = true; };
+  HTMLDialogElement.prototype.close = function close() { this.open = false; };
+});
+
+describe('the resources', () => {
+  test('what is unknown is said, and never shown as zero', async () => {
+    await shown('PARTICIPANT', row('m1'));
+    const cells = within(screen.getByRole('row', { name: /Projectleider/ })).getAllByRole('cell').map(({ textContent }) => textContent);
+    expect(cells.slice(0, 7)).toEqual(['24,25', 'onbekend', 'onbekend', 'onbekend', '€ 92,50'.replace(' ', '\u00a0'), 'onbekend', 'onbekend']);
+  });
+
+  test('a row is entered with what is known of it', async () => {
+    const { atelier, user } = await shown('PARTICIPANT');
+    await user.click(screen.getByRole('button', { name: 'Regel toevoegen' }));
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(screen.getByText('Vul een rol of taak in.')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+    await user.selectOptions(screen.getByLabelText('Partij'), 'Gemeente');
+    await user.type(screen.getByLabelText('Rol of taak'), 'Jurist');
+    await user.type(screen.getByLabelText('Uren: Projectplan'), '60,25');
+    await user.type(screen.getByLabelText('Tarief per uur'), '98');
+    await user.selectOptions(screen.getByLabelText('Is er geld voor?'), 'Tekort');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent).toMatchObject([
+      {
+        type: 'EnterResourceRow',
+        entry: { stakeholderId: 's1', role: 'Jurist', hours: [{ phase: 'PROJECT_PLAN', quarters: 241 }], hourlyRate: { cents: 9800 } },
+      },
+      { type: 'SetCoverage', coverage: 'SHORTFALL', basedOn: 0 },
+    ]);
+    expect(atelier.sent[0]).not.toHaveProperty('entry.outOfPocket');
+  });
+
+  test('only what changed is sent, based on the row that was seen', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', row('m1'));
+    const dialog = await change(user);
+    await user.type(dialog.getByLabelText('Waar komt het geld vandaan?'), 'Rioolfonds');
+    await user.click(dialog.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent).toEqual([{ type: 'SetFunding', rowId: 'm1', funding: 'Rioolfonds', basedOn: 8 }]);
+  });
+
+  test('who is later is told, and keeps what was filled in', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', row('m1'));
+    const dialog = await change(user);
+    atelier.answer({ ok: false, problem: { code: 'resource-row-changed-meanwhile' } });
+    await user.type(dialog.getByLabelText('Rol of taak'), ' WUP');
+    await user.click(dialog.getByRole('button', { name: 'Opslaan' }));
+    expect(await dialog.findByText(/Iemand anders heeft deze regel intussen veranderd/)).toBeTruthy();
+    expect((dialog.getByLabelText('Rol of taak') as HTMLInputElement).value).toBe('Projectleider WUP');
+  });
+
+  test('in a round one sees that others are not to be seen yet; the facilitator shows the rows', async () => {
+    const { atelier, user } = await shown('FACILITATOR', ['resourceRound', 'r1', { state: 'FILLING', startedAt: AT }], row('m1', { private: true, owner: 'fac' }));
+    expect(screen.getByText(/U ziet alleen uw eigen nieuwe regels/)).toBeTruthy();
+    expect(screen.getByRole('table', { name: 'Uw eigen regels in deze ronde' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Regels aan iedereen tonen' }));
+    await user.click(screen.getByRole('button', { name: 'Ja, toon alle regels' }));
+    expect(atelier.sent).toEqual([{ type: 'ShowResourceRows', roundId: 'r1' }]);
+  });
+
+  test('a participant does not lead the round, and who only follows changes nothing', async () => {
+    await shown('PARTICIPANT');
+    expect(screen.queryByRole('button', { name: /Ronde starten/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Uren vragen' })).toBeNull();
+  });
+
+  test('the gap is said in words', async () => {
+    const none = { sum: 0, unknown: 0 };
+    const sum = {
+      rows: 1, quarters: { unknown: 1 }, labourCents: { unknown: 1 }, outOfPocketCents: none, totalCents: { unknown: 1 },
+      phases: [{ phase: 'ATELIER', sum: 97, unknown: 0 }, { phase: 'PROJECT_PLAN', unknown: 1 }, { phase: 'NEIGHBOURHOOD_PLAN', ...none }],
+    };
+    await shown(
+      'PARTICIPANT',
+      row('m1'),
+      ['capacityAsk', 's1', { quarters: { ATELIER: 100, PROJECT_PLAN: 8 } }],
+      ['resourceTotals', 'resources', { all: sum, parties: [{ stakeholder: 's1', ...sum }], coverage: [] }],
+    );
+    const table = within(screen.getByRole('table', { name: 'Gevraagde en aangeboden uren per partij' }));
+    expect(table.getByText('0,75 uur te weinig.')).toBeTruthy();
+    expect(table.getByText('2 uur gevraagd, aanbod onbekend')).toBeTruthy();
+    expect(table.getByText('niets gevraagd')).toBeTruthy();
+  });
+});

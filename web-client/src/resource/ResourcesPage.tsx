@@ -1,0 +1,35 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useState } from 'react';
+import { useItems, useLoaded, useReadOnly } from '../atelier/hooks';
+import { EmptyState } from '../look/EmptyState';
+import { Loading } from '../look/Loading';
+import { Resources } from './Resources';
+import { RoundBar } from './RoundBar';
+import { RowDialog } from './RowDialog';
+import { useTexts } from './texts';
+
+/** Who puts in what, is there money for it, and is it what was asked? */
+export default function ResourcesPage() {
+  const t = useTexts();
+  const loaded = useLoaded();
+  const readOnly = useReadOnly();
+  const rows = useItems('resourceRow');
+  const parties = useItems('stakeholder');
+  const running = useItems('resourceRound').find(({ state }) => state === 'FILLING')?.id;
+  const [adding, setAdding] = useState(false);
+  if (!loaded) return <Loading />;
+  const mayAdd = !readOnly && parties.length > 0;
+  const nothing = readOnly ? 'emptyReadOnly' : parties.length === 0 ? 'noParties' : 'empty';
+  return (
+    <div className="wa-page wa-stack">
+      <Heading level={1}>{t('title')}</Heading>
+      <p>{t('intro')}</p>
+      <RoundBar running={running} />
+      {mayAdd && <div><Button type="button" purpose="primary" onClick={() => setAdding(true)}>{t('action.add')}</Button></div>}
+      {rows.length === 0 && <EmptyState text={t(nothing)} />}
+      <Resources />
+      {adding && <RowDialog onClose={() => setAdding(false)} />}
+    </div>
+  );
+}

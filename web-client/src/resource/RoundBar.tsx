@@ -1,0 +1,40 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import { useMe, useReadOnly, useSend } from '../atelier/hooks';
+import { newId } from '../atelier/ids';
+import { Confirm } from '../look/Confirm';
+import { useTexts } from './texts';
+
+/** Own rows first, then together: says that a round runs; the facilitator starts it and shows its rows. */
+export function RoundBar({ running }: { running: string | undefined }) {
+  const t = useTexts();
+  const readOnly = useReadOnly();
+  const { role } = useMe();
+  const send = useSend();
+  const [showing, setShowing] = useState(false);
+  const leads = role === 'FACILITATOR' && !readOnly;
+  if (!running) {
+    return leads ? (
+      <div>
+        <Button type="button" purpose="secondary" onClick={() => void send({ type: 'StartResourceRound', roundId: newId() })}>
+          {t('round.start')}
+        </Button>
+      </div>
+    ) : null;
+  }
+  return (
+    <div className="wa-card wa-stack">
+      <p role="status">{t('round.running')}</p>
+      {leads && <div><Button type="button" purpose="primary" onClick={() => setShowing(true)}>{t('round.show')}</Button></div>}
+      {showing && (
+        <Confirm
+          title={t('round.show')}
+          text={t('round.showSure')}
+          action={t('round.showYes')}
+          onConfirm={() => void send({ type: 'ShowResourceRows', roundId: running })}
+          onClose={() => setShowing(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { lazy } from 'react';
+import { feature } from '../features/Feature';
+import { onceThereIs } from '../features/visibility';
+import { en } from './i18n/frame.en';
+import { nl } from './i18n/frame.nl';
+
+export const resource = feature({
+  name: 'resource',
+  texts: { nl, en },
+  pages: [{ path: 'resources', Page: lazy(() => import('./ResourcesPage')) }],
+  rail: [{
+    place: 'resources',
+    label: 'resources',
+    icon: 'resources',
+    path: 'resources',
+    visibleTo: onceThereIs('resourceRow', 'resourceRound', 'capacityAsk'),
+  }],
+  happened: {
+    ResourceRowEntered: 'rows',
+    ResourceRowAmended: 'rows',
+    ResourceRowWithdrawn: 'rows',
+    FundingSet: 'rows',
+    CoverageSet: 'rows',
+    CapacityAsked: 'asked',
+    ResourceRoundStarted: 'roundStarted',
+    ResourceRowsShown: 'rowsShown',
+  },
+});

@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+import { past as declare } from '../features/Past';
+import { en } from './i18n/past.en';
+import { nl } from './i18n/past.nl';
+
+/** A row is known by its role, what is asked by the party; both are to be seen among the resources of then. */
+export const past = declare({
+  name: 'resource',
+  texts: { nl, en },
+  about: {
+    resourceRow: (id, recall) => recall('resourceRow', id)?.role ?? '',
+    capacityAsk: (id, recall) => recall('stakeholder', id)?.name ?? '',
+    resourceRound: () => '',
+    resourceTotals: () => '',
+  },
+  view: {
+    shows: ['resourceRow', 'capacityAsk', 'resourceRound', 'resourceTotals'],
+    Then: lazy(() => import('./ResourcesThen')),
+  },
+});
