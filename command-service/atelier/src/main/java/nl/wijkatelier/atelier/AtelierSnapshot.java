@@ -5,6 +5,7 @@ import nl.wijkatelier.atelier.activity.Activity;
 import nl.wijkatelier.atelier.board.BoardSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
 import nl.wijkatelier.atelier.lifecycle.Phase;
+import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodSnapshot;
 import nl.wijkatelier.atelier.people.Member;
 import nl.wijkatelier.atelier.round.RoundSnapshot;
 import nl.wijkatelier.atelier.stakeholder.Stakeholder;
@@ -23,6 +24,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param stakeholders the register
  * @param decisions what leads to the decisions
  * @param activities the activities
+ * @param neighbourhoods the neighbourhoods and how they are scanned
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -35,6 +37,7 @@ public record AtelierSnapshot(
         List<Stakeholder> stakeholders,
         DecisionSnapshot decisions,
         List<Activity> activities,
+        NeighbourhoodSnapshot neighbourhoods,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -54,6 +57,7 @@ public record AtelierSnapshot(
                 List.of(),
                 DecisionSnapshot.EMPTY,
                 List.of(),
+                NeighbourhoodSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

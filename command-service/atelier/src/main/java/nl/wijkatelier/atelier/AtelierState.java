@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.decision.Deliberations;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
+import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.StakeholderEffects;
@@ -17,6 +18,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
@@ -31,6 +33,7 @@ final class AtelierState {
     final Stakeholders stakeholders;
     final Deliberations deliberations;
     final Activities activities;
+    final Neighbourhoods neighbourhoods;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -42,6 +45,7 @@ final class AtelierState {
         stakeholders = Stakeholders.restore(snapshot.stakeholders());
         deliberations = Deliberations.restore(snapshot.decisions());
         activities = Activities.restore(snapshot.activities());
+        neighbourhoods = Neighbourhoods.restore(snapshot.neighbourhoods());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -64,6 +68,7 @@ final class AtelierState {
                 stakeholders.snapshot(),
                 deliberations.snapshot(),
                 activities.snapshot(),
+                neighbourhoods.snapshot(),
                 history.snapshot());
     }
 
@@ -79,6 +84,7 @@ final class AtelierState {
             case StakeholderEvent event -> stakeholders.evolve(event);
             case DecisionEvent event -> deliberations.evolve(event, actor);
             case ActivityEvent event -> activities.evolve(event);
+            case NeighbourhoodEvent event -> neighbourhoods.evolve(event);
         }
     }
 }

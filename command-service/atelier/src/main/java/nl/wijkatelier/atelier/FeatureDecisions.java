@@ -4,6 +4,7 @@ import nl.wijkatelier.atelier.activity.ActivityDecisions;
 import nl.wijkatelier.atelier.board.BoardDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
+import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodDecisions;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderDecisions;
@@ -13,6 +14,7 @@ import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.people.Role;
@@ -30,6 +32,7 @@ final class FeatureDecisions {
     private final StakeholderDecisions stakeholders;
     private final DecisionDecisions decisions;
     private final ActivityDecisions activities;
+    private final NeighbourhoodDecisions neighbourhoods;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -41,6 +44,7 @@ final class FeatureDecisions {
         decisions = new DecisionDecisions(
                 state.deliberations, state.boards, state.rounds, state.stakeholders, state.people);
         activities = new ActivityDecisions(state.activities, state.boards);
+        neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
         undo = new UndoDecisions(state.history);
     }
 
@@ -58,6 +62,7 @@ final class FeatureDecisions {
             case StakeholderCommand command -> stakeholders.decide(command);
             case DecisionCommand command -> decisions.decide(command, actor);
             case ActivityCommand command -> activities.decide(command);
+            case NeighbourhoodCommand command -> neighbourhoods.decide(command);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

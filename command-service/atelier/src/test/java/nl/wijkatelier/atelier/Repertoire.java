@@ -7,6 +7,7 @@ import nl.wijkatelier.atelier.activity.ActivityRepertoire;
 import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
 import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
+import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodRepertoire;
 import nl.wijkatelier.atelier.people.PeopleRepertoire;
 import nl.wijkatelier.atelier.round.RoundRepertoire;
 import nl.wijkatelier.atelier.stakeholder.StakeholderRepertoire;
@@ -25,6 +26,7 @@ public interface Repertoire {
             new StakeholderRepertoire(),
             new DecisionRepertoire(),
             new ActivityRepertoire(),
+            new NeighbourhoodRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
@@ -27,4 +28,5 @@ public sealed interface AtelierCommand permits
         StakeholderCommand,
         DecisionCommand,
         ActivityCommand,
+        NeighbourhoodCommand,
         UndoCommand {}

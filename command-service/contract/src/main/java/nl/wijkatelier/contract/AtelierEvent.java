@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
@@ -25,4 +26,5 @@ public sealed interface AtelierEvent permits
         RoundEvent,
         StakeholderEvent,
         DecisionEvent,
-        ActivityEvent {}
+        ActivityEvent,
+        NeighbourhoodEvent {}

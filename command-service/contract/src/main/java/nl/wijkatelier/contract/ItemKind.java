@@ -20,7 +20,10 @@ public enum ItemKind {
     CONSENT_ROUND("consentRound"),
     POSITION("position"),
     OBJECTION("objection"),
-    ACTIVITY("activity");
+    ACTIVITY("activity"),
+    NEIGHBOURHOOD("neighbourhood"),
+    SCAN_MODEL("scanModel"),
+    QUICK_SCAN("quickScan");
 
     private final String word;
 

@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
@@ -35,6 +36,7 @@ public final class Fold {
             case StakeholderEvent event -> StakeholderFold.changes(before, event);
             case DecisionEvent event -> DecisionFold.changes(before, recorded, event);
             case ActivityEvent event -> ActivityFold.changes(before, recorded, event);
+            case NeighbourhoodEvent event -> NeighbourhoodFold.changes(before, event);
         };
     }
 }

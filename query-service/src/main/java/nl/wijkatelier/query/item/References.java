@@ -13,6 +13,7 @@ final class References {
     private static final Map<ItemKind, List<String>> FOLLOWED = Map.of(
             ItemKind.NOTE, List.of("round"),
             ItemKind.BALLOT, List.of("vote"),
+            ItemKind.QUICK_SCAN, List.of("model"),
             ItemKind.ROUND, List.of("board"));
 
     private final Map<Pointer, Set<String>> pointing = new HashMap<>();
