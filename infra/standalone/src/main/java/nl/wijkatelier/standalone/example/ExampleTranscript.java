@@ -13,6 +13,7 @@ final class ExampleTranscript {
         new BoardTranscript(example, transcript).tell();
         new VoteTranscript(example, transcript).tell();
         new DecisionTranscript(example, transcript).tell();
+        new NeighbourhoodTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

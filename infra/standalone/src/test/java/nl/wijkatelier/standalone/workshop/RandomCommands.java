@@ -16,7 +16,8 @@ final class RandomCommands {
                 new BoardDeeds(chance),
                 new RoundDeeds(chance),
                 new StakeholderDeeds(chance),
-                new DecisionDeeds(chance));
+                new DecisionDeeds(chance),
+                new NeighbourhoodDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }
