@@ -6,6 +6,7 @@ import type { ActivityCommands } from './activity';
 import type { AtelierCommands } from './atelier';
 import type { BoardCommands } from './board';
 import type { DecisionCommands } from './decision';
+import type { NeighbourhoodCommands } from './neighbourhood';
 import type { PeopleCommands } from './people';
 import type { ResourceCommands } from './resource';
 import type { RoundCommands } from './round';
@@ -19,6 +20,7 @@ export interface CommandFields
     AtelierCommands,
     BoardCommands,
     DecisionCommands,
+    NeighbourhoodCommands,
     PeopleCommands,
     ResourceCommands,
     RoundCommands,

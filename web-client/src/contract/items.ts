@@ -6,6 +6,7 @@ import type { ActivityItems } from './activity';
 import type { AtelierItems } from './atelier';
 import type { BoardItems } from './board';
 import type { DecisionItems } from './decision';
+import type { NeighbourhoodItems } from './neighbourhood';
 import type { PeopleItems } from './people';
 import type { ResourceItems } from './resource';
 import type { RoundItems } from './round';
@@ -18,6 +19,7 @@ export interface ItemFields
     AtelierItems,
     BoardItems,
     DecisionItems,
+    NeighbourhoodItems,
     PeopleItems,
     ResourceItems,
     RoundItems,

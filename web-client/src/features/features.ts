@@ -2,6 +2,7 @@ import { activity } from '../activity/feature';
 import { atelier } from '../atelier/feature';
 import { board } from '../board/feature';
 import { decision } from '../decision/feature';
+import { neighbourhood } from '../neighbourhood/feature';
 import { overview } from '../overview/feature';
 import { people } from '../people/feature';
 import { replay } from '../replay/feature';
@@ -17,6 +18,7 @@ export const FEATURES: readonly Feature[] = [
   atelier,
   board,
   decision,
+  neighbourhood,
   overview,
   people,
   replay,

@@ -2,6 +2,7 @@ import { past as activity } from '../activity/past';
 import { past as atelier } from '../atelier/past';
 import { past as board } from '../board/past';
 import { past as decision } from '../decision/past';
+import { past as neighbourhood } from '../neighbourhood/past';
 import { past as people } from '../people/past';
 import { past as resource } from '../resource/past';
 import { past as round } from '../round/past';
@@ -12,6 +13,7 @@ import type { Past } from './Past';
 export const PASTS: readonly Past[] = [
   board,
   stakeholder,
+  neighbourhood,
   decision,
   resource,
   round,

@@ -5,6 +5,7 @@ import nl.wijkatelier.atelier.activity.Activity;
 import nl.wijkatelier.atelier.board.BoardSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
 import nl.wijkatelier.atelier.lifecycle.Phase;
+import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodSnapshot;
 import nl.wijkatelier.atelier.people.Member;
 import nl.wijkatelier.atelier.resource.ResourceSnapshot;
 import nl.wijkatelier.atelier.round.RoundSnapshot;
@@ -25,6 +26,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param decisions what leads to the decisions
  * @param activities the activities
  * @param resources the resource table
+ * @param neighbourhoods the neighbourhoods and how they are scanned
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -38,6 +40,7 @@ public record AtelierSnapshot(
         DecisionSnapshot decisions,
         List<Activity> activities,
         ResourceSnapshot resources,
+        NeighbourhoodSnapshot neighbourhoods,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -58,6 +61,7 @@ public record AtelierSnapshot(
                 DecisionSnapshot.EMPTY,
                 List.of(),
                 ResourceSnapshot.EMPTY,
+                NeighbourhoodSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.decision.Deliberations;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
+import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.resource.Resources;
 import nl.wijkatelier.atelier.round.Rounds;
@@ -18,6 +19,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
@@ -34,6 +36,7 @@ final class AtelierState {
     final Deliberations deliberations;
     final Activities activities;
     final Resources resources;
+    final Neighbourhoods neighbourhoods;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -46,6 +49,7 @@ final class AtelierState {
         deliberations = Deliberations.restore(snapshot.decisions());
         activities = Activities.restore(snapshot.activities());
         resources = Resources.restore(snapshot.resources());
+        neighbourhoods = Neighbourhoods.restore(snapshot.neighbourhoods());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -69,6 +73,7 @@ final class AtelierState {
                 deliberations.snapshot(),
                 activities.snapshot(),
                 resources.snapshot(),
+                neighbourhoods.snapshot(),
                 history.snapshot());
     }
 
@@ -85,6 +90,7 @@ final class AtelierState {
             case DecisionEvent event -> deliberations.evolve(event, actor);
             case ActivityEvent event -> activities.evolve(event);
             case ResourceEvent event -> resources.evolve(event, actor, recorded.revision());
+            case NeighbourhoodEvent event -> neighbourhoods.evolve(event);
         }
     }
 }

@@ -4,6 +4,7 @@ import nl.wijkatelier.atelier.activity.ActivityDecisions;
 import nl.wijkatelier.atelier.board.BoardDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
+import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodDecisions;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
 import nl.wijkatelier.atelier.resource.ResourceDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
@@ -14,6 +15,7 @@ import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.people.Role;
@@ -33,6 +35,7 @@ final class FeatureDecisions {
     private final DecisionDecisions decisions;
     private final ActivityDecisions activities;
     private final ResourceDecisions resources;
+    private final NeighbourhoodDecisions neighbourhoods;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -45,6 +48,7 @@ final class FeatureDecisions {
                 state.deliberations, state.boards, state.rounds, state.stakeholders, state.people);
         activities = new ActivityDecisions(state.activities, state.boards);
         resources = new ResourceDecisions(state.resources, state.stakeholders);
+        neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
         undo = new UndoDecisions(state.history);
     }
 
@@ -63,6 +67,7 @@ final class FeatureDecisions {
             case DecisionCommand command -> decisions.decide(command, actor);
             case ActivityCommand command -> activities.decide(command);
             case ResourceCommand command -> resources.decide(command, actor);
+            case NeighbourhoodCommand command -> neighbourhoods.decide(command);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

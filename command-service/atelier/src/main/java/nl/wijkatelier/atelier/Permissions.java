@@ -4,6 +4,7 @@ import nl.wijkatelier.atelier.activity.ActivityPermissions;
 import nl.wijkatelier.atelier.board.BoardPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
 import nl.wijkatelier.atelier.lifecycle.LifecyclePermissions;
+import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodPermissions;
 import nl.wijkatelier.atelier.people.PeoplePermissions;
 import nl.wijkatelier.atelier.resource.ResourcePermissions;
 import nl.wijkatelier.atelier.round.RoundPermissions;
@@ -14,6 +15,7 @@ import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
@@ -35,6 +37,7 @@ public final class Permissions {
             case DecisionCommand own -> DecisionPermissions.neededFor(own);
             case ActivityCommand own -> ActivityPermissions.neededFor(own);
             case ResourceCommand own -> ResourcePermissions.neededFor(own);
+            case NeighbourhoodCommand own -> NeighbourhoodPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

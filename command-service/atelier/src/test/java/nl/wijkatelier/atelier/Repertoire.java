@@ -7,6 +7,7 @@ import nl.wijkatelier.atelier.activity.ActivityRepertoire;
 import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
 import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
+import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodRepertoire;
 import nl.wijkatelier.atelier.people.PeopleRepertoire;
 import nl.wijkatelier.atelier.resource.ResourceRepertoire;
 import nl.wijkatelier.atelier.round.RoundRepertoire;
@@ -27,6 +28,7 @@ public interface Repertoire {
             new DecisionRepertoire(),
             new ActivityRepertoire(),
             new ResourceRepertoire(),
+            new NeighbourhoodRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

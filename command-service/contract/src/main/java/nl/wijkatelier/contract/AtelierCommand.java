@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
@@ -29,4 +30,5 @@ public sealed interface AtelierCommand permits
         DecisionCommand,
         ActivityCommand,
         ResourceCommand,
+        NeighbourhoodCommand,
         UndoCommand {}

@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
@@ -27,4 +28,5 @@ public sealed interface AtelierEvent permits
         StakeholderEvent,
         DecisionEvent,
         ActivityEvent,
-        ResourceEvent {}
+        ResourceEvent,
+        NeighbourhoodEvent {}

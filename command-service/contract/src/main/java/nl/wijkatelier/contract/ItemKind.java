@@ -24,7 +24,10 @@ public enum ItemKind {
     RESOURCE_ROW("resourceRow"),
     RESOURCE_ROUND("resourceRound"),
     RESOURCE_TOTALS("resourceTotals"),
-    CAPACITY_ASK("capacityAsk");
+    CAPACITY_ASK("capacityAsk"),
+    NEIGHBOURHOOD("neighbourhood"),
+    SCAN_MODEL("scanModel"),
+    QUICK_SCAN("quickScan");
 
     private final String word;
 

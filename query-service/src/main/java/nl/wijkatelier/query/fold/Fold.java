@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
@@ -37,6 +38,7 @@ public final class Fold {
             case DecisionEvent event -> DecisionFold.changes(before, recorded, event);
             case ActivityEvent event -> ActivityFold.changes(before, recorded, event);
             case ResourceEvent event -> ResourceFold.changes(before, recorded, event);
+            case NeighbourhoodEvent event -> NeighbourhoodFold.changes(before, event);
         };
     }
 }

@@ -13,8 +13,9 @@ final class References {
     private static final Map<ItemKind, List<String>> FOLLOWED = Map.of(
             ItemKind.NOTE, List.of("round"),
             ItemKind.BALLOT, List.of("vote"),
-            ItemKind.ROUND, List.of("board"),
-            ItemKind.RESOURCE_ROW, List.of("table"));
+            ItemKind.QUICK_SCAN, List.of("model"),
+            ItemKind.RESOURCE_ROW, List.of("table"),
+            ItemKind.ROUND, List.of("board"));
 
     private final Map<Pointer, Set<String>> pointing = new HashMap<>();
 

@@ -14,6 +14,7 @@ final class ExampleTranscript {
         new VoteTranscript(example, transcript).tell();
         new DecisionTranscript(example, transcript).tell();
         new ResourceTranscript(example, transcript).tell();
+        new NeighbourhoodTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

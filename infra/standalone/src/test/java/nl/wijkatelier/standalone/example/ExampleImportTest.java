@@ -2,6 +2,7 @@ package nl.wijkatelier.standalone.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ class ExampleImportTest {
         assertThat(picture.ofKind("note")).hasSize(64);
         assertThat(picture.ofKind("decision").values()).hasSize(6).allMatch(it -> it.path("state").asString().equals("AGREED"));
         showsTheResourcesOfTheFile(picture);
+        scansAsTheExampleSays(picture);
         assertThat(presentIn(picture))
                 .as("those of the example and the visitor, but not who imported it")
                 .isEqualTo(ExampleFile.bundled().list("participants").size() + 1L);
@@ -70,6 +72,19 @@ class ExampleImportTest {
 
     private static long euros(JsonNode sum, String name) {
         return sum.path(name).path("sum").asLong() / 100;
+    }
+
+    private static void scansAsTheExampleSays(Picture picture) {
+        for (var scan : ExampleFile.bundled().list("quickScans")) {
+            var found = picture.ofKind("quickScan").get(ExampleFile.text(scan, "neighbourhoodId"));
+            assertThat(found.path("ranking")).isEqualTo(scan.path("ranking"));
+            assertThat(found.path("verdict").asString().equals("WINNER")).isEqualTo(scan.path("clearWinner").booleanValue());
+            assertThat(found.at("/robustness/stableRuns").intValue()).isEqualTo(scan.at("/robustness/stableRuns").intValue());
+            for (var at = 0; at < scan.path("results").size(); at++) {
+                assertThat(found.path("alternatives").path(at).path("score").doubleValue())
+                        .isEqualTo(scan.path("results").path(at).path("score").doubleValue(), within(0.0501));
+            }
+        }
     }
 
     private static long presentIn(Picture picture) {

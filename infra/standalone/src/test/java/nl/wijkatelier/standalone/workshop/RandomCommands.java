@@ -17,7 +17,8 @@ final class RandomCommands {
                 new RoundDeeds(chance),
                 new StakeholderDeeds(chance),
                 new DecisionDeeds(chance),
-                new ResourceDeeds(chance));
+                new ResourceDeeds(chance),
+                new NeighbourhoodDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }

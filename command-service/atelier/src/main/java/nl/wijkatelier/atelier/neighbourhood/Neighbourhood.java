@@ -1,0 +1,63 @@
+package nl.wijkatelier.atelier.neighbourhood;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wijkatelier.contract.neighbourhood.CheapestVariant;
+import nl.wijkatelier.contract.neighbourhood.Figure;
+import nl.wijkatelier.contract.neighbourhood.FigureEntered;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodDescribed;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodProposed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A neighbourhood. One that was withdrawn keeps its id taken.
+ *
+ * @param description what it is called and what characterises it
+ * @param figures how each known figure was entered last
+ * @param variant what PBL found, when it is known
+ * @param withdrawn whether it is off the list
+ */
+public record Neighbourhood(
+        NeighbourhoodDescribed description,
+        List<FigureEntered> figures,
+        @Nullable CheapestVariant variant,
+        boolean withdrawn) {
+
+    static Neighbourhood proposed(NeighbourhoodProposed event) {
+        var description = new NeighbourhoodDescribed(
+                event.neighbourhoodId(), event.name(), event.code(), event.description());
+        return new Neighbourhood(description, List.of(), null, false);
+    }
+
+    NeighbourhoodId id() {
+        return description.neighbourhoodId();
+    }
+
+    /** How this figure was entered last, or null when it is not known. */
+    @Nullable FigureEntered known(Figure figure) {
+        return figures.stream().filter(entered -> entered.figure() == figure).findFirst().orElse(null);
+    }
+
+    Neighbourhood described(NeighbourhoodDescribed event) {
+        return new Neighbourhood(event, figures, variant, withdrawn);
+    }
+
+    Neighbourhood with(FigureEntered entered) {
+        var more = Stream.concat(without(entered.figure()).figures.stream(), Stream.of(entered)).toList();
+        return new Neighbourhood(description, more, variant, withdrawn);
+    }
+
+    Neighbourhood without(Figure figure) {
+        var fewer = figures.stream().filter(entered -> entered.figure() != figure).toList();
+        return new Neighbourhood(description, fewer, variant, withdrawn);
+    }
+
+    Neighbourhood cheapest(@Nullable CheapestVariant found) {
+        return new Neighbourhood(description, figures, found, withdrawn);
+    }
+
+    Neighbourhood gone() {
+        return new Neighbourhood(description, figures, variant, true);
+    }
+}

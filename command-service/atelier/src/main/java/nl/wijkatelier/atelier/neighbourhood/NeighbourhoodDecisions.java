@@ -1,0 +1,111 @@
+package nl.wijkatelier.atelier.neighbourhood;
+
+import java.util.Objects;
+import java.util.function.Function;
+import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.contract.ItemExists;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.neighbourhood.CheapestVariantReported;
+import nl.wijkatelier.contract.neighbourhood.ClearFigure;
+import nl.wijkatelier.contract.neighbourhood.CriterionWeighed;
+import nl.wijkatelier.contract.neighbourhood.CurveShaped;
+import nl.wijkatelier.contract.neighbourhood.DescribeNeighbourhood;
+import nl.wijkatelier.contract.neighbourhood.EnterFigure;
+import nl.wijkatelier.contract.neighbourhood.FigureCleared;
+import nl.wijkatelier.contract.neighbourhood.FigureEntered;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodDescribed;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodProposed;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodWithdrawn;
+import nl.wijkatelier.contract.neighbourhood.ProposeNeighbourhood;
+import nl.wijkatelier.contract.neighbourhood.ReportCheapestVariant;
+import nl.wijkatelier.contract.neighbourhood.ResetScanModel;
+import nl.wijkatelier.contract.neighbourhood.ScanModelAdopted;
+import nl.wijkatelier.contract.neighbourhood.ScanModelReset;
+import nl.wijkatelier.contract.neighbourhood.ScanModelVersion;
+import nl.wijkatelier.contract.neighbourhood.ShapeCurve;
+import nl.wijkatelier.contract.neighbourhood.WeighCriterion;
+import nl.wijkatelier.contract.neighbourhood.WithdrawNeighbourhood;
+
+/** What commands about neighbourhoods and the scan lead to. */
+public final class NeighbourhoodDecisions {
+    private final Neighbourhoods neighbourhoods;
+
+    public NeighbourhoodDecisions(Neighbourhoods neighbourhoods) {
+        this.neighbourhoods = neighbourhoods;
+    }
+
+    /** What a command about neighbourhoods or the scan leads to. */
+    public Decision decide(NeighbourhoodCommand command) {
+        return switch (command) {
+            case ProposeNeighbourhood propose -> propose(propose);
+            case DescribeNeighbourhood describe -> listed(describe.neighbourhoodId(), it -> describe(it, describe));
+            case EnterFigure enter -> listed(enter.neighbourhoodId(), it -> enter(it, enter));
+            case ClearFigure clear -> listed(clear.neighbourhoodId(), it -> clear(it, clear));
+            case ReportCheapestVariant report -> listed(report.neighbourhoodId(), it -> report(it, report));
+            case WithdrawNeighbourhood withdraw -> listed(
+                    withdraw.neighbourhoodId(), it -> Decision.of(new NeighbourhoodWithdrawn(it.id())));
+            case WeighCriterion weigh -> weigh(new CriterionWeighed(weigh.indicator(), weigh.weight()));
+            case ShapeCurve shape -> shape(new CurveShaped(shape.alternative(), shape.indicator(), shape.points()));
+            case ResetScanModel _ -> neighbourhoods.settings().isAsPublished()
+                    ? Decision.unchanged()
+                    : Decision.of(new ScanModelReset());
+        };
+    }
+
+    private Decision propose(ProposeNeighbourhood propose) {
+        var id = propose.neighbourhoodId();
+        return neighbourhoods.find(id) == null
+                ? scanning(new NeighbourhoodProposed(id, propose.name(), propose.code(), propose.description()))
+                : Decision.refused(new ItemExists(ItemKind.NEIGHBOURHOOD, id.value()));
+    }
+
+    private static Decision describe(Neighbourhood neighbourhood, DescribeNeighbourhood describe) {
+        var described = new NeighbourhoodDescribed(
+                describe.neighbourhoodId(), describe.name(), describe.code(), describe.description());
+        return described.equals(neighbourhood.description()) ? Decision.unchanged() : Decision.of(described);
+    }
+
+    private static Decision enter(Neighbourhood neighbourhood, EnterFigure enter) {
+        var entered = new FigureEntered(
+                enter.neighbourhoodId(), enter.figure(), enter.value(), enter.source(), enter.year());
+        return entered.equals(neighbourhood.known(enter.figure())) ? Decision.unchanged() : Decision.of(entered);
+    }
+
+    private static Decision clear(Neighbourhood neighbourhood, ClearFigure clear) {
+        return neighbourhood.known(clear.figure()) == null
+                ? Decision.unchanged()
+                : Decision.of(new FigureCleared(clear.neighbourhoodId(), clear.figure()));
+    }
+
+    private static Decision report(Neighbourhood neighbourhood, ReportCheapestVariant report) {
+        return Objects.equals(report.variant(), neighbourhood.variant())
+                ? Decision.unchanged()
+                : Decision.of(new CheapestVariantReported(report.neighbourhoodId(), report.variant()));
+    }
+
+    private Decision weigh(CriterionWeighed weighed) {
+        return neighbourhoods.settings().weights().contains(weighed) ? Decision.unchanged() : scanning(weighed);
+    }
+
+    private Decision shape(CurveShaped shaped) {
+        return neighbourhoods.settings().curves().contains(shaped) ? Decision.unchanged() : scanning(shaped);
+    }
+
+    /** With the first that has to do with scanning, the atelier takes the model that is current then, and keeps it. */
+    private Decision scanning(NeighbourhoodEvent event) {
+        return neighbourhoods.settings().version() == null
+                ? Decision.of(new ScanModelAdopted(ScanModelVersion.CURRENT), event)
+                : Decision.of(event);
+    }
+
+    private Decision listed(NeighbourhoodId id, Function<Neighbourhood, Decision> decision) {
+        var neighbourhood = neighbourhoods.find(id);
+        return neighbourhood == null || neighbourhood.withdrawn()
+                ? Decision.refused(new ItemUnknown(ItemKind.NEIGHBOURHOOD, id.value()))
+                : decision.apply(neighbourhood);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.wijkatelier.contract.neighbourhood;
+
+import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.Title;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A neighbourhood was brought forward to be looked at.
+ *
+ * @param neighbourhoodId the neighbourhood
+ * @param name what it is called
+ * @param code its code at CBS, or null
+ * @param description what characterises it, or null
+ */
+public record NeighbourhoodProposed(
+        NeighbourhoodId neighbourhoodId,
+        Title name,
+        @Nullable Title code,
+        @Nullable Explanation description) implements NeighbourhoodEvent {}

@@ -1,0 +1,17 @@
+package nl.wijkatelier.query.quickscan;
+
+/** How well an alternative fits a neighbourhood. */
+public enum Fit {
+    /** "past goed". */
+    GOOD,
+    /** "kansrijk". */
+    PROMISING,
+    /** "twijfel". */
+    DOUBTFUL,
+    /** "past slecht". */
+    POOR,
+    /** "onvoldoende gegevens": too little of the weight is known. */
+    INSUFFICIENT_DATA,
+    /** "uitgesloten": a knock-out rule holds. */
+    EXCLUDED
+}

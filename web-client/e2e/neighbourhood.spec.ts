@@ -1,0 +1,41 @@
+import { expectGoodPage } from './room/looks.ts';
+import { keepPicture } from './room/screenshots.ts';
+import { expect, test } from './room/test.ts';
+
+test('a neighbourhood gets its figures, and everybody sees what the scan makes of them', async ({ room }) => {
+  const { facilitator } = room;
+  const anna = await room.enter('Anna Bakker');
+  await facilitator.open('/neighbourhoods');
+  await anna.open('/neighbourhoods');
+
+  await test.step('a participant proposes; too little is known to name a winner', async () => {
+    await anna.page.getByLabel('Naam van de wijk').fill('Kanaalkwartier');
+    await anna.button('Wijk toevoegen').click();
+    await expect(facilitator.page.getByText(/Onvoldoende gegevens om een winnaar/)).toBeVisible();
+  });
+
+  await test.step('a figure out of bounds is refused at the field, a good one is seen by the other', async () => {
+    await anna.button('Wijzig: Vrije ruimte op het elektriciteitsnet').click();
+    await anna.page.getByRole('dialog').getByLabel('Waarde').fill('120');
+    await anna.page.getByRole('dialog').getByLabel('Bron').fill('Netbeheerder');
+    await anna.page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
+    await expect(anna.page.getByRole('dialog').getByRole('alert').first()).toBeVisible();
+    await anna.page.getByRole('dialog').getByLabel('Waarde').fill('12,5');
+    await anna.page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
+    await expect(facilitator.page.getByRole('row', { name: /12,5 % Netbeheerder/ })).toBeVisible();
+    await expect(facilitator.page.getByText(/het net moet zwaarder/)).toBeVisible();
+  });
+
+  await test.step('the facilitator changes a weight', async () => {
+    const weight = facilitator.page.getByLabel('Gewicht: Vrije ruimte op het elektriciteitsnet');
+    await weight.fill('30');
+    await weight.press('Enter');
+    await expect(anna.page.getByRole('row', { name: /Vrije ruimte .* 30 25/ }).first()).toBeVisible();
+    await expect(facilitator.button('Terug naar de standaard')).toBeVisible();
+  });
+
+  await expectGoodPage(facilitator.page, 'neighbourhood');
+  await facilitator.page.emulateMedia({ media: 'print' });
+  await expect(facilitator.button('Wijk toevoegen')).toBeHidden();
+  await keepPicture(facilitator.page, 'neighbourhood-print');
+});

@@ -1,0 +1,122 @@
+/** Neighbourhoods, their key figures and the quick scan. As `contract.neighbourhood` of the command-service. */
+
+export const FIGURES = [
+  'DWELLINGS', 'GAS_M3', 'LAND_HA', 'MULTI_FAMILY_PCT', 'LABEL_ABC_PCT', 'PRE_WAR_PCT', 'MT_SOURCE_KM', 'LT_SOURCE_LEVEL',
+  'GAS_AVAILABILITY', 'GRID_HEADROOM_PCT', 'HOUSING_CORP_PCT', 'MONUMENT_PCT', 'EXISTING_NETWORK_PCT',
+] as const;
+export type Figure = (typeof FIGURES)[number];
+
+export const INDICATORS = [
+  'HEAT_DENSITY', 'MULTI_FAMILY_PCT', 'LABEL_ABC_PCT', 'PRE_WAR_PCT', 'MT_SOURCE_KM', 'LT_SOURCE_LEVEL', 'GAS_AVAILABILITY',
+  'GRID_HEADROOM_PCT', 'HOUSING_CORP_PCT', 'MONUMENT_PCT', 'EXISTING_NETWORK_PCT',
+] as const;
+export type Indicator = (typeof INDICATORS)[number];
+
+export const HEAT_ALTERNATIVES = ['ALL_ELECTRIC', 'HEAT_NETWORK_MT', 'HEAT_NETWORK_LT', 'SUSTAINABLE_GAS_HYBRID'] as const;
+export type HeatAlternative = (typeof HEAT_ALTERNATIVES)[number];
+
+export const SCAN_MODEL_VERSIONS = ['V1_0_0'] as const;
+export type ScanModelVersion = (typeof SCAN_MODEL_VERSIONS)[number];
+
+/** What the variant with the lowest national costs is, as PBL calculated it. */
+export interface CheapestVariant {
+  readonly alternative: HeatAlternative;
+  readonly name: string;
+  readonly source: string;
+  readonly year?: number;
+}
+
+export interface CurvePoint {
+  readonly at: number;
+  readonly score: number;
+}
+
+interface NeighbourhoodFields {
+  readonly neighbourhoodId: string;
+  readonly name: string;
+  readonly code?: string;
+  readonly description?: string;
+}
+
+export interface NeighbourhoodCommands {
+  ProposeNeighbourhood: NeighbourhoodFields;
+  DescribeNeighbourhood: NeighbourhoodFields;
+  EnterFigure: { readonly neighbourhoodId: string; readonly figure: Figure; readonly value: number; readonly source: string; readonly year?: number };
+  ClearFigure: { readonly neighbourhoodId: string; readonly figure: Figure };
+  ReportCheapestVariant: { readonly neighbourhoodId: string; readonly variant?: CheapestVariant };
+  WithdrawNeighbourhood: { readonly neighbourhoodId: string };
+  WeighCriterion: { readonly indicator: Indicator; readonly weight: number };
+  ShapeCurve: { readonly alternative: HeatAlternative; readonly indicator: Indicator; readonly points: readonly CurvePoint[] };
+  ResetScanModel: Readonly<Record<never, never>>;
+}
+
+/** A known figure, and where it comes from. */
+export interface KnownFigure {
+  readonly value: number;
+  readonly source: string;
+  readonly year?: number;
+}
+
+export interface NeighbourhoodItem {
+  readonly name: string;
+  readonly code?: string;
+  readonly description?: string;
+  /** What is unknown is absent. */
+  readonly figures: Readonly<Partial<Record<Figure, KnownFigure>>>;
+  readonly cheapestVariant?: CheapestVariant;
+}
+
+export interface ScanCurve {
+  readonly alternative: HeatAlternative;
+  readonly changed: boolean;
+  readonly points: readonly CurvePoint[];
+}
+
+export interface ScanCriterion {
+  readonly indicator: Indicator;
+  readonly weight: number;
+  readonly publishedWeight: number;
+  readonly curves: readonly ScanCurve[];
+}
+
+export interface ScanModelItem {
+  readonly version: ScanModelVersion;
+  readonly minCoverage: number;
+  readonly margin: number;
+  readonly changed: boolean;
+  readonly criteria: readonly ScanCriterion[];
+}
+
+export type Fit = 'GOOD' | 'PROMISING' | 'DOUBTFUL' | 'POOR' | 'INSUFFICIENT_DATA' | 'EXCLUDED';
+
+/** Rules of the model, by the ids of its file. */
+export type ScanRule = 'KO-MT-SOURCE' | 'KO-LT-SOURCE' | 'KO-DENSITY-MT' | 'KO-DENSITY-LT' | 'FLAG-GRID' | 'FLAG-GRID-LT' | 'FLAG-GAS';
+
+export interface ScannedAlternative {
+  readonly alternative: HeatAlternative;
+  readonly score?: number;
+  readonly coverage: number;
+  readonly fit: Fit;
+  readonly excludedBy: readonly ScanRule[];
+  readonly flags: readonly ScanRule[];
+  readonly contributions: readonly { readonly indicator: Indicator; readonly value: number; readonly weight: number; readonly score: number }[];
+  readonly unknown: readonly Indicator[];
+}
+
+/** The scan of the neighbourhood with the same id. */
+export interface QuickScanItem {
+  readonly model: string;
+  readonly heatDensity?: number;
+  readonly alternatives: readonly ScannedAlternative[];
+  readonly ranking: readonly HeatAlternative[];
+  readonly verdict: 'WINNER' | 'NO_CLEAR_WINNER' | 'INSUFFICIENT_DATA' | 'NOTHING_LEFT';
+  readonly winner?: HeatAlternative;
+  readonly margin?: number;
+  readonly robustness?: { readonly leader: HeatAlternative; readonly stableRuns: number; readonly runs: number };
+}
+
+export interface NeighbourhoodItems {
+  neighbourhood: NeighbourhoodItem;
+  scanModel: ScanModelItem;
+  quickScan: QuickScanItem;
+}

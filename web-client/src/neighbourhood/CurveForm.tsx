@@ -1,0 +1,55 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import type { CurvePoint } from '../contract/neighbourhood';
+import { EditableTable } from '../look/EditableTable';
+import { NumberField } from '../look/NumberField';
+import { useTexts } from './texts';
+
+interface Row {
+  readonly number: number;
+  readonly at: number | undefined;
+  readonly score: number | undefined;
+}
+
+interface CurveFormProps {
+  readonly name: string;
+  readonly start: readonly CurvePoint[];
+  readonly onKeep: (points: readonly CurvePoint[]) => void;
+}
+
+/** The points of one curve. */
+export function CurveForm({ name, start, onKeep }: CurveFormProps) {
+  const t = useTexts();
+  const [rows, setRows] = useState<readonly Row[]>(() => start.map((point, index) => ({ ...point, number: index + 1 })));
+  const set = (number: number, change: Partial<Row>) => setRows(rows.map((row) => (row.number === number ? { ...row, ...change } : row)));
+  const field = (key: 'at' | 'score', max: number) => (row: Row, label: string) => (
+    <NumberField label={label} labelHidden value={row[key]} onChange={(value) => set(row.number, { [key]: value })} min={0} max={max} step={0.001} required />
+  );
+  return (
+    <form
+      className="wa-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKeep(rows.flatMap(({ at, score }) => (at === undefined || score === undefined ? [] : [{ at, score }])).sort((a, b) => a.at - b.at));
+      }}
+    >
+      <EditableTable
+        caption={name}
+        columns={[
+          { name: 'number', title: t('point', { number: '' }).trim(), cell: ({ number }: Row) => number },
+          { name: 'at', title: t('at'), cell: field('at', 5000) },
+          { name: 'score', title: t('column.score'), cell: field('score', 100) },
+        ]}
+        rows={rows}
+        rowId={({ number }) => String(number)}
+        rowName={({ number }) => t('point', { number })}
+        {...(rows.length > 1 ? {
+          actionsOf: ({ number }: Row) => [{ name: 'remove', title: t('removePoint'), onAction: () => setRows(rows.filter((row) => row.number !== number)) }],
+        } : {})}
+        addLabel={t('addPoint')}
+        onAdd={() => setRows([...rows, { number: Math.max(0, ...rows.map(({ number }) => number)) + 1, at: undefined, score: undefined }])}
+      />
+      <div><Button type="submit" purpose="primary">{t('keep')}</Button></div>
+    </form>
+  );
+}

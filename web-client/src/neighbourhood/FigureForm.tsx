@@ -1,0 +1,73 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import { useAct } from '../atelier/useAct';
+import type { Item } from '../contract/items';
+import type { Figure } from '../contract/neighbourhood';
+import { useTexts as useWords } from '../i18n/texts';
+import { Dialog } from '../look/Dialog';
+import { TextField } from '../look/Field';
+import { fieldError } from '../look/fieldError';
+import { NumberField } from '../look/NumberField';
+import { Refused } from '../look/Refused';
+import { useTexts } from './texts';
+import { limitsOf, unitOf } from './units';
+
+interface FigureFormProps {
+  readonly neighbourhood: Item<'neighbourhood'>;
+  readonly figure: Figure;
+  readonly onClose: () => void;
+}
+
+/** One figure with its source and year; empty is unknown. */
+export function FigureForm({ neighbourhood, figure, onClose }: FigureFormProps) {
+  const t = useTexts();
+  const w = useWords();
+  const { busy, problem, give } = useAct();
+  const known = neighbourhood.figures[figure];
+  const [value, setValue] = useState(known?.value);
+  const [source, setSource] = useState(known?.source ?? '');
+  const [year, setYear] = useState(known?.year);
+  const unit = unitOf(figure);
+  const save = async () => {
+    const neighbourhoodId = neighbourhood.id;
+    const done = await give(value === undefined
+      ? { type: 'ClearFigure', neighbourhoodId, figure }
+      : { type: 'EnterFigure', neighbourhoodId, figure, value, source: source.trim(), ...(year === undefined ? {} : { year }) });
+    if (done) onClose();
+  };
+  return (
+    <Dialog title={t(`figure.${figure}`)} onClose={onClose}>
+      <form
+        className="wa-stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <NumberField
+          label={t('column.value')}
+          hint={t('emptyIsUnknown')}
+          value={value}
+          onChange={setValue}
+          {...limitsOf(figure)}
+          {...(unit ? { unit: t(`unit.${unit}`) } : {})}
+          error={fieldError(problem, 'value')}
+        />
+        <TextField
+          label={t('column.source')}
+          value={source}
+          maxLength={200}
+          required={value !== undefined}
+          onChange={({ target }) => setSource(target.value)}
+          error={fieldError(problem, 'source') ?? fieldError(problem, 'title')}
+        />
+        <NumberField label={t('column.year')} value={year} onChange={setYear} min={1990} max={2100} step={1} error={fieldError(problem, 'year')} />
+        <Refused problem={problem} />
+        <div className="wa-row">
+          <Button type="submit" purpose="primary" disabled={busy}>{t('keep')}</Button>
+          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

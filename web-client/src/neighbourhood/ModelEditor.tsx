@@ -1,0 +1,46 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useItems } from '../atelier/hooks';
+import { useAct } from '../atelier/useAct';
+import { useFormat } from '../i18n/format';
+import { EditableTable } from '../look/EditableTable';
+import { Refused } from '../look/Refused';
+import type { ScanCriterion } from '../contract/neighbourhood';
+import { CurveEditor } from './CurveEditor';
+import { useTexts } from './texts';
+import { WeightForm } from './WeightForm';
+
+/** The weights and curves of the scan, for who leads. */
+export function ModelEditor() {
+  const t = useTexts();
+  const format = useFormat();
+  const { busy, problem, give } = useAct();
+  const [model] = useItems('scanModel');
+  if (!model) return null;
+  return (
+    <section className="wa-stack wa-noprint" aria-label={t('model')}>
+      <Heading level={2}>{t('model')}</Heading>
+      <p>{t('modelIntro', { version: model.version.slice(1).replaceAll('_', '.') })} {model.changed && t('modelChanged')}</p>
+      <EditableTable
+        caption={t('model')}
+        columns={[
+          { name: 'indicator', title: t('column.contribution'), cell: ({ indicator }: ScanCriterion) => t(`figure.${indicator}`) },
+          { name: 'standard', title: t('standard'), numeric: true, cell: ({ publishedWeight }: ScanCriterion) => format.number(publishedWeight) },
+          {
+            name: 'weight',
+            title: t('column.weight'),
+            cell: ({ indicator, weight }: ScanCriterion, label) => <WeightForm key={weight} indicator={indicator} weight={weight} label={label} give={give} />,
+          },
+        ]}
+        rows={model.criteria}
+        rowId={({ indicator }) => indicator}
+        rowName={({ indicator }) => t(`figure.${indicator}`)}
+      />
+      <CurveEditor criteria={model.criteria} give={give} />
+      <Refused problem={problem} />
+      {model.changed && (
+        <div><Button purpose="secondary" disabled={busy} onClick={() => void give({ type: 'ResetScanModel' })}>{t('reset')}</Button></div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useItems, useReadOnly } from '../atelier/hooks';
+import { EmptyState } from '../look/EmptyState';
+import { SelectField } from '../look/Field';
+import { Comparison } from './Comparison';
+import { FigureTable } from './FigureTable';
+import { ScanView } from './ScanView';
+import { useTexts } from './texts';
+import { VariantForm } from './VariantForm';
+import { WithdrawNeighbourhood } from './WithdrawNeighbourhood';
+import './neighbourhood.css';
+
+/** The neighbourhoods side by side, and one of them in full. */
+export function NeighbourhoodBody() {
+  const t = useTexts();
+  const readOnly = useReadOnly();
+  const neighbourhoods = useItems('neighbourhood');
+  const [chosen, choose] = useState<string>();
+  const open = neighbourhoods.find(({ id }) => id === chosen) ?? neighbourhoods[0];
+  if (!open) return <EmptyState text={t(readOnly ? 'emptyReadOnly' : 'empty')} />;
+  return (
+    <>
+      {neighbourhoods.length > 1 && <Comparison neighbourhoods={neighbourhoods} />}
+      <SelectField label={t('choose')} value={open.id} onChange={({ target }) => choose(target.value)}>
+        {neighbourhoods.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+      </SelectField>
+      {open.description && <p>{open.description}</p>}
+      <ScanView neighbourhood={open} />
+      <FigureTable neighbourhood={open} readOnly={readOnly} />
+      {!readOnly && <VariantForm key={`${open.id} ${JSON.stringify(open.cheapestVariant)}`} neighbourhood={open} />}
+      {!readOnly && <WithdrawNeighbourhood neighbourhood={open} />}
+    </>
+  );
+}

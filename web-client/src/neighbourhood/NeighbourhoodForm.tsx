@@ -1,0 +1,40 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import { newId } from '../atelier/ids';
+import { useAct } from '../atelier/useAct';
+import { TextField } from '../look/Field';
+import { Refused } from '../look/Refused';
+import { useTexts } from './texts';
+
+/** Brings a neighbourhood forward. */
+export function NeighbourhoodForm() {
+  const t = useTexts();
+  const { busy, problem, give } = useAct();
+  const [name, setName] = useState('');
+  const [code, setCode] = useState('');
+  const add = async () => {
+    const done = await give({
+      type: 'ProposeNeighbourhood',
+      neighbourhoodId: newId(),
+      name: name.trim(),
+      ...(code.trim() ? { code: code.trim() } : {}),
+    });
+    if (!done) return;
+    setName('');
+    setCode('');
+  };
+  return (
+    <form
+      className="wa-card wa-stack wa-noprint"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField label={t('name')} value={name} maxLength={200} required pattern=".*\S.*" onChange={({ target }) => setName(target.value)} />
+      <TextField label={t('code')} value={code} maxLength={200} onChange={({ target }) => setCode(target.value)} />
+      <Refused problem={problem} />
+      <div><Button type="submit" purpose="primary" disabled={busy}>{t('add')}</Button></div>
+    </form>
+  );
+}

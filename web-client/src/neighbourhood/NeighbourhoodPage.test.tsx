@@ -1,0 +1,96 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import type { ItemEntry } from '../contract/items';
+import type { Role } from '../contract/people';
+import { givenAtelier, showPage } from '../test/givenAtelier';
+import NeighbourhoodPage from './NeighbourhoodPage';
+
+const NETWORK = {
+  alternative: 'HEAT_NETWORK_MT', score: 83.1, coverage: 0.8, fit: 'GOOD', excludedBy: [], flags: [],
+  contributions: [{ indicator: 'MT_SOURCE_KM', value: 2.4, weight: 18, score: 86 }], unknown: ['MONUMENT_PCT'],
+};
+const ELECTRIC = { ...NETWORK, alternative: 'ALL_ELECTRIC', score: 48.1, fit: 'DOUBTFUL', flags: ['FLAG-GRID'], contributions: [], unknown: [] };
+const ITEMS: ItemEntry[] = [
+  ['scanModel', 'scan', {
+    version: 'V1_0_0', minCoverage: 0.6, margin: 8, changed: true,
+    criteria: [{
+      indicator: 'MT_SOURCE_KM', weight: 20, publishedWeight: 18,
+      curves: [{ alternative: 'HEAT_NETWORK_MT', changed: false, points: [{ at: 1, score: 100 }, { at: 15, score: 0 }] }],
+    }],
+  }],
+  ['neighbourhood', 'w1', { name: 'Molenveld-Oost', figures: { MT_SOURCE_KM: { value: 2.4, source: 'Bronhouder', year: 2026 } } }],
+  ['quickScan', 'w1', {
+    model: 'scan', heatDensity: 1667.3, alternatives: [ELECTRIC, NETWORK], ranking: ['HEAT_NETWORK_MT', 'ALL_ELECTRIC'],
+    verdict: 'WINNER', winner: 'HEAT_NETWORK_MT', margin: 35, robustness: { leader: 'HEAT_NETWORK_MT', stableRuns: 21, runs: 22 },
+  }],
+];
+
+async function shown(role: Role, items: ItemEntry[] = ITEMS) {
+  const atelier = await givenAtelier(role, items);
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) { this.open = true; },
+    close(this: HTMLDialogElement) { this.open = false; },
+  });
+  showPage(atelier, <NeighbourhoodPage />, '/atelier/:atelierId/neighbourhoods', '/atelier/a1/neighbourhoods');
+  return { atelier, user: userEvent.setup() };
+}
+
+describe('the neighbourhood page', () => {
+  test('the scan is explained in words', async () => {
+    await shown('PARTICIPANT');
+    expect(screen.getByText('Warmtenet, midden- of hoge temperatuur past het best.')).toBeTruthy();
+    expect(screen.getByText(/In 21 van de 22 keer blijft/)).toBeTruthy();
+    expect(screen.getByText(/het net moet zwaarder/)).toBeTruthy();
+    expect(screen.getByText(/Nog onbekend: Monument of beschermd gezicht\./)).toBeTruthy();
+  });
+
+  test('an unknown figure says so, a known one says where it comes from', async () => {
+    await shown('PARTICIPANT');
+    const table = screen.getByRole('table', { name: 'Kerncijfers van Molenveld-Oost' });
+    expect(within(table).getByRole('row', { name: /^Woningen onbekend/ })).toBeTruthy();
+    expect(within(table).getByRole('row', { name: /2,4 km Bronhouder 2026/ })).toBeTruthy();
+  });
+
+  test('a figure is entered with its source', async () => {
+    const { atelier, user } = await shown('PARTICIPANT');
+    await user.click(screen.getByRole('button', { name: 'Wijzig: Oppervlakte land' }));
+    await user.type(within(screen.getByRole('dialog')).getByRole('textbox', { name: 'Waarde' }), '29,5');
+    await user.type(within(screen.getByRole('dialog')).getByRole('textbox', { name: 'Bron' }), 'CBS');
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Bewaren' }));
+    expect(atelier.sent).toEqual([{ type: 'EnterFigure', neighbourhoodId: 'w1', figure: 'LAND_HA', value: 29.5, source: 'CBS' }]);
+  });
+
+  test('an empty figure becomes unknown', async () => {
+    const { atelier, user } = await shown('PARTICIPANT');
+    await user.click(screen.getByRole('button', { name: /^Wijzig: Afstand/ }));
+    await user.clear(within(screen.getByRole('dialog')).getByRole('textbox', { name: 'Waarde' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Bewaren' }));
+    expect(atelier.sent).toEqual([{ type: 'ClearFigure', neighbourhoodId: 'w1', figure: 'MT_SOURCE_KM' }]);
+  });
+
+  test('the facilitator changes a weight and brings the standard back', async () => {
+    const { atelier, user } = await shown('FACILITATOR');
+    const weight = screen.getByRole('textbox', { name: /^Gewicht: Afstand/ });
+    await user.clear(weight);
+    await user.type(weight, '25{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Terug naar de standaard' }));
+    expect(atelier.sent).toEqual([{ type: 'WeighCriterion', indicator: 'MT_SOURCE_KM', weight: 25 }, { type: 'ResetScanModel' }]);
+  });
+
+  test('the facilitator reshapes a curve', async () => {
+    const { atelier, user } = await shown('FACILITATOR');
+    const score = screen.getByRole('textbox', { name: 'Score: Punt 2' });
+    await user.clear(score);
+    await user.type(score, '5{Enter}');
+    expect(atelier.sent).toEqual([{
+      type: 'ShapeCurve', alternative: 'HEAT_NETWORK_MT', indicator: 'MT_SOURCE_KM', points: [{ at: 1, score: 100 }, { at: 15, score: 5 }],
+    }]);
+  });
+
+  test('who only follows along, and who does not lead, cannot change these', async () => {
+    await shown('OBSERVER');
+    expect(screen.queryByRole('button', { name: /^Wijzig/ })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Gewichten en lijnen' })).toBeNull();
+  });
+});

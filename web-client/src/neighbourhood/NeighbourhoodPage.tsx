@@ -1,0 +1,27 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useLoaded, useMe, useReadOnly } from '../atelier/hooks';
+import { Loading } from '../look/Loading';
+import { ModelEditor } from './ModelEditor';
+import { NeighbourhoodBody } from './NeighbourhoodBody';
+import { NeighbourhoodForm } from './NeighbourhoodForm';
+import { useTexts } from './texts';
+
+/** The neighbourhoods, their key figures, and what the quick scan makes of them. */
+export default function NeighbourhoodPage() {
+  const t = useTexts();
+  const loaded = useLoaded();
+  const readOnly = useReadOnly();
+  const { role } = useMe();
+  if (!loaded) return <Loading />;
+  return (
+    <div className="wa-page">
+      <header>
+        <Heading level={1}>{t('title')}</Heading>
+        <p>{t('intro')}</p>
+      </header>
+      <NeighbourhoodBody />
+      {!readOnly && <NeighbourhoodForm />}
+      {!readOnly && role === 'FACILITATOR' && <ModelEditor />}
+    </div>
+  );
+}

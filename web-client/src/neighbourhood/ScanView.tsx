@@ -1,0 +1,36 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useItem } from '../atelier/hooks';
+import type { Item } from '../contract/items';
+import { useFormat } from '../i18n/format';
+import { AlternativeCard } from './AlternativeCard';
+import { useTexts } from './texts';
+import { verdictOf } from './verdict';
+
+/** The scan of a neighbourhood: what fits, why, and how firm that stands. */
+export function ScanView({ neighbourhood }: { neighbourhood: Item<'neighbourhood'> }) {
+  const t = useTexts();
+  const format = useFormat();
+  const scan = useItem('quickScan', neighbourhood.id);
+  if (!scan) return null;
+  const { heatDensity, robustness, verdict } = scan;
+  const variant = neighbourhood.cheapestVariant;
+  return (
+    <section className="wa-stack" aria-label={t('scan', { name: neighbourhood.name })}>
+      <Heading level={2}>{t('scan', { name: neighbourhood.name })}</Heading>
+      <p className="wa-scan__verdict"><strong>{verdictOf(scan, t, format)}</strong></p>
+      <p>{heatDensity === undefined ? t('densityUnknown') : t('density', { value: format.number(heatDensity, 0) })}</p>
+      {robustness && verdict !== 'INSUFFICIENT_DATA' && (
+        <p>{t('robust', { stable: robustness.stableRuns, runs: robustness.runs, leader: t(`alternative.${robustness.leader}`) })}</p>
+      )}
+      <p>
+        {variant
+          ? t('pbl', { name: t(`alternative.${variant.alternative}`), variant: variant.name, source: variant.source, year: variant.year ?? t('unknown') })
+          : t('pblUnknown')}
+      </p>
+      <div className="wa-scan__alternatives">
+        {scan.alternatives.map((found) => <AlternativeCard key={found.alternative} found={found} />)}
+      </div>
+      <p className="wa-soft">{t('caution')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { lazy } from 'react';
+import { feature, SILENT } from '../features/Feature';
+import { everybody } from '../features/visibility';
+import { en } from './i18n/frame.en';
+import { nl } from './i18n/frame.nl';
+
+export const neighbourhood = feature({
+  name: 'neighbourhood',
+  texts: { nl, en },
+  pages: [{ path: 'neighbourhoods', Page: lazy(() => import('./NeighbourhoodPage')) }],
+  rail: [{ place: 'neighbourhood', label: 'neighbourhoods', icon: 'neighbourhood', path: 'neighbourhoods', visibleTo: everybody }],
+  happened: {
+    NeighbourhoodProposed: 'neighbourhoods',
+    NeighbourhoodDescribed: 'neighbourhoods',
+    NeighbourhoodWithdrawn: 'neighbourhoods',
+    FigureEntered: 'figures',
+    FigureCleared: 'figures',
+    CheapestVariantReported: 'figures',
+    ScanModelAdopted: SILENT,
+    CriterionWeighed: 'model',
+    CurveShaped: 'model',
+    ScanModelReset: 'model',
+  },
+});

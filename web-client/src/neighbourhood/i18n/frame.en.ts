@@ -1,0 +1,14 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './frame.nl';
+
+export const en: SameKeys<typeof nl> = {
+  rail: { neighbourhoods: 'Neighbourhood' },
+  happened: {
+    neighbourhoods_one: '{{who}} changed a neighbourhood.',
+    neighbourhoods_other: '{{who}} made {{count}} changes to neighbourhoods.',
+    figures_one: '{{who}} changed a key figure.',
+    figures_other: '{{who}} changed {{count}} key figures.',
+    model_one: '{{who}} changed how the quick scan weighs.',
+    model_other: '{{who}} made {{count}} changes to how the quick scan weighs.',
+  },
+};

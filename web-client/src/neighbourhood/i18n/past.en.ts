@@ -1,0 +1,18 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  view: 'Neighbourhood',
+  captions: {
+    NeighbourhoodProposed: '{{who}} brings a neighbourhood forward',
+    NeighbourhoodDescribed: '{{who}} describes a neighbourhood',
+    FigureEntered: '{{who}} enters a key figure',
+    FigureCleared: '{{who}} makes a key figure unknown',
+    CheapestVariantReported: '{{who}} reports what PBL found',
+    NeighbourhoodWithdrawn: '{{who}} takes a neighbourhood off the list',
+    ScanModelAdopted: '{{who}} starts the quick scan',
+    CriterionWeighed: '{{who}} changes a weight of the quick scan',
+    CurveShaped: '{{who}} changes a curve of the quick scan',
+    ScanModelReset: '{{who}} brings the quick scan back to its standard',
+  },
+};

@@ -1,0 +1,31 @@
+import type { Figure, Indicator } from '../contract/neighbourhood';
+
+type Unit = 'HEAT_DENSITY' | 'GAS_M3' | 'LAND_HA' | 'PCT' | 'KM';
+
+/** The unit of a figure as a key of the texts; nothing for what is counted or classed. */
+export function unitOf(figure: Figure | Indicator): Unit | undefined {
+  if (figure === 'HEAT_DENSITY' || figure === 'GAS_M3' || figure === 'LAND_HA') return figure;
+  if (figure.endsWith('_PCT')) return 'PCT';
+  return figure === 'MT_SOURCE_KM' ? 'KM' : undefined;
+}
+
+interface Limits {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+const PERCENT: Limits = { min: 0, max: 100, step: 0.001 };
+
+/** The bounds of `contract.neighbourhood.Figure`. */
+export function limitsOf(figure: Figure): Limits {
+  switch (figure) {
+    case 'DWELLINGS': return { min: 1, max: 1_000_000, step: 1 };
+    case 'GAS_M3': return { min: 0, max: 20_000, step: 0.001 };
+    case 'LAND_HA': return { min: 0.01, max: 1_000_000, step: 0.001 };
+    case 'MT_SOURCE_KM': return { min: 0, max: 50, step: 0.001 };
+    case 'LT_SOURCE_LEVEL':
+    case 'GAS_AVAILABILITY': return { min: 0, max: 2, step: 1 };
+    default: return PERCENT;
+  }
+}
