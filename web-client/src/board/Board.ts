@@ -16,6 +16,7 @@ import { Focus } from './selection/Focus';
 import { Selection } from './selection/Selection';
 import { MountedNotes } from './stage/MountedNotes';
 import { NotePlacer } from './stage/NotePlacer';
+import type { Picked } from './viewState';
 import { createViewState } from './viewState';
 
 /** What a board needs from the page around it. */
@@ -54,7 +55,7 @@ export class Board {
     this.scene = new BoardScene(atelier.store, boardId, this.me);
     this.placer = new NotePlacer((id) => this.scene.notes.get(id)?.rect);
     this.mounted = new MountedNotes(this.camera, this.scene.places, () => this.#kept());
-    this.focus = new Focus(this.selection, this.scene, this.placer, this.mounted, this.camera);
+    this.focus = new Focus(this.selection, this.scene, this.mounted, this.camera);
     this.presence = new MyPresence(atelier.presence, boardId, this.readOnly);
     this.hand = new NotesInHand(this.scene, this.placer, this.presence, () => this.actions);
     this.others = new Others(atelier.presence, this.scene, { boardId, me: this.me }, (id) => this.hand.has(id));
@@ -123,6 +124,13 @@ export class Board {
     this.scene.refresh();
     this.selection.select([noteId]);
     this.startEditing(noteId);
+  }
+
+  /** Takes hold of a frame, a cluster with its notes, or a link. */
+  pick({ kind, id }: Picked): void {
+    const cluster = kind === 'cluster' ? this.scene.clusters.get(id) : undefined;
+    if (cluster) this.selection.select(cluster.members);
+    this.view.setState({ picked: { kind, id } });
   }
 
   /** Starts writing on a note, large enough to read. */

@@ -37,6 +37,12 @@ export function inView(camera: Camera, size: Size): Rect {
   return { x: camera.x, y: camera.y, width: size.width / camera.zoom, height: size.height / camera.zoom };
 }
 
+/** The same camera on whole pixels of the screen: what was drawn once then stays sharp while it is moved. */
+export function onPixels(camera: Camera, pixelRatio: number): Camera {
+  const step = camera.zoom * pixelRatio;
+  return { x: Math.round(camera.x * step) / step, y: Math.round(camera.y * step) / step, zoom: camera.zoom };
+}
+
 /** Moved by screen pixels, as a hand moves paper. */
 export function panned(camera: Camera, dx: number, dy: number): Camera {
   return { ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom };

@@ -3,13 +3,17 @@ import type { Point } from '../geometry/point';
 import { plus } from '../geometry/point';
 import type { MyPresence } from '../presence/MyPresence';
 import type { BoardScene } from '../scene/BoardScene';
+import { handlesAlong } from '../scene/handles';
 import type { NotePlacer } from '../stage/NotePlacer';
 import { clusterChanges } from './clusterChanges';
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The notes that I am moving, by pointer or by keyboard: shown where I hold them, sent when I let go. */
 export class NotesInHand {
   #from = new Map<string, Point>();
   #places = new Map<string, Point>();
+  #along: ReadonlySet<string> = NOTHING;
   readonly #scene: BoardScene;
   readonly #placer: NotePlacer;
   readonly #presence: MyPresence;
@@ -32,6 +36,11 @@ export class NotesInHand {
     return this.#from.size > 0;
   }
 
+  /** The headings and links that change in every frame, because the pointer carries notes they belong to. */
+  get along(): ReadonlySet<string> {
+    return this.#along;
+  }
+
   /** Takes notes in hand. */
   take(ids: Iterable<string>): void {
     this.cancel();
@@ -43,9 +52,17 @@ export class NotesInHand {
     this.#placer.mine(this.#from.keys());
   }
 
+  /** Takes notes in hand to carry them with the pointer. */
+  carry(ids: Iterable<string>): void {
+    this.take(ids);
+    this.#along = handlesAlong(this.#scene, new Set(this.#from.keys()));
+    this.#placer.lift([...this.#from.keys()]);
+  }
+
   /** Holds them so far from where I took them. */
   holdAt(step: Point): void {
     this.#places = new Map([...this.#from].map(([id, from]) => [id, plus(from, step)]));
+    this.#placer.carried.moveBy(step);
     this.#scene.hold(this.#places);
     this.#presence.drag(this.#places);
   }
@@ -84,6 +101,8 @@ export class NotesInHand {
 
   #forget(): void {
     if (!this.busy) return;
+    this.#placer.putDown();
+    this.#along = NOTHING;
     this.#from = new Map();
     this.#places = new Map();
     this.#presence.drag(this.#places);

@@ -1,7 +1,8 @@
 import type { Board } from '../Board';
 import type { Point } from '../geometry/point';
 import type { Rect } from '../geometry/rect';
-import { chooseGesture, noteUnder } from './chooseGesture';
+import { editHandle } from '../keys/handleKeys';
+import { chooseGesture, handleUnder, noteUnder } from './chooseGesture';
 import type { Gesture } from './Gesture';
 import { Pinch } from './pinchGesture';
 import { wheelTurned } from './wheel';
@@ -78,8 +79,10 @@ export class StagePointers {
 
   #doubleClicked(event: MouseEvent): void {
     if (isControl(event.target)) return;
+    const handle = handleUnder(this.#board, event.target);
     const noteId = noteUnder(this.#board, this.#at(event));
-    if (noteId === undefined) this.#board.startNote(this.#board.camera.toBoard(this.#at(event)));
+    if (handle) editHandle(this.#board, handle);
+    else if (noteId === undefined) this.#board.startNote(this.#board.camera.toBoard(this.#at(event)));
     else this.#board.startEditing(noteId);
   }
 
@@ -93,6 +96,6 @@ export class StagePointers {
 function isControl(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('button:not([data-reshape]), input, textarea, select, a, [data-own-pointer]') !== null
+    target.closest('button, input, textarea, select, a, [data-own-pointer]') !== null
   );
 }

@@ -1,6 +1,8 @@
 import type { Board } from '../Board';
 import type { Point } from '../geometry/point';
 import type { Rect } from '../geometry/rect';
+import type { Handle } from '../scene/handles';
+import { handleOf } from '../scene/handles';
 import { bandGesture } from './bandGesture';
 import { dragGesture } from './dragGesture';
 import { frameGesture } from './frameGesture';
@@ -21,11 +23,8 @@ export function chooseGesture(
   const { tool } = board.view.getState();
   board.view.setState({ picked: undefined });
   if (tool === 'frame') return frameGesture(board, at, show);
-  const frame = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-reshape]') : null;
-  if (frame) {
-    const how = frame.dataset.reshape === 'resize' ? 'resize' : 'move';
-    return reshapeGesture(board, frame.dataset.frame ?? '', how, at, show);
-  }
+  const handle = handleUnder(board, event.target);
+  if (handle) return onHandle(board, event, handle, at, show);
   const noteId = noteUnder(board, at);
   if (noteId !== undefined) return onNote(board, event, noteId, at);
   if (tool === 'band' || event.shiftKey) return bandGesture(board, at, event.shiftKey, show);
@@ -33,10 +32,30 @@ export function chooseGesture(
   return panGesture(board.camera, at);
 }
 
+/** The heading or link whose element was hit. */
+export function handleUnder(board: Board, target: EventTarget | null): Handle | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-handle]') : null;
+  return element?.dataset.handle === undefined ? undefined : handleOf(board.scene, element.dataset.handle);
+}
+
 /** The note under a place on the screen; of notes on top of each other the last one. */
 export function noteUnder(board: Board, at: Point): string | undefined {
   const place = board.camera.toBoard(at);
   return [...board.scene.places.within({ ...place, width: 0.01, height: 0.01 })].at(-1);
+}
+
+function onHandle(
+  board: Board,
+  event: PointerEvent,
+  handle: Handle,
+  at: Point,
+  show: (band: Rect | undefined) => void,
+): Gesture | undefined {
+  board.focus.on(handle.id);
+  const resizing = event.target instanceof Element && event.target.closest('[data-resize]') !== null;
+  const reshaping =
+    handle.kind === 'frame' ? reshapeGesture(board, handle.id, resizing ? 'resize' : 'move', at, show) : undefined;
+  return reshaping ?? { move: () => undefined, end: () => board.pick(handle), cancel: () => undefined };
 }
 
 function onNote(board: Board, event: PointerEvent, noteId: string, at: Point): Gesture | undefined {

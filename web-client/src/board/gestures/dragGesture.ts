@@ -15,7 +15,7 @@ export function dragGesture(board: Board, noteId: string, start: Point): Gesture
       if (!dragging && distance(at, start) < THRESHOLD) return;
       if (!dragging) {
         dragging = true;
-        if (board.may('moveNotes')) board.hand.take(board.touchable());
+        if (board.may('moveNotes')) board.hand.carry(board.touchable());
       }
       board.hand.holdAt(minus(board.camera.toBoard(at), from));
     },

@@ -29,7 +29,7 @@ export function reshapeGesture(
     },
     end() {
       show(undefined);
-      if (bounds === frame) board.view.setState({ picked: { kind: 'frame', id: frameId } });
+      if (bounds === frame) board.pick({ kind: 'frame', id: frameId });
       else void board.actions.reshapeFrame(frameId, pure(bounds));
     },
     cancel: () => show(undefined),

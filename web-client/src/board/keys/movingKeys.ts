@@ -36,7 +36,6 @@ function stop(board: Board, end: () => void, said: 'say.movedTo' | 'say.movedBac
 }
 
 function keepInView(board: Board): void {
-  const { focused } = board.selection;
-  const rect = focused === undefined ? undefined : board.scene.notes.get(focused)?.rect;
+  const { rect } = board.focus;
   if (rect) board.camera.reveal(rect);
 }

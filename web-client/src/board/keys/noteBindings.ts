@@ -3,7 +3,9 @@ import type { Board } from '../Board';
 import type { Direction } from '../geometry/neighbour';
 import { around, grown } from '../geometry/rect';
 import { useBoardTexts } from '../i18n/useBoardTexts';
+import type { Handle } from '../scene/handles';
 import type { Binding } from './bindings';
+import { editHandle, focusedHandle, removeHandle } from './handleKeys';
 
 const say = useBoardTexts.now;
 const FRAME_MARGIN = 32;
@@ -18,9 +20,9 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 /** What keys do with notes. */
 export const noteBindings: readonly Binding[] = [
   { name: 'walk', combos: Object.keys(DIRECTIONS), run: walk },
-  { name: 'edit', combos: ['Enter', 'F2'], needs: 'rewordNote', run: withFocused((board, id) => board.startEditing(id)) },
+  { name: 'edit', combos: ['Enter', 'F2'], needs: 'rewordNote', run: onFocused(editHandle, (board, id) => board.startEditing(id)) },
   { name: 'move', combos: ['m'], needs: 'moveNotes', run: startMoving },
-  { name: 'select', combos: ['Space'], run: withFocused(toggle) },
+  { name: 'select', combos: ['Space'], run: onFocused((board, handle) => board.pick(handle), toggle) },
   { name: 'selectAll', combos: ['Ctrl+a'], run: (board) => (board.actions.selectAll(), sayCount(board)) },
   { name: 'selectNone', combos: ['Escape'], run: (board) => board.actions.selectNone() },
   { name: 'colour', combos: ['1', '2', '3', '4', '5'], needs: 'recolourNotes', run: recolour },
@@ -28,17 +30,26 @@ export const noteBindings: readonly Binding[] = [
   { name: 'uncluster', combos: ['Shift+c'], needs: 'unclusterNotes', run: (board) => void board.actions.unclusterNotes(board.touchable()) },
   { name: 'link', combos: ['l'], needs: 'drawLink', run: link },
   { name: 'frame', combos: ['f'], needs: 'drawFrame', run: frame },
-  { name: 'vote', combos: ['v'], needs: 'castDot', run: withFocused((board, id) => vote(board, () => board.actions.castDot(id))) },
-  { name: 'unvote', combos: ['Shift+v'], needs: 'takeBackDot', run: withFocused((board, id) => vote(board, () => board.actions.takeBackDot(id))) },
+  { name: 'vote', combos: ['v'], needs: 'castDot', run: onFocused(nothing, (board, id) => vote(board, () => board.actions.castDot(id))) },
+  { name: 'unvote', combos: ['Shift+v'], needs: 'takeBackDot', run: onFocused(nothing, (board, id) => vote(board, () => board.actions.takeBackDot(id))) },
   { name: 'propose', combos: ['d'], needs: 'proposeDecision', run: (board) => board.actions.proposeDecision(board.subject()) },
-  { name: 'remove', combos: ['Delete', 'Backspace'], needs: 'removeNotes', run: (board) => void board.actions.removeNotes(board.touchable()) },
+  { name: 'remove', combos: ['Delete', 'Backspace'], needs: 'removeNotes', run: onFocused(removeHandle, (board) => void board.actions.removeNotes(board.touchable())) },
 ];
 
-function withFocused(run: (board: Board, noteId: string) => void): (board: Board) => void {
+/** Something else for a heading or a link than for a note, whichever has focus. */
+function onFocused(
+  ofHandle: (board: Board, handle: Handle) => void,
+  ofNote: (board: Board, noteId: string) => void,
+): (board: Board) => void {
   return (board) => {
-    if (board.selection.focused !== undefined) run(board, board.selection.focused);
+    const handle = focusedHandle(board);
+    if (handle) ofHandle(board, handle);
+    else if (board.selection.focused !== undefined) ofNote(board, board.selection.focused);
   };
 }
+
+/** Dots are given to notes only. */
+function nothing(): void {}
 
 function walk(board: Board, combo: string): void {
   const direction = DIRECTIONS[combo];
@@ -55,6 +66,8 @@ function sayCount(board: Board): void {
 }
 
 function startMoving(board: Board): void {
+  const handle = focusedHandle(board);
+  if (handle?.kind === 'cluster') board.pick(handle);
   const notes = board.touchable();
   if (notes.length === 0) return;
   board.hand.take(notes);
@@ -76,6 +89,11 @@ function cluster(board: Board): void {
 }
 
 function link(board: Board): void {
+  const handle = focusedHandle(board);
+  if (handle && handle.kind !== 'link') {
+    board.view.setState({ dialog: { kind: 'linkFrom', from: handle.id } });
+    return;
+  }
   const [from, to, ...more] = board.subject();
   if (from === undefined || to === undefined || more.length > 0) board.say(say('say.linkNeedsTwo'));
   else board.view.setState({ dialog: { kind: 'link', from, to } });

@@ -1,7 +1,7 @@
 import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
-import type { BoardScene } from '../scene/BoardScene';
+import { nameOf } from '../scene/scene';
 import { useScene } from '../stage/useScene';
 
 /** The links of the board, in words. */
@@ -35,8 +35,4 @@ export function LinkList() {
       </ul>
     </section>
   );
-}
-
-function nameOf(scene: BoardScene, id: string): string {
-  return scene.notes.get(id)?.text ?? scene.clusters.get(id)?.name ?? scene.frames.get(id)?.title ?? '';
 }

@@ -1,8 +1,13 @@
 import type { Camera, Size } from '../camera/camera';
 import { inView } from '../camera/camera';
 import type { SpatialHash } from '../geometry/spatialHash';
+import type { Handle } from '../scene/handles';
+import { handlesOf } from '../scene/handles';
 import type { Scene, SceneNote } from '../scene/scene';
+import type { Rect } from '../geometry/rect';
+import { overlaps } from '../geometry/rect';
 import { paintAreas } from './paintAreas';
+import { paintHandles } from './paintHandles';
 import { paintLinks } from './paintLinks';
 import { paintNotes } from './paintNotes';
 import type { Palette } from './palette';
@@ -11,8 +16,10 @@ import type { Palette } from './palette';
 export interface Picture {
   readonly scene: Scene;
   readonly places: SpatialHash;
-  /** Whether the headings of areas are to be painted: they have no elements now. */
-  readonly headings: boolean;
+  /** Where headings and words on links are elements; nowhere in an overview, which shows headings at a legible size. */
+  readonly area: Rect | undefined;
+  /** Headings and links that are no elements for now, wherever they are: they change in every frame. */
+  readonly along: ReadonlySet<string>;
   /** Notes that are elements; all others are painted as plain rectangles. */
   readonly mounted: ReadonlySet<string>;
   /** The zoom is changing: every letter would be drawn anew, so many of them become lines for a moment. */
@@ -49,12 +56,17 @@ export class BoardPainter {
     context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     context.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale);
     const view = inView(camera, size);
-    paintAreas(context, picture.scene, view, this.palette, camera.zoom, picture.headings);
+    paintAreas(context, picture.scene, view, this.palette, camera.zoom, !picture.area);
     paintLinks(context, picture.scene, view, this.palette, camera.zoom);
     const found = picture.places.within(view);
     const look = { palette: this.palette, zoom: camera.zoom, hasty: picture.hasty, ring: picture.ring };
     paintNotes(context, [...notes(found, picture)], look);
+    if (picture.area) paintHandles(context, handlesWithout(picture, picture.area), view, this.palette);
   }
+}
+
+function* handlesWithout({ scene, along }: Picture, area: Rect): Generator<Handle> {
+  for (const handle of handlesOf(scene)) if (along.has(handle.id) || !overlaps(handle.reach, area)) yield handle;
 }
 
 function* notes(ids: Iterable<string>, picture: Picture): Generator<SceneNote> {

@@ -1,8 +1,6 @@
-import { borderPoint } from '../geometry/border';
 import type { Rect } from '../geometry/rect';
-import { around, middle, overlaps } from '../geometry/rect';
-import type { Scene } from '../scene/scene';
-import { placeOf } from '../scene/scene';
+import { grown, overlaps, spanned } from '../geometry/rect';
+import type { Line, Scene } from '../scene/scene';
 import type { Palette } from './palette';
 
 const ARROW = 12;
@@ -18,18 +16,15 @@ export function paintLinks(
   context.strokeStyle = palette.link;
   context.fillStyle = palette.link;
   context.lineWidth = Math.max(1.5, 1 / zoom);
-  for (const link of scene.links.values()) {
-    const from = placeOf(scene, link.from);
-    const to = placeOf(scene, link.to);
-    if (!from || !to) continue;
-    const reach = around([from, to]);
-    if (reach && overlaps(reach, view)) arrow(context, from, to);
-  }
+  for (const { line } of scene.links.values()) if (line && overlaps(reachOf(line), view)) arrow(context, line);
 }
 
-function arrow(context: CanvasRenderingContext2D, from: Rect, to: Rect): void {
-  const start = borderPoint(from, middle(to));
-  const end = borderPoint(to, middle(from));
+/** With room for the arrow; a line straight across has no width of its own. */
+function reachOf({ start, end }: Line): Rect {
+  return grown(spanned(start, end), ARROW);
+}
+
+function arrow(context: CanvasRenderingContext2D, { start, end }: Line): void {
   const angle = Math.atan2(end.y - start.y, end.x - start.x);
   context.beginPath();
   context.moveTo(start.x, start.y);

@@ -8,6 +8,7 @@ export interface Palette {
   readonly noteEdge: string;
   readonly closedNote: string;
   readonly ink: string;
+  readonly paper: string;
   readonly accent: string;
   readonly found: string;
   readonly frame: string;
@@ -32,6 +33,7 @@ export function paletteOf(element: Element): Palette {
     noteEdge: value('note-edge'),
     closedNote: value('note-closed'),
     ink: value('ink'),
+    paper: value('paper'),
     accent: value('accent'),
     found: value('found'),
     frame: value('frame'),

@@ -11,16 +11,24 @@ export function noteFont(size: number): string {
 
 const cache = new Map<string, FittedText>();
 let measure: Measure | undefined;
+let measureHeading: Measure | undefined;
 
 /** The text as it is set in a note; measured once per text. */
 export function fitted(text: string): FittedText {
   const known = cache.get(text);
   if (known) return known;
   if (cache.size >= MOST) cache.clear();
-  measure ??= measureOfThisBrowser();
+  measure ??= measureOfThisBrowser(noteFont(100));
   const found = fitText(text, measure);
   cache.set(text, found);
   return found;
+}
+
+/** How wide a line is at a font size, in the weight of headings when asked for. */
+export function lineWidth(text: string, size: number, heading = false): number {
+  measureHeading ??= measureOfThisBrowser(`600 ${noteFont(100)}`);
+  measure ??= measureOfThisBrowser(noteFont(100));
+  return (heading ? measureHeading : measure)(text, size);
 }
 
 /** Fonts that arrive later have other widths. */
@@ -28,10 +36,10 @@ export function forgetFittedTexts(): void {
   cache.clear();
 }
 
-function measureOfThisBrowser(): Measure {
+function measureOfThisBrowser(font: string): Measure {
   const context = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) return estimated;
-  context.font = noteFont(100);
+  context.font = font;
   return (text, size) => (context.measureText(text).width * size) / 100;
 }
 

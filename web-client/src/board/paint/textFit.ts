@@ -1,11 +1,15 @@
 import { NOTE_HEIGHT, NOTE_WIDTH } from '../geometry/noteSize';
 
-/** A text that is set in a note. */
-export interface FittedText {
-  readonly size: number;
+/** A text that is set in lines. */
+export interface SetLines {
   readonly lines: readonly string[];
-  /** Not everything fits: the note has to be opened to read it all. */
+  /** Not everything fits: the thing has to be opened to read it all. */
   readonly cut: boolean;
+}
+
+/** A text that is set in a note. */
+export interface FittedText extends SetLines {
+  readonly size: number;
 }
 
 /** How wide a text is in board units at a font size. */
@@ -21,38 +25,37 @@ const HEIGHT = NOTE_HEIGHT - PADDING - FOOT;
 
 /** Fits a text by wrapping first, then by size down to a limit, then by cutting it. */
 export function fitText(text: string, measure: Measure): FittedText {
+  let fitted: FittedText | undefined;
   for (const size of SIZES) {
-    const lines = wrapped(text, size, measure);
-    if (lines.length <= room(size)) return { size, lines, cut: false };
+    fitted = { size, ...linesOf(text, WIDTH, Math.floor(HEIGHT / (size * LINE_HEIGHT)), (part) => measure(part, size)) };
+    if (!fitted.cut) break;
   }
-  const smallest = SIZES[SIZES.length - 1] ?? 12;
-  const lines = wrapped(text, smallest, measure).slice(0, room(smallest));
-  const last = lines.length - 1;
+  return fitted ?? { size: SIZES[0], lines: [], cut: false };
+}
+
+/** A text in lines that are no wider than this, cut when it takes more than so many. */
+export function linesOf(text: string, width: number, most: number, widthOf: (part: string) => number): SetLines {
+  const all = text.split('\n').flatMap((paragraph) => wrapped(paragraph, width, widthOf));
+  if (all.length <= most) return { lines: all, cut: false };
+  const lines = all.slice(0, most);
+  const last = most - 1;
   lines[last] = `${(lines[last] ?? '').replace(/.{0,2}$/u, '')}…`;
-  return { size: smallest, lines, cut: true };
+  return { lines, cut: true };
 }
 
-function room(size: number): number {
-  return Math.floor(HEIGHT / (size * LINE_HEIGHT));
-}
-
-function wrapped(text: string, size: number, measure: Measure): string[] {
-  return text.split('\n').flatMap((paragraph) => wrappedParagraph(paragraph, size, measure));
-}
-
-function wrappedParagraph(paragraph: string, size: number, measure: Measure): string[] {
+function wrapped(paragraph: string, width: number, widthOf: (part: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of paragraph.split(/\s+/u)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (measure(longer, size) <= WIDTH) {
+    if (widthOf(longer) <= width) {
       line = longer;
       continue;
     }
     if (line !== '') lines.push(line);
     line = word;
-    while (measure(line, size) > WIDTH && line.length > 1) {
-      const piece = broken(line, size, measure);
+    while (widthOf(line) > width && line.length > 1) {
+      const piece = broken(line, width, widthOf);
       lines.push(piece);
       line = line.slice(piece.length);
     }
@@ -62,8 +65,8 @@ function wrappedParagraph(paragraph: string, size: number, measure: Measure): st
 }
 
 /** The longest beginning of a word that fits: Dutch compounds are longer than a note is wide. */
-function broken(word: string, size: number, measure: Measure): string {
+function broken(word: string, width: number, widthOf: (part: string) => number): string {
   let length = word.length - 1;
-  while (length > 1 && measure(word.slice(0, length), size) > WIDTH) length--;
+  while (length > 1 && widthOf(word.slice(0, length)) > width) length--;
   return word.slice(0, length);
 }

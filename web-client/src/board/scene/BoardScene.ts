@@ -1,17 +1,16 @@
 import type { ItemStore } from '../../atelier/items';
 import type { Item } from '../../contract/items';
-import { hull } from '../geometry/hull';
 import { noteRect } from '../geometry/noteSize';
 import type { Point } from '../geometry/point';
 import type { Rect } from '../geometry/rect';
 import { around } from '../geometry/rect';
 import { SpatialHash } from '../geometry/spatialHash';
+import { Areas } from './Areas';
 import type { Scene, SceneCluster, SceneFrame, SceneLink, SceneNote } from './scene';
 
 type Listener = (moved: ReadonlySet<string>) => void;
-type Placed = 'note' | 'cluster' | 'frame' | 'link';
 
-const KINDS: readonly Placed[] = ['note', 'cluster', 'frame', 'link'];
+const KINDS = ['note', 'cluster', 'frame', 'link'] as const;
 
 /**
  * The board as it is drawn: the items of the store, and where notes are held while somebody drags them. It listens
@@ -20,9 +19,7 @@ const KINDS: readonly Placed[] = ['note', 'cluster', 'frame', 'link'];
 export class BoardScene implements Scene {
   readonly notes = new Map<string, SceneNote>();
   readonly places = new SpatialHash();
-  clusters: ReadonlyMap<string, SceneCluster> = new Map();
-  frames: ReadonlyMap<string, SceneFrame> = new Map();
-  links: ReadonlyMap<string, SceneLink> = new Map();
+  readonly #areas: Areas;
   readonly #seen = new Map<string, Item<'note'>>();
   readonly #held = new Map<string, Point>();
   readonly #listeners = new Set<Listener>();
@@ -34,7 +31,20 @@ export class BoardScene implements Scene {
     this.#items = items;
     this.#boardId = boardId;
     this.#me = me;
+    this.#areas = new Areas(items, boardId, this.notes);
     this.refresh();
+  }
+
+  get clusters(): ReadonlyMap<string, SceneCluster> {
+    return this.#areas.clusters;
+  }
+
+  get frames(): ReadonlyMap<string, SceneFrame> {
+    return this.#areas.frames;
+  }
+
+  get links(): ReadonlyMap<string, SceneLink> {
+    return this.#areas.links;
   }
 
   /** Keeps up with the store; returns how to stop. */
@@ -52,9 +62,7 @@ export class BoardScene implements Scene {
 
   /** Everything that stands on the board together; undefined when nothing does. */
   extent(): Rect | undefined {
-    const clusters = [...this.clusters.values()].flatMap((cluster) => cluster.rect ?? []);
-    const frames = [...this.frames.values()].map((frame) => frame.rect);
-    return around([...[...this.places.entries()].map(([, rect]) => rect), ...clusters, ...frames]);
+    return around(this.#everyRect());
   }
 
   /** Shows notes where they are held, and not where they stand. */
@@ -75,7 +83,7 @@ export class BoardScene implements Scene {
     const present = this.#items.notesOf(this.#boardId);
     for (const id of present) this.#refreshNote(id, moved);
     if (present.length < this.notes.size) this.#dropAllBut(new Set(present), moved);
-    this.#refreshAreas();
+    this.#areas.refresh();
     this.#tell(moved);
   }
 
@@ -84,10 +92,10 @@ export class BoardScene implements Scene {
     if (!item || item === this.#seen.get(id)) return;
     this.#seen.set(id, item);
     const before = this.notes.get(id);
-    const note = this.#drawn(item);
-    this.notes.set(id, note);
-    this.places.put(id, note.rect);
-    if (before?.rect.x !== note.rect.x || before.rect.y !== note.rect.y) moved.add(id);
+    const note = this.#drawn(item, before);
+    this.#put(note);
+    if (before?.rect !== note.rect) moved.add(id);
+    if (before?.rect !== note.rect || before.cluster !== note.cluster) this.#areas.members.changed(note);
   }
 
   #dropAllBut(present: ReadonlySet<string>, moved: Set<string>): void {
@@ -97,6 +105,7 @@ export class BoardScene implements Scene {
       this.places.remove(id);
       this.#seen.delete(id);
       this.#held.delete(id);
+      this.#areas.members.gone(id);
       moved.add(id);
     }
   }
@@ -106,20 +115,26 @@ export class BoardScene implements Scene {
     for (const id of ids) {
       const item = this.#seen.get(id);
       if (!item) continue;
-      const note = this.#drawn(item);
-      this.notes.set(id, note);
-      this.places.put(id, note.rect);
+      const note = this.#drawn(item, this.notes.get(id));
+      this.#put(note);
+      this.#areas.members.changed(note);
       moved.add(id);
     }
     if (moved.size === 0) return;
-    this.#refreshAreas();
+    this.#areas.refresh();
     this.#tell(moved);
   }
 
-  #drawn(item: Item<'note'>): SceneNote {
+  #put(note: SceneNote): void {
+    this.notes.set(note.id, note);
+    this.places.put(note.id, note.rect);
+  }
+
+  #drawn(item: Item<'note'>, before: SceneNote | undefined): SceneNote {
+    const at = this.#held.get(item.id) ?? item;
     return {
       id: item.id,
-      rect: noteRect(this.#held.get(item.id) ?? item),
+      rect: before?.rect.x === at.x && before.rect.y === at.y ? before.rect : noteRect(at),
       colour: item.colour,
       text: item.text ?? '',
       closed: item.private === true && item.author !== this.#me,
@@ -127,29 +142,13 @@ export class BoardScene implements Scene {
     };
   }
 
-  #refreshAreas(): void {
-    const members = new Map<string, SceneNote[]>();
-    for (const note of this.notes.values()) {
-      if (note.cluster === undefined) continue;
-      const known = members.get(note.cluster);
-      if (known) known.push(note);
-      else members.set(note.cluster, [note]);
-    }
-    this.clusters = new Map(this.#all('cluster').map((cluster) => [cluster.id, clusterOf(cluster, members)]));
-    this.frames = new Map(this.#all('frame').map((frame) => [frame.id, { ...frame, rect: frame }]));
-    this.links = new Map(this.#all('link').map((link) => [link.id, { ...link, label: link.label }]));
-  }
-
-  #all<K extends Placed>(kind: K): Item<K>[] {
-    return this.#items.onBoard(kind, this.#boardId).flatMap((id) => this.#items.get(kind, id) ?? []);
+  *#everyRect(): Generator<Rect> {
+    for (const { rect } of this.notes.values()) yield rect;
+    for (const { rect } of this.frames.values()) yield rect;
+    for (const { rect } of this.clusters.values()) if (rect) yield rect;
   }
 
   #tell(moved: ReadonlySet<string>): void {
     for (const listener of this.#listeners) listener(moved);
   }
-}
-
-function clusterOf({ id, name }: Item<'cluster'>, members: ReadonlyMap<string, SceneNote[]>): SceneCluster {
-  const notes = members.get(id) ?? [];
-  return { id, name, members: notes.map((note) => note.id), rect: hull(notes.map((note) => note.rect)) };
 }

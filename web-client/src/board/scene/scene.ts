@@ -1,4 +1,5 @@
 import type { NoteColour } from '../../contract/board';
+import type { Point } from '../geometry/point';
 import type { Rect } from '../geometry/rect';
 
 /** A note as the stage draws it. */
@@ -34,9 +35,17 @@ export interface SceneLink {
   readonly from: string;
   readonly to: string;
   readonly label: string | undefined;
+  /** From border to border; none while one of its ends is not on the board. */
+  readonly line: Line | undefined;
 }
 
-/** What stands on a board, by id. */
+/** A straight line on the board. */
+export interface Line {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** What stands on a board, by id. What did not change stays the same object. */
 export interface Scene {
   readonly notes: ReadonlyMap<string, SceneNote>;
   readonly clusters: ReadonlyMap<string, SceneCluster>;
@@ -47,4 +56,9 @@ export interface Scene {
 /** The place of anything a link can start or end at. */
 export function placeOf(scene: Scene, id: string): Rect | undefined {
   return scene.notes.get(id)?.rect ?? scene.clusters.get(id)?.rect ?? scene.frames.get(id)?.rect;
+}
+
+/** The words of anything a link can start or end at; none for an empty note, a closed one, and for what is gone. */
+export function nameOf(scene: Scene, id: string): string {
+  return scene.notes.get(id)?.text ?? scene.clusters.get(id)?.name ?? scene.frames.get(id)?.title ?? '';
 }

@@ -6,7 +6,7 @@ import { paletteOf } from '../paint/palette';
 import { onLookChanged } from './onLookChanged';
 
 const MARGIN = 80;
-const BEHIND_MS = 150;
+const BEHIND_MS = 400;
 
 /**
  * Paints the overview. The notes are painted only when they changed; while the camera moves, that picture is put

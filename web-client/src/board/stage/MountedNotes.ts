@@ -1,11 +1,12 @@
 import type { CameraControl } from '../camera/CameraControl';
+import { Rest } from '../camera/Rest';
 import { covers, grown } from '../geometry/rect';
 import type { Rect } from '../geometry/rect';
 import type { SpatialHash } from '../geometry/spatialHash';
 
 /** As many notes as may be elements; more in view are painted. */
 export const MOST_ELEMENTS = 250;
-const AT_A_TIME = 60;
+const AT_A_TIME = 20;
 const REST_MS = 90;
 /** Smaller than this nobody can read or hit an element. */
 const SMALLEST_ZOOM = 0.25;
@@ -18,9 +19,8 @@ const SMALLEST_ZOOM = 0.25;
 export class MountedNotes {
   #ids: readonly string[] = [];
   #set: ReadonlySet<string> = new Set();
-  #covered: Rect | undefined;
-  #painted = false;
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  #area: Rect | undefined;
+  readonly #rest = new Rest(REST_MS, () => this.choose());
   #soon: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   readonly #listeners = new Set<() => void>();
@@ -42,10 +42,8 @@ export class MountedNotes {
     return this.#set;
   }
 
-  /** Whether there are too many in view for elements. */
-  get painted(): boolean {
-    return this.#painted;
-  }
+  /** Where everything is an element, or will be soon; nowhere while there is too much in view for that. */
+  readonly area = (): Rect | undefined => this.#area;
 
   readonly follow = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -54,14 +52,17 @@ export class MountedNotes {
 
   /** The camera moved. */
   moved(): void {
-    if (this.#covered && covers(this.#covered, this.#camera.view) && !this.#painted && !this.#zoomedOut()) return;
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.choose(), REST_MS);
+    if (this.#area && covers(this.#area, this.#camera.view) && !this.#zoomedOut()) return;
+    this.#rest.again();
   }
 
   /** Notes came, went or moved: chooses again soon, however often that happens. */
   changed(): void {
-    this.#soon ??= setTimeout(() => this.choose(), REST_MS);
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined;
+      // While the camera moves there is no time for it: it chooses when that rests.
+      if (!this.#rest.awaited) this.choose();
+    }, REST_MS);
   }
 
   /** Chooses at once: others are held on to. */
@@ -72,17 +73,18 @@ export class MountedNotes {
     this.#frame = 0;
     const view = this.#camera.view;
     const inView = this.#places.within(view);
-    this.#painted = inView.size > MOST_ELEMENTS || this.#zoomedOut();
     const wanted = new Set(this.#kept());
     for (const id of [...wanted]) if (!this.#places.rectOf(id)) wanted.delete(id);
-    this.#covered = this.#painted ? undefined : view;
-    if (!this.#painted) this.#addNear(wanted, inView, view);
-    this.#approach(wanted);
+    const few = inView.size <= MOST_ELEMENTS && !this.#zoomedOut();
+    const area = few ? this.#addNear(wanted, inView, view) : undefined;
+    const elsewhere = !equal(area, this.#area);
+    if (elsewhere) this.#area = area;
+    this.#approach(wanted, elsewhere);
   }
 
   /** Stops waiting. */
   stop(): void {
-    clearTimeout(this.#rest);
+    this.#rest.stop();
     clearTimeout(this.#soon);
     this.#soon = undefined;
     cancelAnimationFrame(this.#frame);
@@ -92,24 +94,29 @@ export class MountedNotes {
     return this.#camera.camera.zoom < SMALLEST_ZOOM;
   }
 
-  #addNear(wanted: Set<string>, inView: ReadonlySet<string>, view: Rect): void {
-    for (const id of inView) wanted.add(id);
+  #addNear(wanted: Set<string>, inView: ReadonlySet<string>, view: Rect): Rect {
     const wide = grown(view, Math.min(view.width, view.height) / 3);
     const near = this.#places.within(wide);
-    if (near.size > MOST_ELEMENTS) return;
-    for (const id of near) wanted.add(id);
-    this.#covered = wide;
+    const all = near.size <= MOST_ELEMENTS;
+    for (const id of all ? near : inView) wanted.add(id);
+    return all ? wide : view;
   }
 
-  #approach(wanted: ReadonlySet<string>): void {
+  #approach(wanted: ReadonlySet<string>, elsewhere: boolean): void {
     const next = this.#ids.filter((id) => wanted.has(id));
     const have = new Set(next);
     const missing = [...wanted].filter((id) => !have.has(id));
     next.push(...missing.slice(0, AT_A_TIME));
-    if (missing.length > AT_A_TIME) this.#frame = requestAnimationFrame(() => this.#approach(wanted));
-    if (missing.length === 0 && next.length === this.#ids.length) return;
-    this.#ids = next;
-    this.#set = new Set(next);
-    for (const listener of this.#listeners) listener();
+    if (missing.length > AT_A_TIME) this.#frame = requestAnimationFrame(() => this.#approach(wanted, false));
+    const others = missing.length > 0 || next.length !== this.#ids.length;
+    if (others) {
+      this.#ids = next;
+      this.#set = new Set(next);
+    }
+    if (others || elsewhere) for (const listener of this.#listeners) listener();
   }
+}
+
+function equal(a: Rect | undefined, b: Rect | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && covers(a, b) && covers(b, a));
 }

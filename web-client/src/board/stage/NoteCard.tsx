@@ -22,9 +22,8 @@ export const NoteCard = memo(function NoteCard({ id }: { readonly id: string }) 
   const isThere = facts !== undefined;
   useLayoutEffect(() => {
     if (!element.current) return undefined;
-    const unmount = board.placer.mount(id, element.current);
-    board.focus.arrived(id, element.current);
-    return unmount;
+    const stops = [board.placer.mount(id, element.current), board.focus.mount(id, element.current)];
+    return () => stops.forEach((stop) => stop());
   }, [board, id, isThere]);
 
   if (!facts) return null;

@@ -1,9 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useBoard } from '../BoardContext';
+import { Rest } from '../camera/Rest';
+import { onPixels } from '../camera/camera';
 import { covers } from '../geometry/rect';
 import { BoardPainter } from '../paint/BoardPainter';
 import { paletteOf } from '../paint/palette';
 import { forgetFittedTexts } from '../paint/textCache';
+import { forgetHandles } from '../scene/handles';
 import { onLookChanged } from './onLookChanged';
 
 const SETTLED_MS = 120;
@@ -18,31 +21,32 @@ export function StageCanvas() {
     const stage = element?.parentElement;
     if (!element || !stage) return undefined;
     const painter = new BoardPainter(element, paletteOf(stage));
-    const { camera, scene, mounted, selection, search, view, others } = board;
+    const { camera, scene, mounted, selection, search, view, hand } = board;
     const ring = (id: string) => {
       if (selection.selected.has(id)) return painter.palette.accent;
       return search.has(id) ? painter.palette.found : undefined;
     };
     let frame = 0;
     let zoom = camera.camera.zoom;
-    let settling: ReturnType<typeof setTimeout> | undefined;
     const paint = () => {
       frame = 0;
-      const { set, painted } = mounted;
-      const hasty = settling !== undefined;
-      const picture = { scene, places: scene.places, headings: painted, mounted: set, hasty, ring };
-      painter.paint(picture, camera.camera, camera.size);
+      const picture = {
+        scene,
+        places: scene.places,
+        area: mounted.area(),
+        along: hand.along,
+        mounted: mounted.set,
+        hasty: zooming.awaited,
+        ring,
+      };
+      painter.paint(picture, onPixels(camera.camera, devicePixelRatio), camera.size);
     };
-    const soon = () => (frame ||= requestAnimationFrame(paint));
-    const settled = () => {
-      settling = undefined;
-      soon();
-    };
+    const soon = () => void (frame ||= requestAnimationFrame(paint));
+    const zooming = new Rest(SETTLED_MS, soon);
     const moved = () => {
       if (camera.camera.zoom !== zoom) {
         zoom = camera.camera.zoom;
-        clearTimeout(settling);
-        settling = setTimeout(settled, SETTLED_MS);
+        zooming.again();
       }
       paint();
     };
@@ -61,9 +65,9 @@ export function StageCanvas() {
       mounted.follow(soon),
       selection.follow(soon),
       view.subscribe(soon),
-      others.follow(soon),
       onLookChanged(() => {
         forgetFittedTexts();
+        forgetHandles();
         painter.palette = paletteOf(stage);
         soon();
       }),
@@ -72,7 +76,7 @@ export function StageCanvas() {
       for (const stop of stops) stop();
       sized.disconnect();
       cancelAnimationFrame(frame);
-      clearTimeout(settling);
+      zooming.stop();
     };
   }, [board]);
 

@@ -6,14 +6,13 @@ import { useBoardTexts } from '../i18n/useBoardTexts';
 import { showAll } from '../keys/boardBindings';
 import { listenToKeys } from '../keys/listenToKeys';
 import { listenToClipboard } from '../paste/listenToClipboard';
-import { AreaLayer } from './AreaLayer';
 import { Band } from './Band';
+import { BoardPlane } from './BoardPlane';
+import { CarriedLayer } from './CarriedLayer';
 import { Cursors } from './Cursors';
 import { EmptyStage } from './EmptyStage';
-import { LinkLayer } from './LinkLayer';
 import { Minimap } from './Minimap';
 import { NoteEditor } from './NoteEditor';
-import { NoteLayer } from './NoteLayer';
 import { StageCanvas } from './StageCanvas';
 import './stage.css';
 import './note.css';
@@ -44,9 +43,8 @@ export function StageView() {
   return (
     <div ref={stage} className="board-stage" data-tool={tool} data-moving={moving || undefined}>
       <StageCanvas />
-      <AreaLayer />
-      <NoteLayer />
-      <LinkLayer />
+      <BoardPlane />
+      <CarriedLayer />
       <Band band={band} />
       <NoteEditor />
       <Cursors />

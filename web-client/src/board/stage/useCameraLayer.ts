@@ -1,6 +1,8 @@
 import type { RefObject } from 'react';
 import { useLayoutEffect } from 'react';
 import type { Camera } from '../camera/camera';
+import { onPixels } from '../camera/camera';
+import { Rest } from '../camera/Rest';
 import { useBoard } from '../BoardContext';
 
 const REST_MS = 160;
@@ -14,22 +16,28 @@ export function useCameraLayer(layer: RefObject<HTMLElement | null>, withUnzoome
   useLayoutEffect(() => {
     const element = layer.current;
     if (!element) return undefined;
-    let rest: ReturnType<typeof setTimeout> | undefined;
-    const place = (to: Camera) => {
-      element.style.transform = `translate(${-to.x * to.zoom}px, ${-to.y * to.zoom}px) scale(${to.zoom})`;
-      if (withUnzoomed) element.style.setProperty('--unzoomed', String(1 / to.zoom));
+    let zoom = 0;
+    const settled = new Rest(REST_MS, () => (element.style.willChange = ''));
+    const place = (camera: Camera) => {
+      const to = onPixels(camera, devicePixelRatio);
+      // In three dimensions it is a layer of its own: moving that draws nothing anew.
+      element.style.transform = `translate3d(${-to.x * to.zoom}px, ${-to.y * to.zoom}px, 0) scale(${to.zoom})`;
+      if (to.zoom === zoom) return;
+      zoom = to.zoom;
+      if (withUnzoomed) element.style.setProperty('--unzoomed', String(1 / zoom));
     };
     place(camera.camera);
     const stop = camera.follow((to) => {
-      // A layer of its own only while it moves: at rest it is drawn sharp again.
-      element.style.willChange = 'transform';
-      clearTimeout(rest);
-      rest = setTimeout(() => (element.style.willChange = ''), REST_MS);
+      if (to.zoom !== zoom) {
+        // Drawn sharp again at every size it would be late; it is when the size stays.
+        element.style.willChange = 'transform';
+        settled.again();
+      }
       place(to);
     });
     return () => {
       stop();
-      clearTimeout(rest);
+      settled.stop();
     };
   }, [camera, layer, withUnzoomed]);
 }

@@ -2,11 +2,16 @@ import { useRef, useSyncExternalStore } from 'react';
 import { useItem } from '../../atelier/hooks';
 import { useBoard } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
+import { AreaHeadings } from './AreaHeadings';
+import { LinkWords } from './LinkWords';
 import { NoteCard } from './NoteCard';
 import { useCameraLayer } from './useCameraLayer';
 
-/** The notes that are elements, as one list that Tab reaches in one step. */
-export function NoteLayer() {
+/**
+ * Everything on the board that is an element, as one list that Tab reaches in one step. It is one layer under the camera,
+ * without transforms or clips inside: the browser then moves it as one picture.
+ */
+export function BoardPlane() {
   const board = useBoard();
   const t = useBoardTexts();
   const layer = useRef<HTMLDivElement>(null);
@@ -16,16 +21,18 @@ export function NoteLayer() {
   return (
     <div
       ref={layer}
-      className="board-layer"
+      className="board-layer board-layer--plane"
       role="listbox"
       aria-multiselectable="true"
       aria-label={t('stage.label', { title })}
       aria-describedby="board-stage-help"
       tabIndex={ids.length === 0 ? 0 : -1}
     >
+      <AreaHeadings />
       {ids.map((id) => (
         <NoteCard key={id} id={id} />
       ))}
+      <LinkWords />
     </div>
   );
 }
