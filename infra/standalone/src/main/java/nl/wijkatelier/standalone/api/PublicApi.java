@@ -7,13 +7,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The product's own HTTP API, used as any other client would. */
+/** The product's own HTTP API, used as any other client would: told that it asks too much at once, it waits. */
 public class PublicApi implements AutoCloseable {
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int MOST_WAITS = 10;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
     private final URI base;
@@ -56,6 +61,10 @@ public class PublicApi implements AutoCloseable {
     private JsonNode answer(HttpRequest request) {
         try {
             var response = http.send(request, BodyHandlers.ofString());
+            for (var waits = 0; response.statusCode() == TOO_MANY_REQUESTS && waits < MOST_WAITS; waits++) {
+                Thread.sleep(timeToWait(response));
+                response = http.send(request, BodyHandlers.ofString());
+            }
             if (response.statusCode() / 100 != 2) {
                 throw new IllegalStateException(
                         request.uri().getPath() + " answered " + response.statusCode() + ": " + response.body());
@@ -67,6 +76,11 @@ public class PublicApi implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while calling " + request.uri().getPath(), e);
         }
+    }
+
+    /** As long as the service says; what it turns away for its rate, it has not done. */
+    private static Duration timeToWait(HttpResponse<?> response) {
+        return Duration.ofSeconds(response.headers().firstValueAsLong("Retry-After").orElse(1));
     }
 
     @Override
