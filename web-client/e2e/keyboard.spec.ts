@@ -67,14 +67,17 @@ test('everything is done with the keyboard alone', async ({ arrive, room, produc
   });
 
   await test.step('move, and put back', async () => {
-    const place = () => note('Tweede notitie').evaluate((element) => element.style.transform);
+    const place = async () => {
+      const box = await note('Tweede notitie').boundingBox();
+      return box && [Math.round(box.x), Math.round(box.y)].join();
+    };
     const before = await place();
     await keyboard.press('m');
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await expect(page.getByRole('status').filter({ hasText: 'Neergezet.' })).toHaveCount(1);
-    expect(await place()).not.toBe(before);
+    await expect.poll(place).not.toBe(before);
     await keyboard.press('z');
     await expect.poll(place).toBe(before);
   });
