@@ -1,6 +1,7 @@
 package nl.wijkatelier.eventstore;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayDeque;
 
 /**
  * The connections to the database.
@@ -11,12 +12,15 @@ record Pools(HikariDataSource writes, HikariDataSource reads, HikariDataSource s
 
     /** Writers first: it is they that make a file that readers can open. */
     static Pools open(Dialect dialect) {
-        var writes = new HikariDataSource(dialect.writes());
+        var opened = new ArrayDeque<HikariDataSource>();
         try {
-            var snapshots = dialect.snapshots().map(HikariDataSource::new).orElse(writes);
-            return new Pools(writes, new HikariDataSource(dialect.reads()), snapshots);
+            opened.push(new HikariDataSource(dialect.writes()));
+            var writes = opened.getFirst();
+            opened.push(new HikariDataSource(dialect.reads()));
+            var reads = opened.getFirst();
+            return new Pools(writes, reads, dialect.snapshots().map(HikariDataSource::new).orElse(writes));
         } catch (RuntimeException e) {
-            writes.close();
+            opened.forEach(HikariDataSource::close);
             throw e;
         }
     }

@@ -43,10 +43,7 @@ final class SqliteDialect implements Dialect {
     /** One connection: SQLite has one writer anyway, and this way it never waits for itself. */
     @Override
     public HikariConfig writes() {
-        var pool = pool("events-write", 1, url);
-        // Takes the write lock at the start of a transaction, instead of failing when it turns into a writer half-way.
-        pool.addDataSourceProperty("transaction_mode", "IMMEDIATE");
-        return pool;
+        return writer("events-write", url);
     }
 
     @Override
@@ -60,10 +57,17 @@ final class SqliteDialect implements Dialect {
     @Override
     public Optional<HikariConfig> snapshots() {
         return Optional.ofNullable(snapshots).map(file -> {
-            var pool = pool("snapshots", 1, file);
+            var pool = writer("snapshots", file);
             pool.addDataSourceProperty("synchronous", "NORMAL"); // what a crash takes of them, the events say again
             return pool;
         });
+    }
+
+    private HikariConfig writer(String name, String url) {
+        var pool = pool(name, 1, url);
+        // Takes the write lock at the start of a transaction, instead of failing when it turns into a writer half-way.
+        pool.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        return pool;
     }
 
     private HikariConfig pool(String name, int size, String url) {

@@ -101,7 +101,7 @@ final class Following {
         }
     }
 
-    /** Lets go of all that it holds, and asks those who follow to come back; they have told where they were. */
+    /** Lets go of all that it holds, and asks those who follow to come back, with the revision that they hold. */
     void startAnew() {
         end();
         live = null;
