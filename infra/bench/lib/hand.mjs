@@ -146,7 +146,7 @@ export class Hand {
   }
 
   #emptySpot() {
-    return this.#spot({ x: this.stage.x + 12, y: this.stage.y + 12 }, ({ x, y }) => !document.elementFromPoint(x, y)?.closest('button, .board-note'));
+    return this.#spot({ x: this.stage.x + 12, y: this.stage.y + 12 }, ({ x, y }) => !document.elementFromPoint(x, y)?.closest('button, .board-note, .board-handle, .board-frame-corner'));
   }
 
   async #spot(near, fits) {
