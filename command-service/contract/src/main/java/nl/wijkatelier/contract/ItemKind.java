@@ -27,7 +27,10 @@ public enum ItemKind {
     CAPACITY_ASK("capacityAsk"),
     NEIGHBOURHOOD("neighbourhood"),
     SCAN_MODEL("scanModel"),
-    QUICK_SCAN("quickScan");
+    QUICK_SCAN("quickScan"),
+    PROCESS_STEP("processStep"),
+    HURDLE("hurdle"),
+    STEP_PLAN_ITEM("stepPlanItem");
 
     private final String word;
 

@@ -44,6 +44,11 @@ public final class Deliberations {
                 List.copyOf(deliberations.values()), List.copyOf(proposals), List.copyOf(rounds.values()));
     }
 
+    /** Whether there is such a decision, in whatever state. */
+    public boolean knows(DecisionId id) {
+        return find(id) != null;
+    }
+
     @Nullable Deliberation find(DecisionId id) {
         return deliberations.get(id);
     }

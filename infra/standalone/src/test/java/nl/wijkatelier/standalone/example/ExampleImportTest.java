@@ -47,6 +47,9 @@ class ExampleImportTest {
         assertThat(picture.ofKind("decision").values()).hasSize(6).allMatch(it -> it.path("state").asString().equals("AGREED"));
         showsTheResourcesOfTheFile(picture);
         scansAsTheExampleSays(picture);
+        assertThat(picture.ofKind("processStep").values()).hasSize(10).allMatch(it -> it.has("from"));
+        assertThat(picture.ofKind("hurdle")).hasSize(8);
+        assertThat(picture.ofKind("stepPlanItem").values()).hasSize(14).filteredOn(it -> it.path("state").asString().equals("OPEN")).hasSize(1);
         assertThat(presentIn(picture))
                 .as("those of the example and the visitor, but not who imported it")
                 .isEqualTo(ExampleFile.bundled().list("participants").size() + 1L);
