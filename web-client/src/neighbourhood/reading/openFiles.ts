@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { readSheet } from 'read-excel-file/browser';
+import { readSheet } from 'read-excel-file/universal';
 import type { Fault } from './Reading';
 import type { Sheet } from './Sheet';
 
