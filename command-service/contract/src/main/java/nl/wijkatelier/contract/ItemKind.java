@@ -27,7 +27,9 @@ public enum ItemKind {
     CAPACITY_ASK("capacityAsk"),
     NEIGHBOURHOOD("neighbourhood"),
     SCAN_MODEL("scanModel"),
-    QUICK_SCAN("quickScan");
+    QUICK_SCAN("quickScan"),
+    HALF_DAY("halfDay"),
+    AGENDA_ITEM("agendaItem");
 
     private final String word;
 

@@ -1,0 +1,94 @@
+package nl.wijkatelier.atelier.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.wijkatelier.atelier.Chance;
+import nl.wijkatelier.atelier.Repertoire;
+import nl.wijkatelier.contract.AtelierCommand;
+import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.programme.AgendaEntry;
+import nl.wijkatelier.contract.programme.AgendaItemId;
+import nl.wijkatelier.contract.programme.AgendaKind;
+import nl.wijkatelier.contract.programme.HalfDayId;
+import nl.wijkatelier.contract.programme.HalfDayPlan;
+import nl.wijkatelier.contract.programme.MoveAgendaItem;
+import nl.wijkatelier.contract.programme.PlanAgendaItem;
+import nl.wijkatelier.contract.programme.PlanHalfDay;
+import nl.wijkatelier.contract.programme.ProgrammeDraftId;
+import nl.wijkatelier.contract.programme.ProposeProgramme;
+import nl.wijkatelier.contract.programme.ReplanAgendaItem;
+import nl.wijkatelier.contract.programme.ReplanHalfDay;
+import nl.wijkatelier.contract.programme.TimeOfDay;
+import nl.wijkatelier.contract.programme.WithdrawAgendaItem;
+import nl.wijkatelier.contract.programme.WithdrawHalfDay;
+import nl.wijkatelier.contract.programme.WorkFormId;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with the programme. */
+public final class ProgrammeRepertoire implements Repertoire {
+    private static final HalfDayId D1 = new HalfDayId("d1");
+    private static final AgendaItemId I1 = new AgendaItemId("i1");
+    private static final TimeOfDay ONE = new TimeOfDay("13:00");
+    private static final HalfDayPlan PLAN = new HalfDayPlan(null, ONE, new TimeOfDay("17:00"), null);
+    private static final AgendaEntry BREAK = new AgendaEntry(AgendaKind.BREAK, null, 15, null, List.of(), null);
+
+    @Override
+    public List<AtelierCommand> forFacilitators(ParticipantId actor) {
+        return List.of(
+                new PlanHalfDay(D1, PLAN),
+                new ReplanHalfDay(D1, PLAN),
+                new WithdrawHalfDay(D1),
+                new PlanAgendaItem(I1, D1, BREAK, null),
+                new ReplanAgendaItem(I1, BREAK),
+                new MoveAgendaItem(I1, D1, null),
+                new WithdrawAgendaItem(I1),
+                new ProposeProgramme(new ProgrammeDraftId("p1"), ONE, false));
+    }
+
+    @Override
+    public List<Supplier<AtelierCommand>> atRandom(Chance chance) {
+        return List.of(
+                () -> new PlanHalfDay(halfDay(chance), plan(chance)),
+                () -> new ReplanHalfDay(halfDay(chance), plan(chance)),
+                () -> new WithdrawHalfDay(halfDay(chance)),
+                () -> new PlanAgendaItem(item(chance), halfDay(chance), entry(chance), before(chance)),
+                () -> new ReplanAgendaItem(item(chance), entry(chance)),
+                () -> new MoveAgendaItem(item(chance), halfDay(chance), before(chance)),
+                () -> new WithdrawAgendaItem(item(chance)),
+                () -> new ProposeProgramme(new ProgrammeDraftId("p" + chance.number(3)), ONE, chance.flag()));
+    }
+
+    private static HalfDayPlan plan(Chance chance) {
+        return new HalfDayPlan(
+                chance.flag() ? LocalDate.of(2027, 2, 1 + chance.number(20)) : null,
+                ONE,
+                ONE.later(1 + chance.number(300)),
+                chance.flag() ? chance.title() : null);
+    }
+
+    private static AgendaEntry entry(Chance chance) {
+        return chance.flag()
+                ? BREAK
+                : new AgendaEntry(
+                        AgendaKind.COMPONENT,
+                        chance.title(),
+                        1 + chance.number(60),
+                        Component.FINANCE,
+                        List.of(new WorkFormId("w" + chance.number(3))),
+                        null);
+    }
+
+    private static @Nullable AgendaItemId before(Chance chance) {
+        return chance.flag() ? item(chance) : null;
+    }
+
+    private static HalfDayId halfDay(Chance chance) {
+        return new HalfDayId("d" + chance.number(4));
+    }
+
+    private static AgendaItemId item(Chance chance) {
+        return new AgendaItemId("i" + chance.number(12));
+    }
+}
