@@ -52,7 +52,7 @@ final class FeatureDecisions {
         activities = new ActivityDecisions(state.activities, state.boards);
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
-        programme = new ProgrammeDecisions(state.programme);
+        programme = new ProgrammeDecisions(state.programme, state.people, activities, rounds);
         undo = new UndoDecisions(state.history);
     }
 
@@ -72,7 +72,7 @@ final class FeatureDecisions {
             case ActivityCommand command -> activities.decide(command);
             case ResourceCommand command -> resources.decide(command, actor);
             case NeighbourhoodCommand command -> neighbourhoods.decide(command);
-            case ProgrammeCommand command -> programme.decide(command);
+            case ProgrammeCommand command -> programme.decide(command, actor, role);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

@@ -29,7 +29,8 @@ public enum ItemKind {
     SCAN_MODEL("scanModel"),
     QUICK_SCAN("quickScan"),
     HALF_DAY("halfDay"),
-    AGENDA_ITEM("agendaItem");
+    AGENDA_ITEM("agendaItem"),
+    ATTENDANCE("attendance");
 
     private final String word;
 

@@ -6,11 +6,17 @@ import java.util.List;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.programme.AgendaEntry;
+import nl.wijkatelier.contract.programme.AgendaItemFinished;
 import nl.wijkatelier.contract.programme.AgendaItemMoved;
 import nl.wijkatelier.contract.programme.AgendaItemPlanned;
 import nl.wijkatelier.contract.programme.AgendaItemReplanned;
+import nl.wijkatelier.contract.programme.AgendaItemStarted;
 import nl.wijkatelier.contract.programme.AgendaItemWithdrawn;
+import nl.wijkatelier.contract.programme.AgendaPhaseStarted;
+import nl.wijkatelier.contract.programme.AttendanceRecorded;
+import nl.wijkatelier.contract.programme.HalfDayClosed;
 import nl.wijkatelier.contract.programme.HalfDayId;
+import nl.wijkatelier.contract.programme.HalfDayOpened;
 import nl.wijkatelier.contract.programme.HalfDayPlan;
 import nl.wijkatelier.contract.programme.HalfDayPlanned;
 import nl.wijkatelier.contract.programme.HalfDayReplanned;
@@ -21,7 +27,7 @@ import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 import org.jspecify.annotations.Nullable;
 
-/** The programme. Where an item stands on its agenda is for {@link AgendaOrder}. */
+/** The programme. Where an item stands on its agenda is for {@link AgendaOrder}, how it runs for {@link ProgrammeRunFold}. */
 final class ProgrammeFold {
     private ProgrammeFold() {}
 
@@ -43,6 +49,12 @@ final class ProgrammeFold {
             }
             case AgendaItemWithdrawn withdrawn ->
                 Change.gone(before, ItemKind.AGENDA_ITEM, withdrawn.agendaItemId().value());
+            case HalfDayOpened opened -> ProgrammeRunFold.opened(before, recorded, opened);
+            case HalfDayClosed closed -> ProgrammeRunFold.closed(before, recorded, closed);
+            case AttendanceRecorded attended -> ProgrammeRunFold.attended(attended);
+            case AgendaItemStarted started -> ProgrammeRunFold.started(before, recorded, started);
+            case AgendaPhaseStarted started -> ProgrammeRunFold.phase(before, started);
+            case AgendaItemFinished finished -> ProgrammeRunFold.finished(before, recorded, finished);
         };
     }
 

@@ -6,12 +6,14 @@ import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
+import nl.wijkatelier.contract.programme.AgendaItemHasBegun;
 import nl.wijkatelier.contract.programme.AgendaItemId;
 import nl.wijkatelier.contract.programme.AgendaItemMoved;
 import nl.wijkatelier.contract.programme.AgendaItemPlanned;
 import nl.wijkatelier.contract.programme.AgendaItemReplanned;
 import nl.wijkatelier.contract.programme.AgendaItemWithdrawn;
 import nl.wijkatelier.contract.programme.HalfDayId;
+import nl.wijkatelier.contract.programme.HalfDayIsClosed;
 import nl.wijkatelier.contract.programme.HalfDayIsFull;
 import nl.wijkatelier.contract.programme.MoveAgendaItem;
 import nl.wijkatelier.contract.programme.PlanAgendaItem;
@@ -41,13 +43,13 @@ final class AgendaDecisions {
     }
 
     Decision replan(ReplanAgendaItem replan) {
-        return onAgenda(replan.agendaItemId(), item -> item.entry().equals(replan.entry())
+        return notBegun(replan.agendaItemId(), item -> item.entry().equals(replan.entry())
                 ? Decision.unchanged()
                 : Decision.of(new AgendaItemReplanned(item.agendaItemId(), replan.entry())));
     }
 
     Decision move(MoveAgendaItem move) {
-        return onAgenda(move.agendaItemId(), item -> {
+        return notBegun(move.agendaItemId(), item -> {
             var refusal = refusalOfPlace(move.agendaItemId(), move.halfDayId(), move.before());
             if (refusal != null) {
                 return Decision.refused(refusal);
@@ -59,7 +61,7 @@ final class AgendaDecisions {
     }
 
     Decision withdraw(WithdrawAgendaItem withdraw) {
-        return onAgenda(
+        return notBegun(
                 withdraw.agendaItemId(), item -> Decision.of(new AgendaItemWithdrawn(item.agendaItemId())));
     }
 
@@ -67,6 +69,9 @@ final class AgendaDecisions {
         var halfDay = programme.halfDay(where);
         if (halfDay == null) {
             return new ItemUnknown(ItemKind.HALF_DAY, where.value());
+        }
+        if (halfDay.stage() == Stage.OVER) {
+            return new HalfDayIsClosed(where);
         }
         if (before != null && !halfDay.agenda().contains(before)) {
             return new ItemUnknown(ItemKind.AGENDA_ITEM, before.value());
@@ -85,10 +90,14 @@ final class AgendaDecisions {
                                 .equals(halfDay.agenda()));
     }
 
-    private Decision onAgenda(AgendaItemId id, Function<AgendaItem, Decision> decision) {
+    /** What has begun stays as it is: it is what was done. */
+    private Decision notBegun(AgendaItemId id, Function<AgendaItem, Decision> decision) {
         var item = programme.item(id);
-        return item == null
-                ? Decision.refused(new ItemUnknown(ItemKind.AGENDA_ITEM, id.value()))
-                : decision.apply(item);
+        if (item == null) {
+            return Decision.refused(new ItemUnknown(ItemKind.AGENDA_ITEM, id.value()));
+        }
+        return item.stage() == Stage.PLANNED
+                ? decision.apply(item)
+                : Decision.refused(new AgendaItemHasBegun(id));
     }
 }

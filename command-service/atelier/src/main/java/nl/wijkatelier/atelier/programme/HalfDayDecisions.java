@@ -5,17 +5,25 @@ import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.programme.AgendaItemIsRunning;
+import nl.wijkatelier.contract.programme.CloseHalfDay;
+import nl.wijkatelier.contract.programme.HalfDayClosed;
+import nl.wijkatelier.contract.programme.HalfDayHasBegun;
 import nl.wijkatelier.contract.programme.HalfDayHasItems;
 import nl.wijkatelier.contract.programme.HalfDayId;
+import nl.wijkatelier.contract.programme.HalfDayIsNotOpen;
+import nl.wijkatelier.contract.programme.HalfDayIsOpen;
+import nl.wijkatelier.contract.programme.HalfDayOpened;
 import nl.wijkatelier.contract.programme.HalfDayPlanned;
 import nl.wijkatelier.contract.programme.HalfDayReplanned;
 import nl.wijkatelier.contract.programme.HalfDayWithdrawn;
+import nl.wijkatelier.contract.programme.OpenHalfDay;
 import nl.wijkatelier.contract.programme.PlanHalfDay;
 import nl.wijkatelier.contract.programme.ProgrammeIsFull;
 import nl.wijkatelier.contract.programme.ReplanHalfDay;
 import nl.wijkatelier.contract.programme.WithdrawHalfDay;
 
-/** Half-days: planned, planned otherwise, withdrawn. */
+/** Half-days: planned, planned otherwise, withdrawn, opened and closed. */
 final class HalfDayDecisions {
     /** An atelier has four (DOMAIN.md §4); there is room for more, not for a programme that nobody can read. */
     static final int MOST_HALF_DAYS = 12;
@@ -42,9 +50,39 @@ final class HalfDayDecisions {
     }
 
     Decision withdraw(WithdrawHalfDay withdraw) {
-        return planned(withdraw.halfDayId(), halfDay -> halfDay.agenda().isEmpty()
-                ? Decision.of(new HalfDayWithdrawn(halfDay.halfDayId()))
-                : Decision.refused(new HalfDayHasItems(halfDay.halfDayId())));
+        return planned(withdraw.halfDayId(), halfDay -> {
+            if (halfDay.stage() != Stage.PLANNED) {
+                return Decision.refused(new HalfDayHasBegun(halfDay.halfDayId()));
+            }
+            return halfDay.agenda().isEmpty()
+                    ? Decision.of(new HalfDayWithdrawn(halfDay.halfDayId()))
+                    : Decision.refused(new HalfDayHasItems(halfDay.halfDayId()));
+        });
+    }
+
+    /** One that was closed may be opened again: it may have been closed by mistake. */
+    Decision open(OpenHalfDay open) {
+        return planned(open.halfDayId(), halfDay -> {
+            var other = programme.openHalfDay();
+            if (other == null) {
+                return Decision.of(new HalfDayOpened(halfDay.halfDayId()));
+            }
+            return other.equals(halfDay)
+                    ? Decision.unchanged()
+                    : Decision.refused(new HalfDayIsOpen(other.halfDayId()));
+        });
+    }
+
+    Decision close(CloseHalfDay close) {
+        return planned(close.halfDayId(), halfDay -> {
+            if (halfDay.stage() != Stage.RUNNING) {
+                return Decision.refused(new HalfDayIsNotOpen(halfDay.halfDayId()));
+            }
+            var running = programme.runningItem();
+            return running == null
+                    ? Decision.of(new HalfDayClosed(halfDay.halfDayId()))
+                    : Decision.refused(new AgendaItemIsRunning(running.agendaItemId()));
+        });
     }
 
     private Decision planned(HalfDayId id, Function<HalfDay, Decision> decision) {

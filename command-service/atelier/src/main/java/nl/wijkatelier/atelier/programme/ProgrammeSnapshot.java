@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param halfDays all half-days, also those withdrawn
  * @param items all items, also those withdrawn
+ * @param attendance who was there on which half-day
  */
-public record ProgrammeSnapshot(List<HalfDay> halfDays, List<AgendaItem> items) {
+public record ProgrammeSnapshot(List<HalfDay> halfDays, List<AgendaItem> items, List<Attended> attendance) {
     /** Nothing was planned yet. */
-    public static final ProgrammeSnapshot EMPTY = new ProgrammeSnapshot(List.of(), List.of());
+    public static final ProgrammeSnapshot EMPTY = new ProgrammeSnapshot(List.of(), List.of(), List.of());
 }

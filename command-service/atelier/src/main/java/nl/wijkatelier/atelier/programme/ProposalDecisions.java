@@ -16,6 +16,7 @@ import nl.wijkatelier.contract.programme.HalfDayId;
 import nl.wijkatelier.contract.programme.HalfDayPlan;
 import nl.wijkatelier.contract.programme.HalfDayPlanned;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
+import nl.wijkatelier.contract.programme.ProgrammeHasBegun;
 import nl.wijkatelier.contract.programme.ProgrammeHasItems;
 import nl.wijkatelier.contract.programme.ProposeProgramme;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class ProposalDecisions {
     }
 
     Decision propose(ProposeProgramme propose) {
+        if (programme.halfDays().stream().anyMatch(halfDay -> halfDay.stage() != Stage.PLANNED)) {
+            return Decision.refused(new ProgrammeHasBegun());
+        }
         var items = programme.items();
         if (!items.isEmpty() && !propose.replacing()) {
             return Decision.refused(new ProgrammeHasItems());

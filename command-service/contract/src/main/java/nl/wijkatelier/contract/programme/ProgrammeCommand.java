@@ -11,4 +11,10 @@ public sealed interface ProgrammeCommand extends AtelierCommand permits
         ReplanAgendaItem,
         MoveAgendaItem,
         WithdrawAgendaItem,
-        ProposeProgramme {}
+        ProposeProgramme,
+        OpenHalfDay,
+        CloseHalfDay,
+        RecordAttendance,
+        StartAgendaItem,
+        StartNextPhase,
+        FinishAgendaItem {}

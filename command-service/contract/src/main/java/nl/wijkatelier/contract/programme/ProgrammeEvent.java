@@ -10,4 +10,10 @@ public sealed interface ProgrammeEvent extends AtelierEvent permits
         AgendaItemPlanned,
         AgendaItemReplanned,
         AgendaItemMoved,
-        AgendaItemWithdrawn {}
+        AgendaItemWithdrawn,
+        HalfDayOpened,
+        HalfDayClosed,
+        AttendanceRecorded,
+        AgendaItemStarted,
+        AgendaPhaseStarted,
+        AgendaItemFinished {}

@@ -7,4 +7,13 @@ public sealed interface ProgrammeRefusal extends Refusal permits
         HalfDayHasItems,
         HalfDayIsFull,
         ProgrammeIsFull,
-        ProgrammeHasItems {}
+        ProgrammeHasItems,
+        HalfDayIsOpen,
+        HalfDayIsNotOpen,
+        HalfDayIsClosed,
+        HalfDayHasBegun,
+        AgendaItemIsRunning,
+        AgendaItemIsNotRunning,
+        AgendaItemHasBegun,
+        NoNextPhase,
+        ProgrammeHasBegun {}
