@@ -18,7 +18,7 @@ export function AgendaCard({ timed: { item, from, until }, halfDay }: { timed: T
     <div className={`wa-agenda-card ${componentClass(item.component ?? 'GENERAL')} wa-agenda-card--${item.state.toLowerCase()}`}>
       <p className="wa-agenda-card__time">
         {t('item.times', { from: timeOfDay(from), until: timeOfDay(until) })}
-        <span className="wa-soft"> · {t('minutes', { count: item.minutes })}</span>
+        <span className="wa-soft"> · {t('minutesShort', { count: item.minutes })}</span>
       </p>
       <p className="wa-agenda-card__title">{nameOf(item)}</p>
       {item.component && item.title && (

@@ -43,9 +43,9 @@ describe('the programme', () => {
     await shown('PARTICIPANT', ...PLANNED);
 
     expect(first().getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      '13:00 – 13:20 · 20 minutenOpening',
-      '13:20 – 13:50 · 30 minutenStartwijk kiezenTechniekWerkvormen: Beslismatrix · wvf-laterEén startwijk',
-      '13:50 – 14:05 · 15 minutenPauzeEindigt na 14:00 uur.',
+      '13:00 – 13:20 · 20 minOpening',
+      '13:20 – 13:50 · 30 minStartwijk kiezenTechniekWerkvormen: Beslismatrix · wvf-laterEén startwijk',
+      '13:50 – 14:05 · 15 minPauzeEindigt na 14:00 uur.',
     ]);
     expect(first().getByText('Loopt 5 minuten uit.')).toBeTruthy();
     expect(first().getByText('2 februari 2027', { exact: false })).toBeTruthy();

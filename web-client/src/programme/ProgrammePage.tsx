@@ -19,6 +19,8 @@ export default function ProgrammePage() {
   const [asking, setAsking] = useState<'halfDay' | 'proposal'>();
   if (!loaded) return <Loading />;
   const nothing = halfDays.length === 0;
+  // what has been held is not replaced
+  const begun = halfDays.some(({ state }) => state !== 'PLANNED');
   return (
     <div className="wa-page wa-stack wa-programme">
       <Heading level={1}>{t('title')}</Heading>
@@ -32,7 +34,7 @@ export default function ProgrammePage() {
       {leads && (
         <div className="wa-row">
           <Button type="button" purpose="secondary" onClick={() => setAsking('halfDay')}>{t('halfDay.add')}</Button>
-          {!nothing && <Button type="button" purpose="secondary" onClick={() => setAsking('proposal')}>{t('propose.ask')}</Button>}
+          {!nothing && !begun && <Button type="button" purpose="secondary" onClick={() => setAsking('proposal')}>{t('propose.ask')}</Button>}
         </div>
       )}
       <Programme />

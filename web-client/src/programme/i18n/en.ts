@@ -8,6 +8,7 @@ export const en: SameKeys<typeof nl> = {
   emptyReadOnly: 'No half-days are planned yet.',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
+  minutesShort: '{{count}} min',
   minuteUnit: 'minutes',
   halfDay: {
     name: 'Half-day {{number}}',

@@ -5,6 +5,7 @@ export const nl = {
   emptyReadOnly: 'Er zijn nog geen dagdelen gepland.',
   minutes_one: '{{count}} minuut',
   minutes_other: '{{count}} minuten',
+  minutesShort: '{{count}} min',
   minuteUnit: 'minuten',
   halfDay: {
     name: 'Dagdeel {{number}}',
