@@ -8,6 +8,7 @@ import type { BoardCommands } from './board';
 import type { DecisionCommands } from './decision';
 import type { NeighbourhoodCommands } from './neighbourhood';
 import type { PeopleCommands } from './people';
+import type { ProgrammeCommands } from './programme';
 import type { ResourceCommands } from './resource';
 import type { RoundCommands } from './round';
 import type { StakeholderCommands } from './stakeholder';
@@ -22,6 +23,7 @@ export interface CommandFields
     DecisionCommands,
     NeighbourhoodCommands,
     PeopleCommands,
+    ProgrammeCommands,
     ResourceCommands,
     RoundCommands,
     StakeholderCommands,

@@ -8,6 +8,7 @@ import type { BoardItems } from './board';
 import type { DecisionItems } from './decision';
 import type { NeighbourhoodItems } from './neighbourhood';
 import type { PeopleItems } from './people';
+import type { ProgrammeItems } from './programme';
 import type { ResourceItems } from './resource';
 import type { RoundItems } from './round';
 import type { StakeholderItems } from './stakeholder';
@@ -21,6 +22,7 @@ export interface ItemFields
     DecisionItems,
     NeighbourhoodItems,
     PeopleItems,
+    ProgrammeItems,
     ResourceItems,
     RoundItems,
     StakeholderItems {}

@@ -4,6 +4,7 @@ import { ATELIER_REFUSALS } from './atelier';
 import { BOARD_REFUSALS } from './board';
 import { DECISION_REFUSALS } from './decision';
 import { PEOPLE_REFUSALS } from './people';
+import { PROGRAMME_REFUSALS } from './programme';
 import { RESOURCE_REFUSALS } from './resource';
 import { ROUND_REFUSALS } from './round';
 import { UNDO_REFUSALS } from './undo';
@@ -22,6 +23,7 @@ export const REFUSAL_CODES = [
   ...BOARD_REFUSALS,
   ...DECISION_REFUSALS,
   ...PEOPLE_REFUSALS,
+  ...PROGRAMME_REFUSALS,
   ...RESOURCE_REFUSALS,
   ...ROUND_REFUSALS,
   ...UNDO_REFUSALS,

@@ -5,6 +5,7 @@ import { decision } from '../decision/feature';
 import { neighbourhood } from '../neighbourhood/feature';
 import { overview } from '../overview/feature';
 import { people } from '../people/feature';
+import { programme } from '../programme/feature';
 import { replay } from '../replay/feature';
 import { resource } from '../resource/feature';
 import { round } from '../round/feature';
@@ -21,6 +22,7 @@ export const FEATURES: readonly Feature[] = [
   neighbourhood,
   overview,
   people,
+  programme,
   replay,
   resource,
   round,

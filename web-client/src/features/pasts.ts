@@ -4,6 +4,7 @@ import { past as board } from '../board/past';
 import { past as decision } from '../decision/past';
 import { past as neighbourhood } from '../neighbourhood/past';
 import { past as people } from '../people/past';
+import { past as programme } from '../programme/past';
 import { past as resource } from '../resource/past';
 import { past as round } from '../round/past';
 import { past as stakeholder } from '../stakeholder/past';
@@ -15,6 +16,7 @@ export const PASTS: readonly Past[] = [
   stakeholder,
   neighbourhood,
   decision,
+  programme,
   resource,
   round,
   activity,

@@ -11,6 +11,7 @@ export const words: SameKeys<typeof nl> = {
     FINANCE: 'Finance',
     GENERAL: 'General',
   },
+  agendaKind: { OPENING: 'Opening', BREAK: 'Break', COMPONENT: 'Component', CLOSING: 'Closing' },
   role: {
     FACILITATOR: 'Facilitator',
     PARTICIPANT: 'Participant',

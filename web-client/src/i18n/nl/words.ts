@@ -8,6 +8,7 @@ export const words = {
     FINANCE: 'Financiën',
     GENERAL: 'Algemeen',
   },
+  agendaKind: { OPENING: 'Opening', BREAK: 'Pauze', COMPONENT: 'Onderdeel', CLOSING: 'Afsluiting' },
   role: {
     FACILITATOR: 'Begeleider',
     PARTICIPANT: 'Deelnemer',

@@ -10,6 +10,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.decision;
     exports nl.wijkatelier.contract.neighbourhood;
     exports nl.wijkatelier.contract.people;
+    exports nl.wijkatelier.contract.programme;
     exports nl.wijkatelier.contract.resource;
     exports nl.wijkatelier.contract.round;
     exports nl.wijkatelier.contract.stakeholder;

@@ -7,6 +7,7 @@ import nl.wijkatelier.atelier.decision.DecisionSnapshot;
 import nl.wijkatelier.atelier.lifecycle.Phase;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodSnapshot;
 import nl.wijkatelier.atelier.people.Member;
+import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
 import nl.wijkatelier.atelier.resource.ResourceSnapshot;
 import nl.wijkatelier.atelier.round.RoundSnapshot;
 import nl.wijkatelier.atelier.stakeholder.Stakeholder;
@@ -27,6 +28,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param activities the activities
  * @param resources the resource table
  * @param neighbourhoods the neighbourhoods and how they are scanned
+ * @param programme the half-days and their agendas
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -41,6 +43,7 @@ public record AtelierSnapshot(
         List<Activity> activities,
         ResourceSnapshot resources,
         NeighbourhoodSnapshot neighbourhoods,
+        ProgrammeSnapshot programme,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -62,6 +65,7 @@ public record AtelierSnapshot(
                 List.of(),
                 ResourceSnapshot.EMPTY,
                 NeighbourhoodSnapshot.EMPTY,
+                ProgrammeSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

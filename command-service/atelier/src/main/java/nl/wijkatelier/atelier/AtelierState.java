@@ -8,6 +8,7 @@ import nl.wijkatelier.atelier.decision.Deliberations;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.people.People;
+import nl.wijkatelier.atelier.programme.Programme;
 import nl.wijkatelier.atelier.resource.Resources;
 import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.StakeholderEffects;
@@ -21,6 +22,7 @@ import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
@@ -37,6 +39,7 @@ final class AtelierState {
     final Activities activities;
     final Resources resources;
     final Neighbourhoods neighbourhoods;
+    final Programme programme;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -50,6 +53,7 @@ final class AtelierState {
         activities = Activities.restore(snapshot.activities());
         resources = Resources.restore(snapshot.resources());
         neighbourhoods = Neighbourhoods.restore(snapshot.neighbourhoods());
+        programme = Programme.restore(snapshot.programme());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -74,6 +78,7 @@ final class AtelierState {
                 activities.snapshot(),
                 resources.snapshot(),
                 neighbourhoods.snapshot(),
+                programme.snapshot(),
                 history.snapshot());
     }
 
@@ -91,6 +96,7 @@ final class AtelierState {
             case ActivityEvent event -> activities.evolve(event);
             case ResourceEvent event -> resources.evolve(event, actor, recorded.revision());
             case NeighbourhoodEvent event -> neighbourhoods.evolve(event);
+            case ProgrammeEvent event -> programme.evolve(event);
         }
     }
 }

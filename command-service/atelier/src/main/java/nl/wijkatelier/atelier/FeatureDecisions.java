@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.decision.DecisionDecisions;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodDecisions;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
+import nl.wijkatelier.atelier.programme.ProgrammeDecisions;
 import nl.wijkatelier.atelier.resource.ResourceDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderDecisions;
@@ -19,6 +20,7 @@ import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
@@ -36,6 +38,7 @@ final class FeatureDecisions {
     private final ActivityDecisions activities;
     private final ResourceDecisions resources;
     private final NeighbourhoodDecisions neighbourhoods;
+    private final ProgrammeDecisions programme;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -49,6 +52,7 @@ final class FeatureDecisions {
         activities = new ActivityDecisions(state.activities, state.boards);
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
+        programme = new ProgrammeDecisions(state.programme, state.people, activities, rounds);
         undo = new UndoDecisions(state.history);
     }
 
@@ -68,6 +72,7 @@ final class FeatureDecisions {
             case ActivityCommand command -> activities.decide(command);
             case ResourceCommand command -> resources.decide(command, actor);
             case NeighbourhoodCommand command -> neighbourhoods.decide(command);
+            case ProgrammeCommand command -> programme.decide(command, actor, role);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

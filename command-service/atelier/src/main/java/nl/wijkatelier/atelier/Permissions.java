@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.decision.DecisionPermissions;
 import nl.wijkatelier.atelier.lifecycle.LifecyclePermissions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodPermissions;
 import nl.wijkatelier.atelier.people.PeoplePermissions;
+import nl.wijkatelier.atelier.programme.ProgrammePermissions;
 import nl.wijkatelier.atelier.resource.ResourcePermissions;
 import nl.wijkatelier.atelier.round.RoundPermissions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderPermissions;
@@ -17,6 +18,7 @@ import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
+import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
@@ -38,6 +40,7 @@ public final class Permissions {
             case ActivityCommand own -> ActivityPermissions.neededFor(own);
             case ResourceCommand own -> ResourcePermissions.neededFor(own);
             case NeighbourhoodCommand own -> NeighbourhoodPermissions.neededFor(own);
+            case ProgrammeCommand own -> ProgrammePermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

@@ -9,6 +9,7 @@ import nl.wijkatelier.atelier.decision.DecisionRepertoire;
 import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodRepertoire;
 import nl.wijkatelier.atelier.people.PeopleRepertoire;
+import nl.wijkatelier.atelier.programme.ProgrammeRepertoire;
 import nl.wijkatelier.atelier.resource.ResourceRepertoire;
 import nl.wijkatelier.atelier.round.RoundRepertoire;
 import nl.wijkatelier.atelier.stakeholder.StakeholderRepertoire;
@@ -29,6 +30,7 @@ public interface Repertoire {
             new ActivityRepertoire(),
             new ResourceRepertoire(),
             new NeighbourhoodRepertoire(),
+            new ProgrammeRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
+import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
@@ -31,4 +32,5 @@ public sealed interface AtelierCommand permits
         ActivityCommand,
         ResourceCommand,
         NeighbourhoodCommand,
+        ProgrammeCommand,
         UndoCommand {}

@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
@@ -29,4 +30,5 @@ public sealed interface AtelierEvent permits
         DecisionEvent,
         ActivityEvent,
         ResourceEvent,
-        NeighbourhoodEvent {}
+        NeighbourhoodEvent,
+        ProgrammeEvent {}

@@ -27,7 +27,10 @@ public enum ItemKind {
     CAPACITY_ASK("capacityAsk"),
     NEIGHBOURHOOD("neighbourhood"),
     SCAN_MODEL("scanModel"),
-    QUICK_SCAN("quickScan");
+    QUICK_SCAN("quickScan"),
+    HALF_DAY("halfDay"),
+    AGENDA_ITEM("agendaItem"),
+    ATTENDANCE("attendance");
 
     private final String word;
 

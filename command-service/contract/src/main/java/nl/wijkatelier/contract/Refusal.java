@@ -7,6 +7,7 @@ import nl.wijkatelier.contract.atelier.LifecycleRefusal;
 import nl.wijkatelier.contract.board.BoardRefusal;
 import nl.wijkatelier.contract.decision.DecisionRefusal;
 import nl.wijkatelier.contract.people.PeopleRefusal;
+import nl.wijkatelier.contract.programme.ProgrammeRefusal;
 import nl.wijkatelier.contract.resource.ResourceRefusal;
 import nl.wijkatelier.contract.round.RoundRefusal;
 import nl.wijkatelier.contract.undo.UndoRefusal;
@@ -25,7 +26,8 @@ public sealed interface Refusal permits
         UndoRefusal,
         DecisionRefusal,
         ActivityRefusal,
-        ResourceRefusal {
+        ResourceRefusal,
+        ProgrammeRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

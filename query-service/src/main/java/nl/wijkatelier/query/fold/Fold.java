@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
@@ -39,6 +40,7 @@ public final class Fold {
             case ActivityEvent event -> ActivityFold.changes(before, recorded, event);
             case ResourceEvent event -> ResourceFold.changes(before, recorded, event);
             case NeighbourhoodEvent event -> NeighbourhoodFold.changes(before, event);
+            case ProgrammeEvent event -> ProgrammeFold.changes(before, recorded, event);
         };
     }
 }

@@ -9,6 +9,7 @@ final class ExampleTranscript {
     static List<ImportedAction> of(ExampleFile example) {
         var transcript = new Transcript();
         new ProgrammeTranscript(example, transcript).tell();
+        new AgendaTranscript(example, transcript).tell();
         new StakeholderTranscript(example, transcript).tell();
         new BoardTranscript(example, transcript).tell();
         new VoteTranscript(example, transcript).tell();

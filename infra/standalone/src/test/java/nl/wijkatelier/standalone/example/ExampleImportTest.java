@@ -45,11 +45,32 @@ class ExampleImportTest {
         var picture = visitor.pictureNow();
         assertThat(picture.ofKind("note")).hasSize(64);
         assertThat(picture.ofKind("decision").values()).hasSize(6).allMatch(it -> it.path("state").asString().equals("AGREED"));
+        showsTheProgrammeOfTheFile(picture);
         showsTheResourcesOfTheFile(picture);
         scansAsTheExampleSays(picture);
         assertThat(presentIn(picture))
                 .as("those of the example and the visitor, but not who imported it")
                 .isEqualTo(ExampleFile.bundled().list("participants").size() + 1L);
+    }
+
+    private static void showsTheProgrammeOfTheFile(Picture picture) {
+        assertThat(picture.ofKind("halfDay").values())
+                .hasSize(4)
+                .allMatch(halfDay -> halfDay.path("state").asString().equals("CLOSED"));
+        assertThat(picture.ofKind("attendance").values().stream()
+                        .filter(it -> it.path("attendance").asString().equals("ABSENT")))
+                .hasSize(4);
+        assertThat(picture.ofKind("attendance")).hasSize(68);
+        for (var halfDay : ExampleFile.bundled().list("programme")) {
+            for (var item : ExampleFile.list(halfDay, "items")) {
+                var shown = picture.ofKind("agendaItem").get(ExampleFile.text(item, "id"));
+                assertThat(shown.path("halfDay").asString()).isEqualTo(ExampleFile.text(halfDay, "id"));
+                assertThat(shown.path("title").asString()).isEqualTo(ExampleFile.text(item, "title"));
+                assertThat(shown.path("state").asString()).isEqualTo("DONE");
+                assertThat(shown.path("minutes").asInt()).isEqualTo(item.path("minutes").asInt());
+                assertThat(shown.path("workForms")).isEqualTo(item.path("werkvormIds"));
+            }
+        }
     }
 
     private static void showsTheResourcesOfTheFile(Picture picture) {
