@@ -1,3 +1,4 @@
+import { useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
 import { countsOf, type Attendance } from './positions';
@@ -14,6 +15,8 @@ export function PositionList({ decision, attendance: { taken, awaited } }: Posit
   const t = useTexts();
   const w = useWords();
   const nameOf = useNames();
+  const options = useItems('decisionOption');
+  const optionName = (id: string) => options.find((option) => option.id === id)?.text ?? '';
   return (
     <div className="wa-stack">
       <p className="wa-row wa-small">
@@ -23,9 +26,9 @@ export function PositionList({ decision, attendance: { taken, awaited } }: Posit
       </p>
       <p>{t('round.taken', { count: taken.length, all: taken.length + awaited.length })}</p>
       <ul className="wa-plain-list wa-taken">
-        {taken.map(({ id, participant, position, reason }) => (
+        {taken.map(({ id, participant, position, option, reason }) => (
           <li key={id} data-position={position}>
-            <strong>{nameOf(participant)}</strong>: {w(`words.position.${position}`)}
+            <strong>{nameOf(participant)}</strong>: {w(`words.position.${position}`)}{option && `: ${optionName(option)}`}
             {reason && <q className="wa-reason">{reason}</q>}
           </li>
         ))}

@@ -6,9 +6,9 @@ export function positionsFor(method: DecisionMethod): readonly Position[] {
   return POSITIONS_OF[method];
 }
 
-/** An objection has to be argued, and an advice is its reason. */
+/** An objection and a disagreement have to be argued, and an advice is its reason. */
 export function needsReason(position: Position): boolean {
-  return position === 'OBJECTION' || position === 'ADVICE';
+  return position === 'OBJECTION' || position === 'ADVICE' || position === 'DISAGREE';
 }
 
 /** Who has answered in a round and who has not, in the order of the list of the entitled. */

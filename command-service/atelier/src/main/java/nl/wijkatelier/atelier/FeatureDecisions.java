@@ -45,7 +45,8 @@ final class FeatureDecisions {
         rounds = new RoundDecisions(state.rounds, state.boards);
         stakeholders = new StakeholderDecisions(state.stakeholders);
         decisions = new DecisionDecisions(
-                state.deliberations, state.boards, state.rounds, state.stakeholders, state.people);
+                state.deliberations, state.boards, state.rounds, state.stakeholders, state.neighbourhoods, state.resources,
+                state.people);
         activities = new ActivityDecisions(state.activities, state.boards);
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);

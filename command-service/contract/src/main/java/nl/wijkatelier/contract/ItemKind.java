@@ -27,7 +27,8 @@ public enum ItemKind {
     CAPACITY_ASK("capacityAsk"),
     NEIGHBOURHOOD("neighbourhood"),
     SCAN_MODEL("scanModel"),
-    QUICK_SCAN("quickScan");
+    QUICK_SCAN("quickScan"),
+    DECISION_OPTION("decisionOption");
 
     private final String word;
 

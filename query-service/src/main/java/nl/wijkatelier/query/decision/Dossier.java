@@ -9,6 +9,7 @@ import nl.wijkatelier.query.journal.VisibleEntry;
  *
  * @param decision as it stands
  * @param grounds what it rests on: kind, id, and what is there to be seen of it today
+ * @param options what was chosen from, also what was left out
  * @param proposals all versions of its text
  * @param rounds the rounds in which positions were asked
  * @param positions the positions, each bound to a text
@@ -18,6 +19,7 @@ import nl.wijkatelier.query.journal.VisibleEntry;
 record Dossier(
         Map<String, Object> decision,
         List<Ground> grounds,
+        List<Map<String, Object>> options,
         List<Map<String, Object>> proposals,
         List<Map<String, Object>> rounds,
         List<Map<String, Object>> positions,

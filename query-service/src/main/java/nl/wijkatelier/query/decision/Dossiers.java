@@ -43,6 +43,7 @@ public final class Dossiers {
         return new Dossier(
                 ItemView.of("decisionId", decision, read.audience()).orElseThrow(),
                 grounds(read, reading, decision),
+                parts(read, reading, decision, ItemKind.DECISION_OPTION, "optionId", "number"),
                 parts(read, reading, decision, ItemKind.PROPOSAL, "proposalId", "at"),
                 parts(read, reading, decision, ItemKind.CONSENT_ROUND, "roundId", "openedAt"),
                 parts(read, reading, decision, ItemKind.POSITION, "positionId", "at"),

@@ -13,6 +13,7 @@ final class References {
     private static final Map<ItemKind, List<String>> FOLLOWED = Map.of(
             ItemKind.NOTE, List.of("round"),
             ItemKind.BALLOT, List.of("vote"),
+            ItemKind.DECISION_OPTION, List.of("decision"),
             ItemKind.QUICK_SCAN, List.of("model"),
             ItemKind.RESOURCE_ROW, List.of("table"),
             ItemKind.ROUND, List.of("board"));

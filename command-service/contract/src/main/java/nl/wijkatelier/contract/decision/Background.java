@@ -1,0 +1,17 @@
+package nl.wijkatelier.contract.decision;
+
+import java.util.List;
+import nl.wijkatelier.contract.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What led to the question.
+ *
+ * @param context what went before
+ * @param drivers what has to be weighed, at most 30
+ */
+public record Background(@Nullable Explanation context, List<Statement> drivers) {
+    public Background {
+        drivers = Statement.listed("drivers", drivers);
+    }
+}

@@ -1,0 +1,39 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import type { FormEvent, ReactNode } from 'react';
+import { useAct } from '../atelier/useAct';
+import type { AtelierCommand } from '../contract/commands';
+import { useTexts as useWords } from '../i18n/texts';
+import { Refused } from '../look/Refused';
+
+interface RecordFormProps {
+  /** The commands to give, in order; undefined when something is still missing. */
+  readonly make: () => readonly AtelierCommand[] | undefined;
+  readonly onDone: () => void;
+  readonly submitLabel?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Fields of one part of the dossier, saved together. */
+export function RecordForm({ make, onDone, submitLabel, children }: RecordFormProps) {
+  const w = useWords();
+  const { busy, problem, give } = useAct();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const commands = make();
+    if (!commands) return;
+    for (const command of commands) {
+      if (!(await give(command))) return;
+    }
+    onDone();
+  };
+  return (
+    <form className="wa-stack wa-decision-form" onSubmit={(event) => void submit(event)}>
+      {children}
+      <Refused problem={problem} />
+      <div className="wa-row">
+        <Button type="submit" purpose="primary" busy={busy}>{submitLabel ?? w('words.save')}</Button>
+        <Button type="button" purpose="secondary" onClick={onDone}>{w('words.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
