@@ -13,6 +13,7 @@ export function AtAGlance({ decision }: { decision: Item<'decision'> }) {
   const rounds = useItems('consentRound');
   const positions = useItems('position');
   const open = useItems('objection').filter((each) => each.decision === decision.id && each.state === 'OPEN').length;
+  const actions = useItems('action').filter((each) => each.decision === decision.id && each.state === 'OPEN').length;
   const tally = useTally({ decision });
   const round = decision.state === 'IN_ROUND' ? roundOnCurrentText(decision, rounds) : undefined;
   const facts = [
@@ -22,6 +23,7 @@ export function AtAGlance({ decision }: { decision: Item<'decision'> }) {
     decision.formalOutcome
       ? `${t('formal.actual')}: ${t(`formalOutcome.${decision.formalOutcome}`)}`
       : decision.formalExpectedAt && t('glance.expected', { when: day(decision.formalExpectedAt) }),
+    actions > 0 && t('glance.actions', { count: actions }),
     decision.reviewAt && decision.state === 'AGREED' && t('glance.review', { when: day(decision.reviewAt) }),
   ].filter(Boolean);
   if (facts.length === 0) return null;

@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link, useParams } from 'react-router';
+import { ActionsOfDecision } from '../action/ActionsOfDecision';
 import { useAtelier, useLoaded } from '../atelier/hooks';
 import { useTexts as useWords } from '../i18n/texts';
 import { ComponentLabel } from '../look/ComponentLabel';
@@ -60,6 +61,7 @@ function Parts({ whole }: { whole: WholeDecision }) {
       <Steps whole={whole} />
       <OutcomePart whole={whole} />
       <FormalPart whole={whole} />
+      <ActionsOfDecision decision={whole.decision} />
       <ReadersPart whole={whole} />
       <Versions whole={whole} />
       <EarlierRounds whole={whole} />

@@ -301,6 +301,8 @@ export const en: SameKeys<typeof nl> = {
     taken: '{{count}} of {{all}} took a position',
     objections_one: '{{count}} open objection',
     objections_other: '{{count}} open objections',
+    actions_one: '{{count}} action open',
+    actions_other: '{{count}} actions open',
     expected: 'Formally expected on {{when}}',
     review: 'To be looked at again on {{when}}',
   },

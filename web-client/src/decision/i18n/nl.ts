@@ -298,6 +298,8 @@ export const nl = {
     taken: '{{count}} van {{all}} gaven een standpunt',
     objections_one: '{{count}} open bezwaar',
     objections_other: '{{count}} open bezwaren',
+    actions_one: '{{count}} actie open',
+    actions_other: '{{count}} acties open',
     expected: 'Formeel verwacht op {{when}}',
     review: 'Opnieuw bekijken op {{when}}',
   },

@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier;
 
 import java.util.List;
+import nl.wijkatelier.atelier.action.Action;
 import nl.wijkatelier.atelier.activity.Activity;
 import nl.wijkatelier.atelier.board.BoardSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
@@ -27,6 +28,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param activities the activities
  * @param resources the resource table
  * @param neighbourhoods the neighbourhoods and how they are scanned
+ * @param actions the follow-up actions
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -41,6 +43,7 @@ public record AtelierSnapshot(
         List<Activity> activities,
         ResourceSnapshot resources,
         NeighbourhoodSnapshot neighbourhoods,
+        List<Action> actions,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -62,6 +65,7 @@ public record AtelierSnapshot(
                 List.of(),
                 ResourceSnapshot.EMPTY,
                 NeighbourhoodSnapshot.EMPTY,
+                List.of(),
                 UndoSnapshot.EMPTY);
     }
 }

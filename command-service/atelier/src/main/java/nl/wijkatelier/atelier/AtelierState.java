@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier;
 
 import java.util.List;
+import nl.wijkatelier.atelier.action.Actions;
 import nl.wijkatelier.atelier.activity.Activities;
 import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
@@ -13,7 +14,7 @@ import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.StakeholderEffects;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.atelier.undo.History;
-import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
@@ -21,6 +22,7 @@ import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
@@ -37,6 +39,7 @@ final class AtelierState {
     final Activities activities;
     final Resources resources;
     final Neighbourhoods neighbourhoods;
+    final Actions actions;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -50,6 +53,7 @@ final class AtelierState {
         activities = Activities.restore(snapshot.activities());
         resources = Resources.restore(snapshot.resources());
         neighbourhoods = Neighbourhoods.restore(snapshot.neighbourhoods());
+        actions = Actions.restore(snapshot.actions());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -74,6 +78,7 @@ final class AtelierState {
                 activities.snapshot(),
                 resources.snapshot(),
                 neighbourhoods.snapshot(),
+                actions.snapshot(),
                 history.snapshot());
     }
 
@@ -91,6 +96,7 @@ final class AtelierState {
             case ActivityEvent event -> activities.evolve(event);
             case ResourceEvent event -> resources.evolve(event, actor, recorded.revision());
             case NeighbourhoodEvent event -> neighbourhoods.evolve(event);
+            case ActionEvent event -> actions.evolve(event, actor, recorded.revision());
         }
     }
 }

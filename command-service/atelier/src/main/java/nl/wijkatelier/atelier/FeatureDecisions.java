@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier;
 
+import nl.wijkatelier.atelier.action.ActionDecisions;
 import nl.wijkatelier.atelier.activity.ActivityDecisions;
 import nl.wijkatelier.atelier.board.BoardDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
@@ -10,9 +11,10 @@ import nl.wijkatelier.atelier.resource.ResourceDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderDecisions;
 import nl.wijkatelier.atelier.undo.UndoDecisions;
-import nl.wijkatelier.contract.AtelierCommand;
+import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
+import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
@@ -36,6 +38,7 @@ final class FeatureDecisions {
     private final ActivityDecisions activities;
     private final ResourceDecisions resources;
     private final NeighbourhoodDecisions neighbourhoods;
+    private final ActionDecisions actions;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -50,6 +53,7 @@ final class FeatureDecisions {
         activities = new ActivityDecisions(state.activities, state.boards);
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
+        actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         undo = new UndoDecisions(state.history);
     }
 
@@ -69,6 +73,7 @@ final class FeatureDecisions {
             case ActivityCommand command -> activities.decide(command);
             case ResourceCommand command -> resources.decide(command, actor);
             case NeighbourhoodCommand command -> neighbourhoods.decide(command);
+            case ActionCommand command -> actions.decide(command, actor);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

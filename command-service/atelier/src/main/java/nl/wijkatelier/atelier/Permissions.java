@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier;
 
+import nl.wijkatelier.atelier.action.ActionPermissions;
 import nl.wijkatelier.atelier.activity.ActivityPermissions;
 import nl.wijkatelier.atelier.board.BoardPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
@@ -10,9 +11,10 @@ import nl.wijkatelier.atelier.resource.ResourcePermissions;
 import nl.wijkatelier.atelier.round.RoundPermissions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderPermissions;
 import nl.wijkatelier.atelier.undo.UndoPermissions;
-import nl.wijkatelier.contract.AtelierCommand;
+import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
+import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
@@ -38,6 +40,7 @@ public final class Permissions {
             case ActivityCommand own -> ActivityPermissions.neededFor(own);
             case ResourceCommand own -> ResourcePermissions.neededFor(own);
             case NeighbourhoodCommand own -> NeighbourhoodPermissions.neededFor(own);
+            case ActionCommand own -> ActionPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

@@ -1,8 +1,9 @@
 package nl.wijkatelier.atelier;
 
-import java.util.List;
 import java.util.function.Supplier;
+import java.util.List;
 import java.util.stream.Stream;
+import nl.wijkatelier.atelier.action.ActionRepertoire;
 import nl.wijkatelier.atelier.activity.ActivityRepertoire;
 import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
@@ -29,6 +30,7 @@ public interface Repertoire {
             new ActivityRepertoire(),
             new ResourceRepertoire(),
             new NeighbourhoodRepertoire(),
+            new ActionRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

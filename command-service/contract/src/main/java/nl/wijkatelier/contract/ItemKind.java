@@ -28,7 +28,8 @@ public enum ItemKind {
     NEIGHBOURHOOD("neighbourhood"),
     SCAN_MODEL("scanModel"),
     QUICK_SCAN("quickScan"),
-    DECISION_OPTION("decisionOption");
+    DECISION_OPTION("decisionOption"),
+    ACTION("action");
 
     private final String word;
 

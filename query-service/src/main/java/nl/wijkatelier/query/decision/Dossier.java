@@ -14,6 +14,7 @@ import nl.wijkatelier.query.journal.VisibleEntry;
  * @param rounds the rounds in which positions were asked
  * @param positions the positions, each bound to a text
  * @param objections the objections and what became of them
+ * @param actions what has to be done because of it
  * @param journal all that happened to it, oldest first
  */
 record Dossier(
@@ -24,6 +25,7 @@ record Dossier(
         List<Map<String, Object>> rounds,
         List<Map<String, Object>> positions,
         List<Map<String, Object>> objections,
+        List<Map<String, Object>> actions,
         List<VisibleEntry> journal) {
 
     /**

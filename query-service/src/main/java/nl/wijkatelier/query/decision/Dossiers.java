@@ -48,6 +48,7 @@ public final class Dossiers {
                 parts(read, reading, decision, ItemKind.CONSENT_ROUND, "roundId", "openedAt"),
                 parts(read, reading, decision, ItemKind.POSITION, "positionId", "at"),
                 parts(read, reading, decision, ItemKind.OBJECTION, "objectionId", "proposal"),
+                parts(read, reading, decision, ItemKind.ACTION, "actionId", "dueAt"),
                 journal.at(read.atelier(), read.audience(), reading, reading.trail(read.atelier(), decision.id())));
     }
 

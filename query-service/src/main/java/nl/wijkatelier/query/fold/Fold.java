@@ -1,13 +1,14 @@
 package nl.wijkatelier.query.fold;
 
 import java.util.List;
-import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
@@ -39,6 +40,7 @@ public final class Fold {
             case ActivityEvent event -> ActivityFold.changes(before, recorded, event);
             case ResourceEvent event -> ResourceFold.changes(before, recorded, event);
             case NeighbourhoodEvent event -> NeighbourhoodFold.changes(before, event);
+            case ActionEvent event -> ActionFold.changes(before, recorded, event);
         };
     }
 }

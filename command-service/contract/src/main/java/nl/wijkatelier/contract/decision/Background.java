@@ -1,5 +1,6 @@
 package nl.wijkatelier.contract.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import nl.wijkatelier.contract.Explanation;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param context what went before
  * @param drivers what has to be weighed, at most 30
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Background(@Nullable Explanation context, List<Statement> drivers) {
     public Background {
         drivers = Statement.listed("drivers", drivers);

@@ -1,5 +1,6 @@
 package nl.wijkatelier.contract.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.InvalidValue;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference where it is to be found, as the number of the paper
  * @param explanation what was changed, or why not
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FormalDecision(
         FormalOutcome outcome, LocalDate decidedAt, Title reference, @Nullable Explanation explanation) {
     public FormalDecision {

@@ -1,5 +1,6 @@
 package nl.wijkatelier.contract.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.wijkatelier.contract.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorumPercent which share of the entitled has to take a position, abstentions too, 1 to 100; without it everybody is
  *     waited for
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record VotingRule(VotingThreshold threshold, @Nullable Integer quorumPercent) {
     /** More for than against, once everybody has voted. */
     public static final VotingRule SIMPLE = new VotingRule(VotingThreshold.MORE_THAN_HALF, null);

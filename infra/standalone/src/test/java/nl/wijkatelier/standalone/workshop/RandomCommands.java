@@ -18,7 +18,8 @@ final class RandomCommands {
                 new StakeholderDeeds(chance),
                 new DecisionDeeds(chance),
                 new ResourceDeeds(chance),
-                new NeighbourhoodDeeds(chance));
+                new NeighbourhoodDeeds(chance),
+                new ActionDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }
