@@ -30,7 +30,7 @@ export function ActionSteps({ action, today }: { action: Item<'action'>; today: 
         {action.state === 'OPEN' ? (
           <>
             {button(t('done'), t('doneOne', { title }), () => setDoing('done'))}
-            {button(t('change'), t('changeOne', { title }), () => setDoing('change'))}
+            {button(t('changeShort'), t('changeOne', { title }), () => setDoing('change'))}
             {button(t('withdraw'), t('withdrawOne', { title }), () => setDoing('withdraw'))}
           </>
         ) : button(t('reopen'), t('reopenOne', { title }), () => void give({ type: 'ReopenAction', actionId: action.id }))}

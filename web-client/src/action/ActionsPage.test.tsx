@@ -95,7 +95,7 @@ describe('the page of the actions', () => {
       }],
     ]);
     const reminders = within(screen.getByRole('region', { name: 'Herinneringen' }));
-    expect(reminders.getByRole('button', { name: 'Kopieer de herinnering voor Anna (Huurdersvereniging)' })).toBeTruthy();
+    expect(reminders.getByRole('button', { name: 'Kopiëren: herinnering voor Anna (Huurdersvereniging)' })).toBeTruthy();
     expect(reminders.getAllByText(/^Actie [ab] \(/).map(({ textContent }) => textContent?.slice(0, 7))).toEqual(['Actie b', 'Actie a']);
     expect(reminders.getByText(/Formele beslissing verwacht op 1 maart 2020/)).toBeTruthy();
     expect(reminders.queryByText(/Opnieuw bekijken/)).toBeNull();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -41,6 +41,14 @@ describe('the record of a decision', () => {
     expect(atelier.sent).toEqual([{
       type: 'DescribeBackground', decisionId: 'd1', background: { context: 'Vier rollen besproken', drivers: ['Vertrouwen', 'Geld'] },
     }]);
+  });
+
+  test('who is filling in is told when somebody else changes the same', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [decision({ drivers: ['Geld'] })]);
+    await user.click(screen.getByRole('button', { name: 'Aanpassen: Aanleiding en overwegingen' }));
+    expect(screen.queryByText(/^Iemand anders paste dit net aan/)).toBeNull();
+    act(() => atelier.store.apply([['decision', 'd1', { drivers: ['Vertrouwen'] }]], 11));
+    expect(await screen.findByText(/^Iemand anders paste dit net aan/)).toBeTruthy();
   });
 
   test('options stand in their order with what speaks for and against them, also what was left out', async () => {

@@ -32,7 +32,7 @@ export function OptionForm({ decisionId, option, onDone }: OptionFormProps) {
     }];
   };
   return (
-    <RecordForm make={make} onDone={onDone}>
+    <RecordForm make={make} onDone={onDone} seen={option}>
       <TextField
         label={t('option.text')}
         error={tried && !text.trim() ? t('missing.option') : undefined}

@@ -1,7 +1,7 @@
 import { useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
-import { countsOf, type Attendance } from './positions';
+import { adviceCountsOf, countsOf, type Attendance } from './positions';
 import { useTexts } from './texts';
 import { useNames } from './useNames';
 
@@ -20,7 +20,9 @@ export function PositionList({ decision, attendance: { taken, awaited } }: Posit
   return (
     <div className="wa-stack">
       <p className="wa-row wa-small">
-        {countsOf(decision.method, taken).map(([position, count]) => (
+        {decision.method === 'ADVICE' ? adviceCountsOf(taken).map(([option, count]) => (
+          <span key={option ?? ''} className="wa-count">{option ? optionName(option) : w('words.position.ADVICE')}: {count}</span>
+        )) : countsOf(decision.method, taken).map(([position, count]) => (
           <span key={position} className="wa-count" data-position={position}>{w(`words.position.${position}`)}: {count}</span>
         ))}
       </p>

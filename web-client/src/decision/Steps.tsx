@@ -34,7 +34,7 @@ export function Steps({ whole }: { whole: WholeDecision }) {
   const obstacles = mayAgree && !isSettled(decision) ? obstaclesTo(decision, whole) : [];
   if (steps.length === 0) return null;
   return (
-    <section className="wa-card wa-stack" aria-label={step ? t(`action.${step}`) : undefined}>
+    <section className="wa-card wa-stack wa-noprint" aria-label={step ? t(`action.${step}`) : undefined}>
       {leads && !mayAgree && !isSettled(decision) && <p>{t('rule.deciderDecides', { who: nameOf(decider ?? '') })}</p>}
       {obstacles.length > 0 && (
         <ul className="wa-plain-list wa-obstacles">{obstacles.map((obstacle) => <li key={obstacle}>{t(`obstacle.${obstacle}`)}</li>)}</ul>

@@ -29,3 +29,10 @@ export function attendanceOf(round: Item<'consentRound'>, positions: readonly It
 export function countsOf(method: DecisionMethod, positions: readonly Item<'position'>[]): [Position, number][] {
   return positionsFor(method).map((position) => [position, positions.filter((each) => each.position === position).length]);
 }
+
+/** How many advised each option, the most first; an advice in words only is counted under no option. */
+export function adviceCountsOf(positions: readonly Item<'position'>[]): [option: string | undefined, count: number][] {
+  const counts = new Map<string | undefined, number>();
+  for (const { option } of positions) counts.set(option, (counts.get(option) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DECISION_METHODS, POSITIONS, type DecisionMethod, type Position } from '../contract/decision';
 import type { Item } from '../contract/items';
-import { attendanceOf, needsReason, positionsFor } from './positions';
+import { adviceCountsOf, attendanceOf, needsReason, positionsFor } from './positions';
 import { obstaclesTo } from './readiness';
 import { codesOf, namesOf } from './register';
 
@@ -36,6 +36,11 @@ describe('positions', () => {
   test('who has not answered is listed', () => {
     expect(attendanceOf(round(), [position('bert', 'CONSENT')])).toMatchObject({ awaited: ['anna'], taken: [{ participant: 'bert' }] });
   });
+});
+
+test('advice is counted by option, the most first, and in words only under none', () => {
+  const advice = (participant: string, option?: string) => ({ ...position(participant, 'ADVICE'), ...(option && { option }) });
+  expect(adviceCountsOf([advice('anna', 'a'), advice('bert', 'b'), advice('carla', 'b'), advice('dirk')])).toEqual([['b', 2], ['a', 1], [undefined, 1]]);
 });
 
 describe('what stands in the way of an agreement', () => {

@@ -209,6 +209,7 @@ export const en: SameKeys<typeof nl> = {
     contents: 'In this record',
     empty: 'Not filled in yet.',
     unknown: 'unknown',
+    changedMeanwhile: 'Somebody else just changed this. Cancel and look at what it says now. If you save, your text replaces theirs.',
     question: 'Question and proposal',
     background: 'What led to it and what weighs',
     options: 'Options',

@@ -206,6 +206,7 @@ export const nl = {
     contents: 'In dit dossier',
     empty: 'Nog niet ingevuld.',
     unknown: 'onbekend',
+    changedMeanwhile: 'Iemand anders paste dit net aan. Annuleer en kijk wat er nu staat. Slaat u op, dan vervangt uw tekst die van de ander.',
     question: 'Vraag en voorstel',
     background: 'Aanleiding en overwegingen',
     options: 'Opties',
