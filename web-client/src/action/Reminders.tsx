@@ -21,7 +21,6 @@ export function Reminders() {
   const names = namesOf(decisions);
   const reminders = remindersOf(useItems('action'), today);
   const attention = attentionTo(decisions, today);
-  const due = (dueAt: string | undefined) => t('due', { when: day(dueAt ?? '') });
   return (
     <section className="wa-card wa-stack" aria-label={t('reminders.title')}>
       <Heading level={2}>{t('reminders.title')}</Heading>
@@ -29,7 +28,7 @@ export function Reminders() {
       <ul className="wa-plain-list wa-reminders">
         {reminders.map(([owner, actions]) => {
           const name = nameOf(owner);
-          const lines = actions.map(({ title, dueAt }) => t('reminders.line', { title, due: due(dueAt) }));
+          const lines = actions.map(({ title, dueAt }) => t('reminders.line', { title, when: day(dueAt ?? '') }));
           return (
             <li key={owner}>
               <div className="wa-row">
@@ -39,7 +38,7 @@ export function Reminders() {
               <ul>
                 {actions.map((action) => (
                   <li key={action.id}>
-                    {action.title} ({due(action.dueAt)}, <span className="wa-action__urgency">{t(`urgency.${urgencyOf(action, today) ?? 'soon'}`)}</span>)
+                    {t(`reminders.item.${urgencyOf(action, today) ?? 'soon'}`, { title: action.title, when: day(action.dueAt ?? '') })}
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,6 @@
 import { Steps } from '../look/Steps';
 import { isFilled, partsOf } from './parts';
+import { isSettled } from './register';
 import { useTexts } from './texts';
 import type { WholeDecision } from './useDecision';
 
@@ -8,7 +9,7 @@ export function Contents({ whole }: { whole: WholeDecision }) {
   const t = useTexts();
   const steps = partsOf(whole).map((name) => ({ name, title: t(`part.${name}`), done: isFilled(name, whole) }));
   return (
-    <div className="wa-noprint wa-contents">
+    <div className="wa-noprint wa-contents" data-settled={isSettled(whole.decision) || undefined}>
       <Steps
         label={t('part.contents')}
         steps={steps}

@@ -43,6 +43,14 @@ describe('the record of a decision', () => {
     }]);
   });
 
+  test('the focus goes into the form, and back to where it was opened', async () => {
+    const { user } = await shown('PARTICIPANT', [decision()]);
+    await user.click(screen.getByRole('button', { name: 'Invullen: Aanleiding en overwegingen' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^Wat ging eraan vooraf/ }));
+    await user.click(screen.getByRole('button', { name: 'Annuleren' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Invullen: Aanleiding en overwegingen' }));
+  });
+
   test('who is filling in is told when somebody else changes the same', async () => {
     const { atelier, user } = await shown('PARTICIPANT', [decision({ drivers: ['Geld'] })]);
     await user.click(screen.getByRole('button', { name: 'Aanpassen: Aanleiding en overwegingen' }));

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useAct } from '../atelier/useAct';
 import type { AtelierCommand } from '../contract/commands';
 import { useTexts as useWords } from '../i18n/texts';
@@ -22,6 +22,7 @@ export function RecordForm({ make, onDone, submitLabel, seen, children }: Record
   const w = useWords();
   const now = JSON.stringify(seen);
   const [opened] = useState(now);
+  const form = useKeptFocus();
   const { busy, problem, give } = useAct();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -33,7 +34,7 @@ export function RecordForm({ make, onDone, submitLabel, seen, children }: Record
     onDone();
   };
   return (
-    <form className="wa-stack wa-decision-form" onSubmit={(event) => void submit(event)}>
+    <form ref={form} className="wa-stack wa-decision-form" onSubmit={(event) => void submit(event)}>
       {children}
       {now !== opened && <p className="wa-changed" role="alert">{t('part.changedMeanwhile')}</p>}
       <Refused problem={problem} />
@@ -43,4 +44,19 @@ export function RecordForm({ make, onDone, submitLabel, seen, children }: Record
       </div>
     </form>
   );
+}
+
+/** The form takes the place of the button that was pressed, and gives way to it again: the focus goes along. */
+function useKeptFocus() {
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    const element = form.current;
+    const section = element?.closest('section');
+    element?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      queueMicrotask(() => section?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true }));
+    };
+  }, []);
+  return form;
 }
