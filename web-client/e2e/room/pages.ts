@@ -36,6 +36,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'neighbourhoods', path: `${atelier}/neighbourhoods` },
     { name: 'decisions', path: `${atelier}/decisions` },
     { name: 'decision', path: decision },
+    { name: 'actions', path: `${atelier}/actions` },
     { name: 'replay', path: `${atelier}/replay` },
     { name: 'not-found', path: `${atelier}/nergens` },
   ];

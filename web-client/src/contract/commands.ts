@@ -2,6 +2,7 @@
  * The commands of the atelier, as the contract of the command-service names them
  * (`nl.wijkatelier.contract.AtelierCommand`). Optional fields are left out when they have no value.
  */
+import type { ActionCommands } from './action';
 import type { ActivityCommands } from './activity';
 import type { AtelierCommands } from './atelier';
 import type { BoardCommands } from './board';
@@ -17,6 +18,7 @@ import type { UndoCommands } from './undo';
 /** Fields of each command by its type name: one line for each feature. */
 export interface CommandFields
   extends
+    ActionCommands,
     ActivityCommands,
     AtelierCommands,
     BoardCommands,

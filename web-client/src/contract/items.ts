@@ -2,6 +2,7 @@
  * The items that an atelier consists of, as live frames and states carry them. Times are ISO-8601 in UTC; a field
  * without a value is absent.
  */
+import type { ActionItems } from './action';
 import type { ActivityItems } from './activity';
 import type { AtelierItems } from './atelier';
 import type { BoardItems } from './board';
@@ -16,6 +17,7 @@ import type { StakeholderItems } from './stakeholder';
 /** The fields of each kind of item: one line for each feature. */
 export interface ItemFields
   extends
+    ActionItems,
     ActivityItems,
     AtelierItems,
     BoardItems,

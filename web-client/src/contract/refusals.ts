@@ -1,4 +1,5 @@
 /** Why something was not done: problems as the services send them (RFC 9457), with their stable codes. */
+import { ACTION_REFUSALS } from './action';
 import { ACTIVITY_REFUSALS } from './activity';
 import { ATELIER_REFUSALS } from './atelier';
 import { BOARD_REFUSALS } from './board';
@@ -18,6 +19,7 @@ const SHARED_REFUSALS = ['item-unknown', 'item-exists'] as const;
  */
 export const REFUSAL_CODES = [
   ...SHARED_REFUSALS,
+  ...ACTION_REFUSALS,
   ...ACTIVITY_REFUSALS,
   ...ATELIER_REFUSALS,
   ...BOARD_REFUSALS,

@@ -1,3 +1,4 @@
+import { action } from '../action/feature';
 import { activity } from '../activity/feature';
 import { atelier } from '../atelier/feature';
 import { board } from '../board/feature';
@@ -15,6 +16,7 @@ import type { Feature } from './Feature';
 
 /** All features, by the words of the contract: one line each. Within a place of the rail they come in this order. */
 export const FEATURES: readonly Feature[] = [
+  action,
   activity,
   atelier,
   board,

@@ -1,3 +1,4 @@
+import { past as action } from '../action/past';
 import { past as activity } from '../activity/past';
 import { past as atelier } from '../atelier/past';
 import { past as board } from '../board/past';
@@ -17,6 +18,7 @@ export const PASTS: readonly Past[] = [
   neighbourhood,
   decision,
   programme,
+  action,
   resource,
   round,
   activity,

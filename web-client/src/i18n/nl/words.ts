@@ -26,6 +26,7 @@ export const words = {
     CONSENT: 'Consent',
     MAJORITY: 'Meerderheid',
     ADVICE: 'Advies',
+    CONSENSUS: 'Consensus',
   },
   mandate: {
     ATELIER: 'Afspraak in het atelier',
@@ -40,6 +41,8 @@ export const words = {
     AGAINST: 'Tegen',
     ABSTAIN: 'Onthouding',
     ADVICE: 'Advies',
+    AGREE: 'Eens',
+    DISAGREE: 'Niet eens',
   },
   stakeholderType: {
     MUNICIPAL_EXECUTIVE: 'College van burgemeester en wethouders',

@@ -4,6 +4,7 @@ module nl.wijkatelier.contract {
     requires org.jspecify;
 
     exports nl.wijkatelier.contract;
+    exports nl.wijkatelier.contract.action;
     exports nl.wijkatelier.contract.activity;
     exports nl.wijkatelier.contract.atelier;
     exports nl.wijkatelier.contract.board;

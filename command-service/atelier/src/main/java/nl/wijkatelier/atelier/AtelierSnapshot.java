@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier;
 
 import java.util.List;
+import nl.wijkatelier.atelier.action.Action;
 import nl.wijkatelier.atelier.activity.Activity;
 import nl.wijkatelier.atelier.board.BoardSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
@@ -29,6 +30,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param resources the resource table
  * @param neighbourhoods the neighbourhoods and how they are scanned
  * @param programme the half-days and their agendas
+ * @param actions the follow-up actions
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -44,6 +46,7 @@ public record AtelierSnapshot(
         ResourceSnapshot resources,
         NeighbourhoodSnapshot neighbourhoods,
         ProgrammeSnapshot programme,
+        List<Action> actions,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -66,6 +69,7 @@ public record AtelierSnapshot(
                 ResourceSnapshot.EMPTY,
                 NeighbourhoodSnapshot.EMPTY,
                 ProgrammeSnapshot.EMPTY,
+                List.of(),
                 UndoSnapshot.EMPTY);
     }
 }

@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier;
 
 import java.util.List;
+import nl.wijkatelier.atelier.action.Actions;
 import nl.wijkatelier.atelier.activity.Activities;
 import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
@@ -15,6 +16,7 @@ import nl.wijkatelier.atelier.stakeholder.StakeholderEffects;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.atelier.undo.History;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
@@ -40,6 +42,7 @@ final class AtelierState {
     final Resources resources;
     final Neighbourhoods neighbourhoods;
     final Programme programme;
+    final Actions actions;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -54,6 +57,7 @@ final class AtelierState {
         resources = Resources.restore(snapshot.resources());
         neighbourhoods = Neighbourhoods.restore(snapshot.neighbourhoods());
         programme = Programme.restore(snapshot.programme());
+        actions = Actions.restore(snapshot.actions());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -79,6 +83,7 @@ final class AtelierState {
                 resources.snapshot(),
                 neighbourhoods.snapshot(),
                 programme.snapshot(),
+                actions.snapshot(),
                 history.snapshot());
     }
 
@@ -97,6 +102,7 @@ final class AtelierState {
             case ResourceEvent event -> resources.evolve(event, actor, recorded.revision());
             case NeighbourhoodEvent event -> neighbourhoods.evolve(event);
             case ProgrammeEvent event -> programme.evolve(event);
+            case ActionEvent event -> actions.evolve(event, actor, recorded.revision());
         }
     }
 }

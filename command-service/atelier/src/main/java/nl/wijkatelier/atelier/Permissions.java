@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier;
 
+import nl.wijkatelier.atelier.action.ActionPermissions;
 import nl.wijkatelier.atelier.activity.ActivityPermissions;
 import nl.wijkatelier.atelier.board.BoardPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
@@ -12,6 +13,7 @@ import nl.wijkatelier.atelier.round.RoundPermissions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderPermissions;
 import nl.wijkatelier.atelier.undo.UndoPermissions;
 import nl.wijkatelier.contract.AtelierCommand;
+import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
@@ -41,6 +43,7 @@ public final class Permissions {
             case ResourceCommand own -> ResourcePermissions.neededFor(own);
             case NeighbourhoodCommand own -> NeighbourhoodPermissions.neededFor(own);
             case ProgrammeCommand own -> ProgrammePermissions.neededFor(own);
+            case ActionCommand own -> ActionPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

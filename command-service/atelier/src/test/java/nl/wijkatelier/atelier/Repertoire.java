@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.wijkatelier.atelier.action.ActionRepertoire;
 import nl.wijkatelier.atelier.activity.ActivityRepertoire;
 import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
@@ -31,6 +32,7 @@ public interface Repertoire {
             new ResourceRepertoire(),
             new NeighbourhoodRepertoire(),
             new ProgrammeRepertoire(),
+            new ActionRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

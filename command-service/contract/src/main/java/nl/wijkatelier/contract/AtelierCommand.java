@@ -2,6 +2,7 @@ package nl.wijkatelier.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
@@ -33,4 +34,5 @@ public sealed interface AtelierCommand permits
         ResourceCommand,
         NeighbourhoodCommand,
         ProgrammeCommand,
+        ActionCommand,
         UndoCommand {}

@@ -2,6 +2,7 @@ package nl.wijkatelier.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
@@ -31,4 +32,5 @@ public sealed interface AtelierEvent permits
         ActivityEvent,
         ResourceEvent,
         NeighbourhoodEvent,
-        ProgrammeEvent {}
+        ProgrammeEvent,
+        ActionEvent {}

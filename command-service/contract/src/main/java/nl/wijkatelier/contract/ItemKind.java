@@ -30,7 +30,9 @@ public enum ItemKind {
     QUICK_SCAN("quickScan"),
     HALF_DAY("halfDay"),
     AGENDA_ITEM("agendaItem"),
-    ATTENDANCE("attendance");
+    ATTENDANCE("attendance"),
+    DECISION_OPTION("decisionOption"),
+    ACTION("action");
 
     private final String word;
 

@@ -2,6 +2,7 @@ package nl.wijkatelier.contract;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
+import nl.wijkatelier.contract.action.ActionRefusal;
 import nl.wijkatelier.contract.activity.ActivityRefusal;
 import nl.wijkatelier.contract.atelier.LifecycleRefusal;
 import nl.wijkatelier.contract.board.BoardRefusal;
@@ -27,7 +28,8 @@ public sealed interface Refusal permits
         DecisionRefusal,
         ActivityRefusal,
         ResourceRefusal,
-        ProgrammeRefusal {
+        ProgrammeRefusal,
+        ActionRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

@@ -2,6 +2,7 @@ package nl.wijkatelier.query.fold;
 
 import java.util.List;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
@@ -41,6 +42,7 @@ public final class Fold {
             case ResourceEvent event -> ResourceFold.changes(before, recorded, event);
             case NeighbourhoodEvent event -> NeighbourhoodFold.changes(before, event);
             case ProgrammeEvent event -> ProgrammeFold.changes(before, recorded, event);
+            case ActionEvent event -> ActionFold.changes(before, recorded, event);
         };
     }
 }

@@ -14,6 +14,7 @@ final class References {
             ItemKind.AGENDA_ITEM, List.of("halfDay"),
             ItemKind.NOTE, List.of("round"),
             ItemKind.BALLOT, List.of("vote"),
+            ItemKind.DECISION_OPTION, List.of("decision"),
             ItemKind.QUICK_SCAN, List.of("model"),
             ItemKind.RESOURCE_ROW, List.of("table"),
             ItemKind.ROUND, List.of("board"));

@@ -16,6 +16,7 @@ final class ExampleTranscript {
         new DecisionTranscript(example, transcript).tell();
         new ResourceTranscript(example, transcript).tell();
         new NeighbourhoodTranscript(example, transcript).tell();
+        new ActionTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

@@ -19,7 +19,8 @@ final class RandomCommands {
                 new DecisionDeeds(chance),
                 new ResourceDeeds(chance),
                 new NeighbourhoodDeeds(chance),
-                new ProgrammeDeeds(chance));
+                new ProgrammeDeeds(chance),
+                new ActionDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }
