@@ -31,10 +31,12 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'board-list', path: board, choose: /^(Lijst|List)$/ },
     { name: 'stakeholder-map', path: `${atelier}/stakeholders`, choose: /^(Kaart|Map)$/ },
     { name: 'stakeholder-list', path: `${atelier}/stakeholders`, choose: /^(Lijst|List)$/ },
+    { name: 'programme', path: `${atelier}/programme` },
     { name: 'resources', path: `${atelier}/resources` },
     { name: 'neighbourhoods', path: `${atelier}/neighbourhoods` },
     { name: 'decisions', path: `${atelier}/decisions` },
     { name: 'decision', path: decision },
+    { name: 'actions', path: `${atelier}/actions` },
     { name: 'replay', path: `${atelier}/replay` },
     { name: 'not-found', path: `${atelier}/nergens` },
   ];

@@ -1,11 +1,16 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useItems, useSend } from '../atelier/hooks';
+import { newId } from '../atelier/ids';
+import type { Item } from '../contract/items';
 import { useTexts } from '../i18n/texts';
+import { followingPhase, useNextItem, useRunningItem } from '../programme/running';
 import { ActivityForm } from './ActivityForm';
 import { useCurrentActivity } from './currentActivity';
 
 const MORE_MINUTES = 5;
+
+const StartDialog = lazy(() => import('../programme/StartDialog'));
 
 /** What the facilitator does next: open the atelier, start an activity, or steer its clock. One large button for the next step. */
 export function ActivityButtons() {
@@ -13,7 +18,10 @@ export function ActivityButtons() {
   const send = useSend();
   const [atelier] = useItems('atelier');
   const activity = useCurrentActivity();
-  const [starting, setStarting] = useState(false);
+  const running = useRunningItem();
+  const next = useNextItem();
+  const [starting, setStarting] = useState<'item' | 'activity'>();
+  const done = () => setStarting(undefined);
 
   if (!atelier || atelier.state === 'CLOSED') return null;
   if (atelier.state === 'PLANNED') {
@@ -27,19 +35,26 @@ export function ActivityButtons() {
   if (!activity) {
     return (
       <>
-        <Button purpose="primary" onClick={() => setStarting(true)}>
-          {t('shell.activity.start')}
-        </Button>
-        {starting && <ActivityForm onClose={() => setStarting(false)} />}
+        {running && <AgendaButtons item={running} />}
+        {next && !running && (
+          <Button purpose="primary" onClick={() => setStarting('item')}>{t('shell.activity.startItem', { name: nameOf(next) })}</Button>
+        )}
+        {!running && (
+          <Button purpose={next ? 'secondary' : 'primary'} onClick={() => setStarting('activity')}>{t('shell.activity.start')}</Button>
+        )}
+        {starting === 'activity' && <ActivityForm onClose={done} />}
+        {starting === 'item' && next && <Suspense><StartDialog item={next} onClose={done} /></Suspense>}
       </>
     );
   }
   const activityId = activity.id;
+  const ofAgenda = running?.activity === activityId;
   const toggle = activity.state === 'RUNNING' ? ('pause' as const) : ('resume' as const);
   return (
     <>
+      {ofAgenda && <AgendaButtons item={running} />}
       <Button
-        purpose="primary"
+        purpose={ofAgenda ? 'secondary' : 'primary'}
         onClick={() => void send({ type: toggle === 'pause' ? 'PauseActivity' : 'ResumeActivity', activityId })}
       >
         {t(`shell.activity.${toggle}`)}
@@ -47,9 +62,33 @@ export function ActivityButtons() {
       <Button purpose="secondary" onClick={() => void send({ type: 'ExtendActivity', activityId, minutes: MORE_MINUTES })}>
         {t('shell.activity.extend')}
       </Button>
-      <Button purpose="secondary" onClick={() => void send({ type: 'EndActivity', activityId })}>
-        {t('shell.activity.end')}
+      {!ofAgenda && (
+        <Button purpose="secondary" onClick={() => void send({ type: 'EndActivity', activityId })}>
+          {t('shell.activity.end')}
+        </Button>
+      )}
+    </>
+  );
+
+  function nameOf({ title, component, kind }: Item<'agendaItem'>): string {
+    return title ?? (component ? t(`words.component.${component}`) : t(`words.agendaKind.${kind}`));
+  }
+}
+
+/** One large step forward: the next phase, or the end of the item. */
+function AgendaButtons({ item }: { item: Item<'agendaItem'> }) {
+  const t = useTexts();
+  const send = useSend();
+  const agendaItemId = item.id;
+  const following = followingPhase(item);
+  const finish = () => void send({ type: 'FinishAgendaItem', agendaItemId });
+  if (!following) return <Button purpose="primary" onClick={finish}>{t('shell.activity.finish')}</Button>;
+  return (
+    <>
+      <Button purpose="primary" onClick={() => void send({ type: 'StartNextPhase', agendaItemId, activityId: newId() })}>
+        {t('shell.activity.nextPhase', { title: following.title })}
       </Button>
+      <Button purpose="secondary" onClick={finish}>{t('shell.activity.finish')}</Button>
     </>
   );
 }

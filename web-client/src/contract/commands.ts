@@ -2,6 +2,7 @@
  * The commands of the atelier, as the contract of the command-service names them
  * (`nl.wijkatelier.contract.AtelierCommand`). Optional fields are left out when they have no value.
  */
+import type { ActionCommands } from './action';
 import type { ActivityCommands } from './activity';
 import type { AtelierCommands } from './atelier';
 import type { BoardCommands } from './board';
@@ -9,6 +10,7 @@ import type { DecisionCommands } from './decision';
 import type { NeighbourhoodCommands } from './neighbourhood';
 import type { PeopleCommands } from './people';
 import type { ProcessCommands } from './process';
+import type { ProgrammeCommands } from './programme';
 import type { ResourceCommands } from './resource';
 import type { RoundCommands } from './round';
 import type { StakeholderCommands } from './stakeholder';
@@ -17,6 +19,7 @@ import type { UndoCommands } from './undo';
 /** Fields of each command by its type name: one line for each feature. */
 export interface CommandFields
   extends
+    ActionCommands,
     ActivityCommands,
     AtelierCommands,
     BoardCommands,
@@ -24,6 +27,7 @@ export interface CommandFields
     NeighbourhoodCommands,
     PeopleCommands,
     ProcessCommands,
+    ProgrammeCommands,
     ResourceCommands,
     RoundCommands,
     StakeholderCommands,

@@ -2,6 +2,7 @@
  * The items that an atelier consists of, as live frames and states carry them. Times are ISO-8601 in UTC; a field
  * without a value is absent.
  */
+import type { ActionItems } from './action';
 import type { ActivityItems } from './activity';
 import type { AtelierItems } from './atelier';
 import type { BoardItems } from './board';
@@ -9,6 +10,7 @@ import type { DecisionItems } from './decision';
 import type { NeighbourhoodItems } from './neighbourhood';
 import type { PeopleItems } from './people';
 import type { ProcessItems } from './process';
+import type { ProgrammeItems } from './programme';
 import type { ResourceItems } from './resource';
 import type { RoundItems } from './round';
 import type { StakeholderItems } from './stakeholder';
@@ -16,6 +18,7 @@ import type { StakeholderItems } from './stakeholder';
 /** The fields of each kind of item: one line for each feature. */
 export interface ItemFields
   extends
+    ActionItems,
     ActivityItems,
     AtelierItems,
     BoardItems,
@@ -23,6 +26,7 @@ export interface ItemFields
     NeighbourhoodItems,
     PeopleItems,
     ProcessItems,
+    ProgrammeItems,
     ResourceItems,
     RoundItems,
     StakeholderItems {}

@@ -26,6 +26,23 @@ export interface CheapestVariant {
   readonly year?: number;
 }
 
+/** A key figure as a file has it. */
+export interface ReadFigure {
+  readonly figure: Figure;
+  readonly value: number;
+  readonly source: string;
+  readonly year?: number;
+}
+
+/** A neighbourhood as files have it; what they do not know is not in it. */
+export interface ReadNeighbourhood {
+  readonly neighbourhoodId: string;
+  readonly name: string;
+  readonly code?: string;
+  readonly figures: readonly ReadFigure[];
+  readonly variant?: CheapestVariant;
+}
+
 export interface CurvePoint {
   readonly at: number;
   readonly score: number;
@@ -44,6 +61,7 @@ export interface NeighbourhoodCommands {
   EnterFigure: { readonly neighbourhoodId: string; readonly figure: Figure; readonly value: number; readonly source: string; readonly year?: number };
   ClearFigure: { readonly neighbourhoodId: string; readonly figure: Figure };
   ReportCheapestVariant: { readonly neighbourhoodId: string; readonly variant?: CheapestVariant };
+  ImportFigures: { readonly neighbourhoods: readonly ReadNeighbourhood[] };
   WithdrawNeighbourhood: { readonly neighbourhoodId: string };
   WeighCriterion: { readonly indicator: Indicator; readonly weight: number };
   ShapeCurve: { readonly alternative: HeatAlternative; readonly indicator: Indicator; readonly points: readonly CurvePoint[] };

@@ -1,10 +1,12 @@
 /** Why something was not done: problems as the services send them (RFC 9457), with their stable codes. */
+import { ACTION_REFUSALS } from './action';
 import { ACTIVITY_REFUSALS } from './activity';
 import { ATELIER_REFUSALS } from './atelier';
 import { BOARD_REFUSALS } from './board';
 import { DECISION_REFUSALS } from './decision';
 import { PEOPLE_REFUSALS } from './people';
 import { PROCESS_REFUSALS } from './process';
+import { PROGRAMME_REFUSALS } from './programme';
 import { RESOURCE_REFUSALS } from './resource';
 import { ROUND_REFUSALS } from './round';
 import { UNDO_REFUSALS } from './undo';
@@ -18,12 +20,14 @@ const SHARED_REFUSALS = ['item-unknown', 'item-exists'] as const;
  */
 export const REFUSAL_CODES = [
   ...SHARED_REFUSALS,
+  ...ACTION_REFUSALS,
   ...ACTIVITY_REFUSALS,
   ...ATELIER_REFUSALS,
   ...BOARD_REFUSALS,
   ...DECISION_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...PROCESS_REFUSALS,
+  ...PROGRAMME_REFUSALS,
   ...RESOURCE_REFUSALS,
   ...ROUND_REFUSALS,
   ...UNDO_REFUSALS,

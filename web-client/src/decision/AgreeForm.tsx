@@ -1,38 +1,55 @@
-import { Button } from '@nl-design-system-candidate/button-react';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
+import type { AtelierCommand } from '../contract/commands';
 import { LONGEST } from '../contract/values';
-import { useTexts as useWords } from '../i18n/texts';
-import { TextArea, TextField } from '../look/Field';
-import { Refused } from '../look/Refused';
+import { DateField } from '../look/DateField';
+import { TextArea } from '../look/Field';
+import { RecordForm } from './RecordForm';
 import { useTexts } from './texts';
-import { useAct } from '../atelier/useAct';
+import type { WholeDecision } from './useDecision';
+import { useMay } from './useMay';
 
-/** Records the agreement, with why and when to look again. */
-export function AgreeForm({ decisionId, onDone }: { decisionId: string; onDone: () => void }) {
+interface AgreeFormProps {
+  readonly whole: WholeDecision;
+  /** For the one who was appointed to decide after the advice: the reasons are then part of it. */
+  readonly onAdvice: boolean;
+  readonly onDone: () => void;
+}
+
+/** Records the agreement: why, what the minority wants to be remembered, and when to look again. */
+export function AgreeForm({ whole: { decision }, whole, onAdvice, onDone }: AgreeFormProps) {
   const t = useTexts();
-  const w = useWords();
-  const { busy, problem, give } = useAct();
+  const { lead } = useMay(whole);
   const [rationale, setRationale] = useState('');
-  const [reviewAt, setReviewAt] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const done = await give({
-      type: 'AgreeDecision',
-      decisionId,
-      ...(rationale.trim() && { rationale: rationale.trim() }),
-      ...(reviewAt && { reviewAt }),
-    });
-    if (done) onDone();
+  const [minority, setMinority] = useState(decision.minorityView ?? '');
+  const [reviewAt, setReviewAt] = useState<string>();
+  const [tried, setTried] = useState(false);
+  const decisionId = decision.id;
+  const make = (): AtelierCommand[] | undefined => {
+    setTried(true);
+    const why = rationale.trim();
+    if (onAdvice && !why) return undefined;
+    const view = minority.trim();
+    return [
+      ...(view && view !== decision.minorityView ? [{ type: 'RecordMinorityView' as const, decisionId, view }] : []),
+      onAdvice
+        ? { type: 'DecideOnAdvice', decisionId, rationale: why, ...(reviewAt && { reviewAt }) }
+        : { type: 'AgreeDecision', decisionId, ...(why && { rationale: why }), ...(reviewAt && { reviewAt }) },
+    ];
   };
   return (
-    <form className="wa-stack wa-decision-form" onSubmit={(event) => void submit(event)} noValidate>
-      <TextArea label={t('field.rationale')} rows={3} maxLength={LONGEST.explanation} value={rationale} onChange={({ target }) => setRationale(target.value)} />
-      <TextField label={t('field.reviewAt')} type="date" value={reviewAt} onChange={({ target }) => setReviewAt(target.value)} />
-      <Refused problem={problem} />
-      <div className="wa-row">
-        <Button type="submit" purpose="primary" busy={busy}>{t('action.agree')}</Button>
-        <Button type="button" purpose="secondary" onClick={onDone}>{w('words.cancel')}</Button>
-      </div>
-    </form>
+    <RecordForm make={make} onDone={onDone} submitLabel={t('action.agree')}>
+      <TextArea
+        label={t(onAdvice ? 'field.rationaleNeeded' : 'field.rationale')}
+        error={tried && onAdvice && !rationale.trim() ? t('missing.rationale') : undefined}
+        rows={3}
+        maxLength={LONGEST.explanation}
+        value={rationale}
+        onChange={({ target }) => setRationale(target.value)}
+      />
+      {lead && (
+        <TextArea label={t('field.minority')} hint={t('field.minorityHint')} rows={2} maxLength={LONGEST.explanation} value={minority} onChange={({ target }) => setMinority(target.value)} />
+      )}
+      <DateField label={t('field.reviewAt')} value={reviewAt} onChange={setReviewAt} />
+    </RecordForm>
   );
 }

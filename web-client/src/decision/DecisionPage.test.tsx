@@ -37,7 +37,7 @@ describe('the page of a decision', () => {
   test('it shows what it is, what it rests on, and each step with the way to its moment', async () => {
     await shown('PARTICIPANT', [decision()]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('B1 Drie sporen');
-    expect(screen.getByText('Advies aan het college')).toBeTruthy();
+    expect(screen.getAllByText('Advies aan het college')).toHaveLength(2);
     expect(screen.getByRole('link', { name: 'Koffie in de portiek' }).getAttribute('href')).toBe('/atelier/a1/board/b1');
     expect(screen.getByText('Is er niet meer; zie de geschiedenis')).toBeTruthy();
     const moment = await screen.findByRole('link', { name: /^Bekijk dit moment/ });

@@ -1,21 +1,30 @@
+import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link, useParams } from 'react-router';
+import { ActionsOfDecision } from '../action/ActionsOfDecision';
 import { useAtelier, useLoaded } from '../atelier/hooks';
 import { useTexts as useWords } from '../i18n/texts';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { Loading } from '../look/Loading';
-import { useFormat } from '../i18n/format';
+import { BackgroundPart } from './BackgroundPart';
+import { ConsequencesPart } from './ConsequencesPart';
+import { Contents } from './Contents';
 import { EarlierRounds } from './EarlierRounds';
+import { FormalPart } from './FormalPart';
+import { GroundsPart } from './GroundsPart';
 import { Objections } from './Objections';
-import { isSettled } from './register';
+import { OptionsPart } from './OptionsPart';
+import { OutcomePart } from './OutcomePart';
+import { QuestionPart } from './QuestionPart';
+import { ReadersPart } from './ReadersPart';
 import { Replaced } from './Replaced';
 import { RoundNow } from './RoundNow';
+import { RulePart } from './RulePart';
 import { StateLabel } from './StateLabel';
 import { Steps } from './Steps';
 import { useTexts } from './texts';
 import { Trail } from './Trail';
-import { currentText, useDecision, type WholeDecision } from './useDecision';
-import { useNames } from './useNames';
+import { useDecision, type WholeDecision } from './useDecision';
 import { Versions } from './Versions';
 import './decision.css';
 
@@ -39,11 +48,21 @@ function Parts({ whole }: { whole: WholeDecision }) {
   return (
     <>
       <Head whole={whole} />
-      <Text whole={whole} />
+      <Contents whole={whole} />
+      <QuestionPart whole={whole} />
       <Replaced whole={whole} />
+      <BackgroundPart whole={whole} />
+      <OptionsPart whole={whole} />
+      <GroundsPart whole={whole} />
+      <RulePart whole={whole} />
       <RoundNow whole={whole} />
       <Objections whole={whole} />
+      <ConsequencesPart whole={whole} />
       <Steps whole={whole} />
+      <OutcomePart whole={whole} />
+      <FormalPart whole={whole} />
+      <ActionsOfDecision decision={whole.decision} />
+      <ReadersPart whole={whole} />
       <Versions whole={whole} />
       <EarlierRounds whole={whole} />
       <Trail whole={whole} />
@@ -52,6 +71,7 @@ function Parts({ whole }: { whole: WholeDecision }) {
 }
 
 function Head({ whole: { decision, name } }: { whole: WholeDecision }) {
+  const t = useTexts();
   const w = useWords();
   return (
     <header className="wa-stack">
@@ -62,46 +82,9 @@ function Head({ whole: { decision, name } }: { whole: WholeDecision }) {
         <span>{w(`words.method.${decision.method}`)}</span>
         <span aria-hidden="true">·</span>
         <span>{w(`words.mandate.${decision.mandate}`)}</span>
+        {decision.confidentiality && <span className="wa-count">{t(`confidentiality.${decision.confidentiality}`)}</span>}
       </p>
+      <div className="wa-noprint"><Button type="button" purpose="secondary" className="nl-button--small" onClick={() => window.print()}>{t('action.print')}</Button></div>
     </header>
-  );
-}
-
-function Text({ whole }: { whole: WholeDecision }) {
-  const t = useTexts();
-  const { day, moment } = useFormat();
-  const nameOf = useNames();
-  const { decision } = whole;
-  const text = currentText(whole);
-  return (
-    <section className="wa-card wa-stack" aria-label={t('field.text')}>
-      <div>
-        <Heading level={2}>{t('detail.question')}</Heading>
-        <p>{decision.question}</p>
-      </div>
-      {text && (
-        <div>
-          <Heading level={2}>{t('detail.proposal', { version: text.version })}</Heading>
-          <p className="wa-proposal-text wa-proposal-text--now">{text.text}</p>
-          <p className="wa-soft wa-small">{t('detail.by', { who: nameOf(text.author), when: moment(text.at) })}</p>
-        </div>
-      )}
-      <p className="wa-soft">{t(`methodHelp.${decision.method}`)}</p>
-      {decision.context && <Part title={t('detail.context')} text={decision.context} />}
-      {decision.rationale && <Part title={t('detail.rationale')} text={decision.rationale} />}
-      {decision.decidedAt && <p>{t('detail.decided', { when: moment(decision.decidedAt) })}.</p>}
-      {decision.reviewAt && <p>{t('detail.review', { when: day(decision.reviewAt) })}.</p>}
-      {isSettled(decision) && <p>{t('detail.settled')}</p>}
-      {decision.state === 'AGREED' && <p>{t('detail.notBinding')}</p>}
-    </section>
-  );
-}
-
-function Part({ title, text }: { title: string; text: string }) {
-  return (
-    <div>
-      <Heading level={2}>{title}</Heading>
-      <p className="wa-proposal-text">{text}</p>
-    </div>
   );
 }

@@ -9,6 +9,7 @@ import { useTexts as useWords } from '../i18n/texts';
 import { draftOn, notesToPropose } from './proposal';
 import { ProposeForm } from './ProposeForm';
 import { inState, namesOf, STATES } from './register';
+import { AtAGlance } from './AtAGlance';
 import { StateLabel } from './StateLabel';
 import { useTexts } from './texts';
 import './decision.css';
@@ -82,6 +83,7 @@ function Register() {
                 <span aria-hidden="true">·</span>
                 <span>{w(`words.mandate.${decision.mandate}`)}</span>
               </p>
+              <AtAGlance decision={decision} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import { useAtelier } from '../atelier/hooks';
+import type { Ground, GroundThen } from '../contract/decision';
 import { isGroundKind, type GroundView } from './grounds';
 import { useTexts } from './texts';
 
@@ -26,10 +27,20 @@ export function GroundList({ grounds, linked = true, action }: GroundListProps) 
             <span className="wa-soft wa-small">{isGroundKind(ground.kind) && t(`ground.${ground.kind}`)}</span>
             {path === undefined || !linked ? <span>{title}</span> : <Link className="nl-link" to={`/atelier/${atelierId}/${path}`}>{title}</Link>}
             {state === 'gone' && view.title && <span className="wa-soft wa-small">{t('ground.gone')}</span>}
+            {linked && isAsItStood(ground) && (
+              <>
+                {ground.version && <span className="wa-soft wa-small">{t('ground.version', { version: ground.version.replace('V', '').replaceAll('_', '.') })}</span>}
+                <Link className="nl-link wa-small wa-noprint" to={`/atelier/${atelierId}/replay?r=${ground.revision}`} aria-label={t('ground.thenOf', { title })}>{t('ground.then')}</Link>
+              </>
+            )}
             {action?.(view, title)}
           </li>
         );
       })}
     </ul>
   );
+}
+
+function isAsItStood(ground: Ground): ground is GroundThen {
+  return 'revision' in ground;
 }

@@ -1,61 +1,86 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
-import { useMe, useReadOnly } from '../atelier/hooks';
+import { useAct } from '../atelier/useAct';
+import type { Item } from '../contract/items';
 import { LONGEST } from '../contract/values';
-import { isSettled } from './register';
+import { DossierPart } from './DossierPart';
+import { ObjectionTestForm } from './ObjectionTestForm';
 import { TextForm } from './TextForm';
 import { useTexts } from './texts';
-import { useAct } from '../atelier/useAct';
 import { versionOf, type WholeDecision } from './useDecision';
+import { useMay } from './useMay';
 import { useNames } from './useNames';
 
-/** Objections with what became of them; the facilitator records how the text meets an open one. */
+/** Objections: whether they hold, and what became of them. The facilitator records both. */
 export function Objections({ whole }: { whole: WholeDecision }) {
   const t = useTexts();
-  const nameOf = useNames();
-  const readOnly = useReadOnly();
-  const { role } = useMe();
-  const { busy, problem, give } = useAct();
-  const [meeting, setMeeting] = useState<string>();
-  const { decision, objections } = whole;
+  const { leadAdding } = useMay(whole);
+  const { objections } = whole;
   if (objections.length === 0) return null;
-  const mayMeet = role === 'FACILITATOR' && !readOnly && !isSettled(decision);
-  const meet = async (objectionId: string, resolution: string) => {
-    if (await give({ type: 'IntegrateObjection', decisionId: decision.id, objectionId, resolution })) setMeeting(undefined);
-  };
   return (
-    <section className="wa-card wa-stack" aria-label={t('objection.title')}>
-      <Heading level={2}>{t('objection.title')}</Heading>
-      {mayMeet && objections.some(({ state }) => state === 'OPEN') && <p>{t('objection.help')}</p>}
+    <DossierPart name="objections" filled>
+      {leadAdding && objections.some(({ state }) => state === 'OPEN') && <p>{t('objection.help')}</p>}
       <ul className="wa-plain-list wa-stack">
-        {objections.map(({ id, participant, proposal, text, state, resolution, resolvedIn }) => (
-          <li key={id} className="wa-objection" data-state={state}>
-            <p>
-              <strong>{t('objection.by', { who: nameOf(participant), version: versionOf(whole, proposal) })}</strong> ({t(`objection.${state}`)})
-            </p>
-            <q className="wa-reason">{text}</q>
-            {state === 'INTEGRATED' && (
-              <p>{t('objection.metIn', { version: versionOf(whole, resolvedIn ?? ''), resolution: resolution ?? '' })}</p>
-            )}
-            {mayMeet && state === 'OPEN' && meeting !== id && (
-              <Button type="button" purpose="secondary" onClick={() => setMeeting(id)}>{t('action.integrate')}</Button>
-            )}
-            {mayMeet && meeting === id && (
-              <TextForm
-                label={t('field.resolution')}
-                missing={t('missing.resolution')}
-                longest={LONGEST.explanation}
-                submitLabel={t('action.integrateNow')}
-                busy={busy}
-                problem={problem}
-                onSubmit={(given) => void meet(id, given)}
-                onCancel={() => setMeeting(undefined)}
-              />
-            )}
+        {objections.map((objection) => (
+          <li key={objection.id} className="wa-objection" data-state={objection.state}>
+            <ObjectionText whole={whole} objection={objection} />
+            {leadAdding && (objection.state === 'OPEN' || objection.state === 'SET_ASIDE') && <Handling objection={objection} />}
           </li>
         ))}
       </ul>
-    </section>
+    </DossierPart>
+  );
+}
+
+function ObjectionText({ whole, objection }: { whole: WholeDecision; objection: Item<'objection'> }) {
+  const t = useTexts();
+  const nameOf = useNames();
+  const { participant, proposal, text, state, valid, test, resolution, resolvedIn } = objection;
+  return (
+    <>
+      <p>
+        <strong>{t('objection.by', { who: nameOf(participant), version: versionOf(whole, proposal) })}</strong> ({t(`objection.${state}`)})
+      </p>
+      <q className="wa-reason">{text}</q>
+      <p>{valid === undefined ? t('test.notYet') : t(valid ? 'test.valid' : 'test.notValid', { reason: test ?? '' })}</p>
+      {state === 'INTEGRATED' && (
+        <p>{t('objection.metIn', { version: versionOf(whole, resolvedIn ?? ''), resolution: resolution ?? '' })}</p>
+      )}
+    </>
+  );
+}
+
+/** First whether it holds, then how the text meets it; one question at a time. */
+function Handling({ objection }: { objection: Item<'objection'> }) {
+  const t = useTexts();
+  const { busy, problem, give } = useAct();
+  const [doing, setDoing] = useState<'test' | 'meet'>();
+  const stop = () => setDoing(undefined);
+  const meet = async (resolution: string) => {
+    if (await give({ type: 'IntegrateObjection', decisionId: objection.decision, objectionId: objection.id, resolution })) stop();
+  };
+  if (doing === 'test') return <ObjectionTestForm objection={objection} onDone={stop} />;
+  if (doing === 'meet') {
+    return (
+      <TextForm
+        label={t('field.resolution')}
+        missing={t('missing.resolution')}
+        longest={LONGEST.explanation}
+        submitLabel={t('action.integrateNow')}
+        busy={busy}
+        problem={problem}
+        onSubmit={(given) => void meet(given)}
+        onCancel={stop}
+      />
+    );
+  }
+  const tested = objection.valid !== undefined;
+  return (
+    <div className="wa-row">
+      <Button type="button" purpose={tested ? 'subtle' : 'secondary'} onClick={() => setDoing('test')}>{t(tested ? 'action.testAgain' : 'action.test')}</Button>
+      {objection.state === 'OPEN' && (
+        <Button type="button" purpose={tested ? 'secondary' : 'subtle'} onClick={() => setDoing('meet')}>{t('action.integrate')}</Button>
+      )}
+    </div>
   );
 }

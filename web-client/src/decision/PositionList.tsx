@@ -1,6 +1,7 @@
+import { useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
-import { countsOf, type Attendance } from './positions';
+import { adviceCountsOf, countsOf, type Attendance } from './positions';
 import { useTexts } from './texts';
 import { useNames } from './useNames';
 
@@ -14,18 +15,22 @@ export function PositionList({ decision, attendance: { taken, awaited } }: Posit
   const t = useTexts();
   const w = useWords();
   const nameOf = useNames();
+  const options = useItems('decisionOption');
+  const optionName = (id: string) => options.find((option) => option.id === id)?.text ?? '';
   return (
     <div className="wa-stack">
       <p className="wa-row wa-small">
-        {countsOf(decision.method, taken).map(([position, count]) => (
+        {decision.method === 'ADVICE' ? adviceCountsOf(taken).map(([option, count]) => (
+          <span key={option ?? ''} className="wa-count">{option ? optionName(option) : w('words.position.ADVICE')}: {count}</span>
+        )) : countsOf(decision.method, taken).map(([position, count]) => (
           <span key={position} className="wa-count" data-position={position}>{w(`words.position.${position}`)}: {count}</span>
         ))}
       </p>
       <p>{t('round.taken', { count: taken.length, all: taken.length + awaited.length })}</p>
       <ul className="wa-plain-list wa-taken">
-        {taken.map(({ id, participant, position, reason }) => (
+        {taken.map(({ id, participant, position, option, reason }) => (
           <li key={id} data-position={position}>
-            <strong>{nameOf(participant)}</strong>: {w(`words.position.${position}`)}
+            <strong>{nameOf(participant)}</strong>: {w(`words.position.${position}`)}{option && `: ${optionName(option)}`}
             {reason && <q className="wa-reason">{reason}</q>}
           </li>
         ))}

@@ -14,6 +14,7 @@ export function Replaced({ whole }: { whole: WholeDecision }) {
   return (
     <section className="wa-card wa-stack" aria-label={t('detail.replaced')}>
       <Heading level={2}>{t('detail.replaced')}</Heading>
+      {before.decision.supersededBecause && <p className="wa-proposal-text">{before.decision.supersededBecause}</p>}
       <div className="wa-before-after">
         <OneOfTwo whole={before} which="before" />
         <OneOfTwo whole={after} which="after" />

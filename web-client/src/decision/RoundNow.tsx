@@ -5,9 +5,11 @@ import { useMe, useReadOnly } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
 import { useFormat } from '../i18n/format';
+import { AdviceChoice } from './AdviceChoice';
 import { OpenRound } from './OpenRound';
 import { PositionChoice } from './PositionChoice';
 import { PositionList } from './PositionList';
+import { PresentCount } from './PresentCount';
 import { attendanceOf } from './positions';
 import { roundOnCurrentText } from './readiness';
 import { isSettled } from './register';
@@ -25,13 +27,14 @@ export function RoundNow({ whole }: { whole: WholeDecision }) {
   const round = roundOnCurrentText(decision, rounds);
   const mayOpen = !isSettled(decision) && role === 'FACILITATOR' && !readOnly;
   return (
-    <section className="wa-card wa-stack" aria-label={t('round.title')}>
+    <section id="part-round" className="wa-card wa-stack" aria-label={t('round.title')}>
       <Heading level={2}>{round ? t('round.now', { version: versionOf(whole, round.proposal) }) : t('round.title')}</Heading>
       {!round && <p>{t('round.none')} {!mayOpen && !isSettled(decision) && t('round.noneYet')}</p>}
       {round && (
         <>
           <RoundState round={round} />
           {round.state === 'OPEN' && !readOnly && <YourPosition key={round.id} whole={whole} round={round} />}
+          {round.state === 'OPEN' && <PresentCount key={round.present} round={round} mayCount={mayOpen} />}
           <PositionList decision={decision} attendance={attendanceOf(round, positions)} />
         </>
       )}
@@ -49,25 +52,30 @@ function RoundState({ round }: { round: Item<'consentRound'> }) {
   return <p className="wa-soft wa-small">{t('round.opened', { when: moment(round.openedAt) })}. {round.state === 'ENDED' && t('round.ended')}</p>;
 }
 
-function YourPosition({ whole: { decision, positions }, round }: { whole: WholeDecision; round: Item<'consentRound'> }) {
+function YourPosition({ whole: { decision, positions, options }, round }: { whole: WholeDecision; round: Item<'consentRound'> }) {
   const t = useTexts();
   const w = useWords();
   const { participantId } = useMe();
   const { busy, problem, give } = useAct();
   if (!round.entitled.includes(participantId)) return <p>{t('round.notYours')}</p>;
+  const choices = options.filter(({ dropped }) => !dropped);
   const own = positions.find((each) => each.round === round.id && each.participant === participantId);
   return (
     <div className="wa-your-position wa-stack">
       <Heading level={3}>{t('round.yours')}</Heading>
       {own && <p role="status">{t('round.yoursIs', { position: w(`words.position.${own.position}`) })}</p>}
-      <PositionChoice
-        method={decision.method}
-        current={own}
-        busy={busy}
-        problem={problem}
-        onTake={(position, reason) =>
-          void give({ type: 'TakePosition', decisionId: decision.id, roundId: round.id, position, ...(reason && { reason }) })}
-      />
+      {decision.method === 'ADVICE' && choices.length > 0 ? (
+        <AdviceChoice round={round} options={choices} current={own} />
+      ) : (
+        <PositionChoice
+          method={decision.method}
+          current={own}
+          busy={busy}
+          problem={problem}
+          onTake={(position, reason) =>
+            void give({ type: 'TakePosition', decisionId: decision.id, roundId: round.id, position, ...(reason && { reason }) })}
+        />
+      )}
     </div>
   );
 }

@@ -12,24 +12,30 @@ import { TextForm } from './TextForm';
 import { useTexts } from './texts';
 import { useAct } from '../atelier/useAct';
 import { currentText, type WholeDecision } from './useDecision';
+import { useNames } from './useNames';
 
 type Step = 'amend' | 'agree' | 'reject' | 'supersede';
 
 /** What can be done next with a decision, and what stands in the way. */
 export function Steps({ whole }: { whole: WholeDecision }) {
   const t = useTexts();
+  const nameOf = useNames();
   const readOnly = useReadOnly();
-  const { role } = useMe();
+  const { role, participantId } = useMe();
+  const people = useItems('participant');
   const others = inState(useItems('decision'), 'AGREED').length > 1;
   const [step, setStep] = useState<Step>();
   const { decision } = whole;
   const leads = role === 'FACILITATOR';
+  const decider = people.find(({ id, leftAt }) => id === decision.decider && !leftAt)?.id;
+  const mayAgree = decider ? decider === participantId : leads;
   if (readOnly || decision.state === 'REJECTED' || decision.state === 'SUPERSEDED') return null;
-  const steps: Step[] = isSettled(decision) ? (leads && others ? ['supersede'] : []) : leads ? ['agree', 'amend', 'reject'] : ['amend'];
-  const obstacles = leads && !isSettled(decision) ? obstaclesTo(decision, whole) : [];
+  const steps = isSettled(decision) ? (leads && others ? ['supersede' as const] : []) : openSteps(leads, mayAgree);
+  const obstacles = mayAgree && !isSettled(decision) ? obstaclesTo(decision, whole) : [];
   if (steps.length === 0) return null;
   return (
-    <section className="wa-card wa-stack" aria-label={step ? t(`action.${step}`) : undefined}>
+    <section className="wa-card wa-stack wa-noprint" aria-label={step ? t(`action.${step}`) : undefined}>
+      {leads && !mayAgree && !isSettled(decision) && <p>{t('rule.deciderDecides', { who: nameOf(decider ?? '') })}</p>}
       {obstacles.length > 0 && (
         <ul className="wa-plain-list wa-obstacles">{obstacles.map((obstacle) => <li key={obstacle}>{t(`obstacle.${obstacle}`)}</li>)}</ul>
       )}
@@ -56,8 +62,13 @@ export function Steps({ whole }: { whole: WholeDecision }) {
   );
 }
 
+function openSteps(leads: boolean, mayAgree: boolean): Step[] {
+  return [...(mayAgree ? ['agree' as const] : []), 'amend', ...(leads ? ['reject' as const] : [])];
+}
+
 function StepForm({ step, whole, onDone }: { step: Step; whole: WholeDecision; onDone: () => void }) {
   const t = useTexts();
+  const { participantId } = useMe();
   const { busy, problem, give } = useAct();
   const decisionId = whole.decision.id;
   const finished = (done: boolean) => {
@@ -65,7 +76,7 @@ function StepForm({ step, whole, onDone }: { step: Step; whole: WholeDecision; o
   };
   switch (step) {
     case 'agree':
-      return <AgreeForm decisionId={decisionId} onDone={onDone} />;
+      return <AgreeForm whole={whole} onAdvice={whole.decision.decider === participantId} onDone={onDone} />;
     case 'supersede':
       return <SupersedeForm decisionId={decisionId} onDone={onDone} />;
     case 'amend':

@@ -9,24 +9,17 @@ import type { JournalEntry } from '../replay/journalEntry';
 import { useFormat } from '../i18n/format';
 import { useSentence } from '../replay/useSentence';
 import { askTrail } from './decisionTrail';
-import { GroundList } from './GroundList';
 import { useTexts } from './texts';
 import type { WholeDecision } from './useDecision';
-import { useGrounds } from './useGrounds';
 
 const CATCHING_UP_MS = 1_000;
 
-/** How it came about: what it rests on, and every step of the way, each with the way to its moment. */
+/** How it came about: every step of the way, each with the way to its moment. */
 export function Trail({ whole }: { whole: WholeDecision }) {
   const t = useTexts();
-  const { decision } = whole;
-  const grounds = useGrounds(decision.grounds);
   return (
     <section className="wa-card wa-stack" aria-label={t('trail.title')}>
       <Heading level={2}>{t('trail.title')}</Heading>
-      <Heading level={3}>{t('trail.grounds')}</Heading>
-      {grounds.length === 0 ? <p>{t('trail.noGrounds')}</p> : <GroundList grounds={grounds} />}
-      <Heading level={3}>{t('trail.journal')}</Heading>
       <Journal whole={whole} />
     </section>
   );

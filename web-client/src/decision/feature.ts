@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { feature } from '../features/Feature';
+import { feature, SILENT } from '../features/Feature';
 import { everybody } from '../features/visibility';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
@@ -23,5 +23,20 @@ export const decision = feature({
     DecisionAgreed: 'agreed',
     DecisionRejected: 'rejected',
     DecisionSuperseded: 'superseded',
+    BackgroundDescribed: 'record',
+    OptionDescribed: 'record',
+    OptionDropped: 'record',
+    GroundAdded: 'record',
+    GroundRemoved: 'record',
+    ConsequencesDescribed: 'record',
+    DecisionClassified: 'record',
+    FormalDecisionPlanned: 'record',
+    VotingRuleSet: 'record',
+    DeciderAppointed: 'record',
+    PresentCounted: SILENT,
+    OptionAdvised: SILENT,
+    ObjectionTested: 'objections',
+    MinorityViewRecorded: 'record',
+    FormalDecisionRecorded: 'formal',
   },
 });

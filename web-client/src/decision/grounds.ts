@@ -4,7 +4,7 @@ import type { Item } from '../contract/items';
 import { namesOf } from './register';
 
 /** Kinds of item that a decision can rest on. */
-export const GROUND_KINDS = ['note', 'cluster', 'vote', 'stakeholder', 'decision'] as const;
+export const GROUND_KINDS = ['note', 'cluster', 'vote', 'stakeholder', 'neighbourhood', 'quickScan', 'resourceTotals', 'decision'] as const;
 export type GroundKind = (typeof GROUND_KINDS)[number];
 
 export function isGroundKind(kind: string): kind is GroundKind {
@@ -21,8 +21,15 @@ export interface GroundView {
   readonly state: 'here' | 'private' | 'gone';
 }
 
-/** What a ground is, and where it can be seen. `voteOn` words a vote, which has no title of its own. */
-export function groundView(store: ItemStore, ground: Ground, voteOn: (board: string) => string): GroundView {
+/** How to name what has no title of its own. */
+export interface GroundWords {
+  readonly voteOn: (board: string) => string;
+  readonly scanOf: (neighbourhood: string) => string;
+  readonly resources: () => string;
+}
+
+/** What a ground is, and where it can be seen. */
+export function groundView(store: ItemStore, ground: Ground, words: GroundWords): GroundView {
   const gone: GroundView = { ground, title: '', path: undefined, state: 'gone' };
   const here = (title: string, path: string): GroundView => ({ ground, title, path, state: 'here' });
   switch (ground.kind) {
@@ -34,12 +41,23 @@ export function groundView(store: ItemStore, ground: Ground, voteOn: (board: str
     }
     case 'vote': {
       const vote = store.get('vote', ground.id);
-      return vote ? here(voteOn(store.get('board', vote.board)?.title ?? ''), `board/${vote.board}`) : gone;
+      return vote ? here(words.voteOn(store.get('board', vote.board)?.title ?? ''), `board/${vote.board}`) : gone;
     }
     case 'stakeholder': {
       const stakeholder = store.get('stakeholder', ground.id);
       return stakeholder ? here(stakeholder.name, 'stakeholders') : gone;
     }
+    case 'neighbourhood': {
+      const neighbourhood = store.get('neighbourhood', ground.id);
+      return neighbourhood ? here(neighbourhood.name, 'neighbourhoods') : gone;
+    }
+    case 'quickScan': {
+      // The scan of a neighbourhood has its id.
+      const neighbourhood = store.get('neighbourhood', ground.id);
+      return neighbourhood && store.get('quickScan', ground.id) ? here(words.scanOf(neighbourhood.name), 'neighbourhoods') : gone;
+    }
+    case 'resourceTotals':
+      return store.get('resourceTotals', ground.id) ? here(words.resources(), 'resources') : gone;
     case 'decision': {
       const decision = store.get('decision', ground.id);
       return decision ? here(namesOf(store.list('decision')).get(ground.id) ?? decision.title, `decisions/${ground.id}`) : gone;
@@ -50,9 +68,9 @@ export function groundView(store: ItemStore, ground: Ground, voteOn: (board: str
 }
 
 /** Everything of a kind that can be a ground, in the order of the atelier. */
-export function candidates(store: ItemStore, kind: GroundKind, voteOn: (board: string) => string): GroundView[] {
+export function candidates(store: ItemStore, kind: GroundKind, words: GroundWords): GroundView[] {
   const items: readonly Item[] = store.list(kind);
-  return items.map(({ id }) => groundView(store, { kind, id }, voteOn)).filter(({ state }) => state === 'here');
+  return items.map(({ id }) => groundView(store, { kind, id }, words)).filter(({ state }) => state === 'here');
 }
 
 export function sameGround(one: Ground, other: Ground): boolean {

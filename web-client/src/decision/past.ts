@@ -12,10 +12,11 @@ export const past = declare({
     objection: ofKind('objection'),
     decision: (id, recall) => titleOf(id, recall),
     proposal: ofKind('proposal'),
+    decisionOption: (id, recall) => recall('decisionOption', id)?.text ?? '',
     consentRound: ofKind('consentRound'),
   },
   view: {
-    shows: ['decision', 'proposal', 'consentRound', 'position', 'objection'],
+    shows: ['decision', 'decisionOption', 'proposal', 'consentRound', 'position', 'objection'],
     Then: lazy(() => import('./DecisionsThen')),
   },
 });

@@ -6,9 +6,9 @@ export function positionsFor(method: DecisionMethod): readonly Position[] {
   return POSITIONS_OF[method];
 }
 
-/** An objection has to be argued, and an advice is its reason. */
+/** An objection and a disagreement have to be argued, and an advice is its reason. */
 export function needsReason(position: Position): boolean {
-  return position === 'OBJECTION' || position === 'ADVICE';
+  return position === 'OBJECTION' || position === 'ADVICE' || position === 'DISAGREE';
 }
 
 /** Who has answered in a round and who has not, in the order of the list of the entitled. */
@@ -28,4 +28,11 @@ export function attendanceOf(round: Item<'consentRound'>, positions: readonly It
 /** How many took each position, in the order of the method; what nobody took is zero. */
 export function countsOf(method: DecisionMethod, positions: readonly Item<'position'>[]): [Position, number][] {
   return positionsFor(method).map((position) => [position, positions.filter((each) => each.position === position).length]);
+}
+
+/** How many advised each option, the most first; an advice in words only is counted under no option. */
+export function adviceCountsOf(positions: readonly Item<'position'>[]): [option: string | undefined, count: number][] {
+  const counts = new Map<string | undefined, number>();
+  for (const { option } of positions) counts.set(option, (counts.get(option) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one);
 }

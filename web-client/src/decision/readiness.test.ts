@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DECISION_METHODS, POSITIONS, type DecisionMethod, type Position } from '../contract/decision';
 import type { Item } from '../contract/items';
-import { attendanceOf, needsReason, positionsFor } from './positions';
+import { adviceCountsOf, attendanceOf, needsReason, positionsFor } from './positions';
 import { obstaclesTo } from './readiness';
 import { codesOf, namesOf } from './register';
 
@@ -25,16 +25,22 @@ describe('positions', () => {
     expect(positionsFor('CONSENT')).toEqual(['CONSENT', 'CONCERN', 'OBJECTION']);
     expect(positionsFor('MAJORITY')).toEqual(['FOR', 'AGAINST', 'ABSTAIN']);
     expect(positionsFor('ADVICE')).toEqual(['ADVICE']);
+    expect(positionsFor('CONSENSUS')).toEqual(['AGREE', 'DISAGREE']);
     expect(DECISION_METHODS.flatMap(positionsFor)).toEqual([...POSITIONS]);
   });
 
-  test('an objection and an advice need a reason, the others do not', () => {
-    expect(POSITIONS.filter(needsReason)).toEqual(['OBJECTION', 'ADVICE']);
+  test('an objection, an advice and a disagreement need a reason, the others do not', () => {
+    expect(POSITIONS.filter(needsReason)).toEqual(['OBJECTION', 'ADVICE', 'DISAGREE']);
   });
 
   test('who has not answered is listed', () => {
     expect(attendanceOf(round(), [position('bert', 'CONSENT')])).toMatchObject({ awaited: ['anna'], taken: [{ participant: 'bert' }] });
   });
+});
+
+test('advice is counted by option, the most first, and in words only under none', () => {
+  const advice = (participant: string, option?: string) => ({ ...position(participant, 'ADVICE'), ...(option && { option }) });
+  expect(adviceCountsOf([advice('anna', 'a'), advice('bert', 'b'), advice('carla', 'b'), advice('dirk')])).toEqual([['b', 2], ['a', 1], [undefined, 1]]);
 });
 
 describe('what stands in the way of an agreement', () => {
@@ -55,6 +61,31 @@ describe('what stands in the way of an agreement', () => {
   test('as many against as for', () => {
     const positions = [position('anna', 'FOR'), position('bert', 'AGAINST')];
     expect(obstaclesTo(decision('MAJORITY'), { rounds: [round()], positions, objections: [] })).toEqual(['noMajority']);
+  });
+});
+
+describe('what stands in the way of a vote with a rule, and of consensus', () => {
+  const voted = [position('anna', 'FOR'), position('bert', 'AGAINST')];
+
+  test('two thirds of the votes cast, where abstentions are none', () => {
+    const twoThirds = { ...decision('MAJORITY'), threshold: 'TWO_THIRDS' as const };
+    expect(obstaclesTo(twoThirds, { rounds: [round()], positions: voted, objections: [] })).toEqual(['noMajority']);
+    const abstained = [position('anna', 'FOR'), position('bert', 'ABSTAIN')];
+    expect(obstaclesTo(twoThirds, { rounds: [round()], positions: abstained, objections: [] })).toEqual([]);
+  });
+
+  test('with a quorum not everybody is waited for', () => {
+    const half = { ...decision('MAJORITY'), quorumPercent: 50 };
+    expect(obstaclesTo(half, { rounds: [round()], positions: [position('anna', 'FOR')], objections: [] })).toEqual([]);
+    const more = { ...half, quorumPercent: 51 };
+    expect(obstaclesTo(more, { rounds: [round()], positions: [position('anna', 'FOR')], objections: [] })).toEqual(['noQuorum']);
+  });
+
+  test('somebody who does not agree, and nothing once everybody does', () => {
+    const disagreed = [position('anna', 'AGREE'), position('bert', 'DISAGREE')];
+    expect(obstaclesTo(decision('CONSENSUS'), { rounds: [round()], positions: disagreed, objections: [] })).toEqual(['noConsensus']);
+    const agreed = [position('anna', 'AGREE'), position('bert', 'AGREE')];
+    expect(obstaclesTo(decision('CONSENSUS'), { rounds: [round()], positions: agreed, objections: [] })).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
+import type { VotingThreshold } from '../contract/decision';
 import type { Item } from '../contract/items';
 import { attendanceOf } from './positions';
 
 /** Why a decision cannot be agreed yet. */
-export type Obstacle = 'noRound' | 'positionsAwaited' | 'objectionsOpen' | 'noMajority';
+export type Obstacle = 'noRound' | 'positionsAwaited' | 'objectionsOpen' | 'noMajority' | 'noQuorum' | 'noConsensus';
 
 /** What a decision consists of, apart from itself. */
 export interface Parts {
@@ -28,15 +29,32 @@ export function obstaclesTo(decision: Item<'decision'>, { rounds, positions, obj
   if (!round) return ['noRound'];
   const { taken, awaited } = attendanceOf(round, positions);
   const obstacles: Obstacle[] = [];
-  if (awaited.length > 0) obstacles.push('positionsAwaited');
-  if (decision.method === 'CONSENT' && objections.some((each) => each.decision === decision.id && each.state === 'OPEN')) {
+  const { method, quorumPercent } = decision;
+  if (method === 'MAJORITY' && quorumPercent !== undefined) {
+    if (taken.length < Math.ceil((round.entitled.length * quorumPercent) / 100)) obstacles.push('noQuorum');
+  } else if (awaited.length > 0) {
+    obstacles.push('positionsAwaited');
+  }
+  if (method === 'CONSENT' && objections.some((each) => each.decision === decision.id && each.state === 'OPEN')) {
     obstacles.push('objectionsOpen');
   }
-  if (decision.method === 'MAJORITY' && !hasMajority(taken)) obstacles.push('noMajority');
+  if (method === 'MAJORITY' && !hasMajority(decision, taken)) obstacles.push('noMajority');
+  if (method === 'CONSENSUS' && taken.some(({ position }) => position === 'DISAGREE')) obstacles.push('noConsensus');
   return obstacles;
 }
 
-function hasMajority(taken: readonly Item<'position'>[]): boolean {
+/** Abstentions are no votes cast. */
+function hasMajority({ threshold }: Item<'decision'>, taken: readonly Item<'position'>[]): boolean {
   const count = (position: string) => taken.filter((each) => each.position === position).length;
-  return count('FOR') > count('AGAINST');
+  const inFavour = count('FOR');
+  return inFavour >= neededOf(threshold ?? 'MORE_THAN_HALF', inFavour + count('AGAINST'));
+}
+
+/** The least number in favour of so many votes cast; never none. */
+function neededOf(threshold: VotingThreshold, votes: number): number {
+  switch (threshold) {
+    case 'MORE_THAN_HALF': return Math.floor(votes / 2) + 1;
+    case 'TWO_THIRDS': return Math.max(1, Math.ceil((votes * 2) / 3));
+    case 'THREE_QUARTERS': return Math.max(1, Math.ceil((votes * 3) / 4));
+  }
 }

@@ -10,6 +10,8 @@ export interface WholeDecision {
   readonly name: string;
   /** All versions of the text, the first one first. */
   readonly proposals: readonly Item<'proposal'>[];
+  /** What is chosen from, in the order in which it came up. */
+  readonly options: readonly Item<'decisionOption'>[];
   readonly rounds: readonly Item<'consentRound'>[];
   readonly positions: readonly Item<'position'>[];
   readonly objections: readonly Item<'objection'>[];
@@ -20,6 +22,7 @@ export function useDecision(id: string | undefined): WholeDecision | undefined {
   const decision = useItem('decision', id);
   const decisions = useItems('decision');
   const proposals = useItems('proposal');
+  const options = useItems('decisionOption');
   const rounds = useItems('consentRound');
   const positions = useItems('position');
   const objections = useItems('objection');
@@ -30,11 +33,12 @@ export function useDecision(id: string | undefined): WholeDecision | undefined {
       decision,
       name: namesOf(decisions).get(decision.id) ?? decision.title,
       proposals: own(proposals).sort((one, other) => one.version - other.version),
+      options: own(options).sort((one, other) => one.number - other.number),
       rounds: own(rounds).sort((one, other) => one.openedAt.localeCompare(other.openedAt)),
       positions: own(positions),
       objections: own(objections),
     };
-  }, [decision, decisions, proposals, rounds, positions, objections]);
+  }, [decision, decisions, proposals, options, rounds, positions, objections]);
 }
 
 /** The version of the text that holds now. */

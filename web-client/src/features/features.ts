@@ -1,3 +1,4 @@
+import { action } from '../action/feature';
 import { activity } from '../activity/feature';
 import { atelier } from '../atelier/feature';
 import { board } from '../board/feature';
@@ -6,6 +7,7 @@ import { neighbourhood } from '../neighbourhood/feature';
 import { overview } from '../overview/feature';
 import { people } from '../people/feature';
 import { process } from '../process/feature';
+import { programme } from '../programme/feature';
 import { replay } from '../replay/feature';
 import { resource } from '../resource/feature';
 import { round } from '../round/feature';
@@ -15,6 +17,7 @@ import type { Feature } from './Feature';
 
 /** All features, by the words of the contract: one line each. Within a place of the rail they come in this order. */
 export const FEATURES: readonly Feature[] = [
+  action,
   activity,
   atelier,
   board,
@@ -23,6 +26,7 @@ export const FEATURES: readonly Feature[] = [
   overview,
   people,
   process,
+  programme,
   replay,
   resource,
   round,

@@ -1,3 +1,4 @@
+import { past as action } from '../action/past';
 import { past as activity } from '../activity/past';
 import { past as atelier } from '../atelier/past';
 import { past as board } from '../board/past';
@@ -5,6 +6,7 @@ import { past as decision } from '../decision/past';
 import { past as neighbourhood } from '../neighbourhood/past';
 import { past as people } from '../people/past';
 import { past as process } from '../process/past';
+import { past as programme } from '../programme/past';
 import { past as resource } from '../resource/past';
 import { past as round } from '../round/past';
 import { past as stakeholder } from '../stakeholder/past';
@@ -17,6 +19,8 @@ export const PASTS: readonly Past[] = [
   neighbourhood,
   decision,
   process,
+  programme,
+  action,
   resource,
   round,
   activity,

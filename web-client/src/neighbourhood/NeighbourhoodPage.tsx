@@ -1,10 +1,14 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { lazy, Suspense } from 'react';
 import { useLoaded, useMe, useReadOnly } from '../atelier/hooks';
 import { Loading } from '../look/Loading';
 import { ModelEditor } from './ModelEditor';
 import { NeighbourhoodBody } from './NeighbourhoodBody';
 import { NeighbourhoodForm } from './NeighbourhoodForm';
 import { useTexts } from './texts';
+
+// Readers of spreadsheets and archives are large, and few people need them.
+const ImportFigures = lazy(() => import('./ImportFigures'));
 
 /** The neighbourhoods, their key figures, and what the quick scan makes of them. */
 export default function NeighbourhoodPage() {
@@ -21,6 +25,7 @@ export default function NeighbourhoodPage() {
       </header>
       <NeighbourhoodBody />
       {!readOnly && <NeighbourhoodForm />}
+      {!readOnly && <Suspense fallback={<Loading />}><ImportFigures /></Suspense>}
       {!readOnly && role === 'FACILITATOR' && <ModelEditor />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from 'react-router';
+import { ActivityTitle } from '../activity/ActivityTitle';
 import { useCurrentActivity } from '../activity/currentActivity';
 import { SharedClock } from '../activity/SharedClock';
 import { useAtelier } from '../atelier/hooks';
@@ -19,7 +20,7 @@ export function ActivitySection() {
       {activity ? (
         <div className="wa-card wa-row wa-between">
           <div>
-            <p className="wa-strong">{activity.title}</p>
+            <p className="wa-strong"><ActivityTitle activity={activity} /></p>
             {activity.component && <ComponentLabel component={activity.component} />}
           </div>
           <div className="wa-row">

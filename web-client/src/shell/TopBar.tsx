@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { ActivityTitle } from '../activity/ActivityTitle';
 import { SharedClock } from '../activity/SharedClock';
 import { useCurrentActivity } from '../activity/currentActivity';
 import { useAtelier, useItems } from '../atelier/hooks';
@@ -26,7 +27,7 @@ export function TopBar() {
       <div className="wa-bar__activity">
         {activity && (
           <>
-            <span className="wa-bar__title">{activity.title}</span>
+            <span className="wa-bar__title"><ActivityTitle activity={activity} /></span>
             <SharedClock activity={activity} />
           </>
         )}

@@ -11,6 +11,7 @@ export const words: SameKeys<typeof nl> = {
     FINANCE: 'Finance',
     GENERAL: 'General',
   },
+  agendaKind: { OPENING: 'Opening', BREAK: 'Break', COMPONENT: 'Component', CLOSING: 'Closing' },
   role: {
     FACILITATOR: 'Facilitator',
     PARTICIPANT: 'Participant',
@@ -28,6 +29,7 @@ export const words: SameKeys<typeof nl> = {
     CONSENT: 'Consent',
     MAJORITY: 'Majority',
     ADVICE: 'Advice',
+    CONSENSUS: 'Consensus',
   },
   mandate: {
     ATELIER: 'Agreement within the atelier',
@@ -42,6 +44,8 @@ export const words: SameKeys<typeof nl> = {
     AGAINST: 'Against',
     ABSTAIN: 'Abstention',
     ADVICE: 'Advice',
+    AGREE: 'Agree',
+    DISAGREE: 'Disagree',
   },
   stakeholderType: {
     MUNICIPAL_EXECUTIVE: 'Municipal executive',

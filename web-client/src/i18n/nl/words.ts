@@ -8,6 +8,7 @@ export const words = {
     FINANCE: 'Financiën',
     GENERAL: 'Algemeen',
   },
+  agendaKind: { OPENING: 'Opening', BREAK: 'Pauze', COMPONENT: 'Onderdeel', CLOSING: 'Afsluiting' },
   role: {
     FACILITATOR: 'Begeleider',
     PARTICIPANT: 'Deelnemer',
@@ -25,6 +26,7 @@ export const words = {
     CONSENT: 'Consent',
     MAJORITY: 'Meerderheid',
     ADVICE: 'Advies',
+    CONSENSUS: 'Consensus',
   },
   mandate: {
     ATELIER: 'Afspraak in het atelier',
@@ -39,6 +41,8 @@ export const words = {
     AGAINST: 'Tegen',
     ABSTAIN: 'Onthouding',
     ADVICE: 'Advies',
+    AGREE: 'Eens',
+    DISAGREE: 'Niet eens',
   },
   stakeholderType: {
     MUNICIPAL_EXECUTIVE: 'College van burgemeester en wethouders',

@@ -4,6 +4,7 @@ module nl.wijkatelier.contract {
     requires org.jspecify;
 
     exports nl.wijkatelier.contract;
+    exports nl.wijkatelier.contract.action;
     exports nl.wijkatelier.contract.activity;
     exports nl.wijkatelier.contract.atelier;
     exports nl.wijkatelier.contract.board;
@@ -11,6 +12,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.neighbourhood;
     exports nl.wijkatelier.contract.people;
     exports nl.wijkatelier.contract.process;
+    exports nl.wijkatelier.contract.programme;
     exports nl.wijkatelier.contract.resource;
     exports nl.wijkatelier.contract.round;
     exports nl.wijkatelier.contract.stakeholder;

@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier;
 
 import java.util.List;
+import nl.wijkatelier.atelier.action.Action;
 import nl.wijkatelier.atelier.activity.Activity;
 import nl.wijkatelier.atelier.board.BoardSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
@@ -8,6 +9,7 @@ import nl.wijkatelier.atelier.lifecycle.Phase;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodSnapshot;
 import nl.wijkatelier.atelier.people.Member;
 import nl.wijkatelier.atelier.process.ProcessSnapshot;
+import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
 import nl.wijkatelier.atelier.resource.ResourceSnapshot;
 import nl.wijkatelier.atelier.round.RoundSnapshot;
 import nl.wijkatelier.atelier.stakeholder.Stakeholder;
@@ -29,6 +31,8 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param resources the resource table
  * @param neighbourhoods the neighbourhoods and how they are scanned
  * @param process what is to come, what could stop it, and how far the step plan is covered
+ * @param programme the half-days and their agendas
+ * @param actions the follow-up actions
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -44,6 +48,8 @@ public record AtelierSnapshot(
         ResourceSnapshot resources,
         NeighbourhoodSnapshot neighbourhoods,
         ProcessSnapshot process,
+        ProgrammeSnapshot programme,
+        List<Action> actions,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -66,6 +72,8 @@ public record AtelierSnapshot(
                 ResourceSnapshot.EMPTY,
                 NeighbourhoodSnapshot.EMPTY,
                 ProcessSnapshot.EMPTY,
+                ProgrammeSnapshot.EMPTY,
+                List.of(),
                 UndoSnapshot.EMPTY);
     }
 }

@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier;
 
 import java.util.List;
+import nl.wijkatelier.atelier.action.Actions;
 import nl.wijkatelier.atelier.activity.Activities;
 import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
@@ -9,12 +10,14 @@ import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.process.ProcessPlan;
+import nl.wijkatelier.atelier.programme.Programme;
 import nl.wijkatelier.atelier.resource.Resources;
 import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.StakeholderEffects;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.atelier.undo.History;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
@@ -23,6 +26,7 @@ import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
+import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
@@ -40,6 +44,8 @@ final class AtelierState {
     final Resources resources;
     final Neighbourhoods neighbourhoods;
     final ProcessPlan process;
+    final Programme programme;
+    final Actions actions;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -54,6 +60,8 @@ final class AtelierState {
         resources = Resources.restore(snapshot.resources());
         neighbourhoods = Neighbourhoods.restore(snapshot.neighbourhoods());
         process = ProcessPlan.restore(snapshot.process());
+        programme = Programme.restore(snapshot.programme());
+        actions = Actions.restore(snapshot.actions());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -79,6 +87,8 @@ final class AtelierState {
                 resources.snapshot(),
                 neighbourhoods.snapshot(),
                 process.snapshot(),
+                programme.snapshot(),
+                actions.snapshot(),
                 history.snapshot());
     }
 
@@ -97,6 +107,8 @@ final class AtelierState {
             case ResourceEvent event -> resources.evolve(event, actor, recorded.revision());
             case NeighbourhoodEvent event -> neighbourhoods.evolve(event);
             case ProcessEvent event -> process.evolve(event);
+            case ProgrammeEvent event -> programme.evolve(event);
+            case ActionEvent event -> actions.evolve(event, actor, recorded.revision());
         }
     }
 }

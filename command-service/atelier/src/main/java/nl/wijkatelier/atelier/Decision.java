@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.CommandId;
@@ -38,6 +39,20 @@ public sealed interface Decision {
     /** Accepted: these events happen. */
     static Decision of(List<? extends AtelierEvent> events) {
         return new Accepted(List.copyOf(events), null, null);
+    }
+
+    /** All of it, in order, or the first refusal. */
+    static Decision all(Decision... parts) {
+        var events = new ArrayList<AtelierEvent>();
+        for (var part : parts) {
+            switch (part) {
+                case Accepted accepted -> events.addAll(accepted.events());
+                case Refused refused -> {
+                    return refused;
+                }
+            }
+        }
+        return of(events);
     }
 
     /** Accepted, and everything is as asked already. */

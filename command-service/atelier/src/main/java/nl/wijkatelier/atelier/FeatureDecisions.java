@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier;
 
+import nl.wijkatelier.atelier.action.ActionDecisions;
 import nl.wijkatelier.atelier.activity.ActivityDecisions;
 import nl.wijkatelier.atelier.board.BoardDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
@@ -7,11 +8,13 @@ import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodDecisions;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
 import nl.wijkatelier.atelier.process.ProcessDecisions;
+import nl.wijkatelier.atelier.programme.ProgrammeDecisions;
 import nl.wijkatelier.atelier.resource.ResourceDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderDecisions;
 import nl.wijkatelier.atelier.undo.UndoDecisions;
 import nl.wijkatelier.contract.AtelierCommand;
+import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
@@ -21,6 +24,7 @@ import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.contract.process.ProcessCommand;
+import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
@@ -39,6 +43,8 @@ final class FeatureDecisions {
     private final ResourceDecisions resources;
     private final NeighbourhoodDecisions neighbourhoods;
     private final ProcessDecisions process;
+    private final ProgrammeDecisions programme;
+    private final ActionDecisions actions;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -48,11 +54,14 @@ final class FeatureDecisions {
         rounds = new RoundDecisions(state.rounds, state.boards);
         stakeholders = new StakeholderDecisions(state.stakeholders);
         decisions = new DecisionDecisions(
-                state.deliberations, state.boards, state.rounds, state.stakeholders, state.people);
+                state.deliberations, state.boards, state.rounds, state.stakeholders, state.neighbourhoods, state.resources,
+                state.people);
         activities = new ActivityDecisions(state.activities, state.boards);
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
         process = new ProcessDecisions(state.process, state.stakeholders, state.deliberations);
+        programme = new ProgrammeDecisions(state.programme, state.people, activities, rounds);
+        actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         undo = new UndoDecisions(state.history);
     }
 
@@ -73,6 +82,8 @@ final class FeatureDecisions {
             case ResourceCommand command -> resources.decide(command, actor);
             case NeighbourhoodCommand command -> neighbourhoods.decide(command);
             case ProcessCommand command -> process.decide(command);
+            case ProgrammeCommand command -> programme.decide(command, actor, role);
+            case ActionCommand command -> actions.decide(command, actor);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

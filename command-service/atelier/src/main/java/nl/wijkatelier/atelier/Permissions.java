@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier;
 
+import nl.wijkatelier.atelier.action.ActionPermissions;
 import nl.wijkatelier.atelier.activity.ActivityPermissions;
 import nl.wijkatelier.atelier.board.BoardPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
@@ -7,11 +8,13 @@ import nl.wijkatelier.atelier.lifecycle.LifecyclePermissions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodPermissions;
 import nl.wijkatelier.atelier.people.PeoplePermissions;
 import nl.wijkatelier.atelier.process.ProcessPermissions;
+import nl.wijkatelier.atelier.programme.ProgrammePermissions;
 import nl.wijkatelier.atelier.resource.ResourcePermissions;
 import nl.wijkatelier.atelier.round.RoundPermissions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderPermissions;
 import nl.wijkatelier.atelier.undo.UndoPermissions;
 import nl.wijkatelier.contract.AtelierCommand;
+import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
@@ -19,6 +22,7 @@ import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
+import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
@@ -41,6 +45,8 @@ public final class Permissions {
             case ResourceCommand own -> ResourcePermissions.neededFor(own);
             case NeighbourhoodCommand own -> NeighbourhoodPermissions.neededFor(own);
             case ProcessCommand own -> ProcessPermissions.neededFor(own);
+            case ProgrammeCommand own -> ProgrammePermissions.neededFor(own);
+            case ActionCommand own -> ActionPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

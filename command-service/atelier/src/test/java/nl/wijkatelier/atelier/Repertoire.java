@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.wijkatelier.atelier.action.ActionRepertoire;
 import nl.wijkatelier.atelier.activity.ActivityRepertoire;
 import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
@@ -10,6 +11,7 @@ import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodRepertoire;
 import nl.wijkatelier.atelier.people.PeopleRepertoire;
 import nl.wijkatelier.atelier.process.ProcessRepertoire;
+import nl.wijkatelier.atelier.programme.ProgrammeRepertoire;
 import nl.wijkatelier.atelier.resource.ResourceRepertoire;
 import nl.wijkatelier.atelier.round.RoundRepertoire;
 import nl.wijkatelier.atelier.stakeholder.StakeholderRepertoire;
@@ -31,6 +33,8 @@ public interface Repertoire {
             new ResourceRepertoire(),
             new NeighbourhoodRepertoire(),
             new ProcessRepertoire(),
+            new ProgrammeRepertoire(),
+            new ActionRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

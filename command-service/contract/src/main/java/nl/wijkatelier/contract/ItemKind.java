@@ -30,7 +30,12 @@ public enum ItemKind {
     QUICK_SCAN("quickScan"),
     PROCESS_STEP("processStep"),
     HURDLE("hurdle"),
-    STEP_PLAN_ITEM("stepPlanItem");
+    STEP_PLAN_ITEM("stepPlanItem"),
+    HALF_DAY("halfDay"),
+    AGENDA_ITEM("agendaItem"),
+    ATTENDANCE("attendance"),
+    DECISION_OPTION("decisionOption"),
+    ACTION("action");
 
     private final String word;
 

@@ -2,12 +2,14 @@ package nl.wijkatelier.contract;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
+import nl.wijkatelier.contract.action.ActionRefusal;
 import nl.wijkatelier.contract.activity.ActivityRefusal;
 import nl.wijkatelier.contract.atelier.LifecycleRefusal;
 import nl.wijkatelier.contract.board.BoardRefusal;
 import nl.wijkatelier.contract.decision.DecisionRefusal;
 import nl.wijkatelier.contract.people.PeopleRefusal;
 import nl.wijkatelier.contract.process.ProcessRefusal;
+import nl.wijkatelier.contract.programme.ProgrammeRefusal;
 import nl.wijkatelier.contract.resource.ResourceRefusal;
 import nl.wijkatelier.contract.round.RoundRefusal;
 import nl.wijkatelier.contract.undo.UndoRefusal;
@@ -27,7 +29,9 @@ public sealed interface Refusal permits
         DecisionRefusal,
         ActivityRefusal,
         ResourceRefusal,
-        ProcessRefusal {
+        ProcessRefusal,
+        ProgrammeRefusal,
+        ActionRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkatelier.contract.action.ActionOwner;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.DrawLink;
 import nl.wijkatelier.contract.board.LinkId;
 import nl.wijkatelier.contract.decision.ObjectionId;
+import nl.wijkatelier.contract.decision.VotingRule;
+import nl.wijkatelier.contract.decision.VotingThreshold;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.process.FollowStepPlan;
 import nl.wijkatelier.contract.process.HurdleScore;
@@ -102,6 +105,29 @@ class ImpossibleValueTest {
         assertThatThrownBy(() -> entry(List.of(), new Amount(1_000_001)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageStartingWith("hourlyRate ");
+    }
+
+    @Test
+    void one_person_or_one_party_sees_to_an_action() {
+        assertThatThrownBy(() -> new ActionOwner(null, null)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new ActionOwner(new ParticipantId("p1"), new StakeholderId("s1")))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("owner must be a participant or a stakeholder");
+    }
+
+    @Test
+    void a_quorum_is_a_share_of_the_entitled() {
+        assertThatThrownBy(() -> new VotingRule(VotingThreshold.TWO_THIRDS, 0)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new VotingRule(VotingThreshold.TWO_THIRDS, 101)).isInstanceOf(InvalidValue.class);
+        assertThat(new VotingRule(VotingThreshold.TWO_THIRDS, 60).quorumOf(3)).isEqualTo(2);
+    }
+
+    @Test
+    void a_threshold_needs_somebody_in_favour() {
+        assertThat(VotingThreshold.MORE_THAN_HALF.needed(4)).isEqualTo(3);
+        assertThat(VotingThreshold.TWO_THIRDS.needed(15)).isEqualTo(10);
+        assertThat(VotingThreshold.THREE_QUARTERS.needed(5)).isEqualTo(4);
+        assertThat(VotingThreshold.TWO_THIRDS.needed(0)).isEqualTo(1);
     }
 
     private static ResourceEntry entry(List<PhaseHours> hours, Amount hourlyRate) {

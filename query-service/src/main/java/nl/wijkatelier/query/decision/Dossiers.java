@@ -43,10 +43,12 @@ public final class Dossiers {
         return new Dossier(
                 ItemView.of("decisionId", decision, read.audience()).orElseThrow(),
                 grounds(read, reading, decision),
+                parts(read, reading, decision, ItemKind.DECISION_OPTION, "optionId", "number"),
                 parts(read, reading, decision, ItemKind.PROPOSAL, "proposalId", "at"),
                 parts(read, reading, decision, ItemKind.CONSENT_ROUND, "roundId", "openedAt"),
                 parts(read, reading, decision, ItemKind.POSITION, "positionId", "at"),
                 parts(read, reading, decision, ItemKind.OBJECTION, "objectionId", "proposal"),
+                parts(read, reading, decision, ItemKind.ACTION, "actionId", "dueAt"),
                 journal.at(read.atelier(), read.audience(), reading, reading.trail(read.atelier(), decision.id())));
     }
 

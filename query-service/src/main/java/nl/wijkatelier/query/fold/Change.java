@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.fold;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
@@ -31,6 +32,13 @@ final class Change {
     static List<ItemChange> gone(Items before, ItemKind kind, String id) {
         before.get(kind, id);
         return List.of(ItemChange.gone(kind, id));
+    }
+
+    /** Names and values, and more of them. */
+    static @Nullable Object[] with(@Nullable Object[] more, @Nullable Object... namesAndValues) {
+        var all = Arrays.copyOf(namesAndValues, namesAndValues.length + more.length);
+        System.arraycopy(more, 0, all, namesAndValues.length, more.length);
+        return all;
     }
 
     /** When the event happened, as items tell time. */

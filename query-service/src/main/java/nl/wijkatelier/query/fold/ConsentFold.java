@@ -9,13 +9,13 @@ import java.util.List;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.decision.ConsentRoundOpened;
-import nl.wijkatelier.contract.decision.ObjectionRaised;
+import nl.wijkatelier.contract.decision.OptionAdvised;
 import nl.wijkatelier.contract.decision.PositionTaken;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 
-/** Rounds of positions on a text, and the objections raised in them. */
+/** Rounds of positions on a text. */
 final class ConsentFold {
     private ConsentFold() {}
 
@@ -44,20 +44,14 @@ final class ConsentFold {
                 "participant", actor(recorded),
                 "position", taken.position().name(),
                 "reason", text(taken.reason()),
+                "option", null,
                 "at", at(recorded));
     }
 
-    static List<ItemChange> raised(Items before, RecordedEvent recorded, ObjectionRaised raised) {
-        before.get(ItemKind.DECISION, raised.decisionId().value());
-        return Change.added(
-                ItemKind.OBJECTION, raised.objectionId().value(),
-                "decision", raised.decisionId().value(),
-                "proposal", raised.proposalId().value(),
-                "participant", actor(recorded),
-                "text", raised.reason().value(),
-                "state", "OPEN",
-                "resolution", null,
-                "resolvedIn", null);
+    static List<ItemChange> advised(Items before, RecordedEvent recorded, OptionAdvised advised) {
+        return Change.updated(
+                before, ItemKind.POSITION, advised.roundId().value() + ":" + actor(recorded),
+                "option", advised.optionId().value());
     }
 
     /** The open round of a decision, if it has one, is over. */

@@ -2,6 +2,7 @@ package nl.wijkatelier.query.fold;
 
 import java.util.List;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
@@ -9,6 +10,7 @@ import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
+import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
@@ -41,6 +43,8 @@ public final class Fold {
             case ResourceEvent event -> ResourceFold.changes(before, recorded, event);
             case NeighbourhoodEvent event -> NeighbourhoodFold.changes(before, event);
             case ProcessEvent event -> ProcessFold.changes(before, event);
+            case ProgrammeEvent event -> ProgrammeFold.changes(before, recorded, event);
+            case ActionEvent event -> ActionFold.changes(before, recorded, event);
         };
     }
 }

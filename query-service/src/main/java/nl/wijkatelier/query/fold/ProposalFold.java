@@ -6,16 +6,13 @@ import static nl.wijkatelier.query.fold.Change.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.decision.DecisionProposed;
-import nl.wijkatelier.contract.decision.Ground;
 import nl.wijkatelier.contract.decision.ProposalAmended;
 import nl.wijkatelier.contract.decision.ProposalId;
 import nl.wijkatelier.contract.decision.ProposalText;
-import nl.wijkatelier.query.item.Fields;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 
@@ -23,7 +20,7 @@ import nl.wijkatelier.query.item.Items;
 final class ProposalFold {
     private ProposalFold() {}
 
-    static List<ItemChange> proposed(RecordedEvent recorded, DecisionProposed proposed) {
+    static List<ItemChange> proposed(Items before, RecordedEvent recorded, DecisionProposed proposed) {
         var decision = proposed.decisionId().value();
         return List.of(
                 ItemChange.set(
@@ -34,7 +31,9 @@ final class ProposalFold {
                         "method", proposed.method().name(),
                         "mandate", proposed.mandate().name(),
                         "context", text(proposed.context()),
-                        "grounds", proposed.grounds().stream().map(ProposalFold::ground).toList(),
+                        "grounds", proposed.grounds().stream()
+                                .map(ground -> RecordFold.ground(before, recorded, ground))
+                                .toList(),
                         "proposal", proposed.proposalId().value(),
                         "state", "PROPOSED",
                         "proposedAt", at(recorded),
@@ -66,9 +65,5 @@ final class ProposalFold {
                 "text", text.value(),
                 "author", actor(recorded),
                 "at", at(recorded));
-    }
-
-    private static Map<String, Object> ground(Ground ground) {
-        return Fields.of("kind", ground.kind().word(), "id", ground.id());
     }
 }

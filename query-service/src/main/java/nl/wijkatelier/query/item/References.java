@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the items that point at another one, for the pointers that are followed backwards. */
 final class References {
     private static final Map<ItemKind, List<String>> FOLLOWED = Map.of(
+            ItemKind.AGENDA_ITEM, List.of("halfDay"),
             ItemKind.NOTE, List.of("round"),
             ItemKind.BALLOT, List.of("vote"),
+            ItemKind.DECISION_OPTION, List.of("decision"),
             ItemKind.QUICK_SCAN, List.of("model"),
             ItemKind.RESOURCE_ROW, List.of("table"),
             ItemKind.ROUND, List.of("board"));

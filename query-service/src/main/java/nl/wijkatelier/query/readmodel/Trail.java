@@ -26,7 +26,7 @@ final class Trail {
     private static @Nullable String decision(ItemStep step) {
         return switch (step.kind()) {
             case DECISION -> step.id();
-            case PROPOSAL, CONSENT_ROUND, POSITION, OBJECTION -> of(step);
+            case ACTION, DECISION_OPTION, PROPOSAL, CONSENT_ROUND, POSITION, OBJECTION -> of(step);
             default -> null;
         };
     }

@@ -5,6 +5,10 @@ import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.action.ActionEntry;
+import nl.wijkatelier.contract.action.ActionId;
+import nl.wijkatelier.contract.action.ActionOwner;
+import nl.wijkatelier.contract.action.ActionPlanned;
 import nl.wijkatelier.contract.decision.ConsentRoundOpened;
 import nl.wijkatelier.contract.decision.DecisionAgreed;
 import nl.wijkatelier.contract.decision.DecisionId;
@@ -15,11 +19,15 @@ import nl.wijkatelier.contract.decision.Mandate;
 import nl.wijkatelier.contract.decision.ObjectionId;
 import nl.wijkatelier.contract.decision.ObjectionIntegrated;
 import nl.wijkatelier.contract.decision.ObjectionRaised;
+import nl.wijkatelier.contract.decision.OptionDescribed;
+import nl.wijkatelier.contract.decision.OptionEntry;
+import nl.wijkatelier.contract.decision.OptionId;
 import nl.wijkatelier.contract.decision.Position;
 import nl.wijkatelier.contract.decision.PositionTaken;
 import nl.wijkatelier.contract.decision.ProposalAmended;
 import nl.wijkatelier.contract.decision.ProposalId;
 import nl.wijkatelier.contract.decision.ProposalText;
+import nl.wijkatelier.contract.decision.Statement;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
@@ -50,6 +58,8 @@ final class DecisionStory {
                         D1, T1, new Title("Warmtenet"), new Explanation("Doen we het?"), new ProposalText("Ja"),
                         Component.TECHNOLOGY, DecisionMethod.CONSENT, Mandate.ATELIER, null,
                         List.of(new Ground(ItemKind.NOTE, "n1"))))
+                .then("p1", new OptionDescribed(
+                        D1, new OptionId("o1"), new OptionEntry(new Statement("Een net voor de flats"), List.of(), List.of())))
                 .then("f", new ConsentRoundOpened(D1, C1, T1, entitled))
                 .then("p1", new PositionTaken(D1, C1, T1, Position.OBJECTION, BECAUSE))
                 .then("p1", new ObjectionRaised(D1, new ObjectionId("c1:p1"), T1, BECAUSE))
@@ -57,6 +67,8 @@ final class DecisionStory {
                 .then("f", new ObjectionIntegrated(D1, new ObjectionId("c1:p1"), T2, new Explanation("Mits")))
                 .then("f", new ConsentRoundOpened(D1, C2, T2, entitled))
                 .then("p1", new PositionTaken(D1, C2, T2, Position.CONSENT, null))
-                .then("f", new DecisionAgreed(D1, T2, null, null));
+                .then("f", new DecisionAgreed(D1, T2, null, null))
+                .then("f", new ActionPlanned(new ActionId("x1"), new ActionEntry(
+                        new Title("Voorstel schrijven"), ActionOwner.of(new ParticipantId("p1")), null, Component.PROCESS, D1)));
     }
 }

@@ -327,7 +327,8 @@ abstract class ReadModelContract {
         assertThat(dossier)
                 .contains("\"proposalId\":\"t1\"", "\"proposalId\":\"t2\"", "\"roundId\":\"c1\"", "\"positionId\":\"c1:p1\"")
                 .contains("\"objectionId\":\"c1:p1\"", "INTEGRATED", "\"text\":\"De grond\"")
-                .contains("DecisionProposed", "DecisionAgreed");
+                .contains("\"optionId\":\"o1\"", "Een net voor de flats", "\"actionId\":\"x1\"", "Voorstel schrijven")
+                .contains("DecisionProposed", "OptionDescribed", "DecisionAgreed", "ActionPlanned");
         assertThat(stage.get("/decisions/d9", "p1", "a1").getStatus()).isEqualTo(404);
         assertThat(stage.body("/stakeholders", "p1", "a1")).contains("\"stakeholderId\":\"s1\"", "Woningcorporatie");
     }

@@ -22,6 +22,7 @@ import nl.wijkatelier.contract.activity.ExtendActivity;
 import nl.wijkatelier.contract.activity.PauseActivity;
 import nl.wijkatelier.contract.activity.ResumeActivity;
 import nl.wijkatelier.contract.activity.StartActivity;
+import org.jspecify.annotations.Nullable;
 
 /** What commands about activities lead to. */
 public final class ActivityDecisions {
@@ -50,7 +51,24 @@ public final class ActivityDecisions {
         };
     }
 
+    /** One activity comes after another: that one ends, if it has not ended yet, and this one starts. */
+    public Decision follow(ActivityId before, StartActivity start) {
+        var current = activities.current();
+        return current != null && current.activityId().equals(before)
+                ? Decision.all(Decision.of(new ActivityEnded(before)), startAfter(current, start))
+                : start(start);
+    }
+
     private Decision start(StartActivity start) {
+        return startAfter(null, start);
+    }
+
+    /**
+     * Starts an activity.
+     *
+     * @param ending the activity that has just been ended for it
+     */
+    private Decision startAfter(@Nullable Activity ending, StartActivity start) {
         if (activities.find(start.activityId()) != null) {
             return Decision.refused(new ItemExists(ItemKind.ACTIVITY, start.activityId().value()));
         }
@@ -58,7 +76,7 @@ public final class ActivityDecisions {
             return Decision.refused(new ItemUnknown(ItemKind.BOARD, start.boardId().value()));
         }
         var current = activities.current();
-        return current == null
+        return current == null || current.equals(ending)
                 ? Decision.of(new ActivityStarted(
                         start.activityId(), start.title(), start.component(), start.boardId(), start.minutes()))
                 : Decision.refused(new ActivityIsRunning(current.activityId()));

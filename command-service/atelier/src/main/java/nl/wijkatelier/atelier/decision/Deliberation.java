@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how it stands
  * @param round the round held on the current text, when there is one
  * @param objections all objections ever raised, in order
+ * @param rule what was said about how it is taken
+ * @param record what is recorded around the text
  */
 public record Deliberation(
         DecisionId decisionId,
@@ -29,11 +31,13 @@ public record Deliberation(
         ProposalText text,
         Outcome outcome,
         @Nullable PositionRound round,
-        List<Objection> objections) {
-
+        List<Objection> objections,
+        Rule rule,
+        DecisionRecord record) {
     static Deliberation proposed(DecisionProposed event) {
         return new Deliberation(
-                event.decisionId(), event.method(), event.proposalId(), event.text(), Outcome.PROPOSED, null, List.of());
+                event.decisionId(), event.method(), event.proposalId(), event.text(), Outcome.PROPOSED, null, List.of(),
+                Rule.NONE, DecisionRecord.proposed(event));
     }
 
     /** Whether it is open to change: neither agreed nor rejected nor superseded. */
@@ -53,29 +57,39 @@ public record Deliberation(
     }
 
     Deliberation amended(ProposalAmended event) {
-        return new Deliberation(decisionId, method, event.proposalId(), event.text(), outcome, null, objections);
+        return new Deliberation(
+                decisionId, method, event.proposalId(), event.text(), outcome, null, objections, rule, record);
     }
 
     Deliberation settled(Outcome how) {
-        return new Deliberation(decisionId, method, proposalId, text, how, round, objections);
+        return new Deliberation(decisionId, method, proposalId, text, how, round, objections, rule, record);
+    }
+
+    Deliberation ruled(Rule other) {
+        return new Deliberation(decisionId, method, proposalId, text, outcome, round, objections, other, record);
+    }
+
+    Deliberation recorded(DecisionRecord other) {
+        return new Deliberation(decisionId, method, proposalId, text, outcome, round, objections, rule, other);
     }
 
     Deliberation inRound(PositionRound opened) {
-        return new Deliberation(decisionId, method, proposalId, text, outcome, opened, objections);
+        return new Deliberation(decisionId, method, proposalId, text, outcome, opened, objections, rule, record);
     }
 
     Deliberation with(Stance stance) {
         return round == null ? this : inRound(round.with(stance));
     }
 
-    Deliberation withObjection(ObjectionId id, boolean open) {
+    Deliberation with(Objection objection) {
         var changed = new ArrayList<>(objections);
-        var before = objection(id);
+        var before = objection(objection.objectionId());
         if (before == null) {
-            changed.add(new Objection(id, open));
+            changed.add(objection);
         } else {
-            changed.set(changed.indexOf(before), new Objection(id, open));
+            changed.set(changed.indexOf(before), objection);
         }
-        return new Deliberation(decisionId, method, proposalId, text, outcome, round, List.copyOf(changed));
+        return new Deliberation(
+                decisionId, method, proposalId, text, outcome, round, List.copyOf(changed), rule, record);
     }
 }

@@ -6,19 +6,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.decision.BackgroundDescribed;
 import nl.wijkatelier.contract.decision.ConsentRoundOpened;
+import nl.wijkatelier.contract.decision.ConsequencesDescribed;
+import nl.wijkatelier.contract.decision.DeciderAppointed;
 import nl.wijkatelier.contract.decision.DecisionAgreed;
+import nl.wijkatelier.contract.decision.DecisionClassified;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.contract.decision.DecisionProposed;
 import nl.wijkatelier.contract.decision.DecisionRejected;
 import nl.wijkatelier.contract.decision.DecisionSuperseded;
+import nl.wijkatelier.contract.decision.FormalDecisionPlanned;
+import nl.wijkatelier.contract.decision.FormalDecisionRecorded;
+import nl.wijkatelier.contract.decision.GroundAdded;
+import nl.wijkatelier.contract.decision.GroundRemoved;
+import nl.wijkatelier.contract.decision.MinorityViewRecorded;
+import nl.wijkatelier.contract.decision.ObjectionId;
 import nl.wijkatelier.contract.decision.ObjectionIntegrated;
 import nl.wijkatelier.contract.decision.ObjectionRaised;
+import nl.wijkatelier.contract.decision.ObjectionTested;
 import nl.wijkatelier.contract.decision.ObjectionWithdrawn;
+import nl.wijkatelier.contract.decision.OptionAdvised;
+import nl.wijkatelier.contract.decision.OptionDescribed;
+import nl.wijkatelier.contract.decision.OptionDropped;
+import nl.wijkatelier.contract.decision.OptionId;
 import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.PresentCounted;
 import nl.wijkatelier.contract.decision.ProposalAmended;
 import nl.wijkatelier.contract.decision.ProposalId;
+import nl.wijkatelier.contract.decision.VotingRuleSet;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.round.RoundId;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +62,9 @@ public final class Deliberations {
                 List.copyOf(deliberations.values()), List.copyOf(proposals), List.copyOf(rounds.values()));
     }
 
-    /** Whether there is such a decision, in whatever state. */
-    public boolean knows(DecisionId id) {
-        return find(id) != null;
+    /** Whether it was ever proposed. */
+    public boolean has(DecisionId id) {
+        return deliberations.containsKey(id);
     }
 
     @Nullable Deliberation find(DecisionId id) {
@@ -55,6 +73,10 @@ public final class Deliberations {
 
     boolean hasProposal(ProposalId id) {
         return proposals.contains(id);
+    }
+
+    boolean hasOption(OptionId id) {
+        return deliberations.values().stream().anyMatch(it -> it.record().option(id) != null);
     }
 
     @Nullable RoundOf round(RoundId id) {
@@ -68,13 +90,31 @@ public final class Deliberations {
             case ProposalAmended e -> amend(e);
             case ConsentRoundOpened e -> open(e);
             case PositionTaken e -> change(
-                    e.decisionId(), it -> it.with(new Stance(actor, e.position(), e.reason())));
-            case ObjectionRaised e -> change(e.decisionId(), it -> it.withObjection(e.objectionId(), true));
-            case ObjectionWithdrawn e -> change(e.decisionId(), it -> it.withObjection(e.objectionId(), false));
-            case ObjectionIntegrated e -> change(e.decisionId(), it -> it.withObjection(e.objectionId(), false));
+                    e.decisionId(), it -> it.with(new Stance(actor, e.position(), e.reason(), null)));
+            case OptionAdvised e -> change(e.decisionId(), it -> Advice.followed(it, e, actor));
+            case PresentCounted e -> change(e.decisionId(), it -> counted(it, e));
+            case ObjectionRaised e -> stands(e.decisionId(), e.objectionId(), ObjectionState.OPEN, null);
+            case ObjectionTested e -> stands(
+                    e.decisionId(), e.objectionId(), e.valid() ? ObjectionState.OPEN : ObjectionState.SET_ASIDE, e.reason());
+            case ObjectionWithdrawn e -> stands(e.decisionId(), e.objectionId(), ObjectionState.MET, null);
+            case ObjectionIntegrated e -> stands(e.decisionId(), e.objectionId(), ObjectionState.MET, null);
             case DecisionAgreed e -> change(e.decisionId(), it -> it.settled(Outcome.AGREED));
             case DecisionRejected e -> change(e.decisionId(), it -> it.settled(Outcome.REJECTED));
             case DecisionSuperseded e -> change(e.decisionId(), it -> it.settled(Outcome.SUPERSEDED));
+            case VotingRuleSet e -> change(
+                    e.decisionId(), it -> it.ruled(new Rule(e.rule(), it.rule().decider())));
+            case DeciderAppointed e -> change(
+                    e.decisionId(), it -> it.ruled(new Rule(it.rule().voting(), e.participantId())));
+            case BackgroundDescribed e -> record(e.decisionId(), it -> it.with(e.background()));
+            case OptionDescribed e -> record(e.decisionId(), it -> OptionWeighing.described(it, e));
+            case OptionDropped e -> record(e.decisionId(), it -> OptionWeighing.dropped(it, e));
+            case GroundAdded e -> record(e.decisionId(), it -> it.on(e.ground()));
+            case GroundRemoved e -> record(e.decisionId(), it -> it.without(e.ground()));
+            case ConsequencesDescribed e -> record(e.decisionId(), it -> it.with(e.consequences()));
+            case DecisionClassified e -> record(e.decisionId(), it -> it.with(e.confidentiality()));
+            case FormalDecisionPlanned e -> record(e.decisionId(), it -> it.with(e.path()));
+            case FormalDecisionRecorded e -> record(e.decisionId(), it -> it.with(e.formal()));
+            case MinorityViewRecorded e -> record(e.decisionId(), it -> it.withMinorityView(e.view()));
         }
     }
 
@@ -90,8 +130,20 @@ public final class Deliberations {
 
     private void open(ConsentRoundOpened event) {
         rounds.put(event.roundId(), new RoundOf(event.roundId(), event.decisionId()));
-        change(event.decisionId(), it ->
-                it.inRound(new PositionRound(event.roundId(), event.entitled(), List.of())));
+        change(event.decisionId(), it -> it.inRound(PositionRound.opened(event)));
+    }
+
+    private static Deliberation counted(Deliberation deliberation, PresentCounted event) {
+        var round = deliberation.round();
+        return round == null ? deliberation : deliberation.inRound(round.counting(event.present()));
+    }
+
+    private void stands(DecisionId id, ObjectionId objection, ObjectionState state, @Nullable Explanation test) {
+        change(id, it -> it.with(new Objection(objection, state, test)));
+    }
+
+    private void record(DecisionId id, UnaryOperator<DecisionRecord> change) {
+        change(id, it -> it.recorded(change.apply(it.record())));
     }
 
     private void change(DecisionId id, UnaryOperator<Deliberation> change) {

@@ -1,16 +1,19 @@
 package nl.wijkatelier.atelier.decision;
 
 import nl.wijkatelier.atelier.board.Boards;
+import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
+import nl.wijkatelier.atelier.resource.Resources;
 import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.board.ClusterId;
+import nl.wijkatelier.contract.board.NotYourPrivateNote;
 import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.board.NoteIsRemoved;
-import nl.wijkatelier.contract.board.NotYourPrivateNote;
 import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.contract.decision.Ground;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
 import nl.wijkatelier.contract.round.VoteId;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +23,22 @@ final class Grounds {
     private final Boards boards;
     private final Rounds rounds;
     private final Stakeholders stakeholders;
+    private final Neighbourhoods neighbourhoods;
+    private final Resources resources;
     private final Deliberations deliberations;
 
-    Grounds(Boards boards, Rounds rounds, Stakeholders stakeholders, Deliberations deliberations) {
+    Grounds(
+            Boards boards,
+            Rounds rounds,
+            Stakeholders stakeholders,
+            Neighbourhoods neighbourhoods,
+            Resources resources,
+            Deliberations deliberations) {
         this.boards = boards;
         this.rounds = rounds;
         this.stakeholders = stakeholders;
+        this.neighbourhoods = neighbourhoods;
+        this.resources = resources;
         this.deliberations = deliberations;
     }
 
@@ -35,8 +48,12 @@ final class Grounds {
             case NOTE -> refusalOfNote(ground);
             case CLUSTER -> unless(clusterStands(new ClusterId(ground.id())), ground);
             case VOTE -> unless(rounds.vote(new VoteId(ground.id())) != null, ground);
-            case STAKEHOLDER -> unless(isRegistered(new StakeholderId(ground.id())), ground);
-            case DECISION -> unless(deliberations.find(new DecisionId(ground.id())) != null, ground);
+            case STAKEHOLDER -> unless(stakeholders.isOnRegister(new StakeholderId(ground.id())), ground);
+            case DECISION -> unless(deliberations.has(new DecisionId(ground.id())), ground);
+            // The scan of a neighbourhood has its id.
+            case NEIGHBOURHOOD, QUICK_SCAN -> unless(neighbourhoods.isLookedAt(new NeighbourhoodId(ground.id())), ground);
+            case RESOURCE_TOTALS -> unless(
+                    ground.id().equals(Resources.TABLE) && resources.hasRowsForEverybody(), ground);
             // No decision rests on anything else.
             default -> unless(false, ground);
         };
@@ -56,11 +73,6 @@ final class Grounds {
     private boolean clusterStands(ClusterId id) {
         var cluster = boards.cluster(id);
         return cluster != null && !cluster.dissolved();
-    }
-
-    private boolean isRegistered(StakeholderId id) {
-        var stakeholder = stakeholders.find(id);
-        return stakeholder != null && !stakeholder.withdrawn();
     }
 
     private static @Nullable Refusal unless(boolean there, Ground ground) {

@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkatelier.contract.decision.ConsentRoundOpened;
 import nl.wijkatelier.contract.decision.Position;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.round.RoundId;
@@ -13,8 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param roundId which
  * @param entitled who may take a position
  * @param stances who took which, in the order of their first one
+ * @param present how many people were in the room, once they were counted
  */
-public record PositionRound(RoundId roundId, List<ParticipantId> entitled, List<Stance> stances) {
+public record PositionRound(
+        RoundId roundId, List<ParticipantId> entitled, List<Stance> stances, @Nullable Integer present) {
+    static PositionRound opened(ConsentRoundOpened event) {
+        return new PositionRound(event.roundId(), event.entitled(), List.of(), null);
+    }
+
+    PositionRound counting(int people) {
+        return new PositionRound(roundId, entitled, stances, people);
+    }
+
 
     @Nullable Stance stanceOf(ParticipantId participant) {
         return stances.stream()
@@ -31,10 +42,17 @@ public record PositionRound(RoundId roundId, List<ParticipantId> entitled, List<
         } else {
             changed.set(changed.indexOf(before), stance);
         }
-        return new PositionRound(roundId, entitled, List.copyOf(changed));
+        return new PositionRound(roundId, entitled, List.copyOf(changed), present);
     }
 
     int count(Position position) {
-        return (int) stances.stream().filter(stance -> stance.position() == position).count();
+        return whoTook(position).size();
+    }
+
+    List<ParticipantId> whoTook(Position position) {
+        return stances.stream()
+                .filter(stance -> stance.position() == position)
+                .map(Stance::participantId)
+                .toList();
     }
 }

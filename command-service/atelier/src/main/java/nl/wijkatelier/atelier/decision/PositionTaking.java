@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier.decision;
 
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.function.BiFunction;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.contract.AtelierEvent;
@@ -9,6 +10,9 @@ import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.decision.ConsentRoundOpened;
+import nl.wijkatelier.contract.decision.CountPresent;
+import nl.wijkatelier.contract.decision.DecisionId;
+import nl.wijkatelier.contract.decision.GiveAdvice;
 import nl.wijkatelier.contract.decision.NotEntitled;
 import nl.wijkatelier.contract.decision.ObjectionId;
 import nl.wijkatelier.contract.decision.ObjectionRaised;
@@ -17,12 +21,14 @@ import nl.wijkatelier.contract.decision.OpenConsentRound;
 import nl.wijkatelier.contract.decision.Position;
 import nl.wijkatelier.contract.decision.PositionNotOfMethod;
 import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.PresentCounted;
 import nl.wijkatelier.contract.decision.ReasonMissing;
 import nl.wijkatelier.contract.decision.RoundIsNotOpen;
 import nl.wijkatelier.contract.decision.RoundIsOpen;
 import nl.wijkatelier.contract.decision.TakePosition;
 import nl.wijkatelier.contract.people.NotJoined;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.round.RoundId;
 
 /** Rounds of positions on the current text, and the positions taken in them. */
 final class PositionTaking {
@@ -61,31 +67,52 @@ final class PositionTaking {
     }
 
     Decision take(TakePosition take, ParticipantId actor) {
-        return dossiers.undecided(take.decisionId(), deliberation -> {
-            var known = deliberations.round(take.roundId());
-            if (known == null || !known.decisionId().equals(take.decisionId())) {
-                return Decision.refused(
-                        new ItemUnknown(ItemKind.CONSENT_ROUND, take.roundId().value()));
+        return inRound(take.decisionId(), take.roundId(), actor, (deliberation, round) ->
+                takeIn(round, deliberation, take, actor));
+    }
+
+    Decision advise(GiveAdvice give, ParticipantId actor) {
+        return inRound(give.decisionId(), give.roundId(), actor, (deliberation, round) ->
+                Advice.given(give, deliberation, round, actor));
+    }
+
+    Decision count(CountPresent count) {
+        return inRound(count.decisionId(), count.roundId(), (_, round) ->
+                round.present() != null && round.present() == count.present()
+                        ? Decision.unchanged()
+                        : Decision.of(new PresentCounted(count.decisionId(), count.roundId(), count.present())));
+    }
+
+    private Decision inRound(
+            DecisionId id, RoundId roundId, ParticipantId actor, BiFunction<Deliberation, PositionRound, Decision> decision) {
+        return inRound(id, roundId, (deliberation, round) -> round.entitled().contains(actor)
+                ? decision.apply(deliberation, round)
+                : Decision.refused(new NotEntitled(roundId)));
+    }
+
+    private Decision inRound(
+            DecisionId id, RoundId roundId, BiFunction<Deliberation, PositionRound, Decision> decision) {
+        return dossiers.undecided(id, deliberation -> {
+            var known = deliberations.round(roundId);
+            if (known == null || !known.decisionId().equals(id)) {
+                return Decision.refused(new ItemUnknown(ItemKind.CONSENT_ROUND, roundId.value()));
             }
             var round = deliberation.round();
-            return round == null || !round.roundId().equals(take.roundId())
-                    ? Decision.refused(new RoundIsNotOpen(take.roundId()))
-                    : takeIn(round, deliberation, take, actor);
+            return round == null || !round.roundId().equals(roundId)
+                    ? Decision.refused(new RoundIsNotOpen(roundId))
+                    : decision.apply(deliberation, round);
         });
     }
 
     private static Decision takeIn(
             PositionRound round, Deliberation deliberation, TakePosition take, ParticipantId actor) {
-        if (!round.entitled().contains(actor)) {
-            return Decision.refused(new NotEntitled(take.roundId()));
-        }
         if (!deliberation.method().allows(take.position())) {
             return Decision.refused(new PositionNotOfMethod(deliberation.method(), take.position()));
         }
         if (needsReason(take.position()) && take.reason() == null) {
             return Decision.refused(new ReasonMissing(take.position()));
         }
-        return new Stance(actor, take.position(), take.reason()).equals(round.stanceOf(actor))
+        return new Stance(actor, take.position(), take.reason(), null).equals(round.stanceOf(actor))
                 ? Decision.unchanged()
                 : taken(deliberation, take, actor);
     }
@@ -99,13 +126,13 @@ final class PositionTaking {
         var before = deliberation.objection(objectionId);
         if (take.position() == Position.OBJECTION && take.reason() != null) {
             events.add(new ObjectionRaised(take.decisionId(), objectionId, proposal, take.reason()));
-        } else if (before != null && before.open()) {
+        } else if (before != null && !before.met()) {
             events.add(new ObjectionWithdrawn(take.decisionId(), objectionId));
         }
         return Decision.of(events);
     }
 
     private static boolean needsReason(Position position) {
-        return position == Position.OBJECTION || position == Position.ADVICE;
+        return position == Position.OBJECTION || position == Position.ADVICE || position == Position.DISAGREE;
     }
 }

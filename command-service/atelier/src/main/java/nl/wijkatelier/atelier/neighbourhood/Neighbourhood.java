@@ -39,6 +39,11 @@ public record Neighbourhood(
         return figures.stream().filter(entered -> entered.figure() == figure).findFirst().orElse(null);
     }
 
+    /** Whether the figure was entered last as here. */
+    boolean has(FigureEntered entered) {
+        return figures.contains(entered);
+    }
+
     Neighbourhood described(NeighbourhoodDescribed event) {
         return new Neighbourhood(event, figures, variant, withdrawn);
     }

@@ -14,6 +14,7 @@ import nl.wijkatelier.contract.neighbourhood.DescribeNeighbourhood;
 import nl.wijkatelier.contract.neighbourhood.EnterFigure;
 import nl.wijkatelier.contract.neighbourhood.FigureCleared;
 import nl.wijkatelier.contract.neighbourhood.FigureEntered;
+import nl.wijkatelier.contract.neighbourhood.ImportFigures;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodDescribed;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
@@ -46,6 +47,7 @@ public final class NeighbourhoodDecisions {
             case EnterFigure enter -> listed(enter.neighbourhoodId(), it -> enter(it, enter));
             case ClearFigure clear -> listed(clear.neighbourhoodId(), it -> clear(it, clear));
             case ReportCheapestVariant report -> listed(report.neighbourhoodId(), it -> report(it, report));
+            case ImportFigures read -> new FigureImport(neighbourhoods).decide(read);
             case WithdrawNeighbourhood withdraw -> listed(
                     withdraw.neighbourhoodId(), it -> Decision.of(new NeighbourhoodWithdrawn(it.id())));
             case WeighCriterion weigh -> weigh(new CriterionWeighed(weigh.indicator(), weigh.weight()));
@@ -72,7 +74,7 @@ public final class NeighbourhoodDecisions {
     private static Decision enter(Neighbourhood neighbourhood, EnterFigure enter) {
         var entered = new FigureEntered(
                 enter.neighbourhoodId(), enter.figure(), enter.value(), enter.source(), enter.year());
-        return entered.equals(neighbourhood.known(enter.figure())) ? Decision.unchanged() : Decision.of(entered);
+        return neighbourhood.has(entered) ? Decision.unchanged() : Decision.of(entered);
     }
 
     private static Decision clear(Neighbourhood neighbourhood, ClearFigure clear) {

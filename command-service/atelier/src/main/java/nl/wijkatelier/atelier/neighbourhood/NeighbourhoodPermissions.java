@@ -4,6 +4,7 @@ import nl.wijkatelier.atelier.Permission;
 import nl.wijkatelier.contract.neighbourhood.ClearFigure;
 import nl.wijkatelier.contract.neighbourhood.DescribeNeighbourhood;
 import nl.wijkatelier.contract.neighbourhood.EnterFigure;
+import nl.wijkatelier.contract.neighbourhood.ImportFigures;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.neighbourhood.ProposeNeighbourhood;
 import nl.wijkatelier.contract.neighbourhood.ReportCheapestVariant;
@@ -24,6 +25,7 @@ public final class NeighbourhoodPermissions {
                     EnterFigure _,
                     ClearFigure _,
                     ReportCheapestVariant _,
+                    ImportFigures _,
                     WithdrawNeighbourhood _ -> Permission.TAKE_PART;
             case WeighCriterion _, ShapeCurve _, ResetScanModel _ -> Permission.LEAD;
         };

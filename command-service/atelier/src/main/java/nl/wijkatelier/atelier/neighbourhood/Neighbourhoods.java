@@ -41,6 +41,12 @@ public final class Neighbourhoods {
         return list.get(id);
     }
 
+    /** Whether it was proposed and not withdrawn. */
+    public boolean isLookedAt(NeighbourhoodId id) {
+        var neighbourhood = list.get(id);
+        return neighbourhood != null && !neighbourhood.withdrawn();
+    }
+
     ScanSettings settings() {
         return settings;
     }

@@ -69,7 +69,7 @@ final class CoverageDecisions {
 
     private boolean isThere(EvidenceSource source) {
         return switch (source.kind()) {
-            case DECISION -> deliberations.knows(new DecisionId(source.id()));
+            case DECISION -> deliberations.has(new DecisionId(source.id()));
             case STAKEHOLDER -> parties.isRegistered(new StakeholderId(source.id()));
             case PROCESS_STEP -> isPlanned(new StepId(source.id()));
             case HURDLE -> isRaised(new HurdleId(source.id()));

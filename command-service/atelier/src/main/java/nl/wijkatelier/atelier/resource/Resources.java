@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The resource table with its rounds, and what is asked of whom. */
 public final class Resources {
+    /** Names the one table of an atelier, with its totals. */
+    public static final String TABLE = "resources";
+
     private final Map<ResourceRowId, Row> rows = new LinkedHashMap<>();
     private final Map<ResourceRoundId, Round> rounds = new LinkedHashMap<>();
     private final Map<StakeholderId, Ask> asks = new LinkedHashMap<>();
@@ -61,6 +64,11 @@ public final class Resources {
     List<PhaseHours> askedOf(StakeholderId party) {
         var ask = asks.get(party);
         return ask == null ? List.of() : ask.hours();
+    }
+
+    /** Whether there is anything on the table that everybody sees. */
+    public boolean hasRowsForEverybody() {
+        return rows.values().stream().anyMatch(row -> !row.withdrawn() && row.round() == null);
     }
 
     long rowsOnTable() {

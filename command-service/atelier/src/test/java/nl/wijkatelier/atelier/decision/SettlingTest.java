@@ -137,7 +137,7 @@ class SettlingTest {
                 .and(ANNA, take(Position.FOR))
                 .and(BRAM, take(Position.AGAINST))
                 .when(FEM, agree())
-                .thenRefused(new MajorityIsNotReached(1, 1));
+                .thenRefused(new MajorityIsNotReached(1, 1, 2));
     }
 
     @Test

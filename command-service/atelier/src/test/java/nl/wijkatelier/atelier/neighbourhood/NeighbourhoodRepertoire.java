@@ -13,10 +13,13 @@ import nl.wijkatelier.contract.neighbourhood.DescribeNeighbourhood;
 import nl.wijkatelier.contract.neighbourhood.EnterFigure;
 import nl.wijkatelier.contract.neighbourhood.Figure;
 import nl.wijkatelier.contract.neighbourhood.HeatAlternative;
+import nl.wijkatelier.contract.neighbourhood.ImportFigures;
 import nl.wijkatelier.contract.neighbourhood.Indicator;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
 import nl.wijkatelier.contract.neighbourhood.ProposeNeighbourhood;
 import nl.wijkatelier.contract.neighbourhood.Quantity;
+import nl.wijkatelier.contract.neighbourhood.ReadFigure;
+import nl.wijkatelier.contract.neighbourhood.ReadNeighbourhood;
 import nl.wijkatelier.contract.neighbourhood.ReportCheapestVariant;
 import nl.wijkatelier.contract.neighbourhood.ResetScanModel;
 import nl.wijkatelier.contract.neighbourhood.ShapeCurve;
@@ -36,6 +39,7 @@ public final class NeighbourhoodRepertoire implements Repertoire {
                 new EnterFigure(W1, Figure.DWELLINGS, Quantity.of("10"), SOURCES, null),
                 new ClearFigure(W1, Figure.DWELLINGS),
                 new ReportCheapestVariant(W1, null),
+                read(W1, Quantity.of("10")),
                 new WithdrawNeighbourhood(W1));
     }
 
@@ -54,10 +58,16 @@ public final class NeighbourhoodRepertoire implements Repertoire {
                 () -> new DescribeNeighbourhood(neighbourhood(chance), chance.title(), null, chance.why()),
                 () -> new EnterFigure(neighbourhood(chance), figure(chance), level(chance), chance.title(), null),
                 () -> new ClearFigure(neighbourhood(chance), figure(chance)),
+                () -> read(neighbourhood(chance), level(chance)),
                 () -> new WithdrawNeighbourhood(neighbourhood(chance)),
                 () -> new WeighCriterion(Indicator.PRE_WAR_PCT, level(chance)),
                 () -> shape(level(chance).toString()),
                 ResetScanModel::new);
+    }
+
+    private static ImportFigures read(NeighbourhoodId id, Quantity value) {
+        var figure = new ReadFigure(Figure.MONUMENT_PCT, value, SOURCES, null);
+        return new ImportFigures(List.of(new ReadNeighbourhood(id, SOURCES, null, List.of(figure), null)));
     }
 
     private static ShapeCurve shape(String score) {

@@ -1,7 +1,7 @@
 package nl.wijkatelier.contract.decision;
 
 /**
- * Only an agreed decision can be superseded, and only by an agreed one.
+ * Only an agreed decision can be superseded, by an agreed one, or be decided on formally.
  *
  * @param decisionId the decision that is not agreed
  */
@@ -13,6 +13,6 @@ public record DecisionIsNotAgreed(DecisionId decisionId) implements DecisionRefu
 
     @Override
     public String detail() {
-        return "Only an agreed decision can be superseded, by another agreed decision.";
+        return "This needs an agreement that has been recorded.";
     }
 }

@@ -7,10 +7,12 @@ import java.util.Set;
 public enum DecisionMethod {
     /** Agreed when nobody has a reasoned objection left. */
     CONSENT(Position.CONSENT, Position.CONCERN, Position.OBJECTION),
-    /** Agreed when more are for than against. */
+    /** Agreed when enough are for it: more than against, or what the voting rule says. */
     MAJORITY(Position.FOR, Position.AGAINST, Position.ABSTAIN),
     /** One decides, having heard every adviser. */
-    ADVICE(Position.ADVICE);
+    ADVICE(Position.ADVICE),
+    /** Agreed when everybody agrees. */
+    CONSENSUS(Position.AGREE, Position.DISAGREE);
 
     private final Set<Position> positions;
 

@@ -14,4 +14,12 @@ public sealed interface DecisionRefusal extends Refusal permits
         ObjectionsAreOpen,
         ObjectionIsMet,
         PositionsAreAwaited,
-        MajorityIsNotReached {}
+        MajorityIsNotReached,
+        RuleIsFixed,
+        RuleNotOfMethod,
+        NotTheDecider,
+        DeciderDecides,
+        OptionIsAdvised,
+        QuorumIsNotReached,
+        ConsensusIsNotReached,
+        DossierIsFull {}

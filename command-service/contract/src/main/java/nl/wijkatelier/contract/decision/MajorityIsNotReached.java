@@ -1,12 +1,13 @@
 package nl.wijkatelier.contract.decision;
 
 /**
- * Not more for than against.
+ * Not enough are in favour.
  *
  * @param inFavour positions for
  * @param against positions against
+ * @param needed how many have to be in favour, of so many votes
  */
-public record MajorityIsNotReached(int inFavour, int against) implements DecisionRefusal {
+public record MajorityIsNotReached(int inFavour, int against, int needed) implements DecisionRefusal {
     @Override
     public Reason reason() {
         return Reason.RULE;
@@ -14,6 +15,6 @@ public record MajorityIsNotReached(int inFavour, int against) implements Decisio
 
     @Override
     public String detail() {
-        return "Not more for than against.";
+        return "Not enough are in favour: " + inFavour + ", and " + needed + " are needed.";
     }
 }

@@ -12,5 +12,8 @@ public enum Position {
     AGAINST,
     ABSTAIN,
     /** An advice, given in the reason. */
-    ADVICE
+    ADVICE,
+    AGREE,
+    /** Does not agree, for a reason. */
+    DISAGREE
 }

@@ -1,7 +1,7 @@
 package nl.wijkatelier.contract.decision;
 
 /**
- * An objection and an advice need a reason.
+ * An objection and a disagreement need a reason, and an advice one unless it names an option.
  *
  * @param position what was taken
  */

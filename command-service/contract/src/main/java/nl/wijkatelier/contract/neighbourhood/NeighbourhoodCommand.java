@@ -9,6 +9,7 @@ public sealed interface NeighbourhoodCommand extends AtelierCommand permits
         EnterFigure,
         ClearFigure,
         ReportCheapestVariant,
+        ImportFigures,
         WithdrawNeighbourhood,
         WeighCriterion,
         ShapeCurve,

@@ -68,6 +68,19 @@ class FigureBoundsTest {
                 .hasMessage("weight must be 0 to 100");
     }
 
+    @Test
+    void an_import_has_each_neighbourhood_and_each_figure_once() {
+        var dwellings = new ReadFigure(Figure.DWELLINGS, Quantity.of("10"), CBS, null);
+        var read = new ReadNeighbourhood(W1, CBS, null, List.of(dwellings), null);
+
+        assertThatThrownBy(() -> new ImportFigures(List.of(read, read))).hasMessageStartingWith("neighbourhoods ");
+        assertThatThrownBy(() -> new ImportFigures(List.of())).hasMessageStartingWith("neighbourhoods ");
+        assertThatThrownBy(() -> new ReadNeighbourhood(W1, CBS, null, List.of(dwellings, dwellings), null))
+                .hasMessageStartingWith("figures ");
+        assertThatThrownBy(() -> new ReadFigure(Figure.DWELLINGS, Quantity.of("1.5"), CBS, null))
+                .hasMessageStartingWith("value ");
+    }
+
     private static CurvePoint point(String at) {
         return new CurvePoint(Quantity.of(at), Quantity.of("50"));
     }

@@ -9,34 +9,37 @@ import static nl.wijkatelier.standalone.example.ExampleFile.text;
 
 import java.util.List;
 import nl.wijkatelier.contract.Explanation;
-import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.decision.AgreeDecision;
 import nl.wijkatelier.contract.decision.AmendProposal;
+import nl.wijkatelier.contract.decision.DecideOnAdvice;
 import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.contract.decision.DecisionMethod;
-import nl.wijkatelier.contract.decision.Ground;
+import nl.wijkatelier.contract.decision.GiveAdvice;
 import nl.wijkatelier.contract.decision.IntegrateObjection;
 import nl.wijkatelier.contract.decision.Mandate;
 import nl.wijkatelier.contract.decision.ObjectionId;
 import nl.wijkatelier.contract.decision.OpenConsentRound;
+import nl.wijkatelier.contract.decision.OptionId;
 import nl.wijkatelier.contract.decision.Position;
 import nl.wijkatelier.contract.decision.ProposalId;
 import nl.wijkatelier.contract.decision.ProposalText;
 import nl.wijkatelier.contract.decision.ProposeDecision;
 import nl.wijkatelier.contract.decision.TakePosition;
+import nl.wijkatelier.contract.decision.TestObjection;
 import nl.wijkatelier.contract.round.RoundId;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The six decisions, from first proposal to agreement. Of the grounds, the file's notes have a place in the atelier. */
+/** The six decisions, from first proposal to agreement; what is recorded around them is for {@link DecisionRecordTranscript}. */
 final class DecisionTranscript {
     private final ExampleFile example;
     private final Transcript transcript;
+    private final DecisionRecordTranscript record;
 
     DecisionTranscript(ExampleFile example, Transcript transcript) {
         this.example = example;
         this.transcript = transcript;
+        record = new DecisionRecordTranscript(example, transcript);
     }
 
     void tell() {
@@ -47,6 +50,7 @@ final class DecisionTranscript {
         var id = new DecisionId(text(decision, "id"));
         var proposals = list(decision, "proposals");
         propose(id, decision, proposals.getFirst());
+        record.tellBefore(id, decision);
         for (var proposal : proposals.subList(1, proposals.size())) {
             transcript.add(
                     participant(proposal, "proposedBy"),
@@ -55,6 +59,7 @@ final class DecisionTranscript {
         }
         list(decision, "objections").forEach(objection -> integrate(id, decision, objection));
         list(decision, "rounds").forEach(round -> holdRound(id, decision, round));
+        record.tellOutcome(id, decision);
         agree(id, decision);
     }
 
@@ -72,14 +77,7 @@ final class DecisionTranscript {
                         method(text(decision, "method")),
                         mandate(text(decision, "mandate")),
                         explanation(decision, "context").orElse(null),
-                        grounds(decision)));
-    }
-
-    private static List<Ground> grounds(JsonNode decision) {
-        return list(decision, "evidence").stream()
-                .filter(evidence -> text(evidence, "type").equals("NOTITIE"))
-                .map(evidence -> new Ground(ItemKind.NOTE, text(evidence, "ref")))
-                .toList();
+                        record.grounds(decision)));
     }
 
     private void holdRound(DecisionId id, JsonNode decision, JsonNode round) {
@@ -93,19 +91,16 @@ final class DecisionTranscript {
             transcript.add(
                     participant(entry, "participantId"),
                     opened.plusSeconds(5 + 2L * i),
-                    new TakePosition(id, roundId, position(entry), reason(decision, entry)));
+                    position(entry) == Position.ADVICE
+                            ? new GiveAdvice(id, roundId, advised(decision, entry), explanation(entry, "text").orElse(null))
+                            : new TakePosition(id, roundId, position(entry), explanation(entry, "text").orElse(null)));
         }
     }
 
-    /** In an advice round the file names the option advised; the contract wants the advice in words. */
-    private static @Nullable Explanation reason(JsonNode decision, JsonNode entry) {
-        var given = explanation(entry, "text");
-        if (position(entry) != Position.ADVICE) {
-            return given.orElse(null);
-        }
+    /** The file names the options that are advised by letters. */
+    private static OptionId advised(JsonNode decision, JsonNode entry) {
         var letter = text(entry, "position").substring("ADVIES_".length()).charAt(0);
-        var option = text(list(decision, "options").get(letter - 'A'), "text");
-        return new Explanation(given.map(words -> option + ". " + words).orElse(option));
+        return new OptionId(text(list(decision, "options").get(letter - 'A'), "id"));
     }
 
     private void integrate(DecisionId id, JsonNode decision, JsonNode objection) {
@@ -115,23 +110,30 @@ final class DecisionTranscript {
                 .filter(candidate -> text(candidate, "proposalId").equals(text(objection, "proposalId")))
                 .findFirst()
                 .orElseThrow();
+        var objectionId = new ObjectionId(text(round, "id") + ":" + objector);
+        transcript.add(
+                FACILITATOR,
+                moment(round, "at").plusSeconds(120),
+                new TestObjection(
+                        id, objectionId, objection.path("valid").booleanValue(), new Explanation(text(objection, "test"))));
         transcript.add(
                 FACILITATOR,
                 moment(resolvedIn, "at").plusSeconds(30),
-                new IntegrateObjection(
-                        id,
-                        new ObjectionId(text(round, "id") + ":" + objector),
-                        new Explanation(text(objection, "resolution"))));
+                new IntegrateObjection(id, objectionId, new Explanation(text(objection, "resolution"))));
     }
 
     private void agree(DecisionId id, JsonNode decision) {
-        transcript.add(
-                FACILITATOR,
-                moment(decision.path("outcome"), "decidedAt"),
-                new AgreeDecision(
-                        id,
-                        explanation(decision, "rationale").orElse(null),
-                        ExampleFile.date(decision, "reviewAt")));
+        var outcome = decision.path("outcome");
+        var rationale = new Explanation(text(decision, "rationale"));
+        var reviewAt = ExampleFile.date(decision, "reviewAt");
+        if (outcome.has("decidedBy")) {
+            transcript.add(
+                    participant(outcome, "decidedBy"),
+                    moment(outcome, "decidedAt"),
+                    new DecideOnAdvice(id, rationale, reviewAt));
+        } else {
+            transcript.add(FACILITATOR, moment(outcome, "decidedAt"), new AgreeDecision(id, rationale, reviewAt));
+        }
     }
 
     private static JsonNode byId(List<JsonNode> entries, String id) {

@@ -9,6 +9,7 @@ final class ExampleTranscript {
     static List<ImportedAction> of(ExampleFile example) {
         var transcript = new Transcript();
         new ProgrammeTranscript(example, transcript).tell();
+        new AgendaTranscript(example, transcript).tell();
         new StakeholderTranscript(example, transcript).tell();
         new BoardTranscript(example, transcript).tell();
         new VoteTranscript(example, transcript).tell();
@@ -18,6 +19,7 @@ final class ExampleTranscript {
         new HurdleTranscript(example, transcript).tell();
         new ProcessTranscript(example, transcript).tell();
         new CoverageTranscript(example, transcript).tell();
+        new ActionTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

@@ -14,7 +14,7 @@ import nl.wijkatelier.contract.neighbourhood.ProposeNeighbourhood;
 import nl.wijkatelier.contract.neighbourhood.Quantity;
 import tools.jackson.databind.JsonNode;
 
-/** The neighbourhoods and their figures, entered during the activity of the quick scan. */
+/** The neighbourhoods and their figures, entered when the start neighbourhood is chosen: a decision rests on their scan. */
 final class NeighbourhoodTranscript {
     private final ExampleFile example;
     private final Transcript transcript;
@@ -25,7 +25,7 @@ final class NeighbourhoodTranscript {
     }
 
     void tell() {
-        var at = ProgrammeTranscript.moment(example.byId("programme", "dgd-1"), "14:06");
+        var at = ProgrammeTranscript.moment(example.byId("programme", "dgd-1"), "13:21");
         for (var scan : example.list("quickScans")) {
             propose(at, example.byId("neighbourhoods", text(scan, "neighbourhoodId")), scan);
             at = at.plusSeconds(600);

@@ -7,20 +7,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.activity.ActivityId;
-import nl.wijkatelier.contract.activity.EndActivity;
-import nl.wijkatelier.contract.activity.StartActivity;
 import nl.wijkatelier.contract.atelier.OpenAtelier;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.OpenBoard;
 import nl.wijkatelier.contract.people.JoinAtelier;
+import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.contract.programme.AgendaItemId;
+import nl.wijkatelier.contract.programme.AgendaPhase;
+import nl.wijkatelier.contract.programme.Attendance;
+import nl.wijkatelier.contract.programme.CloseHalfDay;
+import nl.wijkatelier.contract.programme.FinishAgendaItem;
+import nl.wijkatelier.contract.programme.HalfDayId;
+import nl.wijkatelier.contract.programme.OpenHalfDay;
+import nl.wijkatelier.contract.programme.PhaseVisibility;
+import nl.wijkatelier.contract.programme.RecordAttendance;
+import nl.wijkatelier.contract.programme.StartAgendaItem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Who was there, the boards, and the four half-days with their activities on the clock. */
+/** Who took part, the boards, and the four half-days: who was there, and what was done on the clock. */
 final class ProgrammeTranscript {
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
     private static final Duration BEFORE_OPENING = Duration.ofMinutes(15);
@@ -43,11 +53,7 @@ final class ProgrammeTranscript {
         for (var person : example.list("participants")) {
             join(doors.plusSeconds(60), person);
         }
-        for (var halfDay : example.list("programme")) {
-            for (var activity : ExampleFile.list(halfDay, "items")) {
-                hold(halfDay, activity);
-            }
-        }
+        example.list("programme").forEach(this::hold);
     }
 
     private void openBoard(Instant at, JsonNode board) {
@@ -63,16 +69,32 @@ final class ProgrammeTranscript {
         }
     }
 
-    private void hold(JsonNode halfDay, JsonNode activity) {
-        var starts = moment(halfDay, text(activity, "start"));
-        var minutes = activity.path("minutes").asInt();
-        var id = new ActivityId(text(activity, "id"));
-        var component = ExampleFile.component(activity);
+    private void hold(JsonNode halfDay) {
+        var id = new HalfDayId(text(halfDay, "id"));
+        transcript.add(FACILITATOR, opening(halfDay).minusSeconds(30), new OpenHalfDay(id));
+        attend(halfDay, id, "presentParticipantIds", Attendance.PRESENT);
+        attend(halfDay, id, "absentParticipantIds", Attendance.ABSENT);
+        ExampleFile.list(halfDay, "items").forEach(item -> hold(halfDay, item));
+        transcript.add(FACILITATOR, moment(halfDay, text(halfDay, "end")), new CloseHalfDay(id));
+    }
+
+    private void attend(JsonNode halfDay, HalfDayId id, String list, Attendance attendance) {
+        for (var person : ExampleFile.list(halfDay, list)) {
+            var who = new ParticipantId(person.asString());
+            transcript.add(FACILITATOR, opening(halfDay).minusSeconds(20), new RecordAttendance(id, who, attendance));
+        }
+    }
+
+    /** In one go: the file tells when silent rounds ran on the boards, not in which phases an item went. */
+    private void hold(JsonNode halfDay, JsonNode item) {
+        var starts = moment(halfDay, text(item, "start"));
+        var minutes = item.path("minutes").asInt();
+        var id = new AgendaItemId(text(item, "id"));
+        var whole = new AgendaPhase(new Title(text(item, "title")), minutes, PhaseVisibility.ALL, null);
+        transcript.add(FACILITATOR, starts, new StartAgendaItem(
+                id, new ActivityId(text(item, "id")), board(ExampleFile.component(item)), List.of(whole)));
         transcript.add(
-                FACILITATOR,
-                starts,
-                new StartActivity(id, new Title(text(activity, "title")), component, board(component), minutes));
-        transcript.add(FACILITATOR, starts.plus(Duration.ofMinutes(minutes)).minusSeconds(1), new EndActivity(id));
+                FACILITATOR, starts.plus(Duration.ofMinutes(minutes)).minusSeconds(1), new FinishAgendaItem(id));
     }
 
     private @Nullable BoardId board(Component component) {

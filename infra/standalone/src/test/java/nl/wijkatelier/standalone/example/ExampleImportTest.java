@@ -45,14 +45,37 @@ class ExampleImportTest {
         var picture = visitor.pictureNow();
         assertThat(picture.ofKind("note")).hasSize(64);
         assertThat(picture.ofKind("decision").values()).hasSize(6).allMatch(it -> it.path("state").asString().equals("AGREED"));
+        showsTheProgrammeOfTheFile(picture);
         showsTheResourcesOfTheFile(picture);
         scansAsTheExampleSays(picture);
         assertThat(picture.ofKind("processStep").values()).hasSize(10).allMatch(it -> it.has("from"));
         assertThat(picture.ofKind("hurdle")).hasSize(8);
         assertThat(picture.ofKind("stepPlanItem").values()).hasSize(14).filteredOn(it -> it.path("state").asString().equals("OPEN")).hasSize(1);
+        recordsTheDecisionsOfTheFile(picture);
+        plansTheActionsOfTheFile(picture);
         assertThat(presentIn(picture))
                 .as("those of the example and the visitor, but not who imported it")
                 .isEqualTo(ExampleFile.bundled().list("participants").size() + 1L);
+    }
+
+    private static void showsTheProgrammeOfTheFile(Picture picture) {
+        assertThat(picture.ofKind("halfDay").values())
+                .hasSize(4)
+                .allMatch(halfDay -> halfDay.path("state").asString().equals("CLOSED"));
+        assertThat(picture.ofKind("attendance").values().stream()
+                        .filter(it -> it.path("attendance").asString().equals("ABSENT")))
+                .hasSize(4);
+        assertThat(picture.ofKind("attendance")).hasSize(68);
+        for (var halfDay : ExampleFile.bundled().list("programme")) {
+            for (var item : ExampleFile.list(halfDay, "items")) {
+                var shown = picture.ofKind("agendaItem").get(ExampleFile.text(item, "id"));
+                assertThat(shown.path("halfDay").asString()).isEqualTo(ExampleFile.text(halfDay, "id"));
+                assertThat(shown.path("title").asString()).isEqualTo(ExampleFile.text(item, "title"));
+                assertThat(shown.path("state").asString()).isEqualTo("DONE");
+                assertThat(shown.path("minutes").asInt()).isEqualTo(item.path("minutes").asInt());
+                assertThat(shown.path("workForms")).isEqualTo(item.path("werkvormIds"));
+            }
+        }
     }
 
     private static void showsTheResourcesOfTheFile(Picture picture) {
@@ -87,6 +110,78 @@ class ExampleImportTest {
                 assertThat(found.path("alternatives").path(at).path("score").doubleValue())
                         .isEqualTo(scan.path("results").path(at).path("score").doubleValue(), within(0.0501));
             }
+        }
+    }
+
+    private static void recordsTheDecisionsOfTheFile(Picture picture) {
+        for (var decision : ExampleFile.bundled().list("decisions")) {
+            var found = picture.ofKind("decision").get(ExampleFile.text(decision, "id"));
+            var outcome = decision.path("outcome");
+            assertThat(found.path("context")).isEqualTo(decision.path("context"));
+            assertThat(found.path("drivers")).isEqualTo(decision.path("drivers"));
+            assertThat(found.path("positive")).isEqualTo(decision.at("/consequences/positive"));
+            assertThat(found.path("negative")).isEqualTo(decision.at("/consequences/negative"));
+            assertThat(found.path("assumptions")).isEqualTo(decision.path("assumptions"));
+            assertThat(found.path("rationale")).isEqualTo(decision.path("rationale"));
+            assertThat(found.path("minorityView").asString("")).isEqualTo(outcome.path("minorityView").asString(""));
+            assertThat(found.path("formalBody")).isEqualTo(decision.path("formalBody"));
+            assertThat(found.path("formalExpectedAt").asString())
+                    .isEqualTo(ExampleFile.date(decision, "formalDecisionExpected").toString());
+            assertThat(found.path("reviewAt").asString()).isEqualTo(ExampleFile.date(decision, "reviewAt").toString());
+            assertThat(found.path("confidentiality").asString()).isEqualTo("PUBLIC");
+            assertThat(found.path("present")).isEqualTo(outcome.path("present"));
+            assertThat(found.path("entitled")).isEqualTo(outcome.path("entitled"));
+            assertThat(found.path("tally").valueStream().map(count -> count.path("count").intValue()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            outcome.path("tally").valueStream().map(JsonNode::intValue).toList());
+            describesTheOptions(picture, decision);
+            testsTheObjections(picture, decision);
+        }
+        var vote = picture.ofKind("decision").get("dec-06");
+        assertThat(vote.path("threshold").asString()).isEqualTo("TWO_THIRDS");
+        var advice = picture.ofKind("decision").get("dec-04");
+        assertThat(advice.path("decider").asString()).isEqualTo("prt-03");
+        assertThat(advice.path("decidedBy").asString()).isEqualTo("prt-03");
+        assertThat(groundsOf(picture, "dec-03")).contains("quickScan");
+        assertThat(groundsOf(picture, "dec-06")).contains("resourceTotals");
+    }
+
+    private static void describesTheOptions(Picture picture, JsonNode decision) {
+        for (var option : ExampleFile.list(decision, "options")) {
+            var found = picture.ofKind("decisionOption").get(ExampleFile.text(option, "id"));
+            for (var field : List.of("text", "pros", "cons")) {
+                assertThat(found.path(field)).isEqualTo(option.path(field));
+            }
+        }
+    }
+
+    private static void testsTheObjections(Picture picture, JsonNode decision) {
+        var found = picture.ofKind("objection").values().stream()
+                .filter(objection -> objection.path("decision").equals(decision.path("id")))
+                .toList();
+        for (var field : List.of("text", "test", "valid", "resolution")) {
+            assertThat(found.stream().map(objection -> objection.path(field)))
+                    .containsExactlyInAnyOrderElementsOf(
+                            decision.path("objections").valueStream().map(objection -> objection.path(field)).toList());
+        }
+    }
+
+    private static List<String> groundsOf(Picture picture, String decision) {
+        return picture.ofKind("decision").get(decision).path("grounds").valueStream()
+                .map(ground -> ground.path("kind").asString())
+                .toList();
+    }
+
+    private static void plansTheActionsOfTheFile(Picture picture) {
+        var actions = ExampleFile.bundled().list("actions");
+        assertThat(picture.ofKind("action")).hasSize(actions.size());
+        for (var action : actions) {
+            var found = picture.ofKind("action").get(ExampleFile.text(action, "id"));
+            assertThat(found.path("title")).isEqualTo(action.path("title"));
+            assertThat(found.path("participant")).isEqualTo(action.path("ownerId"));
+            assertThat(found.path("dueAt").asString()).isEqualTo(ExampleFile.date(action, "due").toString());
+            assertThat(found.path("decision").asString("")).isEqualTo(action.path("decisionId").asString(""));
+            assertThat(found.path("state").asString()).isEqualTo("OPEN");
         }
     }
 

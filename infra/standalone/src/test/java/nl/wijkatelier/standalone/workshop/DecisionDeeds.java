@@ -20,7 +20,7 @@ final class DecisionDeeds implements RandomDeeds {
 
     @Override
     public List<Supplier<Map<String, ?>>> byParticipants() {
-        return List.of(() -> chance.onceIn(4) ? amend() : takePosition());
+        return List.of(() -> chance.onceIn(4) ? amend() : takePosition(), () -> chance.onceIn(3) ? background() : option());
     }
 
     @Override
@@ -30,7 +30,22 @@ final class DecisionDeeds implements RandomDeeds {
                 () -> command(
                         "OpenConsentRound", "decisionId", "d" + decision, "roundId", "p" + ++positions,
                         "entitled", chance.people()),
-                () -> command("AgreeDecision", "decisionId", "d" + decision));
+                () -> command("AgreeDecision", "decisionId", "d" + decision),
+                () -> command(
+                        "TestObjection", "decisionId", "d" + decision, "objectionId", "p" + positions + ":" + chance.one(chance.people()),
+                        "valid", chance.onceIn(2), "reason", chance.text()));
+    }
+
+    private Map<String, ?> background() {
+        return command(
+                "DescribeBackground", "decisionId", "d" + decision,
+                "background", Map.of("context", chance.text(), "drivers", List.of(chance.text())));
+    }
+
+    private Map<String, ?> option() {
+        return command(
+                "DescribeOption", "decisionId", "d" + decision, "optionId", "d" + decision + "o" + chance.below(4),
+                "option", Map.of("text", chance.text(), "pros", List.of(chance.text()), "cons", List.of()));
     }
 
     private Map<String, ?> propose() {

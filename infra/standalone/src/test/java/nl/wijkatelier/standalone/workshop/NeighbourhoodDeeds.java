@@ -18,7 +18,7 @@ final class NeighbourhoodDeeds implements RandomDeeds {
 
     @Override
     public List<Supplier<Map<String, ?>>> byParticipants() {
-        return List.of(() -> chance.flag() ? enter() : propose());
+        return List.of(() -> chance.flag() ? enter() : propose(), this::read);
     }
 
     @Override
@@ -30,6 +30,12 @@ final class NeighbourhoodDeeds implements RandomDeeds {
         var id = chance.newId("w");
         neighbourhoods.add(id);
         return command("ProposeNeighbourhood", "neighbourhoodId", id, "name", chance.text());
+    }
+
+    private Map<String, ?> read() {
+        var figure = Map.of("figure", "GAS_M3", "value", chance.below(2000), "source", chance.text());
+        return command("ImportFigures", "neighbourhoods", List.of(Map.of(
+                "neighbourhoodId", chance.one(neighbourhoods), "name", chance.text(), "figures", List.of(figure))));
     }
 
     private Map<String, ?> enter() {

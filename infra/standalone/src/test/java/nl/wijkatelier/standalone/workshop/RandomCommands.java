@@ -19,7 +19,9 @@ final class RandomCommands {
                 new DecisionDeeds(chance),
                 new ResourceDeeds(chance),
                 new NeighbourhoodDeeds(chance),
-                new ProcessDeeds(chance));
+                new ProcessDeeds(chance),
+                new ProgrammeDeeds(chance),
+                new ActionDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }

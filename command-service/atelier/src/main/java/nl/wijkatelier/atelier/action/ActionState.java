@@ -1,0 +1,8 @@
+package nl.wijkatelier.atelier.action;
+
+/** How an action stands. */
+public enum ActionState {
+    OPEN,
+    DONE,
+    WITHDRAWN
+}

@@ -1,0 +1,65 @@
+package nl.wijkatelier.atelier.programme;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wijkatelier.contract.activity.ActivityId;
+import nl.wijkatelier.contract.board.BoardId;
+import nl.wijkatelier.contract.programme.AgendaPhase;
+import nl.wijkatelier.contract.round.RoundId;
+import nl.wijkatelier.contract.round.VoteId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an item runs: its phases, one after the other.
+ *
+ * @param boardId the board it is done on
+ * @param phases its phases
+ * @param phase the phase that was started last, from 1; 0 before the first
+ * @param activityId the activity that this phase is on the clock
+ * @param hiding the activities of this phase and those just before it that are as hidden: the writing round or the dot vote that
+ *     hides is named after one of them; none when nothing is hidden
+ */
+public record Run(
+        @Nullable BoardId boardId,
+        List<AgendaPhase> phases,
+        int phase,
+        @Nullable ActivityId activityId,
+        List<ActivityId> hiding) {
+
+    /** What happens now; null before the first phase. */
+    @Nullable AgendaPhase current() {
+        return phase == 0 ? null : phases.get(phase - 1);
+    }
+
+    /** What happens next; null when this is the last phase. */
+    @Nullable AgendaPhase following() {
+        return phase == phases.size() ? null : phases.get(phase);
+    }
+
+    /** Whether the next phase is as hidden as this one. */
+    boolean goesOn() {
+        var now = current();
+        var next = following();
+        return now != null && next != null && now.visibility() == next.visibility();
+    }
+
+    /** The next phase has started. */
+    Run next(int started, ActivityId activity) {
+        var now = switch (phases.get(started - 1).visibility()) {
+            case OWN, RESULTS_HIDDEN ->
+                Stream.concat(goesOn() ? hiding.stream() : Stream.empty(), Stream.of(activity)).toList();
+            case ALL_ANON, ALL -> List.<ActivityId>of();
+        };
+        return new Run(boardId, phases, started, activity, now);
+    }
+
+    /** The name of the writing round that begins with an activity. */
+    static RoundId round(ActivityId began) {
+        return new RoundId(began.value());
+    }
+
+    /** The name of the dot vote that begins with an activity. */
+    static VoteId vote(ActivityId began) {
+        return new VoteId(began.value());
+    }
+}

@@ -1,0 +1,23 @@
+package nl.wijkatelier.contract.decision;
+
+import java.time.LocalDate;
+import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides, as the one who was appointed to, having heard every adviser.
+ *
+ * @param decisionId the decision
+ * @param rationale why this outcome, also where it differs from an advice
+ * @param reviewAt when to look at it again
+ */
+public record DecideOnAdvice(
+        DecisionId decisionId,
+        Explanation rationale,
+        @Nullable LocalDate reviewAt) implements DecisionCommand {
+    public DecideOnAdvice {
+        InvalidValue.ifMissing("decisionId", decisionId);
+        InvalidValue.ifMissing("rationale", rationale);
+    }
+}

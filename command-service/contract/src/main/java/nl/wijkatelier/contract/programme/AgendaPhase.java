@@ -1,0 +1,38 @@
+package nl.wijkatelier.contract.programme;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import nl.wijkatelier.contract.InvalidValue;
+import nl.wijkatelier.contract.Title;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phase of what is done, with a time of its own on the clock.
+ *
+ * @param title what is done
+ * @param minutes its timebox, 1 to 480
+ * @param visibility who sees what is made
+ * @param dots dots for each participant, 1 to 50; for {@link PhaseVisibility#RESULTS_HIDDEN} only
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AgendaPhase(Title title, int minutes, PhaseVisibility visibility, @Nullable Integer dots) {
+    public AgendaPhase {
+        InvalidValue.ifMissing("title", title);
+        InvalidValue.unlessWithin("minutes", minutes, 1, 480);
+        InvalidValue.ifMissing("visibility", visibility);
+        requireDots(visibility, dots);
+    }
+
+    private static void requireDots(PhaseVisibility visibility, @Nullable Integer dots) {
+        if (visibility == PhaseVisibility.RESULTS_HIDDEN) {
+            InvalidValue.ifMissing("dots", dots);
+            InvalidValue.unlessWithin("dots", dots, 1, 50);
+        } else if (dots != null) {
+            throw new InvalidValue("dots", "must be left out where nobody votes");
+        }
+    }
+
+    /** Whether this needs a board on which a round runs. */
+    boolean needsBoard() {
+        return visibility == PhaseVisibility.OWN || visibility == PhaseVisibility.RESULTS_HIDDEN;
+    }
+}

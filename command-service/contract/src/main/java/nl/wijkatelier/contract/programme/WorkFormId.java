@@ -1,0 +1,22 @@
+package nl.wijkatelier.contract.programme;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import nl.wijkatelier.contract.Identifier;
+
+/**
+ * Names a working method (werkvorm) of the library that ships with the pages.
+ *
+ * @param value 1 to 80 letters, digits, {@code _ . : -}
+ */
+public record WorkFormId(@JsonValue String value) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public WorkFormId {
+        Identifier.require("workFormId", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

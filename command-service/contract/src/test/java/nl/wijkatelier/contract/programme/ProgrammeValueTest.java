@@ -1,0 +1,88 @@
+package nl.wijkatelier.contract.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.InvalidValue;
+import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.activity.ActivityId;
+import nl.wijkatelier.contract.board.BoardId;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgrammeValueTest {
+    private static final BoardId BOARD = new BoardId("b1");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1:00", "24:00", "12:60", "12.30", "12:30:00", " 12:30"})
+    void a_time_is_hours_and_minutes(String time) {
+        invalid("time", () -> new TimeOfDay(time));
+    }
+
+    @Test
+    void later_is_never_tomorrow() {
+        assertThat(new TimeOfDay("13:00").later(240).value()).isEqualTo("17:00");
+        assertThat(new TimeOfDay("22:00").later(240).value()).isEqualTo("23:59");
+    }
+
+    @Test
+    void a_half_day_ends_after_it_starts() {
+        invalid("end", () -> new HalfDayPlan(null, new TimeOfDay("13:00"), new TimeOfDay("13:00"), null));
+    }
+
+    @Test
+    void only_time_for_components_is_for_one_of_the_five() {
+        invalid("component", () -> entry(AgendaKind.COMPONENT, 10, null));
+        invalid("component", () -> entry(AgendaKind.COMPONENT, 10, Component.GENERAL));
+        invalid("component", () -> entry(AgendaKind.BREAK, 10, Component.PROCESS));
+        invalid("minutes", () -> entry(AgendaKind.BREAK, 0, null));
+        invalid("minutes", () -> entry(AgendaKind.BREAK, 481, null));
+    }
+
+    @Test
+    void only_who_votes_has_dots() {
+        invalid("dots", () -> phase(PhaseVisibility.RESULTS_HIDDEN, null));
+        invalid("dots", () -> phase(PhaseVisibility.RESULTS_HIDDEN, 51));
+        invalid("dots", () -> phase(PhaseVisibility.ALL, 3));
+    }
+
+    @Test
+    void what_is_hidden_is_hidden_on_a_board() {
+        invalid("boardId", () -> start(null, phase(PhaseVisibility.ALL, null), phase(PhaseVisibility.OWN, null)));
+        invalid("boardId", () -> start(null, phase(PhaseVisibility.RESULTS_HIDDEN, 3)));
+    }
+
+    @Test
+    void names_are_left_out_only_of_what_was_just_written() {
+        invalid("phases", () -> start(BOARD, phase(PhaseVisibility.ALL_ANON, null)));
+        invalid("phases", () -> start(BOARD, phase(PhaseVisibility.ALL, null), phase(PhaseVisibility.ALL_ANON, null)));
+        invalid("phases", () -> start(BOARD));
+    }
+
+    @Test
+    void the_ids_of_a_proposal_are_identifiers() {
+        assertThat(new ProgrammeDraftId("x".repeat(60)).item(4, 12).value()).hasSizeLessThanOrEqualTo(80);
+        invalid("draftId", () -> new ProgrammeDraftId("x".repeat(61)));
+    }
+
+    private static void invalid(String field, ThrowingCallable made) {
+        assertThatThrownBy(made)
+                .isInstanceOfSatisfying(InvalidValue.class, wrong -> assertThat(wrong.field()).isEqualTo(field));
+    }
+
+    private static AgendaEntry entry(AgendaKind kind, int minutes, Component component) {
+        return new AgendaEntry(kind, null, minutes, component, List.of(), null);
+    }
+
+    private static AgendaPhase phase(PhaseVisibility visibility, Integer dots) {
+        return new AgendaPhase(new Title("Fase"), 5, visibility, dots);
+    }
+
+    private static StartAgendaItem start(BoardId board, AgendaPhase... phases) {
+        return new StartAgendaItem(new AgendaItemId("i1"), new ActivityId("a1"), board, List.of(phases));
+    }
+}

@@ -1,0 +1,122 @@
+import { expect, test } from './room/test.ts';
+import { expectGoodPage } from './room/looks.ts';
+
+test('the programme: proposed, dragged, moved by keyboard, and seen live by others', async ({ room }) => {
+  test.slow();
+  // given
+  const { facilitator } = room;
+  const anna = await room.enter('Anna Bakker');
+  await facilitator.open('/programme');
+  const { page } = facilitator;
+  const halfDay = (number: number) => page.getByRole('region', { name: `Dagdeel ${number}` });
+  const namesOf = (number: number, on = page) => on.getByRole('region', { name: `Dagdeel ${number}` }).locator('.wa-agenda-card__title');
+
+  await test.step('four half-days are proposed', async () => {
+    await facilitator.button('Voorstel maken').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Voorstel maken' }).click();
+    await expect(namesOf(1)).toHaveText(['Opening', 'Techniek', 'Pauze', 'Techniek', 'Participatie', 'Afsluiting']);
+    await expect(page.getByText('De agenda past precies.')).toHaveCount(4);
+    await anna.open('/programme');
+    await expect(namesOf(4, anna.page)).toHaveText(['Opening', 'Proces', 'Financiën', 'Pauze', 'Financiën', 'Afsluiting']);
+  });
+
+  await test.step('an item is dragged to another half-day; what runs over is shown to all', async () => {
+    await halfDay(1).getByRole('row', { name: 'Participatie' }).dragTo(halfDay(2).getByRole('row', { name: 'Pauze' }), { targetPosition: { x: 40, y: 4 }, timeout: 10_000 });
+    await expect(namesOf(1, anna.page)).toHaveText(['Opening', 'Techniek', 'Pauze', 'Techniek', 'Afsluiting']);
+    await expect(namesOf(2, anna.page)).toHaveText(['Opening', 'Participatie', 'Participatie', 'Pauze', 'Organisatie', 'Afsluiting']);
+    await expect(anna.page.getByText('Loopt 35 minuten uit.')).toBeVisible();
+  });
+
+  await test.step('and moved by keyboard', async () => {
+    await expect(async () => {
+      // what was dropped takes the focus, a moment later
+      await halfDay(1).getByRole('button', { name: 'Acties voor Pauze' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('menuitem', { name: 'Wijzigen' })).toBeFocused({ timeout: 1_000 });
+    }).toPass({ timeout: 10_000 });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(namesOf(1, anna.page)).toHaveText(['Opening', 'Pauze', 'Techniek', 'Techniek', 'Afsluiting']);
+    await expect(halfDay(1).getByRole('button', { name: 'Acties voor Pauze' })).toBeFocused();
+  });
+
+  await test.step('minutes that cannot be are refused at their field', async () => {
+    await halfDay(1).getByRole('button', { name: 'Acties voor Pauze' }).click();
+    await page.getByRole('menuitem', { name: 'Wijzigen' }).click();
+    const minutes = page.getByLabel('Aantal minuten');
+    await minutes.fill('900');
+    await facilitator.button('Opslaan').click();
+    await expect(minutes).toHaveAttribute('aria-invalid', 'true');
+    await minutes.fill('30');
+    await page.getByLabel('Werkvorm 1').selectOption('Check-in ronde');
+    await facilitator.button('Opslaan').click();
+    await expect(anna.page.getByText('Check-in ronde')).toBeVisible();
+  });
+
+  await test.step('drift from the weights is said', async () => {
+    await halfDay(4).getByRole('button', { name: 'Acties voor Financiën' }).last().click();
+    await page.getByRole('menuitem', { name: 'Weghalen' }).click();
+    await facilitator.button('Ja, haal weg').click();
+    await expect(anna.page.getByText(/Financiën krijgt .* procentpunt minder tijd dan de weging vraagt/)).toBeVisible();
+  });
+
+  await expectGoodPage(page, 'programme-facilitator');
+  await expectGoodPage(anna.page, 'programme-desktop');
+  for (const person of [facilitator, anna]) await person.page.setViewportSize({ width: 390, height: 844 });
+  await expectGoodPage(page, 'programme-phone-facilitator');
+  await expectGoodPage(anna.page, 'programme-phone');
+  await anna.page.setViewportSize({ width: 1280, height: 800 });
+  await anna.page.emulateMedia({ media: 'print' });
+  await expectGoodPage(anna.page, 'programme-print');
+});
+
+test('a half-day is run: attendance, phases on one clock, and what is hidden stays hidden', async ({ room }) => {
+  test.slow();
+  // given
+  const { facilitator } = room;
+  const anna = await room.enter('Anna Bakker');
+  const bilal = await room.enter('Bilal Yilmaz');
+  const secret = 'nog niet voor anderen';
+  const entry = { kind: 'COMPONENT', title: 'Ideeën verzamelen', component: 'PARTICIPATION', minutes: 20, workForms: ['wvf-brainwrite'] } as const;
+  await facilitator.give({ type: 'PlanHalfDay', halfDayId: 'd1', plan: { start: '13:00', end: '17:00' } });
+  await facilitator.give({ type: 'PlanAgendaItem', agendaItemId: 'i1', halfDayId: 'd1', entry });
+  const { page } = facilitator;
+  for (const person of [facilitator, anna, bilal]) await person.open('/programme');
+  const textOf = async (person: typeof anna) => (await person.ask('/state')).text();
+
+  await test.step('it is opened, and Anna says that she is there', async () => {
+    await facilitator.button('Dagdeel openen').click();
+    await anna.button('Ik ben er').click();
+    await expect(bilal.page.getByText(/^1 aanwezig, 0 afwezig/)).toBeVisible();
+  });
+
+  await test.step('the item is started in the phases of its working method', async () => {
+    await page.getByRole('region', { name: 'Begeleiding' }).getByRole('button', { name: 'Start: Ideeën verzamelen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Op welk bord?').selectOption({ index: 1 });
+    await expectGoodPage(page, 'programme-start');
+    await dialog.getByRole('button', { name: 'Starten' }).click();
+    await expect(anna.page.getByText('Vraag tonen (fase 1 van 4)')).toBeVisible();
+    await facilitator.button('Volgende fase: Stil schrijven').first().click();
+    await expect(anna.page.getByText('Stil schrijven (fase 2 van 4)')).toBeVisible();
+  });
+
+  await test.step('what Anna writes is hers until the next phase, which shows it without her name', async () => {
+    await anna.give({ type: 'AddNote', noteId: 'n1', boardId: room.boardId, text: secret, position: { x: 0, y: 0 }, colour: 'YELLOW' });
+    expect(await textOf(anna)).toContain(secret);
+    expect(await textOf(bilal)).not.toContain(secret);
+    expect(await textOf(facilitator)).not.toContain(secret);
+    await expectGoodPage(bilal.page, 'programme-running');
+    await facilitator.button('Volgende fase: Onthullen').first().click();
+    await expect(bilal.page.getByText('Onthullen (fase 3 van 4)')).toBeVisible();
+    expect(await textOf(bilal)).toContain(secret);
+  });
+
+  await test.step('it is finished, and the half-day closed', async () => {
+    await facilitator.button('Afronden').first().click();
+    await expect(anna.page.getByText('Klaar')).toBeVisible();
+    await facilitator.button('Dagdeel sluiten').click();
+    await expect(anna.page.getByText('geweest')).toBeVisible();
+    await expect(anna.button('Ik ben er niet')).toBeHidden();
+  });
+});

@@ -1,0 +1,80 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState, type FormEvent } from 'react';
+import { useItems } from '../atelier/hooks';
+import { newId } from '../atelier/ids';
+import { useAct } from '../atelier/useAct';
+import type { ActionEntry } from '../contract/action';
+import type { Item } from '../contract/items';
+import { COMPONENTS, LONGEST, type Component } from '../contract/values';
+import { namesOf } from '../decision/register';
+import { useTexts as useWords } from '../i18n/texts';
+import { DateField } from '../look/DateField';
+import { Dialog } from '../look/Dialog';
+import { SelectField, TextField } from '../look/Field';
+import { Refused } from '../look/Refused';
+import { OwnerField } from './OwnerField';
+import { useTexts } from './texts';
+import { keyOf, ownerOf } from './useOwners';
+
+interface ActionDialogProps {
+  /** The action to change, as it stood when this was opened; a new one without it. */
+  readonly action?: Item<'action'>;
+  /** The decision that a new one comes from. */
+  readonly decision?: Item<'decision'>;
+  readonly onClose: () => void;
+}
+
+/** What has to be done, by whom, by when, and what it came from. */
+export function ActionDialog({ action, decision, onClose }: ActionDialogProps) {
+  const t = useTexts();
+  const w = useWords();
+  const decisions = namesOf(useItems('decision'));
+  const { busy, problem, give } = useAct();
+  const [start] = useState(action);
+  const [id] = useState(() => action?.id ?? newId());
+  const [title, setTitle] = useState(action?.title ?? '');
+  const [owner, setOwner] = useState(action ? keyOf(action) : '');
+  const [dueAt, setDueAt] = useState(action?.dueAt);
+  const [component, setComponent] = useState<Component>(action?.component ?? decision?.component ?? 'GENERAL');
+  const [decisionId, setDecision] = useState(action?.decision ?? decision?.id ?? '');
+  const [tried, setTried] = useState(false);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!title.trim() || !owner) return;
+    const entry: ActionEntry = { title: title.trim(), owner: ownerOf(owner), component, ...(dueAt && { dueAt }), ...(decisionId && { decisionId }) };
+    const done = await give(start
+      ? { type: 'AmendAction', actionId: id, entry, basedOn: start.actionRevision }
+      : { type: 'PlanAction', actionId: id, entry });
+    if (done) onClose();
+  };
+
+  return (
+    <Dialog title={t(action ? 'change' : 'add')} onClose={onClose}>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)} noValidate>
+        <TextField
+          label={t('field.title')}
+          error={tried && !title.trim() ? t('missing.title') : undefined}
+          maxLength={LONGEST.title}
+          value={title}
+          onChange={({ target }) => setTitle(target.value)}
+        />
+        <OwnerField value={owner} error={tried && !owner ? t('missing.owner') : undefined} onChange={setOwner} />
+        <DateField label={t('field.due')} value={dueAt} onChange={setDueAt} />
+        <SelectField label={t('field.component')} value={component} onChange={({ target }) => setComponent(target.value as Component)}>
+          {COMPONENTS.map((each) => <option key={each} value={each}>{w(`words.component.${each}`)}</option>)}
+        </SelectField>
+        <SelectField label={t('field.decision')} value={decisionId} onChange={({ target }) => setDecision(target.value)}>
+          <option value="">{t('field.noDecision')}</option>
+          {[...decisions].map(([key, name]) => <option key={key} value={key}>{name}</option>)}
+        </SelectField>
+        <Refused problem={problem} />
+        <div className="wa-row">
+          <Button type="submit" purpose="primary" busy={busy}>{w('words.save')}</Button>
+          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

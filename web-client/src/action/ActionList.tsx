@@ -1,0 +1,62 @@
+import { Link } from 'react-router';
+import { useAtelier, useItems, useReadOnly } from '../atelier/hooks';
+import type { Item } from '../contract/items';
+import { namesOf } from '../decision/register';
+import { useFormat } from '../i18n/format';
+import { ComponentLabel } from '../look/ComponentLabel';
+import { ActionSteps } from './ActionSteps';
+import { inOrderOfDue, urgencyOf } from './due';
+import { useTexts } from './texts';
+import { keyOf, useOwners } from './useOwners';
+import './action.css';
+
+interface ActionListProps {
+  readonly actions: readonly Item<'action'>[];
+  /** To tell what is late; without it nothing is said of that, as in the past. */
+  readonly today?: string;
+  /** Where the decision is clear already, it is not said again. */
+  readonly withDecision?: boolean;
+}
+
+/** Actions by the day that they are due. */
+export function ActionList({ actions, today, withDecision = true }: ActionListProps) {
+  return (
+    <ul className="wa-plain-list wa-actions">
+      {inOrderOfDue(actions).map((action) => (
+        <li key={action.id} className="wa-card wa-action" data-state={action.state} data-urgency={today && urgencyOf(action, today)}>
+          <ActionView action={action} today={today} withDecision={withDecision} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ActionView({ action, today, withDecision }: { action: Item<'action'>; today: string | undefined; withDecision: boolean }) {
+  const t = useTexts();
+  const { day } = useFormat();
+  const { nameOf } = useOwners();
+  const readOnly = useReadOnly();
+  const { atelierId } = useAtelier();
+  const decisions = namesOf(useItems('decision'));
+  const urgency = today && urgencyOf(action, today);
+  return (
+    <>
+      <p className="wa-action__title">{action.title}</p>
+      <p className="wa-row wa-small">
+        {urgency && <strong className="wa-action__urgency">{t(`urgency.${urgency}`)}</strong>}
+        {action.state !== 'OPEN' && <strong>{t(`state.${action.state}`)}</strong>}
+        <span>{action.dueAt ? t('due', { when: day(action.dueAt) }) : t('noDue')}</span>
+        {action.doneAt && <span>{t('doneAt', { when: day(action.doneAt) })}</span>}
+        <span>{nameOf(keyOf(action))}</span>
+        <ComponentLabel component={action.component} />
+      </p>
+      {withDecision && action.decision && (
+        <p className="wa-small">
+          {t('from')} <Link className="nl-link" to={`/atelier/${atelierId}/decisions/${action.decision}`}>{decisions.get(action.decision)}</Link>
+        </p>
+      )}
+      {action.withdrawnBecause && <q className="wa-small">{action.withdrawnBecause}</q>}
+      {!readOnly && today && <ActionSteps action={action} today={today} />}
+    </>
+  );
+}

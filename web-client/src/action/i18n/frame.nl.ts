@@ -1,0 +1,17 @@
+/** What the frame says about actions. */
+export const nl = {
+  rail: { actions: 'Acties' },
+  happened: {
+    planned_one: '{{who}} sprak een actie af.',
+    planned_other: '{{who}} sprak {{count}} acties af.',
+    changed: '{{who}} paste een actie aan.',
+    done_one: '{{who}} legde vast dat een actie gedaan is.',
+    done_other: '{{who}} legde vast dat {{count}} acties gedaan zijn.',
+  },
+  problems: {
+    'action-is-settled': 'Deze actie is al gedaan of vervallen. Open de actie eerst opnieuw.',
+    'action-is-open': 'Deze actie staat al open.',
+    'action-changed-meanwhile': 'Iemand anders paste deze actie net aan. Sluit dit venster en kijk wat er nu staat.',
+    'action-list-is-full': 'Er zijn al {{most}} acties. Laat er eerst een vervallen.',
+  },
+} as const;

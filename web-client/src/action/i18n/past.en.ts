@@ -1,0 +1,13 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  view: 'Actions',
+  captions: {
+    ActionPlanned: '{{who}} agrees an action',
+    ActionAmended: '{{who}} changes an action',
+    ActionCompleted: '{{who}} records that an action is done',
+    ActionWithdrawn: '{{who}} drops an action',
+    ActionReopened: '{{who}} opens an action again',
+  },
+};

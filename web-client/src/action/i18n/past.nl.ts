@@ -1,0 +1,11 @@
+/** What the past says about actions: {{who}} is a name, or "iemand". */
+export const nl = {
+  view: 'Acties',
+  captions: {
+    ActionPlanned: '{{who}} spreekt een actie af',
+    ActionAmended: '{{who}} past een actie aan',
+    ActionCompleted: '{{who}} legt vast dat een actie gedaan is',
+    ActionWithdrawn: '{{who}} laat een actie vervallen',
+    ActionReopened: '{{who}} opent een actie opnieuw',
+  },
+} as const;

@@ -1,0 +1,108 @@
+/** The programme: half-days, and what is on the agenda of each. As `contract.programme` of the command-service. */
+import type { Component } from './values';
+
+export const AGENDA_KINDS = ['OPENING', 'BREAK', 'COMPONENT', 'CLOSING'] as const;
+export type AgendaKind = (typeof AGENDA_KINDS)[number];
+
+export const ATTENDANCES = ['PRESENT', 'ABSENT'] as const;
+export type Attendance = (typeof ATTENDANCES)[number];
+
+/** Who sees what is made in a phase, as far as rounds on a board see to it. */
+export const PHASE_VISIBILITIES = ['OWN', 'RESULTS_HIDDEN', 'ALL_ANON', 'ALL'] as const;
+export type PhaseVisibility = (typeof PHASE_VISIBILITIES)[number];
+
+export interface AgendaPhase {
+  readonly title: string;
+  readonly minutes: number;
+  readonly visibility: PhaseVisibility;
+  /** Dots for each participant, where the results are hidden. */
+  readonly dots?: number;
+}
+
+/** Times are hours and minutes, `13:00`; the date is an ISO day, left out while it is unknown. */
+export interface HalfDayPlan {
+  readonly date?: string;
+  readonly start: string;
+  readonly end: string;
+  readonly theme?: string;
+}
+
+export interface AgendaEntry {
+  readonly kind: AgendaKind;
+  readonly title?: string;
+  readonly minutes: number;
+  /** One of the five, for a kind COMPONENT; left out of the other kinds. */
+  readonly component?: Component;
+  /** Ids of the library, at most 5, in the order in which they are used. */
+  readonly workForms: readonly string[];
+  readonly goal?: string;
+}
+
+export interface ProgrammeCommands {
+  PlanHalfDay: { readonly halfDayId: string; readonly plan: HalfDayPlan };
+  ReplanHalfDay: { readonly halfDayId: string; readonly plan: HalfDayPlan };
+  WithdrawHalfDay: { readonly halfDayId: string };
+  PlanAgendaItem: { readonly agendaItemId: string; readonly halfDayId: string; readonly entry: AgendaEntry; readonly before?: string };
+  ReplanAgendaItem: { readonly agendaItemId: string; readonly entry: AgendaEntry };
+  MoveAgendaItem: { readonly agendaItemId: string; readonly halfDayId: string; readonly before?: string };
+  WithdrawAgendaItem: { readonly agendaItemId: string };
+  OpenHalfDay: { readonly halfDayId: string };
+  CloseHalfDay: { readonly halfDayId: string };
+  RecordAttendance: { readonly halfDayId: string; readonly participantId: string; readonly attendance: Attendance };
+  StartAgendaItem: { readonly agendaItemId: string; readonly activityId: string; readonly boardId?: string; readonly phases: readonly AgendaPhase[] };
+  StartNextPhase: { readonly agendaItemId: string; readonly activityId: string };
+  FinishAgendaItem: { readonly agendaItemId: string };
+  ProposeProgramme: { readonly draftId: string; readonly start: string; readonly replacing: boolean };
+}
+
+export interface HalfDayItem extends HalfDayPlan {
+  /** Grows in the order in which half-days were planned. */
+  readonly sequence: number;
+  readonly state: 'PLANNED' | 'OPEN' | 'CLOSED';
+  readonly openedAt?: string;
+  readonly closedAt?: string;
+}
+
+export interface AgendaItemItem extends AgendaEntry {
+  readonly halfDay: string;
+  /** The smaller, the earlier. */
+  readonly position: number;
+  readonly state: 'PLANNED' | 'RUNNING' | 'DONE';
+  readonly board?: string;
+  readonly phases?: readonly AgendaPhase[];
+  /** The phase that was started last, from 1. */
+  readonly phase?: number;
+  /** The activity that this phase is on the clock. */
+  readonly activity?: string;
+  readonly startedAt?: string;
+  readonly finishedAt?: string;
+}
+
+/** Somebody of whom it is known whether they were there. */
+export interface AttendanceItem {
+  readonly halfDay: string;
+  readonly participant: string;
+  readonly attendance: Attendance;
+}
+
+export interface ProgrammeItems {
+  halfDay: HalfDayItem;
+  agendaItem: AgendaItemItem;
+  attendance: AttendanceItem;
+}
+
+export const PROGRAMME_REFUSALS = [
+  'half-day-has-items',
+  'half-day-is-full',
+  'programme-is-full',
+  'programme-has-items',
+  'half-day-is-open',
+  'half-day-is-not-open',
+  'half-day-is-closed',
+  'half-day-has-begun',
+  'agenda-item-is-running',
+  'agenda-item-is-not-running',
+  'agenda-item-has-begun',
+  'no-next-phase',
+  'programme-has-begun',
+] as const;

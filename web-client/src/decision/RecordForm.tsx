@@ -1,0 +1,62 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useAct } from '../atelier/useAct';
+import type { AtelierCommand } from '../contract/commands';
+import { useTexts as useWords } from '../i18n/texts';
+import { Refused } from '../look/Refused';
+import { useTexts } from './texts';
+
+interface RecordFormProps {
+  /** The commands to give, in order; undefined when something is still missing. */
+  readonly make: () => readonly AtelierCommand[] | undefined;
+  readonly onDone: () => void;
+  readonly submitLabel?: string | undefined;
+  /** What was recorded when the form was opened; when it is something else now, somebody else was at it. */
+  readonly seen?: unknown;
+  readonly children: ReactNode;
+}
+
+/** Fields of one part of the dossier, saved together. */
+export function RecordForm({ make, onDone, submitLabel, seen, children }: RecordFormProps) {
+  const t = useTexts();
+  const w = useWords();
+  const now = JSON.stringify(seen);
+  const [opened] = useState(now);
+  const form = useKeptFocus();
+  const { busy, problem, give } = useAct();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const commands = make();
+    if (!commands) return;
+    for (const command of commands) {
+      if (!(await give(command))) return;
+    }
+    onDone();
+  };
+  return (
+    <form ref={form} className="wa-stack wa-decision-form" onSubmit={(event) => void submit(event)}>
+      {children}
+      {now !== opened && <p className="wa-changed" role="alert">{t('part.changedMeanwhile')}</p>}
+      <Refused problem={problem} />
+      <div className="wa-row">
+        <Button type="submit" purpose="primary" busy={busy}>{submitLabel ?? w('words.save')}</Button>
+        <Button type="button" purpose="secondary" onClick={onDone}>{w('words.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** The form takes the place of the button that was pressed, and gives way to it again: the focus goes along. */
+function useKeptFocus() {
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    const element = form.current;
+    const section = element?.closest('section');
+    element?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      queueMicrotask(() => section?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true }));
+    };
+  }, []);
+  return form;
+}

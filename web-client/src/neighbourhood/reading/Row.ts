@@ -1,0 +1,73 @@
+import type { Figure } from '../../contract/neighbourhood';
+import { limitsOf } from '../units';
+import type { Columns } from './columns';
+import type { Notes } from './Notes';
+import { numberIn } from './numbers';
+
+const CODE = /^(?:BU\d{8}|WK\d{6})$/;
+
+/** A row of a sheet; what cannot be is noted as a fault, and what is kept back counts as not known. */
+export class Row {
+  constructor(
+    private readonly cells: readonly string[],
+    private readonly columns: Columns,
+    private readonly notes: Notes,
+    readonly line: number,
+  ) {}
+
+  get isEmpty(): boolean {
+    return this.cells.every((cell) => cell.trim() === '');
+  }
+
+  text(place: number | undefined): string {
+    return place === undefined ? '' : (this.cells[place] ?? '').trim();
+  }
+
+  /** The code of a neighbourhood in capitals, or undefined: municipalities, the country and totals have other ones, or none. */
+  code(place: number | undefined): string | undefined {
+    const code = this.text(place).toUpperCase();
+    return CODE.test(code) ? code : undefined;
+  }
+
+  /** A figure within its bounds. */
+  figure(figure: Figure, place: number): number | undefined {
+    const value = this.number(place);
+    if (value === undefined) return undefined;
+    const { min, max, step } = limitsOf(figure);
+    const where = { line: this.line, column: this.title(place), found: this.text(place), figure };
+    if (step === 1 && !Number.isInteger(value)) this.notes.fault({ kind: 'notWhole', ...where });
+    else if (value < min || value > max) this.notes.fault({ kind: 'outOfBounds', ...where });
+    else return rounded(value, 3);
+    return undefined;
+  }
+
+  /** What the first columns count, as a share of what all count, in % ; undefined when one of them is not known. */
+  share(part: readonly number[], all: readonly number[]): number | undefined {
+    const sum = (places: readonly number[]) => places.reduce<number | undefined>((total, place) => {
+      const value = this.number(place);
+      return total === undefined || value === undefined ? undefined : total + value;
+    }, 0);
+    const [some, whole] = [sum(part), sum(all)];
+    return some === undefined || !whole ? undefined : rounded((100 * some) / whole, 1);
+  }
+
+  /** A number, or undefined when it is not known, which is counted, or is none, which is a fault. */
+  number(place: number): number | undefined {
+    const value = numberIn(this.text(place));
+    if (value === undefined) {
+      this.notes.count('unknownValues');
+    } else if (Number.isNaN(value)) {
+      this.notes.fault({ kind: 'noNumber', line: this.line, column: this.title(place), found: this.text(place) });
+      return undefined;
+    }
+    return value;
+  }
+
+  title(place: number): string {
+    return this.columns.titles[place]?.trim() ?? '';
+  }
+}
+
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

@@ -1,0 +1,6 @@
+/** A table of a file: rows of cells as text. Row `i` is line `i + 1` of the file. */
+export interface Sheet {
+  /** The name of the file. */
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { ownFileHeader } from './ownFile';
+import { readSheets } from './readSheets';
+import type { Sheet } from './Sheet';
+
+function sheet(name: string, ...lines: string[]): Sheet {
+  return { name, rows: lines.map((line) => line.split(';')) };
+}
+
+test('a file of our own: decimal comma, empty is unknown, the source of each figure', () => {
+  const own = sheet('oost-2025.csv', 'code;naam;dwellings;gasM3;landHa;landHa_bron', 'bu99990203;Oost;1212;;18,5;Kadaster', ';West;10;0;;');
+
+  expect(readSheets([own])).toEqual({
+    neighbourhoods: [
+      {
+        name: 'Oost',
+        code: 'BU99990203',
+        figures: [
+          { figure: 'DWELLINGS', value: 1212, source: 'oost-2025.csv', year: 2025 },
+          { figure: 'LAND_HA', value: 18.5, source: 'Kadaster', year: 2025 },
+        ],
+      },
+      {
+        name: 'West',
+        figures: [
+          { figure: 'DWELLINGS', value: 10, source: 'oost-2025.csv', year: 2025 },
+          { figure: 'GAS_M3', value: 0, source: 'oost-2025.csv', year: 2025 },
+        ],
+      },
+    ],
+    faults: [],
+    remarks: [{ kind: 'unknownValues', file: 'oost-2025.csv', count: 2 }],
+  });
+});
+
+test('the header that we give away is one that we read', () => {
+  const empty = sheet('leeg.csv', ownFileHeader(), `;Oost;${';'.repeat(25)}`);
+  expect(readSheets([empty])).toMatchObject({ neighbourhoods: [{ name: 'Oost', figures: [] }], faults: [] });
+});
+
+test('what is wrong is said by line and column, and in full', () => {
+  const wrong = sheet('fout.csv', 'code;naam;dwellings;monumentPct', ';Oost;1.5;120', ';;3;', ';West;veel;1.234,5');
+
+  expect(readSheets([wrong]).faults).toEqual([
+    { kind: 'notWhole', file: 'fout.csv', line: 2, column: 'dwellings', found: '1.5', figure: 'DWELLINGS' },
+    { kind: 'outOfBounds', file: 'fout.csv', line: 2, column: 'monumentPct', found: '120', figure: 'MONUMENT_PCT' },
+    { kind: 'noName', file: 'fout.csv', line: 3, column: 'naam' },
+    { kind: 'noNumber', file: 'fout.csv', line: 4, column: 'dwellings', found: 'veel' },
+    { kind: 'noNumber', file: 'fout.csv', line: 4, column: 'monumentPct', found: '1.234,5' },
+  ]);
+});
+
+test('CBS by its workbook: kept back is unknown, the municipality is left out', () => {
+  const cbs = sheet(
+    'kwb-2024.csv',
+    'gwb_code;regio;recs;a_woning;g_gas;a_lan_ha;p_mgezw;p_wcorpw;p_stadsv',
+    'GM0718;Vlissingen;Gemeente;23000;800;3500;40;30;0',
+    'WK071801;Binnenstad;Wijk;5585;720;.;65;-99997;2',
+  );
+
+  const { neighbourhoods, faults, remarks } = readSheets([cbs]);
+
+  expect(faults).toEqual([]);
+  expect(neighbourhoods).toHaveLength(1);
+  expect(neighbourhoods[0]?.figures.map(({ figure, value }) => [figure, value])).toEqual([
+    ['DWELLINGS', 5585], ['GAS_M3', 720], ['MULTI_FAMILY_PCT', 65], ['EXISTING_NETWORK_PCT', 2],
+  ]);
+  expect(neighbourhoods[0]?.figures[0]).toMatchObject({ source: 'CBS Kerncijfers wijken en buurten', year: 2024 });
+  expect(remarks).toEqual([
+    { kind: 'totalsSkipped', file: 'kwb-2024.csv', count: 1 },
+    { kind: 'unknownValues', file: 'kwb-2024.csv', count: 2 },
+    { kind: 'gasNearNetwork', file: 'kwb-2024.csv', count: 1 },
+  ]);
+});
+
+test.each(['54', '55', '56'])('CBS open data: the number behind a key changes per year (%s)', (number) => {
+  const odata = sheet('85984NED.csv', `Codering_3;WijkenEnBuurten;GemiddeldAardgasverbruikTotaal_${number}`, 'BU07180102  ;BU07180102;910');
+  expect(readSheets([odata]).neighbourhoods).toEqual([
+    { name: 'BU07180102', code: 'BU07180102', figures: [{ figure: 'GAS_M3', value: 910, source: 'CBS Kerncijfers wijken en buurten' }] },
+  ]);
+});
+
+const BUILDINGS = [
+  'I01_buurtcode;I02_buurtnaam;Voor_1930 [Woning];1930_1945 [Woning];1946_1965;1966_1975;1976_1992;1993_1996;1997_2000;2001_2006;2007_2011;2012_2014;2015_2020'
+    + ';Vrijstaande_woning;2_onder_1_kap;Rijwoning_hoek;Rijwoning_tussen;Meersgezinswoning_laag_midden;Meersgezinswoning_hoog'
+    + ';Label_A_en_beter;Label_B;Label_C;Label_D;Label_E;Label_F;Label_G;Geen_label',
+  'BU07180102;Oude stad;30;20;50;0;0;0;0;0;0;0;0;10;10;10;10;40;20;10;10;20;10;10;10;10;20',
+  '-;;300;200;500;0;0;0;0;0;0;0;0;100;100;100;100;400;200;100;100;200;100;100;100;100;200',
+];
+
+test('PBL: shares of building years, kinds and labels; the row with the total is left out', () => {
+  const { neighbourhoods, remarks } = readSheets([sheet('Vlissingen 2025.zip: Vlissingen_totaalbebouwing.csv', ...BUILDINGS)]);
+
+  expect(neighbourhoods[0]?.figures).toEqual([
+    { figure: 'LABEL_ABC_PCT', value: 50, source: 'PBL Startanalyse aardgasvrije buurten', year: 2025 },
+    { figure: 'PRE_WAR_PCT', value: 50, source: 'PBL Startanalyse aardgasvrije buurten', year: 2025 },
+    { figure: 'MULTI_FAMILY_PCT', value: 60, source: 'PBL Startanalyse aardgasvrije buurten', year: 2025 },
+  ]);
+  expect(remarks).toEqual([{ kind: 'totalsSkipped', file: 'Vlissingen 2025.zip: Vlissingen_totaalbebouwing.csv', count: 1 }]);
+});
+
+test('PBL: the variant with the lowest national costs, from its one row of many', () => {
+  const strategy = sheet(
+    'Vlissingen_strategie.csv',
+    'I01_buurtcode;I02_buurtnaam;Code_Indicator;Eenheid;Laagste_Nationale_Kosten;Strategie_1',
+    'BU07180102;Oude stad;H16_Nat_meerkost;€/jaar;12,5;30',
+    'BU07180102;Oude stad;V01_Strategievariant;-;s2d_D_Restwarmte;s1a_B_LuchtWP',
+  );
+  expect(readSheets([strategy]).neighbourhoods).toEqual([
+    { name: 'Oude stad', code: 'BU07180102', figures: [], variant: { alternative: 'HEAT_NETWORK_MT', name: 's2d', source: 'PBL Startanalyse aardgasvrije buurten' } },
+  ]);
+});
+
+test('one neighbourhood from several files: CBS goes before PBL, our own file before both', () => {
+  const cbs = sheet('kwb.csv', 'gwb_code;regio;a_woning;p_mgezw', 'BU07180102;Oude stad;100;55');
+  const own = sheet('eigen.csv', 'code;naam;dwellings', 'BU07180102;Onze stad;99');
+
+  const { neighbourhoods } = readSheets([sheet('totaalbebouwing.csv', ...BUILDINGS), cbs, own]);
+
+  expect(neighbourhoods).toHaveLength(1);
+  expect(neighbourhoods[0]?.name).toBe('Onze stad');
+  expect(Object.fromEntries(neighbourhoods[0]?.figures.map(({ figure, value }) => [figure, value]) ?? [])).toEqual({
+    DWELLINGS: 99, MULTI_FAMILY_PCT: 55, LABEL_ABC_PCT: 50, PRE_WAR_PCT: 50,
+  });
+});
+
+test('a neighbourhood twice in one file, a file of something else, and an empty one are explained', () => {
+  const twice = sheet('twee.csv', 'code;naam;dwellings', 'BU07180102;A;1', 'BU07180102;B;2');
+
+  expect(readSheets([twice]).faults).toEqual([{ kind: 'twice', file: 'twee.csv', found: 'BU07180102' }]);
+  expect(readSheets([sheet('menu.csv', 'gerecht;prijs', 'soep;4')]).faults).toEqual([
+    { kind: 'unknownColumns', file: 'menu.csv', line: 1, found: 'gerecht; prijs' },
+  ]);
+  expect(readSheets([sheet('leeg.csv', 'code;naam;dwellings')]).faults).toEqual([{ kind: 'empty', file: 'leeg.csv' }]);
+});

@@ -1,0 +1,34 @@
+import { Columns } from './columns';
+import { PBL } from './formats';
+import { Notes } from './Notes';
+import type { Reading, ReadNeighbourhood } from './Reading';
+import { Row } from './Row';
+import type { Sheet } from './Sheet';
+import { variantNamed } from './variant';
+
+/** The row that names the variant, in the column of the lowest national costs. */
+const VARIANT = 'V01_Strategievariant';
+
+/** Reads PBL's file of strategies, which has 81 rows for each neighbourhood (DOMAIN.md §2.1); undefined when it is another file. */
+export function readStrategy(sheet: Sheet, yearOfFile: number | undefined): Reading | undefined {
+  const columns = new Columns(sheet.rows[0] ?? []);
+  const indicator = columns.find(['Code_Indicator']);
+  const cheapest = columns.find(['Laagste_Nationale_Kosten']);
+  const code = columns.find(PBL.code);
+  if (indicator === undefined || cheapest === undefined || code === undefined) return undefined;
+  const title = columns.find(PBL.title);
+  const notes = new Notes(sheet.name);
+  const neighbourhoods: ReadNeighbourhood[] = [];
+  sheet.rows.slice(1).forEach((cells, index) => {
+    const row = new Row(cells, columns, notes, index + 2);
+    if (row.text(indicator) !== VARIANT) return;
+    const found = row.code(code);
+    if (!found) return notes.count('totalsSkipped');
+    const text = row.text(cheapest);
+    const variant = variantNamed(text);
+    if (!variant) return notes.fault({ kind: 'unknownVariant', line: row.line, column: row.title(cheapest), found: text });
+    const year = yearOfFile === undefined ? {} : { year: yearOfFile };
+    neighbourhoods.push({ name: row.text(title) || found, code: found, figures: [], variant: { ...variant, source: PBL.source, ...year } });
+  });
+  return { neighbourhoods, faults: notes.faults, remarks: notes.remarks };
+}

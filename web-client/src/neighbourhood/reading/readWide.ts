@@ -1,0 +1,66 @@
+import type { CheapestVariant, Figure, ReadFigure } from '../../contract/neighbourhood';
+import { Columns } from './columns';
+import type { Finding, Format } from './formats';
+import { Notes } from './Notes';
+import type { Reading, ReadNeighbourhood } from './Reading';
+import { Row } from './Row';
+import type { Sheet } from './Sheet';
+import { variantNamed } from './variant';
+
+type Place = { readonly figure: Figure; readonly at: number } | { readonly figure: Figure; readonly part: number[]; readonly all: number[] };
+
+/** Reads a sheet with a row for each neighbourhood; undefined when it has not got the columns of this format. */
+export function readWide(sheet: Sheet, format: Format, yearOfFile: number | undefined): Reading | undefined {
+  const columns = new Columns(sheet.rows[0] ?? []);
+  const code = columns.find(format.code);
+  const places = format.figures.flatMap((finding) => placeOf(finding, columns));
+  const variant = columns.find(format.variant);
+  if (code === undefined || (places.length === 0 && variant === undefined)) return undefined;
+  const title = columns.find(format.title);
+  const yearColumn = columns.find(format.year);
+  const notes = new Notes(sheet.name);
+  const neighbourhoods: ReadNeighbourhood[] = [];
+  sheet.rows.slice(1).forEach((cells, index) => {
+    const row = new Row(cells, columns, notes, index + 2);
+    if (row.isEmpty) return;
+    const found = row.code(code);
+    if (!found) return notes.count('totalsSkipped');
+    const year = (yearColumn === undefined ? undefined : row.number(yearColumn)) ?? yearOfFile;
+    const from = { source: format.source, ...(year === undefined ? {} : { year }) };
+    const figures = places.flatMap((place) => figureAt(place, row, from));
+    const cheapest = variant === undefined ? undefined : variantAt(variant, row, notes, from);
+    if (nearNetwork(figures)) notes.count('gasNearNetwork');
+    neighbourhoods.push({ name: row.text(title) || found, code: found, figures, ...(cheapest ? { variant: cheapest } : {}) });
+  });
+  return { neighbourhoods, faults: notes.faults, remarks: notes.remarks };
+}
+
+function placeOf(finding: Finding, columns: Columns): Place[] {
+  if ('in' in finding) {
+    const at = columns.find(finding.in);
+    return at === undefined ? [] : [{ figure: finding.figure, at }];
+  }
+  const all = finding.of.map((name) => columns.find([name]));
+  if (!all.every((place) => place !== undefined)) return [];
+  return [{ figure: finding.figure, part: finding.share.map((name) => columns.find([name]) ?? 0), all }];
+}
+
+type From = Pick<ReadFigure, 'source' | 'year'>;
+
+function figureAt(place: Place, row: Row, from: From): ReadFigure[] {
+  const value = 'at' in place ? row.figure(place.figure, place.at) : row.share(place.part, place.all);
+  return value === undefined ? [] : [{ figure: place.figure, value, ...from }];
+}
+
+function variantAt(place: number, row: Row, notes: Notes, from: From): CheapestVariant | undefined {
+  const text = row.text(place);
+  const variant = variantNamed(text);
+  if (text && !variant) notes.fault({ kind: 'unknownVariant', line: row.line, column: row.title(place), found: text });
+  return variant && { ...variant, ...from };
+}
+
+/** Where some dwellings have district heating, the mean use of gas counts those without any. */
+function nearNetwork(figures: readonly ReadFigure[]): boolean {
+  const valueOf = (figure: Figure) => figures.find((each) => each.figure === figure)?.value ?? 0;
+  return valueOf('EXISTING_NETWORK_PCT') > 0 && valueOf('GAS_M3') > 0;
+}

@@ -1,0 +1,97 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState, type FormEvent } from 'react';
+import { newId } from '../atelier/ids';
+import { useAct } from '../atelier/useAct';
+import { AGENDA_KINDS, type AgendaEntry, type AgendaKind } from '../contract/programme';
+import { LONGEST, type Component } from '../contract/values';
+import { useTexts as useWords } from '../i18n/texts';
+import { Dialog } from '../look/Dialog';
+import { SelectField, TextArea, TextField } from '../look/Field';
+import { NumberField } from '../look/NumberField';
+import { Refused } from '../look/Refused';
+import type { AgendaItem } from './agenda';
+import { SHARING } from './shares';
+import { useTexts } from './texts';
+import { WorkFormFields } from './WorkFormFields';
+
+const MOST_MINUTES = 480;
+
+interface AgendaDialogProps {
+  /** The item to change; a new one, last on the half-day, without it. */
+  readonly item?: AgendaItem;
+  readonly halfDayId: string;
+  readonly onClose: () => void;
+}
+
+/** Says what is done, for how long, for which component and in which way. */
+export function AgendaDialog({ item, halfDayId, onClose }: AgendaDialogProps) {
+  const t = useTexts();
+  const w = useWords();
+  const { give, busy, problem } = useAct();
+  const [id] = useState(() => item?.id ?? newId());
+  const [kind, setKind] = useState<AgendaKind>(item?.kind ?? 'COMPONENT');
+  const [component, setComponent] = useState<Component>(item?.component ?? 'PARTICIPATION');
+  const [title, setTitle] = useState(item?.title ?? '');
+  const [minutes, setMinutes] = useState(item?.minutes);
+  const [workForms, setWorkForms] = useState(item?.workForms ?? []);
+  const [goal, setGoal] = useState(item?.goal ?? '');
+  const [tried, setTried] = useState(false);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (minutes === undefined) return;
+    const entry: AgendaEntry = {
+      kind,
+      minutes,
+      workForms,
+      ...(kind === 'COMPONENT' && { component }),
+      ...(title.trim() && { title: title.trim() }),
+      ...(goal.trim() && { goal: goal.trim() }),
+    };
+    const done = await give(item
+      ? { type: 'ReplanAgendaItem', agendaItemId: id, entry }
+      : { type: 'PlanAgendaItem', agendaItemId: id, halfDayId, entry });
+    if (done) onClose();
+  };
+  return (
+    <Dialog title={t(item ? 'item.change' : 'item.new')} onClose={onClose}>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)}>
+        <div className="wa-programme-fields">
+          <SelectField label={t('item.kind')} value={kind} onChange={({ target }) => setKind(target.value as AgendaKind)}>
+            {AGENDA_KINDS.map((each) => <option key={each} value={each}>{w(`words.agendaKind.${each}`)}</option>)}
+          </SelectField>
+          {kind === 'COMPONENT' && (
+            <SelectField label={t('item.component')} value={component} onChange={({ target }) => setComponent(target.value as Component)}>
+              {SHARING.map((each) => <option key={each} value={each}>{w(`words.component.${each}`)}</option>)}
+            </SelectField>
+          )}
+        </div>
+        <TextField
+          label={t('item.title')}
+          hint={t('item.titleHint')}
+          value={title}
+          maxLength={LONGEST.title}
+          onChange={({ target }) => setTitle(target.value)}
+        />
+        <NumberField
+          label={t('item.minutes')}
+          value={minutes}
+          onChange={setMinutes}
+          min={1}
+          max={MOST_MINUTES}
+          step={1}
+          unit={t('minuteUnit')}
+          error={tried && minutes === undefined ? t('item.minutesMissing') : undefined}
+        />
+        <WorkFormFields workForms={workForms} onChange={setWorkForms} />
+        <TextArea label={t('item.goal')} value={goal} rows={2} maxLength={LONGEST.explanation} onChange={({ target }) => setGoal(target.value)} />
+        <Refused problem={problem} />
+        <div className="wa-row">
+          <Button type="submit" purpose="primary" disabled={busy}>{w('words.save')}</Button>
+          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

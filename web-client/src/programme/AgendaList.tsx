@@ -1,0 +1,79 @@
+import { Button, GridList, GridListItem, useDragAndDrop, type DropTarget } from 'react-aria-components';
+import { Icon } from '../look/Icon';
+import type { Timed } from './agenda';
+import { AgendaCard } from './AgendaCard';
+import { AgendaMenu } from './AgendaMenu';
+import type { HalfDayColumnProps } from './HalfDayColumn';
+import { useTexts } from './texts';
+import { useNameOfItem } from './useAgendas';
+import { useLeads } from './useLeads';
+import { CARD } from './useMove';
+
+const DRAGGED = 'application/x-wijkatelier-agenda-item';
+
+/** What is on the agenda of a half-day; for the facilitator it can be dragged, also by keyboard and to another half-day. */
+export function AgendaList(props: HalfDayColumnProps & { readonly name: string }) {
+  const t = useTexts();
+  const leads = useLeads();
+  const { agenda: { timed, halfDay } } = props;
+  if (leads) return <MovableList {...props} />;
+  if (timed.length === 0) return <p className="wa-soft">{t('item.none')}</p>;
+  return (
+    <ol className="wa-plain-list wa-agenda">
+      {timed.map((each) => (
+        <li key={each.item.id} className="wa-agenda__item">
+          <AgendaCard timed={each} halfDay={halfDay} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function MovableList({ agenda: { timed, halfDay }, name, halfDays, onMove, onMoveAndFocus }: HalfDayColumnProps & { readonly name: string }) {
+  const t = useTexts();
+  const nameOf = useNameOfItem();
+  const drop = (ids: Iterable<string>, target?: Extract<DropTarget, { type: 'item' }>) => {
+    for (const id of ids) onMove(id, halfDay.id, target && neighbour(timed, id, target));
+  };
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ [DRAGGED]: String(key), 'text/plain': String(key) })),
+    acceptedDragTypes: [DRAGGED],
+    getDropOperation: () => 'move',
+    onReorder: ({ keys, target }) => drop([...keys].map(String), target),
+    onInsert: ({ items, target }) => {
+      void Promise.all(items.map((item) => (item.kind === 'text' ? item.getText(DRAGGED) : ''))).then((ids) => drop(ids, target));
+    },
+    onRootDrop: ({ items }) => {
+      void Promise.all(items.map((item) => (item.kind === 'text' ? item.getText(DRAGGED) : ''))).then((ids) => drop(ids));
+    },
+  });
+  return (
+    <GridList
+      aria-label={t('item.agendaOf', { name })}
+      className="wa-agenda"
+      keyboardNavigationBehavior="tab"
+      items={timed.map((each) => ({ ...each, id: each.item.id }))}
+      dragAndDropHooks={dragAndDropHooks}
+      renderEmptyState={() => <p className="wa-soft">{t('item.none')}</p>}
+    >
+      {(each) => (
+        <GridListItem id={each.id} textValue={nameOf(each.item)} className="wa-agenda__item wa-agenda__item--movable">
+          <div className="wa-agenda__row" {...{ [CARD]: each.id }}>
+            <Button slot="drag" isDisabled={each.item.state !== 'PLANNED'} className="wa-icon-button wa-agenda__grip" aria-label={t('item.drag', { name: nameOf(each.item) })}>
+              <Icon name="grip" />
+            </Button>
+            <AgendaCard timed={each} halfDay={halfDay} />
+            {each.item.state === 'PLANNED' && <AgendaMenu item={each.item} timed={timed} halfDays={halfDays} onMove={onMoveAndFocus} />}
+          </div>
+        </GridListItem>
+      )}
+    </GridList>
+  );
+}
+
+/** The item that comes after the place where something is dropped; none at the end. */
+function neighbour(timed: readonly Timed[], dropped: string, target: Extract<DropTarget, { type: 'item' }>): string | undefined {
+  const others = timed.map(({ item }) => item.id).filter((id) => id !== dropped);
+  const at = others.indexOf(String(target.key));
+  return target.dropPosition === 'before' ? others[at] : others[at + 1];
+}

@@ -1,0 +1,61 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState, type FormEvent } from 'react';
+import { newId } from '../atelier/ids';
+import { useAct } from '../atelier/useAct';
+import { LONGEST } from '../contract/values';
+import { useTexts as useWords } from '../i18n/texts';
+import { DateField } from '../look/DateField';
+import { Dialog } from '../look/Dialog';
+import { TextField } from '../look/Field';
+import { fieldError } from '../look/fieldError';
+import { Refused } from '../look/Refused';
+import type { HalfDay } from './agenda';
+import { useTexts } from './texts';
+
+const USUAL = { start: '13:00', end: '17:00' } as const;
+
+/** Says when a half-day is held and what it is about; a new one without `halfDay`. */
+export function HalfDayDialog({ halfDay, onClose }: { halfDay?: HalfDay; onClose: () => void }) {
+  const t = useTexts();
+  const w = useWords();
+  const { give, busy, problem } = useAct();
+  const [id] = useState(() => halfDay?.id ?? newId());
+  const [date, setDate] = useState(halfDay?.date);
+  const [start, setStart] = useState<string>(halfDay?.start ?? USUAL.start);
+  const [end, setEnd] = useState<string>(halfDay?.end ?? USUAL.end);
+  const [theme, setTheme] = useState(halfDay?.theme ?? '');
+  const [tried, setTried] = useState(false);
+  const backwards = tried && end <= start ? t('halfDay.backwards') : undefined;
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (end <= start) return;
+    const plan = { start, end, ...(date && { date }), ...(theme.trim() && { theme: theme.trim() }) };
+    if (await give({ type: halfDay ? 'ReplanHalfDay' : 'PlanHalfDay', halfDayId: id, plan })) onClose();
+  };
+  return (
+    <Dialog title={t(halfDay ? 'halfDay.change' : 'halfDay.add')} onClose={onClose}>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)}>
+        <DateField label={t('halfDay.date')} hint={t('halfDay.dateHint')} value={date} onChange={setDate} error={fieldError(problem, 'date')} />
+        <div className="wa-programme-fields">
+          <TextField label={t('halfDay.start')} type="time" required value={start} onChange={({ target }) => setStart(target.value)} />
+          <TextField
+            label={t('halfDay.end')}
+            type="time"
+            required
+            value={end}
+            error={backwards ?? fieldError(problem, 'end')}
+            onChange={({ target }) => setEnd(target.value)}
+          />
+        </div>
+        <TextField label={t('halfDay.theme')} value={theme} maxLength={LONGEST.title} onChange={({ target }) => setTheme(target.value)} />
+        <Refused problem={problem} />
+        <div className="wa-row">
+          <Button type="submit" purpose="primary" disabled={busy}>{w('words.save')}</Button>
+          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

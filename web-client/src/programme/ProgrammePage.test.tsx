@@ -1,0 +1,223 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ItemEntry } from '../contract/items';
+import type { Role } from '../contract/people';
+import { givenAtelier, showPage } from '../test/givenAtelier';
+import ProgrammePage from './ProgrammePage';
+
+function halfDay(id: string, fields: Record<string, unknown> = {}): ItemEntry {
+  return ['halfDay', id, { start: '13:00', end: '14:00', sequence: 3, state: 'PLANNED', ...fields }];
+}
+function item(id: string, position: number, fields: Record<string, unknown> = {}): ItemEntry {
+  return ['agendaItem', id, { halfDay: 'd1', position, kind: 'BREAK', minutes: 15, workForms: [], state: 'PLANNED', ...fields }];
+}
+const PLANNED = [
+  halfDay('d1', { date: '2027-02-02', theme: 'De wijk' }),
+  halfDay('d2', { sequence: 4 }),
+  item('i1', 0, { kind: 'OPENING', minutes: 20 }),
+  item('i2', 1, { kind: 'COMPONENT', component: 'TECHNOLOGY', title: 'Startwijk kiezen', minutes: 30, workForms: ['wvf-matrix', 'wvf-later'], goal: 'Eén startwijk' }),
+  item('i3', 2),
+] as const;
+
+async function shown(role: Role, ...items: readonly ItemEntry[]) {
+  const atelier = await givenAtelier(role, items);
+  showPage(atelier, <ProgrammePage />, '/atelier/:atelierId/programme', '/atelier/a1/programme');
+  return { atelier, user: userEvent.setup() };
+}
+const first = () => within(screen.getByRole('region', { name: 'Dagdeel 1' }));
+
+async function choose(user: ReturnType<typeof userEvent.setup>, of: string, action: string) {
+  await user.click(screen.getByRole('button', { name: of }));
+  await user.click(await screen.findByRole('menuitem', { name: action }));
+}
+
+// jsdom knows dialogs, but not how to open them
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function open() { this.open = true; };
+  HTMLDialogElement.prototype.close = function close() { this.open = false; };
+});
+
+describe('the programme', () => {
+  test('who follows along reads the agenda with its times, methods and what runs over', async () => {
+    await shown('PARTICIPANT', ...PLANNED);
+
+    expect(first().getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '13:00 – 13:20 · 20 minOpening',
+      '13:20 – 13:50 · 30 minStartwijk kiezenTechniekWerkvormen: Beslismatrix · wvf-laterEén startwijk',
+      '13:50 – 14:05 · 15 minPauzeEindigt na 14:00 uur.',
+    ]);
+    expect(first().getByText('Loopt 5 minuten uit.')).toBeTruthy();
+    expect(first().getByText('2 februari 2027', { exact: false })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Acties/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Voorstel maken' })).toBeNull();
+  });
+
+  test('too much time for a component is said', async () => {
+    await shown('PARTICIPANT', ...PLANNED);
+
+    expect(screen.getByText('Techniek krijgt 80 procentpunt meer tijd dan de weging vraagt.')).toBeTruthy();
+    expect(screen.getByText('Financiën krijgt 20 procentpunt minder tijd dan de weging vraagt.')).toBeTruthy();
+  });
+
+  test.each([
+    ['Acties voor Pauze', 'Eerder', { halfDayId: 'd1', before: 'i2' }],
+    ['Acties voor Opening', 'Later', { halfDayId: 'd1', before: 'i3' }],
+    ['Acties voor Startwijk kiezen', 'Later', { halfDayId: 'd1' }],
+    ['Acties voor Startwijk kiezen', 'Naar dagdeel 2', { halfDayId: 'd2' }],
+  ])('without dragging: %s, %s', async (of, action, where) => {
+    const { atelier, user } = await shown('FACILITATOR', ...PLANNED);
+    await choose(user, of, action);
+
+    expect(atelier.sent).toMatchObject([{ type: 'MoveAgendaItem', ...where }]);
+    expect('before' in (atelier.sent[0] ?? {})).toBe('before' in where);
+    expect(await screen.findByText(/staat nu in dagdeel/)).toBeTruthy();
+  });
+
+  test('an item is added with what is known of it', async () => {
+    const { atelier, user } = await shown('FACILITATOR', ...PLANNED);
+    await user.click(screen.getByRole('button', { name: 'Punt toevoegen aan dagdeel 2' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Opslaan' }));
+    expect(dialog.getByText('Vul een aantal minuten in.')).toBeTruthy();
+    await user.selectOptions(dialog.getByLabelText('Voor welk onderdeel?'), 'Financiën');
+    await user.type(dialog.getByLabelText('Aantal minuten'), '40');
+    await user.selectOptions(dialog.getByLabelText('Werkvorm 1'), 'Stippen plakken');
+    expect(dialog.getByText(/Richting zien, geen besluit nemen. Duurt meestal 14 minuten, in 4 fasen./)).toBeTruthy();
+    await user.selectOptions(dialog.getByLabelText('Werkvorm 2'), 'Consentbesluit');
+    await user.selectOptions(dialog.getByLabelText('Werkvorm 1'), 'Geen');
+    await user.click(dialog.getByRole('button', { name: 'Opslaan' }));
+
+    expect(atelier.sent).toMatchObject([{
+      type: 'PlanAgendaItem', halfDayId: 'd2', entry: { kind: 'COMPONENT', component: 'FINANCE', minutes: 40, workForms: ['wvf-consent'] },
+    }]);
+    expect(atelier.sent[0]).not.toHaveProperty('entry.title');
+  });
+
+  test('an opening is for no component', async () => {
+    const { atelier, user } = await shown('FACILITATOR', ...PLANNED);
+    await choose(user, 'Acties voor Startwijk kiezen', 'Wijzigen');
+    await user.selectOptions(screen.getByLabelText('Soort'), 'Opening');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+
+    expect(atelier.sent).toMatchObject([{ type: 'ReplanAgendaItem', agendaItemId: 'i2', entry: { kind: 'OPENING', title: 'Startwijk kiezen' } }]);
+    expect(atelier.sent[0]).not.toHaveProperty('entry.component');
+  });
+
+  test('an end before the start is refused at its field', async () => {
+    const { atelier, user } = await shown('FACILITATOR', ...PLANNED);
+    await choose(user, 'Acties voor dagdeel 2', 'Dagdeel wijzigen');
+    const end = screen.getByLabelText('Eindigt om');
+    await user.clear(end);
+    await user.type(end, '12:30');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(screen.getByText('Kies een eindtijd die later is dan de begintijd.')).toBeTruthy();
+    expect(end.getAttribute('aria-invalid')).toBe('true');
+    expect(atelier.sent).toEqual([]);
+    await user.clear(end);
+    await user.type(end, '16:30');
+    await user.type(screen.getByLabelText('Thema'), 'Mensen');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+
+    expect(atelier.sent).toEqual([{ type: 'ReplanHalfDay', halfDayId: 'd2', plan: { start: '13:00', end: '16:30', theme: 'Mensen' } }]);
+  });
+
+  test('a proposal says first what it replaces', async () => {
+    const { atelier, user } = await shown('FACILITATOR', ...PLANNED);
+    await user.click(screen.getByRole('button', { name: 'Voorstel maken' }));
+    expect(screen.getByText(/de 3 punten die nu op de agenda staan/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Vervangen door voorstel' }));
+
+    expect(atelier.sent).toMatchObject([{ type: 'ProposeProgramme', start: '13:00', replacing: true }]);
+  });
+
+  test('without half-days the facilitator is shown how to begin', async () => {
+    const { atelier, user } = await shown('FACILITATOR');
+    await user.click(screen.getByRole('button', { name: 'Voorstel maken' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Voorstel maken' }));
+
+    expect(atelier.sent).toMatchObject([{ type: 'ProposeProgramme', replacing: false }]);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  describe('when it is run', () => {
+    const open = halfDay('d1', { state: 'OPEN', end: '17:00' });
+    const board: ItemEntry = ['board', 'b1', { title: 'Techniek', component: 'TECHNOLOGY', openedAt: '2027-02-02T12:00:00Z' }];
+    const written = item('i2', 1, {
+      kind: 'COMPONENT', component: 'TECHNOLOGY', title: 'Ideeën', minutes: 45, workForms: ['wvf-brainwrite', 'wvf-dotvote'],
+    });
+    const running = item('i2', 1, {
+      kind: 'COMPONENT', component: 'TECHNOLOGY', title: 'Ideeën', state: 'RUNNING', activity: 'a1', phase: 1,
+      phases: [{ title: 'Stil schrijven', minutes: 8, visibility: 'OWN' }, { title: 'Lezen', minutes: 5, visibility: 'ALL' }],
+    });
+
+    test('an item is started in the phases of its methods; what is hidden is hidden on the board', async () => {
+      const { atelier, user } = await shown('FACILITATOR', open, board, written);
+      await user.click(first().getByRole('button', { name: 'Starten' }));
+      const dialog = within(screen.getByRole('dialog'));
+      expect(dialog.getByText('Ieder ziet alleen eigen notities, op het bord.')).toBeTruthy();
+      expect(dialog.getByText('Samen 34 minuten; gepland zijn 45 minuten.')).toBeTruthy();
+      await user.clear(dialog.getByLabelText('Minuten voor Stil schrijven'));
+      await user.type(dialog.getByLabelText('Minuten voor Stil schrijven'), '10');
+      await user.clear(dialog.getByLabelText('Stippen per deelnemer'));
+      await user.type(dialog.getByLabelText('Stippen per deelnemer'), '3');
+      await user.click(dialog.getByRole('button', { name: 'Starten' }));
+
+      const [start] = atelier.sent;
+      expect(start).toMatchObject({ type: 'StartAgendaItem', agendaItemId: 'i2', boardId: 'b1' });
+      expect(start?.type === 'StartAgendaItem' && start.phases.map(({ minutes, visibility, dots }) => [minutes, visibility, dots])).toEqual([
+        [2, 'ALL', undefined], [10, 'OWN', undefined], [2, 'ALL_ANON', undefined], [8, 'ALL', undefined],
+        [2, 'ALL', undefined], [4, 'RESULTS_HIDDEN', 3], [1, 'ALL', undefined], [7, 'ALL', undefined],
+      ]);
+    });
+
+    test('without a board nothing is promised to be hidden', async () => {
+      const { atelier, user } = await shown('FACILITATOR', open, board, written);
+      await user.click(first().getByRole('button', { name: 'Starten' }));
+      await user.selectOptions(screen.getByLabelText('Op welk bord?'), 'Zonder bord');
+      expect(screen.queryByText(/Ieder ziet alleen/)).toBeNull();
+      expect(screen.getByText(/Dat houdt Wijkatelier in deze fase niet verborgen/, { selector: 'li:nth-child(2) p' })).toBeTruthy();
+      await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Starten' }));
+
+      expect(atelier.sent[0]).not.toHaveProperty('boardId');
+      expect(JSON.stringify(atelier.sent[0])).not.toMatch(/OWN|ANON|HIDDEN/);
+    });
+
+    test('the phase of now is marked; the facilitator goes on, and what has begun is not moved', async () => {
+      const { atelier, user } = await shown('FACILITATOR', open, running);
+      expect(screen.getByText('Stil schrijven, 8 min').getAttribute('aria-current') ?? screen.getByText(/Stil schrijven, 8 min/).closest('li')?.getAttribute('aria-current')).toBe('step');
+      expect(screen.queryByRole('button', { name: 'Acties voor Ideeën' })).toBeNull();
+      await user.click(screen.getByRole('button', { name: 'Volgende fase: Lezen' }));
+      await user.click(screen.getByRole('button', { name: 'Afronden' }));
+
+      expect(atelier.sent).toMatchObject([
+        { type: 'StartNextPhase', agendaItemId: 'i2' }, { type: 'FinishAgendaItem', agendaItemId: 'i2' },
+      ]);
+    });
+
+    test('everybody says for themselves that they are there; who is not recorded is unknown', async () => {
+      const { atelier, user } = await shown(
+        'PARTICIPANT', open, ['attendance', 'd1:bert', { halfDay: 'd1', participant: 'bert', attendance: 'ABSENT' }],
+      );
+      expect(screen.getByText('0 aanwezig, 1 afwezig, 2 niet bekend')).toBeTruthy();
+      expect(screen.getByText('Afwezig: Bert')).toBeTruthy();
+      expect(screen.queryByRole('button', { name: 'Aanwezigheid' })).toBeNull();
+      await user.click(screen.getByRole('button', { name: 'Ik ben er' }));
+
+      expect(atelier.sent).toEqual([{ type: 'RecordAttendance', halfDayId: 'd1', participantId: 'anna', attendance: 'PRESENT' }]);
+    });
+
+    test('the facilitator records all of whom it is not known', async () => {
+      const { atelier, user } = await shown(
+        'FACILITATOR', open, ['attendance', 'd1:bert', { halfDay: 'd1', participant: 'bert', attendance: 'ABSENT' }],
+      );
+      await user.click(screen.getByRole('button', { name: 'Aanwezigheid' }));
+      await user.click(screen.getByRole('button', { name: '2 mensen van wie het niet bekend is: aanwezig' }));
+      await user.selectOptions(screen.getByLabelText('Bert'), 'Aanwezig');
+
+      expect(atelier.sent.map((command) => command.type === 'RecordAttendance' && [command.participantId, command.attendance])).toEqual([
+        ['fac', 'PRESENT'], ['anna', 'PRESENT'], ['bert', 'PRESENT'],
+      ]);
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import { SharedClock } from '../activity/SharedClock';
+import { useItem, useSend } from '../atelier/hooks';
+import { newId } from '../atelier/ids';
+import type { AgendaItem } from './agenda';
+import { followingPhase, useRunningItem } from './running';
+import StartDialog from './StartDialog';
+import { useTexts } from './texts';
+import { useLeads } from './useLeads';
+
+/** How an item runs: its phases, the one of now with the shared clock; the facilitator starts it, goes on and finishes. */
+export function Running({ item, open }: { item: AgendaItem; open: boolean }) {
+  const t = useTexts();
+  const activity = useItem('activity', item.activity);
+  const { phases = [], phase, state } = item;
+  if (state === 'PLANNED') return open ? <StartButton item={item} /> : null;
+  const running = state === 'RUNNING';
+  return (
+    <div className="wa-running">
+      <p className="wa-small wa-row">
+        <strong>{t(running ? 'run.running' : 'run.done')}</strong>
+        {running && activity && activity.state !== 'ENDED' && <SharedClock activity={activity} />}
+      </p>
+      {phases.length > 1 && (
+        <ol className="wa-running__phases wa-small" aria-label={t('run.phases')}>
+          {phases.map(({ title, minutes }, at) => (
+            <li key={at} aria-current={running && at + 1 === phase ? 'step' : undefined}>
+              {t('run.phase', { title, minutes })}
+              {running && at + 1 === phase && <strong> ({t('run.phaseNow')})</strong>}
+            </li>
+          ))}
+        </ol>
+      )}
+      {running && <RunButtons item={item} />}
+    </div>
+  );
+}
+
+function StartButton({ item }: { item: AgendaItem }) {
+  const t = useTexts();
+  const leads = useLeads();
+  const running = useRunningItem();
+  const [starting, setStarting] = useState(false);
+  if (!leads || running) return null;
+  return (
+    <>
+      <Button type="button" purpose="secondary" className="nl-button--small" onClick={() => setStarting(true)}>{t('run.start')}</Button>
+      {starting && <StartDialog item={item} onClose={() => setStarting(false)} />}
+    </>
+  );
+}
+
+function RunButtons({ item }: { item: AgendaItem }) {
+  const t = useTexts();
+  const leads = useLeads();
+  const send = useSend();
+  const following = followingPhase(item);
+  const agendaItemId = item.id;
+  if (!leads) return null;
+  return (
+    <div className="wa-row">
+      {following && (
+        <Button type="button" purpose="primary" className="nl-button--small" onClick={() => void send({ type: 'StartNextPhase', agendaItemId, activityId: newId() })}>
+          {t('run.next', { title: following.title })}
+        </Button>
+      )}
+      <Button type="button" purpose="secondary" className="nl-button--small" onClick={() => void send({ type: 'FinishAgendaItem', agendaItemId })}>{t('run.finish')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState, type FormEvent } from 'react';
+import { useItems } from '../atelier/hooks';
+import { newId } from '../atelier/ids';
+import { useAct } from '../atelier/useAct';
+import { LONGEST } from '../contract/values';
+import { useFormat } from '../i18n/format';
+import { useTexts as useWords } from '../i18n/texts';
+import { CheckboxField } from '../look/CheckboxField';
+import { Dialog } from '../look/Dialog';
+import { SelectField } from '../look/Field';
+import { NumberField } from '../look/NumberField';
+import { Refused } from '../look/Refused';
+import type { AgendaItem } from './agenda';
+import { PhaseFields } from './PhaseFields';
+import { asPhases, plannedPhases } from './plannedPhases';
+import { useTexts } from './texts';
+import { useNameOfItem } from './useAgendas';
+
+const USUAL_DOTS = 5;
+const MOST_DOTS = 50;
+
+/** Starts an item: on which board, in which phases, and who sees what in each. */
+export default function StartDialog({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
+  const t = useTexts();
+  const w = useWords();
+  const { language } = useFormat();
+  const nameOf = useNameOfItem();
+  const boards = useItems('board');
+  const { give, busy, problem } = useAct();
+  const [activityId] = useState(newId);
+  const [boardId, setBoardId] = useState(() => boards.find(({ component }) => component === item.component)?.id ?? '');
+  const [inPhases, setInPhases] = useState(true);
+  const [minutes, setMinutes] = useState<readonly (number | undefined)[]>([]);
+  const [dots, setDots] = useState<number | undefined>(USUAL_DOTS);
+  const ofMethod = plannedPhases(item.workForms, boardId !== '', language);
+  const whole = { title: nameOf(item).slice(0, LONGEST.title), minutes: item.minutes, visibility: 'ALL' as const };
+  const phased = inPhases && ofMethod.length > 0;
+  const phases = phased ? ofMethod.map((phase, at) => ({ ...phase, minutes: at in minutes ? minutes[at] : phase.minutes })) : [whole];
+  const votes = phases.some(({ visibility }) => visibility === 'RESULTS_HIDDEN');
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const known = phases.flatMap((phase) => (phase.minutes === undefined ? [] : [{ ...phase, minutes: phase.minutes }]));
+    if (known.length < phases.length || (votes && dots === undefined)) return;
+    const done = await give({
+      type: 'StartAgendaItem',
+      agendaItemId: item.id,
+      activityId,
+      phases: asPhases(known, dots ?? USUAL_DOTS),
+      ...(boardId && { boardId }),
+    });
+    if (done) onClose();
+  };
+  return (
+    <Dialog title={t('run.startTitle', { name: nameOf(item) })} onClose={onClose}>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)}>
+        <SelectField label={t('run.board')} hint={t('run.boardHint')} value={boardId} onChange={({ target }) => setBoardId(target.value)}>
+          <option value="">{t('run.noBoard')}</option>
+          {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+        </SelectField>
+        {ofMethod.length > 0 && <CheckboxField label={t('run.inPhases')} checked={inPhases} onChange={setInPhases} />}
+        {phased && (
+          <PhaseFields
+            phases={phases}
+            planned={item.minutes}
+            onChange={(at, value) => setMinutes(phases.map((phase, each) => (each === at ? value : phase.minutes)))}
+          />
+        )}
+        {votes && <NumberField label={t('run.dots')} hint={t('run.dotsHint')} value={dots} onChange={setDots} min={1} max={MOST_DOTS} step={1} required />}
+        <Refused problem={problem} />
+        <div className="wa-row">
+          <Button type="submit" purpose="primary" disabled={busy}>{t('run.start')}</Button>
+          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { agendaOf, inOrder, timeOfDay, type AgendaItem, type HalfDay } from './agenda';
+
+const halfDay = (id: string, fields: Partial<HalfDay> = {}): HalfDay => ({
+  id, start: '13:00', end: '17:00', sequence: 1, state: 'PLANNED', ...fields,
+});
+const item = (id: string, position: number, minutes: number, on = 'd1'): AgendaItem => ({
+  id, halfDay: on, position, kind: 'BREAK', minutes, workForms: [], state: 'PLANNED',
+});
+
+describe('an agenda', () => {
+  test('times follow from the start and the minutes, in order of position', () => {
+    const { timed, left } = agendaOf(halfDay('d1'), [item('b', 2, 45), item('a', 1, 20), item('x', 0, 90, 'd2')]);
+
+    expect(timed.map(({ item: { id }, from, until }) => [id, timeOfDay(from), timeOfDay(until)])).toEqual([
+      ['a', '13:00', '13:20'],
+      ['b', '13:20', '14:05'],
+    ]);
+    expect(left).toBe(175);
+  });
+
+  test('what runs past the end is less than nothing left', () => {
+    expect(agendaOf(halfDay('d1'), [item('a', 0, 250)]).left).toBe(-10);
+  });
+});
+
+describe('half-days', () => {
+  test('come by date and time, and those without a date last, as they were planned', () => {
+    const days = [
+      halfDay('later', { sequence: 9 }),
+      halfDay('sooner', { sequence: 8 }),
+      halfDay('afternoon', { date: '2027-02-02', sequence: 1 }),
+      halfDay('morning', { date: '2027-02-02', start: '09:00', sequence: 3 }),
+    ];
+
+    expect(inOrder(days).map(({ id }) => id)).toEqual(['morning', 'afternoon', 'sooner', 'later']);
+  });
+});

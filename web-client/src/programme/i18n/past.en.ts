@@ -1,0 +1,21 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  view: 'Programme',
+  captions: {
+    HalfDayPlanned: '{{who}} plans a half-day',
+    HalfDayReplanned: '{{who}} plans a half-day otherwise',
+    HalfDayWithdrawn: '{{who}} takes a half-day off the programme',
+    AgendaItemPlanned: '{{who}} puts something on the agenda',
+    AgendaItemReplanned: '{{who}} changes an item on the agenda',
+    AgendaItemMoved: '{{who}} moves an item on the agenda',
+    AgendaItemWithdrawn: '{{who}} removes an item from the agenda',
+    HalfDayOpened: '{{who}} opens a half-day',
+    HalfDayClosed: '{{who}} closes a half-day',
+    AttendanceRecorded: '{{who}} records who is there',
+    AgendaItemStarted: '{{who}} starts an item of the agenda',
+    AgendaPhaseStarted: '{{who}} starts a phase',
+    AgendaItemFinished: '{{who}} finishes an item of the agenda',
+  },
+};

@@ -1,0 +1,42 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { asPhases, plannedPhases } from './plannedPhases';
+import { WORK_FORMS } from './workForms';
+
+const levels = (id: string, onBoard = true) => plannedPhases([id], onBoard, 'nl').map(({ visibility }) => visibility);
+
+describe('the phases of working methods', () => {
+  test('writing in silence is hidden on a board and shown without names', () => {
+    expect(levels('wvf-brainwrite')).toEqual(['ALL', 'OWN', 'ALL_ANON', 'ALL']);
+  });
+
+  test('pairs and fours cannot be kept apart: what was written alone stays hidden until all see it', () => {
+    expect(plannedPhases(['wvf-124all'], true, 'nl').map(({ visibility, meant }) => [visibility, meant])).toEqual([
+      ['OWN', undefined], ['OWN', 'PAIR'], ['OWN', 'QUAD'], ['ALL', undefined],
+    ]);
+  });
+
+  test('without a board nothing is hidden, and it is said what the method meant', () => {
+    expect(plannedPhases(['wvf-brainwrite'], false, 'nl').map(({ visibility, meant }) => [visibility, meant])).toEqual([
+      ['ALL', undefined], ['ALL', 'OWN'], ['ALL', 'ALL_ANON'], ['ALL', undefined],
+    ]);
+  });
+
+  test('names are only left out right after everybody wrote their own, and tables are never promised', () => {
+    for (const { id } of WORK_FORMS) {
+      levels(id).forEach((level, at, all) => {
+        if (level === 'ALL_ANON') expect(all[at - 1], id).toBe('OWN');
+      });
+    }
+    expect(levels('wvf-rasci')).toEqual(['ALL', 'ALL', 'ALL']);
+  });
+
+  test('methods follow each other, one that is unknown has no phases, and a vote has dots', () => {
+    const phases = plannedPhases(['wvf-later', 'wvf-15pct', 'wvf-dotvote'], true, 'en');
+
+    expect(asPhases(phases, 3).map(({ title, dots }) => [title, dots])).toEqual([
+      ['Alone', undefined], ['Share and record', undefined],
+      ['Explain and hand out dots', undefined], ['Vote in silence', 3], ['Show the result', undefined], ['Interpret', undefined],
+    ]);
+  });
+});

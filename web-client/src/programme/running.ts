@@ -1,0 +1,27 @@
+import { useItems } from '../atelier/hooks';
+import type { Item } from '../contract/items';
+import type { AgendaPhase } from '../contract/programme';
+
+type AgendaItem = Item<'agendaItem'>;
+
+const isRunning = ({ state }: AgendaItem) => state === 'RUNNING';
+const isOpen = ({ state }: Item<'halfDay'>) => state === 'OPEN';
+
+/** The item of the agenda that is going on. */
+export function useRunningItem(): AgendaItem | undefined {
+  return useItems('agendaItem', isRunning)[0];
+}
+
+/** The item that comes next on the half-day that is open. */
+export function useNextItem(): AgendaItem | undefined {
+  const [halfDay] = useItems('halfDay', isOpen);
+  const items = useItems('agendaItem');
+  return items
+    .filter((item) => item.halfDay === halfDay?.id && item.state === 'PLANNED')
+    .sort((one, other) => one.position - other.position)[0];
+}
+
+/** The phase that follows the one that is going on; none when it is the last. */
+export function followingPhase({ phases = [], phase = 0 }: AgendaItem): AgendaPhase | undefined {
+  return phases[phase];
+}
