@@ -32,6 +32,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'stakeholder-map', path: `${atelier}/stakeholders`, choose: /^(Kaart|Map)$/ },
     { name: 'stakeholder-list', path: `${atelier}/stakeholders`, choose: /^(Lijst|List)$/ },
     { name: 'programme', path: `${atelier}/programme` },
+    { name: 'process', path: `${atelier}/process` },
     { name: 'resources', path: `${atelier}/resources` },
     { name: 'neighbourhoods', path: `${atelier}/neighbourhoods` },
     { name: 'decisions', path: `${atelier}/decisions` },
