@@ -18,6 +18,7 @@ import nl.wijkatelier.contract.process.StepPlanItemId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How far the step plan is covered, gone through at the end of the last half-day. */
 final class CoverageTranscript {
@@ -45,7 +46,9 @@ final class CoverageTranscript {
     /** The step plan that ships with the product. */
     private static FollowStepPlan stepPlan() {
         try (InputStream file = FollowStepPlan.class.getResourceAsStream(STEP_PLAN)) {
-            return JsonMapper.shared().readerFor(FollowStepPlan.class).readValue(file);
+            var plan = (ObjectNode) JsonMapper.shared().readTree(file);
+            plan.put("type", FollowStepPlan.class.getSimpleName());
+            return JsonMapper.shared().treeToValue(plan, FollowStepPlan.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
