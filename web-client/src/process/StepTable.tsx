@@ -33,12 +33,11 @@ export function StepTable() {
           <EditableTable
             caption={t('steps')}
             columns={[
-              { name: 'title', title: t('field.title'), cell: ({ title }: Step) => title },
+              { name: 'title', title: t('field.title'), cell: (step: Step) => <Named step={step} /> },
               { name: 'kind', title: t('field.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
               { name: 'when', title: t('field.when'), cell: (step) => <When step={step} steps={steps} text={when(step)} /> },
               { name: 'body', title: t('field.body'), cell: ({ body }) => body ?? t('unknown') },
               { name: 'after', title: t('field.dependsOn'), cell: ({ dependsOn }) => dependsOn.map(titleOf).join('; ') || t('nothing') },
-              { name: 'criteria', title: t('field.criteria'), cell: ({ criteria }) => <Lines lines={criteria} /> },
             ]}
             rows={steps}
             rowId={({ id }) => id}
@@ -82,9 +81,9 @@ function When({ step, steps, text }: { step: Step; steps: readonly Step[]; text:
   );
 }
 
-/** Lines of text as a list, where there are any. */
-export function Lines({ lines }: { lines: readonly string[] }) {
+/** A step, and what decides there whether one goes on. */
+function Named({ step: { title, criteria } }: { step: Step }) {
   const t = useTexts();
-  if (lines.length === 0) return t('nothing');
-  return <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul>;
+  if (criteria.length === 0) return title;
+  return <>{title} <span className="wa-small wa-soft">{t('goNoGo', { criteria: criteria.join('; ') })}</span></>;
 }

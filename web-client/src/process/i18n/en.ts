@@ -24,6 +24,7 @@ export const en: SameKeys<typeof nl> = {
   notReady: 'Note: not ready when this step begins: {{titles}}.',
   along_one: '1 step that waits for this one moves as far',
   along_other: '{{count}} steps that wait for this one move as far',
+  goNoGo: '(go/no-go: {{criteria}})',
   criteriaHint: 'One on each line. With criteria this is a go/no-go moment.',
   scoreHint: '1 is small, 5 is large',
   scoreOf: '{{likelihood}} × {{impact}} = {{product}}',

@@ -21,6 +21,7 @@ export const nl = {
   notReady: 'Let op: nog niet klaar als deze stap begint: {{titles}}.',
   along_one: '1 stap die hierop wacht, schuift even ver mee',
   along_other: '{{count}} stappen die hierop wachten, schuiven even ver mee',
+  goNoGo: '(go/no-go: {{criteria}})',
   criteriaHint: 'Een op elke regel. Met criteria is dit een go/no-go-moment.',
   scoreHint: '1 is klein, 5 is groot',
   scoreOf: '{{likelihood}} × {{impact}} = {{product}}',
