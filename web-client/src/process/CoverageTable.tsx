@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import { useItems, useReadOnly, useSend } from '../atelier/hooks';
 import type { Item } from '../contract/items';
+import { shortened } from '../features/shortened';
 import { useFormat } from '../i18n/format';
 import { EditableTable } from '../look/EditableTable';
 import { EmptyState } from '../look/EmptyState';
 import { EvidenceDialog } from './EvidenceDialog';
 import { STEP_PLAN } from './stepPlan';
 import { useTexts } from './texts';
+
+/** A line of a menu. */
+const SHORT = 40;
 
 type PlanItem = Item<'stepPlanItem'>;
 
@@ -33,7 +37,7 @@ export function CoverageTable() {
     { name: 'evidence', title: t('evidence.add'), onAction: () => setOpen(item) },
     ...item.evidence.map(({ id, text }) => ({
       name: id,
-      title: t('evidence.withdraw', { text: shortened(text) }),
+      title: t('evidence.withdraw', { text: shortened(text, SHORT) }),
       onAction: () => void send({ type: 'WithdrawEvidence', itemId: item.id, evidenceId: id }),
     })),
   ]);
@@ -61,10 +65,4 @@ function Evidences({ item }: { item: PlanItem }) {
   const t = useTexts();
   if (item.evidence.length === 0) return t('nothing');
   return <ul>{item.evidence.map(({ id, text, coverage }) => <li key={id}>{text} ({t(`coverageState.${coverage}`).toLowerCase()})</li>)}</ul>;
-}
-
-const SHORT = 40;
-
-function shortened(text: string): string {
-  return text.length > SHORT ? `${text.slice(0, SHORT)}…` : text;
 }

@@ -1,13 +1,11 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { COVERAGES, type Coverage } from '../contract/process';
 import { LONGEST } from '../contract/values';
-import { useTexts as useWords } from '../i18n/texts';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea } from '../look/Field';
-import { Refused } from '../look/Refused';
+import { FormEnd } from '../look/FormEnd';
 import { useTexts } from './texts';
 
 interface EvidenceDialogProps {
@@ -18,7 +16,6 @@ interface EvidenceDialogProps {
 /** What shows that an item of the step plan is covered, and how far. */
 export function EvidenceDialog({ itemId, onClose }: EvidenceDialogProps) {
   const t = useTexts();
-  const w = useWords();
   const { busy, problem, give } = useAct();
   const [evidenceId] = useState(newId);
   const [text, setText] = useState('');
@@ -34,11 +31,7 @@ export function EvidenceDialog({ itemId, onClose }: EvidenceDialogProps) {
         <SelectField label={t('field.coverage')} value={coverage} onChange={({ target }) => setCoverage(target.value as Coverage)}>
           {COVERAGES.map((each) => <option key={each} value={each}>{t(`coverageState.${each}`)}</option>)}
         </SelectField>
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" disabled={busy}>{t('keep')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,7 +1,5 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
-import { useItems } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import type { AtelierCommand } from '../contract/commands';
 import type { Item } from '../contract/items';
@@ -9,8 +7,9 @@ import { COMPONENTS, LONGEST, type Component } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
+import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
-import { Refused } from '../look/Refused';
+import { PartyField } from '../stakeholder/PartyField';
 import { useTexts } from './texts';
 
 interface HurdleDialogProps {
@@ -23,8 +22,7 @@ interface HurdleDialogProps {
 export function HurdleDialog({ hurdle, onClose }: HurdleDialogProps) {
   const t = useTexts();
   const w = useWords();
-  const { busy, problem, give } = useAct();
-  const parties = useItems('stakeholder');
+  const { busy, problem, giveAll } = useAct();
   const [start] = useState(hurdle);
   const [hurdleId] = useState(() => hurdle?.id ?? newId());
   const [title, setTitle] = useState(hurdle?.title ?? '');
@@ -49,10 +47,7 @@ export function HurdleDialog({ hurdle, onClose }: HurdleDialogProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (halfScored) return;
-    for (const command of commands()) {
-      if (!(await give(command))) return;
-    }
-    onClose();
+    if (await giveAll(commands())) onClose();
   };
   return (
     <Dialog title={t(hurdle ? 'hurdle.change' : 'hurdle.add')} onClose={onClose}>
@@ -65,15 +60,8 @@ export function HurdleDialog({ hurdle, onClose }: HurdleDialogProps) {
         <NumberField label={t('field.likelihood')} hint={t('scoreHint')} value={likelihood} min={1} max={5} step={1} onChange={setLikelihood} error={halfScored ? t('wrong.halfScored') : undefined} />
         <NumberField label={t('field.impact')} hint={t('scoreHint')} value={impact} min={1} max={5} step={1} onChange={setImpact} />
         <TextArea label={t('field.measure')} rows={3} value={measure} maxLength={LONGEST.explanation} onChange={({ target }) => setMeasure(target.value)} />
-        <SelectField label={t('field.owner')} value={owner} onChange={({ target }) => setOwner(target.value)}>
-          <option value="">{t('unknown')}</option>
-          {parties.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-        </SelectField>
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" disabled={busy}>{t('keep')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <PartyField label={t('field.owner')} none={t('unknown')} value={owner} onChange={setOwner} />
+        <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { ComponentLabel } from '../look/ComponentLabel';
 import { Confirm } from '../look/Confirm';
 import { EditableTable } from '../look/EditableTable';
 import { EmptyState } from '../look/EmptyState';
+import { useParties } from '../stakeholder/useParties';
 import { HurdleDialog } from './HurdleDialog';
 import { useTexts } from './texts';
 
@@ -16,10 +17,9 @@ export function HurdleTable() {
   const readOnly = useReadOnly();
   const send = useSend();
   const hurdles = [...useItems('hurdle')].sort((one, other) => gravity(other) - gravity(one) || one.title.localeCompare(other.title));
-  const parties = useItems('stakeholder');
+  const { nameOf } = useParties();
   const [open, setOpen] = useState<Hurdle | 'new'>();
   const [leaving, setLeaving] = useState<Hurdle>();
-  const nameOf = (id: string | undefined) => (id === undefined ? t('unknown') : parties.find((party) => party.id === id)?.name ?? t('gone'));
   const add = () => setOpen('new');
   const actionsOf = (hurdle: Hurdle) => [
     ...(hurdle.state === 'OPEN' ? [{ name: 'change', title: t('change'), onAction: () => setOpen(hurdle) }] : []),
@@ -40,7 +40,7 @@ export function HurdleTable() {
               { name: 'component', title: t('field.component'), cell: ({ component }) => <ComponentLabel component={component} /> },
               { name: 'score', title: t('field.score'), cell: (hurdle) => <Score hurdle={hurdle} /> },
               { name: 'measure', title: t('field.measure'), cell: ({ measure }) => measure ?? t('unknown') },
-              { name: 'owner', title: t('field.owner'), cell: ({ owner }) => nameOf(owner) },
+              { name: 'owner', title: t('field.owner'), cell: ({ owner }) => (owner === undefined ? t('unknown') : nameOf(owner)) },
               { name: 'state', title: t('field.state'), cell: ({ state }) => t(`hurdleState.${state}`) },
             ]}
             rows={hurdles}

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
 import { givenAtelier, showPage } from '../test/givenAtelier';
@@ -13,12 +13,6 @@ function step(id: string, fields: Record<string, unknown> = {}): ItemEntry {
 function hurdle(id: string, fields: Record<string, unknown> = {}): ItemEntry {
   return ['hurdle', id, { title: `Hobbel ${id}`, component: 'PROCESS', state: 'OPEN', ...fields }];
 }
-
-// jsdom knows no modal dialogs
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function open() { this.open = true; };
-  HTMLDialogElement.prototype.close = function close() { this.open = false; };
-});
 
 async function shown(role: Role, items: readonly ItemEntry[]) {
   const atelier = await givenAtelier(role, items);

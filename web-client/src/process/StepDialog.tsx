@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useItems } from '../atelier/hooks';
@@ -6,15 +5,14 @@ import { useAct } from '../atelier/useAct';
 import { STEP_KINDS, type StepKind } from '../contract/process';
 import { LONGEST } from '../contract/values';
 import { useFormat } from '../i18n/format';
-import { useTexts as useWords } from '../i18n/texts';
 import { CheckboxField } from '../look/CheckboxField';
 import { DateField } from '../look/DateField';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
-import { Refused } from '../look/Refused';
-import { FIRST_DAY, LAST_DAY, noon } from './days';
+import { FormEnd } from '../look/FormEnd';
+import { useParties } from '../stakeholder/useParties';
 import { draftOf, NOTHING, toChange, toPlan, whenIn, type StepDraft } from './stepDraft';
-import { alongWith, inOrder, wrongDays, type Step } from './steps';
+import { alongWith, FIRST_DAY, inOrder, LAST_DAY, wrongDays, type Step } from './steps';
 import { useTexts } from './texts';
 
 interface StepDialogProps {
@@ -26,11 +24,10 @@ interface StepDialogProps {
 /** A step with its days; what moves along is shown before it does. */
 export function StepDialog({ step, onClose }: StepDialogProps) {
   const t = useTexts();
-  const w = useWords();
-  const format = useFormat();
-  const { busy, problem, give } = useAct();
+  const { day } = useFormat();
+  const { busy, problem, giveAll } = useAct();
   const steps = inOrder(useItems('processStep'));
-  const parties = useItems('stakeholder');
+  const { parties } = useParties();
   const [start] = useState(step);
   const [id] = useState(() => step?.id ?? newId());
   const [draft, setDraft] = useState(() => (step ? draftOf(step) : NOTHING));
@@ -42,10 +39,7 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
     event.preventDefault();
     if (wrong) return;
     const commands = start ? toChange(start, draft, movesAlong ? along : []) : toPlan(id, draft);
-    for (const command of commands) {
-      if (!(await give(command))) return;
-    }
-    onClose();
+    if (await giveAll(commands)) onClose();
   };
   return (
     <Dialog title={t(step ? 'step.change' : 'step.add')} onClose={onClose}>
@@ -75,7 +69,7 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
           <fieldset className="wa-stack">
             <CheckboxField label={t('along', { count: along.length })} checked={movesAlong} onChange={setMovesAlong} />
             {movesAlong && (
-              <ul>{along.map((moved) => <li key={moved.step.id}>{moved.step.title}: {format.day(noon(moved.when.from))}</li>)}</ul>
+              <ul>{along.map((moved) => <li key={moved.step.id}>{moved.step.title}: {day(moved.when.from)}</li>)}</ul>
             )}
           </fieldset>
         )}
@@ -84,7 +78,7 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
         <TextField label={t('field.stepPlanPart')} value={draft.stepPlanPart} maxLength={LONGEST.title} onChange={({ target }) => change({ stepPlanPart: target.value })} />
         <Choice
           legend={t('field.stakeholders')}
-          options={parties.map(({ id: party, name }) => ({ id: party, name }))}
+          options={parties}
           chosen={draft.stakeholders}
           onChange={(stakeholders) => change({ stakeholders })}
         />
@@ -95,11 +89,7 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
           onChange={(dependsOn) => change({ dependsOn })}
         />
         <TextArea label={t('field.criteria')} hint={t('criteriaHint')} rows={3} value={draft.criteria} onChange={({ target }) => change({ criteria: target.value })} />
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" disabled={busy}>{t('keep')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -4,7 +4,6 @@ import { useFormat } from '../i18n/format';
 import { Confirm } from '../look/Confirm';
 import { EditableTable } from '../look/EditableTable';
 import { EmptyState } from '../look/EmptyState';
-import { noon } from './days';
 import { StepDialog } from './StepDialog';
 import { inOrder, notReady, type Step } from './steps';
 import { useTexts } from './texts';
@@ -12,14 +11,13 @@ import { useTexts } from './texts';
 /** The steps in order of time, with what they wait for and what decides whether one goes on. */
 export function StepTable() {
   const t = useTexts();
-  const format = useFormat();
+  const { day } = useFormat();
   const readOnly = useReadOnly();
   const send = useSend();
   const steps = inOrder(useItems('processStep'));
   const [open, setOpen] = useState<Step | 'new'>();
   const [leaving, setLeaving] = useState<Step>();
   const titleOf = (id: string) => steps.find((step) => step.id === id)?.title ?? t('gone');
-  const day = (iso: string) => format.day(noon(iso));
   const when = ({ from, until }: Step) => {
     if (from === undefined) return t('unknown');
     return until === undefined ? day(from) : t('fromUntil', { from: day(from), until: day(until) });

@@ -1,5 +1,6 @@
 import type { AtelierCommand } from '../contract/commands';
 import type { StepDescription, StepKind } from '../contract/process';
+import { linesOf, typed } from '../look/lines';
 import { dates, datesOf, type Moved, type Step } from './steps';
 import { reschedule } from './shift';
 
@@ -24,11 +25,7 @@ export const NOTHING: StepDraft = {
 
 export function draftOf(step: Step): StepDraft {
   const { title, kind, from, until, body = '', stakeholders, product = '', stepPlanPart = '', dependsOn, criteria } = step;
-  return { title, kind, from, until, body, stakeholders, product, stepPlanPart, dependsOn, criteria: criteria.join('\n') };
-}
-
-export function criteriaIn({ criteria }: StepDraft): string[] {
-  return criteria.split('\n').map((line) => line.trim()).filter(Boolean);
+  return { title, kind, from, until, body, stakeholders, product, stepPlanPart, dependsOn, criteria: typed(criteria) };
 }
 
 export function whenIn({ from, until }: StepDraft) {
@@ -38,7 +35,7 @@ export function whenIn({ from, until }: StepDraft) {
 /** What plans the step of the form. */
 export function toPlan(stepId: string, draft: StepDraft): AtelierCommand[] {
   const when = whenIn(draft);
-  const criteria = criteriaIn(draft);
+  const criteria = linesOf(draft.criteria);
   return [
     { type: 'PlanStep', stepId, ...described(draft), ...(when && { when }) },
     ...draft.dependsOn.map((onStepId) => ({ type: 'MakeStepDependOn', stepId, onStepId } as const)),
@@ -54,7 +51,7 @@ export function toChange(start: Step, draft: StepDraft, along: readonly Moved[])
   const stepId = start.id;
   const before = draftOf(start);
   const when = whenIn(draft);
-  const criteria = criteriaIn(draft);
+  const criteria = linesOf(draft.criteria);
   return [
     ...(same(described(before), described(draft)) ? [] : [{ type: 'DescribeStep', stepId, ...described(draft) } as const]),
     ...(same(datesOf(start), when) ? [] : [reschedule({ step: start, when }, along)]),

@@ -1,6 +1,10 @@
 import type { Item } from '../contract/items';
 import type { StepDates } from '../contract/process';
-import { daysBetween, isPlannable, laterBy } from './days';
+import { daysBetween, laterBy } from '../i18n/days';
+
+/** The contract plans in these years. */
+export const FIRST_DAY = '2000-01-01';
+export const LAST_DAY = '2199-12-31';
 
 export type Step = Item<'processStep'>;
 
@@ -64,6 +68,10 @@ export function notReady(steps: readonly Step[], step: Step): Step[] {
   const { from } = step;
   if (from === undefined) return [];
   return steps.filter((first) => step.dependsOn.includes(first.id) && (lastDay(first) ?? from) > from);
+}
+
+function isPlannable(day: string): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY;
 }
 
 /** What is wrong with the days, as a key of the texts; nothing when they can be kept. */
