@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier.process;
 
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.decision.Deliberations;
+import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
@@ -24,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** What commands about the step plan and its evidence lead to. */
 final class CoverageDecisions {
     private final ProcessPlan plan;
-    private final Parties parties;
+    private final Stakeholders stakeholders;
     private final Deliberations deliberations;
 
-    CoverageDecisions(ProcessPlan plan, Parties parties, Deliberations deliberations) {
+    CoverageDecisions(ProcessPlan plan, Stakeholders stakeholders, Deliberations deliberations) {
         this.plan = plan;
-        this.parties = parties;
+        this.stakeholders = stakeholders;
         this.deliberations = deliberations;
     }
 
@@ -70,7 +71,7 @@ final class CoverageDecisions {
     private boolean isThere(EvidenceSource source) {
         return switch (source.kind()) {
             case DECISION -> deliberations.has(new DecisionId(source.id()));
-            case STAKEHOLDER -> parties.isRegistered(new StakeholderId(source.id()));
+            case STAKEHOLDER -> stakeholders.isOnRegister(new StakeholderId(source.id()));
             case PROCESS_STEP -> isPlanned(new StepId(source.id()));
             case HURDLE -> isRaised(new HurdleId(source.id()));
             // Nothing else covers an item of the step plan.

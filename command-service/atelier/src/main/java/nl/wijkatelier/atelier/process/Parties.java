@@ -19,14 +19,9 @@ final class Parties {
     /** Why these cannot be named; null if they can. */
     @Nullable Refusal refusal(List<StakeholderId> named) {
         return named.stream()
-                .filter(id -> !isRegistered(id))
+                .filter(id -> !register.isOnRegister(id))
                 .findFirst()
                 .map(id -> new ItemUnknown(ItemKind.STAKEHOLDER, id.value()))
                 .orElse(null);
-    }
-
-    boolean isRegistered(StakeholderId id) {
-        var stakeholder = register.find(id);
-        return stakeholder != null && !stakeholder.withdrawn();
     }
 }

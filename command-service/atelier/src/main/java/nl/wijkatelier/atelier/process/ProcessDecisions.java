@@ -40,7 +40,7 @@ public final class ProcessDecisions {
         steps = new StepDecisions(plan.steps(), parties);
         rescheduling = new Rescheduling(plan.steps());
         hurdles = new HurdleDecisions(plan, parties);
-        coverage = new CoverageDecisions(plan, parties, deliberations);
+        coverage = new CoverageDecisions(plan, stakeholders, deliberations);
     }
 
     /** What a command about the process leads to. */
