@@ -3,7 +3,9 @@ import { useItems, useReadOnly } from '../atelier/hooks';
 import { EmptyState } from '../look/EmptyState';
 import { SelectField } from '../look/Field';
 import { Comparison } from './Comparison';
+import { DescribeNeighbourhood } from './DescribeNeighbourhood';
 import { FigureTable } from './FigureTable';
+import { ScanChart } from './ScanChart';
 import { ScanView } from './ScanView';
 import { useTexts } from './texts';
 import { VariantForm } from './VariantForm';
@@ -21,6 +23,7 @@ export function NeighbourhoodBody() {
   return (
     <>
       {neighbourhoods.length > 1 && <Comparison neighbourhoods={neighbourhoods} />}
+      <ScanChart neighbourhoods={neighbourhoods} />
       <SelectField label={t('choose')} value={open.id} onChange={({ target }) => choose(target.value)}>
         {neighbourhoods.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
       </SelectField>
@@ -28,7 +31,12 @@ export function NeighbourhoodBody() {
       <ScanView neighbourhood={open} />
       <FigureTable neighbourhood={open} readOnly={readOnly} />
       {!readOnly && <VariantForm key={`${open.id} ${JSON.stringify(open.cheapestVariant)}`} neighbourhood={open} />}
-      {!readOnly && <WithdrawNeighbourhood neighbourhood={open} />}
+      {!readOnly && (
+        <div className="wa-row wa-noprint">
+          <DescribeNeighbourhood neighbourhood={open} />
+          <WithdrawNeighbourhood neighbourhood={open} />
+        </div>
+      )}
     </>
   );
 }

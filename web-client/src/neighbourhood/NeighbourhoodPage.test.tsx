@@ -52,6 +52,23 @@ describe('the neighbourhood page', () => {
     expect(within(table).getByRole('row', { name: /2,4 km Bronhouder 2026/ })).toBeTruthy();
   });
 
+  test('the chart says in words what its bars show', async () => {
+    await shown('PARTICIPANT');
+    const bars = within(screen.getByRole('region', { name: 'Molenveld-Oost' })).getAllByRole('listitem');
+    expect(bars.map(({ textContent }) => textContent)).toEqual([
+      'All-electric (eigen warmtepomp)48,1, twijfel', 'Warmtenet, midden- of hoge temperatuur83,1, past goed',
+    ]);
+  });
+
+  test('name, code and description are changed together', async () => {
+    const { atelier, user } = await shown('PARTICIPANT');
+    await user.click(screen.getByRole('button', { name: 'Naam en omschrijving wijzigen' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByRole('textbox', { name: 'Omschrijving' }), 'Jaren zestig, veel hoogbouw.');
+    await user.click(dialog.getByRole('button', { name: 'Bewaren' }));
+    expect(atelier.sent).toEqual([{ type: 'DescribeNeighbourhood', neighbourhoodId: 'w1', name: 'Molenveld-Oost', description: 'Jaren zestig, veel hoogbouw.' }]);
+  });
+
   test('a figure is entered with its source', async () => {
     const { atelier, user } = await shown('PARTICIPANT');
     await user.click(screen.getByRole('button', { name: 'Wijzig: Oppervlakte land' }));
