@@ -7,6 +7,7 @@ import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.intake.IntakeCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
@@ -35,4 +36,5 @@ public sealed interface AtelierCommand permits
         NeighbourhoodCommand,
         ProgrammeCommand,
         ActionCommand,
+        IntakeCommand,
         UndoCommand {}

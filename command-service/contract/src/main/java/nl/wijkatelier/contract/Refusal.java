@@ -7,6 +7,7 @@ import nl.wijkatelier.contract.activity.ActivityRefusal;
 import nl.wijkatelier.contract.atelier.LifecycleRefusal;
 import nl.wijkatelier.contract.board.BoardRefusal;
 import nl.wijkatelier.contract.decision.DecisionRefusal;
+import nl.wijkatelier.contract.intake.IntakeRefusal;
 import nl.wijkatelier.contract.people.PeopleRefusal;
 import nl.wijkatelier.contract.programme.ProgrammeRefusal;
 import nl.wijkatelier.contract.resource.ResourceRefusal;
@@ -29,7 +30,8 @@ public sealed interface Refusal permits
         ActivityRefusal,
         ResourceRefusal,
         ProgrammeRefusal,
-        ActionRefusal {
+        ActionRefusal,
+        IntakeRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {
