@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.activity.Activities;
 import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.decision.Deliberations;
+import nl.wijkatelier.atelier.intake.Intake;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.people.People;
@@ -22,6 +23,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.intake.IntakeEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
@@ -42,7 +44,8 @@ final class AtelierState {
     final Resources resources;
     final Neighbourhoods neighbourhoods;
     final Programme programme;
-    final Actions actions;
+    final Actions actions,
+    final Intake intake;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -58,6 +61,7 @@ final class AtelierState {
         neighbourhoods = Neighbourhoods.restore(snapshot.neighbourhoods());
         programme = Programme.restore(snapshot.programme());
         actions = Actions.restore(snapshot.actions());
+        intake = Intake.restore(snapshot.intake());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -84,6 +88,7 @@ final class AtelierState {
                 neighbourhoods.snapshot(),
                 programme.snapshot(),
                 actions.snapshot(),
+                intake.snapshot(),
                 history.snapshot());
     }
 
@@ -103,6 +108,7 @@ final class AtelierState {
             case NeighbourhoodEvent event -> neighbourhoods.evolve(event);
             case ProgrammeEvent event -> programme.evolve(event);
             case ActionEvent event -> actions.evolve(event, actor, recorded.revision());
+            case IntakeEvent event -> intake.evolve(event);
         }
     }
 }

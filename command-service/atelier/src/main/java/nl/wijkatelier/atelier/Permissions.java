@@ -4,6 +4,7 @@ import nl.wijkatelier.atelier.action.ActionPermissions;
 import nl.wijkatelier.atelier.activity.ActivityPermissions;
 import nl.wijkatelier.atelier.board.BoardPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
+import nl.wijkatelier.atelier.intake.IntakePermissions;
 import nl.wijkatelier.atelier.lifecycle.LifecyclePermissions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodPermissions;
 import nl.wijkatelier.atelier.people.PeoplePermissions;
@@ -18,6 +19,7 @@ import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.intake.IntakeCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
@@ -44,6 +46,7 @@ public final class Permissions {
             case NeighbourhoodCommand own -> NeighbourhoodPermissions.neededFor(own);
             case ProgrammeCommand own -> ProgrammePermissions.neededFor(own);
             case ActionCommand own -> ActionPermissions.neededFor(own);
+            case IntakeCommand own -> IntakePermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }
