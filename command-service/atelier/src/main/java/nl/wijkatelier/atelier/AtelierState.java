@@ -44,7 +44,7 @@ final class AtelierState {
     final Resources resources;
     final Neighbourhoods neighbourhoods;
     final Programme programme;
-    final Actions actions,
+    final Actions actions;
     final Intake intake;
     final History history;
 

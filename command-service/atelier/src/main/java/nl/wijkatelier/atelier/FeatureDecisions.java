@@ -43,7 +43,7 @@ final class FeatureDecisions {
     private final ResourceDecisions resources;
     private final NeighbourhoodDecisions neighbourhoods;
     private final ProgrammeDecisions programme;
-    private final ActionDecisions actions,
+    private final ActionDecisions actions;
     private final IntakeDecisions intake;
     private final UndoDecisions undo;
 
@@ -59,7 +59,7 @@ final class FeatureDecisions {
         activities = new ActivityDecisions(state.activities, state.boards);
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
-        programme = new ProgrammeDecisions(state.programme, state.people, activities, rounds);
+        programme = new ProgrammeDecisions(state.programme, state.intake, state.people, activities, rounds);
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         intake = new IntakeDecisions(state.intake, state.people, state.stakeholders);
         undo = new UndoDecisions(state.history);

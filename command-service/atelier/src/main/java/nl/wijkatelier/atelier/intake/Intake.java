@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.intake.AttendeeDescribed;
 import nl.wijkatelier.contract.intake.AttendeeDismissed;
@@ -78,6 +79,18 @@ public final class Intake {
 
     Weight weight(Component component) {
         return weights.getOrDefault(component, Weight.unknown(component));
+    }
+
+    /** The factor in quarters of each component that takes part; one that was not weighed counts for a factor of 1. */
+    public Map<Component, Integer> factors() {
+        var factors = new EnumMap<Component, Integer>(Component.class);
+        for (var component : Weights.COMPONENTS) {
+            var weight = weight(component);
+            if (weight.droppedFor() == null) {
+                factors.put(component, Objects.requireNonNullElse(weight.quarters(), Weights.WHOLE));
+            }
+        }
+        return factors;
     }
 
     boolean isOnlyOneThatTakesPart(Component component) {

@@ -1,12 +1,10 @@
 package nl.wijkatelier.atelier.programme;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.wijkatelier.atelier.Decision;
-import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.atelier.intake.Intake;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.Refusal;
@@ -23,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills four half-days: those that were planned first, and as many new ones as are missing. */
 final class ProposalDecisions {
-    private static final int AS_HEAVY_AS_OTHERS = 1;
-
     private final Programme programme;
+    private final Intake intake;
 
-    ProposalDecisions(Programme programme) {
+    ProposalDecisions(Programme programme, Intake intake) {
         this.programme = programme;
+        this.intake = intake;
     }
 
     Decision propose(ProposeProgramme propose) {
@@ -42,7 +40,7 @@ final class ProposalDecisions {
         var events = new ArrayList<ProgrammeEvent>();
         items.forEach(item -> events.add(new AgendaItemWithdrawn(item.agendaItemId())));
         var halfDays = halfDays(propose, events);
-        var agendas = Proposal.of(weights());
+        var agendas = Proposal.of(intake.factors());
         for (int at = 0; at < Proposal.HALF_DAYS; at++) {
             for (int number = 1; number <= agendas.get(at).size(); number++) {
                 events.add(new AgendaItemPlanned(
@@ -76,15 +74,4 @@ final class ProposalDecisions {
             ids.add(id);
         }
         return ids;
-    }
-
-    private static Map<Component, Integer> weights() {
-        var weights = new EnumMap<Component, Integer>(Component.class);
-        for (var component : Component.values()) {
-            if (component != Component.GENERAL) {
-                weights.put(component, AS_HEAVY_AS_OTHERS);
-            }
-        }
-        return weights;
-    }
-}
+    }}
