@@ -7,6 +7,7 @@ import type { ActivityCommands } from './activity';
 import type { AtelierCommands } from './atelier';
 import type { BoardCommands } from './board';
 import type { DecisionCommands } from './decision';
+import type { IntakeCommands } from './intake';
 import type { NeighbourhoodCommands } from './neighbourhood';
 import type { PeopleCommands } from './people';
 import type { ProgrammeCommands } from './programme';
@@ -23,6 +24,7 @@ export interface CommandFields
     AtelierCommands,
     BoardCommands,
     DecisionCommands,
+    IntakeCommands,
     NeighbourhoodCommands,
     PeopleCommands,
     ProgrammeCommands,

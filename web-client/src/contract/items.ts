@@ -7,6 +7,7 @@ import type { ActivityItems } from './activity';
 import type { AtelierItems } from './atelier';
 import type { BoardItems } from './board';
 import type { DecisionItems } from './decision';
+import type { IntakeItems } from './intake';
 import type { NeighbourhoodItems } from './neighbourhood';
 import type { PeopleItems } from './people';
 import type { ProgrammeItems } from './programme';
@@ -22,6 +23,7 @@ export interface ItemFields
     AtelierItems,
     BoardItems,
     DecisionItems,
+    IntakeItems,
     NeighbourhoodItems,
     PeopleItems,
     ProgrammeItems,

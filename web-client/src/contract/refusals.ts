@@ -4,6 +4,7 @@ import { ACTIVITY_REFUSALS } from './activity';
 import { ATELIER_REFUSALS } from './atelier';
 import { BOARD_REFUSALS } from './board';
 import { DECISION_REFUSALS } from './decision';
+import { INTAKE_REFUSALS } from './intake';
 import { PEOPLE_REFUSALS } from './people';
 import { PROGRAMME_REFUSALS } from './programme';
 import { RESOURCE_REFUSALS } from './resource';
@@ -24,6 +25,7 @@ export const REFUSAL_CODES = [
   ...ATELIER_REFUSALS,
   ...BOARD_REFUSALS,
   ...DECISION_REFUSALS,
+  ...INTAKE_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...PROGRAMME_REFUSALS,
   ...RESOURCE_REFUSALS,

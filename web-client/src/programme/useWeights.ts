@@ -1,8 +1,10 @@
-import { SHARING, type Weights } from './shares';
+import { useMemo } from 'react';
+import { useItems } from '../atelier/hooks';
+import type { Weights } from './shares';
+import { weightsOf } from './weights';
 
-const EQUAL: Weights = new Map(SHARING.map((component) => [component, 1]));
-
-/** How heavily each component counts. */
-export function useWeights(): Weights {
-  return EQUAL;
+/** How heavily each component counts; undefined while the intake is still at it. */
+export function useWeights(): Weights | undefined {
+  const weighed = useItems('weight');
+  return useMemo(() => weightsOf(weighed), [weighed]);
 }
