@@ -20,7 +20,8 @@ final class RandomCommands {
                 new ResourceDeeds(chance),
                 new NeighbourhoodDeeds(chance),
                 new ProgrammeDeeds(chance),
-                new ActionDeeds(chance));
+                new ActionDeeds(chance),
+                new IntakeDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }
