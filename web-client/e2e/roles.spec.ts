@@ -3,7 +3,7 @@ import { expect, test } from './room/test.ts';
 import { givenNotes } from './room/notes.ts';
 
 const CHANGING =
-  /toevoegen|wijzigen|aanpassen|Weghalen|Verplaatsen|Ongedaan|Opnieuw doen|Stil schrijven|Onthullen|Stemming|Stip|tekenen|Voorstel|Ronde openen|vastleggen|Bord openen|Atelier (openen|sluiten)|Uitschrijven|Vernieuwen|Activiteit/i;
+  /toevoegen|wijzigen|aanpassen|Weghalen|Verplaatsen|Ongedaan|Opnieuw doen|Stil schrijven|Onthullen|Stemming|Stip|tekenen|^Voorstel|Nieuw voorstel|Ronde openen|vastleggen|Bord openen|Atelier (openen|sluiten)|Uitschrijven|Vernieuwen|Activiteit/i;
 
 async function expectNothingToChange(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: CHANGING })).toHaveCount(0);

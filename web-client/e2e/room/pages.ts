@@ -36,6 +36,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'intake-weights', path: `${atelier}/intake?step=weights` },
     { name: 'intake-quotation', path: `${atelier}/intake?step=quotation` },
     { name: 'programme', path: `${atelier}/programme` },
+    { name: 'process', path: `${atelier}/process` },
     { name: 'resources', path: `${atelier}/resources` },
     { name: 'neighbourhoods', path: `${atelier}/neighbourhoods` },
     { name: 'decisions', path: `${atelier}/decisions` },

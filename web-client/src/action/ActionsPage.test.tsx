@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
 import { givenAtelier, showPage } from '../test/givenAtelier';
@@ -14,12 +14,6 @@ function action(id: string, fields: Record<string, unknown> = {}): ItemEntry {
     title: `Actie ${id}`, participant: 'anna', component: 'PROCESS', state: 'OPEN', plannedAt: AT, plannedBy: 'fac', actionRevision: 7, ...fields,
   }];
 }
-
-// jsdom knows no modal dialogs
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function open() { this.open = true; };
-  HTMLDialogElement.prototype.close = function close() { this.open = false; };
-});
 
 async function shown(role: Role, items: readonly ItemEntry[]) {
   const atelier = await givenAtelier(role, [PARTY, ...items]);

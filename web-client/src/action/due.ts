@@ -1,9 +1,9 @@
 import type { ActionItem } from '../contract/action';
 import type { Item } from '../contract/items';
+import { daysBetween } from '../i18n/days';
 
 /** Within how many days something that is due is soon. */
 export const SOON_DAYS = 14;
-const DAY_MS = 86_400_000;
 
 export type Urgency = 'overdue' | 'soon';
 
@@ -18,7 +18,7 @@ export function dayOf(nowMs: number): string {
 export function urgencyOn(day: string | undefined, today: string): Urgency | undefined {
   if (day === undefined) return undefined;
   if (day < today) return 'overdue';
-  return Date.parse(day) - Date.parse(today) <= SOON_DAYS * DAY_MS ? 'soon' : undefined;
+  return daysBetween(today, day) <= SOON_DAYS ? 'soon' : undefined;
 }
 
 /** How pressing an action is: only an open one can be. */

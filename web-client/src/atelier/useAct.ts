@@ -9,6 +9,8 @@ export interface Act {
   readonly problem: Problem | undefined;
   /** Gives the command; tells whether it was done. */
   readonly give: (command: AtelierCommand) => Promise<boolean>;
+  /** Gives commands one after the other, until one is refused; tells whether all were done. */
+  readonly giveAll: (commands: readonly AtelierCommand[]) => Promise<boolean>;
 }
 
 export function useAct(): Act {
@@ -23,5 +25,11 @@ export function useAct(): Act {
     if (!outcome.ok) setProblem(outcome.problem);
     return outcome.ok;
   }, [send]);
-  return { busy, problem, give };
+  const giveAll = useCallback(async (commands: readonly AtelierCommand[]) => {
+    for (const command of commands) {
+      if (!(await give(command))) return false;
+    }
+    return true;
+  }, [give]);
+  return { busy, problem, give, giveAll };
 }

@@ -10,6 +10,7 @@ import type { DecisionCommands } from './decision';
 import type { IntakeCommands } from './intake';
 import type { NeighbourhoodCommands } from './neighbourhood';
 import type { PeopleCommands } from './people';
+import type { ProcessCommands } from './process';
 import type { ProgrammeCommands } from './programme';
 import type { ResourceCommands } from './resource';
 import type { RoundCommands } from './round';
@@ -27,6 +28,7 @@ export interface CommandFields
     IntakeCommands,
     NeighbourhoodCommands,
     PeopleCommands,
+    ProcessCommands,
     ProgrammeCommands,
     ResourceCommands,
     RoundCommands,

@@ -10,6 +10,7 @@ import type { DecisionItems } from './decision';
 import type { IntakeItems } from './intake';
 import type { NeighbourhoodItems } from './neighbourhood';
 import type { PeopleItems } from './people';
+import type { ProcessItems } from './process';
 import type { ProgrammeItems } from './programme';
 import type { ResourceItems } from './resource';
 import type { RoundItems } from './round';
@@ -26,6 +27,7 @@ export interface ItemFields
     IntakeItems,
     NeighbourhoodItems,
     PeopleItems,
+    ProcessItems,
     ProgrammeItems,
     ResourceItems,
     RoundItems,

@@ -6,6 +6,7 @@ import { BOARD_REFUSALS } from './board';
 import { DECISION_REFUSALS } from './decision';
 import { INTAKE_REFUSALS } from './intake';
 import { PEOPLE_REFUSALS } from './people';
+import { PROCESS_REFUSALS } from './process';
 import { PROGRAMME_REFUSALS } from './programme';
 import { RESOURCE_REFUSALS } from './resource';
 import { ROUND_REFUSALS } from './round';
@@ -27,6 +28,7 @@ export const REFUSAL_CODES = [
   ...DECISION_REFUSALS,
   ...INTAKE_REFUSALS,
   ...PEOPLE_REFUSALS,
+  ...PROCESS_REFUSALS,
   ...PROGRAMME_REFUSALS,
   ...RESOURCE_REFUSALS,
   ...ROUND_REFUSALS,

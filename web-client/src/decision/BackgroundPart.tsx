@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { LONGEST } from '../contract/values';
 import { TextArea } from '../look/Field';
+import { linesOf, typed } from '../look/lines';
 import { DossierPart } from './DossierPart';
 import { Lines } from './Lines';
-import { linesOf, typed, wrongWithLines } from './lines';
+import { wrongWithLines } from './lines';
 import { LinesField } from './LinesField';
 import { isFilled } from './parts';
 import { RecordForm } from './RecordForm';

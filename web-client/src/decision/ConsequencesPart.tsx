@@ -1,7 +1,8 @@
+import { linesOf, typed } from '../look/lines';
 import { useState } from 'react';
 import { DossierPart } from './DossierPart';
 import { Lines } from './Lines';
-import { linesOf, typed, wrongWithLines } from './lines';
+import { wrongWithLines } from './lines';
 import { LinesField } from './LinesField';
 import { isFilled } from './parts';
 import { RecordForm } from './RecordForm';

@@ -7,6 +7,7 @@ import { intake } from '../intake/feature';
 import { neighbourhood } from '../neighbourhood/feature';
 import { overview } from '../overview/feature';
 import { people } from '../people/feature';
+import { process } from '../process/feature';
 import { programme } from '../programme/feature';
 import { replay } from '../replay/feature';
 import { resource } from '../resource/feature';
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   neighbourhood,
   overview,
   people,
+  process,
   programme,
   replay,
   resource,

@@ -6,6 +6,7 @@ import { past as decision } from '../decision/past';
 import { past as intake } from '../intake/past';
 import { past as neighbourhood } from '../neighbourhood/past';
 import { past as people } from '../people/past';
+import { past as process } from '../process/past';
 import { past as programme } from '../programme/past';
 import { past as resource } from '../resource/past';
 import { past as round } from '../round/past';
@@ -18,6 +19,7 @@ export const PASTS: readonly Past[] = [
   stakeholder,
   neighbourhood,
   decision,
+  process,
   programme,
   action,
   resource,

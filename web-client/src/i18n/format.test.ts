@@ -1,9 +1,17 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatIn, readNumber, writeNumber } from './format';
 
 /** Intl puts spaces that do not break where a test writes plain ones. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+afterEach(() => vi.unstubAllEnvs());
+
+it.each(['America/Los_Angeles', 'Europe/Amsterdam', 'Pacific/Auckland'])('a day is that day wherever it is read: %s', (zone) => {
+  vi.stubEnv('TZ', zone);
+
+  expect(formatIn('nl').day('2026-11-28')).toBe('28 november 2026');
+});
 
 describe('figures', () => {
   it('are written as in the Netherlands, and as in Britain', () => {

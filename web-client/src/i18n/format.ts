@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { i18n, type Language } from './i18n';
 
-/** A moment, as ISO text or in milliseconds. */
+/** A moment, as ISO text or in milliseconds; or a day, as `2027-02-09`, which is that day wherever it is read. */
 type When = string | number;
 
 /** Days, moments and figures in the language of now. */
@@ -32,12 +32,19 @@ const MARKS: Readonly<Record<Language, { readonly decimal: string; readonly grou
   en: { decimal: '.', group: ',' },
 };
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day alone would be midnight in Greenwich, and west of there the day before: noon of here is on that day. */
+function momentOf(when: When): Date {
+  return new Date(typeof when === 'string' && DAY.test(when) ? `${when}T12:00` : when);
+}
+
 /** The ways of writing in one language. */
 export function formatIn(language: Language): Format {
   const locale = LOCALES[language];
   const dates = (style: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, style);
-    return (when: When) => format.format(new Date(when));
+    return (when: When) => format.format(momentOf(when));
   };
   const numbers = (style: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(locale, style);

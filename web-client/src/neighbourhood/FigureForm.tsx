@@ -1,14 +1,12 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { useAct } from '../atelier/useAct';
 import type { Item } from '../contract/items';
 import type { Figure } from '../contract/neighbourhood';
-import { useTexts as useWords } from '../i18n/texts';
 import { Dialog } from '../look/Dialog';
 import { TextField } from '../look/Field';
 import { fieldError } from '../look/fieldError';
+import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
-import { Refused } from '../look/Refused';
 import { useTexts } from './texts';
 import { limitsOf, unitOf } from './units';
 
@@ -21,7 +19,6 @@ interface FigureFormProps {
 /** One figure with its source and year; empty is unknown. */
 export function FigureForm({ neighbourhood, figure, onClose }: FigureFormProps) {
   const t = useTexts();
-  const w = useWords();
   const { busy, problem, give } = useAct();
   const known = neighbourhood.figures[figure];
   const [value, setValue] = useState(known?.value);
@@ -62,11 +59,7 @@ export function FigureForm({ neighbourhood, figure, onClose }: FigureFormProps) 
           error={fieldError(problem, 'source') ?? fieldError(problem, 'title')}
         />
         <NumberField label={t('column.year')} value={year} onChange={setYear} min={1990} max={2100} step={1} error={fieldError(problem, 'year')} />
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" disabled={busy}>{t('keep')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>
   );

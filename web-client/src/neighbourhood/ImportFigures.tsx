@@ -19,6 +19,7 @@ export default function ImportFigures() {
   const [busy, setBusy] = useState(false);
   const read = async (files: readonly File[]) => {
     if (files.length === 0) return;
+    setReading(undefined);
     setBusy(true);
     const { sheets, faults } = await openFiles(files);
     const found = sheets.length > 0 ? readSheets(sheets) : { neighbourhoods: [], faults: [], remarks: [] };
@@ -38,7 +39,12 @@ export default function ImportFigures() {
             accept=".csv,.txt,.xlsx,.zip"
             className="utrecht-textbox"
             disabled={busy}
-            onChange={({ target }) => void read([...(target.files ?? [])])}
+            onChange={({ target }) => {
+              const files = [...(target.files ?? [])];
+              // A file that was mended in between may be chosen again.
+              target.value = '';
+              void read(files);
+            }}
           />
         )}
       </Field>
@@ -46,7 +52,7 @@ export default function ImportFigures() {
       <div role="status">{busy && <p>{t('import.busy')}</p>}</div>
       {reading && reading.faults.length > 0 && <FaultList faults={reading.faults} />}
       {reading && reading.faults.length === 0 && (
-        <ReadTable key={JSON.stringify(reading.remarks)} reading={reading} listed={listed} onTaken={() => setReading(undefined)} />
+        <ReadTable reading={reading} listed={listed} onTaken={() => setReading(undefined)} />
       )}
     </section>
   );

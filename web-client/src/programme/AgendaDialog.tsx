@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
@@ -7,8 +6,8 @@ import { LONGEST, type Component } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
+import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
-import { Refused } from '../look/Refused';
 import type { AgendaItem } from './agenda';
 import { SHARING } from './shares';
 import { useTexts } from './texts';
@@ -86,11 +85,7 @@ export function AgendaDialog({ item, halfDayId, onClose }: AgendaDialogProps) {
         />
         <WorkFormFields workForms={workForms} onChange={setWorkForms} />
         <TextArea label={t('item.goal')} value={goal} rows={2} maxLength={LONGEST.explanation} onChange={({ target }) => setGoal(target.value)} />
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" disabled={busy}>{w('words.save')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

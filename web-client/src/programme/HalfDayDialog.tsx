@@ -1,14 +1,12 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { LONGEST } from '../contract/values';
-import { useTexts as useWords } from '../i18n/texts';
 import { DateField } from '../look/DateField';
 import { Dialog } from '../look/Dialog';
 import { TextField } from '../look/Field';
 import { fieldError } from '../look/fieldError';
-import { Refused } from '../look/Refused';
+import { FormEnd } from '../look/FormEnd';
 import type { HalfDay } from './agenda';
 import { useTexts } from './texts';
 
@@ -17,7 +15,6 @@ const USUAL = { start: '13:00', end: '17:00' } as const;
 /** Says when a half-day is held and what it is about; a new one without `halfDay`. */
 export function HalfDayDialog({ halfDay, onClose }: { halfDay?: HalfDay; onClose: () => void }) {
   const t = useTexts();
-  const w = useWords();
   const { give, busy, problem } = useAct();
   const [id] = useState(() => halfDay?.id ?? newId());
   const [date, setDate] = useState(halfDay?.date);
@@ -50,11 +47,7 @@ export function HalfDayDialog({ halfDay, onClose }: { halfDay?: HalfDay; onClose
           />
         </div>
         <TextField label={t('halfDay.theme')} value={theme} maxLength={LONGEST.title} onChange={({ target }) => setTheme(target.value)} />
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" disabled={busy}>{w('words.save')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
 import { givenAtelier, showPage } from '../test/givenAtelier';
@@ -31,12 +31,6 @@ async function choose(user: ReturnType<typeof userEvent.setup>, of: string, acti
   await user.click(screen.getByRole('button', { name: of }));
   await user.click(await screen.findByRole('menuitem', { name: action }));
 }
-
-// jsdom knows dialogs, but not how to open them
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function open() { this.open = true; };
-  HTMLDialogElement.prototype.close = function close() { this.open = false; };
-});
 
 describe('the programme', () => {
   test('who follows along reads the agenda with its times, methods and what runs over', async () => {

@@ -1,18 +1,15 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { useItems } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
-import { useTexts as useWords } from '../i18n/texts';
 import { Dialog } from '../look/Dialog';
 import { TextField } from '../look/Field';
-import { Refused } from '../look/Refused';
+import { FormEnd } from '../look/FormEnd';
 import { useTexts } from './texts';
 
 /** Has four half-days filled from the weights, and says first what that replaces. */
 export function ProposeDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts();
-  const w = useWords();
   const { give, busy, problem } = useAct();
   const count = useItems('agendaItem').length;
   const [draftId] = useState(newId);
@@ -27,11 +24,7 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
         <p>{t('propose.intro')}</p>
         {count > 0 && <p><strong>{t('propose.replaces', { count })}</strong></p>}
         <TextField label={t('propose.start')} hint={t('propose.startHint')} type="time" required value={start} onChange={({ target }) => setStart(target.value)} />
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" disabled={busy}>{t(count > 0 ? 'propose.replace' : 'propose.make')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} label={t(count > 0 ? 'propose.replace' : 'propose.make')} onCancel={onClose} />
       </form>
     </Dialog>
   );

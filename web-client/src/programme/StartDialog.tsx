@@ -1,16 +1,14 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { useItems } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { LONGEST } from '../contract/values';
 import { useFormat } from '../i18n/format';
-import { useTexts as useWords } from '../i18n/texts';
 import { CheckboxField } from '../look/CheckboxField';
 import { Dialog } from '../look/Dialog';
 import { SelectField } from '../look/Field';
+import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
-import { Refused } from '../look/Refused';
 import type { AgendaItem } from './agenda';
 import { PhaseFields } from './PhaseFields';
 import { asPhases, plannedPhases } from './plannedPhases';
@@ -23,7 +21,6 @@ const MOST_DOTS = 50;
 /** Starts an item: on which board, in which phases, and who sees what in each. */
 export default function StartDialog({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
   const t = useTexts();
-  const w = useWords();
   const { language } = useFormat();
   const nameOf = useNameOfItem();
   const boards = useItems('board');
@@ -68,11 +65,7 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
           />
         )}
         {votes && <NumberField label={t('run.dots')} hint={t('run.dotsHint')} value={dots} onChange={setDots} min={1} max={MOST_DOTS} step={1} required />}
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" disabled={busy}>{t('run.start')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} label={t('run.start')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,16 +1,14 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { useAct } from '../atelier/useAct';
 import type { Item } from '../contract/items';
 import type { Quarters } from '../contract/resource';
-import { useTexts as useWords } from '../i18n/texts';
 import { Dialog } from '../look/Dialog';
-import { SelectField } from '../look/Field';
-import { Refused } from '../look/Refused';
+import { FormEnd } from '../look/FormEnd';
+import { PartyField } from '../stakeholder/PartyField';
+import { useParties } from '../stakeholder/useParties';
 import { hoursOf } from './draft';
 import { HoursFields } from './HoursFields';
 import { useTexts } from './texts';
-import { useParties } from './useParties';
 
 interface AskDialogProps {
   /** What is asked now, of whom; without it one chooses a party. */
@@ -21,8 +19,7 @@ interface AskDialogProps {
 /** For the facilitator: which hours are asked of a party. */
 export function AskDialog({ ask, onClose }: AskDialogProps) {
   const t = useTexts();
-  const w = useWords();
-  const { parties, nameOf } = useParties();
+  const { nameOf } = useParties();
   const { give, busy, problem } = useAct();
   const [party, setParty] = useState(ask?.id ?? '');
   const [quarters, setQuarters] = useState<Quarters>(ask?.quarters ?? {});
@@ -36,22 +33,16 @@ export function AskDialog({ ask, onClose }: AskDialogProps) {
     <Dialog title={t('asked.askTitle')} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void submit(event)}>
         {ask ? <p>{nameOf(ask.id)}</p> : (
-          <SelectField
+          <PartyField
             label={t('field.party')}
+            none={t('field.choose')}
             value={party}
             error={tried && !party ? t('partyMissing') : undefined}
-            onChange={({ target }) => setParty(target.value)}
-          >
-            <option value="">{t('field.choose')}</option>
-            {parties.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-          </SelectField>
+            onChange={setParty}
+          />
         )}
         <HoursFields quarters={quarters} hint={t('asked.hoursHint')} onChange={setQuarters} />
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" disabled={busy}>{w('words.save')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

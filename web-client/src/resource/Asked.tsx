@@ -5,11 +5,11 @@ import { useItems, useMe, useReadOnly } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { RESOURCE_PHASES } from '../contract/resource';
 import { EditableTable, type TableColumn } from '../look/EditableTable';
+import { useParties } from '../stakeholder/useParties';
 import { AskDialog } from './AskDialog';
 import { gapBetween } from './gap';
 import { GapText } from './GapText';
 import { useTexts } from './texts';
-import { useParties } from './useParties';
 
 type Ask = Item<'capacityAsk'>;
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
 import { givenAtelier, showPage } from '../test/givenAtelier';
@@ -27,12 +27,6 @@ async function change(user: ReturnType<typeof userEvent.setup>) {
   await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
   return within(screen.getByRole('dialog'));
 }
-
-// jsdom knows dialogs, but not how to open them
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function open() { this.open = true; };
-  HTMLDialogElement.prototype.close = function close() { this.open = false; };
-});
 
 describe('the resources', () => {
   test('what is unknown is said, and never shown as zero', async () => {

@@ -5,9 +5,9 @@ import { RESOURCE_PHASES } from '../contract/resource';
 import { useFormat } from '../i18n/format';
 import { Confirm } from '../look/Confirm';
 import { EditableTable, type TableColumn } from '../look/EditableTable';
+import { useParties } from '../stakeholder/useParties';
 import { RowDialog } from './RowDialog';
 import { useTexts } from './texts';
-import { useParties } from './useParties';
 
 type Row = Item<'resourceRow'>;
 type Doing = { readonly what: 'change' | 'withdraw'; readonly row: Row };

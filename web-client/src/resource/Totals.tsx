@@ -1,7 +1,7 @@
 import { useItems } from '../atelier/hooks';
+import { useParties } from '../stakeholder/useParties';
 import { SumTable } from './SumTable';
 import { useTexts } from './texts';
-import { useParties } from './useParties';
 
 /** What the rows come to, of all, by coverage and by party. Nothing as long as there are no rows that everybody sees. */
 export function Totals() {

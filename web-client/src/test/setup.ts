@@ -5,5 +5,11 @@ import { i18n } from '../i18n/i18n';
 // A machine that builds other modules at the same time may be slow; what is awaited comes or does not come.
 configure({ asyncUtilTimeout: 15_000 });
 
+// jsdom knows dialogs, but not how to open them; a test of plain functions has no page at all.
+if (typeof HTMLDialogElement !== 'undefined') {
+  HTMLDialogElement.prototype.showModal = function open() { this.open = true; };
+  HTMLDialogElement.prototype.close = function close() { this.open = false; };
+}
+
 beforeEach(() => i18n.changeLanguage('nl').then(() => undefined));
 afterEach(cleanup);

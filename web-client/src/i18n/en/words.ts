@@ -11,6 +11,7 @@ export const words: SameKeys<typeof nl> = {
     FINANCE: 'Finance',
     GENERAL: 'General',
   },
+  partyGone: 'a party that is no longer on the list',
   agendaKind: { OPENING: 'Opening', BREAK: 'Break', COMPONENT: 'Component', CLOSING: 'Closing' },
   role: {
     FACILITATOR: 'Facilitator',

@@ -8,6 +8,7 @@ export const words = {
     FINANCE: 'Financiën',
     GENERAL: 'Algemeen',
   },
+  partyGone: 'partij die niet meer op de lijst staat',
   agendaKind: { OPENING: 'Opening', BREAK: 'Pauze', COMPONENT: 'Onderdeel', CLOSING: 'Afsluiting' },
   role: {
     FACILITATOR: 'Begeleider',

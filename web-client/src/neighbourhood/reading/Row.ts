@@ -3,8 +3,14 @@ import { limitsOf } from '../units';
 import type { Columns } from './columns';
 import type { Notes } from './Notes';
 import { numberIn } from './numbers';
+import type { Sheet } from './Sheet';
 
 const CODE = /^(?:BU\d{8}|WK\d{6})$/;
+
+/** The rows below the titles that are not empty. */
+export function rowsOf(sheet: Sheet, columns: Columns, notes: Notes): Row[] {
+  return sheet.rows.slice(1).map((cells, index) => new Row(cells, columns, notes, index + 2)).filter((row) => !row.isEmpty);
+}
 
 /** A row of a sheet; what cannot be is noted as a fault, and what is kept back counts as not known. */
 export class Row {

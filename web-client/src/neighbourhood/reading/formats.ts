@@ -1,9 +1,9 @@
 import type { Figure } from '../../contract/neighbourhood';
 
-/** Where a figure is found: in one column, or as a share of what the columns of a group count. */
+/** Where a figure is found: in one column, or as the share that the first columns of a group have in what all of them count. */
 export type Finding =
   | { readonly figure: Figure; readonly in: readonly string[] }
-  | { readonly figure: Figure; readonly share: readonly string[]; readonly of: readonly string[] };
+  | { readonly figure: Figure; readonly first: number; readonly of: readonly string[] };
 
 /** A file with a row for each neighbourhood (DOMAIN.md §2.1 and §2.2). */
 export interface Format {
@@ -55,10 +55,10 @@ export const PBL: Format = {
   title: ['I02_buurtnaam', 'buurtnaam', 'wijknaam'],
   year: ['pbl_jaar'],
   figures: [
-    { figure: 'LABEL_ABC_PCT', share: labelled('Label_').slice(0, GOOD_LABELS), of: labelled('Label_') },
-    { figure: 'LABEL_ABC_PCT', share: labelled('pbl_label_').slice(0, GOOD_LABELS), of: labelled('pbl_label_') },
-    { figure: 'PRE_WAR_PCT', share: YEARS.slice(0, PRE_WAR), of: YEARS },
-    { figure: 'MULTI_FAMILY_PCT', share: KINDS.slice(0, MULTI_FAMILY), of: KINDS },
+    { figure: 'LABEL_ABC_PCT', first: GOOD_LABELS, of: labelled('Label_') },
+    { figure: 'LABEL_ABC_PCT', first: GOOD_LABELS, of: labelled('pbl_label_') },
+    { figure: 'PRE_WAR_PCT', first: PRE_WAR, of: YEARS },
+    { figure: 'MULTI_FAMILY_PCT', first: MULTI_FAMILY, of: KINDS },
     { figure: 'MULTI_FAMILY_PCT', in: ['pbl_meergezins_pct'] },
   ],
   variant: ['pbl_laagste_kosten_variant'],

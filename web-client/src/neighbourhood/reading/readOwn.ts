@@ -2,7 +2,7 @@ import { Columns } from './columns';
 import { Notes } from './Notes';
 import { OWN_COLUMNS } from './ownFile';
 import type { Reading, ReadNeighbourhood } from './Reading';
-import { Row } from './Row';
+import { rowsOf } from './Row';
 import type { Sheet } from './Sheet';
 
 /** Reads a file of our own; undefined when it has not got its columns. */
@@ -15,20 +15,23 @@ export function readOwn(sheet: Sheet, yearOfFile: number | undefined): Reading |
   });
   if (places.length === 0) return undefined;
   const notes = new Notes(sheet.name);
-  if (name === undefined) notes.fault({ kind: 'missingColumn', column: 'naam' });
+  if (name === undefined) {
+    notes.fault({ kind: 'missingColumn', column: 'naam' });
+    return { neighbourhoods: [], faults: notes.faults, remarks: [] };
+  }
   const code = columns.find(['code']);
-  const neighbourhoods: ReadNeighbourhood[] = [];
-  sheet.rows.slice(1).forEach((cells, index) => {
-    const row = new Row(cells, columns, notes, index + 2);
-    if (row.isEmpty || name === undefined) return;
-    if (!row.text(name)) return notes.fault({ kind: 'noName', line: row.line, column: 'naam' });
+  const neighbourhoods = rowsOf(sheet, columns, notes).flatMap((row): ReadNeighbourhood[] => {
+    if (!row.text(name)) {
+      notes.fault({ kind: 'noName', line: row.line, column: 'naam' });
+      return [];
+    }
     const figures = places.flatMap(({ figure, at, source }) => {
       const value = row.figure(figure, at);
       const year = yearOfFile === undefined ? {} : { year: yearOfFile };
       return value === undefined ? [] : [{ figure, value, source: row.text(source) || sheet.name, ...year }];
     });
     const known = row.text(code).toUpperCase();
-    neighbourhoods.push({ name: row.text(name), ...(known ? { code: known } : {}), figures });
+    return [{ name: row.text(name), ...(known ? { code: known } : {}), figures }];
   });
   return { neighbourhoods, faults: notes.faults, remarks: notes.remarks };
 }

@@ -2,7 +2,7 @@ import { Columns } from './columns';
 import { PBL } from './formats';
 import { Notes } from './Notes';
 import type { Reading, ReadNeighbourhood } from './Reading';
-import { Row } from './Row';
+import { rowsOf } from './Row';
 import type { Sheet } from './Sheet';
 import { variantNamed } from './variant';
 
@@ -18,17 +18,21 @@ export function readStrategy(sheet: Sheet, yearOfFile: number | undefined): Read
   if (indicator === undefined || cheapest === undefined || code === undefined) return undefined;
   const title = columns.find(PBL.title);
   const notes = new Notes(sheet.name);
-  const neighbourhoods: ReadNeighbourhood[] = [];
-  sheet.rows.slice(1).forEach((cells, index) => {
-    const row = new Row(cells, columns, notes, index + 2);
-    if (row.text(indicator) !== VARIANT) return;
+  const variants = rowsOf(sheet, columns, notes).filter((row) => row.text(indicator) === VARIANT);
+  const neighbourhoods = variants.flatMap((row): ReadNeighbourhood[] => {
     const found = row.code(code);
-    if (!found) return notes.count('totalsSkipped');
+    if (!found) {
+      notes.count('totalsSkipped');
+      return [];
+    }
     const text = row.text(cheapest);
     const variant = variantNamed(text);
-    if (!variant) return notes.fault({ kind: 'unknownVariant', line: row.line, column: row.title(cheapest), found: text });
+    if (!variant) {
+      notes.fault({ kind: 'unknownVariant', line: row.line, column: row.title(cheapest), found: text });
+      return [];
+    }
     const year = yearOfFile === undefined ? {} : { year: yearOfFile };
-    neighbourhoods.push({ name: row.text(title) || found, code: found, figures: [], variant: { ...variant, source: PBL.source, ...year } });
+    return [{ name: row.text(title) || found, code: found, figures: [], variant: { ...variant, source: PBL.source, ...year } }];
   });
   return { neighbourhoods, faults: notes.faults, remarks: notes.remarks };
 }

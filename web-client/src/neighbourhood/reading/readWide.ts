@@ -3,7 +3,7 @@ import { Columns } from './columns';
 import type { Finding, Format } from './formats';
 import { Notes } from './Notes';
 import type { Reading, ReadNeighbourhood } from './Reading';
-import { Row } from './Row';
+import { rowsOf, type Row } from './Row';
 import type { Sheet } from './Sheet';
 import { variantNamed } from './variant';
 
@@ -19,18 +19,18 @@ export function readWide(sheet: Sheet, format: Format, yearOfFile: number | unde
   const title = columns.find(format.title);
   const yearColumn = columns.find(format.year);
   const notes = new Notes(sheet.name);
-  const neighbourhoods: ReadNeighbourhood[] = [];
-  sheet.rows.slice(1).forEach((cells, index) => {
-    const row = new Row(cells, columns, notes, index + 2);
-    if (row.isEmpty) return;
+  const neighbourhoods = rowsOf(sheet, columns, notes).flatMap((row): ReadNeighbourhood[] => {
     const found = row.code(code);
-    if (!found) return notes.count('totalsSkipped');
+    if (!found) {
+      notes.count('totalsSkipped');
+      return [];
+    }
     const year = (yearColumn === undefined ? undefined : row.number(yearColumn)) ?? yearOfFile;
     const from = { source: format.source, ...(year === undefined ? {} : { year }) };
     const figures = places.flatMap((place) => figureAt(place, row, from));
     const cheapest = variant === undefined ? undefined : variantAt(variant, row, notes, from);
     if (nearNetwork(figures)) notes.count('gasNearNetwork');
-    neighbourhoods.push({ name: row.text(title) || found, code: found, figures, ...(cheapest ? { variant: cheapest } : {}) });
+    return [{ name: row.text(title) || found, code: found, figures, ...(cheapest ? { variant: cheapest } : {}) }];
   });
   return { neighbourhoods, faults: notes.faults, remarks: notes.remarks };
 }
@@ -42,7 +42,7 @@ function placeOf(finding: Finding, columns: Columns): Place[] {
   }
   const all = finding.of.map((name) => columns.find([name]));
   if (!all.every((place) => place !== undefined)) return [];
-  return [{ figure: finding.figure, part: finding.share.map((name) => columns.find([name]) ?? 0), all }];
+  return [{ figure: finding.figure, part: all.slice(0, finding.first), all }];
 }
 
 type From = Pick<ReadFigure, 'source' | 'year'>;

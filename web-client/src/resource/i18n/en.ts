@@ -76,7 +76,6 @@ export const en: SameKeys<typeof nl> = {
   form: { add: 'New row', change: 'Change row' },
   roleMissing: 'Fill in a role or task.',
   partyMissing: 'Choose a party.',
-  partyGone: 'a party that is no longer on the list',
   noParties: 'Put parties on the list of stakeholders first. Then you can add rows.',
   empty: 'There are no rows yet. Begin with what your own organisation puts in.',
   emptyReadOnly: 'There are no rows yet.',

@@ -73,7 +73,6 @@ export const nl = {
   form: { add: 'Nieuwe regel', change: 'Regel wijzigen' },
   roleMissing: 'Vul een rol of taak in.',
   partyMissing: 'Kies een partij.',
-  partyGone: 'partij die niet meer op de lijst staat',
   noParties: 'Zet eerst partijen op de lijst van stakeholders. Daarna kunt u regels toevoegen.',
   empty: 'Er zijn nog geen regels. Begin met wat uw eigen organisatie erin steekt.',
   emptyReadOnly: 'Er zijn nog geen regels.',

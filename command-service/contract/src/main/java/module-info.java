@@ -12,6 +12,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.intake;
     exports nl.wijkatelier.contract.neighbourhood;
     exports nl.wijkatelier.contract.people;
+    exports nl.wijkatelier.contract.process;
     exports nl.wijkatelier.contract.programme;
     exports nl.wijkatelier.contract.resource;
     exports nl.wijkatelier.contract.round;

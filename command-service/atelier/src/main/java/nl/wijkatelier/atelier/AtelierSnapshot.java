@@ -9,6 +9,7 @@ import nl.wijkatelier.atelier.intake.IntakeSnapshot;
 import nl.wijkatelier.atelier.lifecycle.Phase;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodSnapshot;
 import nl.wijkatelier.atelier.people.Member;
+import nl.wijkatelier.atelier.process.ProcessSnapshot;
 import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
 import nl.wijkatelier.atelier.resource.ResourceSnapshot;
 import nl.wijkatelier.atelier.round.RoundSnapshot;
@@ -30,6 +31,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param activities the activities
  * @param resources the resource table
  * @param neighbourhoods the neighbourhoods and how they are scanned
+ * @param process what is to come, what could stop it, and how far the step plan is covered
  * @param programme the half-days and their agendas
  * @param actions the follow-up actions
  * @param intake what was asked for, and at what price
@@ -47,6 +49,7 @@ public record AtelierSnapshot(
         List<Activity> activities,
         ResourceSnapshot resources,
         NeighbourhoodSnapshot neighbourhoods,
+        ProcessSnapshot process,
         ProgrammeSnapshot programme,
         List<Action> actions,
         IntakeSnapshot intake,
@@ -71,6 +74,7 @@ public record AtelierSnapshot(
                 List.of(),
                 ResourceSnapshot.EMPTY,
                 NeighbourhoodSnapshot.EMPTY,
+                ProcessSnapshot.EMPTY,
                 ProgrammeSnapshot.EMPTY,
                 List.of(),
                 IntakeSnapshot.EMPTY,

@@ -10,6 +10,7 @@ import nl.wijkatelier.atelier.intake.Intake;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.people.People;
+import nl.wijkatelier.atelier.process.ProcessPlan;
 import nl.wijkatelier.atelier.programme.Programme;
 import nl.wijkatelier.atelier.resource.Resources;
 import nl.wijkatelier.atelier.round.Rounds;
@@ -26,6 +27,7 @@ import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.intake.IntakeEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
@@ -43,6 +45,7 @@ final class AtelierState {
     final Activities activities;
     final Resources resources;
     final Neighbourhoods neighbourhoods;
+    final ProcessPlan process;
     final Programme programme;
     final Actions actions;
     final Intake intake;
@@ -59,6 +62,7 @@ final class AtelierState {
         activities = Activities.restore(snapshot.activities());
         resources = Resources.restore(snapshot.resources());
         neighbourhoods = Neighbourhoods.restore(snapshot.neighbourhoods());
+        process = ProcessPlan.restore(snapshot.process());
         programme = Programme.restore(snapshot.programme());
         actions = Actions.restore(snapshot.actions());
         intake = Intake.restore(snapshot.intake());
@@ -86,6 +90,7 @@ final class AtelierState {
                 activities.snapshot(),
                 resources.snapshot(),
                 neighbourhoods.snapshot(),
+                process.snapshot(),
                 programme.snapshot(),
                 actions.snapshot(),
                 intake.snapshot(),
@@ -106,6 +111,7 @@ final class AtelierState {
             case ActivityEvent event -> activities.evolve(event);
             case ResourceEvent event -> resources.evolve(event, actor, recorded.revision());
             case NeighbourhoodEvent event -> neighbourhoods.evolve(event);
+            case ProcessEvent event -> process.evolve(event);
             case ProgrammeEvent event -> programme.evolve(event);
             case ActionEvent event -> actions.evolve(event, actor, recorded.revision());
             case IntakeEvent event -> intake.evolve(event);

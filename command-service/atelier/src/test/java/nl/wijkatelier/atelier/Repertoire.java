@@ -11,6 +11,7 @@ import nl.wijkatelier.atelier.intake.IntakeRepertoire;
 import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodRepertoire;
 import nl.wijkatelier.atelier.people.PeopleRepertoire;
+import nl.wijkatelier.atelier.process.ProcessRepertoire;
 import nl.wijkatelier.atelier.programme.ProgrammeRepertoire;
 import nl.wijkatelier.atelier.resource.ResourceRepertoire;
 import nl.wijkatelier.atelier.round.RoundRepertoire;
@@ -32,6 +33,7 @@ public interface Repertoire {
             new ActivityRepertoire(),
             new ResourceRepertoire(),
             new NeighbourhoodRepertoire(),
+            new ProcessRepertoire(),
             new ProgrammeRepertoire(),
             new ActionRepertoire(),
             new IntakeRepertoire(),

@@ -10,6 +10,7 @@ import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.intake.IntakeCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
+import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
@@ -34,6 +35,7 @@ public sealed interface AtelierCommand permits
         ActivityCommand,
         ResourceCommand,
         NeighbourhoodCommand,
+        ProcessCommand,
         ProgrammeCommand,
         ActionCommand,
         IntakeCommand,

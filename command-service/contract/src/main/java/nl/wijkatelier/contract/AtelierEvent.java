@@ -10,6 +10,7 @@ import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.intake.IntakeEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
@@ -33,6 +34,7 @@ public sealed interface AtelierEvent permits
         ActivityEvent,
         ResourceEvent,
         NeighbourhoodEvent,
+        ProcessEvent,
         ProgrammeEvent,
         ActionEvent,
         IntakeEvent {}

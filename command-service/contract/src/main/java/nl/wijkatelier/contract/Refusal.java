@@ -9,6 +9,7 @@ import nl.wijkatelier.contract.board.BoardRefusal;
 import nl.wijkatelier.contract.decision.DecisionRefusal;
 import nl.wijkatelier.contract.intake.IntakeRefusal;
 import nl.wijkatelier.contract.people.PeopleRefusal;
+import nl.wijkatelier.contract.process.ProcessRefusal;
 import nl.wijkatelier.contract.programme.ProgrammeRefusal;
 import nl.wijkatelier.contract.resource.ResourceRefusal;
 import nl.wijkatelier.contract.round.RoundRefusal;
@@ -29,6 +30,7 @@ public sealed interface Refusal permits
         DecisionRefusal,
         ActivityRefusal,
         ResourceRefusal,
+        ProcessRefusal,
         ProgrammeRefusal,
         ActionRefusal,
         IntakeRefusal {

@@ -3,6 +3,7 @@ package nl.wijkatelier.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.wijkatelier.contract.action.ActionOwner;
 import nl.wijkatelier.contract.board.BoardId;
@@ -12,6 +13,11 @@ import nl.wijkatelier.contract.decision.ObjectionId;
 import nl.wijkatelier.contract.decision.VotingRule;
 import nl.wijkatelier.contract.decision.VotingThreshold;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.process.FollowStepPlan;
+import nl.wijkatelier.contract.process.HurdleScore;
+import nl.wijkatelier.contract.process.StepDates;
+import nl.wijkatelier.contract.process.StepPlanItem;
+import nl.wijkatelier.contract.process.StepPlanItemId;
 import nl.wijkatelier.contract.resource.PhaseHours;
 import nl.wijkatelier.contract.resource.ResourceEntry;
 import nl.wijkatelier.contract.resource.ResourcePhase;
@@ -28,6 +34,39 @@ class ImpossibleValueTest {
         assertThatThrownBy(() -> new OpenDotVote(new VoteId("v1"), new BoardId("b1"), 3, 4))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("perNote must be 1 to 3");
+    }
+
+    @Test
+    void a_step_does_not_end_before_it_begins() {
+        assertThatThrownBy(() -> new StepDates(LocalDate.of(2027, 3, 2), LocalDate.of(2027, 3, 1)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("until must not be before the first day");
+    }
+
+    @Test
+    void a_step_is_in_a_year_that_anybody_plans_in() {
+        assertThatThrownBy(() -> StepDates.on(LocalDate.of(20270, 3, 2)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("from must be 2000 to 2199");
+    }
+
+    @Test
+    void likelihood_and_impact_are_one_to_five() {
+        assertThatThrownBy(() -> new HurdleScore(0, 3)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new HurdleScore(3, 6)).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void a_step_plan_has_items_with_ids_of_their_own() {
+        var title = new Title("Gebied");
+        var item = new StepPlanItem(new StepPlanItemId("1.1"), title, title, false);
+
+        assertThatThrownBy(() -> new FollowStepPlan(title, title, List.of()))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("items must not be empty");
+        assertThatThrownBy(() -> new FollowStepPlan(title, title, List.of(item, item)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("items must have different ids");
     }
 
     @Test

@@ -10,6 +10,7 @@ import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.intake.IntakeEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
@@ -42,6 +43,7 @@ public final class Fold {
             case ActivityEvent event -> ActivityFold.changes(before, recorded, event);
             case ResourceEvent event -> ResourceFold.changes(before, recorded, event);
             case NeighbourhoodEvent event -> NeighbourhoodFold.changes(before, event);
+            case ProcessEvent event -> ProcessFold.changes(before, event);
             case ProgrammeEvent event -> ProgrammeFold.changes(before, recorded, event);
             case ActionEvent event -> ActionFold.changes(before, recorded, event);
             case IntakeEvent event -> IntakeFold.changes(before, recorded, event);

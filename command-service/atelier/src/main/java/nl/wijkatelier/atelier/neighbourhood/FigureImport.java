@@ -12,47 +12,40 @@ import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodProposed;
 import nl.wijkatelier.contract.neighbourhood.ReadFigure;
 import nl.wijkatelier.contract.neighbourhood.ReadNeighbourhood;
-import nl.wijkatelier.contract.neighbourhood.ScanModelAdopted;
-import nl.wijkatelier.contract.neighbourhood.ScanModelVersion;
 
 /** What taking over a file leads to: what is new or other than what is known, and nothing else. */
 final class FigureImport {
     private final Neighbourhoods neighbourhoods;
-    private final List<NeighbourhoodEvent> events = new ArrayList<>();
 
     FigureImport(Neighbourhoods neighbourhoods) {
         this.neighbourhoods = neighbourhoods;
     }
 
     Decision decide(ImportFigures read) {
-        for (var neighbourhood : read.neighbourhoods()) {
-            var listed = neighbourhoods.find(neighbourhood.neighbourhoodId());
-            if (listed != null && listed.withdrawn()) {
-                return Decision.refused(
-                        new ItemUnknown(ItemKind.NEIGHBOURHOOD, neighbourhood.neighbourhoodId().value()));
-            }
-            take(neighbourhood, listed == null ? propose(neighbourhood) : listed);
-        }
-        return Decision.of(events);
+        return Decision.all(read.neighbourhoods().stream().map(this::take).toArray(Decision[]::new));
     }
 
-    private Neighbourhood propose(ReadNeighbourhood read) {
-        if (neighbourhoods.settings().version() == null && events.isEmpty()) {
-            events.add(new ScanModelAdopted(ScanModelVersion.CURRENT));
+    private Decision take(ReadNeighbourhood read) {
+        var listed = neighbourhoods.find(read.neighbourhoodId());
+        if (listed == null) {
+            var proposed = new NeighbourhoodProposed(read.neighbourhoodId(), read.name(), read.code(), null);
+            return Decision.all(Decision.of(proposed), Decision.of(news(read, Neighbourhood.proposed(proposed))));
         }
-        var proposed = new NeighbourhoodProposed(read.neighbourhoodId(), read.name(), read.code(), null);
-        events.add(proposed);
-        return Neighbourhood.proposed(proposed);
+        return listed.withdrawn()
+                ? Decision.refused(new ItemUnknown(ItemKind.NEIGHBOURHOOD, read.neighbourhoodId().value()))
+                : Decision.of(news(read, listed));
     }
 
-    private void take(ReadNeighbourhood read, Neighbourhood listed) {
+    private static List<NeighbourhoodEvent> news(ReadNeighbourhood read, Neighbourhood known) {
+        var events = new ArrayList<NeighbourhoodEvent>();
         read.figures().stream()
                 .map(figure -> entered(read, figure))
-                .filter(entered -> !listed.has(entered))
+                .filter(entered -> !known.has(entered))
                 .forEach(events::add);
-        if (read.variant() != null && !read.variant().equals(listed.variant())) {
+        if (read.variant() != null && !read.variant().equals(known.variant())) {
             events.add(new CheapestVariantReported(read.neighbourhoodId(), read.variant()));
         }
+        return events;
     }
 
     private static FigureEntered entered(ReadNeighbourhood read, ReadFigure figure) {

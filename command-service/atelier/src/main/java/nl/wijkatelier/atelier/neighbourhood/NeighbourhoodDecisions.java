@@ -17,7 +17,6 @@ import nl.wijkatelier.contract.neighbourhood.FigureEntered;
 import nl.wijkatelier.contract.neighbourhood.ImportFigures;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodDescribed;
-import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodProposed;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodWithdrawn;
@@ -47,7 +46,7 @@ public final class NeighbourhoodDecisions {
             case EnterFigure enter -> listed(enter.neighbourhoodId(), it -> enter(it, enter));
             case ClearFigure clear -> listed(clear.neighbourhoodId(), it -> clear(it, clear));
             case ReportCheapestVariant report -> listed(report.neighbourhoodId(), it -> report(it, report));
-            case ImportFigures read -> new FigureImport(neighbourhoods).decide(read);
+            case ImportFigures read -> scanning(new FigureImport(neighbourhoods).decide(read));
             case WithdrawNeighbourhood withdraw -> listed(
                     withdraw.neighbourhoodId(), it -> Decision.of(new NeighbourhoodWithdrawn(it.id())));
             case WeighCriterion weigh -> weigh(new CriterionWeighed(weigh.indicator(), weigh.weight()));
@@ -61,7 +60,8 @@ public final class NeighbourhoodDecisions {
     private Decision propose(ProposeNeighbourhood propose) {
         var id = propose.neighbourhoodId();
         return neighbourhoods.find(id) == null
-                ? scanning(new NeighbourhoodProposed(id, propose.name(), propose.code(), propose.description()))
+                ? scanning(Decision.of(
+                        new NeighbourhoodProposed(id, propose.name(), propose.code(), propose.description())))
                 : Decision.refused(new ItemExists(ItemKind.NEIGHBOURHOOD, id.value()));
     }
 
@@ -90,18 +90,22 @@ public final class NeighbourhoodDecisions {
     }
 
     private Decision weigh(CriterionWeighed weighed) {
-        return neighbourhoods.settings().weights().contains(weighed) ? Decision.unchanged() : scanning(weighed);
+        return neighbourhoods.settings().weights().contains(weighed)
+                ? Decision.unchanged()
+                : scanning(Decision.of(weighed));
     }
 
     private Decision shape(CurveShaped shaped) {
-        return neighbourhoods.settings().curves().contains(shaped) ? Decision.unchanged() : scanning(shaped);
+        return neighbourhoods.settings().curves().contains(shaped)
+                ? Decision.unchanged()
+                : scanning(Decision.of(shaped));
     }
 
     /** With the first that has to do with scanning, the atelier takes the model that is current then, and keeps it. */
-    private Decision scanning(NeighbourhoodEvent event) {
+    private Decision scanning(Decision decision) {
         return neighbourhoods.settings().version() == null
-                ? Decision.of(new ScanModelAdopted(ScanModelVersion.CURRENT), event)
-                : Decision.of(event);
+                ? Decision.all(Decision.of(new ScanModelAdopted(ScanModelVersion.CURRENT)), decision)
+                : decision;
     }
 
     private Decision listed(NeighbourhoodId id, Function<Neighbourhood, Decision> decision) {

@@ -17,6 +17,9 @@ final class ExampleTranscript {
         new DecisionTranscript(example, transcript).tell();
         new ResourceTranscript(example, transcript).tell();
         new NeighbourhoodTranscript(example, transcript).tell();
+        new HurdleTranscript(example, transcript).tell();
+        new ProcessTranscript(example, transcript).tell();
+        new CoverageTranscript(example, transcript).tell();
         new ActionTranscript(example, transcript).tell();
         return transcript.inOrder();
     }

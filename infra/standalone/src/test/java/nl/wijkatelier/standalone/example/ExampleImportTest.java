@@ -49,6 +49,9 @@ class ExampleImportTest {
         quotesAsTheFile(picture);
         showsTheResourcesOfTheFile(picture);
         scansAsTheExampleSays(picture);
+        assertThat(picture.ofKind("processStep").values()).hasSize(10).allMatch(it -> it.has("from"));
+        assertThat(picture.ofKind("hurdle")).hasSize(8);
+        assertThat(picture.ofKind("stepPlanItem").values()).hasSize(14).filteredOn(it -> it.path("state").asString().equals("OPEN")).hasSize(1);
         recordsTheDecisionsOfTheFile(picture);
         plansTheActionsOfTheFile(picture);
         assertThat(presentIn(picture))

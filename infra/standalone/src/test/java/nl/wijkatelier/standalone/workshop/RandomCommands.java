@@ -19,6 +19,7 @@ final class RandomCommands {
                 new DecisionDeeds(chance),
                 new ResourceDeeds(chance),
                 new NeighbourhoodDeeds(chance),
+                new ProcessDeeds(chance),
                 new ProgrammeDeeds(chance),
                 new ActionDeeds(chance),
                 new IntakeDeeds(chance));

@@ -1,0 +1,109 @@
+package nl.wijkatelier.atelier.process;
+
+import static nl.wijkatelier.atelier.Example.ANNA;
+import static nl.wijkatelier.atelier.Example.BRAM;
+import static nl.wijkatelier.atelier.Example.WHY;
+import static nl.wijkatelier.atelier.Example.by;
+import static nl.wijkatelier.atelier.Example.unknown;
+import static nl.wijkatelier.atelier.Scenario.given;
+import static nl.wijkatelier.atelier.process.ProcessExample.GRID;
+import static nl.wijkatelier.atelier.process.ProcessExample.H1;
+import static nl.wijkatelier.atelier.process.ProcessExample.RAISED;
+import static nl.wijkatelier.atelier.process.ProcessExample.REGISTERED;
+
+import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.ItemExists;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.process.AgreeMeasure;
+import nl.wijkatelier.contract.process.DescribeHurdle;
+import nl.wijkatelier.contract.process.HurdleDescribed;
+import nl.wijkatelier.contract.process.HurdleIsSettled;
+import nl.wijkatelier.contract.process.HurdleReopened;
+import nl.wijkatelier.contract.process.HurdleScore;
+import nl.wijkatelier.contract.process.HurdleScored;
+import nl.wijkatelier.contract.process.HurdleSettled;
+import nl.wijkatelier.contract.process.HurdleWithdrawn;
+import nl.wijkatelier.contract.process.MeasureAgreed;
+import nl.wijkatelier.contract.process.RaiseHurdle;
+import nl.wijkatelier.contract.process.ReopenHurdle;
+import nl.wijkatelier.contract.process.ScoreHurdle;
+import nl.wijkatelier.contract.process.SettleHurdle;
+import nl.wijkatelier.contract.process.WithdrawHurdle;
+import org.junit.jupiter.api.Test;
+
+class HurdleTest {
+    private static final HurdleScore HIGH = new HurdleScore(4, 5);
+
+    @Test
+    void a_hurdle_is_raised_once() {
+        given()
+                .when(ANNA, new RaiseHurdle(H1, RAISED.title(), null, Component.TECHNOLOGY))
+                .then(RAISED)
+                .when(BRAM, new RaiseHurdle(H1, RAISED.title(), WHY, Component.FINANCE))
+                .thenRefused(new ItemExists(ItemKind.HURDLE, "h1"));
+    }
+
+    @Test
+    void a_hurdle_is_described_scored_and_met() {
+        given(by(ANNA, REGISTERED, RAISED))
+                .when(BRAM, new DescribeHurdle(H1, RAISED.title(), WHY, Component.FINANCE))
+                .then(new HurdleDescribed(H1, RAISED.title(), WHY, Component.FINANCE))
+                .when(BRAM, new ScoreHurdle(H1, HIGH))
+                .then(new HurdleScored(H1, HIGH))
+                .when(BRAM, new AgreeMeasure(H1, WHY, GRID))
+                .then(new MeasureAgreed(H1, WHY, GRID));
+    }
+
+    @Test
+    void saying_the_same_again_changes_nothing() {
+        given(by(ANNA, RAISED, new HurdleScored(H1, HIGH), new MeasureAgreed(H1, WHY, null)))
+                .when(BRAM, new DescribeHurdle(H1, RAISED.title(), null, Component.TECHNOLOGY))
+                .thenNothingChanges()
+                .when(BRAM, new ScoreHurdle(H1, HIGH))
+                .thenNothingChanges()
+                .when(BRAM, new AgreeMeasure(H1, WHY, null))
+                .thenNothingChanges()
+                .when(BRAM, new ReopenHurdle(H1))
+                .thenNothingChanges();
+    }
+
+    @Test
+    void a_measure_is_for_somebody_on_the_register() {
+        given(by(ANNA, RAISED))
+                .when(BRAM, new AgreeMeasure(H1, WHY, GRID))
+                .thenRefused(unknown(ItemKind.STAKEHOLDER, "grid"));
+    }
+
+    @Test
+    void a_settled_hurdle_is_left_alone_until_it_is_reopened() {
+        given(by(ANNA, RAISED))
+                .when(ANNA, new SettleHurdle(H1))
+                .then(new HurdleSettled(H1))
+                .when(ANNA, new SettleHurdle(H1))
+                .thenNothingChanges()
+                .when(ANNA, new ScoreHurdle(H1, HIGH))
+                .thenRefused(new HurdleIsSettled(H1))
+                .when(ANNA, new DescribeHurdle(H1, RAISED.title(), WHY, Component.FINANCE))
+                .thenRefused(new HurdleIsSettled(H1))
+                .when(ANNA, new AgreeMeasure(H1, WHY, null))
+                .thenRefused(new HurdleIsSettled(H1))
+                .when(ANNA, new ReopenHurdle(H1))
+                .then(new HurdleReopened(H1))
+                .and(ANNA, new ScoreHurdle(H1, HIGH));
+    }
+
+    @Test
+    void a_hurdle_off_the_list_is_unknown() {
+        given(by(ANNA, RAISED))
+                .when(ANNA, new WithdrawHurdle(H1))
+                .then(new HurdleWithdrawn(H1))
+                .when(ANNA, new WithdrawHurdle(H1))
+                .thenRefused(unknown(ItemKind.HURDLE, "h1"))
+                .when(ANNA, new ScoreHurdle(H1, HIGH))
+                .thenRefused(unknown(ItemKind.HURDLE, "h1"))
+                .when(ANNA, new SettleHurdle(H1))
+                .thenRefused(unknown(ItemKind.HURDLE, "h1"))
+                .when(ANNA, new ReopenHurdle(H1))
+                .thenRefused(unknown(ItemKind.HURDLE, "h1"));
+    }
+}

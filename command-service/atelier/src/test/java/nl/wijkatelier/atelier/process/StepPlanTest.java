@@ -1,0 +1,104 @@
+package nl.wijkatelier.atelier.process;
+
+import static nl.wijkatelier.atelier.Example.ANNA;
+import static nl.wijkatelier.atelier.Example.FEM;
+import static nl.wijkatelier.atelier.Example.WHY;
+import static nl.wijkatelier.atelier.Example.by;
+import static nl.wijkatelier.atelier.Example.unknown;
+import static nl.wijkatelier.atelier.Scenario.given;
+import static nl.wijkatelier.atelier.process.ProcessExample.A;
+import static nl.wijkatelier.atelier.process.ProcessExample.APPROVAL;
+import static nl.wijkatelier.atelier.process.ProcessExample.AREA;
+import static nl.wijkatelier.atelier.process.ProcessExample.E1;
+import static nl.wijkatelier.atelier.process.ProcessExample.FOLLOWED;
+import static nl.wijkatelier.atelier.process.ProcessExample.ITEMS;
+import static nl.wijkatelier.atelier.process.ProcessExample.RAISED;
+import static nl.wijkatelier.atelier.process.ProcessExample.REGISTERED;
+import static nl.wijkatelier.atelier.process.ProcessExample.planned;
+
+import nl.wijkatelier.contract.ItemExists;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.process.Coverage;
+import nl.wijkatelier.contract.process.EvidenceId;
+import nl.wijkatelier.contract.process.EvidenceSource;
+import nl.wijkatelier.contract.process.EvidenceStepPlanItem;
+import nl.wijkatelier.contract.process.EvidenceWithdrawn;
+import nl.wijkatelier.contract.process.FollowStepPlan;
+import nl.wijkatelier.contract.process.StepPlanIsFollowed;
+import nl.wijkatelier.contract.process.StepPlanItemEvidenced;
+import nl.wijkatelier.contract.process.StepPlanItemStaysOpen;
+import nl.wijkatelier.contract.process.WithdrawEvidence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StepPlanTest {
+
+    @Test
+    void the_facilitator_chooses_the_step_plan_once() {
+        given()
+                .when(FEM, new FollowStepPlan(FOLLOWED.plan(), FOLLOWED.version(), ITEMS))
+                .then(FOLLOWED)
+                .when(FEM, new FollowStepPlan(FOLLOWED.plan(), FOLLOWED.version(), ITEMS))
+                .thenNothingChanges()
+                .when(FEM, new FollowStepPlan(FOLLOWED.plan(), new Title("2026-1"), ITEMS))
+                .thenRefused(new StepPlanIsFollowed(FOLLOWED.plan(), FOLLOWED.version()));
+    }
+
+    @Test
+    void an_item_is_covered_in_words_or_by_what_is_there() {
+        var step = new EvidenceSource(ItemKind.PROCESS_STEP, "a");
+        given(by(FEM, FOLLOWED, planned(A, null)))
+                .when(ANNA, new EvidenceStepPlanItem(AREA, E1, Coverage.PARTLY, WHY, null))
+                .then(new StepPlanItemEvidenced(AREA, E1, Coverage.PARTLY, WHY, null))
+                .when(ANNA, new EvidenceStepPlanItem(AREA, new EvidenceId("e2"), Coverage.FULLY, WHY, step))
+                .then(new StepPlanItemEvidenced(AREA, new EvidenceId("e2"), Coverage.FULLY, WHY, step));
+    }
+
+    @Test
+    void what_is_decided_after_the_atelier_stays_open() {
+        given(by(FEM, FOLLOWED))
+                .when(FEM, new EvidenceStepPlanItem(APPROVAL, E1, Coverage.FULLY, WHY, null))
+                .thenRefused(new StepPlanItemStaysOpen(APPROVAL));
+    }
+
+    @Test
+    void an_item_of_no_plan_is_not_covered() {
+        given()
+                .when(ANNA, new EvidenceStepPlanItem(AREA, E1, Coverage.FULLY, WHY, null))
+                .thenRefused(unknown(ItemKind.STEP_PLAN_ITEM, "1.1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DECISION", "STAKEHOLDER", "PROCESS_STEP", "HURDLE", "BALLOT"})
+    void what_is_not_there_covers_nothing(ItemKind kind) {
+        given(by(FEM, FOLLOWED))
+                .when(ANNA, new EvidenceStepPlanItem(AREA, E1, Coverage.FULLY, WHY, new EvidenceSource(kind, "x")))
+                .thenRefused(unknown(kind, "x"));
+    }
+
+    @Test
+    void stakeholders_and_hurdles_cover_as_well() {
+        given(by(FEM, FOLLOWED, REGISTERED, RAISED))
+                .and(ANNA, evidence("e1", ItemKind.STAKEHOLDER, "grid"), evidence("e2", ItemKind.HURDLE, "h1"));
+    }
+
+    @Test
+    void evidence_is_given_once_and_taken_back_once() {
+        given(by(FEM, FOLLOWED, new StepPlanItemEvidenced(AREA, E1, Coverage.FULLY, WHY, null)))
+                .when(ANNA, new EvidenceStepPlanItem(AREA, E1, Coverage.PARTLY, WHY, null))
+                .thenRefused(new ItemExists(ItemKind.STEP_PLAN_ITEM, "e1"))
+                .when(ANNA, new WithdrawEvidence(APPROVAL, E1))
+                .thenRefused(unknown(ItemKind.STEP_PLAN_ITEM, "e1"))
+                .when(ANNA, new WithdrawEvidence(AREA, E1))
+                .then(new EvidenceWithdrawn(AREA, E1))
+                .when(ANNA, new WithdrawEvidence(AREA, E1))
+                .thenRefused(unknown(ItemKind.STEP_PLAN_ITEM, "e1"));
+    }
+
+    private static EvidenceStepPlanItem evidence(String id, ItemKind kind, String source) {
+        return new EvidenceStepPlanItem(
+                AREA, new EvidenceId(id), Coverage.PARTLY, WHY, new EvidenceSource(kind, source));
+    }
+}

@@ -1,0 +1,16 @@
+package nl.wijkatelier.contract.process;
+
+import java.util.List;
+import nl.wijkatelier.contract.Explanation;
+
+/**
+ * A step became a go/no-go moment, or is none any more.
+ *
+ * @param stepId the step
+ * @param criteria what must be so to go on, at most 20; none: it is no such moment
+ */
+public record GoNoGoCriteriaSet(StepId stepId, List<Explanation> criteria) implements ProcessEvent {
+    public GoNoGoCriteriaSet {
+        criteria = List.copyOf(criteria);
+    }
+}

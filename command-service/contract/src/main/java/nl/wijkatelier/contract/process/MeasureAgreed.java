@@ -1,0 +1,17 @@
+package nl.wijkatelier.contract.process;
+
+import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * It was agreed what is done about a hurdle.
+ *
+ * @param hurdleId the hurdle
+ * @param measure what is done
+ * @param owner who sees to it; left out while nobody has taken it on
+ */
+public record MeasureAgreed(
+        HurdleId hurdleId,
+        Explanation measure,
+        @Nullable StakeholderId owner) implements ProcessEvent {}

@@ -1,0 +1,38 @@
+import { useState, type FormEvent } from 'react';
+import { newId } from '../atelier/ids';
+import { useAct } from '../atelier/useAct';
+import { COVERAGES, type Coverage } from '../contract/process';
+import { LONGEST } from '../contract/values';
+import { Dialog } from '../look/Dialog';
+import { SelectField, TextArea } from '../look/Field';
+import { FormEnd } from '../look/FormEnd';
+import { useTexts } from './texts';
+
+interface EvidenceDialogProps {
+  readonly itemId: string;
+  readonly onClose: () => void;
+}
+
+/** What shows that an item of the step plan is covered, and how far. */
+export function EvidenceDialog({ itemId, onClose }: EvidenceDialogProps) {
+  const t = useTexts();
+  const { busy, problem, give } = useAct();
+  const [evidenceId] = useState(newId);
+  const [text, setText] = useState('');
+  const [coverage, setCoverage] = useState<Coverage>('FULLY');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await give({ type: 'EvidenceStepPlanItem', itemId, evidenceId, coverage, text: text.trim() })) onClose();
+  };
+  return (
+    <Dialog title={t('evidence.of', { item: itemId })} onClose={onClose}>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)}>
+        <TextArea label={t('field.evidence')} rows={3} required maxLength={LONGEST.explanation} value={text} onChange={({ target }) => setText(target.value)} />
+        <SelectField label={t('field.coverage')} value={coverage} onChange={({ target }) => setCoverage(target.value as Coverage)}>
+          {COVERAGES.map((each) => <option key={each} value={each}>{t(`coverageState.${each}`)}</option>)}
+        </SelectField>
+        <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState, type FormEvent } from 'react';
+import { newId } from '../atelier/ids';
+import { useAct } from '../atelier/useAct';
+import type { AtelierCommand } from '../contract/commands';
+import type { Item } from '../contract/items';
+import { COMPONENTS, LONGEST, type Component } from '../contract/values';
+import { useTexts as useWords } from '../i18n/texts';
+import { Dialog } from '../look/Dialog';
+import { SelectField, TextArea, TextField } from '../look/Field';
+import { FormEnd } from '../look/FormEnd';
+import { NumberField } from '../look/NumberField';
+import { PartyField } from '../stakeholder/PartyField';
+import { useTexts } from './texts';
+
+interface HurdleDialogProps {
+  /** The hurdle to change; a new one without it. */
+  readonly hurdle: Item<'hurdle'> | undefined;
+  readonly onClose: () => void;
+}
+
+/** A hurdle with its score, and what is done about it by whom. */
+export function HurdleDialog({ hurdle, onClose }: HurdleDialogProps) {
+  const t = useTexts();
+  const w = useWords();
+  const { busy, problem, giveAll } = useAct();
+  const [start] = useState(hurdle);
+  const [hurdleId] = useState(() => hurdle?.id ?? newId());
+  const [title, setTitle] = useState(hurdle?.title ?? '');
+  const [description, setDescription] = useState(hurdle?.description ?? '');
+  const [component, setComponent] = useState<Component>(hurdle?.component ?? 'GENERAL');
+  const [likelihood, setLikelihood] = useState(hurdle?.likelihood);
+  const [impact, setImpact] = useState(hurdle?.impact);
+  const [measure, setMeasure] = useState(hurdle?.measure ?? '');
+  const [owner, setOwner] = useState(hurdle?.owner ?? '');
+  const halfScored = (likelihood === undefined) !== (impact === undefined);
+  const commands = (): AtelierCommand[] => {
+    const described = { hurdleId, title: title.trim(), component, ...(description.trim() && { description: description.trim() }) };
+    const changed = title.trim() !== start?.title || component !== start.component || description.trim() !== (start.description ?? '');
+    const scored = likelihood !== undefined && impact !== undefined && (likelihood !== start?.likelihood || impact !== start.impact);
+    const measured = measure.trim() !== '' && (measure.trim() !== start?.measure || owner !== (start.owner ?? ''));
+    return [
+      ...(start === undefined ? [{ type: 'RaiseHurdle', ...described } as const] : changed ? [{ type: 'DescribeHurdle', ...described } as const] : []),
+      ...(scored ? [{ type: 'ScoreHurdle', hurdleId, score: { likelihood, impact } } as const] : []),
+      ...(measured ? [{ type: 'AgreeMeasure', hurdleId, measure: measure.trim(), ...(owner && { owner }) } as const] : []),
+    ];
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (halfScored) return;
+    if (await giveAll(commands())) onClose();
+  };
+  return (
+    <Dialog title={t(hurdle ? 'hurdle.change' : 'hurdle.add')} onClose={onClose}>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)}>
+        <TextField label={t('field.hurdle')} value={title} required pattern=".*\S.*" maxLength={LONGEST.title} onChange={({ target }) => setTitle(target.value)} />
+        <TextArea label={t('field.description')} rows={3} value={description} maxLength={LONGEST.explanation} onChange={({ target }) => setDescription(target.value)} />
+        <SelectField label={t('field.component')} value={component} onChange={({ target }) => setComponent(target.value as Component)}>
+          {COMPONENTS.map((each) => <option key={each} value={each}>{w(`words.component.${each}`)}</option>)}
+        </SelectField>
+        <NumberField label={t('field.likelihood')} hint={t('scoreHint')} value={likelihood} min={1} max={5} step={1} onChange={setLikelihood} error={halfScored ? t('wrong.halfScored') : undefined} />
+        <NumberField label={t('field.impact')} hint={t('scoreHint')} value={impact} min={1} max={5} step={1} onChange={setImpact} />
+        <TextArea label={t('field.measure')} rows={3} value={measure} maxLength={LONGEST.explanation} onChange={({ target }) => setMeasure(target.value)} />
+        <PartyField label={t('field.owner')} none={t('unknown')} value={owner} onChange={setOwner} />
+        <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+}

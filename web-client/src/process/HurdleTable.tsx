@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useItems, useReadOnly, useSend } from '../atelier/hooks';
+import type { Item } from '../contract/items';
+import { ComponentLabel } from '../look/ComponentLabel';
+import { Confirm } from '../look/Confirm';
+import { EditableTable } from '../look/EditableTable';
+import { EmptyState } from '../look/EmptyState';
+import { useParties } from '../stakeholder/useParties';
+import { HurdleDialog } from './HurdleDialog';
+import { useTexts } from './texts';
+
+type Hurdle = Item<'hurdle'>;
+
+/** What may go wrong, the gravest first: likelihood times impact; what was not scored comes after that. */
+export function HurdleTable() {
+  const t = useTexts();
+  const readOnly = useReadOnly();
+  const send = useSend();
+  const hurdles = [...useItems('hurdle')].sort((one, other) => gravity(other) - gravity(one) || one.title.localeCompare(other.title));
+  const { nameOf } = useParties();
+  const [open, setOpen] = useState<Hurdle | 'new'>();
+  const [leaving, setLeaving] = useState<Hurdle>();
+  const add = () => setOpen('new');
+  const actionsOf = (hurdle: Hurdle) => [
+    ...(hurdle.state === 'OPEN' ? [{ name: 'change', title: t('change'), onAction: () => setOpen(hurdle) }] : []),
+    hurdle.state === 'OPEN'
+      ? { name: 'settle', title: t('hurdle.settle'), onAction: () => void send({ type: 'SettleHurdle', hurdleId: hurdle.id }) }
+      : { name: 'reopen', title: t('hurdle.reopen'), onAction: () => void send({ type: 'ReopenHurdle', hurdleId: hurdle.id }) },
+    { name: 'withdraw', title: t('withdraw'), onAction: () => setLeaving(hurdle) },
+  ];
+  return (
+    <div className="wa-stack">
+      {hurdles.length === 0
+        ? <EmptyState text={t(readOnly ? 'hurdlesEmptyReadOnly' : 'hurdlesEmpty')} {...(!readOnly && { action: t('hurdle.add'), onAction: add })} />
+        : (
+          <EditableTable
+            caption={t('hurdles')}
+            columns={[
+              { name: 'title', title: t('field.hurdle'), cell: ({ title, description }: Hurdle) => <>{title}{description && <><br /><span className="wa-soft wa-small">{description}</span></>}</> },
+              { name: 'component', title: t('field.component'), cell: ({ component }) => <ComponentLabel component={component} /> },
+              { name: 'score', title: t('field.score'), cell: (hurdle) => <Score hurdle={hurdle} /> },
+              { name: 'measure', title: t('field.measure'), cell: ({ measure }) => measure ?? t('unknown') },
+              { name: 'owner', title: t('field.owner'), cell: ({ owner }) => (owner === undefined ? t('unknown') : nameOf(owner)) },
+              { name: 'state', title: t('field.state'), cell: ({ state }) => t(`hurdleState.${state}`) },
+            ]}
+            rows={hurdles}
+            rowId={({ id }) => id}
+            rowName={({ title }) => title}
+            {...(!readOnly && { actionsOf, addLabel: t('hurdle.add'), onAdd: add })}
+          />
+        )}
+      {open && <HurdleDialog hurdle={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />}
+      {leaving && (
+        <Confirm
+          title={t('withdraw')}
+          text={t('hurdle.withdrawSure', { title: leaving.title })}
+          action={t('withdraw')}
+          onConfirm={() => {
+            void send({ type: 'WithdrawHurdle', hurdleId: leaving.id });
+            setLeaving(undefined);
+          }}
+          onClose={() => setLeaving(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+function gravity({ likelihood, impact }: Hurdle): number {
+  return likelihood === undefined || impact === undefined ? 0 : likelihood * impact;
+}
+
+function Score({ hurdle }: { hurdle: Hurdle }) {
+  const t = useTexts();
+  const { likelihood, impact } = hurdle;
+  if (likelihood === undefined || impact === undefined) return t('unknown');
+  return t('scoreOf', { likelihood, impact, product: gravity(hurdle) });
+}

@@ -1,0 +1,124 @@
+import { useState, type FormEvent } from 'react';
+import { newId } from '../atelier/ids';
+import { useItems } from '../atelier/hooks';
+import { useAct } from '../atelier/useAct';
+import { STEP_KINDS, type StepKind } from '../contract/process';
+import { LONGEST } from '../contract/values';
+import { useFormat } from '../i18n/format';
+import { CheckboxField } from '../look/CheckboxField';
+import { DateField } from '../look/DateField';
+import { Dialog } from '../look/Dialog';
+import { SelectField, TextArea, TextField } from '../look/Field';
+import { FormEnd } from '../look/FormEnd';
+import { useParties } from '../stakeholder/useParties';
+import { draftOf, NOTHING, toChange, toPlan, whenIn, type StepDraft } from './stepDraft';
+import { alongWith, FIRST_DAY, inOrder, LAST_DAY, wrongDays, type Step } from './steps';
+import { useTexts } from './texts';
+
+interface StepDialogProps {
+  /** The step to change; a new one without it. */
+  readonly step: Step | undefined;
+  readonly onClose: () => void;
+}
+
+/** A step with its days; what moves along is shown before it does. */
+export function StepDialog({ step, onClose }: StepDialogProps) {
+  const t = useTexts();
+  const { day } = useFormat();
+  const { busy, problem, giveAll } = useAct();
+  const steps = inOrder(useItems('processStep'));
+  const { parties } = useParties();
+  const [start] = useState(step);
+  const [id] = useState(() => step?.id ?? newId());
+  const [draft, setDraft] = useState(() => (step ? draftOf(step) : NOTHING));
+  const [movesAlong, setMovesAlong] = useState(true);
+  const change = (fields: Partial<StepDraft>) => setDraft((before) => ({ ...before, ...fields }));
+  const wrong = wrongDays(draft.from, draft.until);
+  const along = start && !wrong ? alongWith(steps, start, whenIn(draft)) : [];
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (wrong) return;
+    const commands = start ? toChange(start, draft, movesAlong ? along : []) : toPlan(id, draft);
+    if (await giveAll(commands)) onClose();
+  };
+  return (
+    <Dialog title={t(step ? 'step.change' : 'step.add')} onClose={onClose}>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)}>
+        <TextField label={t('field.title')} value={draft.title} required pattern=".*\S.*" maxLength={LONGEST.title} onChange={({ target }) => change({ title: target.value })} />
+        <SelectField label={t('field.kind')} value={draft.kind} onChange={({ target }) => change({ kind: target.value as StepKind })}>
+          {STEP_KINDS.map((kind) => <option key={kind} value={kind}>{t(`kind.${kind}`)}</option>)}
+        </SelectField>
+        <DateField
+          label={t('field.from')}
+          hint={t('emptyIsUnknown')}
+          value={draft.from}
+          min={FIRST_DAY}
+          max={LAST_DAY}
+          error={wrong && wrong !== 'untilFirst' ? t(`wrong.${wrong}`) : undefined}
+          onChange={(from) => change({ from })}
+        />
+        <DateField
+          label={t('field.until')}
+          value={draft.until}
+          min={FIRST_DAY}
+          max={LAST_DAY}
+          error={wrong === 'untilFirst' ? t('wrong.untilFirst') : undefined}
+          onChange={(until) => change({ until })}
+        />
+        {along.length > 0 && (
+          <fieldset className="wa-stack">
+            <CheckboxField label={t('along', { count: along.length })} checked={movesAlong} onChange={setMovesAlong} />
+            {movesAlong && (
+              <ul>{along.map((moved) => <li key={moved.step.id}>{moved.step.title}: {day(moved.when.from)}</li>)}</ul>
+            )}
+          </fieldset>
+        )}
+        <TextField label={t('field.body')} value={draft.body} maxLength={LONGEST.title} onChange={({ target }) => change({ body: target.value })} />
+        <TextField label={t('field.product')} value={draft.product} maxLength={LONGEST.explanation} onChange={({ target }) => change({ product: target.value })} />
+        <TextField label={t('field.stepPlanPart')} value={draft.stepPlanPart} maxLength={LONGEST.title} onChange={({ target }) => change({ stepPlanPart: target.value })} />
+        <Choice
+          legend={t('field.stakeholders')}
+          options={parties}
+          chosen={draft.stakeholders}
+          onChange={(stakeholders) => change({ stakeholders })}
+        />
+        <Choice
+          legend={t('field.dependsOn')}
+          options={steps.filter((each) => each.id !== id).map((each) => ({ id: each.id, name: each.title }))}
+          chosen={draft.dependsOn}
+          onChange={(dependsOn) => change({ dependsOn })}
+        />
+        <TextArea label={t('field.criteria')} hint={t('criteriaHint')} rows={3} value={draft.criteria} onChange={({ target }) => change({ criteria: target.value })} />
+        <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+}
+
+interface ChoiceProps {
+  readonly legend: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+/** Some of several. */
+function Choice({ legend, options, chosen, onChange }: ChoiceProps) {
+  if (options.length === 0) return null;
+  return (
+    <details>
+      <summary>{legend} ({chosen.length})</summary>
+      <fieldset>
+        <legend className="wa-hidden">{legend}</legend>
+        {options.map(({ id, name }) => (
+          <CheckboxField
+            key={id}
+            label={name}
+            checked={chosen.includes(id)}
+            onChange={(yes) => onChange(yes ? [...chosen, id] : chosen.filter((each) => each !== id))}
+          />
+        ))}
+      </fieldset>
+    </details>
+  );
+}
