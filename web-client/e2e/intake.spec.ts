@@ -82,10 +82,21 @@ test('an intake is filled in, left and taken up again, and its quotation is seen
     await expectGoodPage(page, 'intake quotation');
     await page.setViewportSize({ width: 390, height: 844 });
     await expectGoodPage(page, 'intake quotation phone');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.evaluate(() => {
+      window.print = () => { document.documentElement.dataset.printed = 'yes'; };
+    });
+    await facilitator.button('Offerte afdrukken').click();
+    await expect(page.locator('html[data-printed=yes]')).toHaveCount(1);
+    const chrome = page.getByRole('navigation').or(page.getByRole('button')).or(page.getByRole('banner'));
+    expect(await chrome.filter({ visible: true }).count()).toBeGreaterThan(0);
     await page.setViewportSize({ width: 794, height: 1123 });
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('navigation')).toHaveCount(0);
-    await expect(facilitator.button('Offerte afdrukken')).toBeHidden();
+    await expect(chrome.filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: /^Offerte voor / })).toBeVisible();
+    await expect(page.getByRole('row', { name: /^Totaal zonder btw/ }).getByText(/€\s21\.725/)).toBeVisible();
+    await expect(page.getByRole('row', { name: /Financiën/ }).getByText('(103 min)')).toBeVisible();
     await keepPicture(page, 'intake-quotation-print');
+    await page.pdf({ path: 'target/screenshots/intake-quotation.pdf', format: 'A4' });
   });
 });

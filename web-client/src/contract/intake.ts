@@ -40,7 +40,8 @@ interface AttendeeFields {
 
 export interface IntakeCommands {
   RecordIntake: { readonly heldOn?: string; readonly heldBy?: string; readonly heldWith: readonly string[] };
-  DescribeOccasion: { readonly occasion?: string; readonly startingPoint?: string };
+  DescribeOccasion: { readonly occasion?: string };
+  DescribeStartingPoint: { readonly startingPoint?: string };
   AddIntakeEntry: { readonly entryId: string; readonly kind: IntakeEntryKind; readonly text: string };
   RewordIntakeEntry: { readonly entryId: string; readonly text: string };
   MoveIntakeEntry: { readonly entryId: string; readonly before?: string };

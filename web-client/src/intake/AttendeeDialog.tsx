@@ -1,14 +1,12 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import type { AttendeeItem } from '../contract/intake';
 import type { Item } from '../contract/items';
-import { useTexts as useWords } from '../i18n/texts';
 import { CheckboxField } from '../look/CheckboxField';
 import { Dialog } from '../look/Dialog';
 import { SelectField } from '../look/Field';
-import { Refused } from '../look/Refused';
+import { FormEnd } from '../look/FormEnd';
 import { PartyFields } from './PartyFields';
 import { useTexts } from './texts';
 import { useAttendees } from './useAttendees';
@@ -24,7 +22,6 @@ interface AttendeeDialogProps {
 /** Fills in who must be there, and who speaks for it. */
 export function AttendeeDialog({ attendee, onClose }: AttendeeDialogProps) {
   const t = useTexts();
-  const w = useWords();
   const { attendees, nameOf } = useAttendees();
   const { give, busy, problem } = useAct();
   const [id] = useState(() => attendee?.id ?? newId());
@@ -54,11 +51,7 @@ export function AttendeeDialog({ attendee, onClose }: AttendeeDialogProps) {
             <option key={other.id} value={other.id}>{t('attendee.speaks', { name: nameOf(other) })}</option>
           ))}
         </SelectField>
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" disabled={busy}>{w('words.save')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,11 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { useAct } from '../atelier/useAct';
 import { LONGEST, type Component } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { Dialog } from '../look/Dialog';
 import { TextArea } from '../look/Field';
-import { Refused } from '../look/Refused';
+import { FormEnd } from '../look/FormEnd';
 import { useTexts } from './texts';
 
 interface DropDialogProps {
@@ -37,11 +36,7 @@ export function DropDialog({ component, onClose }: DropDialogProps) {
           value={reason}
           onChange={({ target }) => setReason(target.value)}
         />
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" disabled={busy}>{t('weigh.dropYes')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} label={t('weigh.dropYes')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -21,25 +21,17 @@ function OccasionFields() {
       <SavedText
         label={t('field.occasion')}
         value={occasion}
-        command={(text) => describe(text, startingPoint)}
+        command={(text) => ({ type: 'DescribeOccasion', ...(text !== undefined && { occasion: text }) })}
       />
       <SavedText
         label={t('field.startingPoint')}
         hint={t('field.startingPointHint')}
         value={startingPoint}
-        command={(text) => describe(occasion, text)}
+        command={(text) => ({ type: 'DescribeStartingPoint', ...(text !== undefined && { startingPoint: text }) })}
       />
       <HeldFields />
     </>
   );
-}
-
-function describe(occasion: string | undefined, startingPoint: string | undefined) {
-  return {
-    type: 'DescribeOccasion',
-    ...(occasion !== undefined && { occasion }),
-    ...(startingPoint !== undefined && { startingPoint }),
-  } as const;
 }
 
 function OccasionFacts() {

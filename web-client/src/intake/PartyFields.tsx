@@ -1,9 +1,10 @@
-import { useItems } from '../atelier/hooks';
 import type { AttendeeItem } from '../contract/intake';
 import { STAKEHOLDER_TYPES } from '../contract/stakeholder';
 import { LONGEST } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { SelectField, TextField } from '../look/Field';
+import { PartyField } from '../stakeholder/PartyField';
+import { useParties } from '../stakeholder/useParties';
 import { useTexts } from './texts';
 
 interface PartyFieldsProps {
@@ -15,10 +16,10 @@ interface PartyFieldsProps {
 export function PartyFields({ draft, onChange }: PartyFieldsProps) {
   const t = useTexts();
   const w = useWords();
-  const stakeholders = useItems('stakeholder');
+  const { parties } = useParties();
   const choose = (id: string) => {
     const { kind, required, name, representedBy } = draft;
-    const chosen = stakeholders.find((stakeholder) => stakeholder.id === id);
+    const chosen = parties.find((party) => party.id === id);
     onChange({
       kind: chosen?.kind ?? kind,
       required,
@@ -27,18 +28,14 @@ export function PartyFields({ draft, onChange }: PartyFieldsProps) {
       ...(id !== '' && { stakeholder: id }),
     });
   };
-  const isGone = draft.stakeholder !== undefined && !stakeholders.some(({ id }) => id === draft.stakeholder);
   return (
     <>
-      <SelectField
+      <PartyField
         label={t('attendee.registered')}
+        none={t('attendee.notRegistered')}
         value={draft.stakeholder ?? ''}
-        onChange={({ target }) => choose(target.value)}
-      >
-        <option value="">{t('attendee.notRegistered')}</option>
-        {stakeholders.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-        {isGone && <option value={draft.stakeholder}>{t('attendee.gone')}</option>}
-      </SelectField>
+        onChange={choose}
+      />
       {draft.stakeholder === undefined && (
         <>
           <TextField

@@ -41,7 +41,7 @@ export function QuotationTable({ quotation }: { quotation: QuotationItem }) {
 function Line({ line }: { line: QuotationLine }) {
   const t = useTexts();
   const format = useFormat();
-  const { component, rateCents, quarters, amountCents, shareTenths, dropped, reason = '' } = line;
+  const { component, rateCents, quarters, amountCents, shareTenths, minutes, dropped, reason = '' } = line;
   return (
     <tr>
       <th scope="row"><ComponentLabel component={component} /></th>
@@ -54,7 +54,10 @@ function Line({ line }: { line: QuotationLine }) {
             <Known value={quarters} write={(known) => format.number(known / FACTOR_QUARTERS.whole)} />
           </td>
           <td className="wa-table__numeric"><Known value={amountCents} write={format.euros} /></td>
-          <td className="wa-table__numeric"><Known value={shareTenths} write={(tenths) => format.percent(tenths / 1000)} /></td>
+          <td className="wa-table__numeric">
+            <Known value={shareTenths} write={(tenths) => format.percent(tenths / 1000)} />
+            {minutes !== undefined && ` (${t('quotation.minutes', { minutes })})`}
+          </td>
         </>
       )}
     </tr>

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { useItem } from '../atelier/hooks';
-import { FACTOR_QUARTERS, type Tariff } from '../contract/intake';
+import { FACTOR_QUARTERS } from '../contract/intake';
 import type { Component } from '../contract/values';
 import { useFormat } from '../i18n/format';
 import { useTexts as useWords } from '../i18n/texts';
@@ -18,12 +18,12 @@ const FACTORS = Array.from({ length: most - least + 1 }, (_, step) => least + st
 
 interface WeightFieldsProps {
   readonly component: Component;
-  /** The rates of now, while there is no quotation yet: with the first weight there is one. */
-  readonly tariff: Tariff | undefined;
+  /** What follows when it was weighed. */
+  readonly onWeighed: (() => Promise<void>) | undefined;
 }
 
 /** Weighs one component, or leaves it out for a reason. */
-export function WeightFields({ component, tariff }: WeightFieldsProps) {
+export function WeightFields({ component, onWeighed }: WeightFieldsProps) {
   const t = useTexts();
   const w = useWords();
   const format = useFormat();
@@ -32,8 +32,7 @@ export function WeightFields({ component, tariff }: WeightFieldsProps) {
   const [dropping, setDropping] = useState(false);
   const name = w(`words.component.${component}`);
   const weigh = async (quarters: number) => {
-    const done = await save({ type: 'WeighComponent', component, quarters });
-    if (done && tariff) await save({ type: 'FixTariff', tariff });
+    if (await save({ type: 'WeighComponent', component, quarters })) await onWeighed?.();
   };
   return (
     <div className="wa-card wa-intake-weight">

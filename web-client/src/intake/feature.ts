@@ -3,6 +3,7 @@ import { feature } from '../features/Feature';
 import { onceThereIs } from '../features/visibility';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
+import { predictions } from './predictions';
 
 export const intake = feature({
   name: 'intake',
@@ -20,6 +21,7 @@ export const intake = feature({
   happened: {
     IntakeRecorded: 'intake',
     OccasionDescribed: 'intake',
+    StartingPointDescribed: 'intake',
     IntakeEntryAdded: 'intake',
     IntakeEntryReworded: 'intake',
     IntakeEntryMoved: 'intake',
@@ -32,4 +34,5 @@ export const intake = feature({
     ComponentTakenUp: 'weights',
     TariffFixed: 'quotation',
   },
+  predictions,
 });

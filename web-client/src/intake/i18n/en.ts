@@ -17,6 +17,8 @@ export const en: SameKeys<typeof nl> = {
   },
   next: 'Next step: {{step}}',
   unknown: 'unknown',
+  overtaken: 'Somebody else just changed this. It now says: “{{text}}”. If you go on, your text replaces theirs.',
+  overtakenEmpty: 'Somebody else just emptied this. If you go on, your text is there again.',
   none: 'Nothing filled in yet.',
   field: {
     heldOn: 'Date of the intake',
@@ -66,7 +68,6 @@ export const en: SameKeys<typeof nl> = {
     notRegistered: 'Not among the stakeholders yet',
     name: 'Name of the party',
     nameHint: 'Leave empty if you only know the kind.',
-    gone: 'Party that was taken off the stakeholders',
   },
   weigh: {
     intro: 'How heavily does each component count? At 1 the fixed rate applies. The weight also decides how much time a component gets.',
@@ -98,7 +99,12 @@ export const en: SameKeys<typeof nl> = {
     none: 'There is no quotation yet. It comes as soon as you weigh a component.',
     noneRead: 'There is no quotation yet.',
     print: 'Print the quotation',
-    renew: 'Calculate with the rates of now ({{version}})',
+    minutes: '{{minutes}} min',
+    otherAmounts: 'The amounts have changed since this quotation. The rates of now are {{version}}. The quotation stays as it is until you calculate again.',
+    otherVersion: 'The rates of now are {{version}}. The amounts are the same. If you calculate again, only the version changes.',
+    renew: 'Calculate again with the rates {{version}}',
+    unavailable: 'The rates were not fetched. So you cannot make a quotation now. The weights are kept. {{problem}}',
+    unavailableToRenew: 'The rates of now were not fetched. This quotation stays as it is. {{problem}}',
     make: 'Make the quotation',
   },
 };

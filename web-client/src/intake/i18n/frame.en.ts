@@ -18,6 +18,6 @@ export const en: SameKeys<typeof nl> = {
     'component-is-dropped': 'This component was left out. Take it up again first.',
     'component-is-not-dropped': 'This component takes part already.',
     'last-component': 'At least one component stays. Take up another one first.',
-    'tariff-is-not-in-force': 'The rates have changed. Reload the page and look at the rates of now.',
+    'tariff-is-not-in-force': 'The rates have just changed. Look at the rates of now and make the quotation with them.',
   },
 };

@@ -16,6 +16,6 @@ export const nl = {
     'component-is-dropped': 'Dit onderdeel is weggelaten. Neem het eerst weer op.',
     'component-is-not-dropped': 'Dit onderdeel doet al mee.',
     'last-component': 'Er blijft ten minste één onderdeel over. Neem eerst een ander onderdeel weer op.',
-    'tariff-is-not-in-force': 'De tarieven zijn veranderd. Laad de pagina opnieuw en bekijk de tarieven van nu.',
+    'tariff-is-not-in-force': 'De tarieven zijn net veranderd. Bekijk de tarieven van nu en maak de offerte daarmee.',
   },
 } as const;

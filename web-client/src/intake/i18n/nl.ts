@@ -14,6 +14,8 @@ export const nl = {
   },
   next: 'Volgende stap: {{step}}',
   unknown: 'onbekend',
+  overtaken: 'Iemand anders paste dit net aan. Er staat nu: “{{text}}”. Gaat u verder, dan vervangt uw tekst die van de ander.',
+  overtakenEmpty: 'Iemand anders maakte dit net leeg. Gaat u verder, dan staat uw tekst er weer.',
   none: 'Nog niets ingevuld.',
   field: {
     heldOn: 'Datum van het intakegesprek',
@@ -63,7 +65,6 @@ export const nl = {
     notRegistered: 'Nog niet bij de stakeholders',
     name: 'Naam van de partij',
     nameHint: 'Laat leeg als u alleen de soort weet.',
-    gone: 'Partij die van de stakeholders is gehaald',
   },
   weigh: {
     intro: 'Hoe zwaar telt elk onderdeel? Bij 1 geldt het vaste tarief. De weging bepaalt ook hoeveel tijd een onderdeel krijgt.',
@@ -95,7 +96,12 @@ export const nl = {
     none: 'Er is nog geen offerte. Zij komt er zodra u een onderdeel weegt.',
     noneRead: 'Er is nog geen offerte.',
     print: 'Offerte afdrukken',
-    renew: 'Reken met de tarieven van nu ({{version}})',
+    minutes: '{{minutes}} min',
+    otherAmounts: 'Na deze offerte zijn de bedragen veranderd. Nu gelden de tarieven {{version}}. De offerte blijft zoals zij is, tot u opnieuw rekent.',
+    otherVersion: 'Nu gelden de tarieven {{version}}. De bedragen zijn dezelfde. Als u opnieuw rekent, verandert alleen de versie.',
+    renew: 'Opnieuw rekenen met de tarieven {{version}}',
+    unavailable: 'De tarieven zijn niet opgehaald. Daarom kunt u nu geen offerte maken. De weging blijft bewaard. {{problem}}',
+    unavailableToRenew: 'De tarieven van nu zijn niet opgehaald. Deze offerte blijft zoals zij is. {{problem}}',
     make: 'Offerte maken',
   },
 } as const;

@@ -6,6 +6,7 @@ export const en: SameKeys<typeof nl> = {
   captions: {
     IntakeRecorded: '{{who}} records when and with whom the intake was held',
     OccasionDescribed: '{{who}} describes the occasion',
+    StartingPointDescribed: '{{who}} describes what there is already',
     IntakeEntryAdded: '{{who}} adds something to the intake',
     IntakeEntryReworded: '{{who}} changes the text of something in the intake',
     IntakeEntryMoved: '{{who}} moves something in the intake',

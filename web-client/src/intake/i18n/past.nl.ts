@@ -4,6 +4,7 @@ export const nl = {
   captions: {
     IntakeRecorded: '{{who}} legt vast wanneer en met wie de intake was',
     OccasionDescribed: '{{who}} beschrijft de aanleiding',
+    StartingPointDescribed: '{{who}} beschrijft wat er al is',
     IntakeEntryAdded: '{{who}} voegt iets toe aan de intake',
     IntakeEntryReworded: '{{who}} verandert de tekst van iets in de intake',
     IntakeEntryMoved: '{{who}} verplaatst iets in de intake',

@@ -18,6 +18,7 @@ import nl.wijkatelier.contract.intake.IntakeEntryWithdrawn;
 import nl.wijkatelier.contract.intake.IntakeEvent;
 import nl.wijkatelier.contract.intake.IntakeRecorded;
 import nl.wijkatelier.contract.intake.OccasionDescribed;
+import nl.wijkatelier.contract.intake.StartingPointDescribed;
 import nl.wijkatelier.contract.intake.TariffFixed;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.item.ItemChange;
@@ -38,9 +39,9 @@ final class IntakeFold {
                     "heldBy", text(it.heldBy()),
                     "heldWith", it.heldWith().stream().map(ParticipantId::value).toList());
             case OccasionDescribed it -> Change.added(
-                    ItemKind.INTAKE, INTAKE,
-                    "occasion", text(it.occasion()),
-                    "startingPoint", text(it.startingPoint()));
+                    ItemKind.INTAKE, INTAKE, "occasion", text(it.occasion()));
+            case StartingPointDescribed it -> Change.added(
+                    ItemKind.INTAKE, INTAKE, "startingPoint", text(it.startingPoint()));
             case IntakeEntryAdded it -> IntakeEntries.added(before, it);
             case IntakeEntryReworded it -> Change.updated(
                     before, ItemKind.INTAKE_ENTRY, it.entryId().value(), "text", it.text().value());

@@ -28,7 +28,11 @@ public record Conversation(
         return new Conversation(on, by, with, occasion, startingPoint);
     }
 
-    Conversation about(@Nullable Explanation why, @Nullable Explanation already) {
-        return new Conversation(heldOn, heldBy, heldWith, why, already);
+    Conversation about(@Nullable Explanation why) {
+        return new Conversation(heldOn, heldBy, heldWith, why, startingPoint);
+    }
+
+    Conversation startingFrom(@Nullable Explanation already) {
+        return new Conversation(heldOn, heldBy, heldWith, occasion, already);
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.intake.AttendeeDescribed;
 import nl.wijkatelier.contract.intake.AttendeeDismissed;
@@ -20,6 +19,7 @@ import nl.wijkatelier.contract.intake.IntakeEntryWithdrawn;
 import nl.wijkatelier.contract.intake.IntakeEvent;
 import nl.wijkatelier.contract.intake.IntakeRecorded;
 import nl.wijkatelier.contract.intake.OccasionDescribed;
+import nl.wijkatelier.contract.intake.StartingPointDescribed;
 import nl.wijkatelier.contract.intake.Tariff;
 import nl.wijkatelier.contract.intake.TariffFixed;
 import nl.wijkatelier.contract.intake.Weights;
@@ -81,29 +81,24 @@ public final class Intake {
         return weights.getOrDefault(component, Weight.unknown(component));
     }
 
-    /** The factor in quarters of each component that takes part; one that was not weighed counts for a factor of 1. */
-    public Map<Component, Integer> factors() {
-        var factors = new EnumMap<Component, Integer>(Component.class);
-        for (var component : Weights.COMPONENTS) {
-            var weight = weight(component);
-            if (weight.droppedFor() == null) {
-                factors.put(component, Objects.requireNonNullElse(weight.quarters(), Weights.WHOLE));
-            }
-        }
-        return factors;
+    /** The weights of the components that take part, in their order; those that were not weighed yet are among them. */
+    public List<Weight> takingPart() {
+        return Weights.COMPONENTS.stream()
+                .map(this::weight)
+                .filter(weight -> weight.droppedFor() == null)
+                .toList();
     }
 
     boolean isOnlyOneThatTakesPart(Component component) {
-        return Weights.COMPONENTS.stream()
-                .filter(other -> weight(other).droppedFor() == null)
-                .allMatch(component::equals);
+        return takingPart().stream().map(Weight::component).allMatch(component::equals);
     }
 
     /** Follows what happened. */
     public void evolve(IntakeEvent event) {
         switch (event) {
             case IntakeRecorded e -> conversation = conversation.held(e.heldOn(), e.heldBy(), e.heldWith());
-            case OccasionDescribed e -> conversation = conversation.about(e.occasion(), e.startingPoint());
+            case OccasionDescribed e -> conversation = conversation.about(e.occasion());
+            case StartingPointDescribed e -> conversation = conversation.startingFrom(e.startingPoint());
             case IntakeEntryAdded e -> entries.add(e);
             case IntakeEntryReworded e -> entries.change(e.entryId(), entry -> entry.reworded(e.text()));
             case IntakeEntryMoved e -> entries.move(e);

@@ -10,6 +10,7 @@ import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.intake.AddIntakeEntry;
 import nl.wijkatelier.contract.intake.DescribeAttendee;
 import nl.wijkatelier.contract.intake.DescribeOccasion;
+import nl.wijkatelier.contract.intake.DescribeStartingPoint;
 import nl.wijkatelier.contract.intake.DismissAttendee;
 import nl.wijkatelier.contract.intake.DropComponent;
 import nl.wijkatelier.contract.intake.FixTariff;
@@ -20,6 +21,7 @@ import nl.wijkatelier.contract.intake.OccasionDescribed;
 import nl.wijkatelier.contract.intake.RecordIntake;
 import nl.wijkatelier.contract.intake.RequireAttendee;
 import nl.wijkatelier.contract.intake.RewordIntakeEntry;
+import nl.wijkatelier.contract.intake.StartingPointDescribed;
 import nl.wijkatelier.contract.intake.TakeUpComponent;
 import nl.wijkatelier.contract.intake.WeighComponent;
 import nl.wijkatelier.contract.intake.WithdrawIntakeEntry;
@@ -45,6 +47,7 @@ public final class IntakeDecisions {
         return switch (command) {
             case RecordIntake record -> record(record);
             case DescribeOccasion describe -> describe(describe);
+            case DescribeStartingPoint describe -> describe(describe);
             case AddIntakeEntry add -> entries.add(add);
             case RewordIntakeEntry reword -> entries.reword(reword);
             case MoveIntakeEntry move -> entries.move(move);
@@ -73,10 +76,14 @@ public final class IntakeDecisions {
     }
 
     private Decision describe(DescribeOccasion describe) {
-        var known = intake.conversation();
-        return Objects.equals(known.occasion(), describe.occasion())
-                        && Objects.equals(known.startingPoint(), describe.startingPoint())
+        return Objects.equals(intake.conversation().occasion(), describe.occasion())
                 ? Decision.unchanged()
-                : Decision.of(new OccasionDescribed(describe.occasion(), describe.startingPoint()));
+                : Decision.of(new OccasionDescribed(describe.occasion()));
+    }
+
+    private Decision describe(DescribeStartingPoint describe) {
+        return Objects.equals(intake.conversation().startingPoint(), describe.startingPoint())
+                ? Decision.unchanged()
+                : Decision.of(new StartingPointDescribed(describe.startingPoint()));
     }
 }

@@ -4,6 +4,7 @@ import nl.wijkatelier.atelier.Permission;
 import nl.wijkatelier.contract.intake.AddIntakeEntry;
 import nl.wijkatelier.contract.intake.DescribeAttendee;
 import nl.wijkatelier.contract.intake.DescribeOccasion;
+import nl.wijkatelier.contract.intake.DescribeStartingPoint;
 import nl.wijkatelier.contract.intake.DismissAttendee;
 import nl.wijkatelier.contract.intake.DropComponent;
 import nl.wijkatelier.contract.intake.FixTariff;
@@ -23,7 +24,7 @@ public final class IntakePermissions {
     /** The permission that a command needs. */
     public static Permission neededFor(IntakeCommand command) {
         return switch (command) {
-            case RecordIntake _, DescribeOccasion _ -> Permission.LEAD;
+            case RecordIntake _, DescribeOccasion _, DescribeStartingPoint _ -> Permission.LEAD;
             case AddIntakeEntry _, RewordIntakeEntry _, MoveIntakeEntry _, WithdrawIntakeEntry _ -> Permission.LEAD;
             case RequireAttendee _, DescribeAttendee _, DismissAttendee _ -> Permission.LEAD;
             case WeighComponent _, DropComponent _, TakeUpComponent _, FixTariff _ -> Permission.LEAD;

@@ -1,13 +1,17 @@
 package nl.wijkatelier.atelier.programme;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.intake.Intake;
+import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.Refusal;
+import nl.wijkatelier.contract.intake.Weights;
 import nl.wijkatelier.contract.programme.AgendaItemPlanned;
 import nl.wijkatelier.contract.programme.AgendaItemWithdrawn;
 import nl.wijkatelier.contract.programme.HalfDayId;
@@ -40,7 +44,7 @@ final class ProposalDecisions {
         var events = new ArrayList<ProgrammeEvent>();
         items.forEach(item -> events.add(new AgendaItemWithdrawn(item.agendaItemId())));
         var halfDays = halfDays(propose, events);
-        var agendas = Proposal.of(intake.factors());
+        var agendas = Proposal.of(weights());
         for (int at = 0; at < Proposal.HALF_DAYS; at++) {
             for (int number = 1; number <= agendas.get(at).size(); number++) {
                 events.add(new AgendaItemPlanned(
@@ -74,4 +78,14 @@ final class ProposalDecisions {
             ids.add(id);
         }
         return ids;
-    }}
+    }
+
+    /** Factors in quarters. A component that was not weighed yet counts for 1: a programme has to start from something. */
+    private Map<Component, Integer> weights() {
+        var weights = new EnumMap<Component, Integer>(Component.class);
+        for (var weight : intake.takingPart()) {
+            weights.put(weight.component(), Objects.requireNonNullElse(weight.quarters(), Weights.WHOLE));
+        }
+        return weights;
+    }
+}

@@ -15,6 +15,7 @@ import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.intake.AddIntakeEntry;
 import nl.wijkatelier.contract.intake.DescribeOccasion;
+import nl.wijkatelier.contract.intake.DescribeStartingPoint;
 import nl.wijkatelier.contract.intake.EntryId;
 import nl.wijkatelier.contract.intake.IntakeEntryAdded;
 import nl.wijkatelier.contract.intake.IntakeEntryKind;
@@ -26,6 +27,7 @@ import nl.wijkatelier.contract.intake.MoveIntakeEntry;
 import nl.wijkatelier.contract.intake.OccasionDescribed;
 import nl.wijkatelier.contract.intake.RecordIntake;
 import nl.wijkatelier.contract.intake.RewordIntakeEntry;
+import nl.wijkatelier.contract.intake.StartingPointDescribed;
 import nl.wijkatelier.contract.intake.WithdrawIntakeEntry;
 import org.junit.jupiter.api.Test;
 
@@ -58,14 +60,20 @@ class IntakeEntryTest {
     }
 
     @Test
-    void the_occasion_is_described_and_replaced() {
+    void the_occasion_and_the_starting_point_are_described_and_replaced_each_by_itself() {
         Scenario.given()
-                .when(FEM, new DescribeOccasion(WHY, ONE_DISTRICT))
-                .then(new OccasionDescribed(WHY, ONE_DISTRICT))
-                .when(FEM, new DescribeOccasion(WHY, ONE_DISTRICT))
+                .when(FEM, new DescribeOccasion(WHY))
+                .then(new OccasionDescribed(WHY))
+                .when(FEM, new DescribeStartingPoint(ONE_DISTRICT))
+                .then(new StartingPointDescribed(ONE_DISTRICT))
+                .when(FEM, new DescribeOccasion(WHY))
                 .thenNothingChanges()
-                .when(FEM, new DescribeOccasion(null, ONE_DISTRICT))
-                .then(new OccasionDescribed(null, ONE_DISTRICT));
+                .when(FEM, new DescribeStartingPoint(ONE_DISTRICT))
+                .thenNothingChanges()
+                .when(FEM, new DescribeOccasion(null))
+                .then(new OccasionDescribed(null))
+                .when(FEM, new DescribeStartingPoint(null))
+                .then(new StartingPointDescribed(null));
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.wijkatelier.contract.intake.AttendeeId;
 import nl.wijkatelier.contract.intake.ComponentRate;
 import nl.wijkatelier.contract.intake.DescribeAttendee;
 import nl.wijkatelier.contract.intake.DescribeOccasion;
+import nl.wijkatelier.contract.intake.DescribeStartingPoint;
 import nl.wijkatelier.contract.intake.DismissAttendee;
 import nl.wijkatelier.contract.intake.DropComponent;
 import nl.wijkatelier.contract.intake.EntryId;
@@ -45,7 +46,8 @@ public final class IntakeRepertoire implements Repertoire {
     public List<AtelierCommand> forFacilitators(ParticipantId actor) {
         return List.of(
                 new RecordIntake(DAY, actor, List.of()),
-                new DescribeOccasion(WHY, null),
+                new DescribeOccasion(WHY),
+                new DescribeStartingPoint(WHY),
                 new AddIntakeEntry(E1, IntakeEntryKind.GOAL, WHY),
                 new RewordIntakeEntry(E1, WHY),
                 new MoveIntakeEntry(E1, null),
@@ -63,7 +65,7 @@ public final class IntakeRepertoire implements Repertoire {
     public List<Supplier<AtelierCommand>> atRandom(Chance chance) {
         return List.of(
                 () -> new RecordIntake(DAY, chance.flag() ? chance.person() : null, List.of(chance.person())),
-                () -> new DescribeOccasion(chance.why(), chance.why()),
+                () -> chance.flag() ? new DescribeOccasion(chance.why()) : new DescribeStartingPoint(chance.why()),
                 () -> new AddIntakeEntry(entry(chance), kind(chance), WHY),
                 () -> new RewordIntakeEntry(entry(chance), WHY),
                 () -> new MoveIntakeEntry(entry(chance), chance.flag() ? entry(chance) : null),

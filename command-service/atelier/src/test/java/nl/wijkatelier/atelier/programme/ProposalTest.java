@@ -67,16 +67,26 @@ class ProposalTest {
                 new DropComponent(Component.FINANCE, WHY),
                 new ProposeProgramme(DRAFT, ONE, false));
 
-        var minutes = new EnumMap<Component, Integer>(Component.class);
-        programme(scenario).items().stream()
-                .map(item -> item.entry())
-                .filter(entry -> entry.component() != null)
-                .forEach(entry -> minutes.merge(entry.component(), entry.minutes(), Integer::sum));
-        assertThat(minutes).containsExactlyInAnyOrderEntriesOf(Map.of(
+        assertThat(minutes(scenario)).containsExactlyInAnyOrderEntriesOf(Map.of(
                 Component.TECHNOLOGY, 360,
                 Component.PARTICIPATION, 180,
                 Component.ORGANISATION, 90,
                 Component.PROCESS, 90));
+    }
+
+    @Test
+    void what_was_not_weighed_yet_counts_for_one() {
+        var scenario = given().and(
+                FEM,
+                new WeighComponent(Component.TECHNOLOGY, 8),
+                new DropComponent(Component.FINANCE, WHY),
+                new DropComponent(Component.PROCESS, WHY),
+                new ProposeProgramme(DRAFT, ONE, false));
+
+        assertThat(minutes(scenario)).containsExactlyInAnyOrderEntriesOf(Map.of(
+                Component.TECHNOLOGY, 360,
+                Component.PARTICIPATION, 180,
+                Component.ORGANISATION, 180));
     }
 
     @Test
@@ -145,6 +155,15 @@ class ProposalTest {
         return programme(scenario).halfDays().get(number).agenda().stream()
                 .map(id -> items.stream().filter(item -> item.agendaItemId().equals(id)).findFirst().orElseThrow().entry())
                 .toList();
+    }
+
+    private static Map<Component, Integer> minutes(Scenario scenario) {
+        var minutes = new EnumMap<Component, Integer>(Component.class);
+        programme(scenario).items().stream()
+                .map(item -> item.entry())
+                .filter(entry -> entry.component() != null)
+                .forEach(entry -> minutes.merge(entry.component(), entry.minutes(), Integer::sum));
+        return minutes;
     }
 
     private static ProgrammeSnapshot programme(Scenario scenario) {

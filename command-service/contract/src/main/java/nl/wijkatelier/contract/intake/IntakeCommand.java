@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.AtelierCommand;
 public sealed interface IntakeCommand extends AtelierCommand permits
         RecordIntake,
         DescribeOccasion,
+        DescribeStartingPoint,
         AddIntakeEntry,
         RewordIntakeEntry,
         MoveIntakeEntry,

@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.AtelierEvent;
 public sealed interface IntakeEvent extends AtelierEvent permits
         IntakeRecorded,
         OccasionDescribed,
+        StartingPointDescribed,
         IntakeEntryAdded,
         IntakeEntryReworded,
         IntakeEntryMoved,

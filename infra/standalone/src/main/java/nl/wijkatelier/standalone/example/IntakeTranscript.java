@@ -15,6 +15,7 @@ import nl.wijkatelier.contract.intake.AddIntakeEntry;
 import nl.wijkatelier.contract.intake.AttendeeId;
 import nl.wijkatelier.contract.intake.ComponentRate;
 import nl.wijkatelier.contract.intake.DescribeOccasion;
+import nl.wijkatelier.contract.intake.DescribeStartingPoint;
 import nl.wijkatelier.contract.intake.EntryId;
 import nl.wijkatelier.contract.intake.FixTariff;
 import nl.wijkatelier.contract.intake.IntakeEntryKind;
@@ -61,9 +62,8 @@ final class IntakeTranscript {
     void tell() {
         var startingPoint = intake.path("startingPoint");
         then(new RecordIntake(ExampleFile.date(intake, "date"), FACILITATOR, people(example)));
-        then(new DescribeOccasion(
-                new Explanation(text(startingPoint, "heatVision")),
-                new Explanation(text(startingPoint, "councilElections"))));
+        then(new DescribeOccasion(new Explanation(text(startingPoint, "heatVision"))));
+        then(new DescribeStartingPoint(new Explanation(text(startingPoint, "councilElections"))));
         add(IntakeEntryKind.GOAL, texts("goals"));
         add(IntakeEntryKind.QUESTION, texts("openQuestions"));
         add(IntakeEntryKind.DELIVERABLE, ExampleFile.list(intake, "deliverables").stream()
