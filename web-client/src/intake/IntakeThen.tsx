@@ -8,7 +8,7 @@ import { useTexts } from './texts';
 export default function IntakeThen() {
   const t = useTexts();
   return (
-    <div className="wa-stack">
+    <div className="wa-stack wa-intake-read">
       {STEP_NAMES.map((step) => (
         <section key={step} className="wa-stack">
           <Heading level={2}>{t(`step.${step}`)}</Heading>
