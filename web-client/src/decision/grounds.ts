@@ -4,7 +4,7 @@ import type { Item } from '../contract/items';
 import { namesOf } from './register';
 
 /** Kinds of item that a decision can rest on. */
-export const GROUND_KINDS = ['note', 'cluster', 'vote', 'stakeholder', 'neighbourhood', 'quickScan', 'resourceTotals', 'decision'] as const;
+export const GROUND_KINDS = ['note', 'cluster', 'vote', 'stakeholder', 'neighbourhood', 'quickScan', 'hurdle', 'processStep', 'resourceTotals', 'decision'] as const;
 export type GroundKind = (typeof GROUND_KINDS)[number];
 
 export function isGroundKind(kind: string): kind is GroundKind {
@@ -55,6 +55,14 @@ export function groundView(store: ItemStore, ground: Ground, words: GroundWords)
       // The scan of a neighbourhood has its id.
       const neighbourhood = store.get('neighbourhood', ground.id);
       return neighbourhood && store.get('quickScan', ground.id) ? here(words.scanOf(neighbourhood.name), 'neighbourhoods') : gone;
+    }
+    case 'hurdle': {
+      const hurdle = store.get('hurdle', ground.id);
+      return hurdle ? here(hurdle.title, 'process') : gone;
+    }
+    case 'processStep': {
+      const step = store.get('processStep', ground.id);
+      return step ? here(step.title, 'process') : gone;
     }
     case 'resourceTotals':
       return store.get('resourceTotals', ground.id) ? here(words.resources(), 'resources') : gone;

@@ -102,6 +102,8 @@ export const en: SameKeys<typeof nl> = {
     stakeholder: 'Stakeholder',
     neighbourhood: 'Neighbourhood',
     quickScan: 'Quick scan',
+    hurdle: 'Hurdle',
+    processStep: 'Process step',
     resourceTotals: 'Resources',
     decision: 'Earlier agreement',
     kind: 'Kind',

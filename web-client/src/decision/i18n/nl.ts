@@ -99,6 +99,8 @@ export const nl = {
     stakeholder: 'Stakeholder',
     neighbourhood: 'Buurt',
     quickScan: 'Snelle wijkanalyse',
+    hurdle: 'Hobbel',
+    processStep: 'Processtap',
     resourceTotals: 'Middelen',
     decision: 'Eerdere afspraak',
     kind: 'Soort',

@@ -58,7 +58,7 @@ final class FeatureDecisions {
         stakeholders = new StakeholderDecisions(state.stakeholders);
         decisions = new DecisionDecisions(
                 state.deliberations, state.boards, state.rounds, state.stakeholders, state.neighbourhoods, state.resources,
-                state.people);
+                state.process, state.people);
         activities = new ActivityDecisions(state.activities, state.boards);
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);

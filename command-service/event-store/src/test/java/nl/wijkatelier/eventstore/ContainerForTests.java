@@ -2,6 +2,7 @@ package nl.wijkatelier.eventstore;
 
 import com.github.dockerjava.api.exception.NotFoundException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.testcontainers.DockerClientFactory;
@@ -11,6 +12,7 @@ import org.testcontainers.utility.ImageNameSubstitutor;
 
 /** A server in a container, for tests: where Docker runs, and has the image or can pull it. */
 public final class ContainerForTests {
+    private static final int ANSWER_SECONDS = 60;
     private static final int PULL_MINUTES = 5;
 
     private ContainerForTests() {}
@@ -21,8 +23,7 @@ public final class ContainerForTests {
      */
     public static <C extends GenericContainer<?>> Optional<C> start(String image, Function<String, C> kind) {
         try {
-            // What this throws is no less a no: Testcontainers could not get at the images it needs itself.
-            if (!DockerClientFactory.instance().isDockerAvailable()) {
+            if (!dockerAnswers()) {
                 System.out.println("Tests go without " + image + ": no Docker that Testcontainers can use");
                 return Optional.empty();
             }
@@ -35,6 +36,14 @@ public final class ContainerForTests {
             System.out.println("Tests go without " + image + ": Docker runs, but " + e);
             return Optional.empty();
         }
+    }
+
+    /** Testcontainers itself would wait for ever for an engine that hangs. Throws where it has not the images it needs itself. */
+    private static boolean dockerAnswers() {
+        return CompletableFuture.supplyAsync(
+                        () -> DockerClientFactory.instance().isDockerAvailable(), Thread::startVirtualThread)
+                .completeOnTimeout(false, ANSWER_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     /** Testcontainers itself would ask again for minutes, also where there is no way to a registry. */

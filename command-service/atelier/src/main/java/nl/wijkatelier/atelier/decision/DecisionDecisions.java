@@ -4,6 +4,7 @@ import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.people.People;
+import nl.wijkatelier.atelier.process.ProcessPlan;
 import nl.wijkatelier.atelier.resource.Resources;
 import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
@@ -52,9 +53,10 @@ public final class DecisionDecisions {
             Stakeholders stakeholders,
             Neighbourhoods neighbourhoods,
             Resources resources,
+            ProcessPlan plan,
             People people) {
         var dossiers = new Dossiers(deliberations);
-        var grounds = new Grounds(boards, rounds, stakeholders, neighbourhoods, resources, deliberations);
+        var grounds = new Grounds(boards, rounds, stakeholders, neighbourhoods, resources, plan, deliberations);
         proposing = new Proposing(deliberations, dossiers, grounds);
         recording = new Recording(dossiers, grounds);
         options = new OptionWeighing(deliberations, dossiers);

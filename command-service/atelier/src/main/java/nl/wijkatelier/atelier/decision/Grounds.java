@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier.decision;
 
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
+import nl.wijkatelier.atelier.process.ProcessPlan;
 import nl.wijkatelier.atelier.resource.Resources;
 import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
@@ -14,6 +15,8 @@ import nl.wijkatelier.contract.board.NoteIsRemoved;
 import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.contract.decision.Ground;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
+import nl.wijkatelier.contract.process.HurdleId;
+import nl.wijkatelier.contract.process.StepId;
 import nl.wijkatelier.contract.round.VoteId;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ final class Grounds {
     private final Stakeholders stakeholders;
     private final Neighbourhoods neighbourhoods;
     private final Resources resources;
+    private final ProcessPlan plan;
     private final Deliberations deliberations;
 
     Grounds(
@@ -33,12 +37,14 @@ final class Grounds {
             Stakeholders stakeholders,
             Neighbourhoods neighbourhoods,
             Resources resources,
+            ProcessPlan plan,
             Deliberations deliberations) {
         this.boards = boards;
         this.rounds = rounds;
         this.stakeholders = stakeholders;
         this.neighbourhoods = neighbourhoods;
         this.resources = resources;
+        this.plan = plan;
         this.deliberations = deliberations;
     }
 
@@ -52,6 +58,8 @@ final class Grounds {
             case DECISION -> unless(deliberations.has(new DecisionId(ground.id())), ground);
             // The scan of a neighbourhood has its id.
             case NEIGHBOURHOOD, QUICK_SCAN -> unless(neighbourhoods.isLookedAt(new NeighbourhoodId(ground.id())), ground);
+            case HURDLE -> unless(plan.hasHurdle(new HurdleId(ground.id())), ground);
+            case PROCESS_STEP -> unless(plan.hasStep(new StepId(ground.id())), ground);
             case RESOURCE_TOTALS -> unless(
                     ground.id().equals(Resources.TABLE) && resources.hasRowsForEverybody(), ground);
             // No decision rests on anything else.

@@ -18,6 +18,7 @@ import nl.wijkatelier.contract.process.HurdleWithdrawn;
 import nl.wijkatelier.contract.process.MeasureAgreed;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.process.StepDescribed;
+import nl.wijkatelier.contract.process.StepId;
 import nl.wijkatelier.contract.process.StepMadeDependent;
 import nl.wijkatelier.contract.process.StepPlanFollowed;
 import nl.wijkatelier.contract.process.StepPlanItem;
@@ -58,6 +59,18 @@ public final class ProcessPlan {
     /** The hurdle, also when it was withdrawn, or null. */
     @Nullable Hurdle hurdle(HurdleId id) {
         return hurdles.get(id);
+    }
+
+    /** Whether the hurdle is on the list: it was raised and not withdrawn. */
+    public boolean hasHurdle(HurdleId id) {
+        var hurdle = hurdles.get(id);
+        return hurdle != null && !hurdle.withdrawn();
+    }
+
+    /** Whether the step is in the plan: it was planned and not withdrawn. */
+    public boolean hasStep(StepId id) {
+        var step = steps.find(id);
+        return step != null && !step.withdrawn();
     }
 
     /** The piece of evidence, also when it was withdrawn, or null. */

@@ -10,6 +10,7 @@ import static nl.wijkatelier.atelier.decision.DecisionExample.D1;
 import static nl.wijkatelier.atelier.decision.DecisionExample.proposed;
 
 import java.util.List;
+import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.decision.AddGround;
 import nl.wijkatelier.contract.decision.Background;
@@ -35,6 +36,13 @@ import nl.wijkatelier.contract.decision.Statement;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
 import nl.wijkatelier.contract.neighbourhood.ProposeNeighbourhood;
 import nl.wijkatelier.contract.neighbourhood.WithdrawNeighbourhood;
+import nl.wijkatelier.contract.process.HurdleId;
+import nl.wijkatelier.contract.process.PlanStep;
+import nl.wijkatelier.contract.process.RaiseHurdle;
+import nl.wijkatelier.contract.process.StepId;
+import nl.wijkatelier.contract.process.StepKind;
+import nl.wijkatelier.contract.process.WithdrawHurdle;
+import nl.wijkatelier.contract.process.WithdrawStep;
 import nl.wijkatelier.contract.resource.EnterResourceRow;
 import nl.wijkatelier.contract.resource.ResourceEntry;
 import nl.wijkatelier.contract.resource.ResourceRowId;
@@ -94,6 +102,29 @@ class RecordingTest {
                 .and(FEM, new ProposeNeighbourhood(w1, SOURCES, null, null), new WithdrawNeighbourhood(w1))
                 .when(ANNA, new AddGround(D1, new Ground(ItemKind.NEIGHBOURHOOD, "w1")))
                 .thenRefused(unknown(ItemKind.NEIGHBOURHOOD, "w1"));
+    }
+
+    @Test
+    void a_hurdle_and_a_process_step_ground_a_decision_while_they_are_there() {
+        var hurdle = new Ground(ItemKind.HURDLE, "h1");
+        var step = new Ground(ItemKind.PROCESS_STEP, "s1");
+        proposed(DecisionMethod.CONSENT)
+                .when(ANNA, new AddGround(D1, hurdle))
+                .thenRefused(unknown(ItemKind.HURDLE, "h1"))
+                .when(ANNA, new AddGround(D1, step))
+                .thenRefused(unknown(ItemKind.PROCESS_STEP, "s1"))
+                .and(ANNA, new RaiseHurdle(new HurdleId("h1"), SOURCES, null, Component.PROCESS))
+                .and(ANNA, new PlanStep(new StepId("s1"), SOURCES, StepKind.STEP, null, null, List.of(), null, null))
+                .when(ANNA, new AddGround(D1, hurdle))
+                .then(new GroundAdded(D1, hurdle))
+                .when(ANNA, new AddGround(D1, step))
+                .then(new GroundAdded(D1, step))
+                .and(ANNA, new RemoveGround(D1, hurdle), new WithdrawHurdle(new HurdleId("h1")))
+                .when(ANNA, new AddGround(D1, hurdle))
+                .thenRefused(unknown(ItemKind.HURDLE, "h1"))
+                .and(ANNA, new RemoveGround(D1, step), new WithdrawStep(new StepId("s1")))
+                .when(ANNA, new AddGround(D1, step))
+                .thenRefused(unknown(ItemKind.PROCESS_STEP, "s1"));
     }
 
     @Test

@@ -98,6 +98,8 @@ final class DecisionRecordTranscript {
             case "SNELLE_WIJKANALYSE" -> Optional.of(new Ground(ItemKind.QUICK_SCAN, neighbourhoodOf(ref)));
             case "STARTWIJK" -> Optional.of(new Ground(ItemKind.NEIGHBOURHOOD, startNeighbourhood()));
             case "MIDDELEN" -> Optional.of(new Ground(ItemKind.RESOURCE_TOTALS, "resources"));
+            case "HOBBEL" -> Optional.of(new Ground(ItemKind.HURDLE, ref));
+            case "PROCESSTAP" -> Optional.of(new Ground(ItemKind.PROCESS_STEP, ref));
             default -> Optional.empty();
         };
     }

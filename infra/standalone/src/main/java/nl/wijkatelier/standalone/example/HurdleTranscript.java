@@ -2,6 +2,7 @@ package nl.wijkatelier.standalone.example;
 
 import static nl.wijkatelier.standalone.example.ExampleFile.FACILITATOR;
 import static nl.wijkatelier.standalone.example.ExampleFile.explanation;
+import static nl.wijkatelier.standalone.example.ExampleFile.list;
 import static nl.wijkatelier.standalone.example.ExampleFile.text;
 
 import java.time.Instant;
@@ -37,7 +38,7 @@ final class HurdleTranscript {
         var id = new HurdleId(text(hurdle, "id"));
         transcript.add(
                 ExampleFile.participant(hurdle, "ownerParticipantId"),
-                at,
+                raisedAt(at, hurdle),
                 new RaiseHurdle(
                         id,
                         new Title(text(hurdle, "title")),
@@ -53,5 +54,16 @@ final class HurdleTranscript {
                         id,
                         new Explanation(text(hurdle, "measure")),
                         new StakeholderId(text(hurdle, "ownerStakeholderId"))));
+    }
+
+    /** On the half-day when hurdles were gathered, but what a decision rests on was there before it. */
+    private Instant raisedAt(Instant gathered, JsonNode hurdle) {
+        return example.list("decisions").stream()
+                .filter(decision -> list(decision, "evidence").stream()
+                        .anyMatch(evidence -> evidence.path("ref").equals(hurdle.path("id"))))
+                .map(decision -> ExampleFile.moment(list(decision, "proposals").getFirst(), "at").minusSeconds(60))
+                .filter(gathered::isAfter)
+                .min(Instant::compareTo)
+                .orElse(gathered);
     }
 }

@@ -158,6 +158,7 @@ class ExampleImportTest {
             assertThat(found.path("tally").valueStream().map(count -> count.path("count").intValue()))
                     .containsExactlyInAnyOrderElementsOf(
                             outcome.path("tally").valueStream().map(JsonNode::intValue).toList());
+            assertThat(found.path("grounds").size()).isEqualTo(decision.path("evidence").size());
             describesTheOptions(picture, decision);
             testsTheObjections(picture, decision);
         }
@@ -166,7 +167,8 @@ class ExampleImportTest {
         var advice = picture.ofKind("decision").get("dec-04");
         assertThat(advice.path("decider").asString()).isEqualTo("prt-03");
         assertThat(advice.path("decidedBy").asString()).isEqualTo("prt-03");
-        assertThat(groundsOf(picture, "dec-03")).contains("quickScan");
+        assertThat(groundsOf(picture, "dec-03")).contains("quickScan", "note", "hurdle");
+        assertThat(groundsOf(picture, "dec-05")).contains("processStep");
         assertThat(groundsOf(picture, "dec-06")).contains("resourceTotals");
     }
 
