@@ -5,6 +5,7 @@ import { useAct } from '../atelier/useAct';
 import { Dialog } from '../look/Dialog';
 import { TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
+import { NotWeighed } from './NotWeighed';
 import { useTexts } from './texts';
 
 /** Has four half-days filled from the weights, and says first what that replaces. */
@@ -22,6 +23,7 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t('propose.ask')} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void submit(event)}>
         <p>{t('propose.intro')}</p>
+        <NotWeighed />
         {count > 0 && <p><strong>{t('propose.replaces', { count })}</strong></p>}
         <TextField label={t('propose.start')} hint={t('propose.startHint')} type="time" required value={start} onChange={({ target }) => setStart(target.value)} />
         <FormEnd problem={problem} busy={busy} label={t(count > 0 ? 'propose.replace' : 'propose.make')} onCancel={onClose} />

@@ -5,14 +5,15 @@ import { ComponentLabel } from '../look/ComponentLabel';
 import type { AgendaItem } from './agenda';
 import { sharesOf, type Share } from './shares';
 import { useTexts } from './texts';
-import { useWeights } from './useWeights';
+import { NotWeighed } from './NotWeighed';
+import { useWeighing } from './useWeighing';
 
 /** The time that each component gets, against what its weight asks; too large a difference is said. */
 export function Totals({ items }: { items: readonly AgendaItem[] }) {
   const t = useTexts();
   const words = useWords();
   const format = useFormat();
-  const shares = sharesOf(items, useWeights());
+  const shares = sharesOf(items, useWeighing().weights);
   const all = shares.reduce((sum, { minutes }) => sum + minutes, 0);
   const share = (value: number | undefined) => (value === undefined ? t('totals.unknown') : format.percent(value));
   const drifting = shares.filter(({ drift }) => drift !== undefined);
@@ -49,6 +50,7 @@ export function Totals({ items }: { items: readonly AgendaItem[] }) {
           </tbody>
         </table>
       </div>
+      <NotWeighed />
       <p className="wa-soft wa-small">{t('totals.note')}</p>
     </section>
   );

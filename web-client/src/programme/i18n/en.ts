@@ -124,6 +124,7 @@ export const en: SameKeys<typeof nl> = {
     make: 'Make a proposal',
     replace: 'Replace by a proposal',
   },
+  notWeighed: 'Not weighed yet in the intake: {{components}}. The programme takes weight 1 for that.',
   totals: {
     title: 'Time for each component',
     caption: 'Minutes for each component beside its weight',
@@ -136,6 +137,6 @@ export const en: SameKeys<typeof nl> = {
     drifts: 'differs',
     more: '{{component}} gets {{points}} percentage points more time than its weight asks.',
     less: '{{component}} gets {{points}} percentage points less time than its weight asks.',
-    note: 'Opening, break and closing do not count here. A difference of more than 3 percentage points is pointed out. As long as there are no weights, all components weigh the same.',
+    note: 'Opening, break and closing do not count here. A difference of more than 3 percentage points is pointed out.',
   },
 };

@@ -121,6 +121,7 @@ export const nl = {
     make: 'Voorstel maken',
     replace: 'Vervangen door voorstel',
   },
+  notWeighed: 'Nog niet gewogen in de intake: {{components}}. Het programma rekent daar met weging 1.',
   totals: {
     title: 'Tijd per onderdeel',
     caption: 'Minuten per onderdeel naast de weging',
@@ -133,6 +134,6 @@ export const nl = {
     drifts: 'wijkt af',
     more: '{{component}} krijgt {{points}} procentpunt meer tijd dan de weging vraagt.',
     less: '{{component}} krijgt {{points}} procentpunt minder tijd dan de weging vraagt.',
-    note: 'Opening, pauze en afsluiting tellen hier niet mee. Bij meer dan 3 procentpunt verschil staat het erbij. Zolang er geen weging is, telt elk onderdeel even zwaar.',
+    note: 'Opening, pauze en afsluiting tellen hier niet mee. Bij meer dan 3 procentpunt verschil staat het erbij.',
   },
 } as const;

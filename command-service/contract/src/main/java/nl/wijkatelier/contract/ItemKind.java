@@ -35,7 +35,12 @@ public enum ItemKind {
     AGENDA_ITEM("agendaItem"),
     ATTENDANCE("attendance"),
     DECISION_OPTION("decisionOption"),
-    ACTION("action");
+    ACTION("action"),
+    INTAKE("intake"),
+    INTAKE_ENTRY("intakeEntry"),
+    ATTENDEE("attendee"),
+    WEIGHT("weight"),
+    QUOTATION("quotation");
 
     private final String word;
 

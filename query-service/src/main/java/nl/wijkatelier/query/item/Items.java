@@ -70,7 +70,8 @@ public final class Items {
 
     /**
      * The items of a kind that name another item in a field; kept for {@code agendaItem.halfDay}, {@code note.round},
-     * {@code ballot.vote}, {@code quickScan.model}, {@code resourceRow.table} and {@code round.board}.
+     * {@code ballot.vote}, {@code intakeEntry.kind}, {@code quickScan.model}, {@code resourceRow.table} and
+     * {@code round.board}.
      */
     public List<Item> pointingAt(ItemKind kind, String field, String target) {
         return references.to(kind, field, target).stream().map(id -> get(kind, id)).toList();

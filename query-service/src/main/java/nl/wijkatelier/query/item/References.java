@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class References {
     private static final Map<ItemKind, List<String>> FOLLOWED = Map.of(
             ItemKind.AGENDA_ITEM, List.of("halfDay"),
+            ItemKind.INTAKE_ENTRY, List.of("kind"),
             ItemKind.NOTE, List.of("round"),
             ItemKind.BALLOT, List.of("vote"),
             ItemKind.DECISION_OPTION, List.of("decision"),

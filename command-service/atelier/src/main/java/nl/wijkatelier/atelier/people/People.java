@@ -38,6 +38,11 @@ public final class People {
         return roleOf(participant) != null;
     }
 
+    /** Whether somebody ever took part, also who has left. */
+    public boolean everJoined(ParticipantId participant) {
+        return members.containsKey(participant);
+    }
+
     /** Those who have a say: present facilitators and participants, in the order in which they joined. */
     public List<ParticipantId> withASay() {
         return members.values().stream()

@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier.programme;
 
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.activity.ActivityDecisions;
+import nl.wijkatelier.atelier.intake.Intake;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -32,10 +33,14 @@ public final class ProgrammeDecisions {
     private final RunDecisions runs;
 
     public ProgrammeDecisions(
-            Programme programme, People people, ActivityDecisions activities, RoundDecisions rounds) {
+            Programme programme,
+            Intake intake,
+            People people,
+            ActivityDecisions activities,
+            RoundDecisions rounds) {
         halfDays = new HalfDayDecisions(programme);
         agenda = new AgendaDecisions(programme);
-        proposals = new ProposalDecisions(programme);
+        proposals = new ProposalDecisions(programme, intake);
         attendance = new AttendanceDecisions(programme, people);
         runs = new RunDecisions(programme, activities, rounds);
     }

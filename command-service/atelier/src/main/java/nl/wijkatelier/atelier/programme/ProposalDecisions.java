@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.intake.Intake;
 import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.Refusal;
+import nl.wijkatelier.contract.intake.Weights;
 import nl.wijkatelier.contract.programme.AgendaItemPlanned;
 import nl.wijkatelier.contract.programme.AgendaItemWithdrawn;
 import nl.wijkatelier.contract.programme.HalfDayId;
@@ -23,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills four half-days: those that were planned first, and as many new ones as are missing. */
 final class ProposalDecisions {
-    private static final int AS_HEAVY_AS_OTHERS = 1;
-
     private final Programme programme;
+    private final Intake intake;
 
-    ProposalDecisions(Programme programme) {
+    ProposalDecisions(Programme programme, Intake intake) {
         this.programme = programme;
+        this.intake = intake;
     }
 
     Decision propose(ProposeProgramme propose) {
@@ -78,12 +80,11 @@ final class ProposalDecisions {
         return ids;
     }
 
-    private static Map<Component, Integer> weights() {
+    /** Factors in quarters. A component that was not weighed yet counts for 1: a programme has to start from something. */
+    private Map<Component, Integer> weights() {
         var weights = new EnumMap<Component, Integer>(Component.class);
-        for (var component : Component.values()) {
-            if (component != Component.GENERAL) {
-                weights.put(component, AS_HEAVY_AS_OTHERS);
-            }
+        for (var weight : intake.takingPart()) {
+            weights.put(weight.component(), Objects.requireNonNullElse(weight.quarters(), Weights.WHOLE));
         }
         return weights;
     }

@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier.programme;
 
 import static nl.wijkatelier.atelier.Example.FEM;
+import static nl.wijkatelier.atelier.Example.WHY;
 import static nl.wijkatelier.atelier.Scenario.given;
 import static nl.wijkatelier.atelier.programme.ProgrammeExample.BREAK;
 import static nl.wijkatelier.atelier.programme.ProgrammeExample.CLOSING;
@@ -21,6 +22,8 @@ import nl.wijkatelier.atelier.Scenario;
 import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.intake.DropComponent;
+import nl.wijkatelier.contract.intake.WeighComponent;
 import nl.wijkatelier.contract.programme.AgendaEntry;
 import nl.wijkatelier.contract.programme.PlanHalfDay;
 import nl.wijkatelier.contract.programme.ProgrammeDraftId;
@@ -51,6 +54,39 @@ class ProposalTest {
                 BREAK,
                 component(Component.ORGANISATION, 70),
                 CLOSING);
+    }
+
+    @Test
+    void what_weighs_more_gets_more_time_and_what_was_left_out_gets_none() {
+        var scenario = given().and(
+                FEM,
+                new WeighComponent(Component.TECHNOLOGY, 8),
+                new WeighComponent(Component.PARTICIPATION, 4),
+                new WeighComponent(Component.ORGANISATION, 2),
+                new WeighComponent(Component.PROCESS, 2),
+                new DropComponent(Component.FINANCE, WHY),
+                new ProposeProgramme(DRAFT, ONE, false));
+
+        assertThat(minutes(scenario)).containsExactlyInAnyOrderEntriesOf(Map.of(
+                Component.TECHNOLOGY, 360,
+                Component.PARTICIPATION, 180,
+                Component.ORGANISATION, 90,
+                Component.PROCESS, 90));
+    }
+
+    @Test
+    void what_was_not_weighed_yet_counts_for_one() {
+        var scenario = given().and(
+                FEM,
+                new WeighComponent(Component.TECHNOLOGY, 8),
+                new DropComponent(Component.FINANCE, WHY),
+                new DropComponent(Component.PROCESS, WHY),
+                new ProposeProgramme(DRAFT, ONE, false));
+
+        assertThat(minutes(scenario)).containsExactlyInAnyOrderEntriesOf(Map.of(
+                Component.TECHNOLOGY, 360,
+                Component.PARTICIPATION, 180,
+                Component.ORGANISATION, 180));
     }
 
     @Test
@@ -119,6 +155,15 @@ class ProposalTest {
         return programme(scenario).halfDays().get(number).agenda().stream()
                 .map(id -> items.stream().filter(item -> item.agendaItemId().equals(id)).findFirst().orElseThrow().entry())
                 .toList();
+    }
+
+    private static Map<Component, Integer> minutes(Scenario scenario) {
+        var minutes = new EnumMap<Component, Integer>(Component.class);
+        programme(scenario).items().stream()
+                .map(item -> item.entry())
+                .filter(entry -> entry.component() != null)
+                .forEach(entry -> minutes.merge(entry.component(), entry.minutes(), Integer::sum));
+        return minutes;
     }
 
     private static ProgrammeSnapshot programme(Scenario scenario) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.wijkatelier.command.access.Doorkeeper;
 import nl.wijkatelier.command.access.Member;
+import nl.wijkatelier.command.intake.TariffInForce;
 import nl.wijkatelier.command.problem.JsonProblems;
 import nl.wijkatelier.command.problem.Problem;
 import nl.wijkatelier.command.problem.RefusalProblems;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Objections {
     private final Doorkeeper doorkeeper;
+    private final TariffInForce tariff;
     private final Clock clock;
 
-    Objections(Doorkeeper doorkeeper, Clock commandServiceClock) {
+    Objections(Doorkeeper doorkeeper, TariffInForce tariff, Clock commandServiceClock) {
         this.doorkeeper = doorkeeper;
+        this.tariff = tariff;
         this.clock = commandServiceClock;
     }
 
@@ -29,13 +32,18 @@ class Objections {
     Optional<Problem> against(Member sender, CommandRequest request) {
         var imported = request.imported();
         if (imported == null) {
-            return isForTheService(request.command())
-                    ? Optional.of(notAllowed(sender, request.command()))
-                    : Optional.empty();
+            return againstNow(sender, request.command());
         }
         return imported.moment().isAfter(clock.instant())
                 ? Optional.of(JsonProblems.of(new InvalidValue("at", "must not be in the future")))
                 : Optional.empty();
+    }
+
+    /** What is imported may have been done by rates of before. */
+    private Optional<Problem> againstNow(Member sender, AtelierCommand command) {
+        return isForTheService(command)
+                ? Optional.of(notAllowed(sender, command))
+                : Optional.ofNullable(tariff.objectionTo(command)).map(RefusalProblems::of);
     }
 
     /** An access code decides who comes in and in what role, not who wants to come in. */

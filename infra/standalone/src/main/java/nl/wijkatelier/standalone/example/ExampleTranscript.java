@@ -11,6 +11,7 @@ final class ExampleTranscript {
         new ProgrammeTranscript(example, transcript).tell();
         new AgendaTranscript(example, transcript).tell();
         new StakeholderTranscript(example, transcript).tell();
+        new IntakeTranscript(example, transcript).tell();
         new BoardTranscript(example, transcript).tell();
         new VoteTranscript(example, transcript).tell();
         new DecisionTranscript(example, transcript).tell();

@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Who took part, the boards, and the four half-days: who was there, and what was done on the clock. */
 final class ProgrammeTranscript {
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
     private static final Duration BEFORE_OPENING = Duration.ofMinutes(15);
 
     private final ExampleFile example;
@@ -45,13 +45,14 @@ final class ProgrammeTranscript {
 
     void tell() {
         var doors = opening(example.list("programme").getFirst()).minus(BEFORE_OPENING);
-        transcript.add(FACILITATOR, doors, new JoinAtelier(FACILITATOR, Role.FACILITATOR));
+        transcript.add(
+                FACILITATOR, IntakeTranscript.begin(example), new JoinAtelier(FACILITATOR, Role.FACILITATOR));
         transcript.add(FACILITATOR, doors, new OpenAtelier());
         for (var board : example.list("boards")) {
             openBoard(doors, board);
         }
         for (var person : example.list("participants")) {
-            join(doors.plusSeconds(60), person);
+            join(atIntake(person) ? IntakeTranscript.begin(example) : doors.plusSeconds(60), person);
         }
         example.list("programme").forEach(this::hold);
     }
@@ -60,6 +61,10 @@ final class ProgrammeTranscript {
         var component = ExampleFile.component(board);
         var id = new BoardId(text(board, "id"));
         transcript.add(FACILITATOR, at, new OpenBoard(id, new Title(heading(component)), component));
+    }
+
+    private boolean atIntake(JsonNode person) {
+        return IntakeTranscript.people(example).contains(ExampleFile.participant(person, "id"));
     }
 
     private void join(Instant at, JsonNode person) {

@@ -13,7 +13,7 @@ import nl.wijkatelier.contract.stakeholder.StakeholderType;
 import nl.wijkatelier.contract.stakeholder.Standing;
 import tools.jackson.databind.JsonNode;
 
-/** The stakeholders, registered and placed during the activity of the stakeholder map. */
+/** The stakeholders, registered at the intake and placed during the activity of the stakeholder map. */
 final class StakeholderTranscript {
     private final ExampleFile example;
     private final Transcript transcript;
@@ -26,29 +26,36 @@ final class StakeholderTranscript {
     void tell() {
         var at = ProgrammeTranscript.moment(example.byId("programme", "dgd-1"), "15:16");
         for (var stakeholder : example.list("stakeholders")) {
-            register(at, stakeholder);
+            register(stakeholder);
+            place(at.plusSeconds(45), stakeholder);
             at = at.plusSeconds(90);
         }
     }
 
-    private void register(Instant at, JsonNode stakeholder) {
-        var id = new StakeholderId(text(stakeholder, "id"));
+    private void register(JsonNode stakeholder) {
         transcript.add(
                 FACILITATOR,
-                at,
+                IntakeTranscript.begin(example),
                 new RegisterStakeholder(
-                        id,
+                        id(stakeholder),
                         new Title(text(stakeholder, "name")),
                         type(text(stakeholder, "type")),
                         explanation(stakeholder, "role").orElse(null),
                         explanation(stakeholder, "mustDecide").orElse(null),
                         explanation(stakeholder, "concern").orElse(null)));
-        var standing = new Standing(
-                stakeholder.path("influence").asDouble(), stakeholder.path("interest").asDouble());
-        transcript.add(FACILITATOR, at.plusSeconds(45), new PlaceStakeholder(id, standing));
     }
 
-    private static StakeholderType type(String code) {
+    private void place(Instant at, JsonNode stakeholder) {
+        var standing = new Standing(
+                stakeholder.path("influence").asDouble(), stakeholder.path("interest").asDouble());
+        transcript.add(FACILITATOR, at, new PlaceStakeholder(id(stakeholder), standing));
+    }
+
+    private static StakeholderId id(JsonNode stakeholder) {
+        return new StakeholderId(text(stakeholder, "id"));
+    }
+
+    static StakeholderType type(String code) {
         return switch (code) {
             case "COLLEGE" -> StakeholderType.MUNICIPAL_EXECUTIVE;
             case "RAAD" -> StakeholderType.MUNICIPAL_COUNCIL;

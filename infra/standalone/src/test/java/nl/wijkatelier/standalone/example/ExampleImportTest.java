@@ -46,6 +46,7 @@ class ExampleImportTest {
         assertThat(picture.ofKind("note")).hasSize(64);
         assertThat(picture.ofKind("decision").values()).hasSize(6).allMatch(it -> it.path("state").asString().equals("AGREED"));
         showsTheProgrammeOfTheFile(picture);
+        quotesAsTheFile(picture);
         showsTheResourcesOfTheFile(picture);
         scansAsTheExampleSays(picture);
         assertThat(picture.ofKind("processStep").values()).hasSize(10).allMatch(it -> it.has("from"));
@@ -94,6 +95,29 @@ class ExampleImportTest {
         counted.path("coverage").forEach(sum -> assertThat(euros(sum, "totalCents"))
                 .as(sum.path("state").asString())
                 .isEqualTo(file.path("totalByCoverageEur").path(states.get(sum.path("state").asString())).asLong()));
+    }
+
+    private static void quotesAsTheFile(Picture picture) {
+        var intake = ExampleFile.bundled().at("intake");
+        var pricing = ExampleFile.bundled().at("pricing");
+        var quotation = picture.ofKind("quotation").get("quotation");
+        assertThat(quotation.path("totalCents").asLong()).isEqualTo(21_725_00L);
+        assertThat(quotation.path("totalCents").asLong()).isEqualTo(pricing.path("totalEur").asLong() * 100);
+        assertThat(quotation.path("subtotalCents").asLong()).isEqualTo(pricing.path("subtotalEur").asLong() * 100);
+        for (int at = 0; at < pricing.path("lines").size(); at++) {
+            var expected = pricing.path("lines").path(at);
+            var line = quotation.path("lines").path(at);
+            assertThat(line.path("component").asString()).isEqualTo(ExampleFile.component(expected).name());
+            assertThat(line.path("amountCents").asLong()).isEqualTo(expected.path("amountEur").asLong() * 100);
+            assertThat(line.path("shareTenths").asLong())
+                    .isEqualTo(Math.round(expected.path("targetSharePct").asDouble() * 10));
+        }
+        assertThat(picture.ofKind("attendee")).hasSize(intake.path("mustAttend").size());
+        assertThat(picture.ofKind("intakeEntry").values().stream()
+                        .filter(entry -> entry.path("kind").asString().equals("GOAL"))
+                        .map(entry -> entry.path("text").asString()))
+                .containsExactlyInAnyOrderElementsOf(
+                        intake.path("goals").valueStream().map(JsonNode::asString).toList());
     }
 
     private static long euros(JsonNode sum, String name) {

@@ -1,0 +1,145 @@
+package nl.wijkatelier.atelier.intake;
+
+import static nl.wijkatelier.atelier.Example.ANNA;
+import static nl.wijkatelier.atelier.Example.BRAM;
+import static nl.wijkatelier.atelier.Example.FEM;
+import static nl.wijkatelier.atelier.Example.STRANGER;
+import static nl.wijkatelier.atelier.Example.WHY;
+import static nl.wijkatelier.atelier.Example.unknown;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wijkatelier.atelier.Scenario;
+import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.ItemExists;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.intake.AddIntakeEntry;
+import nl.wijkatelier.contract.intake.DescribeOccasion;
+import nl.wijkatelier.contract.intake.DescribeStartingPoint;
+import nl.wijkatelier.contract.intake.EntryId;
+import nl.wijkatelier.contract.intake.IntakeEntryAdded;
+import nl.wijkatelier.contract.intake.IntakeEntryKind;
+import nl.wijkatelier.contract.intake.IntakeEntryMoved;
+import nl.wijkatelier.contract.intake.IntakeEntryReworded;
+import nl.wijkatelier.contract.intake.IntakeEntryWithdrawn;
+import nl.wijkatelier.contract.intake.IntakeRecorded;
+import nl.wijkatelier.contract.intake.MoveIntakeEntry;
+import nl.wijkatelier.contract.intake.OccasionDescribed;
+import nl.wijkatelier.contract.intake.RecordIntake;
+import nl.wijkatelier.contract.intake.RewordIntakeEntry;
+import nl.wijkatelier.contract.intake.StartingPointDescribed;
+import nl.wijkatelier.contract.intake.WithdrawIntakeEntry;
+import org.junit.jupiter.api.Test;
+
+class IntakeEntryTest {
+    private static final LocalDate DAY = LocalDate.parse("2027-01-14");
+    private static final EntryId G1 = new EntryId("g1");
+    private static final EntryId G2 = new EntryId("g2");
+    private static final EntryId G3 = new EntryId("g3");
+    private static final EntryId Q1 = new EntryId("q1");
+    private static final Explanation ONE_DISTRICT = new Explanation("Eén gezamenlijk gekozen startwijk");
+
+    @Test
+    void it_is_recorded_when_and_with_whom_the_intake_was_held_before_the_doors_open() {
+        Scenario.planned()
+                .when(FEM, new RecordIntake(DAY, FEM, List.of(ANNA, BRAM)))
+                .then(new IntakeRecorded(DAY, FEM, List.of(ANNA, BRAM)))
+                .when(FEM, new RecordIntake(DAY, FEM, List.of(ANNA, BRAM)))
+                .thenNothingChanges()
+                .when(FEM, new RecordIntake(null, null, List.of()))
+                .then(new IntakeRecorded(null, null, List.of()));
+    }
+
+    @Test
+    void the_intake_was_held_by_and_with_people_who_take_part() {
+        Scenario.given()
+                .when(FEM, new RecordIntake(DAY, STRANGER, List.of()))
+                .thenRefused(unknown(ItemKind.PARTICIPANT, "stranger"))
+                .when(FEM, new RecordIntake(DAY, FEM, List.of(ANNA, STRANGER)))
+                .thenRefused(unknown(ItemKind.PARTICIPANT, "stranger"));
+    }
+
+    @Test
+    void the_occasion_and_the_starting_point_are_described_and_replaced_each_by_itself() {
+        Scenario.given()
+                .when(FEM, new DescribeOccasion(WHY))
+                .then(new OccasionDescribed(WHY))
+                .when(FEM, new DescribeStartingPoint(ONE_DISTRICT))
+                .then(new StartingPointDescribed(ONE_DISTRICT))
+                .when(FEM, new DescribeOccasion(WHY))
+                .thenNothingChanges()
+                .when(FEM, new DescribeStartingPoint(ONE_DISTRICT))
+                .thenNothingChanges()
+                .when(FEM, new DescribeOccasion(null))
+                .then(new OccasionDescribed(null))
+                .when(FEM, new DescribeStartingPoint(null))
+                .then(new StartingPointDescribed(null));
+    }
+
+    @Test
+    void an_entry_is_added_once_also_after_it_was_withdrawn() {
+        Scenario.given()
+                .when(FEM, new AddIntakeEntry(G1, IntakeEntryKind.GOAL, ONE_DISTRICT))
+                .then(new IntakeEntryAdded(G1, IntakeEntryKind.GOAL, ONE_DISTRICT))
+                .when(FEM, new WithdrawIntakeEntry(G1))
+                .then(new IntakeEntryWithdrawn(G1))
+                .when(FEM, new AddIntakeEntry(G1, IntakeEntryKind.GOAL, ONE_DISTRICT))
+                .thenRefused(new ItemExists(ItemKind.INTAKE_ENTRY, "g1"));
+    }
+
+    @Test
+    void an_entry_is_put_in_other_words() {
+        withGoals()
+                .when(FEM, new RewordIntakeEntry(G1, ONE_DISTRICT))
+                .then(new IntakeEntryReworded(G1, ONE_DISTRICT))
+                .when(FEM, new RewordIntakeEntry(G1, ONE_DISTRICT))
+                .thenNothingChanges();
+    }
+
+    @Test
+    void an_entry_moves_among_those_of_its_kind() {
+        withGoals()
+                .when(FEM, new MoveIntakeEntry(G3, G1))
+                .then(new IntakeEntryMoved(G3, G1))
+                .when(FEM, new MoveIntakeEntry(G3, G1))
+                .thenNothingChanges()
+                .when(FEM, new MoveIntakeEntry(G2, null))
+                .thenNothingChanges()
+                .when(FEM, new MoveIntakeEntry(G1, G1))
+                .thenNothingChanges()
+                .when(FEM, new MoveIntakeEntry(G1, null))
+                .then(new IntakeEntryMoved(G1, null));
+    }
+
+    @Test
+    void an_entry_does_not_move_before_one_of_another_kind_or_one_that_is_gone() {
+        withGoals()
+                .when(FEM, new MoveIntakeEntry(G1, Q1))
+                .thenRefused(unknown(ItemKind.INTAKE_ENTRY, "q1"))
+                .and(FEM, new WithdrawIntakeEntry(G2))
+                .when(FEM, new MoveIntakeEntry(G3, G2))
+                .thenRefused(unknown(ItemKind.INTAKE_ENTRY, "g2"));
+    }
+
+    @Test
+    void what_is_not_there_is_not_changed() {
+        withGoals()
+                .and(FEM, new WithdrawIntakeEntry(G1))
+                .when(FEM, new RewordIntakeEntry(G1, ONE_DISTRICT))
+                .thenRefused(unknown(ItemKind.INTAKE_ENTRY, "g1"))
+                .when(FEM, new MoveIntakeEntry(G1, null))
+                .thenRefused(unknown(ItemKind.INTAKE_ENTRY, "g1"))
+                .when(FEM, new WithdrawIntakeEntry(G1))
+                .thenRefused(unknown(ItemKind.INTAKE_ENTRY, "g1"));
+    }
+
+    private static Scenario withGoals() {
+        return Scenario.given()
+                .and(
+                        FEM,
+                        new AddIntakeEntry(G1, IntakeEntryKind.GOAL, WHY),
+                        new AddIntakeEntry(Q1, IntakeEntryKind.QUESTION, WHY),
+                        new AddIntakeEntry(G2, IntakeEntryKind.GOAL, WHY),
+                        new AddIntakeEntry(G3, IntakeEntryKind.GOAL, WHY));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.wijkatelier.contract.intake;
+
+import nl.wijkatelier.contract.InvalidValue;
+import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
+import nl.wijkatelier.contract.stakeholder.StakeholderType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Corrects who belongs at the atelier, whether it is required and who speaks for it.
+ *
+ * @param attendeeId the attendee
+ * @param kind what kind of stakeholder
+ * @param stakeholderId the registered stakeholder, once there is one
+ * @param name what it is called, as long as it is not registered
+ * @param required whether the atelier cannot do without; otherwise it is welcome
+ * @param representedBy who speaks for it, when it does not come itself
+ */
+public record DescribeAttendee(
+        AttendeeId attendeeId,
+        StakeholderType kind,
+        @Nullable StakeholderId stakeholderId,
+        @Nullable Title name,
+        boolean required,
+        @Nullable AttendeeId representedBy) implements IntakeCommand {
+    public DescribeAttendee {
+        InvalidValue.ifMissing("attendeeId", attendeeId);
+        InvalidValue.ifMissing("kind", kind);
+    }
+}

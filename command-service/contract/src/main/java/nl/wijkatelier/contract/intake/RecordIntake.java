@@ -1,0 +1,25 @@
+package nl.wijkatelier.contract.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wijkatelier.contract.InvalidValue;
+import nl.wijkatelier.contract.people.ParticipantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records when the intake was held and by whom; replaces what was recorded of that.
+ *
+ * @param heldOn the day of the conversation, when known
+ * @param heldBy the facilitator who held it, when known
+ * @param heldWith who else was there, at most 50
+ */
+public record RecordIntake(
+        @Nullable LocalDate heldOn,
+        @Nullable ParticipantId heldBy,
+        List<ParticipantId> heldWith) implements IntakeCommand {
+    private static final int MOST_PEOPLE = 50;
+
+    public RecordIntake {
+        heldWith = InvalidValue.unlessListed("heldWith", heldWith, MOST_PEOPLE);
+    }
+}
