@@ -7,6 +7,7 @@ import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.decision.Deliberations;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
+import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.process.ProcessPlan;
@@ -23,6 +24,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.matrix.MatrixEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
@@ -46,6 +48,7 @@ final class AtelierState {
     final ProcessPlan process;
     final Programme programme;
     final Actions actions;
+    final Matrices matrices;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -62,6 +65,7 @@ final class AtelierState {
         process = ProcessPlan.restore(snapshot.process());
         programme = Programme.restore(snapshot.programme());
         actions = Actions.restore(snapshot.actions());
+        matrices = Matrices.restore(snapshot.matrices());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -89,6 +93,7 @@ final class AtelierState {
                 process.snapshot(),
                 programme.snapshot(),
                 actions.snapshot(),
+                matrices.snapshot(),
                 history.snapshot());
     }
 
@@ -109,6 +114,7 @@ final class AtelierState {
             case ProcessEvent event -> process.evolve(event);
             case ProgrammeEvent event -> programme.evolve(event);
             case ActionEvent event -> actions.evolve(event, actor, recorded.revision());
+            case MatrixEvent event -> matrices.evolve(event, actor);
         }
     }
 }

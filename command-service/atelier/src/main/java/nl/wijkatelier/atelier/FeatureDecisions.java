@@ -5,6 +5,7 @@ import nl.wijkatelier.atelier.activity.ActivityDecisions;
 import nl.wijkatelier.atelier.board.BoardDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
+import nl.wijkatelier.atelier.matrix.MatrixDecisions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodDecisions;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
 import nl.wijkatelier.atelier.process.ProcessDecisions;
@@ -19,6 +20,7 @@ import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.PeopleCommand;
@@ -45,6 +47,7 @@ final class FeatureDecisions {
     private final ProcessDecisions process;
     private final ProgrammeDecisions programme;
     private final ActionDecisions actions;
+    private final MatrixDecisions matrices;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -55,13 +58,14 @@ final class FeatureDecisions {
         stakeholders = new StakeholderDecisions(state.stakeholders);
         decisions = new DecisionDecisions(
                 state.deliberations, state.boards, state.rounds, state.stakeholders, state.neighbourhoods, state.resources,
-                state.people);
+                state.matrices, state.people);
         activities = new ActivityDecisions(state.activities, state.boards);
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
         process = new ProcessDecisions(state.process, state.stakeholders, state.deliberations);
         programme = new ProgrammeDecisions(state.programme, state.people, activities, rounds);
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
+        matrices = new MatrixDecisions(state.matrices, state.neighbourhoods);
         undo = new UndoDecisions(state.history);
     }
 
@@ -84,6 +88,7 @@ final class FeatureDecisions {
             case ProcessCommand command -> process.decide(command);
             case ProgrammeCommand command -> programme.decide(command, actor, role);
             case ActionCommand command -> actions.decide(command, actor);
+            case MatrixCommand command -> matrices.decide(command, actor);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

@@ -5,6 +5,7 @@ import nl.wijkatelier.atelier.activity.ActivityPermissions;
 import nl.wijkatelier.atelier.board.BoardPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
 import nl.wijkatelier.atelier.lifecycle.LifecyclePermissions;
+import nl.wijkatelier.atelier.matrix.MatrixPermissions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodPermissions;
 import nl.wijkatelier.atelier.people.PeoplePermissions;
 import nl.wijkatelier.atelier.process.ProcessPermissions;
@@ -19,6 +20,7 @@ import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
@@ -47,6 +49,7 @@ public final class Permissions {
             case ProcessCommand own -> ProcessPermissions.neededFor(own);
             case ProgrammeCommand own -> ProgrammePermissions.neededFor(own);
             case ActionCommand own -> ActionPermissions.neededFor(own);
+            case MatrixCommand own -> MatrixPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

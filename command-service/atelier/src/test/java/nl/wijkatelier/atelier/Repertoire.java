@@ -8,6 +8,7 @@ import nl.wijkatelier.atelier.activity.ActivityRepertoire;
 import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
 import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
+import nl.wijkatelier.atelier.matrix.MatrixRepertoire;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodRepertoire;
 import nl.wijkatelier.atelier.people.PeopleRepertoire;
 import nl.wijkatelier.atelier.process.ProcessRepertoire;
@@ -35,6 +36,7 @@ public interface Repertoire {
             new ProcessRepertoire(),
             new ProgrammeRepertoire(),
             new ActionRepertoire(),
+            new MatrixRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

@@ -7,6 +7,7 @@ import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
@@ -37,4 +38,5 @@ public sealed interface AtelierCommand permits
         ProcessCommand,
         ProgrammeCommand,
         ActionCommand,
+        MatrixCommand,
         UndoCommand {}

@@ -35,7 +35,12 @@ public enum ItemKind {
     AGENDA_ITEM("agendaItem"),
     ATTENDANCE("attendance"),
     DECISION_OPTION("decisionOption"),
-    ACTION("action");
+    ACTION("action"),
+    MATRIX("matrix"),
+    MATRIX_OPTION("matrixOption"),
+    MATRIX_CRITERION("matrixCriterion"),
+    SCORING_ROUND("scoringRound"),
+    SCORE_SHEET("scoreSheet");
 
     private final String word;
 

@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier.decision;
 
 import nl.wijkatelier.atelier.board.Boards;
+import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.resource.Resources;
 import nl.wijkatelier.atelier.round.Rounds;
@@ -13,6 +14,7 @@ import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.board.NoteIsRemoved;
 import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.contract.decision.Ground;
+import nl.wijkatelier.contract.matrix.MatrixId;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
 import nl.wijkatelier.contract.round.VoteId;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
@@ -25,6 +27,7 @@ final class Grounds {
     private final Stakeholders stakeholders;
     private final Neighbourhoods neighbourhoods;
     private final Resources resources;
+    private final Matrices matrices;
     private final Deliberations deliberations;
 
     Grounds(
@@ -33,12 +36,14 @@ final class Grounds {
             Stakeholders stakeholders,
             Neighbourhoods neighbourhoods,
             Resources resources,
+            Matrices matrices,
             Deliberations deliberations) {
         this.boards = boards;
         this.rounds = rounds;
         this.stakeholders = stakeholders;
         this.neighbourhoods = neighbourhoods;
         this.resources = resources;
+        this.matrices = matrices;
         this.deliberations = deliberations;
     }
 
@@ -54,6 +59,8 @@ final class Grounds {
             case NEIGHBOURHOOD, QUICK_SCAN -> unless(neighbourhoods.isLookedAt(new NeighbourhoodId(ground.id())), ground);
             case RESOURCE_TOTALS -> unless(
                     ground.id().equals(Resources.TABLE) && resources.hasRowsForEverybody(), ground);
+            // Before its scores are shown there is nothing to rest on.
+            case MATRIX -> unless(matrices.isScored(new MatrixId(ground.id())), ground);
             // No decision rests on anything else.
             default -> unless(false, ground);
         };
