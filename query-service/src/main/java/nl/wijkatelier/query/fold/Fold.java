@@ -7,6 +7,7 @@ import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.matrix.MatrixEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
@@ -45,6 +46,7 @@ public final class Fold {
             case ProcessEvent event -> ProcessFold.changes(before, event);
             case ProgrammeEvent event -> ProgrammeFold.changes(before, recorded, event);
             case ActionEvent event -> ActionFold.changes(before, recorded, event);
+            case MatrixEvent event -> MatrixFold.changes(before, recorded, event);
         };
     }
 }
