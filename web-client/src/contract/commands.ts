@@ -7,6 +7,7 @@ import type { ActivityCommands } from './activity';
 import type { AtelierCommands } from './atelier';
 import type { BoardCommands } from './board';
 import type { DecisionCommands } from './decision';
+import type { MatrixCommands } from './matrix';
 import type { NeighbourhoodCommands } from './neighbourhood';
 import type { PeopleCommands } from './people';
 import type { ProcessCommands } from './process';
@@ -24,6 +25,7 @@ export interface CommandFields
     AtelierCommands,
     BoardCommands,
     DecisionCommands,
+    MatrixCommands,
     NeighbourhoodCommands,
     PeopleCommands,
     ProcessCommands,

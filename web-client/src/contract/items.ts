@@ -7,6 +7,7 @@ import type { ActivityItems } from './activity';
 import type { AtelierItems } from './atelier';
 import type { BoardItems } from './board';
 import type { DecisionItems } from './decision';
+import type { MatrixItems } from './matrix';
 import type { NeighbourhoodItems } from './neighbourhood';
 import type { PeopleItems } from './people';
 import type { ProcessItems } from './process';
@@ -23,6 +24,7 @@ export interface ItemFields
     AtelierItems,
     BoardItems,
     DecisionItems,
+    MatrixItems,
     NeighbourhoodItems,
     PeopleItems,
     ProcessItems,

@@ -3,6 +3,7 @@ import { activity } from '../activity/feature';
 import { atelier } from '../atelier/feature';
 import { board } from '../board/feature';
 import { decision } from '../decision/feature';
+import { matrix } from '../matrix/feature';
 import { neighbourhood } from '../neighbourhood/feature';
 import { overview } from '../overview/feature';
 import { people } from '../people/feature';
@@ -22,6 +23,7 @@ export const FEATURES: readonly Feature[] = [
   atelier,
   board,
   decision,
+  matrix,
   neighbourhood,
   overview,
   people,
