@@ -28,11 +28,11 @@ export function useMatrixDraft(matrixId: string | null): Draft | undefined {
     context: t('onMatrix.context', { number: round.number, count: round.people }),
     grounds: [{ kind: 'matrix', id: matrix.id }],
     options: scored.map(({ text, total }) => (
-      total === undefined ? t('onMatrix.unscored', { text }) : t('onMatrix.option', { text, total: number(total), highest }),
+      total === undefined ? t('onMatrix.unscored', { text }) : t('onMatrix.option', { text, total: number(total), highest })
     )),
     drivers: weights.map(({ criterion, weight }) => t('onMatrix.driver', {
       name: criteria.find(({ id }) => id === criterion)?.name ?? '',
       share: percent(all === 0 ? 0 : weight / all),
-    }))),
+    })),
   };
 }
