@@ -2,19 +2,20 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useAtelier, useItems, useLoaded, useMe, useReadOnly } from '../atelier/hooks';
+import { useAtelier, useItems, useLoaded } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { EmptyState } from '../look/EmptyState';
 import { Loading } from '../look/Loading';
 import { OpenDialog, type Beginning } from './OpenDialog';
 import { useTexts } from './texts';
+import { useLeads } from './useLeads';
 import { useMatrix, type WholeMatrix } from './useMatrix';
 
 /** The decision matrices of the atelier; the facilitator opens new ones, also for the choice of where to begin. */
 export default function MatricesPage() {
   const t = useTexts();
   const loaded = useLoaded();
-  const leads = useMe().role === 'FACILITATOR' && !useReadOnly();
+  const leads = useLeads();
   const matrices = useItems('matrix');
   const candidates = useItems('neighbourhood');
   const [beginning, setBeginning] = useState<Beginning>();

@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { useAtelier, useLoaded, useMe, useReadOnly, useSend } from '../atelier/hooks';
+import { useAtelier, useLoaded, useReadOnly, useSend } from '../atelier/hooks';
 import { Confirm } from '../look/Confirm';
 import { Loading } from '../look/Loading';
 import { DescribeDialog } from './DescribeDialog';
@@ -10,6 +10,7 @@ import { MatrixBody } from './MatrixBody';
 import { MySheet } from './MySheet';
 import { RoundBar } from './RoundBar';
 import { useTexts } from './texts';
+import { useLeads } from './useLeads';
 import { useMatrix, type WholeMatrix } from './useMatrix';
 
 /** One matrix: made together, scored by everybody for themselves, shown, and scored again. */
@@ -52,7 +53,7 @@ function Lead({ whole: { matrix, running, shown } }: { whole: WholeMatrix }) {
   const send = useSend();
   const navigate = useNavigate();
   const { atelierId } = useAtelier();
-  const leads = useMe().role === 'FACILITATOR' && !useReadOnly();
+  const leads = useLeads();
   const [asking, setAsking] = useState<'describe' | 'withdraw'>();
   const close = () => setAsking(undefined);
   const withdraw = async () => {

@@ -20,7 +20,6 @@ export function Reasons({ whole, round }: { whole: WholeMatrix; round: ShownRoun
             <ul>
               {cell.reasons.map((reason, index) => (
                 // Two people may say the same; the order is the one of the results.
-                // eslint-disable-next-line react/no-array-index-key
                 <li key={index}>{t('results.reasonLine', { score: reason.score, text: reason.text })}</li>
               ))}
             </ul>

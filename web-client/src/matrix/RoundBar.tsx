@@ -1,15 +1,16 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
-import { useMe, useReadOnly, useSend } from '../atelier/hooks';
+import { useSend } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import type { Item } from '../contract/items';
 import { Confirm } from '../look/Confirm';
 import { useTexts } from './texts';
+import { useLeads } from './useLeads';
 import type { WholeMatrix } from './useMatrix';
 
 /** Own scores first, then together: says that people score; the facilitator starts a round and shows what it comes to. */
 export function RoundBar({ whole }: { whole: WholeMatrix }) {
-  const leads = useMe().role === 'FACILITATOR' && !useReadOnly();
+  const leads = useLeads();
   if (whole.running) return <Running round={whole.running} leads={leads} />;
   return leads ? <Start whole={whole} /> : null;
 }

@@ -10,7 +10,6 @@ export function Spread({ spread }: { spread: readonly number[] }) {
       <span className="wa-matrix-spread" aria-hidden="true">
         {spread.map((count, index) => (
           // A score has no other name than its place on the scale.
-          // eslint-disable-next-line react/no-array-index-key
           <span key={index} className="wa-matrix-spread__bar"><span style={{ blockSize: `${String((100 * count) / most)}%` }} /></span>
         ))}
       </span>
