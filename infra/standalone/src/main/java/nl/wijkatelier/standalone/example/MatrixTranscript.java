@@ -113,10 +113,11 @@ final class MatrixTranscript {
         }
     }
 
+    /** Where two sums come out as the same mean, the lower one: with it the totals come out as well. */
     private static int sum(JsonNode mean, int people) {
         return mean.decimalValue()
                 .multiply(BigDecimal.valueOf(people))
-                .setScale(0, RoundingMode.HALF_UP)
+                .setScale(0, RoundingMode.HALF_DOWN)
                 .intValueExact();
     }
 
