@@ -39,6 +39,8 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'process', path: `${atelier}/process` },
     { name: 'resources', path: `${atelier}/resources` },
     { name: 'neighbourhoods', path: `${atelier}/neighbourhoods` },
+    { name: 'matrices', path: `${atelier}/matrix` },
+    { name: 'matrix', path: `${atelier}/matrix/mtx-startwijk` },
     { name: 'decisions', path: `${atelier}/decisions` },
     { name: 'decision', path: decision },
     { name: 'actions', path: `${atelier}/actions` },

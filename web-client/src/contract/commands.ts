@@ -8,6 +8,7 @@ import type { AtelierCommands } from './atelier';
 import type { BoardCommands } from './board';
 import type { DecisionCommands } from './decision';
 import type { IntakeCommands } from './intake';
+import type { MatrixCommands } from './matrix';
 import type { NeighbourhoodCommands } from './neighbourhood';
 import type { PeopleCommands } from './people';
 import type { ProcessCommands } from './process';
@@ -26,6 +27,7 @@ export interface CommandFields
     BoardCommands,
     DecisionCommands,
     IntakeCommands,
+    MatrixCommands,
     NeighbourhoodCommands,
     PeopleCommands,
     ProcessCommands,

@@ -8,6 +8,7 @@ import type { AtelierItems } from './atelier';
 import type { BoardItems } from './board';
 import type { DecisionItems } from './decision';
 import type { IntakeItems } from './intake';
+import type { MatrixItems } from './matrix';
 import type { NeighbourhoodItems } from './neighbourhood';
 import type { PeopleItems } from './people';
 import type { ProcessItems } from './process';
@@ -25,6 +26,7 @@ export interface ItemFields
     BoardItems,
     DecisionItems,
     IntakeItems,
+    MatrixItems,
     NeighbourhoodItems,
     PeopleItems,
     ProcessItems,

@@ -5,6 +5,7 @@ import { ATELIER_REFUSALS } from './atelier';
 import { BOARD_REFUSALS } from './board';
 import { DECISION_REFUSALS } from './decision';
 import { INTAKE_REFUSALS } from './intake';
+import { MATRIX_REFUSALS } from './matrix';
 import { PEOPLE_REFUSALS } from './people';
 import { PROCESS_REFUSALS } from './process';
 import { PROGRAMME_REFUSALS } from './programme';
@@ -27,6 +28,7 @@ export const REFUSAL_CODES = [
   ...BOARD_REFUSALS,
   ...DECISION_REFUSALS,
   ...INTAKE_REFUSALS,
+  ...MATRIX_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...PROCESS_REFUSALS,
   ...PROGRAMME_REFUSALS,

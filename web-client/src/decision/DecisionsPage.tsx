@@ -6,6 +6,7 @@ import { useAtelier, useItems, useLoaded, useReadOnly } from '../atelier/hooks';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { Loading } from '../look/Loading';
 import { useTexts as useWords } from '../i18n/texts';
+import { useMatrixDraft } from './matrixDraft';
 import { draftOn, notesToPropose } from './proposal';
 import { ProposeForm } from './ProposeForm';
 import { inState, namesOf, STATES } from './register';
@@ -24,10 +25,11 @@ export default function DecisionsPage() {
   const [asked, setAsked] = useState(false);
   const navigate = useNavigate();
   const { atelierId, store } = useAtelier();
+  const onMatrix = useMatrixDraft(parameters.get('matrix'));
 
   if (!loaded) return <Loading />;
   const noteIds = notesToPropose(parameters.get('propose'));
-  const proposing = !readOnly && (asked || parameters.has('propose'));
+  const proposing = !readOnly && (asked || parameters.has('propose') || parameters.has('matrix'));
   const board = store.get('board', store.get('note', noteIds[0] ?? '')?.board ?? '');
   const stop = () => {
     setAsked(false);
@@ -46,7 +48,7 @@ export default function DecisionsPage() {
         <section className="wa-card wa-stack" aria-label={t('action.propose')}>
           <Heading level={2}>{t('action.propose')}</Heading>
           <ProposeForm
-            start={draftOn(noteIds, board?.component ?? 'GENERAL')}
+            start={onMatrix ?? draftOn(noteIds, board?.component ?? 'GENERAL')}
             onProposed={(decisionId) => void navigate(`/atelier/${atelierId}/decisions/${decisionId}`)}
             onCancel={stop}
           />

@@ -6,7 +6,7 @@ import { COMPONENTS, LONGEST } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import { GroundPicker } from './GroundPicker';
-import { isComplete, proposing, type Draft } from './proposal';
+import { isComplete, proposing, recording, type Draft } from './proposal';
 import { Refused } from '../look/Refused';
 import { useTexts } from './texts';
 import { useAct } from '../atelier/useAct';
@@ -21,7 +21,7 @@ interface ProposeFormProps {
 export function ProposeForm({ start, onProposed, onCancel }: ProposeFormProps) {
   const t = useTexts();
   const w = useWords();
-  const { busy, problem, give } = useAct();
+  const { busy, problem, give, giveAll } = useAct();
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
@@ -32,7 +32,10 @@ export function ProposeForm({ start, onProposed, onCancel }: ProposeFormProps) {
     setTried(true);
     if (!isComplete(draft)) return;
     const decisionId = newId();
-    if (await give(proposing(draft, decisionId, newId()))) onProposed(decisionId);
+    if (!(await give(proposing(draft, decisionId, newId())))) return;
+    // The proposal is there: what came along and was refused can be filled in on its page.
+    await giveAll(recording(draft, decisionId));
+    onProposed(decisionId);
   };
 
   return (
@@ -52,6 +55,8 @@ export function ProposeForm({ start, onProposed, onCancel }: ProposeFormProps) {
         </SelectField>
       </div>
       <TextArea label={t('field.context')} rows={3} maxLength={LONGEST.explanation} value={draft.context} onChange={({ target }) => change({ context: target.value })} />
+      <AlongList title={t('onMatrix.drivers')} lines={draft.drivers} />
+      <AlongList title={t('onMatrix.options')} lines={draft.options} />
       <GroundPicker chosen={draft.grounds} onChange={(grounds) => change({ grounds })} />
       <Refused problem={problem} />
       <div className="wa-row">
@@ -59,6 +64,17 @@ export function ProposeForm({ start, onProposed, onCancel }: ProposeFormProps) {
         <Button type="button" purpose="secondary" onClick={onCancel}>{w('words.cancel')}</Button>
       </div>
     </form>
+  );
+}
+
+/** What comes along with the proposal; it can be changed on the page of the decision. */
+function AlongList({ title, lines }: { title: string; lines: readonly string[] | undefined }) {
+  if (!lines || lines.length === 0) return null;
+  return (
+    <div>
+      <p>{title}</p>
+      <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+    </div>
   );
 }
 

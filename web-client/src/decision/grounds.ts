@@ -5,6 +5,7 @@ import { namesOf } from './register';
 
 /** Kinds of item that a decision can rest on. */
 export const GROUND_KINDS = ['note', 'cluster', 'vote', 'stakeholder', 'neighbourhood', 'quickScan', 'hurdle', 'processStep', 'resourceTotals', 'decision'] as const;
+export const GROUND_KINDS = ['note', 'cluster', 'vote', 'stakeholder', 'neighbourhood', 'quickScan', 'matrix', 'resourceTotals', 'decision'] as const;
 export type GroundKind = (typeof GROUND_KINDS)[number];
 
 export function isGroundKind(kind: string): kind is GroundKind {
@@ -63,6 +64,9 @@ export function groundView(store: ItemStore, ground: Ground, words: GroundWords)
     case 'processStep': {
       const step = store.get('processStep', ground.id);
       return step ? here(step.title, 'process') : gone;
+    case 'matrix': {
+      const matrix = store.get('matrix', ground.id);
+      return matrix && wasScored(store, ground.id) ? here(matrix.title, `matrix/${ground.id}`) : gone;
     }
     case 'resourceTotals':
       return store.get('resourceTotals', ground.id) ? here(words.resources(), 'resources') : gone;
@@ -83,6 +87,11 @@ export function candidates(store: ItemStore, kind: GroundKind, words: GroundWord
 
 export function sameGround(one: Ground, other: Ground): boolean {
   return one.kind === other.kind && one.id === other.id;
+}
+
+/** Before its scores are shown there is nothing to rest on. */
+function wasScored(store: ItemStore, matrix: string): boolean {
+  return store.list('scoringRound').some((round) => round.matrix === matrix && round.state === 'SHOWN');
 }
 
 function noteView(store: ItemStore, ground: Ground): GroundView | undefined {

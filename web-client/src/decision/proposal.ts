@@ -1,3 +1,4 @@
+import { newId } from '../atelier/ids';
 import type { AtelierCommand } from '../contract/commands';
 import type { DecisionMethod, Ground, Mandate } from '../contract/decision';
 import type { Component } from '../contract/values';
@@ -12,6 +13,9 @@ export interface Draft {
   readonly mandate: Mandate;
   readonly context: string;
   readonly grounds: readonly Ground[];
+  /** What has to be weighed, and what is chosen from, as it comes along from elsewhere. */
+  readonly drivers?: readonly string[];
+  readonly options?: readonly string[];
 }
 
 /** What has to be filled in. */
@@ -39,6 +43,15 @@ export function proposing(draft: Draft, decisionId: string, proposalId: string):
     component, method, mandate, grounds,
     ...(draft.context.trim() && { context: draft.context.trim() }),
   };
+}
+
+/** The commands that record what comes along with a proposal. */
+export function recording({ context, drivers = [], options = [] }: Draft, decisionId: string): readonly AtelierCommand[] {
+  const background = { drivers, ...(context.trim() && { context: context.trim() }) };
+  return [
+    ...(drivers.length > 0 ? [{ type: 'DescribeBackground', decisionId, background } as const] : []),
+    ...options.map((text) => ({ type: 'DescribeOption', decisionId, optionId: newId(), option: { text, pros: [], cons: [] } } as const)),
+  ];
 }
 
 /** The ids in `?propose=n1,n2`, as the board sends them along. */

@@ -4,6 +4,7 @@ import { atelier } from '../atelier/feature';
 import { board } from '../board/feature';
 import { decision } from '../decision/feature';
 import { intake } from '../intake/feature';
+import { matrix } from '../matrix/feature';
 import { neighbourhood } from '../neighbourhood/feature';
 import { overview } from '../overview/feature';
 import { people } from '../people/feature';
@@ -24,6 +25,7 @@ export const FEATURES: readonly Feature[] = [
   board,
   decision,
   intake,
+  matrix,
   neighbourhood,
   overview,
   people,

@@ -4,6 +4,7 @@ import { past as atelier } from '../atelier/past';
 import { past as board } from '../board/past';
 import { past as decision } from '../decision/past';
 import { past as intake } from '../intake/past';
+import { past as matrix } from '../matrix/past';
 import { past as neighbourhood } from '../neighbourhood/past';
 import { past as people } from '../people/past';
 import { past as process } from '../process/past';
@@ -18,6 +19,7 @@ export const PASTS: readonly Past[] = [
   board,
   stakeholder,
   neighbourhood,
+  matrix,
   decision,
   process,
   programme,

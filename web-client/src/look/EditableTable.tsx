@@ -59,6 +59,7 @@ export function EditableTable<Row>(props: EditableTableProps<Row>) {
 function TableRow<Row>({ row, table: { columns, rowName, actionsOf } }: { row: Row; table: EditableTableProps<Row> }) {
   const t = useTexts();
   const name = rowName(row);
+  const actions = actionsOf?.(row) ?? [];
   return (
     <tr role="row">
       {columns.map((column, index) => {
@@ -72,7 +73,7 @@ function TableRow<Row>({ row, table: { columns, rowName, actionsOf } }: { row: R
       })}
       {actionsOf && (
         <td role="cell" className="wa-table__actions">
-          <ActionMenu label={t('words.actionsOf', { name })} actions={actionsOf(row)} />
+          {actions.length > 0 && <ActionMenu label={t('words.actionsOf', { name })} actions={actions} />}
         </td>
       )}
     </tr>

@@ -95,6 +95,15 @@ export const en: SameKeys<typeof nl> = {
     recordFormal: 'Record the formal decision',
     print: 'Print',
   },
+  onMatrix: {
+    context_one: 'In round {{number}} of the decision matrix 1 person gave scores in silence.',
+    context_other: 'In round {{number}} of the decision matrix {{count}} people gave scores in silence.',
+    option: '{{text}} (weighted score {{total}} of {{highest}})',
+    unscored: '{{text}} (not scored)',
+    driver: '{{name}} (counts for {{share}})',
+    drivers: 'What has to be weighed comes along from the matrix:',
+    options: 'The options come along from the matrix:',
+  },
   ground: {
     note: 'Note',
     cluster: 'Cluster',
@@ -104,6 +113,7 @@ export const en: SameKeys<typeof nl> = {
     quickScan: 'Quick scan',
     hurdle: 'Hurdle',
     processStep: 'Process step',
+    matrix: 'Decision matrix',
     resourceTotals: 'Resources',
     decision: 'Earlier agreement',
     kind: 'Kind',

@@ -92,6 +92,15 @@ export const nl = {
     recordFormal: 'Formele beslissing vastleggen',
     print: 'Afdrukken',
   },
+  onMatrix: {
+    context_one: 'In ronde {{number}} van de beslismatrix gaf 1 persoon stil scores.',
+    context_other: 'In ronde {{number}} van de beslismatrix gaven {{count}} mensen stil scores.',
+    option: '{{text}} (gewogen score {{total}} van {{highest}})',
+    unscored: '{{text}} (niet gescoord)',
+    driver: '{{name}} (weegt {{share}})',
+    drivers: 'Wat meeweegt, komt mee uit de matrix:',
+    options: 'De opties komen mee uit de matrix:',
+  },
   ground: {
     note: 'Notitie',
     cluster: 'Cluster',
@@ -101,6 +110,7 @@ export const nl = {
     quickScan: 'Snelle wijkanalyse',
     hurdle: 'Hobbel',
     processStep: 'Processtap',
+    matrix: 'Beslismatrix',
     resourceTotals: 'Middelen',
     decision: 'Eerdere afspraak',
     kind: 'Soort',

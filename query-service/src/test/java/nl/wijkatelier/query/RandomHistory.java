@@ -19,7 +19,8 @@ public final class RandomHistory {
     private RandomHistory(long seed) {
         random = new Random(seed);
         board = new BoardPlot(random, story);
-        others = List.of(new ResourcePlot(random, story), new IntakePlot(random, story));
+        others = List.of(new ResourcePlot(random, story), new IntakePlot(random, story),
+        others = List.of(new ResourcePlot(random, story), new MatrixPlot(random, story));
     }
 
     public static Story of(long seed, int events) {
@@ -33,6 +34,11 @@ public final class RandomHistory {
     /** The mark that every text of a note bears. */
     public static String mark(String note) {
         return "secret«" + note + "»";
+    }
+
+    /** The mark that every reason bears that somebody gives for a score in a round. */
+    public static String reason(String round, String who) {
+        return mark("why " + who + " in " + round);
     }
 
     /** Most of what happens is on the board, for most of what is private is there. */

@@ -7,6 +7,7 @@ import nl.wijkatelier.atelier.board.BoardSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
 import nl.wijkatelier.atelier.intake.IntakeSnapshot;
 import nl.wijkatelier.atelier.lifecycle.Phase;
+import nl.wijkatelier.atelier.matrix.MatrixSnapshot;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodSnapshot;
 import nl.wijkatelier.atelier.people.Member;
 import nl.wijkatelier.atelier.process.ProcessSnapshot;
@@ -35,6 +36,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param programme the half-days and their agendas
  * @param actions the follow-up actions
  * @param intake what was asked for, and at what price
+ * @param matrices the decision matrices
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -53,6 +55,7 @@ public record AtelierSnapshot(
         ProgrammeSnapshot programme,
         List<Action> actions,
         IntakeSnapshot intake,
+        MatrixSnapshot matrices,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -78,6 +81,7 @@ public record AtelierSnapshot(
                 ProgrammeSnapshot.EMPTY,
                 List.of(),
                 IntakeSnapshot.EMPTY,
+                MatrixSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

@@ -8,6 +8,7 @@ import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.decision.Deliberations;
 import nl.wijkatelier.atelier.intake.Intake;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
+import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.process.ProcessPlan;
@@ -25,6 +26,7 @@ import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.intake.IntakeEvent;
+import nl.wijkatelier.contract.matrix.MatrixEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
@@ -49,6 +51,7 @@ final class AtelierState {
     final Programme programme;
     final Actions actions;
     final Intake intake;
+    final Matrices matrices;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -66,6 +69,7 @@ final class AtelierState {
         programme = Programme.restore(snapshot.programme());
         actions = Actions.restore(snapshot.actions());
         intake = Intake.restore(snapshot.intake());
+        matrices = Matrices.restore(snapshot.matrices());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -94,6 +98,7 @@ final class AtelierState {
                 programme.snapshot(),
                 actions.snapshot(),
                 intake.snapshot(),
+                matrices.snapshot(),
                 history.snapshot());
     }
 
@@ -115,6 +120,7 @@ final class AtelierState {
             case ProgrammeEvent event -> programme.evolve(event);
             case ActionEvent event -> actions.evolve(event, actor, recorded.revision());
             case IntakeEvent event -> intake.evolve(event);
+            case MatrixEvent event -> matrices.evolve(event, actor);
         }
     }
 }

@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.board.BoardDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
 import nl.wijkatelier.atelier.intake.IntakeDecisions;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
+import nl.wijkatelier.atelier.matrix.MatrixDecisions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodDecisions;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
 import nl.wijkatelier.atelier.process.ProcessDecisions;
@@ -21,6 +22,7 @@ import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.intake.IntakeCommand;
+import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.PeopleCommand;
@@ -48,6 +50,7 @@ final class FeatureDecisions {
     private final ProgrammeDecisions programme;
     private final ActionDecisions actions;
     private final IntakeDecisions intake;
+    private final MatrixDecisions matrices;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -59,6 +62,7 @@ final class FeatureDecisions {
         decisions = new DecisionDecisions(
                 state.deliberations, state.boards, state.rounds, state.stakeholders, state.neighbourhoods, state.resources,
                 state.process, state.people);
+                state.matrices, state.people);
         activities = new ActivityDecisions(state.activities, state.boards);
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
@@ -66,6 +70,7 @@ final class FeatureDecisions {
         programme = new ProgrammeDecisions(state.programme, state.intake, state.people, activities, rounds);
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         intake = new IntakeDecisions(state.intake, state.people, state.stakeholders);
+        matrices = new MatrixDecisions(state.matrices, state.neighbourhoods);
         undo = new UndoDecisions(state.history);
     }
 
@@ -89,6 +94,7 @@ final class FeatureDecisions {
             case ProgrammeCommand command -> programme.decide(command, actor, role);
             case ActionCommand command -> actions.decide(command, actor);
             case IntakeCommand command -> intake.decide(command);
+            case MatrixCommand command -> matrices.decide(command, actor);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

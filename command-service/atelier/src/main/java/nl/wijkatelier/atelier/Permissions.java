@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.board.BoardPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
 import nl.wijkatelier.atelier.intake.IntakePermissions;
 import nl.wijkatelier.atelier.lifecycle.LifecyclePermissions;
+import nl.wijkatelier.atelier.matrix.MatrixPermissions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodPermissions;
 import nl.wijkatelier.atelier.people.PeoplePermissions;
 import nl.wijkatelier.atelier.process.ProcessPermissions;
@@ -21,6 +22,7 @@ import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.intake.IntakeCommand;
+import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
@@ -50,6 +52,7 @@ public final class Permissions {
             case ProgrammeCommand own -> ProgrammePermissions.neededFor(own);
             case ActionCommand own -> ActionPermissions.neededFor(own);
             case IntakeCommand own -> IntakePermissions.neededFor(own);
+            case MatrixCommand own -> MatrixPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

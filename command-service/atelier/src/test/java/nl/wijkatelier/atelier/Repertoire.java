@@ -9,6 +9,7 @@ import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
 import nl.wijkatelier.atelier.intake.IntakeRepertoire;
 import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
+import nl.wijkatelier.atelier.matrix.MatrixRepertoire;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodRepertoire;
 import nl.wijkatelier.atelier.people.PeopleRepertoire;
 import nl.wijkatelier.atelier.process.ProcessRepertoire;
@@ -37,6 +38,7 @@ public interface Repertoire {
             new ProgrammeRepertoire(),
             new ActionRepertoire(),
             new IntakeRepertoire(),
+            new MatrixRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.intake.IntakeCommand;
+import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
@@ -39,4 +40,5 @@ public sealed interface AtelierCommand permits
         ProgrammeCommand,
         ActionCommand,
         IntakeCommand,
+        MatrixCommand,
         UndoCommand {}

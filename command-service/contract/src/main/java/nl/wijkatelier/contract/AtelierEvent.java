@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.intake.IntakeEvent;
+import nl.wijkatelier.contract.matrix.MatrixEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
@@ -37,4 +38,5 @@ public sealed interface AtelierEvent permits
         ProcessEvent,
         ProgrammeEvent,
         ActionEvent,
-        IntakeEvent {}
+        IntakeEvent,
+        MatrixEvent {}

@@ -40,7 +40,12 @@ public enum ItemKind {
     INTAKE_ENTRY("intakeEntry"),
     ATTENDEE("attendee"),
     WEIGHT("weight"),
-    QUOTATION("quotation");
+    QUOTATION("quotation"),
+    MATRIX("matrix"),
+    MATRIX_OPTION("matrixOption"),
+    MATRIX_CRITERION("matrixCriterion"),
+    SCORING_ROUND("scoringRound"),
+    SCORE_SHEET("scoreSheet");
 
     private final String word;
 

@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.atelier.LifecycleRefusal;
 import nl.wijkatelier.contract.board.BoardRefusal;
 import nl.wijkatelier.contract.decision.DecisionRefusal;
 import nl.wijkatelier.contract.intake.IntakeRefusal;
+import nl.wijkatelier.contract.matrix.MatrixRefusal;
 import nl.wijkatelier.contract.people.PeopleRefusal;
 import nl.wijkatelier.contract.process.ProcessRefusal;
 import nl.wijkatelier.contract.programme.ProgrammeRefusal;
@@ -33,7 +34,8 @@ public sealed interface Refusal permits
         ProcessRefusal,
         ProgrammeRefusal,
         ActionRefusal,
-        IntakeRefusal {
+        IntakeRefusal,
+        MatrixRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

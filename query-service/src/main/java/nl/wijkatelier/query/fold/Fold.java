@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.intake.IntakeEvent;
+import nl.wijkatelier.contract.matrix.MatrixEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
@@ -47,6 +48,7 @@ public final class Fold {
             case ProgrammeEvent event -> ProgrammeFold.changes(before, recorded, event);
             case ActionEvent event -> ActionFold.changes(before, recorded, event);
             case IntakeEvent event -> IntakeFold.changes(before, recorded, event);
+            case MatrixEvent event -> MatrixFold.changes(before, recorded, event);
         };
     }
 }

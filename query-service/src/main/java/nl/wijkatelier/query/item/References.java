@@ -19,6 +19,17 @@ final class References {
             ItemKind.QUICK_SCAN, List.of("model"),
             ItemKind.RESOURCE_ROW, List.of("table"),
             ItemKind.ROUND, List.of("board"));
+    private static final Map<ItemKind, List<String>> FOLLOWED = Map.ofEntries(
+            Map.entry(ItemKind.AGENDA_ITEM, List.of("halfDay")),
+            Map.entry(ItemKind.BALLOT, List.of("vote")),
+            Map.entry(ItemKind.DECISION_OPTION, List.of("decision")),
+            Map.entry(ItemKind.MATRIX_CRITERION, List.of("matrix")),
+            Map.entry(ItemKind.MATRIX_OPTION, List.of("matrix")),
+            Map.entry(ItemKind.NOTE, List.of("round")),
+            Map.entry(ItemKind.QUICK_SCAN, List.of("model")),
+            Map.entry(ItemKind.RESOURCE_ROW, List.of("table")),
+            Map.entry(ItemKind.ROUND, List.of("board")),
+            Map.entry(ItemKind.SCORE_SHEET, List.of("round")));
 
     private final Map<Pointer, Set<String>> pointing = new HashMap<>();
 

@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.atelier.AtelierOpened;
 import nl.wijkatelier.contract.decision.DecisionAgreed;
 import nl.wijkatelier.contract.decision.DecisionProposed;
 import nl.wijkatelier.contract.decision.DecisionRejected;
+import nl.wijkatelier.contract.matrix.ScoresShown;
 import nl.wijkatelier.contract.round.DotVoteClosed;
 import nl.wijkatelier.contract.round.RoundRevealed;
 import nl.wijkatelier.query.item.Item;
@@ -34,6 +35,7 @@ public record Mark(String kind, String title) {
                 new Mark("decision", text(items, ItemKind.DECISION, event.decisionId().value(), "title"));
             case DecisionRejected event ->
                 new Mark("decision", text(items, ItemKind.DECISION, event.decisionId().value(), "title"));
+            case ScoresShown event -> new Mark("reveal", matrixOf(items, event));
             case ActivityStarted event -> new Mark("activity", event.title().value());
             default -> null;
         };
@@ -46,6 +48,11 @@ public record Mark(String kind, String title) {
     private static String boardOf(Items items, DotVoteClosed closed) {
         var board = text(items, ItemKind.VOTE, closed.voteId().value(), "board");
         return text(items, ItemKind.BOARD, board, "title");
+    }
+
+    private static String matrixOf(Items items, ScoresShown shown) {
+        var matrix = text(items, ItemKind.SCORING_ROUND, shown.roundId().value(), "matrix");
+        return text(items, ItemKind.MATRIX, matrix, "title");
     }
 
     private static String text(Items items, ItemKind kind, String id, String field) {

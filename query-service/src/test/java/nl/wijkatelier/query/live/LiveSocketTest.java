@@ -14,8 +14,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Random;
 import java.util.concurrent.CompletionException;
+import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.NoteId;
+import nl.wijkatelier.contract.decision.Statement;
+import nl.wijkatelier.contract.matrix.MatrixCriterionAdded;
+import nl.wijkatelier.contract.matrix.MatrixCriterionId;
+import nl.wijkatelier.contract.matrix.MatrixId;
+import nl.wijkatelier.contract.matrix.MatrixOpened;
+import nl.wijkatelier.contract.matrix.MatrixOptionAdded;
+import nl.wijkatelier.contract.matrix.MatrixOptionId;
+import nl.wijkatelier.contract.matrix.ReadyReported;
+import nl.wijkatelier.contract.matrix.ScoreGiven;
+import nl.wijkatelier.contract.matrix.ScoresShown;
+import nl.wijkatelier.contract.matrix.ScoringRoundId;
+import nl.wijkatelier.contract.matrix.ScoringStarted;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.ParticipantLeft;
 import nl.wijkatelier.contract.round.DotCast;
@@ -164,6 +177,46 @@ class LiveSocketTest {
 
             awaitRevision(other, story);
             assertThat(other.field("vote", "v1", "tally").orElseThrow().path("n1").asInt()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void scores_show_only_how_many_people_are_at_it_until_they_are_shown_without_names() {
+        var matrix = new MatrixId("x1");
+        var round = new ScoringRoundId("sr1");
+        var option = new MatrixOptionId("o1");
+        var criterion = new MatrixCriterionId("k1");
+        var story = recorded(begun("matrix", "p1", "p2")
+                .then("f", new MatrixOpened(matrix, new Title("Startwijk"), null, 5, null))
+                .then("f", new MatrixOptionAdded(matrix, option, new Title("Molenveld-Oost"), null))
+                .then("f", new MatrixCriterionAdded(matrix, criterion, new Title("Draagvlak"), null, 10))
+                .then("f", new ScoringStarted(matrix, round)));
+        try (var scorer = server.connect("matrix", "p1").hello();
+                var other = server.connect("matrix", "p2").hello()) {
+            awaitRevision(scorer, story);
+            awaitRevision(other, story);
+            server.record(story, "p1", new ScoreGiven(round, option, criterion, 4, new Statement("Huurders doen mee.")));
+            server.record(story, "p1", new ReadyReported(round, true));
+            awaitRevision(scorer, story);
+            awaitRevision(other, story);
+            assertThat(scorer.field("scoreSheet", "sr1:p1", "scores").orElseThrow().at("/0/score").asInt()).isEqualTo(4);
+            assertThat(other.raw())
+                    .doesNotContain("scoreSheet")
+                    .doesNotContain("Huurders doen mee.")
+                    .doesNotContain("\"by\":\"p1\",\"k\":\"ScoreGiven\"")
+                    .doesNotContain("\"by\":\"p1\",\"k\":\"ReadyReported\"");
+            assertThat(other.field("scoringRound", "sr1", "people").orElseThrow().asInt()).isEqualTo(1);
+            assertThat(other.field("scoringRound", "sr1", "ready").orElseThrow().asInt()).isEqualTo(1);
+            assertThat(other.field("scoringRound", "sr1", "results")).isEmpty();
+
+            server.record(story, "f", new ScoresShown(round));
+
+            awaitRevision(other, story);
+            var results = other.field("scoringRound", "sr1", "results").orElseThrow();
+            assertThat(results.at("/cells/0/spread").toString()).isEqualTo("[0,0,0,1,0]");
+            assertThat(results.at("/cells/0/reasons/0/text").asString()).isEqualTo("Huurders doen mee.");
+            assertThat(results.toString()).doesNotContain("p1");
+            assertThat(other.raw()).doesNotContain("scoreSheet");
         }
     }
 

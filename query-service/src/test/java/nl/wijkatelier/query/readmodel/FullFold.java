@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.fold.Fold;
@@ -33,6 +34,15 @@ final class FullFold {
                 .filter(Visibility::isPrivate)
                 .filter(item -> !Visibility.insiders(item).contains(new ParticipantId(viewer)))
                 .toList();
+    }
+
+    /** What others gave in rounds of scores. */
+    static List<Item> sheetsOfOthers(String viewer, Items items) {
+        return secretsFrom(viewer, items).stream().filter(item -> item.kind() == ItemKind.SCORE_SHEET).toList();
+    }
+
+    static boolean isBeingScored(Item sheet, Items items) {
+        return items.get(ItemKind.SCORING_ROUND, sheet.text("round")).text("state").equals("SCORING");
     }
 
     static List<String> lines(Items items, String viewer) {

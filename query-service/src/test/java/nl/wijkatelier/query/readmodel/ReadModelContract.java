@@ -149,10 +149,20 @@ abstract class ReadModelContract {
                     assertThat(stage.lines("/journal?limit=1000&text=" + encoded(mark), viewer, atelier)).isEmpty();
                     assertThat(stage.lines("/journal?limit=1000&item=" + secret.id(), viewer, atelier)).isEmpty();
                 }
+                for (var sheet : FullFold.sheetsOfOthers(viewer, told)) {
+                    var reason = RandomHistory.reason(sheet.text("round"), sheet.text("owner"));
+                    assertThat(all).as("seed %s, %s, %s", seed, viewer, sheet.id()).doesNotContain(sheet.id());
+                    assertThat(stage.lines("/journal?limit=1000&text=" + encoded(reason), viewer, atelier)).isEmpty();
+                    if (FullFold.isBeingScored(sheet, told)) {
+                        assertThat(all).as("seed %s, %s, %s", seed, viewer, sheet.id()).doesNotContain(reason);
+                    }
+                }
             }
-            assertThat(stage.lines("/journal?kind=DotCast&limit=1000", "p1", atelier))
-                    .filteredOn(line -> !line.contains("\"by\":\"p1\""))
-                    .allSatisfy(line -> assertThat(line).contains("\"items\":[]").doesNotContain("\"by\""));
+            for (var kind : List.of("DotCast", "ScoreGiven", "ScoreWithdrawn", "ReadyReported")) {
+                assertThat(stage.lines("/journal?limit=1000&kind=" + kind, "p1", atelier))
+                        .filteredOn(line -> !line.contains("\"by\":\"p1\""))
+                        .allSatisfy(line -> assertThat(line).contains("\"items\":[]").doesNotContain("\"by\""));
+            }
         }
     }
 

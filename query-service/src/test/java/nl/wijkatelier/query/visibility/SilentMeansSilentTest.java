@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,9 +31,12 @@ class SilentMeansSilentTest {
                     RandomHistory.PEOPLE.stream().map(SilentMeansSilentTest::person))
             .toList();
 
+    /** What stays with its owner, also when the result is known. */
+    private static final Set<ItemKind> FOR_EVER = Set.of(ItemKind.BALLOT, ItemKind.SCORE_SHEET);
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void nothing_of_a_private_note_ballot_or_row_reaches_anybody_else(long seed) {
+    void nothing_of_a_private_note_ballot_row_or_score_sheet_reaches_anybody_else(long seed) {
         unfold(seed, (items, event, steps) -> AUDIENCES.forEach(audience -> {
             var told = json(VisibleEvent.of(event, steps, audience)::writeTo);
             var shown = state(items, audience).toString();
@@ -101,9 +105,17 @@ class SilentMeansSilentTest {
         for (var item : items.all()) {
             if (isSecret(item, audience)) {
                 assertThat(told).as(where).doesNotContain(RandomHistory.mark(item.id()));
-                assertThat(item.kind() == ItemKind.BALLOT && told.contains(item.id())).as(where).isFalse();
+                assertThat(FOR_EVER.contains(item.kind()) && told.contains(item.id())).as(where).isFalse();
+            }
+            if (isSecret(item, audience) && item.kind() == ItemKind.SCORE_SHEET && isBeingScored(items, item)) {
+                assertThat(told).as(where).doesNotContain(RandomHistory.reason(item.text("round"), item.text("owner")));
             }
         }
+    }
+
+    /** The reasons on a sheet are shown with the scores, without a name; before that nobody else has them. */
+    private static boolean isBeingScored(Items items, Item sheet) {
+        return "SCORING".equals(items.get(ItemKind.SCORING_ROUND, sheet.text("round")).text("state"));
     }
 
     /** By what the stream says, not by what Visibility says. */
@@ -111,7 +123,7 @@ class SilentMeansSilentTest {
         if (item == null) {
             return false;
         }
-        return item.kind() == ItemKind.BALLOT && !audience.is(item.text("owner"))
+        return FOR_EVER.contains(item.kind()) && !audience.is(item.text("owner"))
                 || item.kind() == ItemKind.RESOURCE_ROW && item.is("private") && !audience.is(item.text("owner"))
                 || item.kind() == ItemKind.NOTE && item.is("private") && !audience.is(item.text("author"));
     }

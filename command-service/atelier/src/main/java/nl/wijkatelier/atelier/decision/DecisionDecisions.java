@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier.decision;
 
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.board.Boards;
+import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.process.ProcessPlan;
@@ -57,6 +58,10 @@ public final class DecisionDecisions {
             People people) {
         var dossiers = new Dossiers(deliberations);
         var grounds = new Grounds(boards, rounds, stakeholders, neighbourhoods, resources, plan, deliberations);
+            Matrices matrices,
+            People people) {
+        var dossiers = new Dossiers(deliberations);
+        var grounds = new Grounds(boards, rounds, stakeholders, neighbourhoods, resources, matrices, deliberations);
         proposing = new Proposing(deliberations, dossiers, grounds);
         recording = new Recording(dossiers, grounds);
         options = new OptionWeighing(deliberations, dossiers);

@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier.decision;
 
 import nl.wijkatelier.atelier.board.Boards;
+import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.process.ProcessPlan;
 import nl.wijkatelier.atelier.resource.Resources;
@@ -14,6 +15,7 @@ import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.board.NoteIsRemoved;
 import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.contract.decision.Ground;
+import nl.wijkatelier.contract.matrix.MatrixId;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
 import nl.wijkatelier.contract.process.HurdleId;
 import nl.wijkatelier.contract.process.StepId;
@@ -29,6 +31,7 @@ final class Grounds {
     private final Neighbourhoods neighbourhoods;
     private final Resources resources;
     private final ProcessPlan plan;
+    private final Matrices matrices;
     private final Deliberations deliberations;
 
     Grounds(
@@ -38,6 +41,7 @@ final class Grounds {
             Neighbourhoods neighbourhoods,
             Resources resources,
             ProcessPlan plan,
+            Matrices matrices,
             Deliberations deliberations) {
         this.boards = boards;
         this.rounds = rounds;
@@ -45,6 +49,7 @@ final class Grounds {
         this.neighbourhoods = neighbourhoods;
         this.resources = resources;
         this.plan = plan;
+        this.matrices = matrices;
         this.deliberations = deliberations;
     }
 
@@ -62,6 +67,8 @@ final class Grounds {
             case PROCESS_STEP -> unless(plan.hasStep(new StepId(ground.id())), ground);
             case RESOURCE_TOTALS -> unless(
                     ground.id().equals(Resources.TABLE) && resources.hasRowsForEverybody(), ground);
+            // Before its scores are shown there is nothing to rest on.
+            case MATRIX -> unless(matrices.isScored(new MatrixId(ground.id())), ground);
             // No decision rests on anything else.
             default -> unless(false, ground);
         };

@@ -33,6 +33,15 @@ import nl.wijkatelier.contract.decision.RecordMinorityView;
 import nl.wijkatelier.contract.decision.RejectDecision;
 import nl.wijkatelier.contract.decision.RemoveGround;
 import nl.wijkatelier.contract.decision.Statement;
+import nl.wijkatelier.contract.matrix.AddMatrixCriterion;
+import nl.wijkatelier.contract.matrix.AddMatrixOption;
+import nl.wijkatelier.contract.matrix.MatrixCriterionId;
+import nl.wijkatelier.contract.matrix.MatrixId;
+import nl.wijkatelier.contract.matrix.MatrixOptionId;
+import nl.wijkatelier.contract.matrix.OpenMatrix;
+import nl.wijkatelier.contract.matrix.ScoringRoundId;
+import nl.wijkatelier.contract.matrix.ShowScores;
+import nl.wijkatelier.contract.matrix.StartScoring;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
 import nl.wijkatelier.contract.neighbourhood.ProposeNeighbourhood;
 import nl.wijkatelier.contract.neighbourhood.WithdrawNeighbourhood;
@@ -139,6 +148,25 @@ class RecordingTest {
                 .and(ANNA, new EnterResourceRow(new ResourceRowId("m1"), entry))
                 .when(ANNA, new AddGround(D1, totals))
                 .then(new GroundAdded(D1, totals));
+    }
+
+    @Test
+    void a_decision_matrix_grounds_a_decision_once_its_scores_are_shown() {
+        var x1 = new MatrixId("x1");
+        var matrix = new Ground(ItemKind.MATRIX, "x1");
+        proposed(DecisionMethod.CONSENT)
+                .and(
+                        FEM,
+                        new OpenMatrix(x1, SOURCES, null, 5, null),
+                        new AddMatrixOption(x1, new MatrixOptionId("o1"), SOURCES, null),
+                        new AddMatrixOption(x1, new MatrixOptionId("o2"), SOURCES, null),
+                        new AddMatrixCriterion(x1, new MatrixCriterionId("k1"), SOURCES, null, 10),
+                        new StartScoring(x1, new ScoringRoundId("sr1")))
+                .when(FEM, new AddGround(D1, matrix))
+                .thenRefused(unknown(ItemKind.MATRIX, "x1"))
+                .and(FEM, new ShowScores(new ScoringRoundId("sr1")))
+                .when(FEM, new AddGround(D1, matrix))
+                .then(new GroundAdded(D1, matrix));
     }
 
     @Test

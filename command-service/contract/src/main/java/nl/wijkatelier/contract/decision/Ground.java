@@ -9,6 +9,8 @@ import nl.wijkatelier.contract.ItemKind;
  *
  * @param kind what it is: a note, cluster, vote, stakeholder, earlier decision, neighbourhood, quick scan, hurdle, process step,
  *     or the totals of resources
+ * @param kind what it is: a note, cluster, vote, stakeholder, earlier decision, neighbourhood, quick scan, activity, decision matrix,
+ *     or a row or the totals of resources
  * @param id which one
  */
 public record Ground(ItemKind kind, String id) {

@@ -96,7 +96,7 @@ final class DecisionRecordTranscript {
         return switch (text(evidence, "type")) {
             case "NOTITIE" -> Optional.of(new Ground(ItemKind.NOTE, ref));
             case "SNELLE_WIJKANALYSE" -> Optional.of(new Ground(ItemKind.QUICK_SCAN, neighbourhoodOf(ref)));
-            case "STARTWIJK" -> Optional.of(new Ground(ItemKind.NEIGHBOURHOOD, startNeighbourhood()));
+            case "STARTWIJK" -> Optional.of(new Ground(ItemKind.MATRIX, MatrixTranscript.MATRIX.value()));
             case "MIDDELEN" -> Optional.of(new Ground(ItemKind.RESOURCE_TOTALS, "resources"));
             case "HOBBEL" -> Optional.of(new Ground(ItemKind.HURDLE, ref));
             case "PROCESSTAP" -> Optional.of(new Ground(ItemKind.PROCESS_STEP, ref));
@@ -107,10 +107,6 @@ final class DecisionRecordTranscript {
     /** The scan of a neighbourhood has its id. */
     private String neighbourhoodOf(String scan) {
         return text(example.byId("quickScans", scan), "neighbourhoodId");
-    }
-
-    private String startNeighbourhood() {
-        return text(example.list("neighbourhoods").getFirst(), "id");
     }
 
     private static OptionEntry entry(JsonNode option) {

@@ -21,6 +21,7 @@ final class ExampleTranscript {
         new ProcessTranscript(example, transcript).tell();
         new CoverageTranscript(example, transcript).tell();
         new ActionTranscript(example, transcript).tell();
+        new MatrixTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

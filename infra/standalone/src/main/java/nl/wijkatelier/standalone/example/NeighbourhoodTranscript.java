@@ -27,21 +27,27 @@ final class NeighbourhoodTranscript {
     void tell() {
         var at = ProgrammeTranscript.moment(example.byId("programme", "dgd-1"), "13:21");
         for (var scan : example.list("quickScans")) {
-            propose(at, example.byId("neighbourhoods", text(scan, "neighbourhoodId")), scan);
+            propose(at.minusSeconds(30), example.byId("neighbourhoods", text(scan, "neighbourhoodId")));
+        }
+        for (var scan : example.list("quickScans")) {
+            enterFigures(at, scan);
             at = at.plusSeconds(600);
         }
     }
 
-    private void propose(Instant at, JsonNode neighbourhood, JsonNode scan) {
-        var id = new NeighbourhoodId(text(neighbourhood, "id"));
+    private void propose(Instant at, JsonNode neighbourhood) {
         transcript.add(
                 FACILITATOR,
                 at,
                 new ProposeNeighbourhood(
-                        id,
+                        new NeighbourhoodId(text(neighbourhood, "id")),
                         new Title(text(neighbourhood, "name")),
                         new Title(text(neighbourhood, "code")),
                         explanation(neighbourhood, "description").orElse(null)));
+    }
+
+    private void enterFigures(Instant at, JsonNode scan) {
+        var id = new NeighbourhoodId(text(scan, "neighbourhoodId"));
         var next = at;
         for (var input : ExampleFile.list(scan, "inputs")) {
             next = next.plusSeconds(30);

@@ -52,6 +52,7 @@ class ExampleImportTest {
         assertThat(picture.ofKind("processStep").values()).hasSize(10).allMatch(it -> it.has("from"));
         assertThat(picture.ofKind("hurdle")).hasSize(8);
         assertThat(picture.ofKind("stepPlanItem").values()).hasSize(14).filteredOn(it -> it.path("state").asString().equals("OPEN")).hasSize(1);
+        scoresTheStartNeighbourhoodsOfTheFile(picture);
         recordsTheDecisionsOfTheFile(picture);
         plansTheActionsOfTheFile(picture);
         assertThat(presentIn(picture))
@@ -135,6 +136,35 @@ class ExampleImportTest {
                         .isEqualTo(scan.path("results").path(at).path("score").doubleValue(), within(0.0501));
             }
         }
+    }
+
+    private static void scoresTheStartNeighbourhoodsOfTheFile(Picture picture) {
+        var file = ExampleFile.bundled().at("startNeighbourhoodChoice");
+        var round = picture.ofKind("scoringRound").values().iterator().next();
+        assertThat(round.path("state").asString()).isEqualTo("SHOWN");
+        assertThat(round.path("people").asInt()).isEqualTo(17).isEqualTo(round.path("ready").asInt());
+        assertThat(picture.ofKind("matrixCriterion").values().stream().map(it -> it.path("name")))
+                .containsExactlyInAnyOrderElementsOf(file.path("criteria").valueStream().map(it -> it.path("name")).toList());
+        assertThat(round.at("/results/weights").valueStream().map(it -> it.path("weight").asInt()))
+                .containsExactlyElementsOf(
+                        file.path("criteria").valueStream().map(it -> it.path("weightPct").asInt()).toList());
+        for (var scored : ExampleFile.list(file, "scores")) {
+            var id = ExampleFile.text(scored, "neighbourhoodId");
+            assertThat(picture.ofKind("matrixOption").get(id).path("neighbourhood").asString()).isEqualTo(id);
+            var total = of(id, round.at("/results/totals")).getFirst();
+            assertThat(total.path("total").doubleValue()).isEqualTo(scored.path("total").doubleValue(), within(0.005));
+            assertThat(total.path("coverage").doubleValue()).isEqualTo(1);
+            for (var cell : of(id, round.at("/results/cells"))) {
+                var mean = scored.path("perCriterion").path(ExampleFile.text(cell, "criterion"));
+                assertThat(cell.path("mean").doubleValue()).isEqualTo(mean.doubleValue(), within(0.05));
+                assertThat(cell.path("spread").valueStream().mapToInt(JsonNode::intValue).sum()).isEqualTo(17);
+            }
+        }
+        assertThat(groundsOf(picture, "dec-01")).contains("matrix", "quickScan");
+    }
+
+    private static List<JsonNode> of(String option, JsonNode entries) {
+        return entries.valueStream().filter(entry -> ExampleFile.text(entry, "option").equals(option)).toList();
     }
 
     private static void recordsTheDecisionsOfTheFile(Picture picture) {

@@ -22,7 +22,8 @@ final class RandomCommands {
                 new ProcessDeeds(chance),
                 new ProgrammeDeeds(chance),
                 new ActionDeeds(chance),
-                new IntakeDeeds(chance));
+                new IntakeDeeds(chance),
+                new MatrixDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }

@@ -1,0 +1,17 @@
+package nl.wijkatelier.contract.matrix;
+
+import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.Title;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion was described anew.
+ *
+ * @param criterionId the criterion
+ * @param name what is looked at
+ * @param explanation when it scores high or low, if that needs saying
+ */
+public record MatrixCriterionDescribed(
+        MatrixCriterionId criterionId,
+        Title name,
+        @Nullable Explanation explanation) implements MatrixEvent {}

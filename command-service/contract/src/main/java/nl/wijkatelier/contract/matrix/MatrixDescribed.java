@@ -1,0 +1,14 @@
+package nl.wijkatelier.contract.matrix;
+
+import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.Title;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matrix was described anew.
+ *
+ * @param matrixId the matrix
+ * @param title short name
+ * @param question what is chosen, if it needs saying
+ */
+public record MatrixDescribed(MatrixId matrixId, Title title, @Nullable Explanation question) implements MatrixEvent {}

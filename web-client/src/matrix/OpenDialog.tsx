@@ -1,0 +1,87 @@
+import { useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { useAtelier, useItems } from '../atelier/hooks';
+import { newId } from '../atelier/ids';
+import { useAct } from '../atelier/useAct';
+import { LONGEST } from '../contract/values';
+import { useFormat } from '../i18n/format';
+import { CheckboxField } from '../look/CheckboxField';
+import { Dialog } from '../look/Dialog';
+import { SelectField, TextArea, TextField } from '../look/Field';
+import { FormEnd } from '../look/FormEnd';
+import { START_LIST } from './startCriteria';
+import { SCALES, toOpen, type MatrixDraft } from './opening';
+import { useTexts } from './texts';
+
+/** With nothing in it, or with the candidates and criteria for where to begin. */
+export type Beginning = 'empty' | 'startNeighbourhood';
+
+interface OpenDialogProps {
+  readonly beginning: Beginning;
+  readonly onClose: () => void;
+}
+
+/** Opens a matrix, and goes there. */
+export function OpenDialog({ beginning, onClose }: OpenDialogProps) {
+  const t = useTexts();
+  const { language } = useFormat();
+  const { atelierId } = useAtelier();
+  const navigate = useNavigate();
+  const neighbourhoods = useItems('neighbourhood');
+  const { giveAll, busy, problem } = useAct();
+  const start = beginning === 'startNeighbourhood';
+  const [draft, setDraft] = useState<MatrixDraft>(() => ({
+    title: start ? t('open.startTitle') : '',
+    question: start ? t('open.startQuestion') : '',
+    highest: START_LIST.highest,
+    withCriteria: start,
+    candidates: start ? neighbourhoods.map(({ id }) => id) : [],
+  }));
+  const [tried, setTried] = useState(false);
+  const change = (fields: Partial<MatrixDraft>) => setDraft((before) => ({ ...before, ...fields }));
+  const choose = (id: string, chosen: boolean) => change({
+    candidates: chosen ? [...draft.candidates, id] : draft.candidates.filter((each) => each !== id),
+  });
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!draft.title.trim()) return;
+    const matrixId = newId();
+    const chosen = neighbourhoods.filter(({ id }) => draft.candidates.includes(id));
+    if (await giveAll(toOpen(matrixId, draft, chosen, language))) void navigate(`/atelier/${atelierId}/matrix/${matrixId}`);
+  };
+
+  return (
+    <Dialog title={t('open.title')} onClose={onClose}>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)}>
+        <TextField
+          label={t('open.titleField')}
+          value={draft.title}
+          maxLength={LONGEST.title}
+          error={tried && !draft.title.trim() ? t('missing.title') : undefined}
+          onChange={({ target }) => change({ title: target.value })}
+        />
+        <TextArea label={t('open.question')} rows={2} value={draft.question} maxLength={LONGEST.explanation} onChange={({ target }) => change({ question: target.value })} />
+        <SelectField label={t('open.scale')} hint={t('open.scaleHint')} value={draft.highest} onChange={({ target }) => change({ highest: Number(target.value) })}>
+          {SCALES.map((scale) => <option key={scale} value={scale}>{scale}</option>)}
+        </SelectField>
+        <CheckboxField
+          label={t('open.criteria', { version: START_LIST.version })}
+          hint={t('open.criteriaHint')}
+          checked={draft.withCriteria}
+          onChange={(withCriteria) => change({ withCriteria })}
+        />
+        {neighbourhoods.length > 0 && (
+          <fieldset className="wa-matrix-candidates">
+            <legend>{t('open.candidates')}</legend>
+            {neighbourhoods.map(({ id, name }) => (
+              <CheckboxField key={id} label={name} checked={draft.candidates.includes(id)} onChange={(chosen) => choose(id, chosen)} />
+            ))}
+          </fieldset>
+        )}
+        <FormEnd problem={problem} busy={busy} label={t('open.submit')} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+}

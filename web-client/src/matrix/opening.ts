@@ -1,0 +1,41 @@
+import { newId } from '../atelier/ids';
+import type { AtelierCommand } from '../contract/commands';
+import type { Item } from '../contract/items';
+import type { Language } from '../i18n/i18n';
+import { startCriteria, startListName } from './startCriteria';
+
+/** The best scores that are offered. */
+export const SCALES = [3, 5, 7, 10] as const;
+
+/** A matrix as one begins it. */
+export interface MatrixDraft {
+  readonly title: string;
+  readonly question: string;
+  readonly highest: number;
+  /** Whether it begins with the list of criteria that ships with the product. */
+  readonly withCriteria: boolean;
+  /** Neighbourhoods that are options. */
+  readonly candidates: readonly string[];
+}
+
+/** The commands that open a matrix, with what it begins with. */
+export function toOpen(
+  matrixId: string,
+  { title, question, highest, withCriteria }: MatrixDraft,
+  candidates: readonly Item<'neighbourhood'>[],
+  language: Language,
+): readonly AtelierCommand[] {
+  return [
+    {
+      type: 'OpenMatrix', matrixId, title: title.trim(), highest,
+      ...(question.trim() && { question: question.trim() }),
+      ...(withCriteria && { criteriaVersion: startListName(language) }),
+    },
+    ...candidates.map(({ id, name }): AtelierCommand => ({
+      type: 'AddMatrixOption', matrixId, optionId: newId(), text: name, neighbourhoodId: id,
+    })),
+    ...(withCriteria ? startCriteria(language) : []).map((criterion): AtelierCommand => ({
+      type: 'AddMatrixCriterion', matrixId, criterionId: newId(), ...criterion,
+    })),
+  ];
+}

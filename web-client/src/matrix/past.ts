@@ -1,0 +1,21 @@
+import { lazy } from 'react';
+import { past as declare } from '../features/Past';
+import { en } from './i18n/past.en';
+import { nl } from './i18n/past.nl';
+
+/** An option and a criterion are known by their own words, a round by its matrix; what somebody gave is nobody else's. */
+export const past = declare({
+  name: 'matrix',
+  texts: { nl, en },
+  about: {
+    matrixOption: (id, recall) => recall('matrixOption', id)?.text ?? '',
+    matrixCriterion: (id, recall) => recall('matrixCriterion', id)?.name ?? '',
+    scoringRound: (id, recall) => recall('matrix', recall('scoringRound', id)?.matrix ?? '')?.title ?? '',
+    matrix: (id, recall) => recall('matrix', id)?.title ?? '',
+    scoreSheet: () => '',
+  },
+  view: {
+    shows: ['matrix', 'matrixOption', 'matrixCriterion', 'scoringRound', 'scoreSheet'],
+    Then: lazy(() => import('./MatricesThen')),
+  },
+});
