@@ -51,6 +51,7 @@ class ExampleImportTest {
         assertThat(picture.ofKind("processStep").values()).hasSize(10).allMatch(it -> it.has("from"));
         assertThat(picture.ofKind("hurdle")).hasSize(8);
         assertThat(picture.ofKind("stepPlanItem").values()).hasSize(14).filteredOn(it -> it.path("state").asString().equals("OPEN")).hasSize(1);
+        showsTheRouteMapOfTheFile(picture);
         recordsTheDecisionsOfTheFile(picture);
         plansTheActionsOfTheFile(picture);
         assertThat(presentIn(picture))
@@ -111,6 +112,17 @@ class ExampleImportTest {
                         .isEqualTo(scan.path("results").path(at).path("score").doubleValue(), within(0.0501));
             }
         }
+    }
+
+    private static void showsTheRouteMapOfTheFile(Picture picture) {
+        var shown = picture.ofKind("routeMap").values().iterator().next();
+        var file = ExampleFile.bundled().at("routeMap");
+        assertThat(shown.path("endState")).isEqualTo(file.path("endState"));
+        assertThat(shown.path("targetYear").asInt()).isEqualTo(2034);
+        assertThat(shown.path("phases").valueStream().map(phase -> ExampleFile.text(phase, "title") + ExampleFile.text(phase, "from")))
+                .containsExactlyElementsOf(ExampleFile.list(file, "phases").stream()
+                        .map(phase -> ExampleFile.text(phase, "name") + ExampleFile.date(phase, "from"))
+                        .toList());
     }
 
     private static void recordsTheDecisionsOfTheFile(Picture picture) {
