@@ -34,9 +34,9 @@ export function axisOver(days: readonly string[], room: number, narrowest: numbe
   const sorted = [...days].sort();
   const from = beginOf('quarter', sorted[0] ?? '2000-01-01');
   const until = nextOf('quarter', sorted.at(-1) ?? from);
-  const days = daysBetween(from, until);
-  const dayWidth = Math.max(Math.min(narrowest, WIDEST / days), room / days);
-  return { from, until, dayWidth, width: Math.floor(days * dayWidth) };
+  const length = daysBetween(from, until);
+  const dayWidth = Math.max(Math.min(narrowest, WIDEST / length), room / length);
+  return { from, until, dayWidth, width: Math.floor(length * dayWidth) };
 }
 
 /** Where the middle of a day lies. */
