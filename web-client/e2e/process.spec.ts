@@ -22,18 +22,65 @@ test('the process plan: steps that wait for each other, hurdles and coverage, se
       await dialog.getByRole('button', { name: 'Bewaren' }).click();
       await expect(dialog).toHaveCount(0);
     }
-    await expect(facilitator.page.getByRole('row', { name: /Warmtekavel \(go\/no-go: Er is een bron\) Stap 1 juni 2027 onbekend Startnotitie/ })).toBeVisible();
+    await expect(facilitator.page.getByLabel('Stap: Warmtekavel')).toHaveValue('Warmtekavel');
+    await expect(facilitator.page.getByText('(go/no-go: Er is een bron)')).toBeVisible();
   });
 
-  await test.step('a shift shows what moves along, and moves it', async () => {
-    await anna.page.getByRole('row', { name: /^Startnotitie/ }).getByRole('button').click();
-    await anna.page.getByRole('menuitem', { name: 'Wijzigen' }).click();
-    await dialog.getByLabel('Eerste dag').fill('2027-03-11');
+  await test.step('a day typed in the table shows what moves along, and moves it', async () => {
+    await anna.page.getByLabel('Eerste dag: Startnotitie').fill('2027-03-11');
+    await anna.page.getByLabel('Wie beslist of trekt: Startnotitie').focus();
     await expect(dialog.getByText('Warmtekavel: 11 juni 2027')).toBeVisible();
-    await dialog.getByRole('button', { name: 'Bewaren' }).click();
-    await expect(facilitator.page.getByRole('row', { name: /Warmtekavel .* Stap 11 juni 2027/ })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Verschuiven' }).click();
+    await expect(facilitator.page.getByLabel('Eerste dag: Warmtekavel')).toHaveValue('2027-06-11');
+  });
+
+  await test.step('a name and a body are typed where they stand; without a name a step is not kept', async () => {
+    const title = anna.page.getByLabel('Stap: Startnotitie');
+    await title.fill('');
+    await title.press('Tab');
+    await expect(anna.page.getByText('Vul in hoe de stap heet.')).toBeVisible();
+    await title.fill('Startnotitie met kaders');
+    await title.press('Enter');
+    await expect(facilitator.page.getByLabel('Stap: Startnotitie met kaders')).toBeVisible();
+    await anna.page.getByLabel('Wie beslist of trekt: Startnotitie met kaders').fill('College');
+    await anna.page.getByLabel('Laatste dag: Startnotitie met kaders').focus();
+    await expect(facilitator.page.getByLabel('Wie beslist of trekt: Startnotitie met kaders')).toHaveValue('College');
   });
   await expectGoodPage(facilitator.page, 'process-steps');
+
+  await test.step('on the time line a step is dragged: nothing moves before it is confirmed', async () => {
+    await anna.page.getByRole('tab', { name: 'Tijdlijn' }).click();
+    await facilitator.page.getByRole('tab', { name: 'Tijdlijn' }).click();
+    await facilitator.give({ type: 'PlanStep', stepId: 'm1', title: 'Buurtgesprek', kind: 'MEETING', stakeholders: [], when: { from: '2027-04-12', until: '2027-05-20' } });
+    const mark = anna.page.getByRole('button', { name: /^Startnotitie met kaders, Stap, 11 maart 2027/ });
+    const from = await mark.locator('svg').boundingBox();
+    if (!from) throw new Error('the step is not on the line');
+    await anna.page.mouse.move(from.x + 12, from.y + 12);
+    await anna.page.mouse.down();
+    await anna.page.mouse.move(from.x + 40, from.y + 12, { steps: 4 });
+    await anna.page.mouse.move(from.x + 112, from.y + 12, { steps: 4 });
+    await anna.page.mouse.up();
+    const shift = anna.page.getByRole('group', { name: 'Verschuiven: Startnotitie met kaders' });
+    await expect(shift.getByText(/dagen later/)).toBeVisible();
+    await expect(shift.getByText(/^Warmtekavel: /)).toBeVisible();
+    await expectGoodPage(anna.page, 'process-shift');
+    await expect(facilitator.page.getByRole('button', { name: /^Startnotitie met kaders, Stap, 11 maart 2027/ })).toBeVisible();
+    await shift.getByRole('button', { name: 'Verschuiven' }).click();
+    await expect(facilitator.page.getByRole('button', { name: /^Startnotitie met kaders, Stap, 11 maart 2027/ })).toHaveCount(0);
+    await expect(shift).toHaveCount(0);
+  });
+
+  await test.step('and moved by keys', async () => {
+    const mark = anna.page.locator('[data-step="m1"]');
+    await mark.focus();
+    await mark.press('Shift+ArrowRight');
+    await mark.press('ArrowRight');
+    await expect(anna.page.getByText('(8 dagen later)')).toBeVisible();
+    await mark.press('Enter');
+    await expect(facilitator.page.getByRole('button', { name: /^Buurtgesprek, Bijeenkomst, 20 april 2027 tot en met 28 mei 2027/ })).toBeVisible();
+    await expect(mark).toBeFocused();
+  });
+  await expectGoodPage(facilitator.page, 'process-line');
 
   await test.step('a hurdle with its measure', async () => {
     await anna.page.getByRole('tab', { name: 'Hobbels' }).click();
@@ -45,6 +92,20 @@ test('the process plan: steps that wait for each other, hurdles and coverage, se
     await dialog.getByRole('button', { name: 'Bewaren' }).click();
     await facilitator.page.getByRole('tab', { name: 'Hobbels' }).click();
     await expect(facilitator.page.getByRole('row', { name: /Het net is vol .* 4 × 5 = 20 Samen met de netbeheerder plannen onbekend Open/ })).toBeVisible();
+  });
+
+  await test.step('the hurdle goes to another cell: by keys, by dragging, and by choosing it and then the cell', async () => {
+    await anna.button('1 Het net is vol, kans 4, gevolg 5').focus();
+    await anna.page.keyboard.press('ArrowDown');
+    await anna.page.keyboard.press('ArrowLeft');
+    await anna.page.keyboard.press('Enter');
+    await expect(facilitator.button('1 Het net is vol, kans 3, gevolg 4')).toBeVisible();
+    await expect(anna.button('1 Het net is vol, kans 3, gevolg 4')).toBeFocused();
+    await anna.button('1 Het net is vol, kans 3, gevolg 4').dragTo(anna.page.locator('[data-cell="2,2"]'));
+    await expect(facilitator.button('1 Het net is vol, kans 2, gevolg 2')).toBeVisible();
+    await anna.button('1 Het net is vol, kans 2, gevolg 2').click();
+    await anna.button('Hier neerzetten: kans 5, gevolg 4').click();
+    await expect(facilitator.page.getByRole('row', { name: /Het net is vol .* 5 × 4 = 20/ })).toBeVisible();
   });
   await expectGoodPage(facilitator.page, 'process-hurdles');
 

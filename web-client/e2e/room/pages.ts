@@ -37,6 +37,8 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'intake-quotation', path: `${atelier}/intake?step=quotation` },
     { name: 'programme', path: `${atelier}/programme` },
     { name: 'process', path: `${atelier}/process` },
+    { name: 'process-line', path: `${atelier}/process`, choose: /^(Tijdlijn|Time line)$/ },
+    { name: 'process-hurdles', path: `${atelier}/process`, choose: /^(Hobbels|Hurdles)$/ },
     { name: 'resources', path: `${atelier}/resources` },
     { name: 'neighbourhoods', path: `${atelier}/neighbourhoods` },
     { name: 'matrices', path: `${atelier}/matrix` },
@@ -44,6 +46,8 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'decisions', path: `${atelier}/decisions` },
     { name: 'decision', path: decision },
     { name: 'actions', path: `${atelier}/actions` },
+    { name: 'routemap', path: `${atelier}/routemap` },
+    { name: 'routemap-reminders', path: `${atelier}/routemap`, choose: /^(Herinneringen|Reminders)$/ },
     { name: 'replay', path: `${atelier}/replay` },
     { name: 'not-found', path: `${atelier}/nergens` },
   ];

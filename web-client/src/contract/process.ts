@@ -43,6 +43,12 @@ export interface StepPlanEntry {
   readonly staysOpen: boolean;
 }
 
+/** Which steps are in it follows from their days. */
+export interface RoutePhase {
+  readonly title: string;
+  readonly when: StepDates;
+}
+
 export interface ProcessCommands {
   PlanStep: StepDescription & { readonly stepId: string; readonly when?: StepDates };
   DescribeStep: StepDescription & { readonly stepId: string };
@@ -72,6 +78,8 @@ export interface ProcessCommands {
     readonly source?: { readonly kind: ItemKind; readonly id: string };
   };
   WithdrawEvidence: { readonly itemId: string; readonly evidenceId: string };
+  DescribeEndState: { readonly endState: string; readonly targetYear?: number };
+  SetRoutePhases: { readonly phases: readonly RoutePhase[] };
 }
 
 /** A step; without `from` nobody knows when. With criteria it is a moment to go on or not. */
@@ -112,10 +120,18 @@ export interface StepPlanItemItem {
   readonly evidence: readonly Evidence[];
 }
 
+/** The one route map: what it has that is not in the steps, decisions and actions on it. */
+export interface RouteMapItem {
+  readonly endState?: string;
+  readonly targetYear?: number;
+  readonly phases?: readonly (StepDates & { readonly title: string })[];
+}
+
 export interface ProcessItems {
   processStep: ProcessStepItem;
   hurdle: HurdleItem;
   stepPlanItem: StepPlanItemItem;
+  routeMap: RouteMapItem;
 }
 
 export const PROCESS_REFUSALS = [

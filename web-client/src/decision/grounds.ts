@@ -4,8 +4,7 @@ import type { Item } from '../contract/items';
 import { namesOf } from './register';
 
 /** Kinds of item that a decision can rest on. */
-export const GROUND_KINDS = ['note', 'cluster', 'vote', 'stakeholder', 'neighbourhood', 'quickScan', 'hurdle', 'processStep', 'resourceTotals', 'decision'] as const;
-export const GROUND_KINDS = ['note', 'cluster', 'vote', 'stakeholder', 'neighbourhood', 'quickScan', 'matrix', 'resourceTotals', 'decision'] as const;
+export const GROUND_KINDS = ['note', 'cluster', 'vote', 'stakeholder', 'neighbourhood', 'quickScan', 'matrix', 'hurdle', 'processStep', 'resourceTotals', 'decision'] as const;
 export type GroundKind = (typeof GROUND_KINDS)[number];
 
 export function isGroundKind(kind: string): kind is GroundKind {
@@ -64,6 +63,7 @@ export function groundView(store: ItemStore, ground: Ground, words: GroundWords)
     case 'processStep': {
       const step = store.get('processStep', ground.id);
       return step ? here(step.title, 'process') : gone;
+    }
     case 'matrix': {
       const matrix = store.get('matrix', ground.id);
       return matrix && wasScored(store, ground.id) ? here(matrix.title, `matrix/${ground.id}`) : gone;

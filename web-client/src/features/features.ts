@@ -13,6 +13,7 @@ import { programme } from '../programme/feature';
 import { replay } from '../replay/feature';
 import { resource } from '../resource/feature';
 import { round } from '../round/feature';
+import { routemap } from '../routemap/feature';
 import { stakeholder } from '../stakeholder/feature';
 import { undo } from '../undo/feature';
 import type { Feature } from './Feature';
@@ -34,6 +35,7 @@ export const FEATURES: readonly Feature[] = [
   replay,
   resource,
   round,
+  routemap,
   stakeholder,
   undo,
 ];

@@ -11,6 +11,7 @@ import { past as process } from '../process/past';
 import { past as programme } from '../programme/past';
 import { past as resource } from '../resource/past';
 import { past as round } from '../round/past';
+import { past as routemap } from '../routemap/past';
 import { past as stakeholder } from '../stakeholder/past';
 import type { Past } from './Past';
 
@@ -24,6 +25,7 @@ export const PASTS: readonly Past[] = [
   process,
   programme,
   action,
+  routemap,
   resource,
   round,
   intake,

@@ -15,6 +15,10 @@ export interface Format {
   readonly exact: (when: When) => string;
   /** 28 nov. */
   readonly shortDay: (when: When) => string;
+  /** november 2026 */
+  readonly month: (when: When) => string;
+  /** nov */
+  readonly shortMonth: (when: When) => string;
   /** At most two decimals, unless told otherwise. */
   readonly number: (value: number, decimals?: number) => string;
   /** An amount in cents as euros; without cents when it is whole. */
@@ -58,6 +62,8 @@ export function formatIn(language: Language): Format {
     moment: dates({ dateStyle: 'long', timeStyle: 'short' }),
     exact: dates({ dateStyle: 'medium', timeStyle: 'medium' }),
     shortDay: dates({ day: 'numeric', month: 'short' }),
+    month: dates({ month: 'long', year: 'numeric' }),
+    shortMonth: dates({ month: 'short' }),
     number: (value, decimals = 2) => numbers({ maximumFractionDigits: decimals })(value),
     euros: (cents) => (cents % 100 === 0 ? wholeEuros : eurosAndCents)(cents / 100),
     hours: numbers({ style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 1 }),

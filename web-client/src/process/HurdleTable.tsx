@@ -1,22 +1,21 @@
 import { useState } from 'react';
 import { useItems, useReadOnly, useSend } from '../atelier/hooks';
-import type { Item } from '../contract/items';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { Confirm } from '../look/Confirm';
 import { EditableTable } from '../look/EditableTable';
 import { EmptyState } from '../look/EmptyState';
 import { useParties } from '../stakeholder/useParties';
 import { HurdleDialog } from './HurdleDialog';
+import { HurdleGrid } from './HurdleGrid';
+import { inOrderOfRisk, riskOf, scoreOf, type Hurdle } from './hurdles';
 import { useTexts } from './texts';
 
-type Hurdle = Item<'hurdle'>;
-
-/** What may go wrong, the gravest first: likelihood times impact; what was not scored comes after that. */
+/** What may go wrong: how likely and how bad on a grid, and all of it in a table, the gravest first. */
 export function HurdleTable() {
   const t = useTexts();
   const readOnly = useReadOnly();
   const send = useSend();
-  const hurdles = [...useItems('hurdle')].sort((one, other) => gravity(other) - gravity(one) || one.title.localeCompare(other.title));
+  const hurdles = inOrderOfRisk(useItems('hurdle'));
   const { nameOf } = useParties();
   const [open, setOpen] = useState<Hurdle | 'new'>();
   const [leaving, setLeaving] = useState<Hurdle>();
@@ -33,21 +32,24 @@ export function HurdleTable() {
       {hurdles.length === 0
         ? <EmptyState text={t(readOnly ? 'hurdlesEmptyReadOnly' : 'hurdlesEmpty')} {...(!readOnly && { action: t('hurdle.add'), onAction: add })} />
         : (
-          <EditableTable
-            caption={t('hurdles')}
-            columns={[
-              { name: 'title', title: t('field.hurdle'), cell: ({ title, description }: Hurdle) => <>{title}{description && <><br /><span className="wa-soft wa-small">{description}</span></>}</> },
-              { name: 'component', title: t('field.component'), cell: ({ component }) => <ComponentLabel component={component} /> },
-              { name: 'score', title: t('field.score'), cell: (hurdle) => <Score hurdle={hurdle} /> },
-              { name: 'measure', title: t('field.measure'), cell: ({ measure }) => measure ?? t('unknown') },
-              { name: 'owner', title: t('field.owner'), cell: ({ owner }) => (owner === undefined ? t('unknown') : nameOf(owner)) },
-              { name: 'state', title: t('field.state'), cell: ({ state }) => t(`hurdleState.${state}`) },
-            ]}
-            rows={hurdles}
-            rowId={({ id }) => id}
-            rowName={({ title }) => title}
-            {...(!readOnly && { actionsOf, addLabel: t('hurdle.add'), onAdd: add })}
-          />
+          <>
+            <HurdleGrid hurdles={hurdles} />
+            <EditableTable
+              caption={t('hurdles')}
+              columns={[
+                { name: 'title', title: t('field.hurdle'), cell: ({ title, description }: Hurdle) => <>{title}{description && <><br /><span className="wa-soft wa-small">{description}</span></>}</> },
+                { name: 'component', title: t('field.component'), cell: ({ component }) => <ComponentLabel component={component} /> },
+                { name: 'score', title: t('field.score'), cell: (hurdle) => <Score hurdle={hurdle} /> },
+                { name: 'measure', title: t('field.measure'), cell: ({ measure }) => measure ?? t('unknown') },
+                { name: 'owner', title: t('field.owner'), cell: ({ owner }) => (owner === undefined ? t('unknown') : nameOf(owner)) },
+                { name: 'state', title: t('field.state'), cell: ({ state }) => t(`hurdleState.${state}`) },
+              ]}
+              rows={hurdles}
+              rowId={({ id }) => id}
+              rowName={({ title }) => title}
+              {...(!readOnly && { actionsOf, addLabel: t('hurdle.add'), onAdd: add })}
+            />
+          </>
         )}
       {open && <HurdleDialog hurdle={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />}
       {leaving && (
@@ -66,13 +68,8 @@ export function HurdleTable() {
   );
 }
 
-function gravity({ likelihood, impact }: Hurdle): number {
-  return likelihood === undefined || impact === undefined ? 0 : likelihood * impact;
-}
-
 function Score({ hurdle }: { hurdle: Hurdle }) {
   const t = useTexts();
-  const { likelihood, impact } = hurdle;
-  if (likelihood === undefined || impact === undefined) return t('unknown');
-  return t('scoreOf', { likelihood, impact, product: gravity(hurdle) });
+  const score = scoreOf(hurdle);
+  return score ? t('scoreOf', { ...score, product: riskOf(hurdle) ?? 0 }) : t('unknown');
 }

@@ -3,9 +3,10 @@ import { Tabs } from '../look/Tabs';
 import { CoverageTable } from './CoverageTable';
 import { HurdleTable } from './HurdleTable';
 import { StepTable } from './StepTable';
+import { StepTimeline } from './StepTimeline';
 import { useTexts } from './texts';
 
-/** The steps, the hurdles and the step plan, one at a time. */
+/** The steps as a table and on a time line, the hurdles and the step plan, one at a time. */
 export function Process() {
   const t = useTexts();
   const [view, setView] = useState('steps');
@@ -16,6 +17,7 @@ export function Process() {
       onChange={setView}
       views={[
         { name: 'steps', title: t('steps'), content: <StepTable /> },
+        { name: 'line', title: t('line.title'), content: <StepTimeline /> },
         { name: 'hurdles', title: t('hurdles'), content: <HurdleTable /> },
         { name: 'coverage', title: t('coverage'), content: <CoverageTable /> },
       ]}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -48,6 +48,52 @@ describe('the process plan', () => {
     ]);
   });
 
+  test('what is typed in the table is kept when one leaves the field; a step needs a name', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [step('a', { from: '2027-02-01', until: '2027-02-03', body: 'College', stakeholders: ['s1'] })]);
+    const title = screen.getByLabelText('Stap: Stap a');
+    await user.clear(title);
+    await user.tab();
+    expect(screen.getByText('Vul in hoe de stap heet.')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+    await user.type(title, 'Startnotitie{Enter}');
+    expect(atelier.sent).toEqual([{ type: 'DescribeStep', stepId: 'a', title: 'Startnotitie', kind: 'STEP', body: 'College', stakeholders: ['s1'] }]);
+  });
+
+  test('Escape brings back what it was, and what is refused stays typed with the reason beside it', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [step('a')]);
+    const body = screen.getByLabelText('Wie beslist of trekt: Stap a');
+    await user.type(body, 'Raad{Escape}');
+    expect(body).toHaveProperty('value', '');
+    atelier.answer({ ok: false, problem: { code: 'plan-has-changed' } });
+    await user.type(body, 'College');
+    await user.tab();
+    expect(await screen.findByText(/Iemand anders heeft het procesplan intussen veranderd/)).toBeTruthy();
+    expect(body).toHaveProperty('value', 'College');
+  });
+
+  test('another first day in the table takes the whole step along, and shows first what else moves', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [
+      step('a', { from: '2027-02-01', until: '2027-02-03' }), step('b', { from: '2027-03-01', dependsOn: ['a'] }),
+    ]);
+    fireEvent.change(screen.getByLabelText('Eerste dag: Stap a'), { target: { value: '2027-02-08' } });
+    fireEvent.blur(screen.getByLabelText('Eerste dag: Stap a'));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('Stap b: 8 maart 2027')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Verschuiven' }));
+    expect(atelier.sent).toEqual([
+      { type: 'RescheduleStep', stepId: 'a', when: { from: '2027-02-08', until: '2027-02-10' }, along: [{ stepId: 'b', when: { from: '2027-03-08' } }] },
+    ]);
+  });
+
+  test('a last day in the table that is before the first is said at the field', async () => {
+    const { atelier } = await shown('PARTICIPANT', [step('a', { from: '2027-02-01' })]);
+    fireEvent.change(screen.getByLabelText('Laatste dag: Stap a'), { target: { value: '2027-01-08' } });
+    fireEvent.blur(screen.getByLabelText('Laatste dag: Stap a'));
+    expect(await screen.findByText('De laatste dag is voor de eerste.')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+  });
+
   test('a last day before the first is said at the field, and nothing is sent', async () => {
     const { atelier, user } = await shown('PARTICIPANT', []);
     await user.click(screen.getByRole('button', { name: 'Stap toevoegen' }));
@@ -59,10 +105,67 @@ describe('the process plan', () => {
     expect(atelier.sent).toEqual([]);
   });
 
+  test('on the time line a step is moved by keys; what moves along is shown first, and Enter does it', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [
+      step('a', { from: '2027-02-01' }), step('b', { from: '2027-03-01', dependsOn: ['a'] }), step('c'),
+    ]);
+    await user.click(screen.getByRole('tab', { name: 'Tijdlijn' }));
+    screen.getByRole('button', { name: /^Stap a, Stap, 1 februari 2027/ }).focus();
+    await user.keyboard('{Shift>}{ArrowRight}{/Shift}{ArrowLeft}');
+    const shift = screen.getByRole('group', { name: 'Verschuiven: Stap a' });
+    expect(shift.textContent).toContain('van 1 februari 2027 naar 7 februari 2027 (6 dagen later)');
+    expect(within(shift).getByText('Stap b: 7 maart 2027')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Stap b, Stap, 7 maart 2027, wacht op Stap a/ })).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+    await user.keyboard('{Enter}');
+    expect(atelier.sent).toEqual([
+      { type: 'RescheduleStep', stepId: 'a', when: { from: '2027-02-07' }, along: [{ stepId: 'b', when: { from: '2027-03-07' } }] },
+    ]);
+  });
+
+  test('on the time line a step is moved without dragging as well; Escape leaves all as it was', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [step('a', { from: '2027-02-01' }), step('b', { from: '2027-03-01', dependsOn: ['a'] })]);
+    await user.click(screen.getByRole('tab', { name: 'Tijdlijn' }));
+    await user.click(screen.getByRole('button', { name: /^Stap a,/ }));
+    await user.click(screen.getByRole('button', { name: 'Week later' }));
+    await user.click(screen.getByRole('checkbox', { name: /schuift even ver mee/ }));
+    await user.click(screen.getByRole('button', { name: 'Verschuiven' }));
+    expect(atelier.sent).toEqual([{ type: 'RescheduleStep', stepId: 'a', when: { from: '2027-02-08' }, along: [] }]);
+    await user.click(screen.getByRole('button', { name: /^Stap b,/ }));
+    await user.click(screen.getByRole('button', { name: 'Dag eerder' }));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: /^Verschuiven/ })).toBeNull();
+    expect(atelier.sent).toHaveLength(1);
+  });
+
+  test('who only follows along reads the same on the time line, and moves nothing', async () => {
+    const { user } = await shown('OBSERVER', [step('a', { from: '2027-02-01', criteria: ['Er is een bron'] }), step('b', { from: '2027-01-01', dependsOn: ['a'] })]);
+    await user.click(screen.getByRole('tab', { name: 'Tijdlijn' }));
+    expect(screen.getByText('Stap a, Stap, 1 februari 2027, (go/no-go: Er is een bron)')).toBeTruthy();
+    expect(screen.getByText(/^Stap b, Stap, 1 januari 2027, wacht op Stap a, Let op: nog niet klaar/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Stap a/ })).toBeNull();
+  });
+
+  test('a hurdle goes to another cell by keys, or by choosing it and then the cell', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [hurdle('net', { likelihood: 4, impact: 4 }), hurdle('nieuw')]);
+    await user.click(screen.getByRole('tab', { name: 'Hobbels' }));
+    screen.getByRole('button', { name: '1 Hobbel net, kans 4, gevolg 4' }).focus();
+    await user.keyboard('{ArrowUp}{ArrowUp}{ArrowLeft}');
+    expect(atelier.sent).toEqual([]);
+    await user.keyboard('{Enter}');
+    await user.click(screen.getByRole('button', { name: '2 Hobbel nieuw, nog geen score' }));
+    await user.click(screen.getByRole('button', { name: 'Hier neerzetten: kans 1, gevolg 5' }));
+    expect(atelier.sent).toEqual([
+      { type: 'ScoreHurdle', hurdleId: 'net', score: { likelihood: 5, impact: 3 } },
+      { type: 'ScoreHurdle', hurdleId: 'nieuw', score: { likelihood: 1, impact: 5 } },
+    ]);
+  });
+
   test('the gravest hurdle comes first; a half score is not a score', async () => {
     const { atelier, user } = await shown('FACILITATOR', [hurdle('zonder score'), hurdle('klein', { likelihood: 2, impact: 1 }), hurdle('groot', { likelihood: 5, impact: 4 })]);
     await user.click(screen.getByRole('tab', { name: 'Hobbels' }));
-    expect(rows().map((row) => within(row).getByRole('rowheader').textContent)).toEqual(['Hobbel groot', 'Hobbel klein', 'Hobbel zonder score']);
+    const table = within(screen.getByRole('table', { name: 'Hobbels' })).getAllByRole('rowheader');
+    expect(table.map(({ textContent }) => textContent)).toEqual(['Hobbel groot', 'Hobbel klein', 'Hobbel zonder score']);
     await user.click(screen.getByRole('button', { name: 'Hobbel toevoegen' }));
     await user.type(screen.getByLabelText('Hobbel'), 'Net is vol');
     await user.type(screen.getByLabelText('Kans'), '4');

@@ -4,13 +4,13 @@ import { useItems } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import { STEP_KINDS, type StepKind } from '../contract/process';
 import { LONGEST } from '../contract/values';
-import { useFormat } from '../i18n/format';
 import { CheckboxField } from '../look/CheckboxField';
 import { DateField } from '../look/DateField';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
 import { useParties } from '../stakeholder/useParties';
+import { MovesAlong } from './MovesAlong';
 import { draftOf, NOTHING, toChange, toPlan, whenIn, type StepDraft } from './stepDraft';
 import { alongWith, FIRST_DAY, inOrder, LAST_DAY, wrongDays, type Step } from './steps';
 import { useTexts } from './texts';
@@ -24,7 +24,6 @@ interface StepDialogProps {
 /** A step with its days; what moves along is shown before it does. */
 export function StepDialog({ step, onClose }: StepDialogProps) {
   const t = useTexts();
-  const { day } = useFormat();
   const { busy, problem, giveAll } = useAct();
   const steps = inOrder(useItems('processStep'));
   const { parties } = useParties();
@@ -65,14 +64,7 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
           error={wrong === 'untilFirst' ? t('wrong.untilFirst') : undefined}
           onChange={(until) => change({ until })}
         />
-        {along.length > 0 && (
-          <fieldset className="wa-stack">
-            <CheckboxField label={t('along', { count: along.length })} checked={movesAlong} onChange={setMovesAlong} />
-            {movesAlong && (
-              <ul>{along.map((moved) => <li key={moved.step.id}>{moved.step.title}: {day(moved.when.from)}</li>)}</ul>
-            )}
-          </fieldset>
-        )}
+        <MovesAlong along={along} movesAlong={movesAlong} onChange={setMovesAlong} />
         <TextField label={t('field.body')} value={draft.body} maxLength={LONGEST.title} onChange={({ target }) => change({ body: target.value })} />
         <TextField label={t('field.product')} value={draft.product} maxLength={LONGEST.explanation} onChange={({ target }) => change({ product: target.value })} />
         <TextField label={t('field.stepPlanPart')} value={draft.stepPlanPart} maxLength={LONGEST.title} onChange={({ target }) => change({ stepPlanPart: target.value })} />

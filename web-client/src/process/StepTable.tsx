@@ -1,56 +1,75 @@
+import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { useItems, useReadOnly, useSend } from '../atelier/hooks';
-import { useFormat } from '../i18n/format';
 import { Confirm } from '../look/Confirm';
-import { EditableTable } from '../look/EditableTable';
+import { EditableTable, type TableColumn } from '../look/EditableTable';
 import { EmptyState } from '../look/EmptyState';
+import { useSteadyOrder } from '../look/useSteadyOrder';
+import { ShiftDialog } from './ShiftDialog';
 import { StepDialog } from './StepDialog';
 import { inOrder, notReady, type Step } from './steps';
 import { useTexts } from './texts';
+import { StepKindField, TypedBody, TypedFrom, TypedTitle, TypedUntil } from './TypedStep';
+import { useWhen } from './useWhen';
+import type { Shift } from './shift';
+import './process.css';
 
-/** The steps in order of time, with what they wait for and what decides whether one goes on. */
+/** The steps in order of time, typed where they stand: with what they wait for and what decides whether one goes on. */
 export function StepTable() {
   const t = useTexts();
-  const { day } = useFormat();
+  const when = useWhen();
   const readOnly = useReadOnly();
   const send = useSend();
   const steps = inOrder(useItems('processStep'));
+  const { rows, whileFocused } = useSteadyOrder(steps);
   const [open, setOpen] = useState<Step | 'new'>();
   const [leaving, setLeaving] = useState<Step>();
+  const [shift, setShift] = useState<Shift>();
   const titleOf = (id: string) => steps.find((step) => step.id === id)?.title ?? t('gone');
-  const when = ({ from, until }: Step) => {
-    if (from === undefined) return t('unknown');
-    return until === undefined ? day(from) : t('fromUntil', { from: day(from), until: day(until) });
-  };
+  const waitsFor = ({ dependsOn }: Step) => dependsOn.map(titleOf).join('; ') || t('nothing');
   const add = () => setOpen('new');
+  const read: TableColumn<Step>[] = [
+    { name: 'title', title: t('field.title'), cell: (step) => <>{step.title}<GoNoGo step={step} /></> },
+    { name: 'kind', title: t('field.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
+    { name: 'when', title: t('field.when'), cell: (step) => <>{when(step)}<TooEarly step={step} steps={steps} /></> },
+    { name: 'body', title: t('field.body'), cell: ({ body }) => body ?? t('unknown') },
+    { name: 'after', title: t('field.dependsOn'), cell: waitsFor },
+  ];
+  const typed: TableColumn<Step>[] = [
+    { name: 'title', title: t('field.title'), cell: (step, label) => <><TypedTitle step={step} label={label} /><GoNoGo step={step} /></> },
+    { name: 'kind', title: t('field.kind'), cell: (step, label) => <StepKindField step={step} label={label} /> },
+    { name: 'from', title: t('field.from'), cell: (step, label) => <><TypedFrom step={step} steps={steps} label={label} onShift={setShift} /><TooEarly step={step} steps={steps} /></> },
+    { name: 'until', title: t('field.until'), cell: (step, label) => <TypedUntil step={step} label={label} /> },
+    { name: 'body', title: t('field.body'), cell: (step, label) => <TypedBody step={step} label={label} /> },
+    { name: 'after', title: t('field.dependsOn'), cell: (step) => <span className="wa-small">{waitsFor(step)}</span> },
+  ];
   return (
     <div className="wa-stack">
       {steps.length === 0
         ? <EmptyState text={t(readOnly ? 'stepsEmptyReadOnly' : 'stepsEmpty')} {...(!readOnly && { action: t('step.add'), onAction: add })} />
         : (
-          <EditableTable
-            caption={t('steps')}
-            columns={[
-              { name: 'title', title: t('field.title'), cell: (step: Step) => <Named step={step} /> },
-              { name: 'kind', title: t('field.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
-              { name: 'when', title: t('field.when'), cell: (step) => <When step={step} steps={steps} text={when(step)} /> },
-              { name: 'body', title: t('field.body'), cell: ({ body }) => body ?? t('unknown') },
-              { name: 'after', title: t('field.dependsOn'), cell: ({ dependsOn }) => dependsOn.map(titleOf).join('; ') || t('nothing') },
-            ]}
-            rows={steps}
-            rowId={({ id }) => id}
-            rowName={({ title }) => title}
-            {...(!readOnly && {
-              actionsOf: (step: Step) => [
-                { name: 'change', title: t('change'), onAction: () => setOpen(step) },
-                { name: 'withdraw', title: t('withdraw'), onAction: () => setLeaving(step) },
-              ],
-              addLabel: t('step.add'),
-              onAdd: add,
-            })}
-          />
+          <>
+            {!readOnly && <p className="wa-small wa-soft wa-noprint">{t('typed')}</p>}
+            <div className={readOnly ? undefined : 'wa-steps-typed'} {...whileFocused}>
+              <EditableTable
+                caption={t('steps')}
+                columns={readOnly ? read : typed}
+                rows={rows}
+                rowId={({ id }) => id}
+                rowName={({ title }) => title}
+                {...(!readOnly && {
+                  actionsOf: (step: Step) => [
+                    { name: 'change', title: t('change'), onAction: () => setOpen(step) },
+                    { name: 'withdraw', title: t('withdraw'), onAction: () => setLeaving(step) },
+                  ],
+                })}
+              />
+            </div>
+            {!readOnly && <div><Button purpose="secondary" onClick={add}>{t('step.add')}</Button></div>}
+          </>
         )}
       {open && <StepDialog step={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />}
+      {shift && <ShiftDialog shift={shift} onClose={() => setShift(undefined)} />}
       {leaving && (
         <Confirm
           title={t('withdraw')}
@@ -67,21 +86,17 @@ export function StepTable() {
   );
 }
 
-/** The days of a step, and a warning where it begins before what it waits for is ready. */
-function When({ step, steps, text }: { step: Step; steps: readonly Step[]; text: string }) {
+/** A warning where a step begins before what it waits for is ready. */
+function TooEarly({ step, steps }: { step: Step; steps: readonly Step[] }) {
   const t = useTexts();
   const late = notReady(steps, step);
-  return (
-    <>
-      {text}
-      {late.length > 0 && <span className="wa-small wa-soft"> {t('notReady', { titles: late.map(({ title }) => title).join('; ') })}</span>}
-    </>
-  );
+  if (late.length === 0) return null;
+  return <span className="wa-small wa-soft"> {t('notReady', { titles: late.map(({ title }) => title).join('; ') })}</span>;
 }
 
-/** A step, and what decides there whether one goes on. */
-function Named({ step: { title, criteria } }: { step: Step }) {
+/** What decides at a step whether one goes on. */
+function GoNoGo({ step: { criteria } }: { step: Step }) {
   const t = useTexts();
-  if (criteria.length === 0) return title;
-  return <>{title} <span className="wa-small wa-soft">{t('goNoGo', { criteria: criteria.join('; ') })}</span></>;
+  if (criteria.length === 0) return null;
+  return <span className="wa-small wa-soft"> {t('goNoGo', { criteria: criteria.join('; ') })}</span>;
 }

@@ -2,8 +2,11 @@ import type { Predictions, View } from '../atelier/predicted';
 import type { StepDates } from '../contract/process';
 import type { ItemChange } from '../contract/items';
 
-/** A step stays where the hand put it, with all that moves along; a hurdle in the cell that was chosen. */
+/** A step is what was typed, and stays where the hand put it, with all that moves along; a hurdle in the cell that was chosen. */
 export const predictions: Predictions = {
+  DescribeStep: ({ stepId, title, kind, body, stakeholders, product, stepPlanPart }, view) => (view.get('processStep', stepId)
+    ? [['processStep', stepId, { title, kind, body: body ?? null, stakeholders, product: product ?? null, stepPlanPart: stepPlanPart ?? null }]]
+    : []),
   RescheduleStep: ({ stepId, when, along }, view) => [
     ...moved(view, stepId, when),
     ...along.flatMap((each) => moved(view, each.stepId, each.when)),

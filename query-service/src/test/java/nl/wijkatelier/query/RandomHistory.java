@@ -19,8 +19,8 @@ public final class RandomHistory {
     private RandomHistory(long seed) {
         random = new Random(seed);
         board = new BoardPlot(random, story);
-        others = List.of(new ResourcePlot(random, story), new IntakePlot(random, story),
-        others = List.of(new ResourcePlot(random, story), new MatrixPlot(random, story));
+        others = List.of(
+                new ResourcePlot(random, story), new IntakePlot(random, story), new MatrixPlot(random, story));
     }
 
     public static Story of(long seed, int events) {

@@ -61,8 +61,7 @@ final class FeatureDecisions {
         stakeholders = new StakeholderDecisions(state.stakeholders);
         decisions = new DecisionDecisions(
                 state.deliberations, state.boards, state.rounds, state.stakeholders, state.neighbourhoods, state.resources,
-                state.process, state.people);
-                state.matrices, state.people);
+                state.process, state.matrices, state.people);
         activities = new ActivityDecisions(state.activities, state.boards);
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);

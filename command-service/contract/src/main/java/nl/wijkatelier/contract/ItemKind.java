@@ -31,6 +31,7 @@ public enum ItemKind {
     PROCESS_STEP("processStep"),
     HURDLE("hurdle"),
     STEP_PLAN_ITEM("stepPlanItem"),
+    ROUTE_MAP("routeMap"),
     HALF_DAY("halfDay"),
     AGENDA_ITEM("agendaItem"),
     ATTENDANCE("attendance"),

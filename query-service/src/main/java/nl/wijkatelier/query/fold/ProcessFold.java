@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.process.DependencyRemoved;
+import nl.wijkatelier.contract.process.EndStateDescribed;
 import nl.wijkatelier.contract.process.EvidenceWithdrawn;
 import nl.wijkatelier.contract.process.GoNoGoCriteriaSet;
 import nl.wijkatelier.contract.process.HurdleDescribed;
@@ -18,6 +19,7 @@ import nl.wijkatelier.contract.process.HurdleSettled;
 import nl.wijkatelier.contract.process.HurdleWithdrawn;
 import nl.wijkatelier.contract.process.MeasureAgreed;
 import nl.wijkatelier.contract.process.ProcessEvent;
+import nl.wijkatelier.contract.process.RoutePhasesSet;
 import nl.wijkatelier.contract.process.StepDates;
 import nl.wijkatelier.contract.process.StepDescribed;
 import nl.wijkatelier.contract.process.StepId;
@@ -32,7 +34,7 @@ import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 import org.jspecify.annotations.Nullable;
 
-/** What is to come; hurdles are for {@link HurdleFold}, the step plan for {@link StepPlanFold}. */
+/** What is to come; hurdles are for {@link HurdleFold}, the step plan for {@link StepPlanFold}, the rest for {@link RouteMapFold}. */
 final class ProcessFold {
     private ProcessFold() {}
 
@@ -65,6 +67,8 @@ final class ProcessFold {
             case StepPlanFollowed followed -> StepPlanFold.followed(followed);
             case StepPlanItemEvidenced evidenced -> StepPlanFold.evidenced(before, evidenced);
             case EvidenceWithdrawn withdrawn -> StepPlanFold.withdrawn(before, withdrawn);
+            case EndStateDescribed described -> RouteMapFold.described(described);
+            case RoutePhasesSet set -> RouteMapFold.divided(set);
         };
     }
 

@@ -69,12 +69,10 @@ public final class Items {
     }
 
     /**
-     * The items of a kind that name another item in a field; kept for {@code agendaItem.halfDay}, {@code note.round},
-     * {@code ballot.vote}, {@code intakeEntry.kind}, {@code quickScan.model}, {@code resourceRow.table} and
-     * {@code round.board}.
      * The items of a kind that name another item in a field; kept for {@code agendaItem.halfDay}, {@code ballot.vote},
-     * {@code decisionOption.decision}, {@code matrixCriterion.matrix}, {@code matrixOption.matrix}, {@code note.round},
-     * {@code quickScan.model}, {@code resourceRow.table}, {@code round.board} and {@code scoreSheet.round}.
+     * {@code decisionOption.decision}, {@code intakeEntry.kind}, {@code matrixCriterion.matrix},
+     * {@code matrixOption.matrix}, {@code note.round}, {@code quickScan.model},
+     * {@code resourceRow.table}, {@code round.board} and {@code scoreSheet.round}.
      */
     public List<Item> pointingAt(ItemKind kind, String field, String target) {
         return references.to(kind, field, target).stream().map(id -> get(kind, id)).toList();

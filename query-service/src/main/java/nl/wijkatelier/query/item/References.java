@@ -10,19 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the items that point at another one, for the pointers that are followed backwards. */
 final class References {
-    private static final Map<ItemKind, List<String>> FOLLOWED = Map.of(
-            ItemKind.AGENDA_ITEM, List.of("halfDay"),
-            ItemKind.INTAKE_ENTRY, List.of("kind"),
-            ItemKind.NOTE, List.of("round"),
-            ItemKind.BALLOT, List.of("vote"),
-            ItemKind.DECISION_OPTION, List.of("decision"),
-            ItemKind.QUICK_SCAN, List.of("model"),
-            ItemKind.RESOURCE_ROW, List.of("table"),
-            ItemKind.ROUND, List.of("board"));
     private static final Map<ItemKind, List<String>> FOLLOWED = Map.ofEntries(
             Map.entry(ItemKind.AGENDA_ITEM, List.of("halfDay")),
             Map.entry(ItemKind.BALLOT, List.of("vote")),
             Map.entry(ItemKind.DECISION_OPTION, List.of("decision")),
+            Map.entry(ItemKind.INTAKE_ENTRY, List.of("kind")),
             Map.entry(ItemKind.MATRIX_CRITERION, List.of("matrix")),
             Map.entry(ItemKind.MATRIX_OPTION, List.of("matrix")),
             Map.entry(ItemKind.NOTE, List.of("round")),

@@ -55,13 +55,11 @@ public final class DecisionDecisions {
             Neighbourhoods neighbourhoods,
             Resources resources,
             ProcessPlan plan,
-            People people) {
-        var dossiers = new Dossiers(deliberations);
-        var grounds = new Grounds(boards, rounds, stakeholders, neighbourhoods, resources, plan, deliberations);
             Matrices matrices,
             People people) {
         var dossiers = new Dossiers(deliberations);
-        var grounds = new Grounds(boards, rounds, stakeholders, neighbourhoods, resources, matrices, deliberations);
+        var grounds = new Grounds(
+                boards, rounds, stakeholders, neighbourhoods, resources, plan, matrices, deliberations);
         proposing = new Proposing(deliberations, dossiers, grounds);
         recording = new Recording(dossiers, grounds);
         options = new OptionWeighing(deliberations, dossiers);

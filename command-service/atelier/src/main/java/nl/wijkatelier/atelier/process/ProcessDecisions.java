@@ -7,6 +7,7 @@ import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.process.AgreeMeasure;
+import nl.wijkatelier.contract.process.DescribeEndState;
 import nl.wijkatelier.contract.process.DescribeHurdle;
 import nl.wijkatelier.contract.process.DescribeStep;
 import nl.wijkatelier.contract.process.EvidenceStepPlanItem;
@@ -20,6 +21,7 @@ import nl.wijkatelier.contract.process.ReopenHurdle;
 import nl.wijkatelier.contract.process.RescheduleStep;
 import nl.wijkatelier.contract.process.ScoreHurdle;
 import nl.wijkatelier.contract.process.SetGoNoGoCriteria;
+import nl.wijkatelier.contract.process.SetRoutePhases;
 import nl.wijkatelier.contract.process.SettleHurdle;
 import nl.wijkatelier.contract.process.StepId;
 import nl.wijkatelier.contract.process.WithdrawEvidence;
@@ -33,6 +35,7 @@ public final class ProcessDecisions {
     private final Rescheduling rescheduling;
     private final HurdleDecisions hurdles;
     private final CoverageDecisions coverage;
+    private final RouteMapDecisions routeMap;
 
     public ProcessDecisions(ProcessPlan plan, Stakeholders stakeholders, Deliberations deliberations) {
         this.plan = plan;
@@ -41,6 +44,7 @@ public final class ProcessDecisions {
         rescheduling = new Rescheduling(plan.steps());
         hurdles = new HurdleDecisions(plan, parties);
         coverage = new CoverageDecisions(plan, stakeholders, deliberations);
+        routeMap = new RouteMapDecisions(plan.routeMap());
     }
 
     /** What a command about the process leads to. */
@@ -65,6 +69,8 @@ public final class ProcessDecisions {
             case FollowStepPlan it -> coverage.follow(it);
             case EvidenceStepPlanItem it -> coverage.evidence(it);
             case WithdrawEvidence it -> coverage.withdraw(it);
+            case DescribeEndState it -> routeMap.describe(it);
+            case SetRoutePhases it -> routeMap.divide(it);
         };
     }
 

@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier.process;
 
 import nl.wijkatelier.atelier.Permission;
 import nl.wijkatelier.contract.process.AgreeMeasure;
+import nl.wijkatelier.contract.process.DescribeEndState;
 import nl.wijkatelier.contract.process.DescribeHurdle;
 import nl.wijkatelier.contract.process.DescribeStep;
 import nl.wijkatelier.contract.process.EvidenceStepPlanItem;
@@ -15,6 +16,7 @@ import nl.wijkatelier.contract.process.ReopenHurdle;
 import nl.wijkatelier.contract.process.RescheduleStep;
 import nl.wijkatelier.contract.process.ScoreHurdle;
 import nl.wijkatelier.contract.process.SetGoNoGoCriteria;
+import nl.wijkatelier.contract.process.SetRoutePhases;
 import nl.wijkatelier.contract.process.SettleHurdle;
 import nl.wijkatelier.contract.process.WithdrawEvidence;
 import nl.wijkatelier.contract.process.WithdrawHurdle;
@@ -43,7 +45,9 @@ public final class ProcessPermissions {
                     ReopenHurdle _,
                     WithdrawHurdle _,
                     EvidenceStepPlanItem _,
-                    WithdrawEvidence _ -> Permission.TAKE_PART;
+                    WithdrawEvidence _,
+                    DescribeEndState _,
+                    SetRoutePhases _ -> Permission.TAKE_PART;
         };
     }
 }

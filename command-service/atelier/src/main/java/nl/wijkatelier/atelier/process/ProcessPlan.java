@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.wijkatelier.contract.process.DependencyRemoved;
+import nl.wijkatelier.contract.process.EndStateDescribed;
 import nl.wijkatelier.contract.process.EvidenceId;
 import nl.wijkatelier.contract.process.EvidenceWithdrawn;
 import nl.wijkatelier.contract.process.GoNoGoCriteriaSet;
@@ -17,6 +18,7 @@ import nl.wijkatelier.contract.process.HurdleSettled;
 import nl.wijkatelier.contract.process.HurdleWithdrawn;
 import nl.wijkatelier.contract.process.MeasureAgreed;
 import nl.wijkatelier.contract.process.ProcessEvent;
+import nl.wijkatelier.contract.process.RoutePhasesSet;
 import nl.wijkatelier.contract.process.StepDescribed;
 import nl.wijkatelier.contract.process.StepId;
 import nl.wijkatelier.contract.process.StepMadeDependent;
@@ -35,6 +37,7 @@ public final class ProcessPlan {
     private final Map<HurdleId, Hurdle> hurdles = new LinkedHashMap<>();
     private final Map<EvidenceId, Evidence> evidence = new LinkedHashMap<>();
     private @Nullable StepPlanFollowed stepPlan;
+    private RouteMap routeMap = RouteMap.EMPTY;
 
     /** The plan of a snapshot. */
     public static ProcessPlan restore(ProcessSnapshot snapshot) {
@@ -43,13 +46,14 @@ public final class ProcessPlan {
         snapshot.hurdles().forEach(plan::put);
         snapshot.evidence().forEach(plan::put);
         plan.stepPlan = snapshot.stepPlan();
+        plan.routeMap = snapshot.routeMap();
         return plan;
     }
 
     /** A copy of the state. */
     public ProcessSnapshot snapshot() {
         return new ProcessSnapshot(
-                steps.all(), List.copyOf(hurdles.values()), stepPlan, List.copyOf(evidence.values()));
+                steps.all(), List.copyOf(hurdles.values()), stepPlan, List.copyOf(evidence.values()), routeMap);
     }
 
     Steps steps() {
@@ -82,6 +86,10 @@ public final class ProcessPlan {
         return stepPlan;
     }
 
+    RouteMap routeMap() {
+        return routeMap;
+    }
+
     /** The item of the step plan that is followed, or null. */
     @Nullable StepPlanItem item(StepPlanItemId id) {
         return stepPlan == null
@@ -109,6 +117,8 @@ public final class ProcessPlan {
             case StepPlanFollowed e -> stepPlan = e;
             case StepPlanItemEvidenced e -> put(new Evidence(e.evidenceId(), e.itemId(), false));
             case EvidenceWithdrawn e -> put(new Evidence(e.evidenceId(), e.itemId(), true));
+            case EndStateDescribed e -> routeMap = routeMap.leadingTo(e);
+            case RoutePhasesSet e -> routeMap = routeMap.in(e.phases());
         }
     }
 

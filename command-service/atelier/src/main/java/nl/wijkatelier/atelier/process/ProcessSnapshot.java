@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param hurdles the hurdles
  * @param stepPlan the step plan that is followed, if there is one
  * @param evidence what covers its items
+ * @param routeMap where it all leads, and in which phases
  */
 public record ProcessSnapshot(
-        List<Step> steps, List<Hurdle> hurdles, @Nullable StepPlanFollowed stepPlan, List<Evidence> evidence) {
+        List<Step> steps,
+        List<Hurdle> hurdles,
+        @Nullable StepPlanFollowed stepPlan,
+        List<Evidence> evidence,
+        RouteMap routeMap) {
     /** Of an atelier in which nothing of this has happened yet. */
-    public static final ProcessSnapshot EMPTY = new ProcessSnapshot(List.of(), List.of(), null, List.of());
+    public static final ProcessSnapshot EMPTY =
+            new ProcessSnapshot(List.of(), List.of(), null, List.of(), RouteMap.EMPTY);
 }

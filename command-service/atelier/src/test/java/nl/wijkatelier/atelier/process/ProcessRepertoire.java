@@ -14,6 +14,7 @@ import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.process.AgreeMeasure;
 import nl.wijkatelier.contract.process.Coverage;
+import nl.wijkatelier.contract.process.DescribeEndState;
 import nl.wijkatelier.contract.process.DescribeHurdle;
 import nl.wijkatelier.contract.process.DescribeStep;
 import nl.wijkatelier.contract.process.EvidenceId;
@@ -27,8 +28,10 @@ import nl.wijkatelier.contract.process.RaiseHurdle;
 import nl.wijkatelier.contract.process.RemoveDependency;
 import nl.wijkatelier.contract.process.ReopenHurdle;
 import nl.wijkatelier.contract.process.RescheduleStep;
+import nl.wijkatelier.contract.process.RoutePhase;
 import nl.wijkatelier.contract.process.ScoreHurdle;
 import nl.wijkatelier.contract.process.SetGoNoGoCriteria;
+import nl.wijkatelier.contract.process.SetRoutePhases;
 import nl.wijkatelier.contract.process.SettleHurdle;
 import nl.wijkatelier.contract.process.StepDates;
 import nl.wijkatelier.contract.process.StepId;
@@ -65,7 +68,9 @@ public final class ProcessRepertoire implements Repertoire {
                 new ReopenHurdle(H1),
                 new WithdrawHurdle(H1),
                 new EvidenceStepPlanItem(ITEM, E1, Coverage.PARTLY, WHY, null),
-                new WithdrawEvidence(ITEM, E1));
+                new WithdrawEvidence(ITEM, E1),
+                new DescribeEndState(WHY, 2034),
+                new SetRoutePhases(List.of(new RoutePhase(SOURCES, StepDates.on(FIRST_DAY)))));
     }
 
     @Override
@@ -90,7 +95,9 @@ public final class ProcessRepertoire implements Repertoire {
                 () -> new WithdrawHurdle(hurdle(chance)),
                 () -> forFacilitators(chance.person()).getFirst(),
                 () -> new EvidenceStepPlanItem(ITEM, evidence(chance), Coverage.FULLY, WHY, null),
-                () -> new WithdrawEvidence(ITEM, evidence(chance)));
+                () -> new WithdrawEvidence(ITEM, evidence(chance)),
+                () -> new DescribeEndState(chance.why(), chance.flag() ? 2030 + chance.number(9) : null),
+                () -> new SetRoutePhases(List.of(new RoutePhase(chance.title(), day(chance)))));
     }
 
     private static StepId step(Chance chance) {

@@ -7,10 +7,8 @@ import nl.wijkatelier.contract.ItemKind;
 /**
  * Something that a decision rests on.
  *
- * @param kind what it is: a note, cluster, vote, stakeholder, earlier decision, neighbourhood, quick scan, hurdle, process step,
- *     or the totals of resources
- * @param kind what it is: a note, cluster, vote, stakeholder, earlier decision, neighbourhood, quick scan, activity, decision matrix,
- *     or a row or the totals of resources
+ * @param kind what it is: a note, cluster, vote, stakeholder, earlier decision, neighbourhood, quick scan, decision matrix,
+ *     hurdle, process step, or the totals of resources
  * @param id which one
  */
 public record Ground(ItemKind kind, String id) {

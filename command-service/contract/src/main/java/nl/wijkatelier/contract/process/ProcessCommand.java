@@ -20,4 +20,6 @@ public sealed interface ProcessCommand extends AtelierCommand permits
         WithdrawHurdle,
         FollowStepPlan,
         EvidenceStepPlanItem,
-        WithdrawEvidence {}
+        WithdrawEvidence,
+        DescribeEndState,
+        SetRoutePhases {}

@@ -20,4 +20,6 @@ public sealed interface ProcessEvent extends AtelierEvent permits
         HurdleWithdrawn,
         StepPlanFollowed,
         StepPlanItemEvidenced,
-        EvidenceWithdrawn {}
+        EvidenceWithdrawn,
+        EndStateDescribed,
+        RoutePhasesSet {}

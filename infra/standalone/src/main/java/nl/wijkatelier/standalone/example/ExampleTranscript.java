@@ -19,6 +19,7 @@ final class ExampleTranscript {
         new NeighbourhoodTranscript(example, transcript).tell();
         new HurdleTranscript(example, transcript).tell();
         new ProcessTranscript(example, transcript).tell();
+        new RouteMapTranscript(example, transcript).tell();
         new CoverageTranscript(example, transcript).tell();
         new ActionTranscript(example, transcript).tell();
         new MatrixTranscript(example, transcript).tell();

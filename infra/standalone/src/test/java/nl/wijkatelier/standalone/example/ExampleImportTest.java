@@ -53,6 +53,7 @@ class ExampleImportTest {
         assertThat(picture.ofKind("hurdle")).hasSize(8);
         assertThat(picture.ofKind("stepPlanItem").values()).hasSize(14).filteredOn(it -> it.path("state").asString().equals("OPEN")).hasSize(1);
         scoresTheStartNeighbourhoodsOfTheFile(picture);
+        showsTheRouteMapOfTheFile(picture);
         recordsTheDecisionsOfTheFile(picture);
         plansTheActionsOfTheFile(picture);
         assertThat(presentIn(picture))
@@ -165,6 +166,17 @@ class ExampleImportTest {
 
     private static List<JsonNode> of(String option, JsonNode entries) {
         return entries.valueStream().filter(entry -> ExampleFile.text(entry, "option").equals(option)).toList();
+    }
+
+    private static void showsTheRouteMapOfTheFile(Picture picture) {
+        var shown = picture.ofKind("routeMap").values().iterator().next();
+        var file = ExampleFile.bundled().at("routeMap");
+        assertThat(shown.path("endState")).isEqualTo(file.path("endState"));
+        assertThat(shown.path("targetYear").asInt()).isEqualTo(2034);
+        assertThat(shown.path("phases").valueStream().map(phase -> ExampleFile.text(phase, "title") + ExampleFile.text(phase, "from")))
+                .containsExactlyElementsOf(ExampleFile.list(file, "phases").stream()
+                        .map(phase -> ExampleFile.text(phase, "name") + ExampleFile.date(phase, "from"))
+                        .toList());
     }
 
     private static void recordsTheDecisionsOfTheFile(Picture picture) {

@@ -22,7 +22,8 @@ final class ProcessDeeds implements RandomDeeds {
 
     @Override
     public List<Supplier<Map<String, ?>>> byParticipants() {
-        return List.of(() -> chance.flag() ? plan() : arrange(), () -> chance.flag() ? raise() : score());
+        return List.of(
+                () -> chance.flag() ? plan() : arrange(), () -> chance.flag() ? raise() : score(), this::describeEndState);
     }
 
     @Override
@@ -51,6 +52,10 @@ final class ProcessDeeds implements RandomDeeds {
     private Map<String, ?> score() {
         var score = Map.of("likelihood", 1 + chance.below(5), "impact", 1 + chance.below(5));
         return command("ScoreHurdle", "hurdleId", chance.one(hurdles), "score", score);
+    }
+
+    private Map<String, ?> describeEndState() {
+        return command("DescribeEndState", "endState", chance.text(), "targetYear", 2030 + chance.below(10));
     }
 
     private Map<String, ?> someDay() {

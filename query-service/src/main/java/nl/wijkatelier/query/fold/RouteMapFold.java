@@ -1,0 +1,39 @@
+package nl.wijkatelier.query.fold;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.process.EndStateDescribed;
+import nl.wijkatelier.contract.process.RoutePhase;
+import nl.wijkatelier.contract.process.RoutePhasesSet;
+import nl.wijkatelier.query.item.ItemChange;
+
+/** The one route map of an atelier: what it has that is not in the steps, decisions and actions on it. */
+final class RouteMapFold {
+    private static final String ID = "routeMap";
+
+    private RouteMapFold() {}
+
+    static List<ItemChange> described(EndStateDescribed described) {
+        return Change.added(
+                ItemKind.ROUTE_MAP, ID,
+                "endState", described.endState().value(),
+                "targetYear", described.targetYear());
+    }
+
+    static List<ItemChange> divided(RoutePhasesSet set) {
+        return Change.added(
+                ItemKind.ROUTE_MAP, ID, "phases", set.phases().stream().map(RouteMapFold::phase).toList());
+    }
+
+    private static Map<String, Object> phase(RoutePhase phase) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("title", phase.title().value());
+        fields.put("from", phase.when().from().toString());
+        if (phase.when().until() != null) {
+            fields.put("until", phase.when().until().toString());
+        }
+        return fields;
+    }
+}

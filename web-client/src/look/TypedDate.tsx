@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { problemText } from '../i18n/problemText';
+import { Field } from './Field';
+import { useTyped, type Keep } from './useTyped';
+
+interface TypedDateProps {
+  readonly label: string;
+  /** A day as ISO text; undefined is unknown. */
+  readonly value: string | undefined;
+  readonly min: string;
+  readonly max: string;
+  /** What is wrong with this day; nothing when it can be kept. */
+  readonly wrongWith: (day: string | undefined) => string | undefined;
+  /** What to say of half a day. */
+  readonly incomplete: string;
+  readonly keep: Keep<string | undefined>;
+}
+
+/** A day in a cell. It is kept when one leaves it, not while a year is half typed; Escape brings back what it was. */
+export function TypedDate({ label, value, min, max, wrongWith, incomplete, keep }: TypedDateProps) {
+  const { shown, problem, type, leave, undo } = useTyped(value, keep);
+  const [left, setLeft] = useState<string>();
+  return (
+    <div className="wa-typed">
+      <Field label={label} labelHidden error={left ?? (problem && problemText(problem))}>
+        {(described) => (
+          <input
+            {...described}
+            type="date"
+            className={`utrecht-textbox ${described['aria-invalid'] ? 'utrecht-textbox--invalid' : ''}`}
+            value={shown ?? ''}
+            min={min}
+            max={max}
+            onChange={({ target }) => {
+              setLeft(undefined);
+              type(target.value || undefined);
+            }}
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === 'Enter') currentTarget.blur();
+              if (key !== 'Escape') return;
+              setLeft(undefined);
+              undo();
+            }}
+            onBlur={({ target }) => {
+              const wrong = target.validity.badInput ? incomplete : wrongWith(shown);
+              setLeft(wrong);
+              if (wrong === undefined) leave();
+            }}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

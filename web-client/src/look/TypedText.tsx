@@ -1,0 +1,42 @@
+import type { KeyboardEvent } from 'react';
+import { problemText } from '../i18n/problemText';
+import { TextArea } from './Field';
+import { useTyped, type Keep } from './useTyped';
+
+interface TypedTextProps {
+  readonly label: string;
+  readonly value: string;
+  /** What to say when it is left empty; without it, it may be. */
+  readonly missing?: string;
+  readonly maxLength: number;
+  readonly keep: Keep<string>;
+}
+
+/** One line in a cell, which wraps: Enter or leaving it keeps it, Escape brings back what it was. */
+export function TypedText({ label, value, missing, maxLength, keep }: TypedTextProps) {
+  const { shown, problem, type, leave, undo } = useTyped(value, keep);
+  const empty = missing !== undefined && shown.trim() === '';
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (!empty) leave();
+    } else if (event.key === 'Escape') {
+      undo();
+    }
+  };
+  return (
+    <div className="wa-typed">
+      <TextArea
+        label={label}
+        labelHidden
+        rows={1}
+        error={empty ? missing : problem && problemText(problem)}
+        maxLength={maxLength}
+        value={shown}
+        onChange={({ target }) => type(target.value.replaceAll(/\s*\n\s*/g, ' '))}
+        onKeyDown={onKeyDown}
+        onBlur={() => { if (!empty) leave(); }}
+      />
+    </div>
+  );
+}

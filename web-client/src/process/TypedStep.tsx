@@ -1,0 +1,93 @@
+import { useSend } from '../atelier/hooks';
+import { STEP_KINDS, type StepDates, type StepKind } from '../contract/process';
+import { LONGEST } from '../contract/values';
+import { laterBy, daysBetween } from '../i18n/days';
+import { SelectField } from '../look/Field';
+import { TypedDate } from '../look/TypedDate';
+import { TypedText } from '../look/TypedText';
+import { reschedule, type Shift } from './shift';
+import { draftOf, toChange, type StepDraft } from './stepDraft';
+import { alongWith, dates, FIRST_DAY, LAST_DAY, wrongDays, type Step } from './steps';
+import { useTexts } from './texts';
+
+interface TypedProps {
+  readonly step: Step;
+  readonly label: string;
+}
+
+/** Gives what changes the step where it was typed in; tells why it was refused. */
+function useChange(step: Step) {
+  const send = useSend();
+  return async (fields: Partial<StepDraft>) => {
+    for (const command of toChange(step, { ...draftOf(step), ...fields }, [])) {
+      const outcome = await send(command, { quiet: true });
+      if (!outcome.ok) return outcome.problem;
+    }
+    return undefined;
+  };
+}
+
+export function TypedTitle({ step, label }: TypedProps) {
+  const t = useTexts();
+  const change = useChange(step);
+  return <TypedText label={label} value={step.title} missing={t('wrong.titleMissing')} maxLength={LONGEST.title} keep={(title) => change({ title })} />;
+}
+
+export function TypedBody({ step, label }: TypedProps) {
+  const change = useChange(step);
+  return <TypedText label={label} value={step.body ?? ''} maxLength={LONGEST.title} keep={(body) => change({ body })} />;
+}
+
+export function StepKindField({ step, label }: TypedProps) {
+  const t = useTexts();
+  const change = useChange(step);
+  return (
+    <div className="wa-typed-select">
+      <SelectField label={label} labelHidden value={step.kind} onChange={({ target }) => void change({ kind: target.value as StepKind })}>
+        {STEP_KINDS.map((kind) => <option key={kind} value={kind}>{t(`kind.${kind}`)}</option>)}
+      </SelectField>
+    </div>
+  );
+}
+
+interface TypedFromProps extends TypedProps {
+  readonly steps: readonly Step[];
+  /** Something moves along: that is shown first. */
+  readonly onShift: (shift: Shift) => void;
+}
+
+/** The first day: the whole step goes there, as long as it was. */
+export function TypedFrom({ step, steps, label, onShift }: TypedFromProps) {
+  const t = useTexts();
+  const send = useSend();
+  const keep = async (from: string | undefined) => {
+    const shift = { step, when: from === undefined ? undefined : beginningOn(from, step) };
+    if (alongWith(steps, step, shift.when).length > 0) {
+      onShift(shift);
+      return undefined;
+    }
+    const outcome = await send(reschedule(shift, []), { quiet: true });
+    return outcome.ok ? undefined : outcome.problem;
+  };
+  const wrongWith = (from: string | undefined) => {
+    const when = from === undefined ? undefined : beginningOn(from, step);
+    const wrong = wrongDays(when?.from, when?.until);
+    return wrong && t(`wrong.${wrong}`);
+  };
+  return <TypedDate label={label} value={step.from} min={FIRST_DAY} max={LAST_DAY} wrongWith={wrongWith} incomplete={t('wrong.halfDay')} keep={keep} />;
+}
+
+/** The last day, without which it is one day. */
+export function TypedUntil({ step, label }: TypedProps) {
+  const t = useTexts();
+  const change = useChange(step);
+  const wrongWith = (until: string | undefined) => {
+    const wrong = wrongDays(step.from, until);
+    return wrong && t(`wrong.${wrong}`);
+  };
+  return <TypedDate label={label} value={step.until} min={FIRST_DAY} max={LAST_DAY} wrongWith={wrongWith} incomplete={t('wrong.halfDay')} keep={(until) => change({ until })} />;
+}
+
+function beginningOn(from: string, step: Step): StepDates {
+  return dates(from, step.from === undefined || step.until === undefined ? undefined : laterBy(daysBetween(step.from, step.until), from));
+}

@@ -1,0 +1,78 @@
+import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import type { HurdleScore } from '../contract/process';
+import { MIDDLE, scoreOf, steered, type Hurdle } from './hurdles';
+
+/** Attribute by which the cell under a pointer is found: `4,5` is likelihood 4, impact 5. */
+export const CELL = 'data-cell';
+
+/** A hurdle on its way to another cell; nobody else sees it until it is put down. */
+export interface Scoring {
+  readonly id: string;
+  /** The cell that it would go to; undefined while it is over none. */
+  readonly score: HurdleScore | undefined;
+  readonly by: 'pointer' | 'keys' | 'choice';
+}
+
+interface ScoringEnd {
+  readonly put: (hurdle: Hurdle, score: HurdleScore) => void;
+  readonly moved: (hurdle: Hurdle, score: HurdleScore) => void;
+}
+
+/** Further than this, in pixels, a press is a drag and not a click. */
+const CLICK_SLOP = 4;
+
+/** Moving hurdles over the grid: by dragging, by keys, or by choosing one and then a cell. */
+export function useScoring({ put, moved }: ScoringEnd) {
+  const [scoring, setScoring] = useState<Scoring>();
+  const grabbed = useRef<{ x: number; y: number; dragged: boolean }>(undefined);
+  const stop = () => setScoring(undefined);
+  const putDown = (hurdle: Hurdle, score: HurdleScore | undefined) => {
+    stop();
+    if (score) put(hurdle, score);
+  };
+  const eventsOf = (hurdle: Hurdle) => ({
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      grabbed.current = { x: event.clientX, y: event.clientY, dragged: false };
+    },
+    onPointerMove: ({ clientX, clientY }: PointerEvent) => {
+      const grab = grabbed.current;
+      if (!grab || (!grab.dragged && Math.hypot(clientX - grab.x, clientY - grab.y) < CLICK_SLOP)) return;
+      grab.dragged = true;
+      setScoring({ id: hurdle.id, score: cellAt(clientX, clientY), by: 'pointer' });
+    },
+    onPointerUp: ({ clientX, clientY }: PointerEvent) => {
+      if (grabbed.current?.dragged) putDown(hurdle, cellAt(clientX, clientY));
+    },
+    onPointerCancel: () => {
+      grabbed.current = undefined;
+      stop();
+    },
+    onClick: () => {
+      // the browser reports a click after a drag, which nobody meant
+      const dragged = grabbed.current?.dragged;
+      grabbed.current = undefined;
+      if (!dragged) setScoring(scoring?.id === hurdle.id ? undefined : { id: hurdle.id, score: scoreOf(hurdle), by: 'choice' });
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const now = scoring?.id === hurdle.id ? scoring.score : undefined;
+      const start = now ?? scoreOf(hurdle);
+      const next = start ? steered(start, event.key) : steered(MIDDLE, event.key) && MIDDLE;
+      if (next) {
+        setScoring({ id: hurdle.id, score: next, by: 'keys' });
+        moved(hurdle, next);
+      } else if (event.key === 'Enter' && scoring?.by === 'keys') putDown(hurdle, now);
+      else if (event.key === 'Escape' && scoring) stop();
+      else return;
+      event.preventDefault();
+    },
+  });
+  return { scoring, eventsOf, putDown, stop };
+}
+
+function cellAt(x: number, y: number): HurdleScore | undefined {
+  const cell = document.elementFromPoint(x, y)?.closest(`[${CELL}]`)?.getAttribute(CELL);
+  const [likelihood, impact] = (cell ?? '').split(',').map(Number);
+  return likelihood && impact ? { likelihood, impact } : undefined;
+}

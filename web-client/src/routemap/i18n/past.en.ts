@@ -1,0 +1,10 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  view: 'Route map',
+  captions: {
+    EndStateDescribed: '{{who}} describes where the route map leads',
+    RoutePhasesSet: '{{who}} divides the route map into phases',
+  },
+};

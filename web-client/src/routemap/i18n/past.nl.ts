@@ -1,0 +1,8 @@
+/** What the past says about the route map: {{who}} is a name, or "iemand". */
+export const nl = {
+  view: 'Routemap',
+  captions: {
+    EndStateDescribed: '{{who}} beschrijft waar de routemap naartoe gaat',
+    RoutePhasesSet: '{{who}} verdeelt de routemap in fasen',
+  },
+} as const;
