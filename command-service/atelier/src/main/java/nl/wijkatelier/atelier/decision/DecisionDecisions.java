@@ -5,7 +5,6 @@ import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.people.People;
-import nl.wijkatelier.atelier.process.ProcessPlan;
 import nl.wijkatelier.atelier.resource.Resources;
 import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
@@ -54,7 +53,7 @@ public final class DecisionDecisions {
             Stakeholders stakeholders,
             Neighbourhoods neighbourhoods,
             Resources resources,
-            ProcessPlan plan,
+            PlannedWork plan,
             Matrices matrices,
             People people) {
         var dossiers = new Dossiers(deliberations);

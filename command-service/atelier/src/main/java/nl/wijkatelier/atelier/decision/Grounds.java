@@ -3,7 +3,6 @@ package nl.wijkatelier.atelier.decision;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
-import nl.wijkatelier.atelier.process.ProcessPlan;
 import nl.wijkatelier.atelier.resource.Resources;
 import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
@@ -30,7 +29,7 @@ final class Grounds {
     private final Stakeholders stakeholders;
     private final Neighbourhoods neighbourhoods;
     private final Resources resources;
-    private final ProcessPlan plan;
+    private final PlannedWork plan;
     private final Matrices matrices;
     private final Deliberations deliberations;
 
@@ -40,7 +39,7 @@ final class Grounds {
             Stakeholders stakeholders,
             Neighbourhoods neighbourhoods,
             Resources resources,
-            ProcessPlan plan,
+            PlannedWork plan,
             Matrices matrices,
             Deliberations deliberations) {
         this.boards = boards;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.wijkatelier.atelier.decision.PlannedWork;
 import nl.wijkatelier.contract.process.DependencyRemoved;
 import nl.wijkatelier.contract.process.EndStateDescribed;
 import nl.wijkatelier.contract.process.EvidenceId;
@@ -32,7 +33,7 @@ import nl.wijkatelier.contract.process.StepWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /** What is to come, what could stop it, and how far the step plan is covered. */
-public final class ProcessPlan {
+public final class ProcessPlan implements PlannedWork {
     private final Steps steps = new Steps();
     private final Map<HurdleId, Hurdle> hurdles = new LinkedHashMap<>();
     private final Map<EvidenceId, Evidence> evidence = new LinkedHashMap<>();
@@ -65,13 +66,13 @@ public final class ProcessPlan {
         return hurdles.get(id);
     }
 
-    /** Whether the hurdle is on the list: it was raised and not withdrawn. */
+    @Override
     public boolean hasHurdle(HurdleId id) {
         var hurdle = hurdles.get(id);
         return hurdle != null && !hurdle.withdrawn();
     }
 
-    /** Whether the step is in the plan: it was planned and not withdrawn. */
+    @Override
     public boolean hasStep(StepId id) {
         var step = steps.find(id);
         return step != null && !step.withdrawn();
