@@ -16,7 +16,7 @@ test('an intake is filled in, left and taken up again, and its quotation is seen
   await test.step('what is left is saved, and seen by the other', async () => {
     await page.getByLabel('Waarom dit atelier, en waarom nu?').fill('Het warmteprogramma is vastgesteld.');
     await page.getByLabel('Waarom dit atelier, en waarom nu?').blur();
-    await expect(page.getByText('Opgeslagen')).toBeVisible();
+    await expect(page.getByText('Opgeslagen', { exact: true })).toBeVisible();
     await expect(anna.page.getByText('Het warmteprogramma is vastgesteld.')).toBeVisible();
     await expectGoodPage(page, 'intake occasion');
   });
@@ -29,11 +29,12 @@ test('an intake is filled in, left and taken up again, and its quotation is seen
       await page.getByLabel('Toevoegen: doel').press('Enter');
       await expect(anna.page.getByText(goal)).toBeVisible();
     }
-    await page.getByLabel('Doel 1').fill('');
-    await page.getByLabel('Doel 1').blur();
-    await expect(page.getByLabel('Doel 1')).toHaveAttribute('aria-invalid', 'true');
-    await page.getByLabel('Doel 1').fill('Eén gezamenlijk gekozen startwijk');
-    await page.getByLabel('Doel 1').blur();
+    const first = page.getByRole('textbox', { name: 'Doel 1' });
+    await first.fill('');
+    await first.blur();
+    await expect(first).toHaveAttribute('aria-invalid', 'true');
+    await first.fill('Eén gezamenlijk gekozen startwijk');
+    await first.blur();
     await expect(anna.page.getByText('Eén gezamenlijk gekozen startwijk')).toBeVisible();
     await expectGoodPage(page, 'intake goals');
   });
@@ -67,10 +68,11 @@ test('an intake is filled in, left and taken up again, and its quotation is seen
     await expect(anna.page.getByText(/€\s21\.725/)).toBeVisible();
     await expectGoodPage(page, 'intake weights');
     await facilitator.button('Financiën weglaten').click();
-    await facilitator.button('Weglaten').click();
-    await expect(page.getByText('Vul een reden in.')).toBeVisible();
-    await page.getByLabel('Waarom gaat het zonder?').fill('De gemeente heeft de middelentabel al.');
-    await facilitator.button('Weglaten').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Weglaten' }).click();
+    await expect(dialog.getByText('Vul een reden in.')).toBeVisible();
+    await dialog.getByLabel('Waarom gaat het zonder?').fill('De gemeente heeft de middelentabel al.');
+    await dialog.getByRole('button', { name: 'Weglaten' }).click();
     await expect(anna.page.getByRole('row', { name: /Financiën/ }).getByText(/heeft de middelentabel al/)).toBeVisible();
     await facilitator.button('Financiën weer opnemen').click();
     await expect(anna.page.getByText(/€\s21\.725/)).toBeVisible();
