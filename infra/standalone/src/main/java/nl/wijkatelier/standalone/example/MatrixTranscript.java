@@ -113,11 +113,11 @@ final class MatrixTranscript {
         }
     }
 
-    /** Where two sums come out as the same mean, the lower one: with it the totals come out as well. */
+    /** The sum nearest to the mean. A half goes to the even one: so the totals of the file come out as well. */
     private static int sum(JsonNode mean, int people) {
         return mean.decimalValue()
                 .multiply(BigDecimal.valueOf(people))
-                .setScale(0, RoundingMode.HALF_DOWN)
+                .setScale(0, RoundingMode.HALF_EVEN)
                 .intValueExact();
     }
 
