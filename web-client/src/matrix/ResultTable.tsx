@@ -6,6 +6,7 @@ import { cellOf, countOf, sharesOf } from './results';
 import { Spread } from './Spread';
 import { useTexts } from './texts';
 import type { ShownRound, WholeMatrix } from './useMatrix';
+import { WideTable } from './WideTable';
 
 interface ResultTableProps {
   readonly whole: WholeMatrix;
@@ -19,7 +20,7 @@ export function ResultTable({ whole, round, before }: ResultTableProps) {
   const shares = sharesOf(round.results.weights);
   const options = whole.options.filter(({ id }) => round.results.totals.some(({ option }) => option === id));
   return (
-    <div className="wa-matrix-scroll">
+    <WideTable label={t('results.gridRegion')}>
       <EditableTable
         caption={t('results.grid')}
         columns={[
@@ -43,7 +44,7 @@ export function ResultTable({ whole, round, before }: ResultTableProps) {
         rowId={({ id }) => id}
         rowName={({ name }) => name}
       />
-    </div>
+    </WideTable>
   );
 }
 

@@ -6,6 +6,7 @@ import { scale } from './scoring';
 import { useTexts } from './texts';
 import { useNamesIn } from './useNamesIn';
 import type { ShownRound, WholeMatrix } from './useMatrix';
+import { WideTable } from './WideTable';
 
 /** The same spread in figures, for who would rather read them. */
 export function SpreadTable({ whole, round }: { whole: WholeMatrix; round: ShownRound }) {
@@ -20,7 +21,7 @@ export function SpreadTable({ whole, round }: { whole: WholeMatrix; round: Shown
   return (
     <details>
       <summary>{t('results.asTable')}</summary>
-      <div className="wa-matrix-scroll">
+      <WideTable label={t('results.asTable')}>
         <EditableTable
           caption={t('results.tableCaption')}
           columns={[
@@ -38,7 +39,7 @@ export function SpreadTable({ whole, round }: { whole: WholeMatrix; round: Shown
           rowId={({ option, criterion }) => `${option} ${criterion}`}
           rowName={nameOf}
         />
-      </div>
+      </WideTable>
     </details>
   );
 }
