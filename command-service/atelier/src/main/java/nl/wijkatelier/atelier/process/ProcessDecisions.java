@@ -44,7 +44,7 @@ public final class ProcessDecisions {
         rescheduling = new Rescheduling(plan.steps());
         hurdles = new HurdleDecisions(plan, parties);
         coverage = new CoverageDecisions(plan, stakeholders, deliberations);
-        routeMap = new RouteMapDecisions(plan.routeMap());
+        routeMap = new RouteMapDecisions(plan);
     }
 
     /** What a command about the process leads to. */

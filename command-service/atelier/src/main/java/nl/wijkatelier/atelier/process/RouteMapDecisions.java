@@ -8,19 +8,19 @@ import nl.wijkatelier.contract.process.SetRoutePhases;
 
 /** What commands about the end state and the phases of the route map lead to. */
 final class RouteMapDecisions {
-    private final RouteMap routeMap;
+    private final ProcessPlan plan;
 
-    RouteMapDecisions(RouteMap routeMap) {
-        this.routeMap = routeMap;
+    RouteMapDecisions(ProcessPlan plan) {
+        this.plan = plan;
     }
 
     Decision describe(DescribeEndState describe) {
         var described = new EndStateDescribed(describe.endState(), describe.targetYear());
-        return described.equals(routeMap.endState()) ? Decision.unchanged() : Decision.of(described);
+        return described.equals(plan.routeMap().endState()) ? Decision.unchanged() : Decision.of(described);
     }
 
     Decision divide(SetRoutePhases set) {
-        return set.phases().equals(routeMap.phases())
+        return set.phases().equals(plan.routeMap().phases())
                 ? Decision.unchanged()
                 : Decision.of(new RoutePhasesSet(set.phases()));
     }

@@ -96,7 +96,7 @@ public final class ProcessRepertoire implements Repertoire {
                 () -> forFacilitators(chance.person()).getFirst(),
                 () -> new EvidenceStepPlanItem(ITEM, evidence(chance), Coverage.FULLY, WHY, null),
                 () -> new WithdrawEvidence(ITEM, evidence(chance)),
-                () -> new DescribeEndState(chance.why(), chance.flag() ? 2030 + chance.number(9) : null),
+                () -> new DescribeEndState(WHY, chance.flag() ? 2030 + chance.number(9) : null),
                 () -> new SetRoutePhases(List.of(new RoutePhase(chance.title(), day(chance)))));
     }
 
