@@ -78,7 +78,7 @@ export function HurdleGrid({ hurdles }: { hurdles: readonly Hurdle[] }) {
                       key={impact}
                       {...{ [CELL]: `${likelihood},${impact}` }}
                       data-over={(scoring && sameScore(scoring.score, score)) || undefined}
-                      style={{ ['--wa-risk' as string]: `${likelihood * impact * 4}%` }}
+                      style={{ ['--wa-risk' as string]: `${likelihood * impact}%` }}
                     >
                       <ul className="wa-plain-list wa-hurdle-cell">
                         {numbered.filter(({ hurdle }) => sameScore(scoreOf(hurdle), score)).map(chip)}

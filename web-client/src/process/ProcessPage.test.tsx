@@ -141,8 +141,8 @@ describe('the process plan', () => {
   test('who only follows along reads the same on the time line, and moves nothing', async () => {
     const { user } = await shown('OBSERVER', [step('a', { from: '2027-02-01', criteria: ['Er is een bron'] }), step('b', { from: '2027-01-01', dependsOn: ['a'] })]);
     await user.click(screen.getByRole('tab', { name: 'Tijdlijn' }));
-    expect(screen.getByText('Stap a, Stap, 1 februari 2027, (go/no-go: Er is een bron)')).toBeTruthy();
-    expect(screen.getByText(/^Stap b, Stap, 1 januari 2027, wacht op Stap a, Let op: nog niet klaar/)).toBeTruthy();
+    expect(screen.getByText('Stap a go/no-go, Stap, 1 februari 2027, (go/no-go: Er is een bron)')).toBeTruthy();
+    expect(screen.getByText(/^Stap b te vroeg, Stap, 1 januari 2027, wacht op Stap a, Let op: nog niet klaar/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Stap a/ })).toBeNull();
   });
 

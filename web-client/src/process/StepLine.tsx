@@ -44,18 +44,13 @@ function Wait({ axis, first, then, top, bottom }: { axis: Axis; first: Step; the
   const start = xOf(axis, lastDay(first) ?? axis.from);
   const end = xOf(axis, then.from ?? axis.from);
   const early = (lastDay(first) ?? '') > (then.from ?? '');
-  const down = bottom > top;
-  // Straight below each other there is no room for a corner.
-  const near = Math.abs(end - start) < HALF + 6;
-  const path = near
-    ? `M${start} ${top + (down ? HALF : -HALF)} V${bottom - (down ? HALF + 4 : -HALF - 4)}`
-    : `M${start} ${top + (down ? HALF : -HALF)} V${bottom} H${end - Math.sign(end - start) * (HALF + 3)}`;
-  const turn = near ? (down ? 90 : -90) : end > start ? 0 : 180;
-  const tip = near ? [start, bottom - (down ? HALF : -HALF)] : [end - Math.sign(end - start) * HALF, bottom];
+  const down = bottom > top ? 1 : -1;
+  // Between the rows, where no title is in the way.
+  const path = `M${start} ${top + down * HALF} V${bottom - (down * ROW) / 2} H${end} V${bottom - down * (HALF + 3)}`;
   return (
     <g className="wa-step-wait" data-early={early || undefined}>
       <path d={path} />
-      <path className="wa-step-tip" d="M0 0 L-7 -4 V4 Z" transform={`translate(${tip[0] ?? 0} ${tip[1] ?? 0}) rotate(${turn})`} />
+      <path className="wa-step-tip" d="M0 0 L-7 -4 V4 Z" transform={`translate(${end} ${bottom - down * HALF}) rotate(${down * 90})`} />
     </g>
   );
 }

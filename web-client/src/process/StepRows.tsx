@@ -54,8 +54,10 @@ function StepMark({ step, atLeft, axis, after, preview, readOnly, onMove, onPick
   const late = notReady(after, step);
   const goNoGo = step.criteria.length > 0;
   const waits = step.dependsOn.flatMap((id) => after.find((each) => each.id === id)?.title ?? []);
+  // Begins with what is to be seen beside the mark.
+  const seen = [step.title, ...(goNoGo ? [t('line.goNoGo')] : []), ...(late.length > 0 ? [t('line.late')] : []), ...(mine && days !== 0 ? [day(step.from ?? '')] : [])];
   const label = [
-    step.title, t(`kind.${step.kind}`), when(step),
+    seen.join(' '), t(`kind.${step.kind}`), when(step),
     ...(goNoGo ? [t('goNoGo', { criteria: step.criteria.join('; ') })] : []),
     ...(waits.length > 0 ? [t('line.waits', { titles: waits.join('; ') })] : []),
     ...(late.length > 0 ? [t('notReady', { titles: late.map(({ title }) => title).join('; ') })] : []),
@@ -68,9 +70,9 @@ function StepMark({ step, atLeft, axis, after, preview, readOnly, onMove, onPick
         : <MarkIcon shape={SHAPE_OF[step.kind]} />}
       <span className="wa-step-name">
         {step.title}
-        {goNoGo && <strong className="wa-step-gonogo">{t('line.goNoGo')}</strong>}
-        {late.length > 0 && <strong className="wa-step-late">{t('line.late')}</strong>}
-        {mine && days !== 0 && <strong>{day(step.from ?? '')}</strong>}
+        {goNoGo && <> <strong className="wa-step-gonogo">{t('line.goNoGo')}</strong></>}
+        {late.length > 0 && <> <strong className="wa-step-late">{t('line.late')}</strong></>}
+        {mine && days !== 0 && <> <strong>{day(step.from ?? '')}</strong></>}
       </span>
     </>
   );

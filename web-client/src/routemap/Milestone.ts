@@ -17,6 +17,8 @@ export interface Milestone {
   readonly what: What;
   /** Empty when it has no name but what it is. */
   readonly title: string;
+  /** On the drawing, where the same title stands more than once: with what happens. */
+  readonly short?: string;
   /** The day, or the first one; undefined while nobody knows. */
   readonly day: string | undefined;
   /** The last day, when there are several. */

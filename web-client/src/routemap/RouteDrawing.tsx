@@ -47,7 +47,7 @@ export function RouteDrawing({ all, shown, routeMap, today }: RouteDrawingProps)
   const days = all.flatMap(({ day, until }) => [day, until, day && laterBy(ROOM_AFTER, day)].filter((each) => each !== undefined));
   const axis = axisOver(days, Math.max(LEAST_WIDTH, width) - END, NARROWEST[zoom]);
   const phases = routeMap?.phases ?? [];
-  const labelOf = ({ title, what }: Milestone) => shortened(title || t(`what.${what}`), LABEL);
+  const labelOf = ({ title, short, what }: Milestone) => (short === undefined ? shortened(title || t(`what.${what}`), LABEL) : `${short} ${t(`what.${what}`).toLowerCase()}`);
   const top = HEAD + (phases.length > 0 ? PHASE : 0);
   const lanes = lanesOf(shown, axis, top, labelOf);
   const height = lanes.reduce((bottom, { marks }) => bottom + LANE_HEAD + rowsOf(marks) * ROW, top) + 8;
@@ -137,7 +137,7 @@ function EndOfRoute({ x, height, year }: { x: number; height: number; year: numb
       <rect x={x} y={0} width={END} height={height} />
       <line x1={x} x2={x} y1={0} y2={height} />
       <path d={`M${x + 16} ${HEAD + 13} H${x + 52}`} />
-      <path className="wa-step-tip" d={`M${x + 60} ${HEAD + 13} l-9 -5 v10 Z`} />
+      <path className="wa-route-tip" d={`M${x + 60} ${HEAD + 13} l-9 -5 v10 Z`} />
       <Mark shape="flag" x={x + 78} y={HEAD + 13} />
       <text x={x + 94} y={HEAD + 18}>{year ?? '?'}</text>
       <text className="wa-route-lane-name" x={x + 16} y={20}>{t('endState.title')}</text>
