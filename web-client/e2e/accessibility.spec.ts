@@ -15,7 +15,8 @@ for (const look of LOOKS) {
         // when
         await page.goto(`${product.address}${path}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        if (choose) await page.getByRole('main').getByRole('button', { name: choose }).click();
+        const main = page.getByRole('main');
+        if (choose) await main.getByRole('button', { name: choose }).or(main.getByRole('tab', { name: choose })).click();
 
         // then
         await expectGoodPage(page, `${name} ${look.name}`);

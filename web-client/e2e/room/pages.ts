@@ -33,6 +33,8 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'stakeholder-list', path: `${atelier}/stakeholders`, choose: /^(Lijst|List)$/ },
     { name: 'programme', path: `${atelier}/programme` },
     { name: 'process', path: `${atelier}/process` },
+    { name: 'organisation-bodies', path: `${atelier}/organisation` },
+    { name: 'organisation-rasci', path: `${atelier}/organisation`, choose: /^(Wie doet wat|Who does what)$/ },
     { name: 'resources', path: `${atelier}/resources` },
     { name: 'neighbourhoods', path: `${atelier}/neighbourhoods` },
     { name: 'decisions', path: `${atelier}/decisions` },

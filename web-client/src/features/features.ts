@@ -4,6 +4,7 @@ import { atelier } from '../atelier/feature';
 import { board } from '../board/feature';
 import { decision } from '../decision/feature';
 import { neighbourhood } from '../neighbourhood/feature';
+import { organisation } from '../organisation/feature';
 import { overview } from '../overview/feature';
 import { people } from '../people/feature';
 import { process } from '../process/feature';
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   board,
   decision,
   neighbourhood,
+  organisation,
   overview,
   people,
   process,

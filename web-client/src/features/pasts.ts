@@ -4,6 +4,7 @@ import { past as atelier } from '../atelier/past';
 import { past as board } from '../board/past';
 import { past as decision } from '../decision/past';
 import { past as neighbourhood } from '../neighbourhood/past';
+import { past as organisation } from '../organisation/past';
 import { past as people } from '../people/past';
 import { past as process } from '../process/past';
 import { past as programme } from '../programme/past';
@@ -21,6 +22,7 @@ export const PASTS: readonly Past[] = [
   process,
   programme,
   action,
+  organisation,
   resource,
   round,
   activity,

@@ -35,7 +35,9 @@ public enum ItemKind {
     AGENDA_ITEM("agendaItem"),
     ATTENDANCE("attendance"),
     DECISION_OPTION("decisionOption"),
-    ACTION("action");
+    ACTION("action"),
+    BODY("body"),
+    PRODUCT("product");
 
     private final String word;
 

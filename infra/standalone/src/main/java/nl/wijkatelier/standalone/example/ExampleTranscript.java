@@ -20,6 +20,7 @@ final class ExampleTranscript {
         new ProcessTranscript(example, transcript).tell();
         new CoverageTranscript(example, transcript).tell();
         new ActionTranscript(example, transcript).tell();
+        new OrganisationTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

@@ -1,0 +1,92 @@
+package nl.wijkatelier.atelier.organisation;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.stakeholder.Stakeholders;
+import nl.wijkatelier.contract.ItemExists;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.organisation.BodyChangedMeanwhile;
+import nl.wijkatelier.contract.organisation.BodyDissolved;
+import nl.wijkatelier.contract.organisation.BodyEstablished;
+import nl.wijkatelier.contract.organisation.BodyId;
+import nl.wijkatelier.contract.organisation.BodyRevised;
+import nl.wijkatelier.contract.organisation.Charter;
+import nl.wijkatelier.contract.organisation.DissolveBody;
+import nl.wijkatelier.contract.organisation.EstablishBody;
+import nl.wijkatelier.contract.organisation.ReviseBody;
+import nl.wijkatelier.contract.organisation.TooManyBodies;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
+import org.jspecify.annotations.Nullable;
+
+/** What commands about bodies lead to. */
+final class BodyDecisions {
+    /** An atelier has some ten. */
+    static final int MOST_BODIES = 50;
+
+    private final Organisation organisation;
+    private final Stakeholders stakeholders;
+
+    BodyDecisions(Organisation organisation, Stakeholders stakeholders) {
+        this.organisation = organisation;
+        this.stakeholders = stakeholders;
+    }
+
+    Decision establish(EstablishBody establish) {
+        if (organisation.body(establish.bodyId()) != null) {
+            return Decision.refused(new ItemExists(ItemKind.BODY, establish.bodyId().value()));
+        }
+        if (organisation.bodiesNow() >= MOST_BODIES) {
+            return Decision.refused(new TooManyBodies(MOST_BODIES));
+        }
+        var unknown = unknownOf(establish.charter(), Set.of());
+        return unknown == null
+                ? Decision.of(new BodyEstablished(establish.bodyId(), establish.charter()))
+                : Decision.refused(unknown);
+    }
+
+    Decision revise(ReviseBody revise, ParticipantId actor) {
+        return present(revise.bodyId(), body -> {
+            if (body.changedSince(revise.basedOn(), actor)) {
+                return Decision.refused(new BodyChangedMeanwhile(body.bodyId(), body.charter(), body.revision()));
+            }
+            if (body.charter().equals(revise.charter())) {
+                return Decision.unchanged();
+            }
+            var unknown = unknownOf(revise.charter(), inIt(body.charter()));
+            return unknown == null
+                    ? Decision.of(new BodyRevised(body.bodyId(), revise.charter()))
+                    : Decision.refused(unknown);
+        });
+    }
+
+    Decision dissolve(DissolveBody dissolve) {
+        return present(dissolve.bodyId(), body -> Decision.of(new BodyDissolved(body.bodyId())));
+    }
+
+    /** Who sat in it already may stay, also when it has gone off the register since. */
+    private @Nullable ItemUnknown unknownOf(Charter charter, Set<StakeholderId> already) {
+        return Stream.concat(charter.members().stream(), charter.observers().stream())
+                .filter(id -> !already.contains(id) && !stakeholders.isOnRegister(id))
+                .findFirst()
+                .map(id -> new ItemUnknown(ItemKind.STAKEHOLDER, id.value()))
+                .orElse(null);
+    }
+
+    private static Set<StakeholderId> inIt(Charter charter) {
+        var all = new HashSet<>(charter.members());
+        all.addAll(charter.observers());
+        return all;
+    }
+
+    private Decision present(BodyId id, Function<Body, Decision> decision) {
+        var body = organisation.body(id);
+        return body == null || body.dissolved()
+                ? Decision.refused(new ItemUnknown(ItemKind.BODY, id.value()))
+                : decision.apply(body);
+    }
+}
