@@ -7,9 +7,9 @@ import { useTexts as useWords } from '../i18n/texts';
 import { ActionMenu } from '../look/ActionMenu';
 import { Confirm } from '../look/Confirm';
 import { Refused } from '../look/Refused';
+import { useParties } from '../stakeholder/useParties';
 import { BodyDialog } from './BodyDialog';
 import { useTexts } from './texts';
-import { useParties } from './useParties';
 
 /** What was agreed on a body, and what can be done with it. What is not known is said to be so. */
 export function BodyCard({ body }: { body: Item<'body'> }) {

@@ -1,15 +1,13 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { BODY_KINDS, type BodyKind, type Charter } from '../contract/organisation';
 import type { Item } from '../contract/items';
 import { LONGEST } from '../contract/values';
-import { useTexts as useWords } from '../i18n/texts';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import { fieldError } from '../look/fieldError';
-import { Refused } from '../look/Refused';
+import { FormEnd } from '../look/FormEnd';
 import { SeatFields } from './SeatFields';
 import { seated, seatsOf } from './seats';
 import { useTexts } from './texts';
@@ -23,7 +21,6 @@ interface BodyDialogProps {
 /** What is agreed on a body: what it is for, and who sits in it. */
 export function BodyDialog({ body, onClose }: BodyDialogProps) {
   const t = useTexts();
-  const w = useWords();
   const { give, busy, problem } = useAct();
   const [start] = useState(body);
   const [id] = useState(() => body?.id ?? newId());
@@ -85,11 +82,7 @@ export function BodyDialog({ body, onClose }: BodyDialogProps) {
           onChange={({ target }) => setRhythm(target.value)}
         />
         <SeatFields seats={seats} chair={chair} onSeats={setSeats} onChair={setChair} />
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" disabled={busy}>{w('words.save')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
 import { givenAtelier, showPage } from '../test/givenAtelier';
@@ -25,12 +25,6 @@ async function rasci(role: Role, ...items: readonly ItemEntry[]) {
   await all.user.click(screen.getByRole('tab', { name: 'Wie doet wat' }));
   return all;
 }
-
-// jsdom knows dialogs, but not how to open them
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function open() { this.open = true; };
-  HTMLDialogElement.prototype.close = function close() { this.open = false; };
-});
 
 describe('the bodies', () => {
   test('a body says who is in it, and what is not known of it', async () => {

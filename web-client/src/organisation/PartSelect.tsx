@@ -2,10 +2,10 @@ import { useReadOnly } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { RESPONSIBILITIES, type Responsibility } from '../contract/organisation';
 import { SelectField } from '../look/Field';
+import { useParties } from '../stakeholder/useParties';
 import { accounts, partOf } from './parts';
 import { useTexts } from './texts';
 import type { Dividing } from './useDividing';
-import { useParties } from './useParties';
 
 interface PartSelectProps {
   readonly product: Item<'product'>;

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
@@ -8,7 +7,7 @@ import { useTexts as useWords } from '../i18n/texts';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextField } from '../look/Field';
 import { fieldError } from '../look/fieldError';
-import { Refused } from '../look/Refused';
+import { FormEnd } from '../look/FormEnd';
 import { useTexts } from './texts';
 
 interface ProductDialogProps {
@@ -49,11 +48,7 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
           <option value="">{t('productForm.noComponent')}</option>
           {COMPONENTS.map((each) => <option key={each} value={each}>{w(`words.component.${each}`)}</option>)}
         </SelectField>
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" disabled={busy}>{w('words.save')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

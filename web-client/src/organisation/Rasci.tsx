@@ -6,6 +6,7 @@ import { RESPONSIBILITIES } from '../contract/organisation';
 import { Confirm } from '../look/Confirm';
 import { EmptyState } from '../look/EmptyState';
 import { Refused } from '../look/Refused';
+import { useParties } from '../stakeholder/useParties';
 import { accountableOf } from './parts';
 import { ProductDialog } from './ProductDialog';
 import { RasciCards } from './RasciCards';
@@ -13,7 +14,6 @@ import { RasciMatrix } from './RasciMatrix';
 import { useTexts } from './texts';
 import { useDividing } from './useDividing';
 import { useNarrow } from './useNarrow';
-import { useParties } from './useParties';
 
 /** Who does what for each product: a matrix where there is room, on a phone a list for each product. */
 export function Rasci() {

@@ -1,7 +1,7 @@
+import { useParties } from '../stakeholder/useParties';
 import { ProductHead } from './ProductHead';
 import { PartSelect } from './PartSelect';
 import type { RasciProps } from './RasciMatrix';
-import { useParties } from './useParties';
 
 /** For each product who has a part in it. */
 export function RasciCards({ products, dividing }: RasciProps) {

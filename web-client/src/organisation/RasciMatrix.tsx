@@ -1,9 +1,9 @@
 import type { Item } from '../contract/items';
+import { useParties } from '../stakeholder/useParties';
 import { ProductHead } from './ProductHead';
 import { PartSelect } from './PartSelect';
 import { useTexts } from './texts';
 import type { Dividing } from './useDividing';
-import { useParties } from './useParties';
 
 export interface RasciProps {
   readonly products: readonly Item<'product'>[];

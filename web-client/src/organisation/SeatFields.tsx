@@ -1,7 +1,7 @@
 import { SelectField } from '../look/Field';
+import { useParties } from '../stakeholder/useParties';
 import { SEATS, seated, type Seat, type Seats } from './seats';
 import { useTexts } from './texts';
-import { useParties } from './useParties';
 
 interface SeatFieldsProps {
   readonly seats: Seats;

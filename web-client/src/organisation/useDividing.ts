@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAct, type Act } from '../atelier/useAct';
+import type { AtelierCommand } from '../contract/commands';
 import type { Item } from '../contract/items';
 import type { Responsibility } from '../contract/organisation';
 import { accountableOf, accounts, partOf } from './parts';
@@ -22,18 +23,8 @@ export interface Dividing extends Pick<Act, 'busy' | 'problem'> {
 
 /** Divides the parts in products, of which each has exactly one who accounts for it. */
 export function useDividing(): Dividing {
-  const { give, busy, problem } = useAct();
+  const { give, giveAll, busy, problem } = useAct();
   const [move, setMove] = useState<Move>();
-  const assign = (productId: string, stakeholderId: string, responsibility: Responsibility) => (
-    give({ type: 'AssignResponsibility', productId, stakeholderId, responsibility })
-  );
-  const clear = (productId: string, stakeholderId: string) => give({ type: 'ClearResponsibility', productId, stakeholderId });
-
-  const take = async ({ product, from, to, responsibility }: Move) => {
-    const doesTheWork = partOf(product, from) === 'RESPONSIBLE_AND_ACCOUNTABLE';
-    const given = await (doesTheWork ? assign(product.id, from, 'RESPONSIBLE') : clear(product.id, from));
-    if (given) await assign(product.id, to, responsibility);
-  };
 
   return {
     busy,
@@ -41,13 +32,30 @@ export function useDividing(): Dividing {
     move,
     divide: (product, stakeholder, responsibility) => {
       const from = accountableOf(product);
-      if (responsibility === undefined) void clear(product.id, stakeholder);
+      if (responsibility === undefined) void give(cleared(product, stakeholder));
       else if (from !== undefined && from !== stakeholder && accounts(responsibility)) setMove({ product, from, to: stakeholder, responsibility });
-      else void assign(product.id, stakeholder, responsibility);
+      else void give(assigned(product, stakeholder, responsibility));
     },
     confirmMove: () => {
-      if (move) void take(move);
+      if (move) void giveAll(moved(move));
     },
     cancelMove: () => setMove(undefined),
   };
+}
+
+/** Who did the work as well keeps doing it. */
+function moved({ product, from, to, responsibility }: Move): AtelierCommand[] {
+  const doesTheWork = partOf(product, from) === 'RESPONSIBLE_AND_ACCOUNTABLE';
+  return [
+    doesTheWork ? assigned(product, from, 'RESPONSIBLE') : cleared(product, from),
+    assigned(product, to, responsibility),
+  ];
+}
+
+function assigned({ id }: Item<'product'>, stakeholderId: string, responsibility: Responsibility): AtelierCommand {
+  return { type: 'AssignResponsibility', productId: id, stakeholderId, responsibility };
+}
+
+function cleared({ id }: Item<'product'>, stakeholderId: string): AtelierCommand {
+  return { type: 'ClearResponsibility', productId: id, stakeholderId };
 }

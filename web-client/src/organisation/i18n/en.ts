@@ -6,7 +6,6 @@ export const en: SameKeys<typeof nl> = {
   intro: 'Which bodies are there, and who does what for each product?',
   print: 'Print',
   tabs: { label: 'Parts of the organisation', bodies: 'Bodies', rasci: 'Who does what' },
-  partyGone: 'party that is no longer on the list',
   noParties: 'Put parties on the list of stakeholders first. Then you can say here who does what.',
   bodies: {
     kind: { STEERING_GROUP: 'Steering group', PROJECT_TEAM: 'Project team', WORKING_GROUP: 'Working group', SOUNDING_BOARD: 'Sounding board' },

@@ -3,7 +3,6 @@ export const nl = {
   intro: 'Welke overleggen zijn er, en wie doet wat voor elk product?',
   print: 'Afdrukken',
   tabs: { label: 'Onderdelen van de organisatie', bodies: 'Overleggen', rasci: 'Wie doet wat' },
-  partyGone: 'partij die niet meer op de lijst staat',
   noParties: 'Zet eerst partijen op de lijst van stakeholders. Daarna kunt u hier invullen wie wat doet.',
   bodies: {
     kind: { STEERING_GROUP: 'Stuurgroep', PROJECT_TEAM: 'Projectgroep', WORKING_GROUP: 'Werkgroep', SOUNDING_BOARD: 'Klankbordgroep' },
