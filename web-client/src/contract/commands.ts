@@ -4,6 +4,7 @@
  */
 import type { ActionCommands } from './action';
 import type { ActivityCommands } from './activity';
+import type { AgreementCommands } from './agreement';
 import type { AtelierCommands } from './atelier';
 import type { BoardCommands } from './board';
 import type { DecisionCommands } from './decision';
@@ -22,6 +23,7 @@ export interface CommandFields
   extends
     ActionCommands,
     ActivityCommands,
+    AgreementCommands,
     AtelierCommands,
     BoardCommands,
     DecisionCommands,

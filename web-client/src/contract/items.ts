@@ -4,6 +4,7 @@
  */
 import type { ActionItems } from './action';
 import type { ActivityItems } from './activity';
+import type { AgreementItems } from './agreement';
 import type { AtelierItems } from './atelier';
 import type { BoardItems } from './board';
 import type { DecisionItems } from './decision';
@@ -21,6 +22,7 @@ export interface ItemFields
   extends
     ActionItems,
     ActivityItems,
+    AgreementItems,
     AtelierItems,
     BoardItems,
     DecisionItems,

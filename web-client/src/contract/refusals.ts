@@ -1,6 +1,7 @@
 /** Why something was not done: problems as the services send them (RFC 9457), with their stable codes. */
 import { ACTION_REFUSALS } from './action';
 import { ACTIVITY_REFUSALS } from './activity';
+import { AGREEMENT_REFUSALS } from './agreement';
 import { ATELIER_REFUSALS } from './atelier';
 import { BOARD_REFUSALS } from './board';
 import { DECISION_REFUSALS } from './decision';
@@ -23,6 +24,7 @@ export const REFUSAL_CODES = [
   ...SHARED_REFUSALS,
   ...ACTION_REFUSALS,
   ...ACTIVITY_REFUSALS,
+  ...AGREEMENT_REFUSALS,
   ...ATELIER_REFUSALS,
   ...BOARD_REFUSALS,
   ...DECISION_REFUSALS,

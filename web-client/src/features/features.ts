@@ -1,5 +1,6 @@
 import { action } from '../action/feature';
 import { activity } from '../activity/feature';
+import { agreement } from '../agreement/feature';
 import { atelier } from '../atelier/feature';
 import { board } from '../board/feature';
 import { decision } from '../decision/feature';
@@ -20,6 +21,7 @@ import type { Feature } from './Feature';
 export const FEATURES: readonly Feature[] = [
   action,
   activity,
+  agreement,
   atelier,
   board,
   decision,

@@ -1,5 +1,6 @@
 import { past as action } from '../action/past';
 import { past as activity } from '../activity/past';
+import { past as agreement } from '../agreement/past';
 import { past as atelier } from '../atelier/past';
 import { past as board } from '../board/past';
 import { past as decision } from '../decision/past';
@@ -23,6 +24,7 @@ export const PASTS: readonly Past[] = [
   programme,
   action,
   organisation,
+  agreement,
   resource,
   round,
   activity,

@@ -18,7 +18,7 @@ export function Bodies() {
     <div className="wa-stack">
       {!readOnly && <div><Button type="button" purpose="primary" onClick={() => setAdding(true)}>{t('bodies.add')}</Button></div>}
       {bodies.length === 0 && <EmptyState text={t(readOnly ? 'bodies.emptyReadOnly' : 'bodies.empty')} />}
-      <ul className="wa-bodies">
+      <ul className="wa-cards">
         {bodies.map((body) => <BodyCard key={body.id} body={body} />)}
       </ul>
       {adding && <BodyDialog onClose={() => setAdding(false)} />}

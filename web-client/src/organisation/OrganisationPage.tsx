@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
+import { Agreements } from '../agreement/Agreements';
 import { useLoaded } from '../atelier/hooks';
 import { Loading } from '../look/Loading';
 import { Tabs } from '../look/Tabs';
@@ -9,7 +10,7 @@ import { Rasci } from './Rasci';
 import { useTexts } from './texts';
 import './organisation.css';
 
-/** The bodies with their members and mandate, and who does what for each product. */
+/** The bodies with their members and mandate, who does what for each product, and what parties promise each other. */
 export default function OrganisationPage() {
   const t = useTexts();
   const loaded = useLoaded();
@@ -33,6 +34,7 @@ export default function OrganisationPage() {
         views={[
           { name: 'bodies', title: t('tabs.bodies'), content: <Bodies /> },
           { name: 'rasci', title: t('tabs.rasci'), content: <Rasci /> },
+          { name: 'agreements', title: t('tabs.agreements'), content: <Agreements /> },
         ]}
       />
     </div>

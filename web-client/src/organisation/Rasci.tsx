@@ -14,6 +14,7 @@ import { RasciMatrix } from './RasciMatrix';
 import { useTexts } from './texts';
 import { useDividing } from './useDividing';
 import { useNarrow } from './useNarrow';
+import '../look/card.css';
 
 /** Who does what for each product: a matrix where there is room, on a phone a list for each product. */
 export function Rasci() {

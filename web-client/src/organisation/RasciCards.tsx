@@ -7,7 +7,7 @@ import type { RasciProps } from './RasciMatrix';
 export function RasciCards({ products, dividing }: RasciProps) {
   const { nameOf } = useParties();
   return (
-    <ul className="wa-bodies">
+    <ul className="wa-cards">
       {products.map((product) => (
         <li key={product.id} className="wa-card wa-stack">
           <ProductHead product={product} dividing={dividing} />

@@ -6,6 +6,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract;
     exports nl.wijkatelier.contract.action;
     exports nl.wijkatelier.contract.activity;
+    exports nl.wijkatelier.contract.agreement;
     exports nl.wijkatelier.contract.atelier;
     exports nl.wijkatelier.contract.board;
     exports nl.wijkatelier.contract.decision;

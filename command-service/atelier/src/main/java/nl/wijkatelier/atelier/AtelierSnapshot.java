@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier;
 import java.util.List;
 import nl.wijkatelier.atelier.action.Action;
 import nl.wijkatelier.atelier.activity.Activity;
+import nl.wijkatelier.atelier.agreement.Agreement;
 import nl.wijkatelier.atelier.board.BoardSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
 import nl.wijkatelier.atelier.lifecycle.Phase;
@@ -35,6 +36,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param programme the half-days and their agendas
  * @param actions the follow-up actions
  * @param organisation the bodies, and who does what for the products
+ * @param agreements what parties promise each other
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -53,6 +55,7 @@ public record AtelierSnapshot(
         ProgrammeSnapshot programme,
         List<Action> actions,
         OrganisationSnapshot organisation,
+        List<Agreement> agreements,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -78,6 +81,7 @@ public record AtelierSnapshot(
                 ProgrammeSnapshot.EMPTY,
                 List.of(),
                 OrganisationSnapshot.EMPTY,
+                List.of(),
                 UndoSnapshot.EMPTY);
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier;
 import java.util.List;
 import nl.wijkatelier.atelier.action.Actions;
 import nl.wijkatelier.atelier.activity.Activities;
+import nl.wijkatelier.atelier.agreement.Agreements;
 import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.decision.Deliberations;
@@ -20,6 +21,7 @@ import nl.wijkatelier.atelier.undo.History;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
+import nl.wijkatelier.contract.agreement.AgreementEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
@@ -49,6 +51,7 @@ final class AtelierState {
     final Programme programme;
     final Actions actions;
     final Organisation organisation;
+    final Agreements agreements;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -66,6 +69,7 @@ final class AtelierState {
         programme = Programme.restore(snapshot.programme());
         actions = Actions.restore(snapshot.actions());
         organisation = Organisation.restore(snapshot.organisation());
+        agreements = Agreements.restore(snapshot.agreements());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -94,6 +98,7 @@ final class AtelierState {
                 programme.snapshot(),
                 actions.snapshot(),
                 organisation.snapshot(),
+                agreements.snapshot(),
                 history.snapshot());
     }
 
@@ -115,6 +120,7 @@ final class AtelierState {
             case ProgrammeEvent event -> programme.evolve(event);
             case ActionEvent event -> actions.evolve(event, actor, recorded.revision());
             case OrganisationEvent event -> organisation.evolve(event, actor, recorded.revision());
+            case AgreementEvent event -> agreements.evolve(event, actor, recorded.revision());
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier;
 
 import nl.wijkatelier.atelier.action.ActionDecisions;
 import nl.wijkatelier.atelier.activity.ActivityDecisions;
+import nl.wijkatelier.atelier.agreement.AgreementDecisions;
 import nl.wijkatelier.atelier.board.BoardDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
@@ -17,6 +18,7 @@ import nl.wijkatelier.atelier.undo.UndoDecisions;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
+import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
@@ -48,6 +50,7 @@ final class FeatureDecisions {
     private final ProgrammeDecisions programme;
     private final ActionDecisions actions;
     private final OrganisationDecisions organisation;
+    private final AgreementDecisions agreements;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -66,6 +69,7 @@ final class FeatureDecisions {
         programme = new ProgrammeDecisions(state.programme, state.people, activities, rounds);
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         organisation = new OrganisationDecisions(state.organisation, state.stakeholders);
+        agreements = new AgreementDecisions(state.agreements, state.stakeholders, state.deliberations);
         undo = new UndoDecisions(state.history);
     }
 
@@ -89,6 +93,7 @@ final class FeatureDecisions {
             case ProgrammeCommand command -> programme.decide(command, actor, role);
             case ActionCommand command -> actions.decide(command, actor);
             case OrganisationCommand command -> organisation.decide(command, actor);
+            case AgreementCommand command -> agreements.decide(command, actor);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

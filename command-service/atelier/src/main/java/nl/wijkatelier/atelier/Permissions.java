@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier;
 
 import nl.wijkatelier.atelier.action.ActionPermissions;
 import nl.wijkatelier.atelier.activity.ActivityPermissions;
+import nl.wijkatelier.atelier.agreement.AgreementPermissions;
 import nl.wijkatelier.atelier.board.BoardPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
 import nl.wijkatelier.atelier.lifecycle.LifecyclePermissions;
@@ -17,6 +18,7 @@ import nl.wijkatelier.atelier.undo.UndoPermissions;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
+import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
@@ -50,6 +52,7 @@ public final class Permissions {
             case ProgrammeCommand own -> ProgrammePermissions.neededFor(own);
             case ActionCommand own -> ActionPermissions.neededFor(own);
             case OrganisationCommand own -> OrganisationPermissions.neededFor(own);
+            case AgreementCommand own -> AgreementPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

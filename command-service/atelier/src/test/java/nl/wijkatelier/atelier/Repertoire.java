@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.wijkatelier.atelier.action.ActionRepertoire;
 import nl.wijkatelier.atelier.activity.ActivityRepertoire;
+import nl.wijkatelier.atelier.agreement.AgreementRepertoire;
 import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
 import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
@@ -37,6 +38,7 @@ public interface Repertoire {
             new ProgrammeRepertoire(),
             new ActionRepertoire(),
             new OrganisationRepertoire(),
+            new AgreementRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

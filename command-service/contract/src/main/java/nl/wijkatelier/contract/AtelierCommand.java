@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
+import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
@@ -39,4 +40,5 @@ public sealed interface AtelierCommand permits
         ProgrammeCommand,
         ActionCommand,
         OrganisationCommand,
+        AgreementCommand,
         UndoCommand {}

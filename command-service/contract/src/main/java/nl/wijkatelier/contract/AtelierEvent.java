@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
+import nl.wijkatelier.contract.agreement.AgreementEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
@@ -37,4 +38,5 @@ public sealed interface AtelierEvent permits
         ProcessEvent,
         ProgrammeEvent,
         ActionEvent,
-        OrganisationEvent {}
+        OrganisationEvent,
+        AgreementEvent {}

@@ -37,7 +37,8 @@ public enum ItemKind {
     DECISION_OPTION("decisionOption"),
     ACTION("action"),
     BODY("body"),
-    PRODUCT("product");
+    PRODUCT("product"),
+    AGREEMENT("agreement");
 
     private final String word;
 

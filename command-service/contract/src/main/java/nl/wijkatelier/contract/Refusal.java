@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 import nl.wijkatelier.contract.action.ActionRefusal;
 import nl.wijkatelier.contract.activity.ActivityRefusal;
+import nl.wijkatelier.contract.agreement.AgreementRefusal;
 import nl.wijkatelier.contract.atelier.LifecycleRefusal;
 import nl.wijkatelier.contract.board.BoardRefusal;
 import nl.wijkatelier.contract.decision.DecisionRefusal;
@@ -33,7 +34,8 @@ public sealed interface Refusal permits
         ProcessRefusal,
         ProgrammeRefusal,
         ActionRefusal,
-        OrganisationRefusal {
+        OrganisationRefusal,
+        AgreementRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

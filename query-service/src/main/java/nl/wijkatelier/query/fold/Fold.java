@@ -4,6 +4,7 @@ import java.util.List;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
+import nl.wijkatelier.contract.agreement.AgreementEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
@@ -47,6 +48,7 @@ public final class Fold {
             case ProgrammeEvent event -> ProgrammeFold.changes(before, recorded, event);
             case ActionEvent event -> ActionFold.changes(before, recorded, event);
             case OrganisationEvent event -> OrganisationFold.changes(before, recorded, event);
+            case AgreementEvent event -> AgreementFold.changes(before, recorded, event);
         };
     }
 }

@@ -1,10 +1,10 @@
 package nl.wijkatelier.atelier.organisation;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.stakeholder.Parties;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
@@ -21,7 +21,6 @@ import nl.wijkatelier.contract.organisation.ReviseBody;
 import nl.wijkatelier.contract.organisation.TooManyBodies;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
-import org.jspecify.annotations.Nullable;
 
 /** What commands about bodies lead to. */
 final class BodyDecisions {
@@ -29,11 +28,11 @@ final class BodyDecisions {
     static final int MOST_BODIES = 50;
 
     private final Organisation organisation;
-    private final Stakeholders stakeholders;
+    private final Parties parties;
 
     BodyDecisions(Organisation organisation, Stakeholders stakeholders) {
         this.organisation = organisation;
-        this.stakeholders = stakeholders;
+        parties = new Parties(stakeholders);
     }
 
     Decision establish(EstablishBody establish) {
@@ -43,7 +42,7 @@ final class BodyDecisions {
         if (organisation.bodiesNow() >= MOST_BODIES) {
             return Decision.refused(new TooManyBodies(MOST_BODIES));
         }
-        var unknown = unknownOf(establish.charter(), Set.of());
+        var unknown = parties.refusal(inIt(establish.charter()));
         return unknown == null
                 ? Decision.of(new BodyEstablished(establish.bodyId(), establish.charter()))
                 : Decision.refused(unknown);
@@ -57,7 +56,7 @@ final class BodyDecisions {
             if (body.charter().equals(revise.charter())) {
                 return Decision.unchanged();
             }
-            var unknown = unknownOf(revise.charter(), inIt(body.charter()));
+            var unknown = parties.refusal(inIt(revise.charter()), inIt(body.charter()));
             return unknown == null
                     ? Decision.of(new BodyRevised(body.bodyId(), revise.charter()))
                     : Decision.refused(unknown);
@@ -68,19 +67,8 @@ final class BodyDecisions {
         return present(dissolve.bodyId(), body -> Decision.of(new BodyDissolved(body.bodyId())));
     }
 
-    /** Who sat in it already may stay, also when it has gone off the register since. */
-    private @Nullable ItemUnknown unknownOf(Charter charter, Set<StakeholderId> already) {
-        return Stream.concat(charter.members().stream(), charter.observers().stream())
-                .filter(id -> !already.contains(id) && !stakeholders.isOnRegister(id))
-                .findFirst()
-                .map(id -> new ItemUnknown(ItemKind.STAKEHOLDER, id.value()))
-                .orElse(null);
-    }
-
-    private static Set<StakeholderId> inIt(Charter charter) {
-        var all = new HashSet<>(charter.members());
-        all.addAll(charter.observers());
-        return all;
+    private static List<StakeholderId> inIt(Charter charter) {
+        return Stream.concat(charter.members().stream(), charter.observers().stream()).toList();
     }
 
     private Decision present(BodyId id, Function<Body, Decision> decision) {

@@ -21,6 +21,7 @@ final class ExampleTranscript {
         new CoverageTranscript(example, transcript).tell();
         new ActionTranscript(example, transcript).tell();
         new OrganisationTranscript(example, transcript).tell();
+        new AgreementTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

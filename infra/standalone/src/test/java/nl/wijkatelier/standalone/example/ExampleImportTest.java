@@ -53,6 +53,7 @@ class ExampleImportTest {
         assertThat(picture.ofKind("stepPlanItem").values()).hasSize(14).filteredOn(it -> it.path("state").asString().equals("OPEN")).hasSize(1);
         recordsTheDecisionsOfTheFile(picture);
         plansTheActionsOfTheFile(picture);
+        OrganisationOfTheFile.isShownIn(picture);
         assertThat(presentIn(picture))
                 .as("those of the example and the visitor, but not who imported it")
                 .isEqualTo(ExampleFile.bundled().list("participants").size() + 1L);

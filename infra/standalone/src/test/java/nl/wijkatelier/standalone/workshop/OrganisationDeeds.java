@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 
 /** Bodies that come and go, and products for which the parts are divided. */
 final class OrganisationDeeds implements RandomDeeds {
-    private static final List<String> PARTIES = List.of("organisation-party-1", "organisation-party-2");
+    /** Who is on the register sooner or later. */
+    static final List<String> PARTIES = List.of("organisation-party-1", "organisation-party-2");
     private static final List<String> PARTS = List.of("RESPONSIBLE", "ACCOUNTABLE", "RESPONSIBLE_AND_ACCOUNTABLE", "INFORMED");
 
     private final Chance chance;

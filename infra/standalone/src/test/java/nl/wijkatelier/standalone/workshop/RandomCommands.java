@@ -22,7 +22,8 @@ final class RandomCommands {
                 new ProcessDeeds(chance),
                 new ProgrammeDeeds(chance),
                 new ActionDeeds(chance),
-                new OrganisationDeeds(chance));
+                new OrganisationDeeds(chance),
+                new AgreementDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }
