@@ -8,6 +8,7 @@ import type { AgreementCommands } from './agreement';
 import type { AtelierCommands } from './atelier';
 import type { BoardCommands } from './board';
 import type { DecisionCommands } from './decision';
+import type { DirectingRoleCommands } from './directingrole';
 import type { NeighbourhoodCommands } from './neighbourhood';
 import type { OrganisationCommands } from './organisation';
 import type { PeopleCommands } from './people';
@@ -27,6 +28,7 @@ export interface CommandFields
     AtelierCommands,
     BoardCommands,
     DecisionCommands,
+    DirectingRoleCommands,
     NeighbourhoodCommands,
     OrganisationCommands,
     PeopleCommands,

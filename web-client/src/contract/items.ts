@@ -8,6 +8,7 @@ import type { AgreementItems } from './agreement';
 import type { AtelierItems } from './atelier';
 import type { BoardItems } from './board';
 import type { DecisionItems } from './decision';
+import type { DirectingRoleItems } from './directingrole';
 import type { NeighbourhoodItems } from './neighbourhood';
 import type { OrganisationItems } from './organisation';
 import type { PeopleItems } from './people';
@@ -26,6 +27,7 @@ export interface ItemFields
     AtelierItems,
     BoardItems,
     DecisionItems,
+    DirectingRoleItems,
     NeighbourhoodItems,
     OrganisationItems,
     PeopleItems,

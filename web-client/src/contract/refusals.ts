@@ -5,6 +5,7 @@ import { AGREEMENT_REFUSALS } from './agreement';
 import { ATELIER_REFUSALS } from './atelier';
 import { BOARD_REFUSALS } from './board';
 import { DECISION_REFUSALS } from './decision';
+import { DIRECTING_ROLE_REFUSALS } from './directingrole';
 import { ORGANISATION_REFUSALS } from './organisation';
 import { PEOPLE_REFUSALS } from './people';
 import { PROCESS_REFUSALS } from './process';
@@ -28,6 +29,7 @@ export const REFUSAL_CODES = [
   ...ATELIER_REFUSALS,
   ...BOARD_REFUSALS,
   ...DECISION_REFUSALS,
+  ...DIRECTING_ROLE_REFUSALS,
   ...ORGANISATION_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...PROCESS_REFUSALS,

@@ -4,6 +4,7 @@ import { agreement } from '../agreement/feature';
 import { atelier } from '../atelier/feature';
 import { board } from '../board/feature';
 import { decision } from '../decision/feature';
+import { directingRole } from '../directingrole/feature';
 import { neighbourhood } from '../neighbourhood/feature';
 import { organisation } from '../organisation/feature';
 import { overview } from '../overview/feature';
@@ -25,6 +26,7 @@ export const FEATURES: readonly Feature[] = [
   atelier,
   board,
   decision,
+  directingRole,
   neighbourhood,
   organisation,
   overview,

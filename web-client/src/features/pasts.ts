@@ -4,6 +4,7 @@ import { past as agreement } from '../agreement/past';
 import { past as atelier } from '../atelier/past';
 import { past as board } from '../board/past';
 import { past as decision } from '../decision/past';
+import { past as directingRole } from '../directingrole/past';
 import { past as neighbourhood } from '../neighbourhood/past';
 import { past as organisation } from '../organisation/past';
 import { past as people } from '../people/past';
@@ -25,6 +26,7 @@ export const PASTS: readonly Past[] = [
   action,
   organisation,
   agreement,
+  directingRole,
   resource,
   round,
   activity,

@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { Agreements } from '../agreement/Agreements';
 import { useLoaded } from '../atelier/hooks';
+import { DirectingRoles } from '../directingrole/DirectingRoles';
 import { Loading } from '../look/Loading';
 import { Tabs } from '../look/Tabs';
 import { Bodies } from './Bodies';
@@ -35,6 +36,7 @@ export default function OrganisationPage() {
           { name: 'bodies', title: t('tabs.bodies'), content: <Bodies /> },
           { name: 'rasci', title: t('tabs.rasci'), content: <Rasci /> },
           { name: 'agreements', title: t('tabs.agreements'), content: <Agreements /> },
+          { name: 'directingRole', title: t('tabs.directingRole'), content: <DirectingRoles /> },
         ]}
       />
     </div>

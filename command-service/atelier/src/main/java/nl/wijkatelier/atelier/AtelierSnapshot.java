@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.activity.Activity;
 import nl.wijkatelier.atelier.agreement.Agreement;
 import nl.wijkatelier.atelier.board.BoardSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
+import nl.wijkatelier.atelier.directingrole.DirectingRoleSnapshot;
 import nl.wijkatelier.atelier.lifecycle.Phase;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodSnapshot;
 import nl.wijkatelier.atelier.organisation.OrganisationSnapshot;
@@ -37,6 +38,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param actions the follow-up actions
  * @param organisation the bodies, and who does what for the products
  * @param agreements what parties promise each other
+ * @param directingRoles the part of the municipality, phase by phase
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -56,6 +58,7 @@ public record AtelierSnapshot(
         List<Action> actions,
         OrganisationSnapshot organisation,
         List<Agreement> agreements,
+        DirectingRoleSnapshot directingRoles,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -82,6 +85,7 @@ public record AtelierSnapshot(
                 List.of(),
                 OrganisationSnapshot.EMPTY,
                 List.of(),
+                DirectingRoleSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

@@ -7,6 +7,7 @@ import nl.wijkatelier.atelier.agreement.Agreements;
 import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.decision.Deliberations;
+import nl.wijkatelier.atelier.directingrole.DirectingRoles;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.organisation.Organisation;
@@ -26,6 +27,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.organisation.OrganisationEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
@@ -52,6 +54,7 @@ final class AtelierState {
     final Actions actions;
     final Organisation organisation;
     final Agreements agreements;
+    final DirectingRoles directingRoles;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -70,6 +73,7 @@ final class AtelierState {
         actions = Actions.restore(snapshot.actions());
         organisation = Organisation.restore(snapshot.organisation());
         agreements = Agreements.restore(snapshot.agreements());
+        directingRoles = DirectingRoles.restore(snapshot.directingRoles());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -99,6 +103,7 @@ final class AtelierState {
                 actions.snapshot(),
                 organisation.snapshot(),
                 agreements.snapshot(),
+                directingRoles.snapshot(),
                 history.snapshot());
     }
 
@@ -121,6 +126,7 @@ final class AtelierState {
             case ActionEvent event -> actions.evolve(event, actor, recorded.revision());
             case OrganisationEvent event -> organisation.evolve(event, actor, recorded.revision());
             case AgreementEvent event -> agreements.evolve(event, actor, recorded.revision());
+            case DirectingRoleEvent event -> directingRoles.evolve(event);
         }
     }
 }

@@ -5,6 +5,7 @@ import nl.wijkatelier.atelier.activity.ActivityDecisions;
 import nl.wijkatelier.atelier.agreement.AgreementDecisions;
 import nl.wijkatelier.atelier.board.BoardDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
+import nl.wijkatelier.atelier.directingrole.DirectingRoleDecisions;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodDecisions;
 import nl.wijkatelier.atelier.organisation.OrganisationDecisions;
@@ -22,6 +23,7 @@ import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.organisation.OrganisationCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -51,6 +53,7 @@ final class FeatureDecisions {
     private final ActionDecisions actions;
     private final OrganisationDecisions organisation;
     private final AgreementDecisions agreements;
+    private final DirectingRoleDecisions directingRoles;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -70,6 +73,7 @@ final class FeatureDecisions {
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         organisation = new OrganisationDecisions(state.organisation, state.stakeholders);
         agreements = new AgreementDecisions(state.agreements, state.stakeholders, state.deliberations);
+        directingRoles = new DirectingRoleDecisions(state.directingRoles, state.deliberations);
         undo = new UndoDecisions(state.history);
     }
 
@@ -94,6 +98,7 @@ final class FeatureDecisions {
             case ActionCommand command -> actions.decide(command, actor);
             case OrganisationCommand command -> organisation.decide(command, actor);
             case AgreementCommand command -> agreements.decide(command, actor);
+            case DirectingRoleCommand command -> directingRoles.decide(command);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

@@ -5,6 +5,7 @@ import nl.wijkatelier.atelier.activity.ActivityPermissions;
 import nl.wijkatelier.atelier.agreement.AgreementPermissions;
 import nl.wijkatelier.atelier.board.BoardPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
+import nl.wijkatelier.atelier.directingrole.DirectingRolePermissions;
 import nl.wijkatelier.atelier.lifecycle.LifecyclePermissions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodPermissions;
 import nl.wijkatelier.atelier.organisation.OrganisationPermissions;
@@ -22,6 +23,7 @@ import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.organisation.OrganisationCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
@@ -53,6 +55,7 @@ public final class Permissions {
             case ActionCommand own -> ActionPermissions.neededFor(own);
             case OrganisationCommand own -> OrganisationPermissions.neededFor(own);
             case AgreementCommand own -> AgreementPermissions.neededFor(own);
+            case DirectingRoleCommand own -> DirectingRolePermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

@@ -8,6 +8,7 @@ import nl.wijkatelier.atelier.activity.ActivityRepertoire;
 import nl.wijkatelier.atelier.agreement.AgreementRepertoire;
 import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
+import nl.wijkatelier.atelier.directingrole.DirectingRoleRepertoire;
 import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodRepertoire;
 import nl.wijkatelier.atelier.organisation.OrganisationRepertoire;
@@ -39,6 +40,7 @@ public interface Repertoire {
             new ActionRepertoire(),
             new OrganisationRepertoire(),
             new AgreementRepertoire(),
+            new DirectingRoleRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

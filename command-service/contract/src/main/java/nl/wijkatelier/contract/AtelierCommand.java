@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.organisation.OrganisationCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
@@ -41,4 +42,5 @@ public sealed interface AtelierCommand permits
         ActionCommand,
         OrganisationCommand,
         AgreementCommand,
+        DirectingRoleCommand,
         UndoCommand {}

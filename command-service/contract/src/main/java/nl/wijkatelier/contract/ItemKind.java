@@ -38,7 +38,9 @@ public enum ItemKind {
     ACTION("action"),
     BODY("body"),
     PRODUCT("product"),
-    AGREEMENT("agreement");
+    AGREEMENT("agreement"),
+    ROLE_SCALE("roleScale"),
+    DIRECTING_ROLE("directingRole");
 
     private final String word;
 

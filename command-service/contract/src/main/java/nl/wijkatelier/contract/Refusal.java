@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.agreement.AgreementRefusal;
 import nl.wijkatelier.contract.atelier.LifecycleRefusal;
 import nl.wijkatelier.contract.board.BoardRefusal;
 import nl.wijkatelier.contract.decision.DecisionRefusal;
+import nl.wijkatelier.contract.directingrole.DirectingRoleRefusal;
 import nl.wijkatelier.contract.organisation.OrganisationRefusal;
 import nl.wijkatelier.contract.people.PeopleRefusal;
 import nl.wijkatelier.contract.process.ProcessRefusal;
@@ -35,7 +36,8 @@ public sealed interface Refusal permits
         ProgrammeRefusal,
         ActionRefusal,
         OrganisationRefusal,
-        AgreementRefusal {
+        AgreementRefusal,
+        DirectingRoleRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.agreement.AgreementEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.organisation.OrganisationEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
@@ -49,6 +50,7 @@ public final class Fold {
             case ActionEvent event -> ActionFold.changes(before, recorded, event);
             case OrganisationEvent event -> OrganisationFold.changes(before, recorded, event);
             case AgreementEvent event -> AgreementFold.changes(before, recorded, event);
+            case DirectingRoleEvent event -> DirectingRoleFold.changes(before, event);
         };
     }
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The agreements with which parties go on, recorded on the last half-day once the structure was agreed. */
 final class AgreementTranscript {
-    /** The proposal of dec-05 as it was agreed makes one party sign with a reservation; the list of agreements does not repeat it. */
+    /** By the proposal that was agreed as dec-05 one party signs with a reservation; the list of agreements does not repeat it. */
     private static final Map<String, Reservation> RESERVED = Map.of(
             "agr-01",
             new Reservation(

@@ -22,6 +22,7 @@ final class ExampleTranscript {
         new ActionTranscript(example, transcript).tell();
         new OrganisationTranscript(example, transcript).tell();
         new AgreementTranscript(example, transcript).tell();
+        new DirectingRoleTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

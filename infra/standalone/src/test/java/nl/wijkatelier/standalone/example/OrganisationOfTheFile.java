@@ -20,6 +20,7 @@ final class OrganisationOfTheFile {
         bodies(picture);
         parts(picture);
         agreements(picture);
+        directingRole(picture);
     }
 
     private static void bodies(Picture picture) {
@@ -77,5 +78,13 @@ final class OrganisationOfTheFile {
                     .isEqualTo(ExampleFile.date(agreement, "plannedDate").toString());
             assertThat(found.path("decision").asString("")).isEqualTo(agreement.path("decisionId").asString(""));
         }
+    }
+
+    private static void directingRole(Picture picture) {
+        var chosen = picture.ofKind("directingRole").values().stream().filter(it -> it.has("role")).toList();
+        assertThat(chosen).hasSize(3).allMatch(it -> text(it, "role").equals("process"));
+        assertThat(chosen).allMatch(it -> it.path("decision").equals(FILE.at("/municipalRole/decisionId")));
+        assertThat(text(FILE.path("municipalRole"), "value")).isEqualTo("PROCESREGISSEUR");
+        assertThat(picture.ofKind("directingRole")).hasSize(4);
     }
 }

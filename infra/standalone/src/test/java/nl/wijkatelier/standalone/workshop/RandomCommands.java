@@ -23,7 +23,8 @@ final class RandomCommands {
                 new ProgrammeDeeds(chance),
                 new ActionDeeds(chance),
                 new OrganisationDeeds(chance),
-                new AgreementDeeds(chance));
+                new AgreementDeeds(chance),
+                new DirectingRoleDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }
