@@ -37,6 +37,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'organisation-rasci', path: `${atelier}/organisation`, choose: /^(Wie doet wat|Who does what)$/ },
     { name: 'organisation-agreements', path: `${atelier}/organisation`, choose: /^(Overeenkomsten|Agreements)$/ },
     { name: 'organisation-directing-role', path: `${atelier}/organisation`, choose: /^(Regierol|Directing role)$/ },
+    { name: 'organisation-legal', path: `${atelier}/organisation`, choose: /^(Juridisch|Legal)$/ },
     { name: 'resources', path: `${atelier}/resources` },
     { name: 'neighbourhoods', path: `${atelier}/neighbourhoods` },
     { name: 'decisions', path: `${atelier}/decisions` },

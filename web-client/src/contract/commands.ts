@@ -9,6 +9,7 @@ import type { AtelierCommands } from './atelier';
 import type { BoardCommands } from './board';
 import type { DecisionCommands } from './decision';
 import type { DirectingRoleCommands } from './directingrole';
+import type { LegalCommands } from './legal';
 import type { NeighbourhoodCommands } from './neighbourhood';
 import type { OrganisationCommands } from './organisation';
 import type { PeopleCommands } from './people';
@@ -29,6 +30,7 @@ export interface CommandFields
     BoardCommands,
     DecisionCommands,
     DirectingRoleCommands,
+    LegalCommands,
     NeighbourhoodCommands,
     OrganisationCommands,
     PeopleCommands,

@@ -9,6 +9,7 @@ import type { AtelierItems } from './atelier';
 import type { BoardItems } from './board';
 import type { DecisionItems } from './decision';
 import type { DirectingRoleItems } from './directingrole';
+import type { LegalItems } from './legal';
 import type { NeighbourhoodItems } from './neighbourhood';
 import type { OrganisationItems } from './organisation';
 import type { PeopleItems } from './people';
@@ -28,6 +29,7 @@ export interface ItemFields
     BoardItems,
     DecisionItems,
     DirectingRoleItems,
+    LegalItems,
     NeighbourhoodItems,
     OrganisationItems,
     PeopleItems,

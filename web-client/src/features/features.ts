@@ -5,6 +5,7 @@ import { atelier } from '../atelier/feature';
 import { board } from '../board/feature';
 import { decision } from '../decision/feature';
 import { directingRole } from '../directingrole/feature';
+import { legal } from '../legal/feature';
 import { neighbourhood } from '../neighbourhood/feature';
 import { organisation } from '../organisation/feature';
 import { overview } from '../overview/feature';
@@ -27,6 +28,7 @@ export const FEATURES: readonly Feature[] = [
   board,
   decision,
   directingRole,
+  legal,
   neighbourhood,
   organisation,
   overview,

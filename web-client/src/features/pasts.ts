@@ -5,6 +5,7 @@ import { past as atelier } from '../atelier/past';
 import { past as board } from '../board/past';
 import { past as decision } from '../decision/past';
 import { past as directingRole } from '../directingrole/past';
+import { past as legal } from '../legal/past';
 import { past as neighbourhood } from '../neighbourhood/past';
 import { past as organisation } from '../organisation/past';
 import { past as people } from '../people/past';
@@ -27,6 +28,7 @@ export const PASTS: readonly Past[] = [
   organisation,
   agreement,
   directingRole,
+  legal,
   resource,
   round,
   activity,

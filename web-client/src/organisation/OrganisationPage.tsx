@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Agreements } from '../agreement/Agreements';
 import { useLoaded } from '../atelier/hooks';
 import { DirectingRoles } from '../directingrole/DirectingRoles';
+import { LegalChecklist } from '../legal/LegalChecklist';
 import { Loading } from '../look/Loading';
 import { Tabs } from '../look/Tabs';
 import { Bodies } from './Bodies';
@@ -37,6 +38,7 @@ export default function OrganisationPage() {
           { name: 'rasci', title: t('tabs.rasci'), content: <Rasci /> },
           { name: 'agreements', title: t('tabs.agreements'), content: <Agreements /> },
           { name: 'directingRole', title: t('tabs.directingRole'), content: <DirectingRoles /> },
+          { name: 'legal', title: t('tabs.legal'), content: <LegalChecklist /> },
         ]}
       />
     </div>

@@ -5,7 +5,7 @@ export const en: SameKeys<typeof nl> = {
   title: 'Organisation',
   intro: 'Which bodies are there, who does what for each product, and what do parties promise each other?',
   print: 'Print',
-  tabs: { label: 'Parts of the organisation', bodies: 'Bodies', rasci: 'Who does what', agreements: 'Agreements', directingRole: 'Directing role' },
+  tabs: { label: 'Parts of the organisation', bodies: 'Bodies', rasci: 'Who does what', agreements: 'Agreements', directingRole: 'Directing role', legal: 'Legal' },
   noParties: 'Put parties on the list of stakeholders first. Then you can say here who does what.',
   bodies: {
     kind: { STEERING_GROUP: 'Steering group', PROJECT_TEAM: 'Project team', WORKING_GROUP: 'Working group', SOUNDING_BOARD: 'Sounding board' },

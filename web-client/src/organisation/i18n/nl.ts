@@ -2,7 +2,7 @@ export const nl = {
   title: 'Organisatie',
   intro: 'Welke overleggen zijn er, wie doet wat voor elk product, en wat spreken partijen met elkaar af?',
   print: 'Afdrukken',
-  tabs: { label: 'Onderdelen van de organisatie', bodies: 'Overleggen', rasci: 'Wie doet wat', agreements: 'Overeenkomsten', directingRole: 'Regierol' },
+  tabs: { label: 'Onderdelen van de organisatie', bodies: 'Overleggen', rasci: 'Wie doet wat', agreements: 'Overeenkomsten', directingRole: 'Regierol', legal: 'Juridisch' },
   noParties: 'Zet eerst partijen op de lijst van stakeholders. Daarna kunt u hier invullen wie wat doet.',
   bodies: {
     kind: { STEERING_GROUP: 'Stuurgroep', PROJECT_TEAM: 'Projectgroep', WORKING_GROUP: 'Werkgroep', SOUNDING_BOARD: 'Klankbordgroep' },

@@ -11,6 +11,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.board;
     exports nl.wijkatelier.contract.decision;
     exports nl.wijkatelier.contract.directingrole;
+    exports nl.wijkatelier.contract.legal;
     exports nl.wijkatelier.contract.neighbourhood;
     exports nl.wijkatelier.contract.organisation;
     exports nl.wijkatelier.contract.people;

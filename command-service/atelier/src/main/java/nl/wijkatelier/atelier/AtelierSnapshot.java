@@ -7,6 +7,7 @@ import nl.wijkatelier.atelier.agreement.Agreement;
 import nl.wijkatelier.atelier.board.BoardSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
 import nl.wijkatelier.atelier.directingrole.DirectingRoleSnapshot;
+import nl.wijkatelier.atelier.legal.LegalSnapshot;
 import nl.wijkatelier.atelier.lifecycle.Phase;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodSnapshot;
 import nl.wijkatelier.atelier.organisation.OrganisationSnapshot;
@@ -39,6 +40,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param organisation the bodies, and who does what for the products
  * @param agreements what parties promise each other
  * @param directingRoles the part of the municipality, phase by phase
+ * @param legal the legal checklist and what is made of it
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -59,6 +61,7 @@ public record AtelierSnapshot(
         OrganisationSnapshot organisation,
         List<Agreement> agreements,
         DirectingRoleSnapshot directingRoles,
+        LegalSnapshot legal,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -86,6 +89,7 @@ public record AtelierSnapshot(
                 OrganisationSnapshot.EMPTY,
                 List.of(),
                 DirectingRoleSnapshot.EMPTY,
+                LegalSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

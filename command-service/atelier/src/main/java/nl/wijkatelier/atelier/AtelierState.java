@@ -8,6 +8,7 @@ import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.decision.Deliberations;
 import nl.wijkatelier.atelier.directingrole.DirectingRoles;
+import nl.wijkatelier.atelier.legal.LegalChecks;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.organisation.Organisation;
@@ -28,6 +29,7 @@ import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
+import nl.wijkatelier.contract.legal.LegalEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.organisation.OrganisationEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
@@ -55,6 +57,7 @@ final class AtelierState {
     final Organisation organisation;
     final Agreements agreements;
     final DirectingRoles directingRoles;
+    final LegalChecks legal;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -74,6 +77,7 @@ final class AtelierState {
         organisation = Organisation.restore(snapshot.organisation());
         agreements = Agreements.restore(snapshot.agreements());
         directingRoles = DirectingRoles.restore(snapshot.directingRoles());
+        legal = LegalChecks.restore(snapshot.legal());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -104,6 +108,7 @@ final class AtelierState {
                 organisation.snapshot(),
                 agreements.snapshot(),
                 directingRoles.snapshot(),
+                legal.snapshot(),
                 history.snapshot());
     }
 
@@ -127,6 +132,7 @@ final class AtelierState {
             case OrganisationEvent event -> organisation.evolve(event, actor, recorded.revision());
             case AgreementEvent event -> agreements.evolve(event, actor, recorded.revision());
             case DirectingRoleEvent event -> directingRoles.evolve(event);
+            case LegalEvent event -> legal.evolve(event);
         }
     }
 }

@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.agreement.AgreementDecisions;
 import nl.wijkatelier.atelier.board.BoardDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
 import nl.wijkatelier.atelier.directingrole.DirectingRoleDecisions;
+import nl.wijkatelier.atelier.legal.LegalDecisions;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodDecisions;
 import nl.wijkatelier.atelier.organisation.OrganisationDecisions;
@@ -24,6 +25,7 @@ import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
+import nl.wijkatelier.contract.legal.LegalCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.organisation.OrganisationCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -54,6 +56,7 @@ final class FeatureDecisions {
     private final OrganisationDecisions organisation;
     private final AgreementDecisions agreements;
     private final DirectingRoleDecisions directingRoles;
+    private final LegalDecisions legal;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -74,6 +77,7 @@ final class FeatureDecisions {
         organisation = new OrganisationDecisions(state.organisation, state.stakeholders);
         agreements = new AgreementDecisions(state.agreements, state.stakeholders, state.deliberations);
         directingRoles = new DirectingRoleDecisions(state.directingRoles, state.deliberations);
+        legal = new LegalDecisions(state.legal);
         undo = new UndoDecisions(state.history);
     }
 
@@ -99,6 +103,7 @@ final class FeatureDecisions {
             case OrganisationCommand command -> organisation.decide(command, actor);
             case AgreementCommand command -> agreements.decide(command, actor);
             case DirectingRoleCommand command -> directingRoles.decide(command);
+            case LegalCommand command -> legal.decide(command);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

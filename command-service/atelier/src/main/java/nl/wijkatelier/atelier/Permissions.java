@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.agreement.AgreementPermissions;
 import nl.wijkatelier.atelier.board.BoardPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
 import nl.wijkatelier.atelier.directingrole.DirectingRolePermissions;
+import nl.wijkatelier.atelier.legal.LegalPermissions;
 import nl.wijkatelier.atelier.lifecycle.LifecyclePermissions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodPermissions;
 import nl.wijkatelier.atelier.organisation.OrganisationPermissions;
@@ -24,6 +25,7 @@ import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
+import nl.wijkatelier.contract.legal.LegalCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.organisation.OrganisationCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
@@ -56,6 +58,7 @@ public final class Permissions {
             case OrganisationCommand own -> OrganisationPermissions.neededFor(own);
             case AgreementCommand own -> AgreementPermissions.neededFor(own);
             case DirectingRoleCommand own -> DirectingRolePermissions.neededFor(own);
+            case LegalCommand own -> LegalPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

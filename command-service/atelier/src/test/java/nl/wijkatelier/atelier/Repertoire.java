@@ -9,6 +9,7 @@ import nl.wijkatelier.atelier.agreement.AgreementRepertoire;
 import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
 import nl.wijkatelier.atelier.directingrole.DirectingRoleRepertoire;
+import nl.wijkatelier.atelier.legal.LegalRepertoire;
 import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodRepertoire;
 import nl.wijkatelier.atelier.organisation.OrganisationRepertoire;
@@ -41,6 +42,7 @@ public interface Repertoire {
             new OrganisationRepertoire(),
             new AgreementRepertoire(),
             new DirectingRoleRepertoire(),
+            new LegalRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

@@ -9,6 +9,7 @@ import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
+import nl.wijkatelier.contract.legal.LegalCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.organisation.OrganisationCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
@@ -43,4 +44,5 @@ public sealed interface AtelierCommand permits
         OrganisationCommand,
         AgreementCommand,
         DirectingRoleCommand,
+        LegalCommand,
         UndoCommand {}

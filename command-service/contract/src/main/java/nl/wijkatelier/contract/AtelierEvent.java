@@ -9,6 +9,7 @@ import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
+import nl.wijkatelier.contract.legal.LegalEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.organisation.OrganisationEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
@@ -41,4 +42,5 @@ public sealed interface AtelierEvent permits
         ActionEvent,
         OrganisationEvent,
         AgreementEvent,
-        DirectingRoleEvent {}
+        DirectingRoleEvent,
+        LegalEvent {}

@@ -40,7 +40,8 @@ public enum ItemKind {
     PRODUCT("product"),
     AGREEMENT("agreement"),
     ROLE_SCALE("roleScale"),
-    DIRECTING_ROLE("directingRole");
+    DIRECTING_ROLE("directingRole"),
+    LEGAL_ITEM("legalItem");
 
     private final String word;
 

@@ -9,6 +9,7 @@ import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
+import nl.wijkatelier.contract.legal.LegalEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.organisation.OrganisationEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
@@ -51,6 +52,7 @@ public final class Fold {
             case OrganisationEvent event -> OrganisationFold.changes(before, recorded, event);
             case AgreementEvent event -> AgreementFold.changes(before, recorded, event);
             case DirectingRoleEvent event -> DirectingRoleFold.changes(before, event);
+            case LegalEvent event -> LegalFold.changes(before, recorded, event);
         };
     }
 }

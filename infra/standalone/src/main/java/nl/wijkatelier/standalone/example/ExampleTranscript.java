@@ -23,6 +23,7 @@ final class ExampleTranscript {
         new OrganisationTranscript(example, transcript).tell();
         new AgreementTranscript(example, transcript).tell();
         new DirectingRoleTranscript(example, transcript).tell();
+        new LegalTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

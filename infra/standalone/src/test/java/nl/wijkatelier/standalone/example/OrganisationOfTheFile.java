@@ -21,6 +21,7 @@ final class OrganisationOfTheFile {
         parts(picture);
         agreements(picture);
         directingRole(picture);
+        legalChecklist(picture);
     }
 
     private static void bodies(Picture picture) {
@@ -86,5 +87,20 @@ final class OrganisationOfTheFile {
         assertThat(chosen).allMatch(it -> it.path("decision").equals(FILE.at("/municipalRole/decisionId")));
         assertThat(text(FILE.path("municipalRole"), "value")).isEqualTo("PROCESREGISSEUR");
         assertThat(picture.ofKind("directingRole")).hasSize(4);
+    }
+
+    private static void legalChecklist(Picture picture) {
+        var items = picture.ofKind("legalItem").values();
+        assertThat(items).allMatch(it -> it.has("source") && it.has("validOn"));
+        for (var answered : list(FILE, "wcwChecklist")) {
+            var found = items.stream()
+                    .filter(it -> it.path("question").equals(answered.path("q")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(found.path("note")).isEqualTo(answered.path("a"));
+            assertThat(text(found, "state")).isEqualTo("TO_BE_CONFIRMED_BY_JURIST");
+        }
+        assertThat(items.stream().filter(it -> text(it, "state").equals("NOT_LOOKED_AT")))
+                .hasSize(items.size() - list(FILE, "wcwChecklist").size());
     }
 }

@@ -24,7 +24,8 @@ final class RandomCommands {
                 new ActionDeeds(chance),
                 new OrganisationDeeds(chance),
                 new AgreementDeeds(chance),
-                new DirectingRoleDeeds(chance));
+                new DirectingRoleDeeds(chance),
+                new LegalDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }
