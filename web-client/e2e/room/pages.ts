@@ -31,6 +31,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'board-list', path: board, choose: /^(Lijst|List)$/ },
     { name: 'stakeholder-map', path: `${atelier}/stakeholders`, choose: /^(Kaart|Map)$/ },
     { name: 'stakeholder-list', path: `${atelier}/stakeholders`, choose: /^(Lijst|List)$/ },
+    { name: 'stakeholder-rings', path: `${atelier}/stakeholders`, choose: /^(Ringen|Rings)$/ },
     { name: 'programme', path: `${atelier}/programme` },
     { name: 'process', path: `${atelier}/process` },
     { name: 'organisation-bodies', path: `${atelier}/organisation` },

@@ -16,6 +16,7 @@ import type { PeopleCommands } from './people';
 import type { ProcessCommands } from './process';
 import type { ProgrammeCommands } from './programme';
 import type { ResourceCommands } from './resource';
+import type { RingCommands } from './ring';
 import type { RoundCommands } from './round';
 import type { StakeholderCommands } from './stakeholder';
 import type { UndoCommands } from './undo';
@@ -37,6 +38,7 @@ export interface CommandFields
     ProcessCommands,
     ProgrammeCommands,
     ResourceCommands,
+    RingCommands,
     RoundCommands,
     StakeholderCommands,
     UndoCommands {}

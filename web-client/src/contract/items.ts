@@ -16,6 +16,7 @@ import type { PeopleItems } from './people';
 import type { ProcessItems } from './process';
 import type { ProgrammeItems } from './programme';
 import type { ResourceItems } from './resource';
+import type { RingItems } from './ring';
 import type { RoundItems } from './round';
 import type { StakeholderItems } from './stakeholder';
 
@@ -36,6 +37,7 @@ export interface ItemFields
     ProcessItems,
     ProgrammeItems,
     ResourceItems,
+    RingItems,
     RoundItems,
     StakeholderItems {}
 

@@ -14,6 +14,7 @@ import { process } from '../process/feature';
 import { programme } from '../programme/feature';
 import { replay } from '../replay/feature';
 import { resource } from '../resource/feature';
+import { ring } from '../ring/feature';
 import { round } from '../round/feature';
 import { stakeholder } from '../stakeholder/feature';
 import { undo } from '../undo/feature';
@@ -37,6 +38,7 @@ export const FEATURES: readonly Feature[] = [
   programme,
   replay,
   resource,
+  ring,
   round,
   stakeholder,
   undo,

@@ -12,6 +12,7 @@ import { past as people } from '../people/past';
 import { past as process } from '../process/past';
 import { past as programme } from '../programme/past';
 import { past as resource } from '../resource/past';
+import { past as ring } from '../ring/past';
 import { past as round } from '../round/past';
 import { past as stakeholder } from '../stakeholder/past';
 import type { Past } from './Past';
@@ -20,6 +21,7 @@ import type { Past } from './Past';
 export const PASTS: readonly Past[] = [
   board,
   stakeholder,
+  ring,
   neighbourhood,
   decision,
   process,

@@ -18,6 +18,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.process;
     exports nl.wijkatelier.contract.programme;
     exports nl.wijkatelier.contract.resource;
+    exports nl.wijkatelier.contract.ring;
     exports nl.wijkatelier.contract.round;
     exports nl.wijkatelier.contract.stakeholder;
     exports nl.wijkatelier.contract.undo;

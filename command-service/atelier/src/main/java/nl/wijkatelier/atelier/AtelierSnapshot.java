@@ -19,6 +19,7 @@ import nl.wijkatelier.atelier.round.RoundSnapshot;
 import nl.wijkatelier.atelier.stakeholder.Stakeholder;
 import nl.wijkatelier.atelier.undo.UndoSnapshot;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.ring.PlacedInRing;
 
 /**
  * The write side's state at a revision: immutable, and written as JSON and read back without loss.
@@ -41,6 +42,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param agreements what parties promise each other
  * @param directingRoles the part of the municipality, phase by phase
  * @param legal the legal checklist and what is made of it
+ * @param rings where stakeholders are in the rings of influence
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -62,6 +64,7 @@ public record AtelierSnapshot(
         List<Agreement> agreements,
         DirectingRoleSnapshot directingRoles,
         LegalSnapshot legal,
+        List<PlacedInRing> rings,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -90,6 +93,7 @@ public record AtelierSnapshot(
                 List.of(),
                 DirectingRoleSnapshot.EMPTY,
                 LegalSnapshot.EMPTY,
+                List.of(),
                 UndoSnapshot.EMPTY);
     }
 }

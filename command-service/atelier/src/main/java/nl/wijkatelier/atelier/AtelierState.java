@@ -16,6 +16,7 @@ import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.process.ProcessPlan;
 import nl.wijkatelier.atelier.programme.Programme;
 import nl.wijkatelier.atelier.resource.Resources;
+import nl.wijkatelier.atelier.ring.Rings;
 import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.StakeholderEffects;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
@@ -36,6 +37,7 @@ import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
+import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
 
@@ -58,6 +60,7 @@ final class AtelierState {
     final Agreements agreements;
     final DirectingRoles directingRoles;
     final LegalChecks legal;
+    final Rings rings;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -78,6 +81,7 @@ final class AtelierState {
         agreements = Agreements.restore(snapshot.agreements());
         directingRoles = DirectingRoles.restore(snapshot.directingRoles());
         legal = LegalChecks.restore(snapshot.legal());
+        rings = Rings.restore(snapshot.rings());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -109,6 +113,7 @@ final class AtelierState {
                 agreements.snapshot(),
                 directingRoles.snapshot(),
                 legal.snapshot(),
+                rings.snapshot(),
                 history.snapshot());
     }
 
@@ -133,6 +138,7 @@ final class AtelierState {
             case AgreementEvent event -> agreements.evolve(event, actor, recorded.revision());
             case DirectingRoleEvent event -> directingRoles.evolve(event);
             case LegalEvent event -> legal.evolve(event);
+            case RingEvent event -> rings.evolve(event);
         }
     }
 }

@@ -14,6 +14,7 @@ import nl.wijkatelier.atelier.people.PeopleDecisions;
 import nl.wijkatelier.atelier.process.ProcessDecisions;
 import nl.wijkatelier.atelier.programme.ProgrammeDecisions;
 import nl.wijkatelier.atelier.resource.ResourceDecisions;
+import nl.wijkatelier.atelier.ring.RingDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderDecisions;
 import nl.wijkatelier.atelier.undo.UndoDecisions;
@@ -34,6 +35,7 @@ import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
+import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
@@ -57,6 +59,7 @@ final class FeatureDecisions {
     private final AgreementDecisions agreements;
     private final DirectingRoleDecisions directingRoles;
     private final LegalDecisions legal;
+    private final RingDecisions rings;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -78,6 +81,7 @@ final class FeatureDecisions {
         agreements = new AgreementDecisions(state.agreements, state.stakeholders, state.deliberations);
         directingRoles = new DirectingRoleDecisions(state.directingRoles, state.deliberations);
         legal = new LegalDecisions(state.legal);
+        rings = new RingDecisions(state.rings, state.stakeholders);
         undo = new UndoDecisions(state.history);
     }
 
@@ -104,6 +108,7 @@ final class FeatureDecisions {
             case AgreementCommand command -> agreements.decide(command, actor);
             case DirectingRoleCommand command -> directingRoles.decide(command);
             case LegalCommand command -> legal.decide(command);
+            case RingCommand command -> rings.decide(command);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

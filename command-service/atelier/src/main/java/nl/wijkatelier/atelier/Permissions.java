@@ -14,6 +14,7 @@ import nl.wijkatelier.atelier.people.PeoplePermissions;
 import nl.wijkatelier.atelier.process.ProcessPermissions;
 import nl.wijkatelier.atelier.programme.ProgrammePermissions;
 import nl.wijkatelier.atelier.resource.ResourcePermissions;
+import nl.wijkatelier.atelier.ring.RingPermissions;
 import nl.wijkatelier.atelier.round.RoundPermissions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderPermissions;
 import nl.wijkatelier.atelier.undo.UndoPermissions;
@@ -32,6 +33,7 @@ import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
+import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
@@ -59,6 +61,7 @@ public final class Permissions {
             case AgreementCommand own -> AgreementPermissions.neededFor(own);
             case DirectingRoleCommand own -> DirectingRolePermissions.neededFor(own);
             case LegalCommand own -> LegalPermissions.neededFor(own);
+            case RingCommand own -> RingPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

@@ -17,6 +17,7 @@ import nl.wijkatelier.atelier.people.PeopleRepertoire;
 import nl.wijkatelier.atelier.process.ProcessRepertoire;
 import nl.wijkatelier.atelier.programme.ProgrammeRepertoire;
 import nl.wijkatelier.atelier.resource.ResourceRepertoire;
+import nl.wijkatelier.atelier.ring.RingRepertoire;
 import nl.wijkatelier.atelier.round.RoundRepertoire;
 import nl.wijkatelier.atelier.stakeholder.StakeholderRepertoire;
 import nl.wijkatelier.atelier.undo.UndoRepertoire;
@@ -43,6 +44,7 @@ public interface Repertoire {
             new AgreementRepertoire(),
             new DirectingRoleRepertoire(),
             new LegalRepertoire(),
+            new RingRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

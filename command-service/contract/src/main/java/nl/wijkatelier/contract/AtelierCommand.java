@@ -16,6 +16,7 @@ import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
+import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
@@ -45,4 +46,5 @@ public sealed interface AtelierCommand permits
         AgreementCommand,
         DirectingRoleCommand,
         LegalCommand,
+        RingCommand,
         UndoCommand {}

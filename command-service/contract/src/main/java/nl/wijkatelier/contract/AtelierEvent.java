@@ -16,6 +16,7 @@ import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
+import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
 
@@ -43,4 +44,5 @@ public sealed interface AtelierEvent permits
         OrganisationEvent,
         AgreementEvent,
         DirectingRoleEvent,
-        LegalEvent {}
+        LegalEvent,
+        RingEvent {}

@@ -41,7 +41,8 @@ public enum ItemKind {
     AGREEMENT("agreement"),
     ROLE_SCALE("roleScale"),
     DIRECTING_ROLE("directingRole"),
-    LEGAL_ITEM("legalItem");
+    LEGAL_ITEM("legalItem"),
+    RING("ring");
 
     private final String word;
 

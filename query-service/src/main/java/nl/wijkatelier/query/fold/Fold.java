@@ -16,6 +16,7 @@ import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
+import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
 import nl.wijkatelier.query.item.ItemChange;
@@ -53,6 +54,7 @@ public final class Fold {
             case AgreementEvent event -> AgreementFold.changes(before, recorded, event);
             case DirectingRoleEvent event -> DirectingRoleFold.changes(before, event);
             case LegalEvent event -> LegalFold.changes(before, recorded, event);
+            case RingEvent event -> RingFold.changes(before, event);
         };
     }
 }

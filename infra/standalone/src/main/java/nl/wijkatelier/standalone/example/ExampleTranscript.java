@@ -24,6 +24,7 @@ final class ExampleTranscript {
         new AgreementTranscript(example, transcript).tell();
         new DirectingRoleTranscript(example, transcript).tell();
         new LegalTranscript(example, transcript).tell();
+        new RingTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

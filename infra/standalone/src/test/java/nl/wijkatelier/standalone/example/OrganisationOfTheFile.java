@@ -22,6 +22,7 @@ final class OrganisationOfTheFile {
         agreements(picture);
         directingRole(picture);
         legalChecklist(picture);
+        rings(picture);
     }
 
     private static void bodies(Picture picture) {
@@ -102,5 +103,16 @@ final class OrganisationOfTheFile {
         }
         assertThat(items.stream().filter(it -> text(it, "state").equals("NOT_LOOKED_AT")))
                 .hasSize(items.size() - list(FILE, "wcwChecklist").size());
+    }
+
+    private static void rings(Picture picture) {
+        var rings = Map.of(
+                "MEEBESLISSEN", "CO_DECIDE", "MEEWERKEN", "CO_WORK", "MEEDENKEN", "CO_THINK", "MEEWETEN", "BE_INFORMED");
+        for (var stakeholder : ExampleFile.bundled().list("stakeholders")) {
+            var found = picture.ofKind("ring").get(text(stakeholder, "id"));
+            assertThat(text(found, "actual")).isEqualTo(rings.get(text(stakeholder, "ringActual")));
+            assertThat(text(found, "desired")).isEqualTo(rings.get(text(stakeholder, "ringDesired")));
+            assertThat(found.has("wished")).as("what the file does not say is not known").isFalse();
+        }
     }
 }

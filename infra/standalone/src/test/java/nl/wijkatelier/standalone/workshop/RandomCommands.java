@@ -25,7 +25,8 @@ final class RandomCommands {
                 new OrganisationDeeds(chance),
                 new AgreementDeeds(chance),
                 new DirectingRoleDeeds(chance),
-                new LegalDeeds(chance));
+                new LegalDeeds(chance),
+                new RingDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }
