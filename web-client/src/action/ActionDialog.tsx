@@ -1,12 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
-import { useItems } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import type { ActionEntry } from '../contract/action';
 import type { Item } from '../contract/items';
 import { COMPONENTS, LONGEST, type Component } from '../contract/values';
-import { namesOf } from '../decision/register';
+import { DecisionField } from '../decision/DecisionField';
 import { useTexts as useWords } from '../i18n/texts';
 import { DateField } from '../look/DateField';
 import { Dialog } from '../look/Dialog';
@@ -28,7 +27,6 @@ interface ActionDialogProps {
 export function ActionDialog({ action, decision, onClose }: ActionDialogProps) {
   const t = useTexts();
   const w = useWords();
-  const decisions = namesOf(useItems('decision'));
   const { busy, problem, give } = useAct();
   const [start] = useState(action);
   const [id] = useState(() => action?.id ?? newId());
@@ -65,10 +63,7 @@ export function ActionDialog({ action, decision, onClose }: ActionDialogProps) {
         <SelectField label={t('field.component')} value={component} onChange={({ target }) => setComponent(target.value as Component)}>
           {COMPONENTS.map((each) => <option key={each} value={each}>{w(`words.component.${each}`)}</option>)}
         </SelectField>
-        <SelectField label={t('field.decision')} value={decisionId} onChange={({ target }) => setDecision(target.value)}>
-          <option value="">{t('field.noDecision')}</option>
-          {[...decisions].map(([key, name]) => <option key={key} value={key}>{name}</option>)}
-        </SelectField>
+        <DecisionField label={t('field.decision')} none={t('field.noDecision')} value={decisionId} onChange={setDecision} />
         <Refused problem={problem} />
         <div className="wa-row">
           <Button type="submit" purpose="primary" busy={busy}>{w('words.save')}</Button>

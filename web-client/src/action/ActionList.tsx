@@ -1,7 +1,6 @@
-import { Link } from 'react-router';
-import { useAtelier, useItems, useReadOnly } from '../atelier/hooks';
+import { useReadOnly } from '../atelier/hooks';
 import type { Item } from '../contract/items';
-import { namesOf } from '../decision/register';
+import { DecisionLink } from '../decision/DecisionLink';
 import { useFormat } from '../i18n/format';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { ActionSteps } from './ActionSteps';
@@ -36,8 +35,6 @@ function ActionView({ action, today, withDecision }: { action: Item<'action'>; t
   const { day } = useFormat();
   const { nameOf } = useOwners();
   const readOnly = useReadOnly();
-  const { atelierId } = useAtelier();
-  const decisions = namesOf(useItems('decision'));
   const urgency = today && urgencyOf(action, today);
   return (
     <>
@@ -52,7 +49,7 @@ function ActionView({ action, today, withDecision }: { action: Item<'action'>; t
       </p>
       {withDecision && action.decision && (
         <p className="wa-small">
-          {t('from')} <Link className="nl-link" to={`/atelier/${atelierId}/decisions/${action.decision}`}>{decisions.get(action.decision)}</Link>
+          {t('from')} <DecisionLink id={action.decision} />
         </p>
       )}
       {action.withdrawnBecause && <q className="wa-small">{action.withdrawnBecause}</q>}

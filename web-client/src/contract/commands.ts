@@ -4,16 +4,21 @@
  */
 import type { ActionCommands } from './action';
 import type { ActivityCommands } from './activity';
+import type { AgreementCommands } from './agreement';
 import type { AtelierCommands } from './atelier';
 import type { BoardCommands } from './board';
 import type { DecisionCommands } from './decision';
 import type { IntakeCommands } from './intake';
 import type { MatrixCommands } from './matrix';
+import type { DirectingRoleCommands } from './directingrole';
+import type { LegalCommands } from './legal';
 import type { NeighbourhoodCommands } from './neighbourhood';
+import type { OrganisationCommands } from './organisation';
 import type { PeopleCommands } from './people';
 import type { ProcessCommands } from './process';
 import type { ProgrammeCommands } from './programme';
 import type { ResourceCommands } from './resource';
+import type { RingCommands } from './ring';
 import type { RoundCommands } from './round';
 import type { StakeholderCommands } from './stakeholder';
 import type { UndoCommands } from './undo';
@@ -23,16 +28,21 @@ export interface CommandFields
   extends
     ActionCommands,
     ActivityCommands,
+    AgreementCommands,
     AtelierCommands,
     BoardCommands,
     DecisionCommands,
     IntakeCommands,
     MatrixCommands,
+    DirectingRoleCommands,
+    LegalCommands,
     NeighbourhoodCommands,
+    OrganisationCommands,
     PeopleCommands,
     ProcessCommands,
     ProgrammeCommands,
     ResourceCommands,
+    RingCommands,
     RoundCommands,
     StakeholderCommands,
     UndoCommands {}

@@ -4,16 +4,21 @@
  */
 import type { ActionItems } from './action';
 import type { ActivityItems } from './activity';
+import type { AgreementItems } from './agreement';
 import type { AtelierItems } from './atelier';
 import type { BoardItems } from './board';
 import type { DecisionItems } from './decision';
 import type { IntakeItems } from './intake';
 import type { MatrixItems } from './matrix';
+import type { DirectingRoleItems } from './directingrole';
+import type { LegalItems } from './legal';
 import type { NeighbourhoodItems } from './neighbourhood';
+import type { OrganisationItems } from './organisation';
 import type { PeopleItems } from './people';
 import type { ProcessItems } from './process';
 import type { ProgrammeItems } from './programme';
 import type { ResourceItems } from './resource';
+import type { RingItems } from './ring';
 import type { RoundItems } from './round';
 import type { StakeholderItems } from './stakeholder';
 
@@ -22,16 +27,21 @@ export interface ItemFields
   extends
     ActionItems,
     ActivityItems,
+    AgreementItems,
     AtelierItems,
     BoardItems,
     DecisionItems,
     IntakeItems,
     MatrixItems,
+    DirectingRoleItems,
+    LegalItems,
     NeighbourhoodItems,
+    OrganisationItems,
     PeopleItems,
     ProcessItems,
     ProgrammeItems,
     ResourceItems,
+    RingItems,
     RoundItems,
     StakeholderItems {}
 

@@ -1,11 +1,14 @@
 /** Why something was not done: problems as the services send them (RFC 9457), with their stable codes. */
 import { ACTION_REFUSALS } from './action';
 import { ACTIVITY_REFUSALS } from './activity';
+import { AGREEMENT_REFUSALS } from './agreement';
 import { ATELIER_REFUSALS } from './atelier';
 import { BOARD_REFUSALS } from './board';
 import { DECISION_REFUSALS } from './decision';
 import { INTAKE_REFUSALS } from './intake';
 import { MATRIX_REFUSALS } from './matrix';
+import { DIRECTING_ROLE_REFUSALS } from './directingrole';
+import { ORGANISATION_REFUSALS } from './organisation';
 import { PEOPLE_REFUSALS } from './people';
 import { PROCESS_REFUSALS } from './process';
 import { PROGRAMME_REFUSALS } from './programme';
@@ -24,11 +27,14 @@ export const REFUSAL_CODES = [
   ...SHARED_REFUSALS,
   ...ACTION_REFUSALS,
   ...ACTIVITY_REFUSALS,
+  ...AGREEMENT_REFUSALS,
   ...ATELIER_REFUSALS,
   ...BOARD_REFUSALS,
   ...DECISION_REFUSALS,
   ...INTAKE_REFUSALS,
   ...MATRIX_REFUSALS,
+  ...DIRECTING_ROLE_REFUSALS,
+  ...ORGANISATION_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...PROCESS_REFUSALS,
   ...PROGRAMME_REFUSALS,

@@ -1,17 +1,22 @@
 import { action } from '../action/feature';
 import { activity } from '../activity/feature';
+import { agreement } from '../agreement/feature';
 import { atelier } from '../atelier/feature';
 import { board } from '../board/feature';
 import { decision } from '../decision/feature';
 import { intake } from '../intake/feature';
 import { matrix } from '../matrix/feature';
+import { directingRole } from '../directingrole/feature';
+import { legal } from '../legal/feature';
 import { neighbourhood } from '../neighbourhood/feature';
+import { organisation } from '../organisation/feature';
 import { overview } from '../overview/feature';
 import { people } from '../people/feature';
 import { process } from '../process/feature';
 import { programme } from '../programme/feature';
 import { replay } from '../replay/feature';
 import { resource } from '../resource/feature';
+import { ring } from '../ring/feature';
 import { round } from '../round/feature';
 import { routemap } from '../routemap/feature';
 import { stakeholder } from '../stakeholder/feature';
@@ -22,18 +27,23 @@ import type { Feature } from './Feature';
 export const FEATURES: readonly Feature[] = [
   action,
   activity,
+  agreement,
   atelier,
   board,
   decision,
   intake,
   matrix,
+  directingRole,
+  legal,
   neighbourhood,
+  organisation,
   overview,
   people,
   process,
   programme,
   replay,
   resource,
+  ring,
   round,
   routemap,
   stakeholder,

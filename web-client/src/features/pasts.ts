@@ -1,15 +1,20 @@
 import { past as action } from '../action/past';
 import { past as activity } from '../activity/past';
+import { past as agreement } from '../agreement/past';
 import { past as atelier } from '../atelier/past';
 import { past as board } from '../board/past';
 import { past as decision } from '../decision/past';
 import { past as intake } from '../intake/past';
 import { past as matrix } from '../matrix/past';
+import { past as directingRole } from '../directingrole/past';
+import { past as legal } from '../legal/past';
 import { past as neighbourhood } from '../neighbourhood/past';
+import { past as organisation } from '../organisation/past';
 import { past as people } from '../people/past';
 import { past as process } from '../process/past';
 import { past as programme } from '../programme/past';
 import { past as resource } from '../resource/past';
+import { past as ring } from '../ring/past';
 import { past as round } from '../round/past';
 import { past as routemap } from '../routemap/past';
 import { past as stakeholder } from '../stakeholder/past';
@@ -19,6 +24,7 @@ import type { Past } from './Past';
 export const PASTS: readonly Past[] = [
   board,
   stakeholder,
+  ring,
   neighbourhood,
   matrix,
   decision,
@@ -26,6 +32,10 @@ export const PASTS: readonly Past[] = [
   programme,
   action,
   routemap,
+  organisation,
+  agreement,
+  directingRole,
+  legal,
   resource,
   round,
   intake,

@@ -5,6 +5,7 @@ import { useAct } from '../atelier/useAct';
 import { STEP_KINDS, type StepKind } from '../contract/process';
 import { LONGEST } from '../contract/values';
 import { CheckboxField } from '../look/CheckboxField';
+import { Choice } from '../look/Choice';
 import { DateField } from '../look/DateField';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
@@ -84,33 +85,5 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
         <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>
-  );
-}
-
-interface ChoiceProps {
-  readonly legend: string;
-  readonly options: readonly { readonly id: string; readonly name: string }[];
-  readonly chosen: readonly string[];
-  readonly onChange: (chosen: readonly string[]) => void;
-}
-
-/** Some of several. */
-function Choice({ legend, options, chosen, onChange }: ChoiceProps) {
-  if (options.length === 0) return null;
-  return (
-    <details>
-      <summary>{legend} ({chosen.length})</summary>
-      <fieldset>
-        <legend className="wa-hidden">{legend}</legend>
-        {options.map(({ id, name }) => (
-          <CheckboxField
-            key={id}
-            label={name}
-            checked={chosen.includes(id)}
-            onChange={(yes) => onChange(yes ? [...chosen, id] : chosen.filter((each) => each !== id))}
-          />
-        ))}
-      </fieldset>
-    </details>
   );
 }

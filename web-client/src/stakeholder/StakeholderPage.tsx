@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useItems, useLoaded, useReadOnly } from '../atelier/hooks';
 import { NOBODY } from './description';
 import { Loading } from '../look/Loading';
+import { Rings } from '../ring/Rings';
 import { byName } from './placed';
 import { StakeholderForm } from './StakeholderForm';
 import { StakeholderList } from './StakeholderList';
@@ -13,7 +14,7 @@ import { useTexts } from './texts';
 import { useStakeholderActions } from './useStakeholderActions';
 import './stakeholder.css';
 
-const VIEWS = ['map', 'list'] as const;
+const VIEWS = ['map', 'list', 'rings'] as const;
 
 /** Who has a say and who has a stake: the map, the register beside it, and all that can be done with them. */
 export default function StakeholderPage() {
@@ -84,6 +85,7 @@ export default function StakeholderPage() {
           />
         )}
         {stakeholders.length > 0 && view === 'list' && <StakeholderList stakeholders={stakeholders} onSelect={setSelected} />}
+        {stakeholders.length > 0 && view === 'rings' && <Rings />}
         {open && (
           <StakeholderPanel
             key={open.id}

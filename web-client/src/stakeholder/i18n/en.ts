@@ -4,7 +4,7 @@ import type { nl } from './nl';
 export const en: SameKeys<typeof nl> = {
   title: 'Stakeholders',
   intro: 'Who has an interest in the neighbourhood, and who has influence? Put everybody on the map.',
-  views: { label: 'View', map: 'Map', list: 'List' },
+  views: { label: 'View', map: 'Map', list: 'List', rings: 'Rings' },
   quadrant: {
     involve: 'Decide together',
     satisfy: 'Keep satisfied',

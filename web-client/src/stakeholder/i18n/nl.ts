@@ -1,7 +1,7 @@
 export const nl = {
   title: 'Stakeholders',
   intro: 'Wie heeft een belang bij de wijk, en wie heeft invloed? Zet iedereen op de kaart.',
-  views: { label: 'Weergave', map: 'Kaart', list: 'Lijst' },
+  views: { label: 'Weergave', map: 'Kaart', list: 'Lijst', rings: 'Ringen' },
   quadrant: {
     involve: 'Samen beslissen',
     satisfy: 'Tevreden houden',

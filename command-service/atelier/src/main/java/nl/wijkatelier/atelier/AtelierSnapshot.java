@@ -3,12 +3,16 @@ package nl.wijkatelier.atelier;
 import java.util.List;
 import nl.wijkatelier.atelier.action.Action;
 import nl.wijkatelier.atelier.activity.Activity;
+import nl.wijkatelier.atelier.agreement.Agreement;
 import nl.wijkatelier.atelier.board.BoardSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
+import nl.wijkatelier.atelier.directingrole.DirectingRoleSnapshot;
 import nl.wijkatelier.atelier.intake.IntakeSnapshot;
+import nl.wijkatelier.atelier.legal.LegalSnapshot;
 import nl.wijkatelier.atelier.lifecycle.Phase;
 import nl.wijkatelier.atelier.matrix.MatrixSnapshot;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodSnapshot;
+import nl.wijkatelier.atelier.organisation.OrganisationSnapshot;
 import nl.wijkatelier.atelier.people.Member;
 import nl.wijkatelier.atelier.process.ProcessSnapshot;
 import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
@@ -17,6 +21,7 @@ import nl.wijkatelier.atelier.round.RoundSnapshot;
 import nl.wijkatelier.atelier.stakeholder.Stakeholder;
 import nl.wijkatelier.atelier.undo.UndoSnapshot;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.ring.PlacedInRing;
 
 /**
  * The write side's state at a revision: immutable, and written as JSON and read back without loss.
@@ -37,6 +42,11 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param actions the follow-up actions
  * @param intake what was asked for, and at what price
  * @param matrices the decision matrices
+ * @param organisation the bodies, and who does what for the products
+ * @param agreements what parties promise each other
+ * @param directingRoles the part of the municipality, phase by phase
+ * @param legal the legal checklist and what is made of it
+ * @param rings where stakeholders are in the rings of influence
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -56,6 +66,11 @@ public record AtelierSnapshot(
         List<Action> actions,
         IntakeSnapshot intake,
         MatrixSnapshot matrices,
+        OrganisationSnapshot organisation,
+        List<Agreement> agreements,
+        DirectingRoleSnapshot directingRoles,
+        LegalSnapshot legal,
+        List<PlacedInRing> rings,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -82,6 +97,11 @@ public record AtelierSnapshot(
                 List.of(),
                 IntakeSnapshot.EMPTY,
                 MatrixSnapshot.EMPTY,
+                OrganisationSnapshot.EMPTY,
+                List.of(),
+                DirectingRoleSnapshot.EMPTY,
+                LegalSnapshot.EMPTY,
+                List.of(),
                 UndoSnapshot.EMPTY);
     }
 }

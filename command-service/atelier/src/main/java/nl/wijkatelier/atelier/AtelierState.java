@@ -3,17 +3,22 @@ package nl.wijkatelier.atelier;
 import java.util.List;
 import nl.wijkatelier.atelier.action.Actions;
 import nl.wijkatelier.atelier.activity.Activities;
+import nl.wijkatelier.atelier.agreement.Agreements;
 import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.decision.Deliberations;
+import nl.wijkatelier.atelier.directingrole.DirectingRoles;
 import nl.wijkatelier.atelier.intake.Intake;
+import nl.wijkatelier.atelier.legal.LegalChecks;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
+import nl.wijkatelier.atelier.organisation.Organisation;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.process.ProcessPlan;
 import nl.wijkatelier.atelier.programme.Programme;
 import nl.wijkatelier.atelier.resource.Resources;
+import nl.wijkatelier.atelier.ring.Rings;
 import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.StakeholderEffects;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
@@ -21,17 +26,22 @@ import nl.wijkatelier.atelier.undo.History;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
+import nl.wijkatelier.contract.agreement.AgreementEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
 import nl.wijkatelier.contract.intake.IntakeEvent;
+import nl.wijkatelier.contract.legal.LegalEvent;
 import nl.wijkatelier.contract.matrix.MatrixEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
+import nl.wijkatelier.contract.organisation.OrganisationEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
+import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
 
@@ -52,6 +62,11 @@ final class AtelierState {
     final Actions actions;
     final Intake intake;
     final Matrices matrices;
+    final Organisation organisation;
+    final Agreements agreements;
+    final DirectingRoles directingRoles;
+    final LegalChecks legal;
+    final Rings rings;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -70,6 +85,11 @@ final class AtelierState {
         actions = Actions.restore(snapshot.actions());
         intake = Intake.restore(snapshot.intake());
         matrices = Matrices.restore(snapshot.matrices());
+        organisation = Organisation.restore(snapshot.organisation());
+        agreements = Agreements.restore(snapshot.agreements());
+        directingRoles = DirectingRoles.restore(snapshot.directingRoles());
+        legal = LegalChecks.restore(snapshot.legal());
+        rings = Rings.restore(snapshot.rings());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -99,6 +119,11 @@ final class AtelierState {
                 actions.snapshot(),
                 intake.snapshot(),
                 matrices.snapshot(),
+                organisation.snapshot(),
+                agreements.snapshot(),
+                directingRoles.snapshot(),
+                legal.snapshot(),
+                rings.snapshot(),
                 history.snapshot());
     }
 
@@ -121,6 +146,11 @@ final class AtelierState {
             case ActionEvent event -> actions.evolve(event, actor, recorded.revision());
             case IntakeEvent event -> intake.evolve(event);
             case MatrixEvent event -> matrices.evolve(event, actor);
+            case OrganisationEvent event -> organisation.evolve(event, actor, recorded.revision());
+            case AgreementEvent event -> agreements.evolve(event, actor, recorded.revision());
+            case DirectingRoleEvent event -> directingRoles.evolve(event);
+            case LegalEvent event -> legal.evolve(event);
+            case RingEvent event -> rings.evolve(event);
         }
     }
 }

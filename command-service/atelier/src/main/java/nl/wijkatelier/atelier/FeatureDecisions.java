@@ -2,34 +2,44 @@ package nl.wijkatelier.atelier;
 
 import nl.wijkatelier.atelier.action.ActionDecisions;
 import nl.wijkatelier.atelier.activity.ActivityDecisions;
+import nl.wijkatelier.atelier.agreement.AgreementDecisions;
 import nl.wijkatelier.atelier.board.BoardDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
+import nl.wijkatelier.atelier.directingrole.DirectingRoleDecisions;
 import nl.wijkatelier.atelier.intake.IntakeDecisions;
+import nl.wijkatelier.atelier.legal.LegalDecisions;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.matrix.MatrixDecisions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodDecisions;
+import nl.wijkatelier.atelier.organisation.OrganisationDecisions;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
 import nl.wijkatelier.atelier.process.ProcessDecisions;
 import nl.wijkatelier.atelier.programme.ProgrammeDecisions;
 import nl.wijkatelier.atelier.resource.ResourceDecisions;
+import nl.wijkatelier.atelier.ring.RingDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderDecisions;
 import nl.wijkatelier.atelier.undo.UndoDecisions;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
+import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
 import nl.wijkatelier.contract.intake.IntakeCommand;
+import nl.wijkatelier.contract.legal.LegalCommand;
 import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
+import nl.wijkatelier.contract.organisation.OrganisationCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
+import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
@@ -51,6 +61,11 @@ final class FeatureDecisions {
     private final ActionDecisions actions;
     private final IntakeDecisions intake;
     private final MatrixDecisions matrices;
+    private final OrganisationDecisions organisation;
+    private final AgreementDecisions agreements;
+    private final DirectingRoleDecisions directingRoles;
+    private final LegalDecisions legal;
+    private final RingDecisions rings;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -70,6 +85,11 @@ final class FeatureDecisions {
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         intake = new IntakeDecisions(state.intake, state.people, state.stakeholders);
         matrices = new MatrixDecisions(state.matrices, state.neighbourhoods);
+        organisation = new OrganisationDecisions(state.organisation, state.stakeholders);
+        agreements = new AgreementDecisions(state.agreements, state.stakeholders, state.deliberations);
+        directingRoles = new DirectingRoleDecisions(state.directingRoles, state.deliberations);
+        legal = new LegalDecisions(state.legal);
+        rings = new RingDecisions(state.rings, state.stakeholders);
         undo = new UndoDecisions(state.history);
     }
 
@@ -94,6 +114,11 @@ final class FeatureDecisions {
             case ActionCommand command -> actions.decide(command, actor);
             case IntakeCommand command -> intake.decide(command);
             case MatrixCommand command -> matrices.decide(command, actor);
+            case OrganisationCommand command -> organisation.decide(command, actor);
+            case AgreementCommand command -> agreements.decide(command, actor);
+            case DirectingRoleCommand command -> directingRoles.decide(command);
+            case LegalCommand command -> legal.decide(command);
+            case RingCommand command -> rings.decide(command);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

@@ -5,16 +5,21 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.wijkatelier.atelier.action.ActionRepertoire;
 import nl.wijkatelier.atelier.activity.ActivityRepertoire;
+import nl.wijkatelier.atelier.agreement.AgreementRepertoire;
 import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
+import nl.wijkatelier.atelier.directingrole.DirectingRoleRepertoire;
 import nl.wijkatelier.atelier.intake.IntakeRepertoire;
+import nl.wijkatelier.atelier.legal.LegalRepertoire;
 import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
 import nl.wijkatelier.atelier.matrix.MatrixRepertoire;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodRepertoire;
+import nl.wijkatelier.atelier.organisation.OrganisationRepertoire;
 import nl.wijkatelier.atelier.people.PeopleRepertoire;
 import nl.wijkatelier.atelier.process.ProcessRepertoire;
 import nl.wijkatelier.atelier.programme.ProgrammeRepertoire;
 import nl.wijkatelier.atelier.resource.ResourceRepertoire;
+import nl.wijkatelier.atelier.ring.RingRepertoire;
 import nl.wijkatelier.atelier.round.RoundRepertoire;
 import nl.wijkatelier.atelier.stakeholder.StakeholderRepertoire;
 import nl.wijkatelier.atelier.undo.UndoRepertoire;
@@ -39,6 +44,11 @@ public interface Repertoire {
             new ActionRepertoire(),
             new IntakeRepertoire(),
             new MatrixRepertoire(),
+            new OrganisationRepertoire(),
+            new AgreementRepertoire(),
+            new DirectingRoleRepertoire(),
+            new LegalRepertoire(),
+            new RingRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

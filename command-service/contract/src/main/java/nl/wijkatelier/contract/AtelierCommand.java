@@ -4,16 +4,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
+import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
+import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
 import nl.wijkatelier.contract.intake.IntakeCommand;
+import nl.wijkatelier.contract.legal.LegalCommand;
 import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
+import nl.wijkatelier.contract.organisation.OrganisationCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
+import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
@@ -41,4 +46,9 @@ public sealed interface AtelierCommand permits
         ActionCommand,
         IntakeCommand,
         MatrixCommand,
+        OrganisationCommand,
+        AgreementCommand,
+        DirectingRoleCommand,
+        LegalCommand,
+        RingCommand,
         UndoCommand {}

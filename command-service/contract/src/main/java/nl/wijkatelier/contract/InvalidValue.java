@@ -1,10 +1,14 @@
 package nl.wijkatelier.contract;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A value that no atelier could ever accept, whatever its state. Names the field and what is wrong with it. */
 public final class InvalidValue extends IllegalArgumentException {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+
     private final String field;
 
     public InvalidValue(String field, String why) {
@@ -38,6 +42,11 @@ public final class InvalidValue extends IllegalArgumentException {
         if (!(value >= least && value <= most)) {
             throw new InvalidValue(field, "must be " + least + " to " + most);
         }
+    }
+
+    /** A day that can be meant: in the years 2000 to 2199. */
+    public static void unlessDay(String field, LocalDate day) {
+        unlessWithin(field, day.getYear(), FIRST_YEAR, LAST_YEAR);
     }
 
     public static void ifEmpty(String field, List<?> values) {

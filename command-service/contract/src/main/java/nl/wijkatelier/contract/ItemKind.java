@@ -46,7 +46,14 @@ public enum ItemKind {
     MATRIX_OPTION("matrixOption"),
     MATRIX_CRITERION("matrixCriterion"),
     SCORING_ROUND("scoringRound"),
-    SCORE_SHEET("scoreSheet");
+    SCORE_SHEET("scoreSheet"),
+    BODY("body"),
+    PRODUCT("product"),
+    AGREEMENT("agreement"),
+    ROLE_SCALE("roleScale"),
+    DIRECTING_ROLE("directingRole"),
+    LEGAL_ITEM("legalItem"),
+    RING("ring");
 
     private final String word;
 

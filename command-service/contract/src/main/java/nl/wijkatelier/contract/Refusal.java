@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 import nl.wijkatelier.contract.action.ActionRefusal;
 import nl.wijkatelier.contract.activity.ActivityRefusal;
+import nl.wijkatelier.contract.agreement.AgreementRefusal;
 import nl.wijkatelier.contract.atelier.LifecycleRefusal;
 import nl.wijkatelier.contract.board.BoardRefusal;
 import nl.wijkatelier.contract.decision.DecisionRefusal;
+import nl.wijkatelier.contract.directingrole.DirectingRoleRefusal;
 import nl.wijkatelier.contract.intake.IntakeRefusal;
 import nl.wijkatelier.contract.matrix.MatrixRefusal;
+import nl.wijkatelier.contract.organisation.OrganisationRefusal;
 import nl.wijkatelier.contract.people.PeopleRefusal;
 import nl.wijkatelier.contract.process.ProcessRefusal;
 import nl.wijkatelier.contract.programme.ProgrammeRefusal;
@@ -35,7 +38,10 @@ public sealed interface Refusal permits
         ProgrammeRefusal,
         ActionRefusal,
         IntakeRefusal,
-        MatrixRefusal {
+        MatrixRefusal,
+        OrganisationRefusal,
+        AgreementRefusal,
+        DirectingRoleRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

@@ -1,6 +1,7 @@
 package nl.wijkatelier.query.fold;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
@@ -32,6 +33,14 @@ final class Change {
     static List<ItemChange> gone(Items before, ItemKind kind, String id) {
         before.get(kind, id);
         return List.of(ItemChange.gone(kind, id));
+    }
+
+    /** The items of a kind go, but for these; for what happens seldom, as it goes through all items. */
+    static List<ItemChange> goneBut(Items before, ItemKind kind, Collection<String> kept) {
+        return before.all().stream()
+                .filter(item -> item.kind() == kind && !kept.contains(item.id()))
+                .map(item -> ItemChange.gone(kind, item.id()))
+                .toList();
     }
 
     /** Names and values, and more of them. */

@@ -4,16 +4,21 @@ import java.util.List;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
+import nl.wijkatelier.contract.agreement.AgreementEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
+import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
 import nl.wijkatelier.contract.intake.IntakeEvent;
+import nl.wijkatelier.contract.legal.LegalEvent;
 import nl.wijkatelier.contract.matrix.MatrixEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
+import nl.wijkatelier.contract.organisation.OrganisationEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
+import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
 import nl.wijkatelier.query.item.ItemChange;
@@ -49,6 +54,11 @@ public final class Fold {
             case ActionEvent event -> ActionFold.changes(before, recorded, event);
             case IntakeEvent event -> IntakeFold.changes(before, recorded, event);
             case MatrixEvent event -> MatrixFold.changes(before, recorded, event);
+            case OrganisationEvent event -> OrganisationFold.changes(before, recorded, event);
+            case AgreementEvent event -> AgreementFold.changes(before, recorded, event);
+            case DirectingRoleEvent event -> DirectingRoleFold.changes(before, event);
+            case LegalEvent event -> LegalFold.changes(before, recorded, event);
+            case RingEvent event -> RingFold.changes(before, event);
         };
     }
 }

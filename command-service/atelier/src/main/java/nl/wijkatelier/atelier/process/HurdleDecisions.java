@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier.process;
 import java.util.List;
 import java.util.function.Function;
 import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.stakeholder.Parties;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;

@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier.process;
 import java.util.function.Function;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.decision.Deliberations;
+import nl.wijkatelier.atelier.stakeholder.Parties;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;

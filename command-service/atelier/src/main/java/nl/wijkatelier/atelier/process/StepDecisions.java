@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier.process;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.stakeholder.Parties;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemExists;

@@ -14,14 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StepDates(LocalDate from, @Nullable LocalDate until) {
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2199;
-
     public StepDates {
         InvalidValue.ifMissing("from", from);
-        InvalidValue.unlessWithin("from", from.getYear(), FIRST_YEAR, LAST_YEAR);
+        InvalidValue.unlessDay("from", from);
         if (until != null) {
-            InvalidValue.unlessWithin("until", until.getYear(), FIRST_YEAR, LAST_YEAR);
+            InvalidValue.unlessDay("until", until);
             if (until.isBefore(from)) {
                 throw new InvalidValue("until", "must not be before the first day");
             }

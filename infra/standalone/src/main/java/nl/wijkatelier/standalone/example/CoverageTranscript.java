@@ -3,9 +3,6 @@ package nl.wijkatelier.standalone.example;
 import static nl.wijkatelier.standalone.example.ExampleFile.FACILITATOR;
 import static nl.wijkatelier.standalone.example.ExampleFile.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemKind;
@@ -45,13 +42,9 @@ final class CoverageTranscript {
 
     /** The step plan that ships with the product. */
     private static FollowStepPlan stepPlan() {
-        try (InputStream file = FollowStepPlan.class.getResourceAsStream(STEP_PLAN)) {
-            var plan = (ObjectNode) JsonMapper.shared().readTree(file);
-            plan.put("type", FollowStepPlan.class.getSimpleName());
-            return JsonMapper.shared().treeToValue(plan, FollowStepPlan.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var plan = ShippedContent.read(STEP_PLAN, ObjectNode.class);
+        plan.put("type", FollowStepPlan.class.getSimpleName());
+        return JsonMapper.shared().treeToValue(plan, FollowStepPlan.class);
     }
 
     private void cover(Instant at, JsonNode item) {

@@ -23,6 +23,11 @@ final class ExampleTranscript {
         new CoverageTranscript(example, transcript).tell();
         new ActionTranscript(example, transcript).tell();
         new MatrixTranscript(example, transcript).tell();
+        new OrganisationTranscript(example, transcript).tell();
+        new AgreementTranscript(example, transcript).tell();
+        new DirectingRoleTranscript(example, transcript).tell();
+        new LegalTranscript(example, transcript).tell();
+        new RingTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

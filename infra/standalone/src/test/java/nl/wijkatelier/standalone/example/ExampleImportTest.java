@@ -56,6 +56,7 @@ class ExampleImportTest {
         showsTheRouteMapOfTheFile(picture);
         recordsTheDecisionsOfTheFile(picture);
         plansTheActionsOfTheFile(picture);
+        OrganisationOfTheFile.isShownIn(picture);
         assertThat(presentIn(picture))
                 .as("those of the example and the visitor, but not who imported it")
                 .isEqualTo(ExampleFile.bundled().list("participants").size() + 1L);

@@ -23,7 +23,12 @@ final class RandomCommands {
                 new ProgrammeDeeds(chance),
                 new ActionDeeds(chance),
                 new IntakeDeeds(chance),
-                new MatrixDeeds(chance));
+                new MatrixDeeds(chance),
+                new OrganisationDeeds(chance),
+                new AgreementDeeds(chance),
+                new DirectingRoleDeeds(chance),
+                new LegalDeeds(chance),
+                new RingDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }

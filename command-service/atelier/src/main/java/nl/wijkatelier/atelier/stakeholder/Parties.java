@@ -1,7 +1,7 @@
-package nl.wijkatelier.atelier.process;
+package nl.wijkatelier.atelier.stakeholder;
 
+import java.util.Collection;
 import java.util.List;
-import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
@@ -9,17 +9,22 @@ import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import org.jspecify.annotations.Nullable;
 
 /** Whether those that a command names are on the register of stakeholders. */
-final class Parties {
+public final class Parties {
     private final Stakeholders register;
 
-    Parties(Stakeholders register) {
+    public Parties(Stakeholders register) {
         this.register = register;
     }
 
     /** Why these cannot be named; null if they can. */
-    @Nullable Refusal refusal(List<StakeholderId> named) {
+    public @Nullable Refusal refusal(Collection<StakeholderId> named) {
+        return refusal(named, List.of());
+    }
+
+    /** Why these cannot be named; null if they can. Who was named already may stay, also when it has gone off the register. */
+    public @Nullable Refusal refusal(Collection<StakeholderId> named, Collection<StakeholderId> already) {
         return named.stream()
-                .filter(id -> !register.isOnRegister(id))
+                .filter(id -> !already.contains(id) && !register.isOnRegister(id))
                 .findFirst()
                 .map(id -> new ItemUnknown(ItemKind.STAKEHOLDER, id.value()))
                 .orElse(null);

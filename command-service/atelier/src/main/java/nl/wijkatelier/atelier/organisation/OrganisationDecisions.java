@@ -1,0 +1,39 @@
+package nl.wijkatelier.atelier.organisation;
+
+import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.stakeholder.Stakeholders;
+import nl.wijkatelier.contract.organisation.AddProduct;
+import nl.wijkatelier.contract.organisation.AssignResponsibility;
+import nl.wijkatelier.contract.organisation.ClearResponsibility;
+import nl.wijkatelier.contract.organisation.DescribeProduct;
+import nl.wijkatelier.contract.organisation.DissolveBody;
+import nl.wijkatelier.contract.organisation.EstablishBody;
+import nl.wijkatelier.contract.organisation.OrganisationCommand;
+import nl.wijkatelier.contract.organisation.RemoveProduct;
+import nl.wijkatelier.contract.organisation.ReviseBody;
+import nl.wijkatelier.contract.people.ParticipantId;
+
+/** What commands about the organisation lead to. */
+public final class OrganisationDecisions {
+    private final BodyDecisions bodies;
+    private final ProductDecisions products;
+
+    public OrganisationDecisions(Organisation organisation, Stakeholders stakeholders) {
+        bodies = new BodyDecisions(organisation, stakeholders);
+        products = new ProductDecisions(organisation, stakeholders);
+    }
+
+    /** What a command about the organisation leads to. */
+    public Decision decide(OrganisationCommand command, ParticipantId actor) {
+        return switch (command) {
+            case EstablishBody establish -> bodies.establish(establish);
+            case ReviseBody revise -> bodies.revise(revise, actor);
+            case DissolveBody dissolve -> bodies.dissolve(dissolve);
+            case AddProduct add -> products.add(add);
+            case DescribeProduct describe -> products.describe(describe);
+            case RemoveProduct remove -> products.remove(remove);
+            case AssignResponsibility assign -> products.assign(assign);
+            case ClearResponsibility clear -> products.clear(clear);
+        };
+    }
+}

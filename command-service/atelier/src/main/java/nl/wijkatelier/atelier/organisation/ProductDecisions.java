@@ -1,0 +1,86 @@
+package nl.wijkatelier.atelier.organisation;
+
+import java.util.Objects;
+import java.util.function.Function;
+import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.stakeholder.Stakeholders;
+import nl.wijkatelier.contract.ItemExists;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.organisation.AddProduct;
+import nl.wijkatelier.contract.organisation.AlreadyAccountable;
+import nl.wijkatelier.contract.organisation.AssignResponsibility;
+import nl.wijkatelier.contract.organisation.ClearResponsibility;
+import nl.wijkatelier.contract.organisation.DescribeProduct;
+import nl.wijkatelier.contract.organisation.ProductAdded;
+import nl.wijkatelier.contract.organisation.ProductDescribed;
+import nl.wijkatelier.contract.organisation.ProductId;
+import nl.wijkatelier.contract.organisation.ProductRemoved;
+import nl.wijkatelier.contract.organisation.RemoveProduct;
+import nl.wijkatelier.contract.organisation.ResponsibilityAssigned;
+import nl.wijkatelier.contract.organisation.ResponsibilityCleared;
+import nl.wijkatelier.contract.organisation.TooManyProducts;
+
+/** What commands about products and the parts in them lead to: a product has at most one who accounts for it. */
+final class ProductDecisions {
+    /** An atelier has some ten. */
+    static final int MOST_PRODUCTS = 100;
+
+    private final Organisation organisation;
+    private final Stakeholders stakeholders;
+
+    ProductDecisions(Organisation organisation, Stakeholders stakeholders) {
+        this.organisation = organisation;
+        this.stakeholders = stakeholders;
+    }
+
+    Decision add(AddProduct add) {
+        if (organisation.product(add.productId()) != null) {
+            return Decision.refused(new ItemExists(ItemKind.PRODUCT, add.productId().value()));
+        }
+        return organisation.productsNow() >= MOST_PRODUCTS
+                ? Decision.refused(new TooManyProducts(MOST_PRODUCTS))
+                : Decision.of(new ProductAdded(add.productId(), add.title(), add.component()));
+    }
+
+    Decision describe(DescribeProduct describe) {
+        return present(describe.productId(), product -> product.title().equals(describe.title())
+                        && Objects.equals(product.component(), describe.component())
+                ? Decision.unchanged()
+                : Decision.of(new ProductDescribed(product.productId(), describe.title(), describe.component())));
+    }
+
+    Decision remove(RemoveProduct remove) {
+        return present(remove.productId(), product -> Decision.of(new ProductRemoved(product.productId())));
+    }
+
+    Decision assign(AssignResponsibility assign) {
+        var stakeholder = assign.stakeholderId();
+        return present(assign.productId(), product -> {
+            if (!stakeholders.isOnRegister(stakeholder)) {
+                return Decision.refused(new ItemUnknown(ItemKind.STAKEHOLDER, stakeholder.value()));
+            }
+            if (assign.responsibility() == product.partOf(stakeholder)) {
+                return Decision.unchanged();
+            }
+            var accountable = product.accountable();
+            return accountable == null || accountable.equals(stakeholder) || !assign.responsibility().accounts()
+                    ? Decision.of(new ResponsibilityAssigned(
+                            product.productId(), stakeholder, assign.responsibility()))
+                    : Decision.refused(new AlreadyAccountable(product.productId(), accountable));
+        });
+    }
+
+    Decision clear(ClearResponsibility clear) {
+        return present(clear.productId(), product -> product.partOf(clear.stakeholderId()) == null
+                ? Decision.unchanged()
+                : Decision.of(new ResponsibilityCleared(product.productId(), clear.stakeholderId())));
+    }
+
+    private Decision present(ProductId id, Function<Product, Decision> decision) {
+        var product = organisation.product(id);
+        return product == null || product.removed()
+                ? Decision.refused(new ItemUnknown(ItemKind.PRODUCT, id.value()))
+                : decision.apply(product);
+    }
+}

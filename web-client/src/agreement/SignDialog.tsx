@@ -1,0 +1,39 @@
+import { useState, type FormEvent } from 'react';
+import { useAct } from '../atelier/useAct';
+import type { Item } from '../contract/items';
+import { DateField } from '../look/DateField';
+import { Dialog } from '../look/Dialog';
+import { fieldError } from '../look/fieldError';
+import { FormEnd } from '../look/FormEnd';
+import { useTexts } from './texts';
+
+interface SignDialogProps {
+  readonly agreement: Item<'agreement'>;
+  readonly onClose: () => void;
+}
+
+/** On which day an agreement was signed. */
+export function SignDialog({ agreement, onClose }: SignDialogProps) {
+  const t = useTexts();
+  const { give, busy, problem } = useAct();
+  const [signedOn, setSignedOn] = useState(agreement.signedOn);
+  const [tried, setTried] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (signedOn && await give({ type: 'SignAgreement', agreementId: agreement.id, signedOn })) onClose();
+  };
+  return (
+    <Dialog title={t('sign.title', { title: agreement.title })} onClose={onClose}>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)} noValidate>
+        <DateField
+          label={t('sign.day')}
+          error={tried && !signedOn ? t('sign.dayMissing') : fieldError(problem, 'signedOn')}
+          value={signedOn}
+          onChange={setSignedOn}
+        />
+        <FormEnd problem={problem} busy={busy} label={t('sign.keep')} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,11 @@
+/** What the past says about agreements: {{who}} is a name, or "iemand". */
+export const nl = {
+  view: 'Overeenkomsten',
+  captions: {
+    AgreementRecorded: '{{who}} zet een overeenkomst op de lijst',
+    AgreementRevised: '{{who}} past een overeenkomst aan',
+    AgreementStatusSet: '{{who}} zegt hoe ver een overeenkomst is',
+    AgreementSigned: '{{who}} legt vast dat een overeenkomst is getekend',
+    AgreementWithdrawn: '{{who}} haalt een overeenkomst van de lijst',
+  },
+} as const;

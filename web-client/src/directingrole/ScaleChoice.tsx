@@ -1,0 +1,32 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import { useMe, useReadOnly } from '../atelier/hooks';
+import { useAct } from '../atelier/useAct';
+import { EmptyState } from '../look/EmptyState';
+import { SelectField } from '../look/Field';
+import { Refused } from '../look/Refused';
+import { SCALES } from './scales';
+import { useTexts } from './texts';
+
+/** The facilitator chooses from which scale; as long as nothing was chosen from it, it may become another one. */
+export function ScaleChoice() {
+  const t = useTexts();
+  const leads = useMe().role === 'FACILITATOR';
+  const readOnly = useReadOnly();
+  const { give, busy, problem } = useAct();
+  const [chosen, setChosen] = useState(0);
+  if (!leads || readOnly) return <EmptyState text={t('emptyReadOnly')} />;
+  const scale = SCALES[chosen];
+  return (
+    <section className="wa-card wa-stack wa-noprint">
+      <p>{t('empty')}</p>
+      <SelectField label={t('whichScale')} value={chosen} onChange={({ target }) => setChosen(Number(target.value))}>
+        {SCALES.map(({ scale: name, version }, index) => <option key={`${name} ${version}`} value={index}>{name}</option>)}
+      </SelectField>
+      <Refused problem={problem} />
+      <div>
+        <Button type="button" purpose="primary" disabled={busy} onClick={() => scale && void give({ type: 'AdoptRoleScale', scale })}>{t('adopt')}</Button>
+      </div>
+    </section>
+  );
+}

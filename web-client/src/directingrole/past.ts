@@ -1,0 +1,15 @@
+import { lazy } from 'react';
+import { past as declare } from '../features/Past';
+import { en } from './i18n/past.en';
+import { nl } from './i18n/past.nl';
+
+/** A choice is known by its phase, a scale by its name. */
+export const past = declare({
+  name: 'directingrole',
+  texts: { nl, en },
+  about: {
+    directingRole: (id, recall) => recall('directingRole', id)?.title ?? '',
+    roleScale: (id, recall) => recall('roleScale', id)?.scale ?? '',
+  },
+  view: { shows: ['directingRole', 'roleScale'], Then: lazy(() => import('./DirectingRolesThen')) },
+});

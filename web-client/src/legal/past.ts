@@ -1,0 +1,12 @@
+import { lazy } from 'react';
+import { past as declare } from '../features/Past';
+import { en } from './i18n/past.en';
+import { nl } from './i18n/past.nl';
+
+/** An item is known by its question. */
+export const past = declare({
+  name: 'legal',
+  texts: { nl, en },
+  about: { legalItem: (id, recall) => recall('legalItem', id)?.question ?? '' },
+  view: { shows: ['legalItem'], Then: lazy(() => import('./LegalChecklistThen')) },
+});

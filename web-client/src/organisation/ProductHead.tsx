@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useReadOnly } from '../atelier/hooks';
+import { useAct } from '../atelier/useAct';
+import type { Item } from '../contract/items';
+import { useTexts as useWords } from '../i18n/texts';
+import { ActionMenu } from '../look/ActionMenu';
+import { ComponentLabel } from '../look/ComponentLabel';
+import { Confirm } from '../look/Confirm';
+import { Refused } from '../look/Refused';
+import { PartDialog } from './PartDialog';
+import { accountableOf } from './parts';
+import { ProductDialog } from './ProductDialog';
+import { useTexts } from './texts';
+import type { Dividing } from './useDividing';
+
+/** What a product is, whether anybody accounts for it, and what can be done with it. */
+export function ProductHead({ product, dividing }: { product: Item<'product'>; dividing: Dividing }) {
+  const t = useTexts();
+  const w = useWords();
+  const readOnly = useReadOnly();
+  const { give, problem } = useAct();
+  const [open, setOpen] = useState<'part' | 'change' | 'remove'>();
+  const close = () => setOpen(undefined);
+  return (
+    <div className="wa-facts__head">
+      <div>
+        <strong>{product.title}</strong>
+        {product.component && <div className="wa-small"><ComponentLabel component={product.component} /></div>}
+        {accountableOf(product) === undefined && <div className="wa-rasci__missing">{t('rasci.missing')}</div>}
+        <Refused problem={problem} />
+      </div>
+      {!readOnly && (
+        <ActionMenu
+          label={w('words.actionsOf', { name: product.title })}
+          actions={[
+            { name: 'part', title: t('rasci.give'), onAction: () => setOpen('part') },
+            { name: 'change', title: t('rasci.change'), onAction: () => setOpen('change') },
+            { name: 'remove', title: t('rasci.remove'), onAction: () => setOpen('remove') },
+          ]}
+        />
+      )}
+      {open === 'part' && <PartDialog product={product} dividing={dividing} onClose={close} />}
+      {open === 'change' && <ProductDialog product={product} onClose={close} />}
+      {open === 'remove' && (
+        <Confirm
+          title={t('rasci.remove')}
+          text={t('rasci.removeSure', { title: product.title })}
+          action={t('rasci.removeYes')}
+          onConfirm={() => void give({ type: 'RemoveProduct', productId: product.id })}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

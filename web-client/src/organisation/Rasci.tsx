@@ -1,0 +1,70 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import { useItems, useReadOnly } from '../atelier/hooks';
+import type { Item } from '../contract/items';
+import { RESPONSIBILITIES } from '../contract/organisation';
+import { Confirm } from '../look/Confirm';
+import { EmptyState } from '../look/EmptyState';
+import { Refused } from '../look/Refused';
+import { useParties } from '../stakeholder/useParties';
+import { accountableOf } from './parts';
+import { ProductDialog } from './ProductDialog';
+import { RasciCards } from './RasciCards';
+import { RasciMatrix } from './RasciMatrix';
+import { useTexts } from './texts';
+import { useDividing } from './useDividing';
+import { useNarrow } from './useNarrow';
+import '../look/card.css';
+
+/** Who does what for each product: a matrix where there is room, on a phone a list for each product. */
+export function Rasci() {
+  const t = useTexts();
+  const readOnly = useReadOnly();
+  const narrow = useNarrow();
+  const { nameOf } = useParties();
+  const products = byTitle(useItems('product'));
+  const dividing = useDividing();
+  const [adding, setAdding] = useState(false);
+  const missing = products.filter((product) => accountableOf(product) === undefined).length;
+  const Parts = narrow ? RasciCards : RasciMatrix;
+  const { move } = dividing;
+  return (
+    <div className="wa-stack">
+      {!readOnly && <div><Button type="button" purpose="primary" onClick={() => setAdding(true)}>{t('rasci.add')}</Button></div>}
+      {products.length === 0 ? <EmptyState text={t(readOnly ? 'rasci.emptyReadOnly' : 'rasci.empty')} /> : (
+        <>
+          <p role="status">{missing === 0 ? t('rasci.complete') : t('rasci.missingAll', { count: missing })}</p>
+          <Refused problem={dividing.problem} />
+          <Parts products={products} dividing={dividing} />
+          <Legend />
+        </>
+      )}
+      {adding && <ProductDialog onClose={() => setAdding(false)} />}
+      {move && (
+        <Confirm
+          title={t('rasci.move')}
+          text={t('rasci.moveText', { from: nameOf(move.from), to: nameOf(move.to), product: move.product.title })}
+          action={t('rasci.moveYes')}
+          onConfirm={dividing.confirmMove}
+          onClose={dividing.cancelMove}
+        />
+      )}
+    </div>
+  );
+}
+
+function Legend() {
+  const t = useTexts();
+  return (
+    <div>
+      <p>{t('rasci.legend')}</p>
+      <ul className="wa-rasci-legend">
+        {RESPONSIBILITIES.map((each) => <li key={each}>{t(`rasci.meaning.${each}`)}</li>)}
+      </ul>
+    </div>
+  );
+}
+
+function byTitle(products: readonly Item<'product'>[]): Item<'product'>[] {
+  return [...products].sort((one, other) => one.title.localeCompare(other.title) || one.id.localeCompare(other.id));
+}

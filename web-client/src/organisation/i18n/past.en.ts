@@ -1,0 +1,17 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+/** What the past says about the organisation: {{who}} is a name, or "somebody". */
+export const en: SameKeys<typeof nl> = {
+  view: 'Organisation',
+  captions: {
+    BodyEstablished: '{{who}} establishes a body',
+    BodyRevised: '{{who}} changes a body',
+    BodyDissolved: '{{who}} dissolves a body',
+    ProductAdded: '{{who}} adds a product',
+    ProductDescribed: '{{who}} changes a product',
+    ProductRemoved: '{{who}} removes a product',
+    ResponsibilityAssigned: '{{who}} gives a party a role in a product',
+    ResponsibilityCleared: '{{who}} takes back a role in a product',
+  },
+};

@@ -1,0 +1,14 @@
+/** What the past says about the organisation: {{who}} is a name, or "iemand". */
+export const nl = {
+  view: 'Organisatie',
+  captions: {
+    BodyEstablished: '{{who}} richt een overleg op',
+    BodyRevised: '{{who}} past een overleg aan',
+    BodyDissolved: '{{who}} heft een overleg op',
+    ProductAdded: '{{who}} voegt een product toe',
+    ProductDescribed: '{{who}} past een product aan',
+    ProductRemoved: '{{who}} haalt een product weg',
+    ResponsibilityAssigned: '{{who}} geeft een partij een rol bij een product',
+    ResponsibilityCleared: '{{who}} haalt een rol bij een product weg',
+  },
+} as const;

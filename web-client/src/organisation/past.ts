@@ -1,0 +1,15 @@
+import { lazy } from 'react';
+import { past as declare } from '../features/Past';
+import { en } from './i18n/past.en';
+import { nl } from './i18n/past.nl';
+
+/** A body is known by its name, a product by its title. */
+export const past = declare({
+  name: 'organisation',
+  texts: { nl, en },
+  about: {
+    body: (id, recall) => recall('body', id)?.name ?? '',
+    product: (id, recall) => recall('product', id)?.title ?? '',
+  },
+  view: { shows: ['body', 'product'], Then: lazy(() => import('./OrganisationThen')) },
+});

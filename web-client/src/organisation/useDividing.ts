@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useAct, type Act } from '../atelier/useAct';
+import type { AtelierCommand } from '../contract/commands';
+import type { Item } from '../contract/items';
+import type { Responsibility } from '../contract/organisation';
+import { accountableOf, accounts, partOf } from './parts';
+
+/** A product of which somebody is to account in the place of somebody else: only after it was asked. */
+export interface Move {
+  readonly product: Item<'product'>;
+  readonly from: string;
+  readonly to: string;
+  readonly responsibility: Responsibility;
+}
+
+export interface Dividing extends Pick<Act, 'busy' | 'problem'> {
+  /** Gives a stakeholder this part in the product; undefined takes its part back. */
+  readonly divide: (product: Item<'product'>, stakeholder: string, responsibility: Responsibility | undefined) => void;
+  readonly move: Move | undefined;
+  readonly confirmMove: () => void;
+  readonly cancelMove: () => void;
+}
+
+/** Divides the parts in products, of which each has exactly one who accounts for it. */
+export function useDividing(): Dividing {
+  const { give, giveAll, busy, problem } = useAct();
+  const [move, setMove] = useState<Move>();
+
+  return {
+    busy,
+    problem,
+    move,
+    divide: (product, stakeholder, responsibility) => {
+      const from = accountableOf(product);
+      if (responsibility === undefined) void give(cleared(product, stakeholder));
+      else if (from !== undefined && from !== stakeholder && accounts(responsibility)) setMove({ product, from, to: stakeholder, responsibility });
+      else void give(assigned(product, stakeholder, responsibility));
+    },
+    confirmMove: () => {
+      if (move) void giveAll(moved(move));
+    },
+    cancelMove: () => setMove(undefined),
+  };
+}
+
+/** Who did the work as well keeps doing it. */
+function moved({ product, from, to, responsibility }: Move): AtelierCommand[] {
+  const doesTheWork = partOf(product, from) === 'RESPONSIBLE_AND_ACCOUNTABLE';
+  return [
+    doesTheWork ? assigned(product, from, 'RESPONSIBLE') : cleared(product, from),
+    assigned(product, to, responsibility),
+  ];
+}
+
+function assigned({ id }: Item<'product'>, stakeholderId: string, responsibility: Responsibility): AtelierCommand {
+  return { type: 'AssignResponsibility', productId: id, stakeholderId, responsibility };
+}
+
+function cleared({ id }: Item<'product'>, stakeholderId: string): AtelierCommand {
+  return { type: 'ClearResponsibility', productId: id, stakeholderId };
+}

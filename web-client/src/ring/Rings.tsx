@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { RING_ANALYSES, type RingAnalysis } from '../contract/ring';
+import { SelectField } from '../look/Field';
+import { GapList } from './GapList';
+import { RingDiagram } from './RingDiagram';
+import { RingTable } from './RingTable';
+import { useTexts } from './texts';
+import { useRingParties } from './useRingParties';
+import './ring.css';
+
+/** How close each party is to the decisions: as rings, as a list of differences, and as a table that says the same. */
+export function Rings() {
+  const t = useTexts();
+  const parties = useRingParties();
+  const [analysis, setAnalysis] = useState<RingAnalysis>('ACTUAL');
+  return (
+    <div className="wa-stack">
+      <p>{t('intro')}</p>
+      <div className="wa-ring-choice">
+        <SelectField label={t('which')} value={analysis} onChange={({ target }) => setAnalysis(target.value as RingAnalysis)}>
+          {RING_ANALYSES.map((each) => <option key={each} value={each}>{t(`analysis.${each}`)}</option>)}
+        </SelectField>
+      </div>
+      <RingDiagram parties={parties} analysis={analysis} />
+      <GapList parties={parties} />
+      <RingTable parties={parties} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** The texts of the rings of influence. */
+export const nl = {
+  intro: 'Hoe dicht staat elke partij bij de besluiten? Vul apart in waar de partij nu staat, waar zij zelf wil staan, en waar wij haar willen.',
+  which: 'Welke ringen ziet u?',
+  diagram: 'Ringen van invloed: {{analysis}}',
+  nowhere: 'Nog onbekend',
+  nobody: 'niemand',
+  unknown: 'onbekend',
+  ring: { CO_DECIDE: 'Meebeslissen', CO_WORK: 'Meewerken', CO_THINK: 'Meedenken', BE_INFORMED: 'Meeweten' },
+  analysis: { ACTUAL: 'Nu', WISHED: 'Wil de partij zelf', DESIRED: 'Gewenst' },
+  caption: 'Elke partij met haar ringen',
+  party: 'Partij',
+  gaps: 'Verschillen',
+  noGaps: 'Er zijn geen verschillen tussen wat bekend is.',
+  unknownCount_one: 'Van 1 partij is nog niet alles bekend.',
+  unknownCount_other: 'Van {{count}} partijen is nog niet alles bekend.',
+  closer_one: '{{name}}: van {{from}} naar {{to}}, 1 ring dichterbij',
+  closer_other: '{{name}}: van {{from}} naar {{to}}, {{count}} ringen dichterbij',
+  further_one: '{{name}}: van {{from}} naar {{to}}, 1 ring verder weg',
+  further_other: '{{name}}: van {{from}} naar {{to}}, {{count}} ringen verder weg',
+  otherWish: '{{name}} wil zelf {{wished}}; gewenst is {{desired}}',
+} as const;

@@ -1,0 +1,11 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+/** What the past says about the rings of influence: {{who}} is a name, or "somebody". */
+export const en: SameKeys<typeof nl> = {
+  view: 'Rings of influence',
+  captions: {
+    PlacedInRing: '{{who}} places a stakeholder in a ring',
+    TakenOutOfRing: '{{who}} takes a stakeholder out of a ring',
+  },
+};
