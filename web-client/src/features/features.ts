@@ -9,6 +9,7 @@ import { people } from '../people/feature';
 import { process } from '../process/feature';
 import { programme } from '../programme/feature';
 import { replay } from '../replay/feature';
+import { report } from '../report/feature';
 import { resource } from '../resource/feature';
 import { round } from '../round/feature';
 import { stakeholder } from '../stakeholder/feature';
@@ -28,6 +29,7 @@ export const FEATURES: readonly Feature[] = [
   process,
   programme,
   replay,
+  report,
   resource,
   round,
   stakeholder,

@@ -1,0 +1,107 @@
+package nl.wijkatelier.query.report.writing;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.wijkatelier.query.report.document.Block;
+import nl.wijkatelier.query.report.document.Cell;
+import nl.wijkatelier.query.report.document.Table;
+import nl.wijkatelier.query.report.wording.Wording;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Tables in a Word document: of fixed widths, their head repeated on every page, no row torn over two pages. */
+final class DocxTables {
+    private static final int NAME_WEIGHT = 1;
+    private static final int VALUE_WEIGHT = 2;
+
+    private final XWPFDocument document;
+    private final Wording wording;
+
+    DocxTables(XWPFDocument document, Wording wording) {
+        this.document = document;
+        this.wording = wording;
+    }
+
+    void facts(Block.Facts facts) {
+        var table = begin(facts.facts().size(), List.of(NAME_WEIGHT, VALUE_WEIGHT), false);
+        for (var row = 0; row < facts.facts().size(); row++) {
+            var fact = facts.facts().get(row);
+            fill(table.getRow(row).getCell(0), "TableHead", fact.name(), false);
+            fill(table.getRow(row).getCell(1), "TableText", wording.show(fact.value()), false);
+        }
+        document.createParagraph();
+    }
+
+    void rows(Table rows) {
+        var weights = rows.columns().stream().map(Table.Column::weight).toList();
+        var numeric = IntStream.range(0, rows.columns().size()).mapToObj(rows::isNumeric).toList();
+        var table = begin(rows.rows().size() + 1, weights, true);
+        var head = table.getRow(0);
+        head.setRepeatHeader(true);
+        for (var column = 0; column < rows.columns().size(); column++) {
+            fill(head.getCell(column), "TableHead", rows.columns().get(column).title(), numeric.get(column));
+        }
+        for (var row = 0; row < rows.rows().size(); row++) {
+            fill(table.getRow(row + 1), rows.rows().get(row), numeric);
+        }
+        document.createParagraph();
+    }
+
+    private void fill(XWPFTableRow row, List<Cell> cells, List<Boolean> numeric) {
+        for (var column = 0; column < cells.size(); column++) {
+            fill(row.getCell(column), "TableText", wording.show(cells.get(column)), numeric.get(column));
+        }
+    }
+
+    private XWPFTable begin(int rows, List<Integer> weights, boolean headed) {
+        var table = document.createTable(rows, weights.size());
+        table.setStyleID("ReportTable");
+        var properties = table.getCTTbl().getTblPr();
+        if (properties.isSetTblBorders()) {
+            properties.unsetTblBorders();
+        }
+        var look = properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
+        look.setFirstRow(headed);
+        look.setFirstColumn(!headed);
+        var layout = properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
+        layout.setType(STTblLayoutType.FIXED);
+        properties.getTblW().setType(STTblWidth.DXA);
+        properties.getTblW().setW(BigInteger.valueOf(DocxTemplate.TEXT_WIDTH));
+        var widths = widths(weights);
+        var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        for (var column = grid.sizeOfGridColArray() - 1; column >= 0; column--) {
+            grid.removeGridCol(column);
+        }
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        for (var row : table.getRows()) {
+            row.setCantSplitRow(true);
+            for (var column = 0; column < widths.size(); column++) {
+                row.getCell(column).setWidth(Integer.toString(widths.get(column)));
+            }
+        }
+        return table;
+    }
+
+    private static List<Integer> widths(List<Integer> weights) {
+        var all = weights.stream().mapToInt(Integer::intValue).sum();
+        var widths = new ArrayList<Integer>();
+        weights.forEach(weight -> widths.add(DocxTemplate.TEXT_WIDTH * weight / all));
+        return widths;
+    }
+
+    private static void fill(XWPFTableCell cell, String style, String text, boolean right) {
+        var paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().getFirst();
+        paragraph.setStyle(style);
+        if (right) {
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        }
+        DocxWriter.fill(paragraph, text);
+    }
+}
