@@ -20,6 +20,8 @@ final class Grounds {
             "neighbourhood", "Wijk", "Neighbourhood",
             "quickScan", "Snelle wijkanalyse", "Quick scan",
             "resourceTotals", "Totaal van de middelen", "Totals of the resources",
+            "hurdle", "Hobbel", "Hurdle",
+            "processStep", "Processtap", "Process step",
             "decision", "Eerdere afspraak", "Earlier agreement");
 
     private static final Text GROUND = new Text("%s (revisie %d)", "%s (revision %d)");
