@@ -16,21 +16,23 @@ export function Choice<T extends string>({ question, options, chosen, labelOf, h
     <fieldset className="wa-choice">
       <legend className="utrecht-form-label">{question}</legend>
       {options.map((option) => (
-        <label key={option} className="wa-choice__option" data-chosen={option === chosen}>
+        <div key={option} className="wa-choice__option" data-chosen={option === chosen}>
           <input
             type="radio"
+            id={`${id}-${option}`}
             className="utrecht-radio-button utrecht-radio-button--html-input"
             name={id}
             value={option}
             checked={option === chosen}
-            aria-describedby={`${id}-${option}`}
+            aria-labelledby={`${id}-${option}-name`}
+            aria-describedby={`${id}-${option}-help`}
             onChange={() => onChoose(option)}
           />
-          <span>
-            <strong>{labelOf(option)}</strong>
-            <span id={`${id}-${option}`} className="wa-choice__help wa-soft wa-small">{helpOf(option)}</span>
-          </span>
-        </label>
+          <label htmlFor={`${id}-${option}`}>
+            <strong id={`${id}-${option}-name`}>{labelOf(option)}</strong>
+            <span id={`${id}-${option}-help`} className="wa-choice__help wa-soft wa-small">{helpOf(option)}</span>
+          </label>
+        </div>
       ))}
     </fieldset>
   );

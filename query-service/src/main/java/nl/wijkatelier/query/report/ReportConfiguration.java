@@ -26,6 +26,6 @@ public class ReportConfiguration {
 
     @Bean
     ReportDesk reportDesk(Snapshots snapshots, ReportProperties properties) {
-        return new ReportDesk(new ReportMaker(snapshots), properties, Clock.systemUTC());
+        return new ReportDesk(new ReportMaker(snapshots)::make, properties, Clock.systemUTC());
     }
 }

@@ -50,7 +50,7 @@ public final class CalendarEntries {
         if (day != null) {
             var theme = halfDay.text("theme") == null ? material.atelier().given("name") : halfDay.given("theme");
             var points = agenda.points().stream()
-                    .map(point -> point.starts() + " " + point.item().given("title"))
+                    .map(point -> point.starts() + " " + point.name(material))
                     .collect(Collectors.joining("\n"));
             add("halfDay", halfDay, material.say(HALF_DAY, agenda.number(), theme), points, new Hours(
                     day.atTime(LocalTime.parse(halfDay.given("start"))), day.atTime(LocalTime.parse(halfDay.given("end")))));

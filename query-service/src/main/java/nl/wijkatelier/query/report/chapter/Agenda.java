@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.query.report.wording.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1, in the order of their days
  */
 public record Agenda(int number, Entry halfDay, List<Point> points) {
+    static final Terms ITEM_KIND = Terms.of(
+            "OPENING", "Opening", "Opening",
+            "BREAK", "Pauze", "Break",
+            "COMPONENT", "Onderdeel", "Component",
+            "CLOSING", "Afsluiting", "Closing");
+
     /** A point of the agenda and when it starts. */
-    public record Point(Entry item, LocalTime starts) {}
+    public record Point(Entry item, LocalTime starts) {
+        /** What it is called: its title, or else what sort of point it is. */
+        public String name(Material material) {
+            return item.text("title") == null ? material.term(ITEM_KIND, item, "kind") : item.given("title");
+        }
+    }
 
     /** All half-days: first those with a day, by day and time, and then those without. */
     public static List<Agenda> all(Material material) {

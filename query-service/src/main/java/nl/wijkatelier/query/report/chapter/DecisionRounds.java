@@ -3,7 +3,6 @@ package nl.wijkatelier.query.report.chapter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Block.Bullets;
@@ -20,6 +19,8 @@ final class DecisionRounds {
     private static final Text ENTITLED = new Text(
             "Mochten een standpunt innemen: %d. Deden dat: %d. In de zaal: %s.",
             "Could take a position: %d. Did: %d. In the room: %s.");
+    private static final Text STAND = new Text("%s (%d): %s", "%s (%d): %s");
+    private static final Text REASON = new Text("%s, %s: %s", "%s, %s: %s");
     private static final Text POSITIONS = new Text("Standpunten", "Positions");
     private static final Text OBJECTIONS = new Text("Bezwaren", "Objections");
     private static final Text OBJECTION = new Text("%s, bij versie %s: %s Stand: %s.", "%s, to version %s: %s State: %s.");
@@ -43,8 +44,7 @@ final class DecisionRounds {
                     positions.size(),
                     material.wording().show(Cell.count(round.whole("present"))))));
             if (!positions.isEmpty()) {
-                blocks.add(new Paragraph(tally(material, positions)));
-                blocks.add(page(material, positions));
+                blocks.add(new Bullets(positions(material, positions)));
             }
         }
         var objections = material.of(ItemKind.OBJECTION, "decision", decision.id());
@@ -88,12 +88,6 @@ final class DecisionRounds {
         return List.of(positions.done(), objections.done());
     }
 
-    private static Table page(Material material, List<Entry> positions) {
-        var table = columns(new TableDraft(material, POSITIONS, Table.Use.PAGE));
-        positions.forEach(position -> table.row(cells(material, position)));
-        return table.done();
-    }
-
     private static TableDraft columns(TableDraft table) {
         return table.column("Wie", "Who", 5)
                 .column("Standpunt", "Position", 4)
@@ -101,21 +95,36 @@ final class DecisionRounds {
     }
 
     private static List<Cell> cells(Material material, Entry position) {
-        var option = material.find(ItemKind.DECISION_OPTION, position.text("option")).map(each -> each.given("text"));
-        var reason = position.text("reason");
-        var said = option.map(each -> reason == null ? each : each + ". " + reason).orElse(reason);
         return List.of(
                 new Cell.Words(material.people().label(position.text("participant"))),
                 new Cell.Words(material.term(DecisionTerms.POSITION, position, "position")),
-                Cell.wordsIfAny(said));
+                Cell.wordsIfAny(said(material, position)));
     }
 
-    private static String tally(Material material, List<Entry> positions) {
-        var counts = new LinkedHashMap<String, Integer>();
-        positions.forEach(each -> counts.merge(material.term(DecisionTerms.POSITION, each, "position"), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(each -> each.getKey() + ": " + each.getValue())
-                .collect(Collectors.joining(". ", "", "."));
+    /** Who said no more than their position stand together; each reason has a line of its own. */
+    private static List<String> positions(Material material, List<Entry> positions) {
+        var together = new LinkedHashMap<String, List<String>>();
+        var reasons = new ArrayList<String>();
+        for (var position : positions) {
+            var who = material.people().label(position.text("participant"));
+            var stand = material.term(DecisionTerms.POSITION, position, "position");
+            var said = said(material, position);
+            together.computeIfAbsent(stand, any -> new ArrayList<>()).add(who);
+            if (said != null) {
+                reasons.add(material.say(REASON, stand, who, said));
+            }
+        }
+        var lines = new ArrayList<String>();
+        together.forEach((stand, who) -> lines.add(material.say(STAND, stand, who.size(), String.join(", ", who))));
+        lines.addAll(reasons);
+        return lines;
+    }
+
+    /** The option that was advised and why, as far as somebody said so. */
+    private static @Nullable String said(Material material, Entry position) {
+        var option = material.find(ItemKind.DECISION_OPTION, position.text("option")).map(each -> each.given("text"));
+        var reason = position.text("reason");
+        return option.map(each -> reason == null ? each : each + ". " + reason).orElse(reason);
     }
 
     private static String objection(Material material, Entry objection) {

@@ -15,11 +15,6 @@ import nl.wijkatelier.query.report.wording.Words;
 
 /** The half-days: what was on the agenda, and who was there. */
 final class ProgrammeChapter implements Chapter {
-    static final Terms ITEM_KIND = Terms.of(
-            "OPENING", "Opening", "Opening",
-            "BREAK", "Pauze", "Break",
-            "COMPONENT", "Onderdeel", "Component",
-            "CLOSING", "Afsluiting", "Closing");
     static final Terms ATTENDANCE = Terms.of("PRESENT", "Aanwezig", "Present", "ABSENT", "Afwezig", "Absent");
 
     private static final Text HALF_DAY = new Text("Dagdeel %d", "Half-day %d");
@@ -120,7 +115,6 @@ final class ProgrammeChapter implements Chapter {
 
     private List<Cell> cells(Material material, Agenda.Point point) {
         var item = point.item();
-        var kind = material.term(ITEM_KIND, item, "kind");
         var component = item.text("component");
         var methods = item.texts("workForms").stream()
                 .map(form -> material.say(workForms.name(form)))
@@ -128,7 +122,7 @@ final class ProgrammeChapter implements Chapter {
         return List.of(
                 new Cell.Words(point.starts().toString()),
                 Cell.count(item.whole("minutes")),
-                new Cell.Words(item.text("title") == null ? kind : item.given("title")),
+                new Cell.Words(point.name(material)),
                 Cell.wordsIfAny(component == null ? null : material.say(Words.COMPONENT.of(component))),
                 Cell.wordsIfAny(methods),
                 Cell.wordsIfAny(item.text("goal")));

@@ -1,6 +1,7 @@
 package nl.wijkatelier.query.report.chapter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Block.Paragraph;
@@ -44,24 +45,49 @@ final class StakeholderChapter implements Chapter {
         if (parties.isEmpty()) {
             return List.of();
         }
-        var table = new TableDraft(material, title(), Table.Use.BOTH)
+        return List.of(new Paragraph(material.say(SCALE)), page(material, parties), data(material, parties));
+    }
+
+    /** With the kind under the name, so that it fits. */
+    private Table page(Material material, List<Entry> parties) {
+        var table = rest(new TableDraft(material, title(), Table.Use.PAGE).column("Naam", "Name", 6));
+        for (var party : parties) {
+            var name = party.given("name");
+            var kind = material.term(TYPE, party, "kind");
+            table.row(Stream.concat(
+                            Stream.of(new Cell.Words(name.equals(kind) ? name : name + "\n" + kind)), rest(party).stream())
+                    .toList());
+        }
+        return table.done();
+    }
+
+    private Table data(Material material, List<Entry> parties) {
+        var table = rest(new TableDraft(material, title(), Table.Use.DATA)
                 .column("Naam", "Name", 4)
-                .column(Words.KIND, 4)
-                .column("Rol", "Role", 6)
+                .column(Words.KIND, 4));
+        for (var party : parties) {
+            table.row(Stream.concat(
+                            Stream.of(Cell.words(party.text("name")), new Cell.Words(material.term(TYPE, party, "kind"))),
+                            rest(party).stream())
+                    .toList());
+        }
+        return table.done();
+    }
+
+    private static TableDraft rest(TableDraft table) {
+        return table.column("Rol", "Role", 6)
                 .column("Moet beslissen over", "Must decide on", 6)
                 .column("Zorg", "Concern", 6)
                 .column("Invloed", "Influence", 2)
                 .column("Belang", "Interest", 2);
-        for (var party : parties) {
-            table.row(
-                    Cell.words(party.text("name")),
-                    new Cell.Words(material.term(TYPE, party, "kind")),
-                    Cell.words(party.text("role")),
-                    Cell.words(party.text("mustDecide")),
-                    Cell.words(party.text("concern")),
-                    Cell.count(party.whole("influence")),
-                    Cell.count(party.whole("interest")));
-        }
-        return List.of(new Paragraph(material.say(SCALE)), table.done());
+    }
+
+    private static List<Cell> rest(Entry party) {
+        return List.of(
+                Cell.words(party.text("role")),
+                Cell.words(party.text("mustDecide")),
+                Cell.words(party.text("concern")),
+                Cell.count(party.whole("influence")),
+                Cell.count(party.whole("interest")));
     }
 }

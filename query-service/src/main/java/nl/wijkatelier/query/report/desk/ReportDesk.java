@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,15 +38,25 @@ public final class ReportDesk implements AutoCloseable {
     private static final Duration SHORTLY = Duration.ofSeconds(5);
     private static final Duration IDLE = Duration.ofSeconds(30);
 
-    private final ReportMaker maker;
+    private final Making making;
     private final ReportProperties properties;
     private final Clock clock;
     private final Cache<String, ReportJob> jobs;
     private final ThreadPoolExecutor makers;
 
-    /** A desk for reports of this maker. */
-    public ReportDesk(ReportMaker maker, ReportProperties properties, Clock clock) {
-        this.maker = maker;
+    /** Makes a report. */
+    public interface Making {
+        /**
+         * Writes what is ordered.
+         *
+         * @param steps is told how far it is
+         */
+        void make(ReportOrder order, ReportMaker.Steps steps, OutputStream out) throws IOException;
+    }
+
+    /** A desk for reports that are made so. */
+    public ReportDesk(Making making, ReportProperties properties, Clock clock) {
+        this.making = making;
         this.properties = properties;
         this.clock = clock;
         this.jobs = Caffeine.newBuilder()
@@ -95,7 +106,7 @@ public final class ReportDesk implements AutoCloseable {
     private void make(ReportJob job) {
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(job.file()))) {
-                maker.make(job.order(), (step, done, of) -> job.now(new ReportJob.Making(step, done, of)), out);
+                making.make(job.order(), (step, done, of) -> job.now(new ReportJob.Making(step, done, of)), out);
             }
             job.now(new ReportJob.Ready(Files.size(job.file())));
         } catch (TableMissing e) {
@@ -103,7 +114,9 @@ public final class ReportDesk implements AutoCloseable {
         } catch (ReadProblem problem) {
             job.now(new ReportJob.Failed(problem.code()));
         } catch (IOException | RuntimeException | Error e) {
-            LOG.error("A report as {} of atelier {} failed", job.order().format(), job.order().atelier(), e);
+            if (!makers.isShutdown()) {
+                LOG.error("A report as {} of atelier {} failed", job.order().format(), job.order().atelier(), e);
+            }
             job.now(new ReportJob.Failed("report-failed"));
         }
     }

@@ -1,7 +1,7 @@
 package nl.wijkatelier.query.report.writing;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.wijkatelier.query.report.document.Block;
@@ -18,8 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Tables in a Word document: of fixed widths, their head repeated on every page, no row torn over two pages. */
 final class DocxTables {
-    private static final int NAME_WEIGHT = 1;
-    private static final int VALUE_WEIGHT = 2;
+    private static final double[] NAME_AND_VALUE = {1 / 3.0, 2 / 3.0};
 
     private final XWPFDocument document;
     private final Wording wording;
@@ -30,7 +29,7 @@ final class DocxTables {
     }
 
     void facts(Block.Facts facts) {
-        var table = begin(facts.facts().size(), List.of(NAME_WEIGHT, VALUE_WEIGHT), false);
+        var table = begin(facts.facts().size(), NAME_AND_VALUE, false);
         for (var row = 0; row < facts.facts().size(); row++) {
             var fact = facts.facts().get(row);
             fill(table.getRow(row).getCell(0), "TableHead", fact.name(), false);
@@ -40,9 +39,8 @@ final class DocxTables {
     }
 
     void rows(Table rows) {
-        var weights = rows.columns().stream().map(Table.Column::weight).toList();
         var numeric = IntStream.range(0, rows.columns().size()).mapToObj(rows::isNumeric).toList();
-        var table = begin(rows.rows().size() + 1, weights, true);
+        var table = begin(rows.rows().size() + 1, ColumnWidths.of(rows, wording), true);
         var head = table.getRow(0);
         head.setRepeatHeader(true);
         for (var column = 0; column < rows.columns().size(); column++) {
@@ -60,8 +58,8 @@ final class DocxTables {
         }
     }
 
-    private XWPFTable begin(int rows, List<Integer> weights, boolean headed) {
-        var table = document.createTable(rows, weights.size());
+    private XWPFTable begin(int rows, double[] shares, boolean headed) {
+        var table = document.createTable(rows, shares.length);
         table.setStyleID("ReportTable");
         var properties = table.getCTTbl().getTblPr();
         if (properties.isSetTblBorders()) {
@@ -74,26 +72,21 @@ final class DocxTables {
         layout.setType(STTblLayoutType.FIXED);
         properties.getTblW().setType(STTblWidth.DXA);
         properties.getTblW().setW(BigInteger.valueOf(DocxTemplate.TEXT_WIDTH));
-        var widths = widths(weights);
+        var widths = Arrays.stream(shares).mapToLong(share -> Math.round(share * DocxTemplate.TEXT_WIDTH)).toArray();
         var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
         for (var column = grid.sizeOfGridColArray() - 1; column >= 0; column--) {
             grid.removeGridCol(column);
         }
-        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        for (var width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
         for (var row : table.getRows()) {
             row.setCantSplitRow(true);
-            for (var column = 0; column < widths.size(); column++) {
-                row.getCell(column).setWidth(Integer.toString(widths.get(column)));
+            for (var column = 0; column < widths.length; column++) {
+                row.getCell(column).setWidth(Long.toString(widths[column]));
             }
         }
         return table;
-    }
-
-    private static List<Integer> widths(List<Integer> weights) {
-        var all = weights.stream().mapToInt(Integer::intValue).sum();
-        var widths = new ArrayList<Integer>();
-        weights.forEach(weight -> widths.add(DocxTemplate.TEXT_WIDTH * weight / all));
-        return widths;
     }
 
     private static void fill(XWPFTableCell cell, String style, String text, boolean right) {

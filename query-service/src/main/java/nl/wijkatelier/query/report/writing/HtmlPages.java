@@ -27,7 +27,7 @@ final class HtmlPages {
         html.append("<html lang=\"").append(report.language().code()).append("\"><head><title>");
         text(report.title());
         html.append("</title><meta name=\"subject\" content=\"");
-        text(report.title());
+        attribute(report.title());
         html.append("\"/><meta name=\"author\" content=\"Wijkatelier\"/><style>").append(css).append("</style>");
         bookmarks(report);
         html.append("</head><body>");
@@ -54,7 +54,7 @@ final class HtmlPages {
         html.append("<bookmarks>");
         eachHeading(report, (level, text, id) -> {
             html.append("<bookmark name=\"");
-            text(text);
+            attribute(text);
             html.append("\" href=\"#").append(id).append("\"/>");
         });
         html.append("</bookmarks>");
@@ -125,11 +125,11 @@ final class HtmlPages {
             return;
         }
         var numeric = IntStream.range(0, table.columns().size()).mapToObj(table::isNumeric).toList();
-        var weights = table.columns().stream().mapToInt(Table.Column::weight).sum();
+        var widths = ColumnWidths.of(table, wording);
         html.append("<table class=\"rows\"><thead><tr>");
         for (var at = 0; at < table.columns().size(); at++) {
             var column = table.columns().get(at);
-            html.append("<th scope=\"col\" style=\"width:").append(100.0 * column.weight() / weights).append("%\"");
+            html.append("<th scope=\"col\" style=\"width:").append(100 * widths[at]).append("%\"");
             html.append(numeric.get(at) ? " class=\"n\">" : ">");
             text(column.title());
             html.append("</th>");
@@ -153,6 +153,10 @@ final class HtmlPages {
         html.append('>');
         text(text);
         html.append("</").append(name).append('>');
+    }
+
+    private void attribute(String text) {
+        text(text.replace('\n', ' '));
     }
 
     private void text(String text) {

@@ -125,7 +125,8 @@ class ChaptersTest {
                 "Ervoor pleit: Past bij de capaciteit",
                 "Snelle wijkanalyse: Meerwijk (model 1.0.0, revisie 10)",
                 "Mochten een standpunt innemen: 2. Deden dat: 2. In de zaal: 3.",
-                "Gemeente Merwerode | Advies | Procesregisseur. Past bij ons",
+                "Advies (2): Woningcorporatie Thuis, Gemeente Merwerode",
+                "Advies, Gemeente Merwerode: Procesregisseur. Past bij ons",
                 "Eén adviseur wil een sturende rol.",
                 "Getoetst: Een voorkeur, geen schade.");
         assertThat(pages).doesNotContain("raadsbesluit", "Raadsbesluit");

@@ -35,7 +35,7 @@ class TermsTest {
         return Stream.of(
                 Arguments.of(Words.COMPONENT, Component.values()),
                 Arguments.of(AtelierChapter.ROLE, Role.values()),
-                Arguments.of(ProgrammeChapter.ITEM_KIND, AgendaKind.values()),
+                Arguments.of(Agenda.ITEM_KIND, AgendaKind.values()),
                 Arguments.of(ProgrammeChapter.ATTENDANCE, Attendance.values()),
                 Arguments.of(BoardChapter.COLOUR, NoteColour.values()),
                 Arguments.of(StakeholderChapter.TYPE, StakeholderType.values()),
