@@ -43,7 +43,9 @@ final class HtmlPages {
         element("p", "contents", wording.say(CONTENTS));
         html.append("<ul class=\"toc\">");
         eachHeading(report, (level, text, id) -> {
-            html.append("<li class=\"toc").append(level).append("\"><a href=\"#").append(id).append("\">");
+            html.append("<li class=\"toc").append(level).append("\"><a href=\"#").append(id).append("\" title=\"");
+            attribute(text);
+            html.append("\">");
             text(text);
             html.append("</a></li>");
         });

@@ -3,6 +3,7 @@ package nl.wijkatelier.query.report.writing;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -18,6 +19,11 @@ final class PdfWriter {
     private static final String FONT = "Noto Sans";
     /** For what the other does not have: arrows, signs, Arabic. */
     private static final String SIGNS = "DejaVu Sans";
+
+    static {
+        // Its steps are of no interest to who runs the service; what fails is thrown.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private PdfWriter() {}
 
