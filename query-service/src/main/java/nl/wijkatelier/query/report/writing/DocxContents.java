@@ -8,8 +8,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
- * The table of contents: a field that Word makes anew when it is asked to, filled in beforehand with links to the headings, so
- * that it can be used at once and in every word processor.
+ * The table of contents: a field, filled in beforehand with links to the headings, so that it can be used at once and in every
+ * word processor. On which page each is, only a word processor can tell: it fills that in when it is asked to update the field.
  */
 final class DocxContents {
     private static final String FIELD = "TOC \\o \"1-2\" \\h \\z \\u";
@@ -54,12 +54,6 @@ final class DocxContents {
         var link = paragraph.getCTP().addNewHyperlink();
         link.setAnchor(bookmark(++headings));
         link.addNewR().addNewT().setStringValue(text);
-        link.addNewR().addNewTab();
-        field(link.addNewR(), STFldCharType.BEGIN);
-        link.addNewR().addNewInstrText().setStringValue("PAGEREF " + bookmark(headings) + " \\h");
-        field(link.addNewR(), STFldCharType.SEPARATE);
-        link.addNewR().addNewT().setStringValue(" ");
-        field(link.addNewR(), STFldCharType.END);
     }
 
     private static void begin(XWPFParagraph paragraph) {

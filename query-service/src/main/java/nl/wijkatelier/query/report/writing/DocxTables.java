@@ -29,18 +29,18 @@ final class DocxTables {
     }
 
     void facts(Block.Facts facts) {
-        var table = begin(facts.facts().size(), NAME_AND_VALUE, false);
+        var table = begin(facts.facts().size(), NAME_AND_VALUE, "FactsTable");
         for (var row = 0; row < facts.facts().size(); row++) {
             var fact = facts.facts().get(row);
             fill(table.getRow(row).getCell(0), "TableHead", fact.name(), false);
             fill(table.getRow(row).getCell(1), "TableText", wording.show(fact.value()), false);
         }
-        document.createParagraph();
+        space();
     }
 
     void rows(Table rows) {
         var numeric = IntStream.range(0, rows.columns().size()).mapToObj(rows::isNumeric).toList();
-        var table = begin(rows.rows().size() + 1, ColumnWidths.of(rows, wording), true);
+        var table = begin(rows.rows().size() + 1, ColumnWidths.of(rows, wording), "ReportTable");
         var head = table.getRow(0);
         head.setRepeatHeader(true);
         for (var column = 0; column < rows.columns().size(); column++) {
@@ -49,7 +49,7 @@ final class DocxTables {
         for (var row = 0; row < rows.rows().size(); row++) {
             fill(table.getRow(row + 1), rows.rows().get(row), numeric);
         }
-        document.createParagraph();
+        space();
     }
 
     private void fill(XWPFTableRow row, List<Cell> cells, List<Boolean> numeric) {
@@ -58,16 +58,13 @@ final class DocxTables {
         }
     }
 
-    private XWPFTable begin(int rows, double[] shares, boolean headed) {
+    private XWPFTable begin(int rows, double[] shares, String style) {
         var table = document.createTable(rows, shares.length);
-        table.setStyleID("ReportTable");
+        table.setStyleID(style);
         var properties = table.getCTTbl().getTblPr();
         if (properties.isSetTblBorders()) {
             properties.unsetTblBorders();
         }
-        var look = properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
-        look.setFirstRow(headed);
-        look.setFirstColumn(!headed);
         var layout = properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);
         properties.getTblW().setType(STTblWidth.DXA);
@@ -87,6 +84,10 @@ final class DocxTables {
             }
         }
         return table;
+    }
+
+    private void space() {
+        document.createParagraph().setStyle("TableText");
     }
 
     private static void fill(XWPFTableCell cell, String style, String text, boolean right) {

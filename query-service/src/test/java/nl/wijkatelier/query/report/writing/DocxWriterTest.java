@@ -25,7 +25,7 @@ class DocxWriterTest {
             assertThat(texts(document, "ListBullet")).containsExactly("een", "twee");
             assertThat(texts(document, "Remark")).containsExactly("Let op");
             assertThat(texts(document, "Normal")).contains("Een zin → met een pijl,\nen een tweede regel\uFFFD");
-            assertThat(List.of("Heading1", "Heading2", "Heading3", "ListBullet", "TOC1", "ReportTable"))
+            assertThat(List.of("Heading1", "Heading2", "Heading3", "ListBullet", "TOC1", "FactsTable", "ReportTable"))
                     .allMatch(document.getStyles()::styleExist);
             assertThat(document.getNumbering().numExist(BigInteger.ONE)).isTrue();
         }
