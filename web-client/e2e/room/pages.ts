@@ -56,6 +56,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'actions', path: `${atelier}/actions` },
     { name: 'routemap', path: `${atelier}/routemap` },
     { name: 'routemap-reminders', path: `${atelier}/routemap`, choose: /^(Herinneringen|Reminders)$/ },
+    { name: 'report', path: `${atelier}/report` },
     { name: 'replay', path: `${atelier}/replay` },
     { name: 'not-found', path: `${atelier}/nergens` },
   ];

@@ -15,6 +15,7 @@ import { people } from '../people/feature';
 import { process } from '../process/feature';
 import { programme } from '../programme/feature';
 import { replay } from '../replay/feature';
+import { report } from '../report/feature';
 import { resource } from '../resource/feature';
 import { ring } from '../ring/feature';
 import { round } from '../round/feature';
@@ -42,6 +43,7 @@ export const FEATURES: readonly Feature[] = [
   process,
   programme,
   replay,
+  report,
   resource,
   ring,
   round,

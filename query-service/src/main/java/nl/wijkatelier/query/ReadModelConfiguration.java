@@ -26,6 +26,7 @@ import nl.wijkatelier.query.people.PeopleController;
 import nl.wijkatelier.query.readmodel.ReadModelHealth;
 import nl.wijkatelier.query.readmodel.ReadModelProperties;
 import nl.wijkatelier.query.readmodel.ReadModels;
+import nl.wijkatelier.query.report.ReportConfiguration;
 import nl.wijkatelier.query.stakeholder.StakeholderController;
 import nl.wijkatelier.query.state.StateController;
 import nl.wijkatelier.query.web.ReadProblems;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
     StakeholderController.class,
     PeopleController.class,
     ReadModelController.class,
+    ReportConfiguration.class,
     ReadProblems.class
 })
 public class ReadModelConfiguration {

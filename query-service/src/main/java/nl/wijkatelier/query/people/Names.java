@@ -19,6 +19,13 @@ public final class Names {
     /** What somebody is called, and for whom they are here. */
     record Name(String participantId, String name, String organisation) {}
 
+    /** For whom everybody is here, by participant; nobody of whom the register does not know it. */
+    public Map<String, String> organisations(AtelierId atelier) {
+        return of(atelier).values().stream()
+                .filter(name -> name.organisation() != null && !name.organisation().isBlank())
+                .collect(Collectors.toMap(Name::participantId, Name::organisation));
+    }
+
     Map<String, Name> of(AtelierId atelier) {
         try {
             return register.reads()

@@ -52,6 +52,11 @@ public record VisibleEvent(
         return importer == null ? cause.actor() : importer;
     }
 
+    /** The same event with other changes: of fewer items, for who may not be told of all. */
+    public VisibleEvent with(List<ItemChange> others) {
+        return new VisibleEvent(revision, at, by, kind, command, others);
+    }
+
     /** Writes it as an object: {@code {"r":…,"at":…,"by":…,"k":…,"x":…,"c":[…]}}. */
     public void writeTo(JsonGenerator json) {
         json.writeStartObject();

@@ -1,10 +1,14 @@
 package nl.wijkatelier.query.web;
 
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /** Why a read is not answered. */
 public final class ReadProblem extends RuntimeException {
+    /** The field with the seconds to wait; also sent as the header Retry-After. */
+    static final String RETRY_AFTER = "retryAfter";
+
     private final HttpStatus status;
     private final String code;
     private final Map<String, Object> fields;
@@ -40,6 +44,28 @@ public final class ReadProblem extends RuntimeException {
     /** What is asked for is not there. */
     public static ReadProblem unknown(String what) {
         return new ReadProblem(HttpStatus.NOT_FOUND, what + "-unknown", "There is no such " + what + ".", Map.of());
+    }
+
+    /** The body of a request is not what it should be. */
+    public static ReadProblem malformedRequest() {
+        return new ReadProblem(
+                HttpStatus.BAD_REQUEST, "malformed-request", "The request is not as documented at /v3/api-docs.", Map.of());
+    }
+
+    /** A page of somebody else's asks. */
+    public static ReadProblem originNotAllowed() {
+        return new ReadProblem(HttpStatus.FORBIDDEN, "origin-not-allowed", "This page may not act here.", Map.of());
+    }
+
+    /** What is asked for is being made. */
+    public static ReadProblem notReady(String what) {
+        return new ReadProblem(HttpStatus.CONFLICT, what + "-is-not-ready", "Ask again in a while.", Map.of());
+    }
+
+    /** Too much is asked; what was asked has not been done. */
+    public static ReadProblem tooManyRequests(String detail, Duration wait) {
+        return new ReadProblem(
+                HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", detail, Map.of(RETRY_AFTER, wait.toSeconds()));
     }
 
     /** An event cannot be read or folded: what comes after it cannot be told. */

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.AtelierEvent;
-import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.RecordedEvent;
-import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.query.GoldenEvents;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemJson;
 import nl.wijkatelier.query.item.Items;
@@ -25,7 +21,6 @@ import nl.wijkatelier.query.visibility.VisibleEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,14 +30,13 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code golden.approve} the expectations are written anew, to be read before they are committed.
  */
 class GoldenTest {
-    private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @ParameterizedTest
     @MethodSource("stories")
     void a_story_folds_into_its_items(Path file) throws IOException {
         var golden = (ObjectNode) JSON.readTree(Files.readString(file));
-        var told = tell(events(golden.get("events")));
+        var told = tell(GoldenEvents.of(golden.get("events")));
 
         if (Boolean.getBoolean("golden.approve")) {
             golden.set("items", told.get("items"));
@@ -60,7 +54,7 @@ class GoldenTest {
     void every_type_of_event_occurs_in_a_story() throws IOException {
         var occurring = new TreeSet<String>();
         for (var file : stories().toList()) {
-            events(JSON.readTree(Files.readString(file)).get("events"))
+            GoldenEvents.of(JSON.readTree(Files.readString(file)).get("events"))
                     .forEach(recorded -> occurring.add(recorded.event().getClass().getSimpleName()));
         }
 
@@ -68,7 +62,7 @@ class GoldenTest {
     }
 
     static Stream<Path> stories() throws IOException {
-        try (var files = Files.list(FOLDER)) {
+        try (var files = Files.list(GoldenEvents.FOLDER)) {
             return files.sorted().toList().stream();
         }
     }
@@ -108,25 +102,5 @@ class GoldenTest {
 
     private static void add(ArrayNode list, Item item, Map<String, Object> fields) {
         list.add(JSON.readTree(ItemJson.bytes(item.kind(), item.id(), fields)));
-    }
-
-    private static List<RecordedEvent> events(JsonNode stored) {
-        var events = new ArrayList<RecordedEvent>();
-        stored.forEach(node -> events.add(event(node)));
-        return events;
-    }
-
-    private static RecordedEvent event(JsonNode node) {
-        var at = Instant.parse(node.get("at").stringValue());
-        var cause = new RecordedEvent.Cause(
-                new CommandId(node.get("command").stringValue()),
-                new ParticipantId(node.get("actor").stringValue()),
-                at, null, null, null);
-        return new RecordedEvent(
-                new AtelierId("a1"),
-                node.get("revision").longValue(),
-                cause,
-                at,
-                JSON.treeToValue(node.get("event"), AtelierEvent.class));
     }
 }

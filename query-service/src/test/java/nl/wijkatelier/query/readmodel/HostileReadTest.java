@@ -42,11 +42,12 @@ class HostileReadTest {
     private static final int REQUESTS = 2_000;
     private static final List<String> PATHS = List.of(
             "/state", "/history", "/journal", "/moments", "/people", "/participants", "/decisions", "/stakeholders",
-            "/decisions/%C3%A9%20", "/decisions/%2e%2e", "/decisions/d1");
+            "/decisions/%C3%A9%20", "/decisions/%2e%2e", "/decisions/d1", "/report-contents", "/reports/r1", "/reports/%00/file", "/reports/r1/file");
     private static final List<String> NAMES = List.of(
-            "revision", "at", "board", "from", "to", "person", "kind", "item", "text", "after", "before", "limit", "x%00", "");
+            "revision", "at", "board", "from", "to", "person", "kind", "item", "text", "after", "before", "limit", "language",
+            "readers", "x%00", "");
     private static final List<String> VALUES = List.of(
-            "", "-1", "0", "1", "99999999999999999999", "1e9", "NaN", "%00", "%FF%FE", "%F0%9F%98%80", "b1", "p1", "$where",
+            "", "-1", "0", "1", "en", "public", "99999999999999999999", "1e9", "NaN", "%00", "%FF%FE", "%F0%9F%98%80", "b1", "p1", "$where",
             "%7B%22$gt%22:%22%22%7D", ".*", "(", "2026-11-22T09:00:00Z", "2026-13-45T99:00:00Z", "%2B999999999-01-01T00:00:00Z",
             "-999999999-01-01T00:00:00%2B18:00", "9223372036854775807", "../..", "%0d%0aX:y", "a".repeat(5_000));
 

@@ -1,0 +1,96 @@
+package nl.wijkatelier.query.report.calendar;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.query.report.calendar.CalendarEntry.Days;
+import nl.wijkatelier.query.report.calendar.CalendarEntry.Hours;
+import nl.wijkatelier.query.report.calendar.CalendarEntry.When;
+import nl.wijkatelier.query.report.chapter.Agenda;
+import nl.wijkatelier.query.report.chapter.Entry;
+import nl.wijkatelier.query.report.chapter.Material;
+import nl.wijkatelier.query.report.wording.Text;
+
+/**
+ * What of an atelier is on a day: the half-days, meetings and decisions to come, formal decisions that are expected, days to
+ * look at an agreement again, and open actions that are due. What has no day yet is in no calendar.
+ */
+public final class CalendarEntries {
+    private static final Set<String> STEPS = Set.of("MEETING", "DECISION_TO_TAKE", "MILESTONE");
+    private static final Text HALF_DAY = new Text("Dagdeel %d: %s", "Half-day %d: %s");
+    private static final Text DUE = new Text("Actie klaar: %s", "Action due: %s");
+    private static final Text EXPECTED = new Text("Formele beslissing verwacht: %s", "Formal decision expected: %s");
+    private static final Text REVIEW = new Text("Opnieuw bekijken: %s", "To be looked at again: %s");
+
+    private final Material material;
+    private final List<CalendarEntry> entries = new ArrayList<>();
+
+    private CalendarEntries(Material material) {
+        this.material = material;
+    }
+
+    /** All of them, in no particular order. */
+    public static List<CalendarEntry> of(Material material) {
+        var found = new CalendarEntries(material);
+        Agenda.all(material).forEach(found::halfDay);
+        material.all(ItemKind.PROCESS_STEP).stream()
+                .filter(step -> STEPS.contains(step.given("kind")))
+                .forEach(found::step);
+        material.all(ItemKind.DECISION).forEach(found::decision);
+        material.of(ItemKind.ACTION, "state", "OPEN").forEach(found::action);
+        return List.copyOf(found.entries);
+    }
+
+    private void halfDay(Agenda agenda) {
+        var halfDay = agenda.halfDay();
+        var day = halfDay.day("date");
+        if (day != null) {
+            var theme = halfDay.text("theme") == null ? material.atelier().given("name") : halfDay.given("theme");
+            var points = agenda.points().stream()
+                    .map(point -> point.starts() + " " + point.name(material))
+                    .collect(Collectors.joining("\n"));
+            add("halfDay", halfDay, material.say(HALF_DAY, agenda.number(), theme), points, new Hours(
+                    day.atTime(LocalTime.parse(halfDay.given("start"))), day.atTime(LocalTime.parse(halfDay.given("end")))));
+        }
+    }
+
+    private void step(Entry step) {
+        var day = step.day("from");
+        if (day != null) {
+            var description = List.of(step.given("body"), step.given("product")).stream()
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("\n"));
+            add("processStep", step, step.given("title"), description, new Days(day, step.day("until")));
+        }
+    }
+
+    private void decision(Entry decision) {
+        var title = decision.given("title");
+        var expected = decision.day("formalExpectedAt");
+        if (expected != null && decision.text("formalOutcome") == null) {
+            add("formal", decision, material.say(EXPECTED, title), decision.given("formalBody"), new Days(expected, null));
+        }
+        var review = decision.day("reviewAt");
+        if (review != null && decision.says("state", "AGREED")) {
+            add("review", decision, material.say(REVIEW, title), decision.given("question"), new Days(review, null));
+        }
+    }
+
+    private void action(Entry action) {
+        var due = action.day("dueAt");
+        if (due != null) {
+            var owner = action.text("stakeholder") == null
+                    ? material.people().label(action.text("participant"))
+                    : material.party(action.text("stakeholder"));
+            add("action", action, material.say(DUE, action.given("title")), owner, new Days(due, null));
+        }
+    }
+
+    private void add(String kind, Entry entry, String title, String description, When when) {
+        var uid = kind + "-" + entry.id() + "@" + material.snapshot().atelier() + ".wijkatelier";
+        entries.add(new CalendarEntry(uid, title, description, when));
+    }
+}

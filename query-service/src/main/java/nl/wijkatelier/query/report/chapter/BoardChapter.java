@@ -1,0 +1,132 @@
+package nl.wijkatelier.query.report.chapter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.query.report.document.Block;
+import nl.wijkatelier.query.report.document.Block.Bullets;
+import nl.wijkatelier.query.report.document.Block.Heading;
+import nl.wijkatelier.query.report.document.Block.Paragraph;
+import nl.wijkatelier.query.report.document.Cell;
+import nl.wijkatelier.query.report.document.Table;
+import nl.wijkatelier.query.report.wording.Terms;
+import nl.wijkatelier.query.report.wording.Text;
+import nl.wijkatelier.query.report.wording.Words;
+
+/** The boards: their notes by cluster, those with the most dots first. */
+final class BoardChapter implements Chapter {
+    static final Terms COLOUR = Terms.of(
+            "YELLOW", "Idee", "Idea",
+            "PINK", "Zorg of risico", "Concern or risk",
+            "BLUE", "Feit", "Fact",
+            "GREEN", "Afspraak", "Agreement",
+            "PURPLE", "Vraag", "Question");
+
+    private static final Text UNCLUSTERED = new Text("Niet in een cluster", "Not in a cluster");
+    private static final Text EMPTY = new Text("Op dit bord staan geen notities.", "There are no notes on this board.");
+    private static final Text QUESTION = new Text("Vraag van een stille ronde: %s", "Question of a silent round: %s");
+    private static final Text NOTE = new Text("%s: %s", "%s: %s");
+    private static final Text DOTTED = new Text("%s: %s (stippen: %d)", "%s: %s (dots: %d)");
+    private static final Text NOTES = new Text("Notities", "Notes");
+    private static final Text UNSIGNED = new Text("zonder naam", "unsigned");
+
+    @Override
+    public Text title() {
+        return new Text("Borden", "Boards");
+    }
+
+    @Override
+    public List<Block> blocks(Material material) {
+        var boards = material.all(ItemKind.BOARD);
+        if (boards.isEmpty()) {
+            return List.of();
+        }
+        var dots = Dots.of(material);
+        var blocks = new ArrayList<Block>();
+        for (var board : boards) {
+            blocks.add(new Heading(2, board.given("title")));
+            board(material, board, dots, blocks);
+        }
+        blocks.add(data(material, boards, dots));
+        return blocks;
+    }
+
+    /** The notes that everybody can read. */
+    static List<Entry> notes(Material material) {
+        return material.all(ItemKind.NOTE).stream()
+                .filter(note -> !note.is("removed") && note.text("text") != null)
+                .toList();
+    }
+
+    private static void board(Material material, Entry board, Dots dots, List<Block> blocks) {
+        for (var round : material.of(ItemKind.ROUND, "board", board.id())) {
+            blocks.add(new Paragraph(material.say(QUESTION, round.given("question"))));
+        }
+        var notes = notes(material).stream().filter(note -> note.says("board", board.id())).toList();
+        if (notes.isEmpty()) {
+            blocks.add(new Paragraph(material.say(EMPTY)));
+        }
+        for (var cluster : material.of(ItemKind.CLUSTER, "board", board.id())) {
+            var together = notes.stream().filter(note -> note.says("cluster", cluster.id())).toList();
+            group(material, cluster.given("name"), together, dots, blocks);
+        }
+        var alone = notes.stream()
+                .filter(note -> material.find(ItemKind.CLUSTER, note.text("cluster")).isEmpty())
+                .toList();
+        group(material, material.say(UNCLUSTERED), alone, dots, blocks);
+    }
+
+    private static void group(Material material, String name, List<Entry> notes, Dots dots, List<Block> blocks) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        blocks.add(new Heading(3, name));
+        blocks.add(new Bullets(notes.stream()
+                .sorted(Comparator.comparingLong((Entry note) -> -dots.orNone(note)))
+                .map(note -> line(material, note, dots))
+                .toList()));
+    }
+
+    private static String line(Material material, Entry note, Dots dots) {
+        var kind = material.term(COLOUR, note, "colour");
+        var count = dots.on(note);
+        return count == null
+                ? material.say(NOTE, kind, note.given("text"))
+                : material.say(DOTTED, kind, note.given("text"), count);
+    }
+
+    private static Table data(Material material, List<Entry> boards, Dots dots) {
+        var table = new TableDraft(material, NOTES, Table.Use.DATA)
+                .column("Bord", "Board", 3)
+                .column(Words.COMPONENT_TITLE, 2)
+                .column("Cluster", "Cluster", 3)
+                .column(Words.KIND, 2)
+                .column("Notitie", "Note", 8)
+                .column("Van", "By", 3)
+                .column("Geschreven", "Written", 2)
+                .column("Stippen", "Dots", 1);
+        for (var board : boards) {
+            notes(material).stream()
+                    .filter(note -> note.says("board", board.id()))
+                    .forEach(note -> table.row(row(material, board, note, dots)));
+        }
+        return table.done();
+    }
+
+    private static List<Cell> row(Material material, Entry board, Entry note, Dots dots) {
+        var author = note.text("author");
+        var count = dots.on(note);
+        return List.of(
+                new Cell.Words(board.given("title")),
+                new Cell.Words(material.term(Words.COMPONENT, board, "component")),
+                Cell.wordsIfAny(material.find(ItemKind.CLUSTER, note.text("cluster"))
+                        .map(cluster -> cluster.given("name"))
+                        .orElse(null)),
+                new Cell.Words(material.term(COLOUR, note, "colour")),
+                new Cell.Words(note.given("text")),
+                new Cell.Words(author == null ? material.say(UNSIGNED) : material.people().label(author)),
+                Cell.moment(note.moment("createdAt")),
+                count == null ? new Cell.Nothing() : Cell.count(count));
+    }
+}

@@ -1,0 +1,64 @@
+package nl.wijkatelier.query.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import nl.wijkatelier.query.report.document.Report;
+import nl.wijkatelier.query.report.document.Section;
+import nl.wijkatelier.query.report.wording.Text;
+
+/** The chapters of a report, in the order in which they are read: one line each. */
+public final class Chapters {
+    private static final List<Chapter> ALL = List.of(
+            new AtelierChapter(),
+            new ProgrammeChapter(),
+            new NeighbourhoodChapter(),
+            new StakeholderChapter(),
+            new BoardChapter(),
+            new DecisionChapter(),
+            new ProcessChapter(),
+            new ResourceChapter(),
+            new ActionChapter());
+
+    private static final Text TITLE = new Text("Verslag van %s", "Report of %s");
+    private static final Text AS_OF = new Text("Stand van %s (revisie %d)", "As of %s (revision %d)");
+
+    private Chapters() {}
+
+    /** How many there are. */
+    public static int count() {
+        return ALL.size();
+    }
+
+    /**
+     * Writes the whole.
+     *
+     * @param written is told how many chapters are done, after each
+     */
+    public static Report report(Material material, IntConsumer written) {
+        var sections = new ArrayList<Section>();
+        for (var at = 0; at < ALL.size(); at++) {
+            var blocks = ALL.get(at).blocks(material);
+            if (!blocks.isEmpty()) {
+                sections.add(new Section(material.say(ALL.get(at).title()), blocks));
+            }
+            written.accept(at + 1);
+        }
+        return new Report(material.wording().language(), title(material), lead(material), sections);
+    }
+
+    private static String title(Material material) {
+        return material.say(TITLE, material.atelier().given("name"));
+    }
+
+    private static List<String> lead(Material material) {
+        var lead = new ArrayList<String>();
+        var atelier = material.atelier();
+        var place = atelier.text("neighbourhood");
+        lead.add(place == null ? atelier.given("municipality") : place + ", " + atelier.given("municipality"));
+        var snapshot = material.snapshot();
+        lead.add(material.say(AS_OF, material.wording().moment(snapshot.at()), snapshot.revision()));
+        lead.addAll(ReadersRemark.lines(material));
+        return lead;
+    }
+}

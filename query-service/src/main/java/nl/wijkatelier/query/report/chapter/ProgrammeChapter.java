@@ -1,0 +1,146 @@
+package nl.wijkatelier.query.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.query.report.document.Block;
+import nl.wijkatelier.query.report.document.Block.Heading;
+import nl.wijkatelier.query.report.document.Block.Paragraph;
+import nl.wijkatelier.query.report.document.Cell;
+import nl.wijkatelier.query.report.document.Table;
+import nl.wijkatelier.query.report.wording.Terms;
+import nl.wijkatelier.query.report.wording.Text;
+import nl.wijkatelier.query.report.wording.Words;
+
+/** The half-days: what was on the agenda, and who was there. */
+final class ProgrammeChapter implements Chapter {
+    static final Terms ATTENDANCE = Terms.of("PRESENT", "Aanwezig", "Present", "ABSENT", "Afwezig", "Absent");
+
+    private static final Text HALF_DAY = new Text("Dagdeel %d", "Half-day %d");
+    private static final Text WHEN = new Text("%s, %s tot %s uur", "%s, %s to %s");
+    private static final Text NO_DATE = new Text("Datum onbekend", "Date unknown");
+    private static final Text THERE = new Text(
+            "Aanwezig: %d. Afwezig: %d. Onbekend: %d.", "Present: %d. Absent: %d. Unknown: %d.");
+    private static final Text ABSENT = new Text("Afwezig waren: %s.", "Absent were: %s.");
+    private static final Text AGENDA = new Text("Agenda", "Agenda");
+    private static final Text WHO_WAS_THERE = new Text("Aanwezigheid", "Attendance");
+
+    private final WorkForms workForms = WorkForms.bundled();
+
+    @Override
+    public Text title() {
+        return new Text("Programma", "Programme");
+    }
+
+    @Override
+    public List<Block> blocks(Material material) {
+        var agendas = Agenda.all(material);
+        if (agendas.isEmpty()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Block>();
+        for (var agenda : agendas) {
+            blocks.add(new Heading(2, heading(material, agenda)));
+            blocks.add(new Paragraph(when(material, agenda)));
+            attendance(material, agenda, blocks);
+            blocks.add(page(material, agenda));
+        }
+        blocks.add(data(material, agendas));
+        blocks.add(attendances(material, agendas));
+        return blocks;
+    }
+
+    private static String heading(Material material, Agenda agenda) {
+        var name = material.say(HALF_DAY, agenda.number());
+        var theme = agenda.halfDay().text("theme");
+        return theme == null ? name : name + ": " + theme;
+    }
+
+    private static String when(Material material, Agenda agenda) {
+        var day = agenda.halfDay().day("date");
+        return material.say(
+                WHEN,
+                day == null ? material.say(NO_DATE) : material.wording().day(day),
+                agenda.halfDay().given("start"),
+                agenda.halfDay().given("end"));
+    }
+
+    private static void attendance(Material material, Agenda agenda, List<Block> blocks) {
+        var known = material.of(ItemKind.ATTENDANCE, "halfDay", agenda.halfDay().id());
+        var absent = known.stream().filter(each -> each.says("attendance", "ABSENT")).toList();
+        var unknown = material.all(ItemKind.PARTICIPANT).size() - known.size();
+        if (known.isEmpty()) {
+            return;
+        }
+        blocks.add(new Paragraph(material.say(THERE, known.size() - absent.size(), absent.size(), Math.max(0, unknown))));
+        if (!absent.isEmpty()) {
+            blocks.add(new Paragraph(material.say(ABSENT, absent.stream()
+                    .map(each -> material.people().label(each.text("participant")))
+                    .collect(Collectors.joining(", ")))));
+        }
+    }
+
+    private Table page(Material material, Agenda agenda) {
+        var table = columns(new TableDraft(material, AGENDA, Table.Use.PAGE));
+        agenda.points().forEach(point -> table.row(cells(material, point)));
+        return table.done();
+    }
+
+    private Table data(Material material, List<Agenda> agendas) {
+        var table = new TableDraft(material, AGENDA, Table.Use.DATA)
+                .column("Dagdeel", "Half-day", 1)
+                .column("Datum", "Date", 1);
+        columns(table);
+        for (var agenda : agendas) {
+            for (var point : agenda.points()) {
+                var cells = new ArrayList<Cell>();
+                cells.add(new Cell.Figure(agenda.number(), 0));
+                cells.add(Cell.day(agenda.halfDay().day("date")));
+                cells.addAll(cells(material, point));
+                table.row(cells);
+            }
+        }
+        return table.done();
+    }
+
+    private static TableDraft columns(TableDraft table) {
+        return table.column("Begint", "Starts", 2)
+                .column("Minuten", "Minutes", 2)
+                .column("Wat", "What", 5)
+                .column(Words.COMPONENT_TITLE, 3)
+                .column("Werkvormen", "Working methods", 4)
+                .column("Wat het moet opleveren", "What it must yield", 5);
+    }
+
+    private List<Cell> cells(Material material, Agenda.Point point) {
+        var item = point.item();
+        var component = item.text("component");
+        var methods = item.texts("workForms").stream()
+                .map(form -> material.say(workForms.name(form)))
+                .collect(Collectors.joining(", "));
+        return List.of(
+                new Cell.Words(point.starts().toString()),
+                Cell.count(item.whole("minutes")),
+                new Cell.Words(point.name(material)),
+                Cell.wordsIfAny(component == null ? null : material.say(Words.COMPONENT.of(component))),
+                Cell.wordsIfAny(methods),
+                Cell.wordsIfAny(item.text("goal")));
+    }
+
+    private static Table attendances(Material material, List<Agenda> agendas) {
+        var table = new TableDraft(material, WHO_WAS_THERE, Table.Use.DATA)
+                .column("Dagdeel", "Half-day", 1)
+                .column("Wie", "Who", 4)
+                .column("Aanwezigheid", "Attendance", 2);
+        for (var agenda : agendas) {
+            for (var known : material.of(ItemKind.ATTENDANCE, "halfDay", agenda.halfDay().id())) {
+                table.row(
+                        new Cell.Figure(agenda.number(), 0),
+                        new Cell.Words(material.people().label(known.text("participant"))),
+                        new Cell.Words(material.term(ATTENDANCE, known, "attendance")));
+            }
+        }
+        return table.done();
+    }
+}

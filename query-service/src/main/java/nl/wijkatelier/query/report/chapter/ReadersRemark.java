@@ -1,0 +1,37 @@
+package nl.wijkatelier.query.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkatelier.query.report.wording.Text;
+
+/** Says for whom a report is and what is left out for that: who reads it must know that there is more (DOMAIN.md §5, Woo). */
+final class ReadersRemark {
+    private static final Text ATELIER = new Text(
+            "Voor wie in het atelier is. Geef dit verslag niet door: er kan iets vertrouwelijks in staan.",
+            "For those who are in the atelier. Do not pass this report on: something in it may be confidential.");
+    private static final Text ORGANISATIONS = new Text(
+            "Voor de organisaties die meedoen. Wat vertrouwelijk is, staat er niet in.",
+            "For the organisations that take part. What is confidential is not in it.");
+    private static final Text PUBLIC = new Text(
+            "Openbaar. Wat intern of vertrouwelijk is, staat er niet in.",
+            "Public. What is internal or confidential is not in it.");
+    private static final Text LEFT_OUT = new Text(
+            "Daarom weggelaten: afspraken en voorstellen (%d), met alles wat daarbij hoort.",
+            "Left out for that reason: agreements and proposals (%d), with all that belongs to them.");
+
+    private ReadersRemark() {}
+
+    static List<String> lines(Material material) {
+        var lines = new ArrayList<String>();
+        lines.add(material.say(switch (material.snapshot().readers()) {
+            case ATELIER -> ATELIER;
+            case ORGANISATIONS -> ORGANISATIONS;
+            case PUBLIC -> PUBLIC;
+        }));
+        var left = material.snapshot().withheld().decisions();
+        if (left > 0) {
+            lines.add(material.say(LEFT_OUT, left));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.wijkatelier.query.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkatelier.query.report.document.Cell;
+import nl.wijkatelier.query.report.document.Table;
+import nl.wijkatelier.query.report.document.Table.Column;
+import nl.wijkatelier.query.report.wording.Text;
+
+/** A table that is being written. */
+final class TableDraft {
+    private final Material material;
+    private final Text name;
+    private final Table.Use use;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    TableDraft(Material material, Text name, Table.Use use) {
+        this.material = material;
+        this.name = name;
+        this.use = use;
+    }
+
+    TableDraft column(String dutch, String english, int weight) {
+        return column(new Text(dutch, english), weight);
+    }
+
+    TableDraft column(Text title, int weight) {
+        columns.add(new Column(material.say(title), weight));
+        return this;
+    }
+
+    TableDraft row(Cell... cells) {
+        rows.add(List.of(cells));
+        return this;
+    }
+
+    TableDraft row(List<Cell> cells) {
+        rows.add(cells);
+        return this;
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    Table done() {
+        return new Table(material.say(name), use, columns, rows);
+    }
+}

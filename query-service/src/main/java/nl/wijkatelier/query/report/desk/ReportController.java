@@ -1,0 +1,114 @@
+package nl.wijkatelier.query.report.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Set;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.query.access.Origins;
+import nl.wijkatelier.query.report.source.Snapshots;
+import nl.wijkatelier.query.report.wording.Wording;
+import nl.wijkatelier.query.visibility.Audience;
+import nl.wijkatelier.query.web.AtelierRead;
+import nl.wijkatelier.query.web.ReadProblem;
+import nl.wijkatelier.query.web.ReadProblems;
+import nl.wijkatelier.query.web.Reads;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reports over HTTP: order one, see how far it is, fetch it. Only who ordered a report can see it. */
+@RestController
+public final class ReportController {
+    private static final Set<String> CONTENTS = Set.of("language", "readers");
+
+    private final Reads reads;
+    private final Origins origins;
+    private final Snapshots snapshots;
+    private final ReportDesk desk;
+
+    /** Reports, for whoever has a session. */
+    public ReportController(Reads reads, Origins origins, Snapshots snapshots, ReportDesk desk) {
+        this.reads = reads;
+        this.origins = origins;
+        this.snapshots = snapshots;
+        this.desk = desk;
+    }
+
+    /** What a report would hold now. */
+    @GetMapping("/api/ateliers/{id}/report-contents")
+    ReportContents contents(@PathVariable String id, HttpServletRequest request) {
+        var read = reads.open(id, request, CONTENTS);
+        var language = ReportRequest.language(read.asked().text("language").orElse(null));
+        var readers = ReportRequest.readers(read.asked().text("readers").orElse(null));
+        return ReportContents.of(snapshots.at(read.atelier(), read.head(), readers), new Wording(language));
+    }
+
+    /** Orders a report of the atelier as it is now. */
+    @PostMapping("/api/ateliers/{id}/reports")
+    ResponseEntity<ReportStatus> order(
+            @PathVariable String id, @RequestBody ReportRequest wanted, HttpServletRequest request) {
+        if (!origins.admits(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST))) {
+            throw ReadProblem.originNotAllowed();
+        }
+        var read = reads.open(id, request);
+        var job = desk.order(reader(read), wanted.order(read));
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/ateliers/" + read.atelier() + "/reports/" + job.id()))
+                .body(ReportStatus.of(job));
+    }
+
+    /** How far a report is. */
+    @GetMapping("/api/ateliers/{id}/reports/{reportId}")
+    ResponseEntity<ReportStatus> status(
+            @PathVariable String id, @PathVariable String reportId, HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(ReportStatus.of(job(id, reportId, request)));
+    }
+
+    /** The report itself. */
+    @GetMapping("/api/ateliers/{id}/reports/{reportId}/file")
+    ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String reportId, HttpServletRequest request) {
+        var job = job(id, reportId, request);
+        if (!(job.progress() instanceof ReportJob.Ready)) {
+            throw ReadProblem.notReady("report");
+        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(job.order().mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(job.order().fileName()).build().toString())
+                .body(new FileSystemResource(job.file()));
+    }
+
+    /** A body that is no JSON, or not of this form; told as every other problem. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> malformed(HttpMessageNotReadableException unreadable) {
+        return new ReadProblems().problem(ReadProblem.malformedRequest());
+    }
+
+    private ReportJob job(String id, String reportId, HttpServletRequest request) {
+        var read = reads.open(id, request);
+        return desk.find(reportId, reader(read), read.atelier()).orElseThrow(() -> ReadProblem.unknown("report"));
+    }
+
+    private static ParticipantId reader(AtelierRead read) {
+        if (read.audience() instanceof Audience.Person(var participant)) {
+            return participant;
+        }
+        throw ReadProblem.sessionMissing();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.wijkatelier.query.report.source;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.query.history.Past;
+import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.Items;
+import nl.wijkatelier.query.people.Names;
+import nl.wijkatelier.query.visibility.Audience;
+import nl.wijkatelier.query.visibility.Visibility;
+import nl.wijkatelier.query.visibility.VisibleEvent;
+
+/**
+ * Takes what a report is made from. A report is passed on: so it holds what everybody in the atelier may see, and what is
+ * somebody's own is not in it, not even for themselves.
+ */
+public final class Snapshots {
+    private final Past past;
+    private final EventLog log;
+    private final Names names;
+
+    /** Snapshots of what was recorded in this log, with the organisations of this register. */
+    public Snapshots(Past past, EventLog log, Names names) {
+        this.past = past;
+        this.log = log;
+        this.names = names;
+    }
+
+    /**
+     * An atelier at a revision for some readers.
+     *
+     * @param revision from 1
+     */
+    public Snapshot at(AtelierId atelier, long revision, Readers readers) {
+        return of(atelier, past.at(atelier, revision), happenedAt(atelier, revision), readers, names.organisations(atelier));
+    }
+
+    /** The same, of items that are at hand. */
+    public static Snapshot of(
+            AtelierId atelier, Items items, Instant at, Readers readers, Map<String, String> organisations) {
+        var seen = new ArrayList<Item>();
+        for (var item : items.all()) {
+            if (!Visibility.isPrivate(item)) {
+                Visibility.view(item, Audience.EVERYBODY)
+                        .ifPresent(fields -> seen.add(new Item(item.kind(), item.id(), fields)));
+            }
+        }
+        var withheld = Withheld.of(seen, readers);
+        List<Item> left = seen.stream().filter(item -> !withheld.holds(item.kind(), item.id())).toList();
+        return new Snapshot(atelier, items.revision(), at, readers, left, organisations, withheld);
+    }
+
+    /** All that happened until a snapshot, as everybody saw it then, without what is withheld from its readers. */
+    public void events(Snapshot until, Consumer<VisibleEvent> consumer) {
+        past.events(until.atelier(), 1, until.revision(), Audience.EVERYBODY, event -> {
+            var changes = event.changes().stream()
+                    .filter(change -> !until.withheld().holds(change.kind(), change.id()))
+                    .toList();
+            consumer.accept(changes.size() == event.changes().size() ? event : event.with(changes));
+        });
+    }
+
+    private Instant happenedAt(AtelierId atelier, long revision) {
+        return log.read(atelier, revision - 1).findFirst().orElseThrow().cause().happenedAt();
+    }
+}

@@ -1,0 +1,67 @@
+package nl.wijkatelier.query.report.writing;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.wijkatelier.query.report.document.Table;
+import nl.wijkatelier.query.report.wording.Wording;
+
+/** How wide the columns of a table are on a page: by their weights, but never so narrow that their longest word is torn. */
+final class ColumnWidths {
+    /** How many characters of a table go beside each other on a page, and how many the edges of a cell take. */
+    private static final double PAGE = 104;
+    private static final double EDGES = 2.5;
+    /** Words in a head are bold. */
+    private static final double BOLD = 1.12;
+    private static final double LONGEST_WORD = 30;
+
+    private ColumnWidths() {}
+
+    /** The part of the page that each column takes; all together one. */
+    static double[] of(Table table, Wording wording) {
+        var weights = table.columns().stream().mapToDouble(Table.Column::weight).toArray();
+        var least = IntStream.range(0, weights.length).mapToDouble(column -> least(table, column, wording)).toArray();
+        var needed = Arrays.stream(least).sum();
+        if (needed >= PAGE) {
+            return Arrays.stream(least).map(width -> width / needed).toArray();
+        }
+        return shared(weights, least);
+    }
+
+    /** Columns that would be too narrow get what they need; the others share what is left, until none is too narrow. */
+    private static double[] shared(double[] weights, double[] least) {
+        var widths = new double[weights.length];
+        var isFixed = new boolean[weights.length];
+        boolean again;
+        do {
+            again = false;
+            var left = PAGE - IntStream.range(0, weights.length).filter(at -> isFixed[at]).mapToDouble(at -> least[at]).sum();
+            var weight = IntStream.range(0, weights.length).filter(at -> !isFixed[at]).mapToDouble(at -> weights[at]).sum();
+            for (var at = 0; at < weights.length; at++) {
+                widths[at] = isFixed[at] ? least[at] : left * weights[at] / weight;
+                if (!isFixed[at] && widths[at] < least[at]) {
+                    isFixed[at] = true;
+                    again = true;
+                }
+            }
+        } while (again);
+        return Arrays.stream(widths).map(width -> width / PAGE).toArray();
+    }
+
+    private static double least(Table table, int column, Wording wording) {
+        var head = longestWord(table.columns().get(column).title()) * BOLD;
+        var cells = table.rows().stream()
+                .mapToDouble(row -> longestWord(wording.show(row.get(column))))
+                .max()
+                .orElse(0);
+        return Math.min(LONGEST_WORD, Math.max(head, cells)) + EDGES;
+    }
+
+    private static int longestWord(String text) {
+        return words(text).mapToInt(String::length).max().orElse(0);
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(text.split("[ \\n-]"));
+    }
+}

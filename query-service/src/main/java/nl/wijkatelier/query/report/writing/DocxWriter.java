@@ -1,0 +1,96 @@
+package nl.wijkatelier.query.report.writing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.util.List;
+import nl.wijkatelier.query.report.document.Block;
+import nl.wijkatelier.query.report.document.Report;
+import nl.wijkatelier.query.report.document.Table;
+import nl.wijkatelier.query.report.wording.Wording;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** A report as a Word document, with real styles, so that who receives it can go on with it. */
+final class DocxWriter {
+    private final XWPFDocument document;
+    private final Wording wording;
+    private final DocxTables tables;
+    private int headings;
+
+    private DocxWriter(XWPFDocument document, Wording wording) {
+        this.document = document;
+        this.wording = wording;
+        this.tables = new DocxTables(document, wording);
+    }
+
+    static void write(Report report, Wording wording, Progress progress, OutputStream out) throws IOException {
+        try (var document = DocxTemplate.open(report)) {
+            var writer = new DocxWriter(document, wording);
+            writer.front(report);
+            var done = 0;
+            for (var chapter : report.chapters()) {
+                writer.heading(1, chapter.title());
+                chapter.blocks().forEach(writer::block);
+                progress.written(++done, report.chapters().size());
+            }
+            document.write(out);
+        }
+    }
+
+    private void front(Report report) {
+        paragraph("Title", report.title());
+        report.lead().forEach(line -> paragraph("Subtitle", line));
+        paragraph("TOCHeading", wording.say(HtmlPages.CONTENTS));
+        DocxContents.write(document, report);
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading heading -> heading(heading.level(), heading.text());
+            case Block.Paragraph paragraph -> paragraph("Normal", paragraph.text());
+            case Block.Remark remark -> paragraph("Remark", remark.text());
+            case Block.Bullets bullets -> bullets(bullets.lines());
+            case Block.Facts facts -> tables.facts(facts);
+            case Table table -> {
+                if (table.use() != Table.Use.DATA) {
+                    tables.rows(table);
+                }
+            }
+        }
+    }
+
+    /** With a bookmark, to which the table of contents points. */
+    private void heading(int level, String text) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle("Heading" + level);
+        var id = BigInteger.valueOf(++headings);
+        var start = paragraph.getCTP().addNewBookmarkStart();
+        start.setId(id);
+        start.setName(DocxContents.bookmark(headings));
+        paragraph.createRun().setText(text);
+        paragraph.getCTP().addNewBookmarkEnd().setId(id);
+    }
+
+    private void bullets(List<String> lines) {
+        lines.forEach(line -> paragraph("ListBullet", line));
+    }
+
+    private void paragraph(String style, String text) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        fill(paragraph, text);
+    }
+
+    /** Fills a paragraph; a line break in the text is one in the document. */
+    static void fill(XWPFParagraph paragraph, String text) {
+        var run = paragraph.createRun();
+        var lines = text.split("\n", -1);
+        for (var at = 0; at < lines.length; at++) {
+            if (at > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[at], at);
+        }
+    }
+}

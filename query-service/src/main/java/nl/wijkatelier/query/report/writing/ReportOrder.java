@@ -1,0 +1,35 @@
+package nl.wijkatelier.query.report.writing;
+
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.source.Readers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What report is wanted.
+ *
+ * @param revision of which revision, from 1
+ * @param table the one table that is wanted as CSV, by the name of its file without ending; null for all of them
+ */
+public record ReportOrder(
+        AtelierId atelier,
+        long revision,
+        ReportFormat format,
+        Language language,
+        Readers readers,
+        @Nullable String table) {
+
+    /** The name of its file: {@code wijkatelier-a1-r12.docx}. */
+    public String fileName() {
+        var stem = "wijkatelier-" + atelier + "-r" + revision;
+        if (format != ReportFormat.CSV) {
+            return stem + "." + format.extension();
+        }
+        return table == null ? stem + "-csv.zip" : stem + "-" + table + ".csv";
+    }
+
+    /** The media type of its file. */
+    public String mediaType() {
+        return table == null ? format.mediaType() : "text/csv;charset=UTF-8";
+    }
+}

@@ -1,0 +1,170 @@
+package nl.wijkatelier.query.report.chapter;
+
+import static nl.wijkatelier.query.report.ReportStories.pages;
+import static nl.wijkatelier.query.report.ReportStories.report;
+import static nl.wijkatelier.query.report.ReportStories.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.wijkatelier.query.report.ReportStories;
+import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.document.Report;
+import nl.wijkatelier.query.report.document.Section;
+import nl.wijkatelier.query.report.source.Readers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChaptersTest {
+    @Test
+    void it_begins_with_the_atelier_and_says_which_moment_it_is_of() {
+        var report = report("process");
+
+        assertThat(report.title()).isEqualTo("Verslag van Wijkatelier Meerwijk");
+        assertThat(report.lead().getFirst()).isEqualTo("Meerwijk, Merwerode");
+        assertThat(report.lead().get(1)).startsWith("Stand van 28 november 2026, 13:00 (revisie ");
+        assertThat(report.chapters().getFirst().title()).isEqualTo("Over dit atelier");
+    }
+
+    @Test
+    void people_are_named_by_their_organisation_and_one_without_is_a_participant() {
+        var participants = rows(report("resources"), "Deelnemers");
+
+        assertThat(participants).contains(
+                List.of("Gemeente Merwerode", "Deelnemer", "1"), List.of("onbekend", "Begeleider", "1"));
+    }
+
+    @Test
+    void a_chapter_about_nothing_is_not_there() {
+        assertThat(report("process").chapters()).extracting(Section::title)
+                .containsExactly("Over dit atelier", "Stakeholders", "Procesplan");
+    }
+
+    @Test
+    void the_programme_has_a_half_day_without_a_date_and_times_that_follow_from_the_minutes() {
+        var report = report("programme");
+
+        assertThat(pages(report)).contains("Dagdeel 1", "3 februari 2027, 13:30 tot 17:00", "Datum onbekend, 13:00 tot 17:00");
+        assertThat(pages(report)).contains("Aanwezig: 0. Afwezig: 1. Onbekend: 0.");
+        assertThat(rows(report, "Agenda")).anySatisfy(row ->
+                assertThat(row).containsExactly("2", "onbekend", "13:25", "60", "Onderdeel", "Participatie", "", ""));
+        assertThat(rows(report, "Aanwezigheid")).containsExactly(List.of("2", "deelnemer", "Afwezig"));
+    }
+
+    @Test
+    void notes_stand_with_their_dots_those_with_the_most_first() {
+        var report = report("dot-vote");
+
+        assertThat(pages(report)).containsSubsequence("Niet in een cluster", "Idee: Isoleren (stippen: 3)", "Idee: Warmtenet (stippen: 0)");
+        assertThat(rows(report, "Notities").getFirst())
+                .containsSequence("Idee", "Isoleren", "Gemeente Merwerode").endsWith("3");
+    }
+
+    @Test
+    void anonymous_notes_have_no_author_and_unrevealed_ones_are_not_there() {
+        assertThat(rows(report("anonymous-round"), "Notities")).allSatisfy(row -> assertThat(row).contains("zonder naam"));
+        assertThat(ReportStories.snapshot("private-round", Readers.ATELIER).items())
+                .noneMatch(item -> item.is("private"));
+    }
+
+    @Test
+    void figures_have_their_source_and_those_that_nobody_knows_are_unknown_and_not_zero() {
+        var figures = rows(report("neighbourhood"), "Kerncijfers");
+
+        assertThat(figures).contains(
+                List.of("Meerwijk-Buiten", "Woningen", "140", "aantal", "CBS", "2024"),
+                List.of("Meerwijk-Buiten", "Meergezinswoningen", "0", "%", "CBS", "2024"),
+                List.of("Meerwijk-Buiten", "Corporatiewoningen", "onbekend", "%", "", ""));
+        assertThat(figures).anySatisfy(row ->
+                assertThat(row).startsWith("Meerwijk-Buiten", "Afstand tot een bron van midden- of hoge temperatuur", "22,5").endsWith("onbekend"));
+    }
+
+    @Test
+    void the_quick_scan_says_what_fits_and_why() {
+        var report = report("neighbourhood");
+
+        assertThat(pages(report)).contains("Warmtevraagdichtheid: 30 GJ per ha per jaar.", "Versie van het model: 1.0.0.");
+        assertThat(rows(report, "Uitkomst wijkanalyse")).anySatisfy(row -> assertThat(row).containsExactly(
+                "Meerwijk-Buiten", "All-electric (eigen warmtepomp)", "73,8", "past goed", "74%", ""));
+        assertThat(rows(report, "Opbouw wijkanalyse")).isNotEmpty();
+    }
+
+    @Test
+    void the_process_plan_has_steps_hurdles_and_the_coverage_of_the_step_plan() {
+        var report = report("process");
+
+        assertThat(rows(report, "Stappen")).contains(
+                List.of("Projectplan", "Besluit dat nog komt", "onbekend", "onbekend", "onbekend", "onbekend", ""));
+        assertThat(rows(report, "Hobbels").getFirst()).containsExactly(
+                "Netverzwaring komt laat", "onbekend", "Techniek", "12", "Grond reserveren", "Netbeheerder", "Open");
+        assertThat(pages(report)).contains("NPLW, versie 2024-1. Volledig gedekt: 1 van 3.", "Bron technisch haalbaar");
+        assertThat(rows(report, "Stappenplan").getLast()).contains("Komt na het atelier, blijft open");
+    }
+
+    @Test
+    void resources_have_totals_and_what_is_not_in_them_is_said() {
+        var report = report("resources");
+
+        assertThat(rows(report, "Middelen per rol")).anySatisfy(row -> assertThat(row).contains("Netbeheerder", "onbekend", "€\u00a0102,01"));
+        assertThat(rows(report, "Totaal per partij").getLast())
+                .containsExactly("Alle partijen samen", "92", "€\u00a08.887,27", "€\u00a035.000,50", "€\u00a043.734,75", "1");
+        assertThat(rows(report, "Gevraagd en aangeboden").getFirst())
+                .containsExactly("Gemeente", "Atelier", "16", "26,25", "0");
+    }
+
+    @Test
+    void a_decision_stands_with_its_whole_record_as_an_agreement_in_the_atelier() {
+        var pages = pages(report("decision-record"));
+
+        assertThat(pages).contains(
+                "Afspraken in het atelier",
+                "Hoe pakt de gemeente de regierol?",
+                "Advies aan het college",
+                "Optie 1: Procesregisseur",
+                "Ervoor pleit: Past bij de capaciteit",
+                "Snelle wijkanalyse: Meerwijk (model 1.0.0, revisie 10)",
+                "Mochten een standpunt innemen: 2. Deden dat: 2. In de zaal: 3.",
+                "Advies (2): Woningcorporatie Thuis, Gemeente Merwerode",
+                "Advies, Gemeente Merwerode: Procesregisseur. Past bij ons",
+                "Eén adviseur wil een sturende rol.",
+                "Getoetst: Een voorkeur, geen schade.");
+        assertThat(pages).doesNotContain("raadsbesluit", "Raadsbesluit");
+    }
+
+    @Test
+    void actions_stand_by_due_date_with_who_has_to_see_to_them() {
+        var actions = rows(report("action"), "Vervolgacties");
+
+        assertThat(actions.getFirst()).contains("Bewoners informeren", "Gemeente Merwerode", "19 maart 2027", "Vervallen");
+        assertThat(actions).contains(List.of("Locatiescan", "Woningcorporatie Thuis", "onbekend", "Techniek", "Open", ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Readers.class)
+    void decisions_that_are_not_for_its_readers_are_left_out_with_all_that_belongs_to_them(Readers readers) {
+        var snapshot = ReportStories.snapshot("decision-record", readers);
+        var report = Chapters.report(new Material(snapshot, ReportStories.DUTCH), done -> {});
+        var isPublic = readers == Readers.PUBLIC;
+
+        assertThat(snapshot.withheld().decisions()).isEqualTo(isPublic ? 2 : 0);
+        assertThat(pages(report).contains("Eerst de prijs")).isEqualTo(!isPublic);
+        assertThat(pages(report).contains("Te snel")).isEqualTo(!isPublic);
+        assertThat(pages(report)).contains("De gemeente is procesregisseur.");
+        assertThat(pages(report).contains("Daarom weggelaten: afspraken en voorstellen (2)")).isEqualTo(isPublic);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"action", "board", "decision-record", "dot-vote", "neighbourhood", "process", "programme", "resources"})
+    void in_english_it_says_as_much_and_no_dutch(String story) {
+        var dutch = report(story);
+        var english = report(story, Language.EN);
+
+        assertThat(shape(english)).isEqualTo(shape(dutch));
+        assertThat(pages(english)).doesNotContain("onbekend", "Onderdeel", "Afspraken", "Dagdeel", "Aanwezig", "Vraag:", "Stand:");
+    }
+
+    private static List<String> shape(Report report) {
+        return report.blocks().map(block -> block.getClass().getSimpleName()).toList();
+    }
+}

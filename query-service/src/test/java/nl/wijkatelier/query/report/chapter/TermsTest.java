@@ -1,0 +1,68 @@
+package nl.wijkatelier.query.report.chapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.board.NoteColour;
+import nl.wijkatelier.contract.decision.Confidentiality;
+import nl.wijkatelier.contract.decision.DecisionMethod;
+import nl.wijkatelier.contract.decision.FormalOutcome;
+import nl.wijkatelier.contract.decision.Mandate;
+import nl.wijkatelier.contract.decision.Position;
+import nl.wijkatelier.contract.decision.VotingThreshold;
+import nl.wijkatelier.contract.neighbourhood.Figure;
+import nl.wijkatelier.contract.neighbourhood.HeatAlternative;
+import nl.wijkatelier.contract.neighbourhood.Indicator;
+import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.contract.process.StepKind;
+import nl.wijkatelier.contract.programme.AgendaKind;
+import nl.wijkatelier.contract.programme.Attendance;
+import nl.wijkatelier.contract.resource.CoverageState;
+import nl.wijkatelier.contract.resource.ResourcePhase;
+import nl.wijkatelier.contract.stakeholder.StakeholderType;
+import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.wording.Terms;
+import nl.wijkatelier.query.report.wording.Words;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A value that the contract gets must get its words here. */
+class TermsTest {
+    static Stream<Arguments> vocabularies() {
+        return Stream.of(
+                Arguments.of(Words.COMPONENT, Component.values()),
+                Arguments.of(AtelierChapter.ROLE, Role.values()),
+                Arguments.of(Agenda.ITEM_KIND, AgendaKind.values()),
+                Arguments.of(ProgrammeChapter.ATTENDANCE, Attendance.values()),
+                Arguments.of(BoardChapter.COLOUR, NoteColour.values()),
+                Arguments.of(StakeholderChapter.TYPE, StakeholderType.values()),
+                Arguments.of(ScanTerms.FIGURE, Figure.values()),
+                Arguments.of(ScanTerms.FIGURE, Indicator.values()),
+                Arguments.of(ScanTerms.UNIT, Figure.values()),
+                Arguments.of(ScanTerms.UNIT, Indicator.values()),
+                Arguments.of(ScanTerms.ALTERNATIVE, HeatAlternative.values()),
+                Arguments.of(ProcessChapter.KIND, StepKind.values()),
+                Arguments.of(ResourceChapter.PHASE, ResourcePhase.values()),
+                Arguments.of(ResourceChapter.COVERAGE, CoverageState.values()),
+                Arguments.of(DecisionTerms.METHOD, DecisionMethod.values()),
+                Arguments.of(DecisionTerms.MANDATE, Mandate.values()),
+                Arguments.of(DecisionTerms.POSITION, Position.values()),
+                Arguments.of(DecisionTerms.THRESHOLD, VotingThreshold.values()),
+                Arguments.of(DecisionTerms.CONFIDENTIALITY, Confidentiality.values()),
+                Arguments.of(DecisionTerms.FORMAL_OUTCOME, FormalOutcome.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vocabularies")
+    void every_value_of_the_contract_has_words_in_both_languages(Terms terms, Enum<?>[] values) {
+        assertThat(terms.values()).contains(Arrays.stream(values).map(Enum::name).toArray(String[]::new));
+        for (var value : values) {
+            for (var language : Language.values()) {
+                assertThat(terms.of(value.name()).in(language)).isNotBlank().isNotEqualTo(value.name());
+            }
+        }
+    }
+}

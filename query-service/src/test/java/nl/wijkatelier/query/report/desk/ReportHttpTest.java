@@ -1,0 +1,219 @@
+package nl.wijkatelier.query.report.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.EventStoreConfiguration;
+import nl.wijkatelier.eventstore.access.Session;
+import nl.wijkatelier.eventstore.access.SessionTokens;
+import nl.wijkatelier.query.Happenings;
+import nl.wijkatelier.query.ReadModelConfiguration;
+import nl.wijkatelier.query.access.AccessConfiguration;
+import nl.wijkatelier.query.embedded.EmbeddedMongo;
+import nl.wijkatelier.query.report.writing.ReportFormat;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(classes = ReportHttpTest.Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+class ReportHttpTest {
+    private static final String REPORTS = "/api/ateliers/a1/reports";
+
+    @TempDir
+    static Path data;
+
+    private static EmbeddedMongo mongo;
+
+    @Autowired
+    private EventLog log;
+
+    @Autowired
+    private SessionTokens tokens;
+
+    @LocalServerPort
+    private int port;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @Import({EventStoreConfiguration.class, AccessConfiguration.class, ReadModelConfiguration.class})
+    static class Service {}
+
+    @DynamicPropertySource
+    static void stores(DynamicPropertyRegistry properties) {
+        mongo = EmbeddedMongo.inMemory();
+        properties.add("wijkatelier.data", data::toString);
+        properties.add("wijkatelier.mongo.uri", mongo::uri);
+    }
+
+    @AfterAll
+    static void stop() {
+        mongo.close();
+    }
+
+    @BeforeEach
+    void something_happened() {
+        if (log.head() == 0) {
+            log.append(Happenings.begun("a1", "p1", "p2")
+                    .then("p1", Happenings.noteAdded("n1", "Begin in het noorden"))
+                    .then("f", Happenings.roundStarted("r1"))
+                    .then("p1", Happenings.noteAdded("n2", "Dit weet nog niemand", "r1"))
+                    .events());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void a_report_is_ordered_followed_and_fetched_in_every_form(ReportFormat format) throws Exception {
+        var ordered = post("p1", "{\"format\":\"" + format.word() + "\"}");
+
+        assertThat(ordered.statusCode()).isEqualTo(202);
+        var address = ordered.headers().firstValue("Location").orElseThrow();
+        var status = whenDone("p1", address);
+        assertThat(status.path("state").asString()).as(status.toString()).isEqualTo("READY");
+        var file = get("p1", address + "/file");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).hasSize(status.path("bytes").asInt());
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment")
+                .contains("wijkatelier-a1-r9");
+        assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith(format.mediaType().split(";")[0]);
+    }
+
+    @Test
+    void what_is_still_private_is_in_no_report_not_even_its_authors() throws Exception {
+        for (var format : new String[] {"json", "ndjson"}) {
+            var address = post("p1", "{\"format\":\"" + format + "\"}").headers().firstValue("Location").orElseThrow();
+            whenDone("p1", address);
+
+            assertThat(new String(get("p1", address + "/file").body()))
+                    .contains("Begin in het noorden")
+                    .doesNotContain("Dit weet nog niemand");
+        }
+    }
+
+    @Test
+    void one_table_comes_as_one_file() throws Exception {
+        var address = post("p1", "{\"format\":\"csv\",\"table\":\"notities\"}").headers().firstValue("Location").orElseThrow();
+
+        assertThat(whenDone("p1", address).path("fileName").asString()).isEqualTo("wijkatelier-a1-r9-notities.csv");
+        assertThat(new String(get("p1", address + "/file").body())).contains("Begin in het noorden");
+    }
+
+    @Test
+    void a_table_that_is_not_there_fails_and_says_so() throws Exception {
+        var address = post("p1", "{\"format\":\"csv\",\"table\":\"wensen\"}").headers().firstValue("Location").orElseThrow();
+
+        var status = whenDone("p1", address);
+
+        assertThat(status.path("state").asString()).isEqualTo("FAILED");
+        assertThat(status.path("problem").asString()).isEqualTo("table-unknown");
+        assertThat(get("p1", address + "/file").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void nobody_else_sees_a_report() throws Exception {
+        var address = post("p1", "{\"format\":\"json\"}").headers().firstValue("Location").orElseThrow();
+        whenDone("p1", address);
+
+        for (var path : new String[] {address, address + "/file"}) {
+            var answer = get("p2", path);
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(new String(answer.body())).contains("report-unknown");
+        }
+        assertThat(http.send(request(address).build(), BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{}", "{\"format\":\"exe\"}", "{\"format\":\"DOCX\"}", "{\"format\":\"pdf\",\"language\":\"fr\"}",
+        "{\"format\":\"pdf\",\"readers\":\"me\"}", "{\"format\":\"pdf\",\"table\":\"notities\"}",
+        "{\"format\":\"csv\",\"table\":\"../../etc/passwd\"}", "{\"format\":[]}", "[", "\"docx\"", ""
+    })
+    void what_means_nothing_is_refused(String body) throws Exception {
+        var answer = post("p1", body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).containsAnyOf("invalid-parameter", "malformed-request");
+    }
+
+    @Test
+    void a_page_of_somebody_else_cannot_order_one() throws Exception {
+        var request = signed("p1", REPORTS)
+                .header("Content-Type", "application/json")
+                .header("Origin", "https://elders.example")
+                .POST(BodyPublishers.ofString("{\"format\":\"json\"}"));
+
+        var answer = http.send(request.build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("origin-not-allowed");
+    }
+
+    @Test
+    void one_sees_beforehand_what_it_would_hold() throws Exception {
+        var contents = JsonMapper.shared().readTree(get("p2", "/api/ateliers/a1/report-contents?language=en&readers=public").body());
+
+        assertThat(contents.path("revision").asLong()).isEqualTo(9);
+        assertThat(contents.path("chapters").valueStream().map(it -> it.path("title").asString()))
+                .containsExactly("About this atelier", "Boards");
+        assertThat(contents.path("tables").valueStream().map(it -> it.path("slug").asString() + " " + it.path("rows")))
+                .containsExactly("participants 2", "notes 1");
+    }
+
+    private JsonNode whenDone(String who, String address) {
+        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(
+                () -> JsonMapper.shared().readTree(get(who, address).body()),
+                status -> status.path("state").asString().matches("READY|FAILED"));
+    }
+
+    private HttpResponse<String> post(String who, String body) throws IOException, InterruptedException {
+        var request = signed(who, REPORTS).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<byte[]> get(String who, String path) throws IOException, InterruptedException {
+        return http.send(signed(who, path).build(), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder signed(String who, String path) {
+        var session = new Session(new AtelierId("a1"), new ParticipantId(who), Instant.now());
+        return request(path).header("Authorization", "Bearer " + tokens.sign(session));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.wijkatelier.query.report.writing;
+
+import static nl.wijkatelier.query.report.ReportStories.DUTCH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import nl.wijkatelier.query.report.document.Cell;
+import nl.wijkatelier.query.report.document.Table;
+import nl.wijkatelier.query.report.document.Table.Column;
+import org.junit.jupiter.api.Test;
+
+class ColumnWidthsTest {
+    @Test
+    void columns_are_as_wide_as_they_weigh() {
+        assertThat(widths(List.of(new Column("a", 3), new Column("b", 1)), "kort", "kort")).containsExactly(0.75, 0.25);
+    }
+
+    @Test
+    void no_column_is_narrower_than_its_longest_word_and_the_others_share_what_is_left() {
+        var widths = widths(List.of(new Column("a", 100), new Column("b", 1)), "kort", "Woningcorporatie De Merwestede");
+
+        assertThat(widths[1]).isEqualTo((16 + 2.5) / 104);
+        assertThat(Arrays.stream(widths).sum()).isEqualTo(1, within(1e-9));
+    }
+
+    @Test
+    void when_all_words_together_are_too_wide_they_share_alike() {
+        var columns = Collections.nCopies(10, new Column("Verantwoordelijkheid", 1));
+
+        var widths = widths(columns, Collections.nCopies(10, "x").toArray(String[]::new));
+
+        assertThat(widths).hasSize(10);
+        assertThat(Arrays.stream(widths).boxed()).allSatisfy(width -> assertThat(width).isEqualTo(0.1, within(1e-9)));
+    }
+
+    private static double[] widths(List<Column> columns, String... row) {
+        var cells = Arrays.stream(row).map(text -> (Cell) new Cell.Words(text)).toList();
+        return ColumnWidths.of(new Table("t", Table.Use.PAGE, columns, List.of(cells)), DUTCH);
+    }
+}

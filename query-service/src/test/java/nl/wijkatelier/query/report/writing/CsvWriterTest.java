@@ -1,0 +1,53 @@
+package nl.wijkatelier.query.report.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.zip.ZipInputStream;
+import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.document.Table;
+import nl.wijkatelier.query.report.wording.Wording;
+import org.junit.jupiter.api.Test;
+
+class CsvWriterTest {
+    @Test
+    void in_dutch_it_is_what_a_dutch_spreadsheet_opens_by_itself() throws IOException {
+        assertThat(written(Language.NL).lines()).containsExactly(
+                "\uFEFFWat;Aantal;Geld;Deel;Jaar;Dag;Moment;Score",
+                "\"'=HYPERLINK(\"\"kwaad\"\")\";1212;1234,56;0,25;2024;2027-03-30;2027-02-02 13:00;22,5",
+                "\"puntkomma; en \"\"aanhaling\"\"\";onbekend;onbekend;onbekend;onbekend;onbekend;onbekend;");
+    }
+
+    @Test
+    void in_english_values_are_apart_by_commas() throws IOException {
+        assertThat(written(Language.EN).lines().skip(1).findFirst().orElseThrow())
+                .endsWith(",1212,1234.56,0.25,2024,2027-03-30,2027-02-02 13:00,22.5");
+    }
+
+    @Test
+    void all_tables_come_as_one_archive() throws IOException {
+        var out = new ByteArrayOutputStream();
+
+        new CsvWriter(new Wording(Language.NL))
+                .write(WrittenReports.ofEverything(Language.NL).tables(), Progress.UNHEARD, out);
+
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                assertThat(zip.readAllBytes()).startsWith(0xEF, 0xBB, 0xBF);
+            }
+        }
+        assertThat(names).containsExactly("cijfers.csv", "alle-cijfers-een.csv");
+    }
+
+    private static String written(Language language) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new CsvWriter(new Wording(language)).write(WrittenReports.table(Table.Use.BOTH), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.wijkatelier.query.report.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.List;
+import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.wording.Wording;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DocxWriterTest {
+    @Test
+    void headings_lists_and_tables_have_real_styles() throws IOException {
+        try (var document = written(Language.NL)) {
+            assertThat(texts(document, "Heading1")).containsExactly("Eerste hoofdstuk", "Tweede hoofdstuk");
+            assertThat(texts(document, "Heading2")).containsExactly("Kop twee");
+            assertThat(texts(document, "Heading3")).containsExactly("Kop drie");
+            assertThat(texts(document, "ListBullet")).containsExactly("een", "twee");
+            assertThat(texts(document, "Remark")).containsExactly("Let op");
+            assertThat(texts(document, "Normal")).contains("Een zin → met een pijl,\nen een tweede regel\uFFFD");
+            assertThat(List.of("Heading1", "Heading2", "Heading3", "ListBullet", "TOC1", "FactsTable", "ReportTable"))
+                    .allMatch(document.getStyles()::styleExist);
+            assertThat(document.getNumbering().numExist(BigInteger.ONE)).isTrue();
+        }
+    }
+
+    @Test
+    void the_head_of_a_table_is_repeated_and_tables_of_data_are_not_on_the_pages() throws IOException {
+        try (var document = written(Language.NL)) {
+            assertThat(document.getTables()).hasSize(2);
+            var table = document.getTables().getLast();
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getRow(1).isCantSplitRow()).isTrue();
+            assertThat(table.getRow(1).getCell(2).getText()).isEqualTo("€\u00a01.234,56");
+            assertThat(table.getRow(2).getCell(1).getText()).isEqualTo("onbekend");
+        }
+    }
+
+    @Test
+    void the_table_of_contents_is_a_field_whose_entries_lead_to_the_headings() throws IOException {
+        try (var document = written(Language.NL)) {
+            var xml = document.getDocument().xmlText();
+
+            assertThat(xml).contains("TOC \\o \"1-2\"", "w:anchor=\"_Toc100000001\"", "w:name=\"_Toc100000001\"");
+            assertThat(xml).contains("w:anchor=\"_Toc100000004\"", "w:name=\"_Toc100000004\"");
+            assertThat(texts(document, "TOC1")).anyMatch(text -> text.contains("Tweede hoofdstuk"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void it_says_its_title_and_its_language(Language language) throws Exception {
+        try (var document = written(language)) {
+            var properties = document.getProperties().getCoreProperties();
+
+            assertThat(properties.getTitle()).isEqualTo("Verslag van <Noord> & Zuid");
+            assertThat(properties.getUnderlyingProperties().getLanguageProperty())
+                    .hasValue(language.locale().toLanguageTag());
+            assertThat(document.getStyle().getDocDefaults().xmlText()).contains("w:val=\"" + language.locale().toLanguageTag() + "\"");
+        }
+    }
+
+    private static List<String> texts(XWPFDocument document, String style) {
+        return document.getParagraphs().stream()
+                .filter(paragraph -> style.equals(paragraph.getStyle()))
+                .map(XWPFParagraph::getText)
+                .toList();
+    }
+
+    private static XWPFDocument written(Language language) throws IOException {
+        var out = new ByteArrayOutputStream();
+        DocxWriter.write(WrittenReports.ofEverything(language), new Wording(language), Progress.UNHEARD, out);
+        return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+    }
+}

@@ -1,0 +1,86 @@
+package nl.wijkatelier.query.report.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.wording.Wording;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PdfWriterTest {
+    private PDDocument document;
+
+    @BeforeEach
+    void written() throws IOException {
+        var out = new ByteArrayOutputStream();
+        PdfWriter.write(WrittenReports.ofEverything(Language.NL), new Wording(Language.NL), out);
+        document = Loader.loadPDF(out.toByteArray());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        document.close();
+    }
+
+    @Test
+    void it_is_tagged_and_says_its_language_and_its_title() throws IOException {
+        var catalog = document.getDocumentCatalog();
+
+        assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+        assertThat(catalog.getStructureTreeRoot()).isNotNull();
+        assertThat(catalog.getLanguage()).startsWith("nl");
+        assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Verslag van <Noord> & Zuid");
+        assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+        assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                .contains("pdfuaid:part", "pdfaid:part");
+    }
+
+    @Test
+    void what_is_a_heading_a_list_or_a_table_is_tagged_as_one() {
+        var tags = tags(document.getDocumentCatalog().getStructureTreeRoot(), new ArrayList<>());
+
+        assertThat(tags).contains("H1", "H2", "H3", "L", "LI", "Table", "TR", "TH", "TD", "P");
+    }
+
+    @Test
+    void all_fonts_are_in_it() throws IOException {
+        for (var page : document.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                assertThat(page.getResources().getFont(name).isEmbedded()).as(name.getName()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void every_chapter_begins_on_a_page_and_can_be_found_in_the_contents() throws IOException {
+        var text = new PDFTextStripper().getText(document);
+
+        assertThat(document.getNumberOfPages()).isEqualTo(3);
+        assertThat(text).contains("Inhoud", "Een zin → met een pijl,", "en een tweede regel", "1.234,56", "onbekend", "3 / 3");
+        assertThat(text).doesNotContain("Alle cijfers");
+        assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                .extracting(item -> item.getTitle())
+                .containsExactly("Eerste hoofdstuk", "Kop twee", "Tweede hoofdstuk");
+    }
+
+    private static List<String> tags(PDStructureNode node, List<String> found) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                found.add(element.getStructureType());
+                tags(element, found);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,72 @@
+package nl.wijkatelier.query.report.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.wording.Wording;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class XlsxWriterTest {
+    private XSSFWorkbook workbook;
+
+    @BeforeEach
+    void written() throws IOException {
+        var out = new ByteArrayOutputStream();
+        new XlsxWriter(new Wording(Language.NL))
+                .write(WrittenReports.ofEverything(Language.NL), Progress.UNHEARD, out);
+        workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        workbook.close();
+    }
+
+    @Test
+    void every_table_has_a_sheet_with_its_head_in_view() {
+        assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+        assertThat(workbook.getSheetName(0)).isEqualTo("Cijfers");
+        assertThat(workbook.getSheetName(1)).isEqualTo("Alle cijfers  één");
+        assertThat(workbook.getSheetAt(0).getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
+        assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo("Wat");
+        assertThat(workbook.getProperties().getCoreProperties().getTitle()).isEqualTo("Verslag van <Noord> & Zuid");
+    }
+
+    @Test
+    void numbers_are_numbers_and_days_are_days() {
+        var row = workbook.getSheetAt(0).getRow(1);
+
+        assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(1212);
+        assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(1234.56);
+        assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(0.25);
+        assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(2024);
+        assertThat(DateUtil.isCellDateFormatted(row.getCell(5))).isTrue();
+        assertThat(row.getCell(5).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2027, 3, 30, 0, 0));
+        assertThat(row.getCell(6).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2027, 2, 2, 13, 0));
+    }
+
+    @Test
+    void what_is_unknown_is_said_to_be_and_nothing_is_empty() {
+        var row = workbook.getSheetAt(0).getRow(2);
+
+        assertThat(row.getCell(1).getStringCellValue()).isEqualTo("onbekend");
+        assertThat(row.getCell(7).getCellType()).isEqualTo(CellType.BLANK);
+    }
+
+    @Test
+    void text_is_no_formula_and_stays_text_when_it_is_edited() {
+        var cell = workbook.getSheetAt(0).getRow(1).getCell(0);
+
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+}

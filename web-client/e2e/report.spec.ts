@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import readExcel from 'read-excel-file/node';
+import type { Person } from './room/Person.ts';
+import { LOOKS, expectGoodPage } from './room/looks.ts';
+import { expect, test } from './room/test.ts';
+
+/** Makes a report on the page, as people do, and answers what was downloaded. */
+async function report(person: Person, form: RegExp): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const { page } = person;
+  await page.getByRole('radio', { name: form }).check();
+  await page.getByRole('button', { name: /^(Verslag maken|Nog een verslag maken)$/ }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Het verslag is klaar' })).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Verslag downloaden' }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
+}
+
+test('the example is taken along in every form', async ({ exampleFacilitator: facilitator }) => {
+  await facilitator.page.getByRole('link', { name: 'Verslag', exact: true }).click();
+  await expect(facilitator.page.getByRole('row', { name: 'Notities 64' })).toBeVisible();
+
+  await test.step('a Word document with styles, a table of contents and the whole record of what was agreed', async () => {
+    const { name, bytes } = await report(facilitator, /^Word/);
+    expect(name).toMatch(/^wijkatelier-.+-r\d+\.docx$/);
+    const files = unzipSync(bytes);
+    const text = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('Startwijk is Molenveld-Oost');
+    expect(text).toContain('w:pStyle w:val="Heading2"');
+    expect(text).toContain('w:tblHeader');
+    expect(text).toContain('TOC \\o');
+    expect(text).not.toMatch(/raadsbesluit/i);
+    expect(strFromU8(files['word/styles.xml'] ?? new Uint8Array())).toContain('heading 1');
+    await expectGoodPage(facilitator.page, 'report-ready');
+  });
+
+  await test.step('a tagged PDF', async () => {
+    const { bytes } = await report(facilitator, /^PDF/);
+    const text = Buffer.from(bytes).toString('latin1');
+    expect(text).toMatch(/^%PDF-1\.7/);
+    expect(text).toContain('/MarkInfo');
+    expect(text).toContain('/StructTreeRoot');
+    expect(text).toMatch(/\/Lang \(nl/);
+  });
+
+  await test.step('a workbook in which numbers are numbers', async () => {
+    const { bytes } = await report(facilitator, /^Werkmap/);
+    const sheets = await readExcel(Buffer.from(bytes));
+    const notes = sheets.find(({ sheet }) => sheet === 'Notities')?.data ?? [];
+    expect(notes).toHaveLength(65);
+    const totals = sheets.find(({ sheet }) => sheet === 'Totaal per partij')?.data ?? [];
+    expect(totals.at(-1)).toContain(601_596);
+  });
+
+  await test.step('tables as CSV, all together and one at a time', async () => {
+    const all = unzipSync((await report(facilitator, /^Losse tabellen/)).bytes);
+    const actions = Papa.parse<string[]>(strFromU8(all['vervolgacties.csv'] ?? new Uint8Array()).trim()).data;
+    expect(actions).toHaveLength(13);
+    expect(actions[0]?.[2]).toBe('Uiterlijk');
+    expect(actions[1]?.[2]).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await facilitator.page.getByLabel('Welke tabel?').selectOption('Notities');
+    const { name, bytes } = await report(facilitator, /^Losse tabellen/);
+    expect(name).toMatch(/-notities\.csv$/);
+    expect(strFromU8(bytes.subarray(0, 3), true)).toBe('\u00ef\u00bb\u00bf');
+  });
+
+  await test.step('a calendar with the half-days at their times and actions on whole days', async () => {
+    const { bytes } = await report(facilitator, /^Agenda/);
+    const text = strFromU8(bytes).replaceAll('\r\n ', '');
+    expect(text.match(/BEGIN:VEVENT/g)?.length).toBe(text.match(/END:VEVENT/g)?.length);
+    expect(text).toMatch(/UID:halfDay-dgd-1@/);
+    expect(text).toMatch(/DTSTART;TZID=Europe\/Amsterdam:\d{8}T130000/);
+    expect(text).toMatch(/DTSTART;VALUE=DATE:\d{8}/);
+  });
+
+  await test.step('open data: all that is there and all that happened', async () => {
+    const state = JSON.parse(strFromU8((await report(facilitator, /alles zoals het nu is/)).bytes)) as { revision: number; items: unknown[][] };
+    expect(state.items.filter(([kind]) => kind === 'note')).toHaveLength(64);
+    const lines = strFromU8((await report(facilitator, /alles wat er gebeurde/)).bytes).trim().split('\n');
+    expect(lines).toHaveLength(state.revision + 1);
+  });
+});
+
+test('an observer takes the report along as well, on a phone', async ({ arrive, exampleFacilitator }) => {
+  const phone = LOOKS.find(({ name }) => name === 'phone');
+  const observer = await arrive('Olga Toehoorder', phone?.options);
+  await observer.join(await exampleFacilitator.codeOf('OBSERVER'));
+  await observer.open('/report');
+  await expectGoodPage(observer.page, 'report-phone');
+
+  const { name } = await report(observer, /^PDF/);
+
+  expect(name).toMatch(/\.pdf$/);
+});

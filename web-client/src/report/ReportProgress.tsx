@@ -1,0 +1,43 @@
+import { useFormat } from '../i18n/format';
+import { reportFile, STEPS, type ReportStatus } from './requests';
+import { useTexts } from './texts';
+import { isUnderWay } from './useReport';
+
+const KILO = 1024;
+
+/** How far the report is; once it is there, the way to it. The place is there from the start, so that it is read aloud. */
+export function ReportProgress({ atelierId, status }: { atelierId: string; status: ReportStatus | undefined }) {
+  const t = useTexts();
+  const format = useFormat();
+  const size = (bytes: number) => (bytes < KILO * KILO ? `${format.number(Math.ceil(bytes / KILO), 0)} KB` : `${format.number(bytes / KILO / KILO, 1)} MB`);
+  return (
+    <div className="wa-report__progress">
+      {isUnderWay(status) && <progress aria-label={t('progress')} value={partOf(status)} />}
+      <div role="status" className="wa-stack">
+        {status?.state === 'WAITING' && <p>{t('waiting')}</p>}
+        {status?.state === 'MAKING' && <p>{t(`step.${status.step ?? 'READING'}`)}</p>}
+        {isUnderWay(status) && <p className="wa-soft wa-small">{t('leave')}</p>}
+        {status?.state === 'READY' && (
+          <p>
+            {t('ready', { name: status.fileName, size: size(status.bytes ?? 0) })} {t('readyOf', { revision: status.revision })}
+          </p>
+        )}
+        {status?.state === 'FAILED' && <p className="wa-error">{t(`failed.${failureOf(status)}`)}</p>}
+      </div>
+      {status?.state === 'READY' && (
+        <a className="nl-button nl-button--primary" href={reportFile(atelierId, status.reportId)} download={status.fileName}>{t('download')}</a>
+      )}
+    </div>
+  );
+}
+
+/** The part of all that is done, as far as the service tells; unknown while others come first. */
+function partOf(status: ReportStatus | undefined): number | undefined {
+  if (status?.step === undefined) return undefined;
+  const within = (status.done ?? 0) / Math.max(1, status.of ?? 1);
+  return (STEPS.indexOf(status.step) + within) / STEPS.length;
+}
+
+function failureOf({ problem }: ReportStatus): 'general' | 'table-unknown' | 'projection-stopped' {
+  return problem === 'table-unknown' || problem === 'projection-stopped' ? problem : 'general';
+}

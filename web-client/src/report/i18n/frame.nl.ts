@@ -1,0 +1,6 @@
+/** What the frame says about reports. */
+export const nl = {
+  rail: {
+    report: 'Verslag',
+  },
+} as const;

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Problem } from '../contract/refusals';
+import { askReport, orderReport, type ReportOrder, type ReportStatus } from './requests';
+
+const ASK_AGAIN_MS = 400;
+
+/** The report that was ordered last in this browser, followed until it is there; also after the page was left. */
+export interface OrderedReport {
+  readonly status: ReportStatus | undefined;
+  readonly problem: Problem | undefined;
+  readonly busy: boolean;
+  readonly order: (order: ReportOrder) => Promise<void>;
+}
+
+export function useReport(atelierId: string): OrderedReport {
+  const [reportId, setReportId] = useState(() => sessionStorage.getItem(keyOf(atelierId)) ?? undefined);
+  const [status, setStatus] = useState<ReportStatus>();
+  const [problem, setProblem] = useState<Problem>();
+  const [ordering, setOrdering] = useState(false);
+
+  const order = useCallback(async (wanted: ReportOrder) => {
+    setOrdering(true);
+    setProblem(undefined);
+    const answer = await orderReport(atelierId, wanted);
+    setOrdering(false);
+    if (!answer.ok) {
+      setProblem(answer.problem);
+      return;
+    }
+    sessionStorage.setItem(keyOf(atelierId), answer.value.reportId);
+    setStatus(answer.value);
+    setReportId(answer.value.reportId);
+  }, [atelierId]);
+
+  useEffect(() => {
+    if (reportId === undefined) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let left = false;
+    const follow = async () => {
+      const answer = await askReport(atelierId, reportId);
+      if (left) return;
+      if (answer.ok) {
+        setStatus(answer.value);
+        if (isUnderWay(answer.value)) timer = setTimeout(() => void follow(), ASK_AGAIN_MS);
+        return;
+      }
+      setStatus(undefined);
+      setReportId(undefined);
+      sessionStorage.removeItem(keyOf(atelierId));
+      // An earlier report that is no longer kept is nothing to worry about.
+      if (answer.problem.code !== 'report-unknown') setProblem(answer.problem);
+    };
+    void follow();
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [atelierId, reportId]);
+
+  return { status, problem, busy: ordering || isUnderWay(status), order };
+}
+
+export function isUnderWay(status: ReportStatus | undefined): boolean {
+  return status?.state === 'WAITING' || status?.state === 'MAKING';
+}
+
+function keyOf(atelierId: string): string {
+  return `wijkatelier-report-${atelierId}`;
+}
