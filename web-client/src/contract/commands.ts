@@ -8,6 +8,7 @@ import type { AtelierCommands } from './atelier';
 import type { BoardCommands } from './board';
 import type { DecisionCommands } from './decision';
 import type { NeighbourhoodCommands } from './neighbourhood';
+import type { ParkingCommands } from './parking';
 import type { PeopleCommands } from './people';
 import type { ProcessCommands } from './process';
 import type { ProgrammeCommands } from './programme';
@@ -25,6 +26,7 @@ export interface CommandFields
     BoardCommands,
     DecisionCommands,
     NeighbourhoodCommands,
+    ParkingCommands,
     PeopleCommands,
     ProcessCommands,
     ProgrammeCommands,

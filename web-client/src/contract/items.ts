@@ -8,6 +8,7 @@ import type { AtelierItems } from './atelier';
 import type { BoardItems } from './board';
 import type { DecisionItems } from './decision';
 import type { NeighbourhoodItems } from './neighbourhood';
+import type { ParkingItems } from './parking';
 import type { PeopleItems } from './people';
 import type { ProcessItems } from './process';
 import type { ProgrammeItems } from './programme';
@@ -24,6 +25,7 @@ export interface ItemFields
     BoardItems,
     DecisionItems,
     NeighbourhoodItems,
+    ParkingItems,
     PeopleItems,
     ProcessItems,
     ProgrammeItems,

@@ -4,6 +4,7 @@ import { ACTIVITY_REFUSALS } from './activity';
 import { ATELIER_REFUSALS } from './atelier';
 import { BOARD_REFUSALS } from './board';
 import { DECISION_REFUSALS } from './decision';
+import { PARKING_REFUSALS } from './parking';
 import { PEOPLE_REFUSALS } from './people';
 import { PROCESS_REFUSALS } from './process';
 import { PROGRAMME_REFUSALS } from './programme';
@@ -25,6 +26,7 @@ export const REFUSAL_CODES = [
   ...ATELIER_REFUSALS,
   ...BOARD_REFUSALS,
   ...DECISION_REFUSALS,
+  ...PARKING_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...PROCESS_REFUSALS,
   ...PROGRAMME_REFUSALS,

@@ -5,6 +5,7 @@ import { board } from '../board/feature';
 import { decision } from '../decision/feature';
 import { neighbourhood } from '../neighbourhood/feature';
 import { overview } from '../overview/feature';
+import { parking } from '../parking/feature';
 import { people } from '../people/feature';
 import { process } from '../process/feature';
 import { programme } from '../programme/feature';
@@ -24,6 +25,7 @@ export const FEATURES: readonly Feature[] = [
   decision,
   neighbourhood,
   overview,
+  parking,
   people,
   process,
   programme,

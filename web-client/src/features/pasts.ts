@@ -4,6 +4,7 @@ import { past as atelier } from '../atelier/past';
 import { past as board } from '../board/past';
 import { past as decision } from '../decision/past';
 import { past as neighbourhood } from '../neighbourhood/past';
+import { past as parking } from '../parking/past';
 import { past as people } from '../people/past';
 import { past as process } from '../process/past';
 import { past as programme } from '../programme/past';
@@ -20,6 +21,7 @@ export const PASTS: readonly Past[] = [
   decision,
   process,
   programme,
+  parking,
   action,
   resource,
   round,

@@ -10,6 +10,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.board;
     exports nl.wijkatelier.contract.decision;
     exports nl.wijkatelier.contract.neighbourhood;
+    exports nl.wijkatelier.contract.parking;
     exports nl.wijkatelier.contract.people;
     exports nl.wijkatelier.contract.process;
     exports nl.wijkatelier.contract.programme;

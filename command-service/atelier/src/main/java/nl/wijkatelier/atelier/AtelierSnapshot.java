@@ -7,6 +7,7 @@ import nl.wijkatelier.atelier.board.BoardSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
 import nl.wijkatelier.atelier.lifecycle.Phase;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodSnapshot;
+import nl.wijkatelier.atelier.parking.Topic;
 import nl.wijkatelier.atelier.people.Member;
 import nl.wijkatelier.atelier.process.ProcessSnapshot;
 import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
@@ -33,6 +34,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
  * @param process what is to come, what could stop it, and how far the step plan is covered
  * @param programme the half-days and their agendas
  * @param actions the follow-up actions
+ * @param parking what was parked
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -50,6 +52,7 @@ public record AtelierSnapshot(
         ProcessSnapshot process,
         ProgrammeSnapshot programme,
         List<Action> actions,
+        List<Topic> parking,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -73,6 +76,7 @@ public record AtelierSnapshot(
                 NeighbourhoodSnapshot.EMPTY,
                 ProcessSnapshot.EMPTY,
                 ProgrammeSnapshot.EMPTY,
+                List.of(),
                 List.of(),
                 UndoSnapshot.EMPTY);
     }

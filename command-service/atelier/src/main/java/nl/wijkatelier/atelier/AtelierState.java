@@ -8,6 +8,7 @@ import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.decision.Deliberations;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
+import nl.wijkatelier.atelier.parking.ParkingLot;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.process.ProcessPlan;
 import nl.wijkatelier.atelier.programme.Programme;
@@ -24,6 +25,7 @@ import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
+import nl.wijkatelier.contract.parking.ParkingEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
@@ -46,6 +48,7 @@ final class AtelierState {
     final ProcessPlan process;
     final Programme programme;
     final Actions actions;
+    final ParkingLot parking;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -62,6 +65,7 @@ final class AtelierState {
         process = ProcessPlan.restore(snapshot.process());
         programme = Programme.restore(snapshot.programme());
         actions = Actions.restore(snapshot.actions());
+        parking = ParkingLot.restore(snapshot.parking());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -89,6 +93,7 @@ final class AtelierState {
                 process.snapshot(),
                 programme.snapshot(),
                 actions.snapshot(),
+                parking.snapshot(),
                 history.snapshot());
     }
 
@@ -109,6 +114,7 @@ final class AtelierState {
             case ProcessEvent event -> process.evolve(event);
             case ProgrammeEvent event -> programme.evolve(event);
             case ActionEvent event -> actions.evolve(event, actor, recorded.revision());
+            case ParkingEvent event -> parking.evolve(event);
         }
     }
 }

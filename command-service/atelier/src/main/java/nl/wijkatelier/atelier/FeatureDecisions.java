@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.board.BoardDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
 import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodDecisions;
+import nl.wijkatelier.atelier.parking.ParkingDecisions;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
 import nl.wijkatelier.atelier.process.ProcessDecisions;
 import nl.wijkatelier.atelier.programme.ProgrammeDecisions;
@@ -20,6 +21,7 @@ import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
+import nl.wijkatelier.contract.parking.ParkingCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.people.Role;
@@ -45,6 +47,7 @@ final class FeatureDecisions {
     private final ProcessDecisions process;
     private final ProgrammeDecisions programme;
     private final ActionDecisions actions;
+    private final ParkingDecisions parking;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -62,6 +65,8 @@ final class FeatureDecisions {
         process = new ProcessDecisions(state.process, state.stakeholders, state.deliberations);
         programme = new ProgrammeDecisions(state.programme, state.people, activities, rounds);
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
+        parking = new ParkingDecisions(
+                state.parking, state.boards, state.programme, state.deliberations, state.actions);
         undo = new UndoDecisions(state.history);
     }
 
@@ -84,6 +89,7 @@ final class FeatureDecisions {
             case ProcessCommand command -> process.decide(command);
             case ProgrammeCommand command -> programme.decide(command, actor, role);
             case ActionCommand command -> actions.decide(command, actor);
+            case ParkingCommand command -> parking.decide(command);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

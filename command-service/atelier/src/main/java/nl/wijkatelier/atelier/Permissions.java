@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.board.BoardPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
 import nl.wijkatelier.atelier.lifecycle.LifecyclePermissions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodPermissions;
+import nl.wijkatelier.atelier.parking.ParkingPermissions;
 import nl.wijkatelier.atelier.people.PeoplePermissions;
 import nl.wijkatelier.atelier.process.ProcessPermissions;
 import nl.wijkatelier.atelier.programme.ProgrammePermissions;
@@ -20,6 +21,7 @@ import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
+import nl.wijkatelier.contract.parking.ParkingCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
@@ -47,6 +49,7 @@ public final class Permissions {
             case ProcessCommand own -> ProcessPermissions.neededFor(own);
             case ProgrammeCommand own -> ProgrammePermissions.neededFor(own);
             case ActionCommand own -> ActionPermissions.neededFor(own);
+            case ParkingCommand own -> ParkingPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

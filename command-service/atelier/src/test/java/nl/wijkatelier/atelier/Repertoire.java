@@ -9,6 +9,7 @@ import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
 import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodRepertoire;
+import nl.wijkatelier.atelier.parking.ParkingRepertoire;
 import nl.wijkatelier.atelier.people.PeopleRepertoire;
 import nl.wijkatelier.atelier.process.ProcessRepertoire;
 import nl.wijkatelier.atelier.programme.ProgrammeRepertoire;
@@ -35,6 +36,7 @@ public interface Repertoire {
             new ProcessRepertoire(),
             new ProgrammeRepertoire(),
             new ActionRepertoire(),
+            new ParkingRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
+import nl.wijkatelier.contract.parking.ParkingCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
@@ -37,4 +38,5 @@ public sealed interface AtelierCommand permits
         ProcessCommand,
         ProgrammeCommand,
         ActionCommand,
+        ParkingCommand,
         UndoCommand {}

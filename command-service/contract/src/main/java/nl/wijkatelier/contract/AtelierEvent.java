@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
+import nl.wijkatelier.contract.parking.ParkingEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
@@ -35,4 +36,5 @@ public sealed interface AtelierEvent permits
         NeighbourhoodEvent,
         ProcessEvent,
         ProgrammeEvent,
-        ActionEvent {}
+        ActionEvent,
+        ParkingEvent {}

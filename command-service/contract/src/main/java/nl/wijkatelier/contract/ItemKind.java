@@ -35,7 +35,8 @@ public enum ItemKind {
     AGENDA_ITEM("agendaItem"),
     ATTENDANCE("attendance"),
     DECISION_OPTION("decisionOption"),
-    ACTION("action");
+    ACTION("action"),
+    PARKED_TOPIC("parkedTopic");
 
     private final String word;
 

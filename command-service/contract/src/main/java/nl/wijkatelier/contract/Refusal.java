@@ -7,6 +7,7 @@ import nl.wijkatelier.contract.activity.ActivityRefusal;
 import nl.wijkatelier.contract.atelier.LifecycleRefusal;
 import nl.wijkatelier.contract.board.BoardRefusal;
 import nl.wijkatelier.contract.decision.DecisionRefusal;
+import nl.wijkatelier.contract.parking.ParkingRefusal;
 import nl.wijkatelier.contract.people.PeopleRefusal;
 import nl.wijkatelier.contract.process.ProcessRefusal;
 import nl.wijkatelier.contract.programme.ProgrammeRefusal;
@@ -31,7 +32,8 @@ public sealed interface Refusal permits
         ResourceRefusal,
         ProcessRefusal,
         ProgrammeRefusal,
-        ActionRefusal {
+        ActionRefusal,
+        ParkingRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

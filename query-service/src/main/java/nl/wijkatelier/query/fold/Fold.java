@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
+import nl.wijkatelier.contract.parking.ParkingEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
@@ -45,6 +46,7 @@ public final class Fold {
             case ProcessEvent event -> ProcessFold.changes(before, event);
             case ProgrammeEvent event -> ProgrammeFold.changes(before, recorded, event);
             case ActionEvent event -> ActionFold.changes(before, recorded, event);
+            case ParkingEvent event -> ParkingFold.changes(before, recorded, event);
         };
     }
 }

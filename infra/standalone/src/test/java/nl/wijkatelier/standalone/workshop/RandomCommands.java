@@ -21,7 +21,8 @@ final class RandomCommands {
                 new NeighbourhoodDeeds(chance),
                 new ProcessDeeds(chance),
                 new ProgrammeDeeds(chance),
-                new ActionDeeds(chance));
+                new ActionDeeds(chance),
+                new ParkingDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }
