@@ -38,6 +38,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'decisions', path: `${atelier}/decisions` },
     { name: 'decision', path: decision },
     { name: 'actions', path: `${atelier}/actions` },
+    { name: 'present', path: `${atelier}/present` },
     { name: 'replay', path: `${atelier}/replay` },
     { name: 'not-found', path: `${atelier}/nergens` },
   ];

@@ -7,6 +7,7 @@ import { neighbourhood } from '../neighbourhood/feature';
 import { overview } from '../overview/feature';
 import { parking } from '../parking/feature';
 import { people } from '../people/feature';
+import { present } from '../present/feature';
 import { process } from '../process/feature';
 import { programme } from '../programme/feature';
 import { replay } from '../replay/feature';
@@ -27,6 +28,7 @@ export const FEATURES: readonly Feature[] = [
   overview,
   parking,
   people,
+  present,
   process,
   programme,
   replay,

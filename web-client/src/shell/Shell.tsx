@@ -8,6 +8,7 @@ import { useMe } from '../atelier/hooks';
 import { CompanyBanner } from '../facilitation/CompanyBanner';
 import { GuideButtons } from '../facilitation/GuideButtons';
 import { HandQueue } from '../facilitation/HandQueue';
+import { InviteButton } from '../facilitation/InviteButton';
 import { useTexts } from '../i18n/texts';
 import { LiveAnnouncements } from './LiveAnnouncements';
 import { preferences } from './preferences';
@@ -57,6 +58,7 @@ function Strip() {
       <ActivityButtons />
       <GuideButtons />
       <HandQueue />
+      <InviteButton />
       <div ref={setStrip} className="wa-strip__page" />
     </section>
   );

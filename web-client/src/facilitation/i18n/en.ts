@@ -21,6 +21,7 @@ export const en: SameKeys<typeof nl> = {
     accept: 'Go and look',
     close: 'Close the request to look',
   },
+  invite: 'Invite',
   hand: {
     raise: 'Raise your hand',
     up_one: '{{count}} hand up',

@@ -19,6 +19,7 @@ export const nl = {
     accept: 'Ga kijken',
     close: 'Vraag om te kijken sluiten',
   },
+  invite: 'Uitnodigen',
   hand: {
     raise: 'Hand opsteken',
     up_one: '{{count}} hand omhoog',
