@@ -1,17 +1,10 @@
-import type { Person } from './room/Person.ts';
+import { toolsOf, type Person } from './room/Person.ts';
 import { expectGoodPage } from './room/looks.ts';
-import { expect, test, type Room } from './room/test.ts';
+import { givenFarApart, lookClosely } from './room/notes.ts';
+import { expect, test } from './room/test.ts';
 
 const PHONE = { width: 390, height: 844 };
 const LEADER = 'Fenna de Vries';
-
-/** Two notes far apart on the board of the room. */
-async function givenFarApart({ facilitator, boardId }: Room): Promise<void> {
-  const note = (noteId: string, text: string, x: number) =>
-    facilitator.give({ type: 'AddNote', noteId, boardId, text, position: { x, y: 0 }, colour: 'YELLOW' });
-  await note('near', 'Dichtbij', 0);
-  await note('far', 'Ver weg', 9_000);
-}
 
 /** Goes to a page by the rail: opening an address anew would end the connection. */
 async function walk({ page }: Person, name: string): Promise<void> {
@@ -21,7 +14,7 @@ async function walk({ page }: Person, name: string): Promise<void> {
 test('the facilitator points at something, and everybody sees it, wherever they are', async ({ room }) => {
   // given
   const { facilitator, boardId } = room;
-  await givenFarApart(room);
+  await givenFarApart(facilitator, boardId);
   const anna = await room.enter('Anna Bakker');
   const phone = await room.enter('Piet Telefoon');
   const otto = await room.enter('Otto Kijker', 'OBSERVER');
@@ -29,9 +22,7 @@ test('the facilitator points at something, and everybody sees it, wherever they 
   for (const person of [facilitator, anna]) await person.openBoard(boardId);
   await phone.open(`/board/${boardId}`);
   await expect(phone.page.getByRole('checkbox', { name: 'Ver weg' })).toBeAttached();
-  await facilitator.note('Dichtbij').click();
-  await facilitator.page.keyboard.press('End');
-  for (let zoom = 0; zoom < 5; zoom++) await facilitator.page.keyboard.press('+');
+  await lookClosely(facilitator);
 
   // when
   await facilitator.button('Kijk hier').click();
@@ -54,7 +45,7 @@ test('the facilitator takes everybody along; nobody is dragged along against the
   test.slow();
   // given
   const { facilitator, boardId } = room;
-  await givenFarApart(room);
+  await givenFarApart(facilitator, boardId);
   const anna = await room.enter('Anna Bakker');
   const bilal = await room.enter('Bilal Yilmaz');
   const phone = await room.enter('Piet Telefoon');
@@ -64,7 +55,7 @@ test('the facilitator takes everybody along; nobody is dragged along against the
   const others = [anna, bilal, phone, otto];
 
   await test.step('who writes is asked, the others go along, those who only look as well', async () => {
-    await bilal.page.keyboard.press('n');
+    await toolsOf(bilal.page).getByRole('button', { name: 'Notitie toevoegen' }).click();
     await bilal.page.getByLabel('Tekst van de notitie').fill('Nog niet klaar');
     await facilitator.button('Neem iedereen mee').click();
     await walk(facilitator, 'Stakeholders');
@@ -84,9 +75,7 @@ test('the facilitator takes everybody along; nobody is dragged along against the
     await bilal.page.keyboard.press('Enter');
     await bilal.button('Kijk mee').click();
     await walk(facilitator, 'Wat is er nodig?');
-    await facilitator.note('Dichtbij').click();
-    await facilitator.page.keyboard.press('End');
-    for (let zoom = 0; zoom < 5; zoom++) await facilitator.page.keyboard.press('+');
+    await lookClosely(facilitator);
     for (const person of [anna, bilal, otto]) {
       await expect(person.note('Ver weg')).toBeInViewport();
       await expect(person.note('Dichtbij')).not.toBeInViewport();
@@ -140,7 +129,7 @@ test('hands are raised, seen in order, lowered, and gone with who raised them', 
   await expectGoodPage(phone.page, 'hands-phone');
 
   // when
-  await facilitator.button('Hand van Piet Telefoon laten zakken').click();
+  await facilitator.button('Laat zakken: Piet Telefoon').click();
 
   // then
   await expect(phone.button('Hand opsteken')).toHaveAttribute('aria-pressed', 'false');

@@ -53,7 +53,7 @@ test('topics are parked from the programme and from a note, seen live, taken up 
 
   await test.step('and put back', async () => {
     await anna.page.getByText('Opgepakt of vervallen (2)').click();
-    await anna.button('Terug op de parkeerplaats: Parkeerplaatsen in de straat').click();
+    await anna.button('Terugzetten: Parkeerplaatsen in de straat').click();
     await expect(lot(otto.page).getByText('Opgepakt of vervallen (1)')).toBeVisible();
     await anna.page.setViewportSize({ width: 390, height: 844 });
     await expectGoodPage(anna.page, 'parking-phone');

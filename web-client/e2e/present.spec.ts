@@ -1,4 +1,5 @@
 import { expectGoodPage } from './room/looks.ts';
+import { givenFarApart, lookClosely } from './room/notes.ts';
 import { expect, test } from './room/test.ts';
 
 const WALL = { width: 1920, height: 1080 };
@@ -6,10 +7,7 @@ const WALL = { width: 1920, height: 1080 };
 test('the screen on the wall shows what everybody does, how to join, and what the facilitator points at', async ({ room, arrive }) => {
   // given
   const { facilitator, boardId } = room;
-  const note = (noteId: string, text: string, x: number) =>
-    facilitator.give({ type: 'AddNote', noteId, boardId, text, position: { x, y: 0 }, colour: 'YELLOW' });
-  await note('near', 'Dichtbij', 0);
-  await note('far', 'Ver weg', 9_000);
+  await givenFarApart(facilitator, boardId);
   const anna = await room.enter('Anna Bakker');
   const wall = await facilitator.context.newPage();
   await wall.setViewportSize(WALL);
@@ -66,9 +64,7 @@ test('the screen on the wall shows what everybody does, how to join, and what th
   await test.step('all of the board, until the facilitator points at a part of it', async () => {
     const shown = (text: string) => wall.locator('.board-note, [role=option]').filter({ hasText: text });
     await facilitator.openBoard(boardId);
-    await facilitator.note('Dichtbij').click();
-    await facilitator.page.keyboard.press('End');
-    for (let zoom = 0; zoom < 5; zoom++) await facilitator.page.keyboard.press('+');
+    await lookClosely(facilitator);
     await facilitator.button('Kijk hier').click();
     await expect(shown('Ver weg')).toBeInViewport();
     await expect(shown('Dichtbij')).not.toBeInViewport();

@@ -48,7 +48,7 @@ it('a facilitator hears of a hand, sees who is next, and lowers hands', async ()
 
   const queue = screen.getByRole('list', { hidden: true });
   expect(within(queue).getAllByRole('listitem', { hidden: true }).map(({ firstChild }) => firstChild?.textContent)).toEqual(['Bert', 'Anna']);
-  await userEvent.click(screen.getByRole('button', { name: 'Hand van Bert laten zakken', hidden: true }));
+  await userEvent.click(screen.getByRole('button', { name: 'Laat zakken: Bert', hidden: true }));
   expect(sent).toHaveBeenLastCalledWith({ t: 'lower', who: 'bert' });
   await userEvent.click(screen.getByRole('button', { name: 'Laat alle handen zakken', hidden: true }));
   expect(sent).toHaveBeenLastCalledWith({ t: 'lower' });

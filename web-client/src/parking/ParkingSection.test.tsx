@@ -91,7 +91,7 @@ it('what became of a topic is shown below, and it can be put back', async () => 
   expect(within(settled).getByText('Vervallen: Hoort elders')).toBeTruthy();
   expect(within(settled).getByText('Opgepakt: niet meer op de agenda')).toBeTruthy();
 
-  await userEvent.click(within(settled).getByRole('button', { name: 'Terug op de parkeerplaats: Parkeren', hidden: true }));
+  await userEvent.click(within(settled).getByRole('button', { name: 'Terugzetten: Parkeren', hidden: true }));
 
   expect(sent).toEqual([{ type: 'ReopenTopic', topicId: 't2' }]);
 });

@@ -30,7 +30,7 @@ export const en: SameKeys<typeof nl> = {
     order: 'Who wants to speak',
     none: 'Nobody has raised a hand.',
     raised: '{{name}} raises a hand.',
-    lower: 'Lower the hand of {{name}}',
+    lower: 'Lower: {{name}}',
     lowerShort: 'Lower',
     lowerAll: 'Lower all hands',
     lowered: 'Your hand is down.',

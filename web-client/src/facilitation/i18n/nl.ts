@@ -28,7 +28,7 @@ export const nl = {
     order: 'Wie het woord wil',
     none: 'Niemand heeft een hand opgestoken.',
     raised: '{{name}} steekt een hand op.',
-    lower: 'Hand van {{name}} laten zakken',
+    lower: 'Laat zakken: {{name}}',
     lowerShort: 'Laat zakken',
     lowerAll: 'Laat alle handen zakken',
     lowered: 'Uw hand is omlaag.',

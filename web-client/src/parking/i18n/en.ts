@@ -18,7 +18,7 @@ export const en: SameKeys<typeof nl> = {
   drop: 'Drop',
   dropOne: 'Drop: {{text}}',
   reopen: 'Put back',
-  reopenOne: 'Back in the parking lot: {{text}}',
+  reopenOne: 'Put back: {{text}}',
   reason: 'Why do we do nothing with it?',
   reasonMissing: 'Fill in a reason.',
   where: 'Where do we take it up?',

@@ -16,7 +16,7 @@ export const nl = {
   drop: 'Laten vervallen',
   dropOne: 'Laten vervallen: {{text}}',
   reopen: 'Terugzetten',
-  reopenOne: 'Terug op de parkeerplaats: {{text}}',
+  reopenOne: 'Terugzetten: {{text}}',
   reason: 'Waarom doen we er niets mee?',
   reasonMissing: 'Vul een reden in.',
   where: 'Waar pakken we het op?',
