@@ -57,6 +57,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'routemap', path: `${atelier}/routemap` },
     { name: 'routemap-reminders', path: `${atelier}/routemap`, choose: /^(Herinneringen|Reminders)$/ },
     { name: 'report', path: `${atelier}/report` },
+    { name: 'present', path: `${atelier}/present` },
     { name: 'replay', path: `${atelier}/replay` },
     { name: 'not-found', path: `${atelier}/nergens` },
   ];

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { createStore } from 'zustand/vanilla';
 import { describe, expect, it, vi } from 'vitest';
+import { Facilitation } from '../live/facilitation';
 import { Presence } from '../live/presence';
 import { ServerClock } from './clock';
 import { AtelierProvider, replayOf, useItem, useMe, useNotesOf, useReadOnly, useSend } from './hooks';
@@ -16,6 +17,7 @@ function source(store: ItemStore): AtelierSource {
     store,
     people: new People(() => Promise.resolve([])),
     presence: new Presence(),
+    facilitation: new Facilitation(),
     clock: new ServerClock(),
     status: createStore<ConnectionStatus>(() => ({ state: 'online', queued: 0 })),
     send: () => Promise.resolve({ ok: true, revision: 2 }),

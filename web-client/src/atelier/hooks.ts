@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Item, ItemKind } from '../contract/items';
 import type { OwnPresence, PresenceOf } from '../contract/live';
+import type { RoomState } from '../live/facilitation';
 import { useAtelier } from './AtelierProvider';
 import type { Person } from './people';
 import type { ConnectionStatus, Me, OnEvents, Send, SendMany } from './source';
@@ -101,6 +102,13 @@ export function usePresence(): {
   const people = useSyncExternalStore(subscribe, () => presence.people);
   const announce = useCallback((change: OwnPresence) => presence.announce(change), [presence]);
   return useMemo(() => ({ people, announce }), [people, announce]);
+}
+
+/** What goes on in the room: hands, and where a facilitator leads or points. */
+export function useRoom(): RoomState {
+  const { facilitation } = useAtelier();
+  const subscribe = useCallback((callback: () => void) => facilitation.subscribe(callback), [facilitation]);
+  return useSyncExternalStore(subscribe, () => facilitation.state);
 }
 
 /** Listens to confirmed events of everybody, frame by frame. */

@@ -4,6 +4,7 @@ import type { AtelierCommand, SentCommand } from '../contract/commands';
 import type { LiveEvent } from '../contract/live';
 import type { Problem } from '../contract/refusals';
 import { liveAddress, LiveConnection, type LiveReceiver } from '../live/connection';
+import { Facilitation } from '../live/facilitation';
 import { Presence } from '../live/presence';
 import { ServerClock } from './clock';
 import { deliverTo } from './delivery';
@@ -33,6 +34,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
   const predictions = new Predictions(store, participantId);
   const people = new People(peopleOf(atelierId));
   const presence = new Presence();
+  const facilitation = new Facilitation();
   const clock = new ServerClock();
   const status = createStore<ConnectionStatus>(() => ({ state: 'connecting', queued: 0 }));
   const listeners = new Set<OnEvents>();
@@ -57,6 +59,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
 
   const connection = new LiveConnection(liveAddress(atelierId), receiver());
   presence.onAnnounce = (own) => connection.send({ t: 'presence', ...own });
+  facilitation.onSay = (message) => connection.send(message);
   connection.start();
 
   function receiver(): LiveReceiver {
@@ -65,6 +68,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
       welcome: ({ time }) => {
         clock.set(time);
         presence.clear();
+        facilitation.clear();
         presence.send();
         outbox.kick();
       },
@@ -78,7 +82,9 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
         for (const listener of listeners) listener(events);
       },
       presence: (changed) => presence.receive(changed),
+      room: (message) => facilitation.receive(message),
       state: (state) => {
+        if (state !== 'online') facilitation.clear();
         if (state === 'offline') presence.clear();
         status.setState({ state });
       },
@@ -100,6 +106,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
     store,
     people,
     presence,
+    facilitation,
     clock,
     status,
     send: async (command, options = {}) => (await give([command], options))[0] as Outcome,
@@ -112,6 +119,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
       connection.stop();
       outbox.stop();
       presence.stop();
+      facilitation.stop();
       channel?.close();
     },
   };

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { Facilitation } from '../live/facilitation';
 import { Presence } from '../live/presence';
 import type { ItemStore } from './items';
 import { refusedWith, type Outcome } from './outcome';
@@ -13,6 +14,7 @@ export function replayOf(present: AtelierSource, store: ItemStore): AtelierSourc
     kind: 'replay',
     store,
     presence: new Presence(),
+    facilitation: new Facilitation(),
     status: createStore<ConnectionStatus>(() => ({ state: 'online', queued: 0 })),
     send: () => Promise.resolve(READ_ONLY),
     sendMany: (commands) => Promise.resolve(commands.map(() => READ_ONLY)),

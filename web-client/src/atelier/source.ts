@@ -3,6 +3,7 @@ import type { AtelierCommand } from '../contract/commands';
 import type { Role } from '../contract/people';
 import type { LiveEvent } from '../contract/live';
 import type { ConnectionEnd, ConnectionState } from '../live/connection';
+import type { Facilitation } from '../live/facilitation';
 import type { Presence } from '../live/presence';
 import type { ServerClock } from './clock';
 import type { ItemStore } from './items';
@@ -48,6 +49,7 @@ export interface AtelierSource {
   readonly store: ItemStore;
   readonly people: People;
   readonly presence: Presence;
+  readonly facilitation: Facilitation;
   readonly clock: ServerClock;
   readonly status: StoreApi<ConnectionStatus>;
   readonly send: Send;

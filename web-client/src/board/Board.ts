@@ -67,6 +67,7 @@ export class Board {
       send: (...given) => this.#send(...given),
       newId,
       note: (id) => atelier.store.get('note', id),
+      isParked: (id) => atelier.store.list('parkedTopic').some(({ note, state }) => note === id && state === 'PARKED'),
       openVote: () => this.openVote(),
       writingRound: () => this.writingRound(),
       propose,

@@ -58,4 +58,5 @@ export const DOERS: Readonly<Record<ActionName, Doer>> = {
   selectAll: 'anybody',
   selectNone: 'anybody',
   proposeDecision: 'contributor',
+  parkNote: 'contributor',
 };

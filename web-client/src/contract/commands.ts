@@ -14,6 +14,7 @@ import type { DirectingRoleCommands } from './directingrole';
 import type { LegalCommands } from './legal';
 import type { NeighbourhoodCommands } from './neighbourhood';
 import type { OrganisationCommands } from './organisation';
+import type { ParkingCommands } from './parking';
 import type { PeopleCommands } from './people';
 import type { ProcessCommands } from './process';
 import type { ProgrammeCommands } from './programme';
@@ -38,6 +39,7 @@ export interface CommandFields
     LegalCommands,
     NeighbourhoodCommands,
     OrganisationCommands,
+    ParkingCommands,
     PeopleCommands,
     ProcessCommands,
     ProgrammeCommands,

@@ -14,6 +14,7 @@ import type { DirectingRoleItems } from './directingrole';
 import type { LegalItems } from './legal';
 import type { NeighbourhoodItems } from './neighbourhood';
 import type { OrganisationItems } from './organisation';
+import type { ParkingItems } from './parking';
 import type { PeopleItems } from './people';
 import type { ProcessItems } from './process';
 import type { ProgrammeItems } from './programme';
@@ -37,6 +38,7 @@ export interface ItemFields
     LegalItems,
     NeighbourhoodItems,
     OrganisationItems,
+    ParkingItems,
     PeopleItems,
     ProcessItems,
     ProgrammeItems,

@@ -23,6 +23,21 @@ export interface PresenceGone {
   readonly gone: true;
 }
 
+/** A part of a board, in board units. */
+export type View = readonly [x: number, y: number, width: number, height: number];
+
+/** What a facilitator looks at: a page by its address within the atelier, and of a board the part that is in view. */
+export interface Spot {
+  readonly page: string;
+  readonly view?: View;
+}
+
+/** A facilitator, and where they are or point. */
+export interface Pointing {
+  readonly by: string;
+  readonly at: Spot;
+}
+
 /** One event, as one audience may see it. */
 export interface LiveEvent {
   /** The revision of the atelier after it. */
@@ -42,7 +57,17 @@ export interface LiveEvent {
 export type ClientMessage =
   | { readonly t: 'hello'; readonly since?: number }
   | ({ readonly t: 'presence' } & OwnPresence)
+  | { readonly t: 'look'; readonly at: Spot }
+  | { readonly t: 'lead'; readonly at?: Spot }
+  | { readonly t: 'hand'; readonly up: boolean }
+  | { readonly t: 'lower'; readonly who?: string }
   | { readonly t: 'ping'; readonly n: number };
+
+/** What goes on in the room; kept nowhere. */
+export type RoomMessage =
+  | ({ readonly t: 'lookHere' } & Pointing)
+  | ({ readonly t: 'leader' } & (Pointing | { readonly by?: never }))
+  | { readonly t: 'hands'; readonly up: readonly string[] };
 
 export type ServerMessage =
   | {
@@ -61,6 +86,7 @@ export type ServerMessage =
     }
   | { readonly t: 'changes'; readonly events: readonly LiveEvent[] }
   | { readonly t: 'presence'; readonly people: readonly (PresenceOf | PresenceGone)[] }
+  | RoomMessage
   | { readonly t: 'pong'; readonly n: number }
   | { readonly t: 'problem'; readonly code: string; readonly detail?: string };
 

@@ -9,6 +9,7 @@ import { INTAKE_REFUSALS } from './intake';
 import { MATRIX_REFUSALS } from './matrix';
 import { DIRECTING_ROLE_REFUSALS } from './directingrole';
 import { ORGANISATION_REFUSALS } from './organisation';
+import { PARKING_REFUSALS } from './parking';
 import { PEOPLE_REFUSALS } from './people';
 import { PROCESS_REFUSALS } from './process';
 import { PROGRAMME_REFUSALS } from './programme';
@@ -35,6 +36,7 @@ export const REFUSAL_CODES = [
   ...MATRIX_REFUSALS,
   ...DIRECTING_ROLE_REFUSALS,
   ...ORGANISATION_REFUSALS,
+  ...PARKING_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...PROCESS_REFUSALS,
   ...PROGRAMME_REFUSALS,

@@ -9,6 +9,8 @@ import type { VisibleTo } from './visibility';
 export interface FeaturePage {
   readonly path: string;
   readonly Page: ComponentType;
+  /** Without the frame around it. */
+  readonly bare?: boolean;
 }
 
 /** An entry of the rail; `label` is a key in the feature's texts under `rail`. */

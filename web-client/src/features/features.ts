@@ -11,7 +11,9 @@ import { legal } from '../legal/feature';
 import { neighbourhood } from '../neighbourhood/feature';
 import { organisation } from '../organisation/feature';
 import { overview } from '../overview/feature';
+import { parking } from '../parking/feature';
 import { people } from '../people/feature';
+import { present } from '../present/feature';
 import { process } from '../process/feature';
 import { programme } from '../programme/feature';
 import { replay } from '../replay/feature';
@@ -39,7 +41,9 @@ export const FEATURES: readonly Feature[] = [
   neighbourhood,
   organisation,
   overview,
+  parking,
   people,
+  present,
   process,
   programme,
   replay,

@@ -10,6 +10,7 @@ import { past as directingRole } from '../directingrole/past';
 import { past as legal } from '../legal/past';
 import { past as neighbourhood } from '../neighbourhood/past';
 import { past as organisation } from '../organisation/past';
+import { past as parking } from '../parking/past';
 import { past as people } from '../people/past';
 import { past as process } from '../process/past';
 import { past as programme } from '../programme/past';
@@ -30,6 +31,7 @@ export const PASTS: readonly Past[] = [
   decision,
   process,
   programme,
+  parking,
   action,
   routemap,
   organisation,

@@ -65,6 +65,7 @@ function start() {
       log.push(`changes ${events.map(({ r }) => r).join(',')}`);
     },
     presence: (people) => log.push(`presence ${people.length}`),
+    room: ({ t }) => log.push(t),
     state: (state) => log.at(-1) !== state && log.push(state),
     ended: (end) => log.push(end),
   };
@@ -139,6 +140,17 @@ describe('the live connection', () => {
     FakeSocket.last.say(changes(6, 7, 8));
 
     expect(log).toContain('changes 8');
+    connection.stop();
+  });
+
+  it('hands over what goes on in the room', () => {
+    const { joined, log, connection } = start();
+    joined(7);
+
+    FakeSocket.last.say({ t: 'hands', up: ['anna'] });
+    FakeSocket.last.say({ t: 'leader' });
+
+    expect(log.slice(-2)).toEqual(['hands', 'leader']);
     connection.stop();
   });
 

@@ -110,6 +110,11 @@ export class LiveConnection {
       case 'presence':
         this.#receiver.presence(message.people);
         break;
+      case 'lookHere':
+      case 'leader':
+      case 'hands':
+        this.#receiver.room(message);
+        break;
       case 'pong':
       case 'problem':
         break;

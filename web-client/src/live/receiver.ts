@@ -1,5 +1,5 @@
 import type { ItemEntry } from '../contract/items';
-import type { LiveEvent, ServerMessage } from '../contract/live';
+import type { LiveEvent, RoomMessage, ServerMessage } from '../contract/live';
 
 /** How it stands with the connection. `catchingUp`: connected, and what was missed is on its way. */
 export type ConnectionState = 'connecting' | 'online' | 'offline' | 'catchingUp';
@@ -18,6 +18,7 @@ export interface LiveReceiver {
   snapshot(items: readonly ItemEntry[], revision: number): void;
   changes(events: readonly LiveEvent[]): void;
   presence(people: PresenceMessage['people']): void;
+  room(message: RoomMessage): void;
   state(state: ConnectionState): void;
   ended(end: ConnectionEnd): void;
 }

@@ -4,17 +4,16 @@ import { Suspense, useEffect, useState } from 'react';
 import { Link, Outlet, useParams } from 'react-router';
 import { rememberAtelier } from '../access/joined';
 import { askSession } from '../access/session';
-import { AtelierProvider, useConnection, useItems, useLoaded } from '../atelier/hooks';
+import { AtelierProvider, useConnection, useItems } from '../atelier/hooks';
 import { openAtelier, type LiveAtelier } from '../atelier/liveAtelier';
 import type { Problem } from '../contract/refusals';
 import { problemText } from '../i18n/problemText';
 import { useTexts } from '../i18n/texts';
 import { Loading } from '../look/Loading';
-import { Shell } from '../shell/Shell';
 import { showToast } from '../shell/toasts';
 import { Doorstep } from './Doorstep';
 
-/** Connects to an atelier and puts the frame around its pages. */
+/** Connects to an atelier, and remembers it. */
 export default function AtelierPage() {
   const { atelierId = '' } = useParams();
   const [live, setLive] = useState<LiveAtelier>();
@@ -49,7 +48,6 @@ export default function AtelierPage() {
 function Inside() {
   const t = useTexts();
   const { ended } = useConnection();
-  const loaded = useLoaded();
   const [atelier] = useItems('atelier');
   useEffect(() => {
     if (!atelier) return;
@@ -58,17 +56,9 @@ function Inside() {
   }, [atelier]);
   if (ended) return <NoEntrance text={t(`shell.${ended}`)} />;
   return (
-    <Shell>
-      {loaded ? (
-        <Suspense fallback={<div className="wa-page"><Loading rows={4} /></div>}>
-          <Outlet />
-        </Suspense>
-      ) : (
-        <div className="wa-page">
-          <Loading rows={4} />
-        </div>
-      )}
-    </Shell>
+    <Suspense fallback={<Entering />}>
+      <Outlet />
+    </Suspense>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useItems, useLoaded } from '../atelier/hooks';
 import { EmptyState } from '../look/EmptyState';
 import { Loading } from '../look/Loading';
+import { ParkingSection } from '../parking/ParkingSection';
 import { HalfDayDialog } from './HalfDayDialog';
 import { Programme } from './Programme';
 import { ProposeDialog } from './ProposeDialog';
@@ -38,6 +39,7 @@ export default function ProgrammePage() {
         </div>
       )}
       <Programme />
+      <ParkingSection />
       {asking === 'halfDay' && <HalfDayDialog onClose={() => setAsking(undefined)} />}
       {asking === 'proposal' && <ProposeDialog onClose={() => setAsking(undefined)} />}
     </div>

@@ -9,7 +9,7 @@ export const programme = feature({
   name: 'programme',
   texts: { nl, en },
   pages: [{ path: 'programme', Page: lazy(() => import('./ProgrammePage')) }],
-  rail: [{ place: 'programme', label: 'programme', icon: 'programme', path: 'programme', visibleTo: onceThereIs('halfDay') }],
+  rail: [{ place: 'programme', label: 'programme', icon: 'programme', path: 'programme', visibleTo: onceThereIs('halfDay', 'parkedTopic') }],
   happened: {
     HalfDayPlanned: 'halfDays',
     HalfDayReplanned: 'halfDays',

@@ -5,6 +5,10 @@ import { ActivityButtons } from '../activity/ActivityButtons';
 import { ClockAnnouncer } from '../activity/ClockAnnouncer';
 import { useCurrentActivity } from '../activity/currentActivity';
 import { useMe } from '../atelier/hooks';
+import { CompanyBanner } from '../facilitation/CompanyBanner';
+import { GuideButtons } from '../facilitation/GuideButtons';
+import { HandQueue } from '../facilitation/HandQueue';
+import { InviteButton } from '../facilitation/InviteButton';
 import { useTexts } from '../i18n/texts';
 import { LiveAnnouncements } from './LiveAnnouncements';
 import { preferences } from './preferences';
@@ -34,6 +38,7 @@ function Frame({ children }: { children: ReactNode }) {
       <SkipLink href="#content">{t('shell.skip')}</SkipLink>
       <TopBar />
       <Rail />
+      <CompanyBanner />
       <main id="content" className="wa-stage" tabIndex={-1}>
         {children}
       </main>
@@ -51,6 +56,9 @@ function Strip() {
   return (
     <section className="wa-strip" aria-label={t('shell.activity.strip')}>
       <ActivityButtons />
+      <GuideButtons />
+      <HandQueue />
+      <InviteButton />
       <div ref={setStrip} className="wa-strip__page" />
     </section>
   );

@@ -2,7 +2,9 @@ import { Link } from 'react-router';
 import { ActivityTitle } from '../activity/ActivityTitle';
 import { SharedClock } from '../activity/SharedClock';
 import { useCurrentActivity } from '../activity/currentActivity';
-import { useAtelier, useItems } from '../atelier/hooks';
+import { useAtelier, useItems, useMe } from '../atelier/hooks';
+import { HandButton } from '../facilitation/HandButton';
+import { HandCount } from '../facilitation/HandCount';
 import { useTexts } from '../i18n/texts';
 import { ConnectionNote } from './ConnectionNote';
 import { PeopleHere } from './PeopleHere';
@@ -13,6 +15,7 @@ export function TopBar() {
   const t = useTexts();
   const { atelierId } = useAtelier();
   const [atelier] = useItems('atelier');
+  const { role } = useMe();
   const activity = useCurrentActivity();
   return (
     <header className="wa-bar">
@@ -34,6 +37,8 @@ export function TopBar() {
       </div>
       <div className="wa-bar__state-of-things">
         <PeopleHere />
+        <HandCount />
+        {role === 'PARTICIPANT' && <HandButton />}
         <ConnectionNote />
         <Settings />
       </div>

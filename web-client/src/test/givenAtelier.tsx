@@ -12,6 +12,7 @@ import type { AtelierCommand } from '../contract/commands';
 import type { Role } from '../contract/people';
 import type { ItemEntry } from '../contract/items';
 import { i18n } from '../i18n/i18n';
+import { Facilitation } from '../live/facilitation';
 import { Presence } from '../live/presence';
 import { SlotsProvider, useSlots } from '../shell/slots';
 
@@ -60,6 +61,7 @@ export async function givenAtelier(role: Role, items: readonly ItemEntry[]): Pro
     store,
     people,
     presence: new Presence(),
+    facilitation: new Facilitation((work) => work()),
     clock: new ServerClock(),
     status: createStore<ConnectionStatus>(() => ({ state: 'online', queued: 0 })),
     send,

@@ -13,6 +13,8 @@ export interface ActionDesk {
   readonly send: SendMany;
   readonly newId: () => string;
   readonly note: (id: string) => Item<'note'> | undefined;
+  /** Whether a topic in the parking lot comes from this note. */
+  readonly isParked: (noteId: string) => boolean;
   readonly openVote: () => Item<'vote'> | undefined;
   readonly writingRound: () => Item<'round'> | undefined;
   /** Opens the page where a decision is proposed on these notes. */

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../atelier/outcome';
 import type { ActionDesk } from './ActionDesk';
 
 /** Choosing notes, and what is done with the chosen ones outside the board. */
@@ -21,6 +22,13 @@ export function selectionActions(desk: ActionDesk) {
     /** Proposes a decision that rests on these notes. */
     proposeDecision(noteIds: readonly string[]) {
       desk.propose(noteIds);
+    },
+
+    /** Parks what a note says; nothing for a note that says nothing, or that is parked already. */
+    async parkNote(noteId: string): Promise<Outcome | undefined> {
+      const text = desk.note(noteId)?.text?.trim();
+      if (!text || desk.isParked(noteId)) return undefined;
+      return (await desk.send([{ type: 'ParkTopic', topicId: desk.newId(), text, noteId }]))[0];
     },
   };
 }

@@ -40,6 +40,8 @@ export const en: SameKeys<typeof nl> = {
     linkWithoutWords: 'link from {{from}} to {{to}}',
   },
   say: {
+    parked: 'The note is in the parking lot, with the programme.',
+    parkedAlready: 'This note is in the parking lot already.',
     removedUnderYou: 'What you were on was removed. You are now on the note next to it.',
     moving: 'Moving: arrows, Shift for large steps, Enter puts it down, Escape puts it back.',
     movedTo: 'Put down.',
@@ -87,6 +89,7 @@ export const en: SameKeys<typeof nl> = {
     selectAll: 'Select all',
     selectNone: 'Select nothing',
     proposeDecision: 'Propose an agreement',
+    parkNote: 'Park',
   },
   tool: { hand: 'Move the board', band: 'Select with a band', frame: 'Draw a frame', choose: 'What the mouse does' },
   toolbar: {

@@ -37,6 +37,8 @@ export const nl = {
     linkWithoutWords: 'verbinding van {{from}} naar {{to}}',
   },
   say: {
+    parked: 'De notitie staat op de parkeerplaats, bij het programma.',
+    parkedAlready: 'Deze notitie staat al op de parkeerplaats.',
     removedUnderYou: 'Waar u was, is weggehaald. U bent nu bij de notitie ernaast.',
     moving: 'Verplaatsen: pijltjes, Shift voor grote stappen, Enter zet neer, Escape zet terug.',
     movedTo: 'Neergezet.',
@@ -84,6 +86,7 @@ export const nl = {
     selectAll: 'Alles kiezen',
     selectNone: 'Niets kiezen',
     proposeDecision: 'Afspraak voorstellen',
+    parkNote: 'Parkeren',
   },
   tool: { hand: 'Bord bewegen', band: 'Kiezen met een kader', frame: 'Vak tekenen', choose: 'Wat de muis doet' },
   toolbar: {

@@ -1,10 +1,12 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { useBoard } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { RemovedNotes } from '../notes/RemovedNotes';
 import { ChosenNotes } from './ChosenNotes';
 import { FrameList } from './FrameList';
 import { GroupSection } from './GroupSection';
 import { LinkList } from './LinkList';
+import { listWindow } from './listWindow';
 import { ListTools } from './ListTools';
 import { NewNoteForm } from './NewNoteForm';
 import { SeveralNotesForm } from './SeveralNotesForm';
@@ -16,11 +18,16 @@ import './list.css';
 export function ListView({ title }: { readonly title: string }) {
   const t = useBoardTexts();
   const list = useRef<HTMLDivElement>(null);
+  const board = useBoard();
   const groups = useFilteredGroups();
   useKeptFocus(
     list,
     groups.flatMap((group) => group.noteIds),
   );
+  useEffect(() => {
+    const element = list.current;
+    return element ? board.atelier.facilitation.board.attach(listWindow(board, element)) : undefined;
+  }, [board]);
   return (
     <div ref={list} className="board-list" role="region" aria-label={t('list.label', { title })}>
       <NewNoteForm />

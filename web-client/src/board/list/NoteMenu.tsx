@@ -2,6 +2,7 @@ import type { Item } from '../../contract/items';
 import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { ColourChoice } from '../controls/ColourChoice';
+import { ParkButton } from '../controls/ParkButton';
 import { ClusterForm } from './ClusterForm';
 import { Fold } from './Fold';
 import { LinkForm } from './LinkForm';
@@ -40,6 +41,7 @@ export function NoteMenu({ note }: { readonly note: Item<'note'> }) {
       </Fold>
       <div className="wa-row">
         <ActionButton action="proposeDecision" onPress={() => actions.proposeDecision([note.id])} />
+        <ParkButton noteId={note.id} />
         <ActionButton action="removeNotes" onPress={() => void actions.removeNotes([note.id])} />
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useBoard, useView } from '../BoardContext';
+import { StageWindow } from '../camera/StageWindow';
 import type { Rect } from '../geometry/rect';
 import { StagePointers } from '../gestures/StagePointers';
 import { useBoardTexts } from '../i18n/useBoardTexts';
@@ -37,6 +38,7 @@ export function StageView() {
     ];
     board.camera.resize({ width: element.clientWidth || 1024, height: element.clientHeight || 640 });
     showAll(board);
+    stops.push(board.atelier.facilitation.board.attach(new StageWindow(board.camera)));
     return () => stops.forEach((stop) => stop());
   }, [board]);
 

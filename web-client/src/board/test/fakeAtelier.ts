@@ -8,6 +8,7 @@ import type { AtelierSource, ConnectionStatus } from '../../atelier/source';
 import type { AtelierCommand } from '../../contract/commands';
 import type { Role } from '../../contract/people';
 import type { ItemChange, ItemEntry } from '../../contract/items';
+import { Facilitation } from '../../live/facilitation';
 import { Presence } from '../../live/presence';
 
 /** An atelier without a server: keeps what was sent, predicts as the real one does, and answers as told. */
@@ -50,6 +51,7 @@ export function fakeAtelier(items: readonly ItemEntry[], role: Role = 'FACILITAT
       store,
       people,
       presence: new Presence(immediately),
+      facilitation: new Facilitation(immediately),
       clock: new ServerClock(),
       status: createStore<ConnectionStatus>(() => ({ state: 'online', queued: 0 })),
       send: async (command) => (await fake.source.sendMany([command]))[0] ?? { ok: true, revision: 11 },

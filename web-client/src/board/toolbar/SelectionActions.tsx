@@ -1,6 +1,7 @@
 import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { ColourChoice } from '../controls/ColourChoice';
+import { ParkButton } from '../controls/ParkButton';
 import { around, grown } from '../geometry/rect';
 import { useOpenVote } from '../notes/useRounds';
 
@@ -48,6 +49,7 @@ export function SelectionActions({ noteIds }: { readonly noteIds: readonly strin
         </>
       )}
       <ActionButton action="proposeDecision" shortcut="D" onPress={() => actions.proposeDecision(noteIds)} />
+      {first !== undefined && noteIds.length === 1 && <ParkButton noteId={first} />}
       <ActionButton action="removeNotes" shortcut="Delete" onPress={() => void actions.removeNotes(mine)} />
       <ActionButton action="selectNone" shortcut="Escape" onPress={() => actions.selectNone()} />
     </div>

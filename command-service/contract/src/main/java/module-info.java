@@ -16,6 +16,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.legal;
     exports nl.wijkatelier.contract.neighbourhood;
     exports nl.wijkatelier.contract.organisation;
+    exports nl.wijkatelier.contract.parking;
     exports nl.wijkatelier.contract.people;
     exports nl.wijkatelier.contract.process;
     exports nl.wijkatelier.contract.programme;

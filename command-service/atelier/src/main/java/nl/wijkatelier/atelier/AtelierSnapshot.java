@@ -13,6 +13,7 @@ import nl.wijkatelier.atelier.lifecycle.Phase;
 import nl.wijkatelier.atelier.matrix.MatrixSnapshot;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodSnapshot;
 import nl.wijkatelier.atelier.organisation.OrganisationSnapshot;
+import nl.wijkatelier.atelier.parking.Topic;
 import nl.wijkatelier.atelier.people.Member;
 import nl.wijkatelier.atelier.process.ProcessSnapshot;
 import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
@@ -47,6 +48,7 @@ import nl.wijkatelier.contract.ring.PlacedInRing;
  * @param directingRoles the part of the municipality, phase by phase
  * @param legal the legal checklist and what is made of it
  * @param rings where stakeholders are in the rings of influence
+ * @param parking what was parked
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -71,6 +73,7 @@ public record AtelierSnapshot(
         DirectingRoleSnapshot directingRoles,
         LegalSnapshot legal,
         List<PlacedInRing> rings,
+        List<Topic> parking,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they

@@ -14,6 +14,7 @@ import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.organisation.Organisation;
+import nl.wijkatelier.atelier.parking.ParkingLot;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.process.ProcessPlan;
 import nl.wijkatelier.atelier.programme.Programme;
@@ -37,6 +38,7 @@ import nl.wijkatelier.contract.legal.LegalEvent;
 import nl.wijkatelier.contract.matrix.MatrixEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.organisation.OrganisationEvent;
+import nl.wijkatelier.contract.parking.ParkingEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
@@ -67,6 +69,7 @@ final class AtelierState {
     final DirectingRoles directingRoles;
     final LegalChecks legal;
     final Rings rings;
+    final ParkingLot parking;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -90,6 +93,7 @@ final class AtelierState {
         directingRoles = DirectingRoles.restore(snapshot.directingRoles());
         legal = LegalChecks.restore(snapshot.legal());
         rings = Rings.restore(snapshot.rings());
+        parking = ParkingLot.restore(snapshot.parking());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -124,6 +128,7 @@ final class AtelierState {
                 directingRoles.snapshot(),
                 legal.snapshot(),
                 rings.snapshot(),
+                parking.snapshot(),
                 history.snapshot());
     }
 
@@ -151,6 +156,7 @@ final class AtelierState {
             case DirectingRoleEvent event -> directingRoles.evolve(event);
             case LegalEvent event -> legal.evolve(event);
             case RingEvent event -> rings.evolve(event);
+            case ParkingEvent event -> parking.evolve(event);
         }
     }
 }

@@ -12,6 +12,7 @@ import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.matrix.MatrixDecisions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodDecisions;
 import nl.wijkatelier.atelier.organisation.OrganisationDecisions;
+import nl.wijkatelier.atelier.parking.ParkingDecisions;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
 import nl.wijkatelier.atelier.process.ProcessDecisions;
 import nl.wijkatelier.atelier.programme.ProgrammeDecisions;
@@ -33,6 +34,7 @@ import nl.wijkatelier.contract.legal.LegalCommand;
 import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.organisation.OrganisationCommand;
+import nl.wijkatelier.contract.parking.ParkingCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.people.Role;
@@ -66,6 +68,7 @@ final class FeatureDecisions {
     private final DirectingRoleDecisions directingRoles;
     private final LegalDecisions legal;
     private final RingDecisions rings;
+    private final ParkingDecisions parking;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -90,6 +93,8 @@ final class FeatureDecisions {
         directingRoles = new DirectingRoleDecisions(state.directingRoles, state.deliberations);
         legal = new LegalDecisions(state.legal);
         rings = new RingDecisions(state.rings, state.stakeholders);
+        parking = new ParkingDecisions(
+                state.parking, state.boards, state.programme, state.deliberations, state.actions);
         undo = new UndoDecisions(state.history);
     }
 
@@ -119,6 +124,7 @@ final class FeatureDecisions {
             case DirectingRoleCommand command -> directingRoles.decide(command);
             case LegalCommand command -> legal.decide(command);
             case RingCommand command -> rings.decide(command);
+            case ParkingCommand command -> parking.decide(command);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

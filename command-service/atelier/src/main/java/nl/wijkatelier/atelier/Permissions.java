@@ -12,6 +12,7 @@ import nl.wijkatelier.atelier.lifecycle.LifecyclePermissions;
 import nl.wijkatelier.atelier.matrix.MatrixPermissions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodPermissions;
 import nl.wijkatelier.atelier.organisation.OrganisationPermissions;
+import nl.wijkatelier.atelier.parking.ParkingPermissions;
 import nl.wijkatelier.atelier.people.PeoplePermissions;
 import nl.wijkatelier.atelier.process.ProcessPermissions;
 import nl.wijkatelier.atelier.programme.ProgrammePermissions;
@@ -33,6 +34,7 @@ import nl.wijkatelier.contract.legal.LegalCommand;
 import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.organisation.OrganisationCommand;
+import nl.wijkatelier.contract.parking.ParkingCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
@@ -68,6 +70,7 @@ public final class Permissions {
             case DirectingRoleCommand own -> DirectingRolePermissions.neededFor(own);
             case LegalCommand own -> LegalPermissions.neededFor(own);
             case RingCommand own -> RingPermissions.neededFor(own);
+            case ParkingCommand own -> ParkingPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

@@ -15,6 +15,7 @@ import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
 import nl.wijkatelier.atelier.matrix.MatrixRepertoire;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodRepertoire;
 import nl.wijkatelier.atelier.organisation.OrganisationRepertoire;
+import nl.wijkatelier.atelier.parking.ParkingRepertoire;
 import nl.wijkatelier.atelier.people.PeopleRepertoire;
 import nl.wijkatelier.atelier.process.ProcessRepertoire;
 import nl.wijkatelier.atelier.programme.ProgrammeRepertoire;
@@ -49,6 +50,7 @@ public interface Repertoire {
             new DirectingRoleRepertoire(),
             new LegalRepertoire(),
             new RingRepertoire(),
+            new ParkingRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

@@ -14,6 +14,7 @@ import nl.wijkatelier.contract.legal.LegalCommand;
 import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.organisation.OrganisationCommand;
+import nl.wijkatelier.contract.parking.ParkingCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
@@ -51,4 +52,5 @@ public sealed interface AtelierCommand permits
         DirectingRoleCommand,
         LegalCommand,
         RingCommand,
+        ParkingCommand,
         UndoCommand {}

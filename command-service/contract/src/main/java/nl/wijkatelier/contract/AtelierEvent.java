@@ -14,6 +14,7 @@ import nl.wijkatelier.contract.legal.LegalEvent;
 import nl.wijkatelier.contract.matrix.MatrixEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.organisation.OrganisationEvent;
+import nl.wijkatelier.contract.parking.ParkingEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
@@ -49,4 +50,5 @@ public sealed interface AtelierEvent permits
         AgreementEvent,
         DirectingRoleEvent,
         LegalEvent,
-        RingEvent {}
+        RingEvent,
+        ParkingEvent {}

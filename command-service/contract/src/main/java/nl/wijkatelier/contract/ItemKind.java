@@ -53,7 +53,8 @@ public enum ItemKind {
     ROLE_SCALE("roleScale"),
     DIRECTING_ROLE("directingRole"),
     LEGAL_ITEM("legalItem"),
-    RING("ring");
+    RING("ring"),
+    PARKED_TOPIC("parkedTopic");
 
     private final String word;
 

@@ -12,6 +12,7 @@ import nl.wijkatelier.contract.directingrole.DirectingRoleRefusal;
 import nl.wijkatelier.contract.intake.IntakeRefusal;
 import nl.wijkatelier.contract.matrix.MatrixRefusal;
 import nl.wijkatelier.contract.organisation.OrganisationRefusal;
+import nl.wijkatelier.contract.parking.ParkingRefusal;
 import nl.wijkatelier.contract.people.PeopleRefusal;
 import nl.wijkatelier.contract.process.ProcessRefusal;
 import nl.wijkatelier.contract.programme.ProgrammeRefusal;
@@ -41,7 +42,8 @@ public sealed interface Refusal permits
         MatrixRefusal,
         OrganisationRefusal,
         AgreementRefusal,
-        DirectingRoleRefusal {
+        DirectingRoleRefusal,
+        ParkingRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

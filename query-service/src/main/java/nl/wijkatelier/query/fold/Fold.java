@@ -14,6 +14,7 @@ import nl.wijkatelier.contract.legal.LegalEvent;
 import nl.wijkatelier.contract.matrix.MatrixEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.organisation.OrganisationEvent;
+import nl.wijkatelier.contract.parking.ParkingEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
@@ -59,6 +60,7 @@ public final class Fold {
             case DirectingRoleEvent event -> DirectingRoleFold.changes(before, event);
             case LegalEvent event -> LegalFold.changes(before, recorded, event);
             case RingEvent event -> RingFold.changes(before, event);
+            case ParkingEvent event -> ParkingFold.changes(before, recorded, event);
         };
     }
 }

@@ -1,12 +1,22 @@
 package nl.wijkatelier.query.live;
 
+import static nl.wijkatelier.query.live.ClientFields.id;
+import static nl.wijkatelier.query.live.ClientFields.isAbsent;
+import static nl.wijkatelier.query.live.ClientFields.optionalId;
+import static nl.wijkatelier.query.live.ClientFields.place;
+import static nl.wijkatelier.query.live.ClientFields.whole;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.query.live.ClientMessage.Hand;
 import nl.wijkatelier.query.live.ClientMessage.Hello;
 import nl.wijkatelier.query.live.ClientMessage.Here;
+import nl.wijkatelier.query.live.ClientMessage.Lead;
+import nl.wijkatelier.query.live.ClientMessage.Look;
+import nl.wijkatelier.query.live.ClientMessage.Lower;
 import nl.wijkatelier.query.live.ClientMessage.Malformed;
 import nl.wijkatelier.query.live.ClientMessage.Ping;
 import nl.wijkatelier.query.live.Presence.Place;
@@ -18,9 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads what a client says; anything may come in. What it lets pass is well-formed and small. */
 final class ClientMessages {
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_.:-]{1,80}");
     private static final int MOST_IDS = 100;
-    private static final double FARTHEST = 1e7;
 
     private ClientMessages() {}
 
@@ -36,8 +44,13 @@ final class ClientMessages {
         return switch (message.path("t").asString("")) {
             case "hello" -> new Hello(since(message.path("since")));
             case "presence" -> new Here(presence(message));
+            case "look" -> new Look(ClientFields.spot(message.path("at")));
+            case "lead" -> new Lead(optionalSpot(message.path("at")));
+            case "hand" -> new Hand(isUp(message.path("up")));
+            case "lower" -> new Lower(optionalParticipant(message.path("who")));
             case "ping" -> new Ping(whole(message.path("n"), "n"));
-            default -> throw new IllegalArgumentException("t must be hello, presence or ping");
+            default -> throw new IllegalArgumentException(
+                    "t must be hello, presence, look, lead, hand, lower or ping");
         };
     }
 
@@ -45,11 +58,19 @@ final class ClientMessages {
         return isAbsent(node) ? null : whole(node, "since");
     }
 
-    private static long whole(JsonNode node, String name) {
-        if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < 0) {
-            throw new IllegalArgumentException(name + " must be a whole number from 0");
+    private static @Nullable Spot optionalSpot(JsonNode node) {
+        return isAbsent(node) ? null : ClientFields.spot(node);
+    }
+
+    private static @Nullable ParticipantId optionalParticipant(JsonNode node) {
+        return isAbsent(node) ? null : new ParticipantId(id(node, "who"));
+    }
+
+    private static boolean isUp(JsonNode node) {
+        if (!node.isBoolean()) {
+            throw new IllegalArgumentException("up must be true or false");
         }
-        return node.longValue();
+        return node.booleanValue();
     }
 
     private static Presence presence(JsonNode message) {
@@ -87,41 +108,5 @@ final class ClientMessages {
 
     private static @Nullable Place optionalPlace(JsonNode node) {
         return isAbsent(node) ? null : place(node);
-    }
-
-    private static Place place(JsonNode node) {
-        if (!node.isArray() || node.size() != 2) {
-            throw new IllegalArgumentException("A place must be [x, y]");
-        }
-        return new Place(coordinate(node.get(0)), coordinate(node.get(1)));
-    }
-
-    private static double coordinate(JsonNode node) {
-        if (!node.isNumber() || !(Math.abs(node.doubleValue()) <= FARTHEST)) {
-            throw new IllegalArgumentException("A place must be on the board");
-        }
-        return node.doubleValue();
-    }
-
-    private static @Nullable String optionalId(JsonNode node, String name) {
-        return isAbsent(node) ? null : id(node, name);
-    }
-
-    private static String id(JsonNode node, String name) {
-        if (!node.isString()) {
-            throw new IllegalArgumentException(name + " must be an id");
-        }
-        return id(node.stringValue(), name);
-    }
-
-    private static String id(String text, String name) {
-        if (!IDENTIFIER.matcher(text).matches()) {
-            throw new IllegalArgumentException(name + " must be an id");
-        }
-        return text;
-    }
-
-    private static boolean isAbsent(JsonNode node) {
-        return node.isMissingNode() || node.isNull();
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkatelier.query.live;
 import nl.wijkatelier.eventstore.access.Session;
 import nl.wijkatelier.query.live.ClientMessage.Hello;
 import nl.wijkatelier.query.live.ClientMessage.Here;
+import nl.wijkatelier.query.live.ClientMessage.InTheRoom;
 import nl.wijkatelier.query.live.ClientMessage.Malformed;
 import nl.wijkatelier.query.live.ClientMessage.Ping;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class Conversation {
         switch (ClientMessages.read(text)) {
             case Hello hello -> greet(hello);
             case Here here -> be(here.presence());
+            case InTheRoom message -> tell(message);
             case Ping ping -> session.reply(Frames.pong(ping.n()));
             case Malformed malformed -> mistake(malformed.why());
         }
@@ -112,6 +114,15 @@ final class Conversation {
         }
         session.isAt(presence);
         there.moved(session);
+    }
+
+    private void tell(InTheRoom message) {
+        var there = hub;
+        if (there == null) {
+            mistake("Say hello first");
+            return;
+        }
+        there.perform(() -> there.following().hear(session, message));
     }
 
     private void mistake(String why) {

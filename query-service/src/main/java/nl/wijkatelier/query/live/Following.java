@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.query.live.ClientMessage.InTheRoom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +76,13 @@ final class Following {
         }
     }
 
+    /** Somebody says something to the room. */
+    void hear(LiveSession session, InTheRoom message) {
+        if (live != null) {
+            live.facilitation().hear(session, message, System.nanoTime());
+        }
+    }
+
     void answer(CompletableFuture<LiveState> question) {
         guarded(() -> question.complete(live().current()));
         if (stopped != null) {
@@ -84,7 +92,7 @@ final class Following {
 
     /** How long nothing needs to be done if nothing happens, in nanoseconds. */
     long patience(long now) {
-        var presence = live != null && (!moved.isEmpty() || live.presences().isPending());
+        var presence = live != null && (!moved.isEmpty() || live.isPresencePending());
         return Math.max(0, Math.min(tickAt - now, presence ? presenceAt - now : TICK));
     }
 
@@ -118,7 +126,7 @@ final class Following {
             atelierNow.presences().moved(session);
             return true;
         });
-        if (atelierNow.presences().isPending()) {
+        if (atelierNow.isPresencePending()) {
             var bytes = atelierNow.flushPresence();
             var afford = bytes * TimeUnit.SECONDS.toNanos(1) / limits.presenceBytesPerSecond();
             presenceAt = now + Math.max(limits.presenceEvery().toNanos(), afford);

@@ -32,6 +32,7 @@ final class LiveAtelier {
     private final Recent recent;
     private final Snapshots snapshots = new Snapshots();
     private final Presences presences = new Presences();
+    private final Facilitation facilitation = new Facilitation(this::role, System.nanoTime());
     private final Set<LiveSession> sessions = new LinkedHashSet<>();
     private final List<EventBytes> fresh = new ArrayList<>();
     private long keepFrom;
@@ -69,6 +70,10 @@ final class LiveAtelier {
 
     Presences presences() {
         return presences;
+    }
+
+    Facilitation facilitation() {
+        return facilitation;
     }
 
     void take(List<RecordedEvent> committed) {
@@ -116,6 +121,7 @@ final class LiveAtelier {
         }
         sessions.add(session);
         presences.enter(session);
+        facilitation.enter(session);
         var welcome = Welcome.frame(session.participant(), role.get(), revision(), clock.instant());
         if (since != null && recent.covers(since, revision())) {
             session.open(() -> Stream.concat(Stream.of(welcome), missed(session.participant(), since)));
@@ -129,6 +135,7 @@ final class LiveAtelier {
     void leave(LiveSession session) {
         if (sessions.remove(session)) {
             presences.leave(session);
+            facilitation.leave(session);
         }
     }
 
@@ -147,9 +154,14 @@ final class LiveAtelier {
         }
     }
 
+    /** Whether people are doing something that was not told yet. */
+    boolean isPresencePending() {
+        return presences.isPending() || facilitation.isPending();
+    }
+
     /** Tells what people are doing; returns how many bytes that took. */
     long flushPresence() {
-        return presences.flush(follower.items());
+        return presences.flush(follower.items()) + facilitation.flush();
     }
 
     private void happened(RecordedEvent recorded, List<ItemStep> steps) {
@@ -161,6 +173,9 @@ final class LiveAtelier {
         }
         if (steps.stream().anyMatch(step -> step.kind() == ItemKind.ROUND)) {
             presences.showAnew();
+        }
+        if (steps.stream().anyMatch(step -> step.kind() == ItemKind.PARTICIPANT)) {
+            facilitation.rolesChanged();
         }
     }
 

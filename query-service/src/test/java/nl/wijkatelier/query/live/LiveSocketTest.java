@@ -290,6 +290,28 @@ class LiveSocketTest {
     }
 
     @Test
+    void who_leads_and_whose_hand_is_up_ends_with_the_connection() {
+        var story = recorded(begun("led", "p1", "p2"));
+        try (var facilitator = server.connect("led", "f").hello();
+                var one = server.connect("led", "p1").hello();
+                var two = server.connect("led", "p2").hello()) {
+            awaitRevision(facilitator, story);
+            awaitRevision(one, story);
+            awaitRevision(two, story);
+            one.say("{\"t\":\"hand\",\"up\":true}");
+            facilitator.say("{\"t\":\"lead\",\"at\":{\"page\":\"decisions\"}}");
+            await().untilAsserted(() -> assertThat(two.raw()).contains("{\"t\":\"hands\",\"up\":[\"p1\"]}"));
+            await().untilAsserted(() -> assertThat(two.raw()).contains("\"page\":\"decisions\""));
+
+            facilitator.close();
+            one.close();
+
+            await().untilAsserted(() -> assertThat(two.raw()).contains("{\"t\":\"leader\"}"));
+            await().untilAsserted(() -> assertThat(two.raw()).contains("{\"t\":\"hands\",\"up\":[]}"));
+        }
+    }
+
+    @Test
     void who_is_shown_out_is_disconnected() {
         var story = recorded(begun("out", "p1"));
         try (var client = server.connect("out", "p1").hello()) {
@@ -409,6 +431,8 @@ class LiveSocketTest {
         shapes.add("{\"t\":\"presence\",\"board\":\"" + "é".repeat(random.nextInt(100)) + "\"}");
         shapes.add("{\"t\":\"presence\",\"cursor\":[1e999,\"x\"]}");
         shapes.add("{\"t\":\"presence\",\"dragging\":{\"__proto__\":[1,2]},\"selection\":{}}");
+        shapes.add("{\"t\":\"lead\",\"at\":{\"page\":\"" + "a/".repeat(random.nextInt(3_000)) + "\"}}");
+        shapes.add("{\"t\":\"look\",\"at\":[[]]}");
         shapes.add("[".repeat(random.nextInt(3_000)));
         shapes.add("{\"t\":".repeat(random.nextInt(500)));
         shapes.add("\u0000\uFFFF" + random.nextInt());

@@ -31,18 +31,30 @@ class ProtocolDocumentTest {
             var told = RandomHistory.of(5, 400);
             server.record(told);
             try (var client = server.connect("a1", "p1").hello();
-                    var other = server.connect("a1", "p2").hello()) {
+                    var other = server.connect("a1", "p2").hello();
+                    var facilitator = server.connect("a1", "f").hello()) {
                 await().untilAsserted(() -> assertThat(client.revision()).isEqualTo(told.revision()));
                 client.say("{\"t\":\"presence\",\"board\":\"b1\",\"cursor\":[1,2],\"selection\":[\"n1\"],"
                         + "\"dragging\":{\"n2\":[3,4]},\"typing\":null}");
                 client.say("{\"t\":\"ping\",\"n\":7}").blurt("nonsense");
+                client.say("{\"t\":\"hand\",\"up\":true}").say("{\"t\":\"lead\"}");
                 server.record(told, "p1", noteAdded("late", "Laat"));
-                await().untilAsserted(() -> assertThat(client.messages("problem")).hasSize(1));
+                await().untilAsserted(() -> assertThat(client.messages("problem")).hasSize(2));
+                await().untilAsserted(() -> assertThat(facilitator.messages("hands")).isNotEmpty());
+                facilitator.say("{\"t\":\"look\",\"at\":{\"page\":\"programme\"}}");
+                facilitator.say("{\"t\":\"lead\",\"at\":{\"page\":\"board/b1\",\"view\":[-10,20.5,800,600]}}");
+                facilitator.say("{\"t\":\"lower\",\"who\":\"p1\"}");
+                await().untilAsserted(() -> assertThat(other.messages("lookHere")).hasSize(1));
+                await().untilAsserted(() -> assertThat(other.raw()).contains("\"view\":[-10,20.5,800,600]"));
+                await().untilAsserted(() -> assertThat(other.raw()).contains("{\"t\":\"hands\",\"up\":[]}"));
+                facilitator.say("{\"t\":\"lead\"}");
+                await().untilAsserted(() -> assertThat(other.raw()).contains("{\"t\":\"leader\"}"));
                 await().untilAsserted(() -> assertThat(client.messages("pong")).hasSize(1));
                 await().untilAsserted(() -> assertThat(other.revision()).isEqualTo(told.revision()));
                 await().untilAsserted(() -> assertThat(other.raw()).contains("\"board\":\"b1\""));
                 assertThat(client.broken()).isEmpty();
                 assertThat(other.broken()).isEmpty();
+                assertThat(facilitator.broken()).isEmpty();
             }
             assertThat(TestClient.PROTOCOL.seen()).containsAll(TestClient.PROTOCOL.documented());
         }

@@ -30,6 +30,11 @@ public final class Actions {
         return List.copyOf(list.values());
     }
 
+    /** Whether there is such an action, whatever became of it. */
+    public boolean has(ActionId id) {
+        return list.containsKey(id);
+    }
+
     @Nullable Action find(ActionId id) {
         return list.get(id);
     }

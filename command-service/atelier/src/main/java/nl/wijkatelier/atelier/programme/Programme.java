@@ -59,6 +59,11 @@ public final class Programme {
         return halfDay == null || halfDay.withdrawn() ? null : halfDay;
     }
 
+    /** Whether the item is on an agenda. */
+    public boolean has(AgendaItemId id) {
+        return item(id) != null;
+    }
+
     /** The item, if it is on an agenda. */
     @Nullable AgendaItem item(AgendaItemId id) {
         var item = items.get(id);

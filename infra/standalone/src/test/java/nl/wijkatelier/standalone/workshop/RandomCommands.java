@@ -28,7 +28,8 @@ final class RandomCommands {
                 new AgreementDeeds(chance),
                 new DirectingRoleDeeds(chance),
                 new LegalDeeds(chance),
-                new RingDeeds(chance));
+                new RingDeeds(chance),
+                new ParkingDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }

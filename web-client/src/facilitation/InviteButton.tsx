@@ -1,0 +1,17 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTexts } from './texts';
+
+const InviteDialog = lazy(() => import('../present/InviteDialog'));
+
+/** Shows how to join. For a facilitator. */
+export function InviteButton() {
+  const t = useTexts();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button purpose="secondary" onClick={() => setOpen(true)}>{t('invite')}</Button>
+      {open && <Suspense><InviteDialog onClose={() => setOpen(false)} /></Suspense>}
+    </>
+  );
+}

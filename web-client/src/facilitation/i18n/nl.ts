@@ -1,0 +1,37 @@
+/** Leading along, pointing, and hands. */
+export const nl = {
+  lead: {
+    title: 'Meekijken',
+    ask: 'Neem iedereen mee',
+    leading: 'Iedereen kijkt met u mee.',
+    following: 'U kijkt mee met {{name}}.',
+    offered: '{{name}} vraagt u om mee te kijken.',
+    left: '{{name}} neemt de groep mee. U kijkt nu zelf rond.',
+    join: 'Kijk mee',
+    leave: 'Stop met meekijken',
+  },
+  look: {
+    title: 'Kijk hier',
+    ask: 'Kijk hier',
+    asked: 'Iedereen is gevraagd om hier te kijken.',
+    here: '{{name}} vraagt u om hier te kijken.',
+    elsewhere: '{{name}} vraagt u om ergens te kijken: {{page}}.',
+    accept: 'Ga kijken',
+    close: 'Vraag om te kijken sluiten',
+  },
+  invite: 'Uitnodigen',
+  hand: {
+    raise: 'Hand opsteken',
+    up_one: '{{count}} hand omhoog',
+    up_other: '{{count}} handen omhoog',
+    queue: 'Handen: {{count}}',
+    order: 'Wie het woord wil',
+    none: 'Niemand heeft een hand opgestoken.',
+    raised: '{{name}} steekt een hand op.',
+    lower: 'Laat zakken: {{name}}',
+    lowerShort: 'Laat zakken',
+    lowerAll: 'Laat alle handen zakken',
+    lowered: 'Uw hand is omlaag.',
+    place: 'Uw hand is omhoog. U bent nummer {{place}}.',
+  },
+} as const;

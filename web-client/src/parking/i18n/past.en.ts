@@ -1,0 +1,12 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  view: 'Parking lot',
+  captions: {
+    TopicParked: '{{who}} parks a topic',
+    TopicTakenUp: '{{who}} takes a parked topic up',
+    TopicDropped: '{{who}} drops a parked topic',
+    TopicReopened: '{{who}} puts a topic back in the parking lot',
+  },
+};

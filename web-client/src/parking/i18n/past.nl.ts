@@ -1,0 +1,10 @@
+/** What the past says about the parking lot: {{who}} is a name, or "iemand". */
+export const nl = {
+  view: 'Parkeerplaats',
+  captions: {
+    TopicParked: '{{who}} zet een onderwerp op de parkeerplaats',
+    TopicTakenUp: '{{who}} pakt een geparkeerd onderwerp op',
+    TopicDropped: '{{who}} laat een geparkeerd onderwerp vervallen',
+    TopicReopened: '{{who}} zet een onderwerp terug op de parkeerplaats',
+  },
+} as const;
