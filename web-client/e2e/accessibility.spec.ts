@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expectGoodPage, LOOKS, type Look } from './room/looks.ts';
+import { expectGoodInTheDark, expectGoodPage, LOOKS, type Look } from './room/looks.ts';
 import { pagesBefore, pagesOf } from './room/pages.ts';
 import type { Product } from './room/Product.ts';
 import { expect, test, type Arrive } from './room/test.ts';
 
 for (const look of LOOKS) {
   test(`no page has a violation of WCAG 2.2 AA: ${look.name}`, async ({ arrive, product, exampleFacilitator }) => {
-    test.setTimeout(360_000);
+    test.setTimeout(480_000);
     // given
     const { page, visits } = await visitorOf(arrive, product, exampleFacilitator.page, look);
 
@@ -20,6 +20,7 @@ for (const look of LOOKS) {
 
         // then
         await expectGoodPage(page, `${name} ${look.name}`);
+        if (look.alsoDark) await expectGoodInTheDark(page, `${name} ${look.name}`);
       });
     }
   });

@@ -4,7 +4,6 @@ import { useItems } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import { STEP_KINDS, type StepKind } from '../contract/process';
 import { LONGEST } from '../contract/values';
-import { CheckboxField } from '../look/CheckboxField';
 import { Choice } from '../look/Choice';
 import { DateField } from '../look/DateField';
 import { Dialog } from '../look/Dialog';
