@@ -105,6 +105,7 @@ public record AtelierSnapshot(
                 DirectingRoleSnapshot.EMPTY,
                 LegalSnapshot.EMPTY,
                 List.of(),
+                List.of(),
                 UndoSnapshot.EMPTY);
     }
 }
