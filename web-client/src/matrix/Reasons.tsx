@@ -16,7 +16,7 @@ export function Reasons({ whole, round }: { whole: WholeMatrix; round: ShownRoun
         const { option, criterion } = names(cell);
         return (
           <div key={`${cell.option} ${cell.criterion}`}>
-            <Heading level={4}>{option}: {criterion}</Heading>
+            <p><strong>{option}: {criterion}</strong></p>
             <ul>
               {cell.reasons.map((reason, index) => (
                 // Two people may say the same; the order is the one of the results.
