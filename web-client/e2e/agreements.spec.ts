@@ -26,7 +26,7 @@ test('an agreement: written by one, seen live by the other, signed on a day and 
     await anna.button('Opslaan').click();
     await expect(page.getByText('Vul een naam in.')).toBeVisible();
     await page.getByLabel('Naam', { exact: true }).fill('Intentie Molenveld');
-    await page.getByText('Tussen welke partijen?').click();
+    await page.getByText(/^Tussen welke partijen\? \(/).click();
     await page.getByLabel('Warmtebedrijf', { exact: true }).check();
     await page.getByLabel('Wat staat er in?').fill('Inzet per partij\nGo/no-go en uitstap');
     await anna.button('Voorbehoud toevoegen').click();
@@ -50,7 +50,7 @@ test('an agreement: written by one, seen live by the other, signed on a day and 
 
   await test.step('with two it is signed, and the other sees the day', async () => {
     await choose('Wijzigen');
-    await facilitator.page.getByText('Tussen welke partijen?').click();
+    await facilitator.page.getByText(/^Tussen welke partijen\? \(/).click();
     await facilitator.page.getByLabel('Gemeente', { exact: true }).check();
     await facilitator.button('Opslaan').click();
     await choose('Is getekend');
