@@ -1,6 +1,7 @@
 package nl.wijkatelier.query.report.writing;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -13,6 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import nl.wijkatelier.query.report.document.Report;
 import nl.wijkatelier.query.report.wording.Wording;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A report as a PDF that can be read aloud (PDF/UA) and kept (PDF/A-3): tagged, with its language, and with its fonts in it. */
 final class PdfWriter {
@@ -28,18 +33,30 @@ final class PdfWriter {
     private PdfWriter() {}
 
     static void write(Report report, Wording wording, OutputStream out) throws IOException {
-        var builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.withProducer("Wijkatelier");
-        builder.useFont(() -> resource("fonts/NotoSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> resource("fonts/NotoSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
-        builder.useFont(() -> resource("fonts/DejaVuSans.ttf"), SIGNS, 400, FontStyle.NORMAL, true);
-        builder.withHtmlContent(new HtmlPages(wording, text("report.css")).of(report), null);
-        builder.toStream(out);
-        builder.run();
+        try (var document = new PDDocument()) {
+            var builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.useFastMode();
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            builder.withProducer("Wijkatelier");
+            builder.useFont(font(document, "NotoSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true);
+            builder.useFont(font(document, "NotoSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
+            builder.useFont(font(document, "DejaVuSans.ttf"), SIGNS, 400, FontStyle.NORMAL, true);
+            builder.withHtmlContent(new HtmlPages(wording, text("report.css")).of(report), null);
+            builder.toStream(out);
+            builder.run();
+        }
+    }
+
+    /** Without its ligatures: to look for those takes longer than all the rest. */
+    private static PDFontSupplier font(PDDocument document, String name) throws IOException {
+        try (var in = resource("fonts/" + name)) {
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            font.setEnableGsub(false);
+            return new PDFontSupplier(PDType0Font.load(document, font, true));
+        }
     }
 
     private static String text(String name) throws IOException {
