@@ -90,6 +90,7 @@ test('an observer takes the report along as well, on a phone', async ({ arrive, 
   const observer = await arrive('Olga Toehoorder', phone?.options);
   await observer.join(await exampleFacilitator.codeOf('OBSERVER'));
   await observer.open('/report');
+  await expect(observer.page.getByRole('heading', { level: 1, name: 'Verslag' })).toBeVisible();
   await expectGoodPage(observer.page, 'report-phone');
 
   const { name } = await report(observer, /^PDF/);

@@ -5,6 +5,7 @@ import { Loading } from '../look/Loading';
 import { Refused } from '../look/Refused';
 import type { ReportContents } from './requests';
 import { useTexts } from './texts';
+import '../look/table.css';
 
 /** What the report would hold: its chapters, its tables, and how much there is. */
 export function ContentsPart({ contents, problem }: { contents: ReportContents | undefined; problem: Problem | undefined }) {
@@ -34,7 +35,7 @@ function Filled({ contents }: { contents: ReportContents }) {
         ))}
       </ol>
       <table className="utrecht-table wa-report__tables">
-        <caption className="utrecht-table__caption">{t('contents.tables')}</caption>
+        <caption className="wa-table__caption">{t('contents.tables')}</caption>
         <thead className="utrecht-table__header">
           <tr className="utrecht-table__row">
             <th scope="col" className="utrecht-table__header-cell">{t('contents.table')}</th>
