@@ -11,9 +11,14 @@ import nl.wijkatelier.query.report.wording.Text;
 public final class Chapters {
     private static final List<Chapter> ALL = List.of(
             new AtelierChapter(),
+            new IntakeChapter(),
             new ProgrammeChapter(),
             new NeighbourhoodChapter(),
+            new MatrixChapter(),
             new StakeholderChapter(),
+            new OrganisationChapter(),
+            new AgreementChapter(),
+            new LegalChapter(),
             new BoardChapter(),
             new DecisionChapter(),
             new ProcessChapter(),

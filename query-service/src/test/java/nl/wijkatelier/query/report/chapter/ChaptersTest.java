@@ -140,6 +140,63 @@ class ChaptersTest {
         assertThat(actions).contains(List.of("Locatiescan", "Woningcorporatie Thuis", "onbekend", "Techniek", "Open", ""));
     }
 
+    @Test
+    void the_intake_says_what_was_asked_and_how_heavily_each_component_counts_without_amounts() {
+        var report = report("intake");
+
+        assertThat(pages(report))
+                .contains("Aanleiding: Het warmteprogramma is vastgesteld", "Gesprek gehouden op: 14 november 2026")
+                .containsSubsequence("Doelen", "Blauwdruk", "Eén startwijk")
+                .doesNotContain("€");
+        assertThat(rows(report, "Wie erbij moet zijn")).containsExactly(
+                List.of("Woningcorporatie Thuis", "moet erbij zijn", ""), List.of("Huurdersbelang Molenveld", "is welkom", ""));
+        assertThat(rows(report, "Weging van de onderdelen")).contains(
+                List.of("Participatie", "1,25", ""), List.of("Proces", "", "Weggelaten: Alleen deze keer"));
+    }
+
+    @Test
+    void a_matrix_tells_each_round_that_was_shown_and_no_score_is_not_zero() {
+        var report = report("matrix");
+
+        assertThat(pages(report)).contains("Startwijk", "Ronde 1, 2 mensen").doesNotContain("Ronde 2");
+        assertThat(rows(report, "Gewogen score per optie")).containsExactly(
+                List.of("Molenveld-Oost", "3,67", "100%"), List.of("De Lindehof", "1", "66,7%"));
+        assertThat(rows(report, "Gemiddelde en spreiding"))
+                .contains(List.of("Sociale opgave", "De Lindehof", "onbekend", "0, 0, 0, 0, 0"));
+    }
+
+    @Test
+    void the_organisation_has_bodies_products_and_the_role_in_each_phase() {
+        assertThat(rows(report("organisation"), "Overleggen")).containsExactly(
+                List.of("Stuurgroep warmte", "Stuurgroep", "onbekend", "onbekend", "Netbeheerder"));
+        assertThat(rows(report("organisation"), "Wie doet wat")).containsExactly(
+                List.of("Participatieplan wijk", "Gemeente", "voert uit (R)"),
+                List.of("Participatieplan wijk", "Gemeenteraad", "is eindverantwoordelijk (A)"));
+        assertThat(rows(report("directing-role"), "Regierol van de gemeente")).containsExactly(
+                List.of("Projectplan", "Procesregisseur", ""), List.of("Uitvoering", "onbekend", ""));
+    }
+
+    @Test
+    void agreements_stand_with_their_parties_and_reservations() {
+        assertThat(rows(report("agreement"), "Overeenkomsten").getFirst()).containsExactly(
+                "Intentieovereenkomst wijk",
+                "Intentieovereenkomst",
+                "Gemeente\nNetbeheerder",
+                "Verlopen",
+                "25 mei 2027",
+                "25 mei 2027",
+                "Gemeente: onder voorbehoud van krediet\nonder voorbehoud van de raad");
+    }
+
+    @Test
+    void legal_questions_stand_in_their_order_as_an_aid_and_no_advice() {
+        var report = report("legal");
+
+        assertThat(pages(report)).contains("versie 2027-1", "geen juridisch advies");
+        assertThat(rows(report, "Juridische vragen")).extracting(row -> row.get(2))
+                .containsExactly("Nog niet bekeken", "Geldt hier", "Nog niet bekeken");
+    }
+
     @ParameterizedTest
     @EnumSource(Readers.class)
     void decisions_that_are_not_for_its_readers_are_left_out_with_all_that_belongs_to_them(Readers readers) {
@@ -155,7 +212,9 @@ class ChaptersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"action", "board", "decision-record", "dot-vote", "neighbourhood", "process", "programme", "resources"})
+    @ValueSource(strings = {
+            "action", "agreement", "board", "decision-record", "directing-role", "dot-vote", "intake", "legal", "matrix",
+            "neighbourhood", "organisation", "process", "programme", "resources"})
     void in_english_it_says_as_much_and_no_dutch(String story) {
         var dutch = report(story);
         var english = report(story, Language.EN);

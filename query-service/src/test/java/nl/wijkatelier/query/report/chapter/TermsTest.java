@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.agreement.AgreementKind;
+import nl.wijkatelier.contract.agreement.AgreementStatus;
 import nl.wijkatelier.contract.board.NoteColour;
 import nl.wijkatelier.contract.decision.Confidentiality;
 import nl.wijkatelier.contract.decision.DecisionMethod;
@@ -12,9 +14,14 @@ import nl.wijkatelier.contract.decision.FormalOutcome;
 import nl.wijkatelier.contract.decision.Mandate;
 import nl.wijkatelier.contract.decision.Position;
 import nl.wijkatelier.contract.decision.VotingThreshold;
+import nl.wijkatelier.contract.intake.IntakeEntryKind;
+import nl.wijkatelier.contract.legal.LegalState;
+import nl.wijkatelier.contract.legal.Modality;
 import nl.wijkatelier.contract.neighbourhood.Figure;
 import nl.wijkatelier.contract.neighbourhood.HeatAlternative;
 import nl.wijkatelier.contract.neighbourhood.Indicator;
+import nl.wijkatelier.contract.organisation.BodyKind;
+import nl.wijkatelier.contract.organisation.Responsibility;
 import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.contract.process.StepKind;
 import nl.wijkatelier.contract.programme.AgendaKind;
@@ -52,7 +59,14 @@ class TermsTest {
                 Arguments.of(DecisionTerms.POSITION, Position.values()),
                 Arguments.of(DecisionTerms.THRESHOLD, VotingThreshold.values()),
                 Arguments.of(DecisionTerms.CONFIDENTIALITY, Confidentiality.values()),
-                Arguments.of(DecisionTerms.FORMAL_OUTCOME, FormalOutcome.values()));
+                Arguments.of(DecisionTerms.FORMAL_OUTCOME, FormalOutcome.values()),
+                Arguments.of(IntakeChapter.ENTRY_KIND, IntakeEntryKind.values()),
+                Arguments.of(OrganisationChapter.BODY_KIND, BodyKind.values()),
+                Arguments.of(OrganisationChapter.RESPONSIBILITY, Responsibility.values()),
+                Arguments.of(AgreementChapter.KIND, AgreementKind.values()),
+                Arguments.of(AgreementChapter.STATUS, AgreementStatus.values()),
+                Arguments.of(LegalChapter.STATE, LegalState.values()),
+                Arguments.of(LegalChapter.MODALITY, Modality.values()));
     }
 
     @ParameterizedTest

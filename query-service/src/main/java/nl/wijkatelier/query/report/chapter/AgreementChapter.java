@@ -1,0 +1,65 @@
+package nl.wijkatelier.query.report.chapter;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.query.report.document.Block;
+import nl.wijkatelier.query.report.document.Cell;
+import nl.wijkatelier.query.report.document.Table;
+import nl.wijkatelier.query.report.wording.Terms;
+import nl.wijkatelier.query.report.wording.Text;
+import nl.wijkatelier.query.report.wording.Words;
+
+/** What parties promise each other in writing. */
+final class AgreementChapter implements Chapter {
+    static final Terms KIND = Terms.of(
+            "LETTER_OF_INTENT", "Intentieovereenkomst", "Letter of intent",
+            "COOPERATION_AGREEMENT", "Samenwerkingsovereenkomst", "Cooperation agreement",
+            "DATA_AGREEMENT", "Afspraak over gegevens", "Data agreement",
+            "HEAT_SUPPLY_AGREEMENT", "Warmteleveringsovereenkomst", "Heat supply agreement",
+            "OTHER", "Andere overeenkomst", "Other agreement");
+    static final Terms STATUS = Terms.of(
+            "FORESEEN", "Voorzien", "Foreseen",
+            "DRAFT", "Concept", "Draft",
+            "READY_TO_SIGN", "Klaar om te tekenen", "Ready to sign",
+            "SIGNED", "Getekend", "Signed",
+            "EXPIRED", "Verlopen", "Expired");
+
+    private static final Text BY = new Text("%s: %s", "%s: %s");
+
+    @Override
+    public Text title() {
+        return new Text("Overeenkomsten", "Agreements between parties");
+    }
+
+    @Override
+    public List<Block> blocks(Material material) {
+        var table = new TableDraft(material, title(), Table.Use.BOTH)
+                .column("Overeenkomst", "Agreement", 6)
+                .column(Words.KIND, 4)
+                .column("Partijen", "Parties", 5)
+                .column(Words.STATE, 3)
+                .column("Tekenen gepland", "To be signed", 3)
+                .column("Getekend", "Signed on", 3)
+                .column("Voorbehoud", "Reservations", 5);
+        for (var agreement : material.all(ItemKind.AGREEMENT)) {
+            table.row(
+                    Cell.words(agreement.text("title")),
+                    new Cell.Words(material.term(KIND, agreement, "kind")),
+                    Cell.words(agreement.texts("parties").stream().map(material::party).collect(Collectors.joining("\n"))),
+                    new Cell.Words(material.term(STATUS, agreement, "status")),
+                    Cell.day(agreement.day("plannedOn")),
+                    agreement.day("signedOn") == null ? new Cell.Nothing() : Cell.day(agreement.day("signedOn")),
+                    Cell.wordsIfAny(reservations(material, agreement)));
+        }
+        return table.isEmpty() ? List.of() : List.of(table.done());
+    }
+
+    private static String reservations(Material material, Entry agreement) {
+        return agreement.parts("reservations").stream()
+                .map(reservation -> reservation.text("party") == null
+                        ? reservation.given("text")
+                        : material.say(BY, material.party(reservation.text("party")), reservation.given("text")))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,123 @@
+package nl.wijkatelier.query.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.query.report.document.Block;
+import nl.wijkatelier.query.report.document.Cell;
+import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.document.Table;
+import nl.wijkatelier.query.report.wording.Terms;
+import nl.wijkatelier.query.report.wording.Text;
+import nl.wijkatelier.query.report.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Who meets, who does what for which product, and what role the municipality takes in each phase. */
+final class OrganisationChapter implements Chapter {
+    static final Terms BODY_KIND = Terms.of(
+            "STEERING_GROUP", "Stuurgroep", "Steering group",
+            "PROJECT_TEAM", "Projectgroep", "Project team",
+            "WORKING_GROUP", "Werkgroep", "Working group",
+            "SOUNDING_BOARD", "Klankbordgroep", "Sounding board");
+    static final Terms RESPONSIBILITY = Terms.of(
+            "RESPONSIBLE", "voert uit (R)", "does the work (R)",
+            "ACCOUNTABLE", "is eindverantwoordelijk (A)", "accounts for it (A)",
+            "RESPONSIBLE_AND_ACCOUNTABLE", "voert uit en is eindverantwoordelijk (R, A)", "does the work and accounts for it (R, A)",
+            "SUPPORTIVE", "ondersteunt (S)", "supports (S)",
+            "CONSULTED", "wordt geraadpleegd (C)", "is consulted (C)",
+            "INFORMED", "wordt geïnformeerd (I)", "is informed (I)");
+
+    private static final Text BODIES = new Text("Overleggen", "Bodies");
+    private static final Text RASCI = new Text("Wie doet wat", "Who does what");
+    private static final Text ROLES = new Text("Regierol van de gemeente", "Directing role of the municipality");
+    private static final Text CHAIR = new Text("%s (voorzitter)", "%s (chair)");
+    private static final Text LISTENS = new Text("%s (toehoorder)", "%s (observer)");
+
+    @Override
+    public Text title() {
+        return new Text("Organisatie", "Organisation");
+    }
+
+    @Override
+    public List<Block> blocks(Material material) {
+        var blocks = new ArrayList<Block>();
+        for (var table : List.of(bodies(material), rasci(material), roles(material))) {
+            if (!table.isEmpty()) {
+                blocks.add(table.done());
+            }
+        }
+        return blocks;
+    }
+
+    private static TableDraft bodies(Material material) {
+        var table = new TableDraft(material, BODIES, Table.Use.BOTH)
+                .column("Naam", "Name", 4)
+                .column(Words.KIND, 3)
+                .column("Mandaat", "Mandate", 5)
+                .column("Hoe vaak", "How often", 3)
+                .column("Wie", "Who", 6);
+        for (var body : material.all(ItemKind.BODY)) {
+            table.row(
+                    Cell.words(body.text("name")),
+                    new Cell.Words(material.term(BODY_KIND, body, "kind")),
+                    Cell.words(body.text("mandate")),
+                    Cell.words(body.text("rhythm")),
+                    Cell.words(String.join("\n", seats(material, body))));
+        }
+        return table;
+    }
+
+    private static List<String> seats(Material material, Entry body) {
+        var seats = new ArrayList<String>();
+        for (var member : body.texts("members")) {
+            var name = material.party(member);
+            seats.add(body.says("chair", member) ? material.say(CHAIR, name) : name);
+        }
+        body.texts("observers").forEach(observer -> seats.add(material.say(LISTENS, material.party(observer))));
+        return seats;
+    }
+
+    private static TableDraft rasci(Material material) {
+        var table = new TableDraft(material, RASCI, Table.Use.BOTH)
+                .column("Product", "Product", 6)
+                .column("Partij", "Party", 5)
+                .column("Taak", "Task", 6);
+        for (var product : material.all(ItemKind.PRODUCT)) {
+            for (var part : product.parts("parts")) {
+                table.row(
+                        Cell.words(product.text("title")),
+                        new Cell.Words(material.party(part.text("stakeholder"))),
+                        new Cell.Words(material.term(RESPONSIBILITY, part, "responsibility")));
+            }
+        }
+        return table;
+    }
+
+    private static TableDraft roles(Material material) {
+        var table = new TableDraft(material, ROLES, Table.Use.BOTH)
+                .column("Fase", "Phase", 4)
+                .column("Rol", "Role", 4)
+                .column("Toelichting", "Explanation", 7);
+        for (var phase : material.all(ItemKind.DIRECTING_ROLE)) {
+            table.row(
+                    Cell.words(named(material, phase, "title")),
+                    Cell.words(role(material, phase.text("role"))),
+                    Cell.wordsIfAny(phase.text("explanation")));
+        }
+        return table;
+    }
+
+    private static @Nullable String role(Material material, @Nullable String id) {
+        return material.all(ItemKind.ROLE_SCALE).stream()
+                .flatMap(scale -> scale.parts("roles").stream())
+                .filter(role -> id != null && role.says("id", id))
+                .findFirst()
+                .map(role -> named(material, role, "name"))
+                .orElse(null);
+    }
+
+    /** Data that ships has its texts in both languages. */
+    private static String named(Material material, Entry entry, String field) {
+        return entry.given(material.wording().language() == Language.NL ? field : field + "InEnglish");
+    }
+}
