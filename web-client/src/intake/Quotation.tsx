@@ -23,7 +23,7 @@ export function Quotation() {
       {quotation ? (
         <>
           <Heading level={3}>{t('quotation.heading', { atelier: atelier?.name ?? '' })}</Heading>
-          <p>{t('quotation.municipality', { municipality: atelier?.municipality ?? '' })}</p>
+          <p>{atelier?.municipality}</p>
           <QuotationTable quotation={quotation} />
           <p className="wa-soft">{t('quotation.tariff', { version: quotation.tariff, day: format.day(quotation.fixedAt) })}</p>
           <div><Button purpose="primary" onClick={() => window.print()}>{t('quotation.print')}</Button></div>

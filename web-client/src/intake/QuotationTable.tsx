@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { FACTOR_QUARTERS, type QuotationItem, type QuotationLine } from '../contract/intake';
 import { useFormat } from '../i18n/format';
 import { ComponentLabel } from '../look/ComponentLabel';
-import '../look/table.css';
 import { useTexts } from './texts';
 
 /** Fixed rate times factor for each component, and what it comes to. */
@@ -16,7 +15,7 @@ export function QuotationTable({ quotation }: { quotation: QuotationItem }) {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="wa-intake-table" role="region" aria-label={t('quotation.caption')} tabIndex={0}>
         <table className="utrecht-table wa-intake-sums">
-          <caption className="wa-table__caption">{t('quotation.caption')}</caption>
+          <caption>{t('quotation.caption')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('quotation.component')}</th>
