@@ -2,6 +2,9 @@ package nl.wijkatelier.query.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Block.Heading;
@@ -9,6 +12,7 @@ import nl.wijkatelier.query.report.document.Block.Paragraph;
 import nl.wijkatelier.query.report.document.Cell;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.wording.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What options scored in each round that was shown, and on which criteria. */
 final class MatrixChapter implements Chapter {
@@ -27,8 +31,14 @@ final class MatrixChapter implements Chapter {
 
     @Override
     public List<Block> blocks(Material material) {
+        var matrices = material.all(ItemKind.MATRIX);
+        if (matrices.isEmpty()) {
+            return List.of();
+        }
         var blocks = new ArrayList<Block>();
-        material.all(ItemKind.MATRIX).forEach(matrix -> addMatrix(blocks, material, matrix));
+        matrices.forEach(matrix -> addMatrix(blocks, material, matrix));
+        blocks.add(data(material, matrices, TOTALS, MatrixChapter::totalColumns, MatrixChapter::totals));
+        blocks.add(data(material, matrices, MEANS, MatrixChapter::meanColumns, MatrixChapter::means));
         return blocks;
     }
 
@@ -37,54 +47,90 @@ final class MatrixChapter implements Chapter {
         if (matrix.text("question") != null) {
             blocks.add(new Paragraph(matrix.given("question")));
         }
-        var shown = material.of(ItemKind.SCORING_ROUND, "matrix", matrix.id()).stream()
-                .filter(round -> round.says("state", "SHOWN"))
-                .toList();
+        var shown = shown(material, matrix);
         blocks.add(new Paragraph(
                 shown.isEmpty() ? material.say(NOT_SHOWN) : material.say(NOT_A_DECISION, matrix.whole("highest"))));
         for (var round : shown) {
+            var results = round.part("results");
             blocks.add(new Heading(3, material.say(ROUND, round.whole("number"), round.whole("people"))));
-            blocks.add(totals(material, round.part("results")));
-            blocks.add(means(material, round.part("results")));
+            var totals = totalColumns(new TableDraft(material, TOTALS, Table.Use.PAGE));
+            totals(material, results).forEach(totals::row);
+            blocks.add(totals.done());
+            var means = meanColumns(new TableDraft(material, MEANS, Table.Use.PAGE));
+            means(material, results).forEach(means::row);
+            blocks.add(means.done());
         }
     }
 
-    private static Table totals(Material material, Entry results) {
-        var table = new TableDraft(material, TOTALS, Table.Use.BOTH)
-                .column("Optie", "Option", 6)
-                .column("Score", "Score", 3)
-                .column("Deel van het gewicht dat is gescoord", "Part of the weight that was scored", 5);
-        for (var total : results.parts("totals")) {
-            var coverage = total.number("coverage");
-            table.row(
-                    option(material, total),
-                    Cell.figure(total.number("total"), 2),
-                    coverage == null ? new Cell.Unknown() : new Cell.Share(coverage));
+    /** The rounds of all matrices in one table, to be counted with. */
+    private static Table data(
+            Material material,
+            List<Entry> matrices,
+            Text name,
+            UnaryOperator<TableDraft> columns,
+            BiFunction<Material, Entry, List<List<Cell>>> rows) {
+        var table = columns.apply(new TableDraft(material, name, Table.Use.DATA)
+                .column("Matrix", "Matrix", 5)
+                .column("Ronde", "Round", 2));
+        for (var matrix : matrices) {
+            for (var round : shown(material, matrix)) {
+                var first = List.of(Cell.words(matrix.text("title")), Cell.count(round.whole("number")));
+                rows.apply(material, round.part("results"))
+                        .forEach(row -> table.row(Stream.concat(first.stream(), row.stream()).toList()));
+            }
         }
         return table.done();
     }
 
-    private static Table means(Material material, Entry results) {
-        var table = new TableDraft(material, MEANS, Table.Use.BOTH)
-                .column("Criterium", "Criterion", 6)
+    private static List<Entry> shown(Material material, Entry matrix) {
+        return material.of(ItemKind.SCORING_ROUND, "matrix", matrix.id()).stream()
+                .filter(round -> round.says("state", "SHOWN"))
+                .toList();
+    }
+
+    private static TableDraft totalColumns(TableDraft table) {
+        return table.column("Optie", "Option", 6)
+                .column("Score", "Score", 3)
+                .column("Deel van het gewicht dat is gescoord", "Part of the weight that was scored", 5);
+    }
+
+    private static List<List<Cell>> totals(Material material, Entry results) {
+        return results.parts("totals").stream()
+                .map(total -> List.of(
+                        option(material, total), Cell.figure(total.number("total"), 2), share(total.number("coverage"))))
+                .toList();
+    }
+
+    private static TableDraft meanColumns(TableDraft table) {
+        return table.column("Criterium", "Criterion", 6)
                 .column("Optie", "Option", 5)
                 .column("Gemiddelde", "Mean", 3)
                 .column("Hoe vaak 1, 2, ...", "How often 1, 2, ...", 4);
-        for (var cell : results.parts("cells")) {
-            table.row(
-                    Cell.words(material.find(ItemKind.MATRIX_CRITERION, cell.text("criterion"))
-                            .map(criterion -> criterion.given("name"))
-                            .orElse(null)),
-                    option(material, cell),
-                    Cell.figure(cell.number("mean"), 1),
-                    new Cell.Words(String.join(", ", cell.texts("spread"))));
-        }
-        return table.done();
+    }
+
+    private static List<List<Cell>> means(Material material, Entry results) {
+        return results.parts("cells").stream()
+                .map(cell -> List.of(
+                        criterion(material, cell),
+                        option(material, cell),
+                        Cell.figure(cell.number("mean"), 1),
+                        new Cell.Words(String.join(", ", cell.texts("spread")))))
+                .toList();
+    }
+
+    private static Cell criterion(Material material, Entry part) {
+        return Cell.words(material.find(ItemKind.MATRIX_CRITERION, part.text("criterion"))
+                .map(criterion -> criterion.given("name"))
+                .orElse(null));
     }
 
     private static Cell option(Material material, Entry part) {
         return Cell.words(material.find(ItemKind.MATRIX_OPTION, part.text("option"))
                 .map(option -> option.given("text"))
                 .orElse(null));
+    }
+
+    private static Cell share(@Nullable Double share) {
+        return share == null ? new Cell.Unknown() : new Cell.Share(share);
     }
 }

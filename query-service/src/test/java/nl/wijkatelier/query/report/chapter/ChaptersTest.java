@@ -6,15 +6,17 @@ import static nl.wijkatelier.query.report.ReportStories.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkatelier.query.report.ReportStories;
 import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.document.Report;
 import nl.wijkatelier.query.report.document.Section;
+import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.source.Readers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ChaptersTest {
     @Test
@@ -159,10 +161,12 @@ class ChaptersTest {
         var report = report("matrix");
 
         assertThat(pages(report)).contains("Startwijk", "Ronde 1, 2 mensen").doesNotContain("Ronde 2");
+        assertThat(pages(report)).contains("De Lindehof | 1 | 66,7%");
         assertThat(rows(report, "Gewogen score per optie")).containsExactly(
-                List.of("Molenveld-Oost", "3,67", "100%"), List.of("De Lindehof", "1", "66,7%"));
+                List.of("Startwijk", "1", "Molenveld-Oost", "3,67", "100%"),
+                List.of("Startwijk", "1", "De Lindehof", "1", "66,7%"));
         assertThat(rows(report, "Gemiddelde en spreiding"))
-                .contains(List.of("Sociale opgave", "De Lindehof", "onbekend", "0, 0, 0, 0, 0"));
+                .contains(List.of("Startwijk", "1", "Sociale opgave", "De Lindehof", "onbekend", "0, 0, 0, 0, 0"));
     }
 
     @Test
@@ -198,6 +202,12 @@ class ChaptersTest {
     }
 
     @ParameterizedTest
+    @MethodSource("stories")
+    void no_two_tables_of_the_data_have_one_name(String story) {
+        assertThat(report(story).tables()).extracting(Table::slug).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
     @EnumSource(Readers.class)
     void decisions_that_are_not_for_its_readers_are_left_out_with_all_that_belongs_to_them(Readers readers) {
         var snapshot = ReportStories.snapshot("decision-record", readers);
@@ -212,15 +222,19 @@ class ChaptersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "action", "agreement", "board", "decision-record", "directing-role", "dot-vote", "intake", "legal", "matrix",
-            "neighbourhood", "organisation", "process", "programme", "resources"})
+    @MethodSource("stories")
     void in_english_it_says_as_much_and_no_dutch(String story) {
         var dutch = report(story);
         var english = report(story, Language.EN);
 
         assertThat(shape(english)).isEqualTo(shape(dutch));
         assertThat(pages(english)).doesNotContain("onbekend", "Onderdeel", "Afspraken", "Dagdeel", "Aanwezig", "Vraag:", "Stand:");
+    }
+
+    static Stream<String> stories() {
+        return Stream.of(
+                "action", "agreement", "board", "decision-record", "directing-role", "dot-vote", "intake", "legal", "matrix",
+                "neighbourhood", "organisation", "process", "programme", "resources");
     }
 
     private static List<String> shape(Report report) {
