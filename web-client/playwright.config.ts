@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-/** The whole product in a real browser: one product for all tests, one browser at a time. */
+/** The whole product in real browsers: a product and a browser for each of two cores, tests of one file one after the other. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'target/playwright',
-  workers: 1,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),

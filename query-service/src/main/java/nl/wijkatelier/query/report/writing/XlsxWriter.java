@@ -11,6 +11,7 @@ import nl.wijkatelier.query.report.document.Cell;
 import nl.wijkatelier.query.report.document.Report;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.wording.Wording;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -37,6 +38,8 @@ final class XlsxWriter {
 
     void write(Report report, Progress progress, OutputStream out) throws IOException {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            // Made for files beyond 4 GB if left as it is, which many readers of small ones cannot unpack.
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             workbook.getXSSFWorkbook().getProperties().getCoreProperties().setTitle(report.title());
             workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreator("Wijkatelier");
             var styles = new SheetStyles(workbook);
