@@ -57,7 +57,8 @@ export function useReport(atelierId: string): OrderedReport {
     };
   }, [atelierId, reportId]);
 
-  return { status, problem, busy: ordering || isUnderWay(status), order };
+  // What is ready is not what is being ordered: it is out of the way at once.
+  return { status: ordering ? undefined : status, problem, busy: ordering || isUnderWay(status), order };
 }
 
 export function isUnderWay(status: ReportStatus | undefined): boolean {
