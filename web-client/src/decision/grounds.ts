@@ -32,6 +32,7 @@ export interface GroundWords {
 export function groundView(store: ItemStore, ground: Ground, words: GroundWords): GroundView {
   const gone: GroundView = { ground, title: '', path: undefined, state: 'gone' };
   const here = (title: string, path: string): GroundView => ({ ground, title, path, state: 'here' });
+  const titled = (title: string | undefined, path: string): GroundView => (title === undefined ? gone : here(title, path));
   switch (ground.kind) {
     case 'note':
       return noteView(store, ground) ?? gone;
@@ -43,27 +44,19 @@ export function groundView(store: ItemStore, ground: Ground, words: GroundWords)
       const vote = store.get('vote', ground.id);
       return vote ? here(words.voteOn(store.get('board', vote.board)?.title ?? ''), `board/${vote.board}`) : gone;
     }
-    case 'stakeholder': {
-      const stakeholder = store.get('stakeholder', ground.id);
-      return stakeholder ? here(stakeholder.name, 'stakeholders') : gone;
-    }
-    case 'neighbourhood': {
-      const neighbourhood = store.get('neighbourhood', ground.id);
-      return neighbourhood ? here(neighbourhood.name, 'neighbourhoods') : gone;
-    }
+    case 'stakeholder':
+      return titled(store.get('stakeholder', ground.id)?.name, 'stakeholders');
+    case 'neighbourhood':
+      return titled(store.get('neighbourhood', ground.id)?.name, 'neighbourhoods');
     case 'quickScan': {
       // The scan of a neighbourhood has its id.
       const neighbourhood = store.get('neighbourhood', ground.id);
       return neighbourhood && store.get('quickScan', ground.id) ? here(words.scanOf(neighbourhood.name), 'neighbourhoods') : gone;
     }
-    case 'hurdle': {
-      const hurdle = store.get('hurdle', ground.id);
-      return hurdle ? here(hurdle.title, 'process') : gone;
-    }
-    case 'processStep': {
-      const step = store.get('processStep', ground.id);
-      return step ? here(step.title, 'process') : gone;
-    }
+    case 'hurdle':
+      return titled(store.get('hurdle', ground.id)?.title, 'process');
+    case 'processStep':
+      return titled(store.get('processStep', ground.id)?.title, 'process');
     case 'matrix': {
       const matrix = store.get('matrix', ground.id);
       return matrix && wasScored(store, ground.id) ? here(matrix.title, `matrix/${ground.id}`) : gone;

@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useItem, useItems } from '../atelier/hooks';
 import { useFormat } from '../i18n/format';
+import { bareMunicipality } from '../i18n/municipality';
 import { Refused } from '../look/Refused';
 import { NoRates } from './NoRates';
 import { QuotationTable } from './QuotationTable';
@@ -23,7 +24,7 @@ export function Quotation() {
       {quotation ? (
         <>
           <Heading level={3}>{t('quotation.heading', { atelier: atelier?.name ?? '' })}</Heading>
-          <p>{atelier?.municipality}</p>
+          <p>{t('quotation.municipality', { municipality: bareMunicipality(atelier?.municipality ?? '') })}</p>
           <QuotationTable quotation={quotation} />
           <p className="wa-soft">{t('quotation.tariff', { version: quotation.tariff, day: format.day(quotation.fixedAt) })}</p>
           <div><Button purpose="primary" onClick={() => window.print()}>{t('quotation.print')}</Button></div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FACTOR_QUARTERS, type QuotationItem, type QuotationLine } from '../contract/intake';
 import { useFormat } from '../i18n/format';
 import { ComponentLabel } from '../look/ComponentLabel';
+import { WideTable } from '../look/WideTable';
 import { useTexts } from './texts';
 
 /** Fixed rate times factor for each component, and what it comes to. */
@@ -11,9 +12,7 @@ export function QuotationTable({ quotation }: { quotation: QuotationItem }) {
   const { lines, subtotalCents, intakeFeeCents, totalCents } = quotation;
   return (
     <>
-      {/* A wide table scrolls by itself on a phone; what scrolls must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="wa-intake-table" role="region" aria-label={t('quotation.caption')} tabIndex={0}>
+      <WideTable label={t('quotation.caption')}>
         <table className="utrecht-table wa-intake-sums">
           <caption>{t('quotation.caption')}</caption>
           <thead>
@@ -31,7 +30,7 @@ export function QuotationTable({ quotation }: { quotation: QuotationItem }) {
             <Sum name={t('quotation.total')} value={<strong><Known value={totalCents} write={format.euros} /></strong>} />
           </tfoot>
         </table>
-      </div>
+      </WideTable>
       {totalCents === undefined && <p>{t('quotation.incomplete')}</p>}
     </>
   );

@@ -2,11 +2,11 @@ import type { Item } from '../contract/items';
 import type { ScoredCell } from '../contract/matrix';
 import { useFormat } from '../i18n/format';
 import { EditableTable } from '../look/EditableTable';
+import { WideTable } from '../look/WideTable';
 import { cellOf, countOf, sharesOf } from './results';
 import { Spread } from './Spread';
 import { useTexts } from './texts';
 import type { ShownRound, WholeMatrix } from './useMatrix';
-import { WideTable } from './WideTable';
 
 interface ResultTableProps {
   readonly whole: WholeMatrix;
@@ -20,7 +20,7 @@ export function ResultTable({ whole, round, before }: ResultTableProps) {
   const shares = sharesOf(round.results.weights);
   const options = whole.options.filter(({ id }) => round.results.totals.some(({ option }) => option === id));
   return (
-    <WideTable label={t('results.gridRegion')}>
+    <WideTable label={t('results.gridRegion')} className="wa-matrix-scroll">
       <EditableTable
         caption={t('results.grid')}
         columns={[

@@ -21,7 +21,7 @@ export function SheetTable({ whole: { matrix, options, criteria }, round, sheet 
   const send = useSend();
   const scores = scale(matrix.highest);
   return (
-    <div className="wa-matrix-scroll">
+    <div className="wa-wide wa-matrix-scroll">
       <EditableTable
         caption={t('sheet.title', { number: round.number })}
         columns={[

@@ -1,12 +1,12 @@
 import type { ScoredCell } from '../contract/matrix';
 import { useFormat } from '../i18n/format';
 import { EditableTable } from '../look/EditableTable';
+import { WideTable } from '../look/WideTable';
 import { rangeOf } from './results';
 import { scale } from './scoring';
 import { useTexts } from './texts';
 import { useNamesIn } from './useNamesIn';
 import type { ShownRound, WholeMatrix } from './useMatrix';
-import { WideTable } from './WideTable';
 
 /** The same spread in figures, for who would rather read them. */
 export function SpreadTable({ whole, round }: { whole: WholeMatrix; round: ShownRound }) {
@@ -21,7 +21,7 @@ export function SpreadTable({ whole, round }: { whole: WholeMatrix; round: Shown
   return (
     <details>
       <summary>{t('results.asTable')}</summary>
-      <WideTable label={t('results.asTable')}>
+      <WideTable label={t('results.asTable')} className="wa-matrix-scroll">
         <EditableTable
           caption={t('results.tableCaption')}
           columns={[

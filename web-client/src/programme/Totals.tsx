@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useFormat } from '../i18n/format';
 import { useTexts as useWords } from '../i18n/texts';
 import { ComponentLabel } from '../look/ComponentLabel';
+import { WideTable } from '../look/WideTable';
 import type { AgendaItem } from './agenda';
 import { sharesOf, type Share } from './shares';
 import { useTexts } from './texts';
@@ -29,9 +30,7 @@ export function Totals({ items }: { items: readonly AgendaItem[] }) {
           ))}
         </ul>
       )}
-      {/* A wide table scrolls by itself on a phone; what scrolls must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="wa-programme-table" role="region" aria-label={t('totals.caption')} tabIndex={0}>
+      <WideTable label={t('totals.caption')} className="wa-programme-table">
         <table className="utrecht-table">
           <caption className="wa-hidden">{t('totals.caption')}</caption>
           <thead className="utrecht-table__header">
@@ -49,7 +48,7 @@ export function Totals({ items }: { items: readonly AgendaItem[] }) {
             </tr>
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <NotWeighed />
       <p className="wa-soft wa-small">{t('totals.note')}</p>
     </section>

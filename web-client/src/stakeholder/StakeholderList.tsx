@@ -1,5 +1,6 @@
 import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
+import { WideTable } from '../look/WideTable';
 import { standingOf } from './placed';
 import { quadrantOf } from './standing';
 import { useTexts } from './texts';
@@ -14,9 +15,7 @@ export function StakeholderList({ stakeholders, onSelect }: StakeholderListProps
   const t = useTexts();
   const w = useWords();
   return (
-    // Wide tables scroll by themselves on a phone; a scrolling part must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="wa-table-scroll" role="region" aria-label={t('list.caption')} tabIndex={0}>
+    <WideTable label={t('list.caption')} className="wa-table-scroll">
       <table className="utrecht-table">
         <caption>{t('list.caption')}</caption>
         <thead>
@@ -51,6 +50,6 @@ export function StakeholderList({ stakeholders, onSelect }: StakeholderListProps
           })}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -84,6 +84,7 @@ export const en: SameKeys<typeof nl> = {
   },
   quotation: {
     heading: 'Quotation for {{atelier}}',
+    municipality: 'Municipality of {{municipality}}',
     caption: 'Amounts excluding VAT',
     component: 'Component',
     rate: 'Fixed rate',

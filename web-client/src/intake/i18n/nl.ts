@@ -81,6 +81,7 @@ export const nl = {
   },
   quotation: {
     heading: 'Offerte voor {{atelier}}',
+    municipality: 'Gemeente {{municipality}}',
     caption: 'Bedragen zonder btw',
     component: 'Onderdeel',
     rate: 'Vast tarief',

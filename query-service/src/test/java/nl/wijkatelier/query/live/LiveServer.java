@@ -47,6 +47,12 @@ final class LiveServer implements AutoCloseable {
         return context.getBean(EventLog.class);
     }
 
+    /** The same story, once it is in the store. */
+    Story recorded(Story story) {
+        record(story);
+        return story;
+    }
+
     LiveStates states() {
         return context.getBean(LiveStates.class);
     }

@@ -1,6 +1,8 @@
 package nl.wijkatelier.query.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import nl.wijkatelier.query.Story;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,6 +97,12 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
 
     boolean isClosed() {
         return closed.isDone();
+    }
+
+    /** Waits until it is where the story is, and has followed it without a break. */
+    void reaches(Story story) {
+        await().untilAsserted(() -> assertThat(revision()).isEqualTo(story.revision()));
+        assertThat(broken()).isEmpty();
     }
 
     synchronized long revision() {

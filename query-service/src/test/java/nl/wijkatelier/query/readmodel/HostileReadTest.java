@@ -3,42 +3,19 @@ package nl.wijkatelier.query.readmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.contract.people.ParticipantId;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.eventstore.EventStoreConfiguration;
-import nl.wijkatelier.eventstore.access.Session;
-import nl.wijkatelier.eventstore.access.SessionTokens;
 import nl.wijkatelier.query.RandomHistory;
-import nl.wijkatelier.query.ReadModelConfiguration;
-import nl.wijkatelier.query.access.AccessConfiguration;
-import nl.wijkatelier.query.embedded.EmbeddedMongo;
-import org.junit.jupiter.api.AfterAll;
+import nl.wijkatelier.query.ServedReads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** Whatever is asked, and by whomever: it is answered, and never with a failure of ours. */
-@SpringBootTest(classes = HostileReadTest.Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@DirtiesContext
-class HostileReadTest {
+@TestPropertySource(properties = "wijkatelier.read-models.rebuild=true")
+class HostileReadTest extends ServedReads {
     private static final int REQUESTS = 2_000;
     private static final List<String> PATHS = List.of(
             "/state", "/history", "/journal", "/moments", "/people", "/participants", "/decisions", "/stakeholders",
@@ -50,40 +27,6 @@ class HostileReadTest {
             "", "-1", "0", "1", "en", "public", "99999999999999999999", "1e9", "NaN", "%00", "%FF%FE", "%F0%9F%98%80", "b1", "p1", "$where",
             "%7B%22$gt%22:%22%22%7D", ".*", "(", "2026-11-22T09:00:00Z", "2026-13-45T99:00:00Z", "%2B999999999-01-01T00:00:00Z",
             "-999999999-01-01T00:00:00%2B18:00", "9223372036854775807", "../..", "%0d%0aX:y", "a".repeat(5_000));
-
-    @TempDir
-    static Path data;
-
-    private static EmbeddedMongo mongo;
-
-    @Autowired
-    private EventLog log;
-
-    @Autowired
-    private SessionTokens tokens;
-
-    @LocalServerPort
-    private int port;
-
-    private final HttpClient http = HttpClient.newHttpClient();
-
-    @SpringBootConfiguration
-    @EnableAutoConfiguration
-    @Import({EventStoreConfiguration.class, AccessConfiguration.class, ReadModelConfiguration.class})
-    static class Service {}
-
-    @DynamicPropertySource
-    static void stores(DynamicPropertyRegistry properties) {
-        mongo = EmbeddedMongo.inMemory();
-        properties.add("wijkatelier.data", data::toString);
-        properties.add("wijkatelier.mongo.uri", mongo::uri);
-        properties.add("wijkatelier.read-models.rebuild", () -> "true");
-    }
-
-    @AfterAll
-    static void stop() {
-        mongo.close();
-    }
 
     @BeforeEach
     void something_happened() {
@@ -125,7 +68,7 @@ class HostileReadTest {
     }
 
     private HttpRequest request(String path, String token) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        var request = request(path);
         return (token.isEmpty() ? request : request.header("Authorization", token)).build();
     }
 
@@ -151,7 +94,7 @@ class HostileReadTest {
     }
 
     private String valid(String atelier) {
-        return "Bearer " + tokens.sign(new Session(new AtelierId(atelier), new ParticipantId("p1"), Instant.now()));
+        return bearer(atelier, "p1");
     }
 
     private static String any(List<String> all, Random random) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.BoardOpened;
@@ -23,9 +26,11 @@ import nl.wijkatelier.contract.board.FrameTitled;
 import nl.wijkatelier.contract.board.LinkDrawn;
 import nl.wijkatelier.contract.board.LinkId;
 import nl.wijkatelier.contract.board.LinkRemoved;
+import nl.wijkatelier.contract.board.NotYourPrivateNote;
 import nl.wijkatelier.contract.board.NoteAdded;
 import nl.wijkatelier.contract.board.NoteClustered;
 import nl.wijkatelier.contract.board.NoteId;
+import nl.wijkatelier.contract.board.NoteIsRemoved;
 import nl.wijkatelier.contract.board.NoteMoved;
 import nl.wijkatelier.contract.board.NoteRecoloured;
 import nl.wijkatelier.contract.board.NoteRemoved;
@@ -75,6 +80,18 @@ public final class Boards {
     /** The note, also when it was taken off the board, or null. */
     public @Nullable Note note(NoteId id) {
         return notes.get(id);
+    }
+
+    /** Why a note is not there for everybody to see, or null if it is. */
+    public @Nullable Refusal refusalToShow(NoteId id) {
+        var note = notes.get(id);
+        if (note == null) {
+            return new ItemUnknown(ItemKind.NOTE, id.value());
+        }
+        if (note.secret()) {
+            return new NotYourPrivateNote(id);
+        }
+        return note.removed() ? new NoteIsRemoved(id) : null;
     }
 
     /** The cluster, also when it was dissolved, or null. */

@@ -9,9 +9,7 @@ import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.board.ClusterId;
-import nl.wijkatelier.contract.board.NotYourPrivateNote;
 import nl.wijkatelier.contract.board.NoteId;
-import nl.wijkatelier.contract.board.NoteIsRemoved;
 import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.contract.decision.Ground;
 import nl.wijkatelier.contract.matrix.MatrixId;
@@ -55,7 +53,7 @@ final class Grounds {
     /** Why the ground cannot be, or null if it can. */
     @Nullable Refusal refusal(Ground ground) {
         return switch (ground.kind()) {
-            case NOTE -> refusalOfNote(ground);
+            case NOTE -> boards.refusalToShow(new NoteId(ground.id()));
             case CLUSTER -> unless(clusterStands(new ClusterId(ground.id())), ground);
             case VOTE -> unless(rounds.vote(new VoteId(ground.id())) != null, ground);
             case STAKEHOLDER -> unless(stakeholders.isOnRegister(new StakeholderId(ground.id())), ground);
@@ -71,17 +69,6 @@ final class Grounds {
             // No decision rests on anything else.
             default -> unless(false, ground);
         };
-    }
-
-    private @Nullable Refusal refusalOfNote(Ground ground) {
-        var note = boards.note(new NoteId(ground.id()));
-        if (note == null) {
-            return unless(false, ground);
-        }
-        if (note.secret()) {
-            return new NotYourPrivateNote(note.noteId());
-        }
-        return note.removed() ? new NoteIsRemoved(note.noteId()) : null;
     }
 
     private boolean clusterStands(ClusterId id) {

@@ -10,9 +10,6 @@ import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
-import nl.wijkatelier.contract.board.NoteId;
-import nl.wijkatelier.contract.board.NoteIsRemoved;
-import nl.wijkatelier.contract.board.NotYourPrivateNote;
 import nl.wijkatelier.contract.parking.DropTopic;
 import nl.wijkatelier.contract.parking.ParkTopic;
 import nl.wijkatelier.contract.parking.ParkingCommand;
@@ -65,7 +62,8 @@ public final class ParkingDecisions {
         if (lot.find(park.topicId()) != null) {
             return Decision.refused(new ItemExists(ItemKind.PARKED_TOPIC, park.topicId().value()));
         }
-        var refusal = park.noteId() == null ? null : refusalOf(park.noteId());
+        // What is still private stays so: a topic is for everybody to read.
+        var refusal = park.noteId() == null ? null : boards.refusalToShow(park.noteId());
         return refusal == null
                 ? unlessFull(new TopicParked(park.topicId(), park.text(), park.noteId()))
                 : Decision.refused(refusal);
@@ -84,18 +82,6 @@ public final class ParkingDecisions {
         return refusal == null
                 ? Decision.of(new TopicTakenUp(takeUp.topicId(), takeUp.destination()))
                 : Decision.refused(refusal);
-    }
-
-    /** What is still private stays so: a topic is for everybody to read. */
-    private @Nullable Refusal refusalOf(NoteId id) {
-        var note = boards.note(id);
-        if (note == null) {
-            return new ItemUnknown(ItemKind.NOTE, id.value());
-        }
-        if (note.secret()) {
-            return new NotYourPrivateNote(id);
-        }
-        return note.removed() ? new NoteIsRemoved(id) : null;
     }
 
     private @Nullable Refusal refusalOf(TopicDestination destination) {

@@ -72,21 +72,11 @@ final class CoverageDecisions {
         return switch (source.kind()) {
             case DECISION -> deliberations.has(new DecisionId(source.id()));
             case STAKEHOLDER -> stakeholders.isOnRegister(new StakeholderId(source.id()));
-            case PROCESS_STEP -> isPlanned(new StepId(source.id()));
-            case HURDLE -> isRaised(new HurdleId(source.id()));
+            case PROCESS_STEP -> plan.hasStep(new StepId(source.id()));
+            case HURDLE -> plan.hasHurdle(new HurdleId(source.id()));
             // Nothing else covers an item of the step plan.
             default -> false;
         };
-    }
-
-    private boolean isPlanned(StepId id) {
-        var step = plan.steps().find(id);
-        return step != null && !step.withdrawn();
-    }
-
-    private boolean isRaised(HurdleId id) {
-        var hurdle = plan.hurdle(id);
-        return hurdle != null && !hurdle.withdrawn();
     }
 
     Decision withdraw(WithdrawEvidence asked) {

@@ -8,8 +8,6 @@ import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
-import nl.wijkatelier.contract.board.NoteIsRemoved;
-import nl.wijkatelier.contract.board.NotYourPrivateNote;
 import nl.wijkatelier.contract.board.OtherBoard;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.round.BudgetSpent;
@@ -78,11 +76,9 @@ final class VoteDecisions {
         if (!note.boardId().equals(vote.boardId())) {
             return new OtherBoard(note.noteId().value());
         }
-        if (note.secret()) {
-            return new NotYourPrivateNote(note.noteId());
-        }
-        if (note.removed()) {
-            return new NoteIsRemoved(note.noteId());
+        var unseen = boards.refusalToShow(note.noteId());
+        if (unseen != null) {
+            return unseen;
         }
         if (rounds.ballots().spent(vote.voteId(), actor) >= vote.budget()) {
             return new BudgetSpent(vote.voteId(), vote.budget());

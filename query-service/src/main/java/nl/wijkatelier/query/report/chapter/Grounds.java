@@ -19,6 +19,7 @@ final class Grounds {
             "stakeholder", "Stakeholder", "Stakeholder",
             "neighbourhood", "Wijk", "Neighbourhood",
             "quickScan", "Snelle wijkanalyse", "Quick scan",
+            "matrix", "Beslismatrix", "Decision matrix",
             "resourceTotals", "Totaal van de middelen", "Totals of the resources",
             "hurdle", "Hobbel", "Hurdle",
             "processStep", "Processtap", "Process step",

@@ -49,8 +49,8 @@ final class IntakeChapter implements Chapter {
                 new Fact(material.say(STARTING_POINT), Cell.words(intake.text("startingPoint"))),
                 new Fact(material.say(HELD_ON), Cell.day(intake.day("heldOn")))))));
         ENTRY_KIND.values().forEach(kind -> addEntries(blocks, material, kind));
-        addUnlessEmpty(blocks, attendees(material));
-        addUnlessEmpty(blocks, weights(material));
+        attendees(material).ifAny().forEach(blocks::add);
+        weights(material).ifAny().forEach(blocks::add);
         return blocks;
     }
 
@@ -62,12 +62,6 @@ final class IntakeChapter implements Chapter {
         if (!entries.isEmpty()) {
             blocks.add(new Heading(2, material.say(ENTRY_KIND.of(kind))));
             blocks.add(new Bullets(entries));
-        }
-    }
-
-    private static void addUnlessEmpty(List<Block> blocks, TableDraft table) {
-        if (!table.isEmpty()) {
-            blocks.add(table.done());
         }
     }
 

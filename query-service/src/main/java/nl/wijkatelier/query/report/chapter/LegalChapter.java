@@ -8,7 +8,6 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Block.Remark;
 import nl.wijkatelier.query.report.document.Cell;
-import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.wording.Terms;
 import nl.wijkatelier.query.report.wording.Text;
@@ -69,17 +68,12 @@ final class LegalChapter implements Chapter {
             var modality = item.text("modality");
             table.row(
                     Cell.words(item.text("law")),
-                    Cell.words(question(material, item)),
+                    Cell.words(material.shipped(item, "question")),
                     new Cell.Words(material.term(STATE, item, "state")),
                     modality == null ? new Cell.Nothing() : new Cell.Words(material.say(MODALITY.of(modality))),
                     Cell.wordsIfAny(item.text("note")),
                     Cell.words(item.text("source")));
         }
         return table.done();
-    }
-
-    /** The checklist ships with its questions in both languages. */
-    private static String question(Material material, Entry item) {
-        return item.given(material.wording().language() == Language.NL ? "question" : "questionInEnglish");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.source.Snapshot;
 import nl.wijkatelier.query.report.wording.Terms;
 import nl.wijkatelier.query.report.wording.Text;
@@ -79,6 +80,11 @@ public final class Material {
     public String term(Terms terms, Entry entry, String field) {
         var value = entry.text(field);
         return value == null ? wording.unknown() : say(terms.of(value));
+    }
+
+    /** A text of what ships with the product, which has it in both languages. */
+    public String shipped(Entry entry, String field) {
+        return entry.given(wording.language() == Language.NL ? field : field + "InEnglish");
     }
 
     /** What a stakeholder is called. */

@@ -2,10 +2,10 @@ package nl.wijkatelier.query.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Cell;
-import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.wording.Terms;
 import nl.wijkatelier.query.report.wording.Text;
@@ -40,13 +40,10 @@ final class OrganisationChapter implements Chapter {
 
     @Override
     public List<Block> blocks(Material material) {
-        var blocks = new ArrayList<Block>();
-        for (var table : List.of(bodies(material), rasci(material), roles(material))) {
-            if (!table.isEmpty()) {
-                blocks.add(table.done());
-            }
-        }
-        return blocks;
+        return Stream.of(bodies(material), rasci(material), roles(material))
+                .flatMap(TableDraft::ifAny)
+                .map(Block.class::cast)
+                .toList();
     }
 
     private static TableDraft bodies(Material material) {
@@ -100,7 +97,7 @@ final class OrganisationChapter implements Chapter {
                 .column("Toelichting", "Explanation", 7);
         for (var phase : material.all(ItemKind.DIRECTING_ROLE)) {
             table.row(
-                    Cell.words(named(material, phase, "title")),
+                    Cell.words(material.shipped(phase, "title")),
                     Cell.words(role(material, phase.text("role"))),
                     Cell.wordsIfAny(phase.text("explanation")));
         }
@@ -112,12 +109,7 @@ final class OrganisationChapter implements Chapter {
                 .flatMap(scale -> scale.parts("roles").stream())
                 .filter(role -> id != null && role.says("id", id))
                 .findFirst()
-                .map(role -> named(material, role, "name"))
+                .map(role -> material.shipped(role, "name"))
                 .orElse(null);
-    }
-
-    /** Data that ships has its texts in both languages. */
-    private static String named(Material material, Entry entry, String field) {
-        return entry.given(material.wording().language() == Language.NL ? field : field + "InEnglish");
     }
 }

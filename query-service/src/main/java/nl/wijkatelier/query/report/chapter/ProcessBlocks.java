@@ -8,7 +8,6 @@ import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Block.Heading;
 import nl.wijkatelier.query.report.document.Block.Paragraph;
 import nl.wijkatelier.query.report.document.Cell;
-import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.wording.Terms;
 import nl.wijkatelier.query.report.wording.Text;
@@ -77,7 +76,7 @@ final class ProcessBlocks {
                 .column("Bewijs", "Evidence", 10);
         items.forEach(item -> table.row(
                 new Cell.Words(item.id()),
-                Cell.words(item.text(material.wording().language() == Language.NL ? "title" : "titleInEnglish")),
+                Cell.words(material.shipped(item, "title")),
                 new Cell.Words(item.is("staysOpen") ? material.say(AFTERWARDS) : material.term(COVERAGE, item, "state")),
                 Cell.wordsIfAny(evidence(material, item))));
         var first = items.getFirst();

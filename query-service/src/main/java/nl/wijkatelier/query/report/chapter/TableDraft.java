@@ -2,6 +2,7 @@ package nl.wijkatelier.query.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkatelier.query.report.document.Cell;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.document.Table.Column;
@@ -40,8 +41,9 @@ final class TableDraft {
         return this;
     }
 
-    boolean isEmpty() {
-        return rows.isEmpty();
+    /** The table, unless it has no rows. */
+    Stream<Table> ifAny() {
+        return rows.isEmpty() ? Stream.empty() : Stream.of(done());
     }
 
     Table done() {

@@ -1,8 +1,10 @@
 package nl.wijkatelier.query.report.chapter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.agreement.AgreementKind;
@@ -32,6 +34,7 @@ import nl.wijkatelier.contract.stakeholder.StakeholderType;
 import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.wording.Terms;
 import nl.wijkatelier.query.report.wording.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +80,17 @@ class TermsTest {
             for (var language : Language.values()) {
                 assertThat(terms.of(value.name()).in(language)).isNotBlank().isNotEqualTo(value.name());
             }
+        }
+    }
+
+    @Test
+    void every_kind_of_ground_that_the_protocol_knows_has_words() throws Exception {
+        try (var document = TermsTest.class.getResourceAsStream("/META-INF/resources/asyncapi.yaml")) {
+            var grounds = Pattern.compile("\n    ground:(?:\n     .*)*?kind: \\{ enum: \\[(.*)]")
+                    .matcher(new String(document.readAllBytes(), UTF_8));
+
+            assertThat(grounds.find()).isTrue();
+            assertThat(Grounds.KIND.values()).containsExactlyInAnyOrder(grounds.group(1).split(", "));
         }
     }
 }

@@ -4,82 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.contract.people.ParticipantId;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.eventstore.EventStoreConfiguration;
-import nl.wijkatelier.eventstore.access.Session;
-import nl.wijkatelier.eventstore.access.SessionTokens;
 import nl.wijkatelier.query.Happenings;
-import nl.wijkatelier.query.ReadModelConfiguration;
-import nl.wijkatelier.query.access.AccessConfiguration;
-import nl.wijkatelier.query.embedded.EmbeddedMongo;
+import nl.wijkatelier.query.ServedReads;
 import nl.wijkatelier.query.report.writing.ReportFormat;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(classes = ReportHttpTest.Service.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@DirtiesContext
-class ReportHttpTest {
+class ReportHttpTest extends ServedReads {
     private static final String REPORTS = "/api/ateliers/a1/reports";
-
-    @TempDir
-    static Path data;
-
-    private static EmbeddedMongo mongo;
-
-    @Autowired
-    private EventLog log;
-
-    @Autowired
-    private SessionTokens tokens;
-
-    @LocalServerPort
-    private int port;
-
-    private final HttpClient http = HttpClient.newHttpClient();
-
-    @SpringBootConfiguration
-    @EnableAutoConfiguration
-    @Import({EventStoreConfiguration.class, AccessConfiguration.class, ReadModelConfiguration.class})
-    static class Service {}
-
-    @DynamicPropertySource
-    static void stores(DynamicPropertyRegistry properties) {
-        mongo = EmbeddedMongo.inMemory();
-        properties.add("wijkatelier.data", data::toString);
-        properties.add("wijkatelier.mongo.uri", mongo::uri);
-    }
-
-    @AfterAll
-    static void stop() {
-        mongo.close();
-    }
 
     @BeforeEach
     void something_happened() {
@@ -209,11 +151,6 @@ class ReportHttpTest {
     }
 
     private HttpRequest.Builder signed(String who, String path) {
-        var session = new Session(new AtelierId("a1"), new ParticipantId(who), Instant.now());
-        return request(path).header("Authorization", "Bearer " + tokens.sign(session));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return request(path).header("Authorization", bearer("a1", who));
     }
 }
