@@ -35,11 +35,14 @@ export class StageWindow implements BoardWindow {
 
   follow(listener: (own: boolean) => void): () => void {
     return this.#camera.follow((camera) => {
-      const own = camera !== this.#set;
+      // With another size comes another camera by itself: that is nobody's choice.
+      const resized = this.#size !== this.#camera.size;
+      const own = camera !== this.#set && !resized;
       if (own) this.#shown = undefined;
       this.#set = camera;
+      this.#size = this.#camera.size;
       listener(own);
-      if (this.#shown && this.#size !== this.#camera.size) this.show(this.#shown);
+      if (this.#shown && resized) this.show(this.#shown);
     });
   }
 }
