@@ -4,6 +4,8 @@ import { pagesBefore, pagesOf } from './room/pages.ts';
 import type { Product } from './room/Product.ts';
 import { expect, test, type Arrive } from './room/test.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const look of LOOKS) {
   test(`every page can be used by everybody: ${look.name}`, async ({ arrive, product, exampleFacilitator }) => {
     test.setTimeout(480_000);
@@ -13,7 +15,7 @@ for (const look of LOOKS) {
     for (const { name, path, choose } of visits) {
       await test.step(name, async () => {
         // when
-        await page.goto(`${product.address}${path}`);
+        await visit(page, product, path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         const main = page.getByRole('main');
         if (choose) await main.getByRole('button', { name: choose }).or(main.getByRole('tab', { name: choose })).click();
@@ -35,6 +37,23 @@ async function visitorOf(arrive: Arrive, product: Product, facilitatorPage: Page
   await facilitatorPage.goto(`${product.address}${atelier}/decisions`);
   const decision = await linkIn(facilitatorPage, /\/decisions\/./);
   return { page, visits: [...pagesBefore(product), ...pagesOf({ atelier, board, decision })] };
+}
+
+/** Goes to an address: within an atelier as a link does, for to load the whole client anew for each page takes longer than to look at it. */
+async function visit(page: Page, product: Product, path: string): Promise<void> {
+  const { pathname } = new URL(page.url());
+  const isLink = pathname.startsWith('/atelier/') && path.startsWith('/atelier/');
+  if (!isLink) {
+    await page.goto(`${product.address}${path}`);
+    return;
+  }
+  const heading = await page.getByRole('heading', { level: 1 }).elementHandle();
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, path);
+  const isOtherPage = pathname !== new URL(path, product.address).pathname;
+  if (isOtherPage) await heading?.waitForElementState('hidden');
 }
 
 async function linkIn(page: Page, address: RegExp): Promise<string> {

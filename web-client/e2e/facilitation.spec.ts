@@ -22,6 +22,7 @@ test('the facilitator points at something, and everybody sees it, wherever they 
   for (const person of [facilitator, anna]) await person.openBoard(boardId);
   await phone.open(`/board/${boardId}`);
   await expect(phone.page.getByRole('checkbox', { name: 'Ver weg' })).toBeAttached();
+  await otto.openOverview();
   await lookClosely(facilitator);
 
   // when
@@ -51,6 +52,7 @@ test('the facilitator takes everybody along; nobody is dragged along against the
   const phone = await room.enter('Piet Telefoon');
   const otto = await room.enter('Otto Kijker', 'OBSERVER');
   await phone.page.setViewportSize(PHONE);
+  for (const person of [facilitator, anna, phone, otto]) await person.openOverview();
   await bilal.openBoard(boardId);
   const others = [anna, bilal, phone, otto];
 
@@ -111,6 +113,7 @@ test('hands are raised, seen in order, lowered, and gone with who raised them', 
   const phone = await room.enter('Piet Telefoon');
   const otto = await room.enter('Otto Kijker', 'OBSERVER');
   await phone.page.setViewportSize(PHONE);
+  for (const person of [facilitator, anna, phone, otto]) await person.openOverview();
   const names = facilitator.page.getByRole('dialog', { name: 'Wie het woord wil' }).getByRole('listitem');
 
   // when

@@ -9,6 +9,7 @@ test('the screen on the wall shows what everybody does, how to join, and what th
   const { facilitator, boardId } = room;
   await givenFarApart(facilitator, boardId);
   const anna = await room.enter('Anna Bakker');
+  for (const person of [facilitator, anna]) await person.openOverview();
   const wall = await facilitator.context.newPage();
   await wall.setViewportSize(WALL);
   const code = await facilitator.codeOf('PARTICIPANT');
@@ -83,6 +84,7 @@ test('the facilitator invites with a code as large as the screen', async ({ room
   const { facilitator } = room;
   const { page } = facilitator;
   const code = await facilitator.codeOf('PARTICIPANT');
+  await facilitator.openOverview();
 
   await facilitator.button('Uitnodigen').click();
 

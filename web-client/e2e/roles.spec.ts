@@ -22,6 +22,7 @@ test('an observer sees everything and is offered nothing that changes it', async
   // when
   const observer = await room.enter('Otto Kijker', 'OBSERVER');
   const { page } = observer;
+  await observer.openOverview();
 
   // then
   await expect(page.getByRole('heading', { level: 2, name: 'Mensen' })).toBeVisible();

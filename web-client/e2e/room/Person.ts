@@ -27,9 +27,24 @@ export class Person {
     this.atelierId = new URL(page.url()).pathname.split('/')[2] ?? '';
   }
 
+  /** Joins without the pages, to get to where a test begins: no page is open yet. */
+  async comeIn(code: string): Promise<void> {
+    const response = await this.context.request.post(`${this.address}/api/join`, {
+      data: { code, name: this.name, organisation: 'Bewoner' },
+    });
+    expect(response.status(), await response.text()).toBe(201);
+    this.atelierId = ((await response.json()) as { atelierId: string }).atelierId;
+  }
+
   /** Opens a page of the atelier by its address. */
   async open(rest: string): Promise<void> {
     await this.page.goto(`${this.address}/atelier/${this.atelierId}${rest}`);
+  }
+
+  /** Opens the overview and waits until one is there for the others. */
+  async openOverview(): Promise<void> {
+    await this.open('');
+    await expect(this.page.getByText('Verbonden')).toBeVisible();
   }
 
   /** Opens a board and waits until it is there. */

@@ -6,7 +6,7 @@ import { Product } from './Product.ts';
 
 export { expect } from '@playwright/test';
 
-/** A new atelier that is open, with one board and its facilitator. */
+/** A new atelier that is open, with one board and its facilitator. Nobody has a page open yet. */
 export interface Room {
   readonly facilitator: Person;
   readonly boardId: string;
@@ -58,7 +58,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
     const { facilitatorCode } = (await planned.json()) as { facilitatorCode: string };
     const facilitator = await arrive('Fenna de Vries');
-    await facilitator.join(facilitatorCode);
+    await facilitator.comeIn(facilitatorCode);
     const boardId = randomUUID();
     await facilitator.give({ type: 'OpenAtelier' });
     await facilitator.give({ type: 'OpenBoard', boardId, title: 'Wat is er nodig?', component: 'TECHNOLOGY' });
@@ -67,7 +67,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       boardId,
       enter: async (name, role = 'PARTICIPANT') => {
         const person = await arrive(name);
-        await person.join(await facilitator.codeOf(role));
+        await person.comeIn(await facilitator.codeOf(role));
         return person;
       },
     });
