@@ -16,6 +16,8 @@ export default defineConfig({
     proxy: { '/api': { target: 'http://localhost:8080', ws: true } },
   },
   test: {
+    // One jsdom per worker: to make one for each file takes as long as the tests.
+    pool: 'vmThreads',
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],

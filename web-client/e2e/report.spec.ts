@@ -7,12 +7,15 @@ import { LOOKS, expectGoodPage } from './room/looks.ts';
 import { textOfPdf } from './room/pdf.ts';
 import { expect, test } from './room/test.ts';
 
+/** One is made behind everything else that the machine does. */
+const WHEN_READY = { timeout: 60_000 };
+
 /** Makes a report on the page, as people do, and answers what was downloaded. */
 async function report(person: Person, form: RegExp): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const { page } = person;
   await page.getByRole('radio', { name: form }).check();
   await page.getByRole('button', { name: /^(Verslag maken|Nog een verslag maken)$/ }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Het verslag is klaar' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Het verslag is klaar' })).toBeVisible(WHEN_READY);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Verslag downloaden' }).click(),

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SentCommand } from '../contract/commands';
 import type { Delivery } from './delivery';
 import { Outbox, type OutboxParts } from './outbox';
@@ -34,12 +34,21 @@ function server() {
 
 let databases = 0;
 let storage: OutboxStorage;
+const open: Outbox[] = [];
 beforeEach(() => {
   storage = databaseStorage(`outbox-${++databases}`);
 });
 
+// What it still asks of its storage is answered before the next test, or the end of all.
+afterEach(async () => {
+  for (const outbox of open.splice(0)) outbox.stop();
+  await storage.list('a1 p1');
+});
+
 function outboxTo(deliver: OutboxParts['deliver'], parts: Partial<OutboxParts> = {}): Outbox {
-  return new Outbox({ box: 'a1 p1', storage, deliver, turns: turnsInThisTab(), wait: () => Promise.resolve(), ...parts });
+  const outbox = new Outbox({ box: 'a1 p1', storage, deliver, turns: turnsInThisTab(), wait: () => Promise.resolve(), ...parts });
+  open.push(outbox);
+  return outbox;
 }
 
 describe('commands on their way', () => {
