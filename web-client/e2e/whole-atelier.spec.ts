@@ -1,0 +1,293 @@
+import { readFile } from 'node:fs/promises';
+import { expectGoodPage } from './room/looks.ts';
+import type { Person } from './room/Person.ts';
+import { expect, test, type Room } from './room/test.ts';
+
+const PHONE = { width: 390, height: 844 };
+const WEIGHTS = { Participatie: '1,25', Proces: '1', Techniek: '1', Organisatie: '1,25', Financiën: '0,75' };
+
+/** Those who hold the atelier of the example in small: all that they do, they do on the pages. */
+interface Company {
+  readonly facilitator: Person;
+  /** Of the municipality, at a laptop. */
+  readonly anna: Person;
+  /** Of the housing association, with a phone. */
+  readonly bilal: Person;
+  readonly boardId: string;
+}
+
+test('a whole atelier, from intake to blueprint, as its people hold it', async ({ room }) => {
+  test.setTimeout(300_000);
+  const company = await gathered(room);
+
+  await test.step('intake: what it is for, what it costs', () => intake(company));
+  await test.step('programme: four half-days, and the first is opened', () => programme(company));
+  await test.step('stakeholders: who they are, and where they stand', () => stakeholders(company));
+  await test.step('ideas: written in silence, shown, brought together, voted on', () => ideas(company));
+  await test.step('neighbourhoods: figures from a file', () => neighbourhoods(company));
+  await test.step('start neighbourhood: scored in silence, and agreed on', () => startNeighbourhood(company));
+  await test.step('organisation: who meets, who answers for what', () => organisation(company));
+  await test.step('process: a step on the way, and what stands in it', () => process(company));
+  await test.step('resources: hours, and for which there is no money', () => resources(company));
+  await test.step('actions and route map: nothing typed twice', () => routeMap(company));
+  await test.step('the half-day is closed', () => closing(company));
+  await test.step('report: all of it on paper', () => report(company));
+  await test.step('blueprint: what the next neighbourhood begins with', () => blueprint(company));
+});
+
+async function gathered({ facilitator, boardId, enter }: Room): Promise<Company> {
+  const anna = await enter('Anna Bakker');
+  const bilal = await enter('Bilal Yilmaz');
+  await bilal.page.setViewportSize(PHONE);
+  return { facilitator, anna, bilal, boardId };
+}
+
+async function intake({ facilitator, anna }: Company): Promise<void> {
+  const { page } = facilitator;
+  await facilitator.open('/intake');
+  await page.getByLabel('Waarom dit atelier, en waarom nu?').fill('Het warmteprogramma is vastgesteld; wij kiezen een startwijk.');
+  await page.getByLabel('Waarom dit atelier, en waarom nu?').blur();
+  await expect(page.getByText('Opgeslagen', { exact: true })).toBeVisible();
+  await facilitator.open('/intake?step=goals');
+  for (const goal of ['Eén gezamenlijk gekozen startwijk', 'Heldere regierol van de gemeente']) {
+    await page.getByLabel('Toevoegen: doel').fill(goal);
+    await page.getByLabel('Toevoegen: doel').press('Enter');
+    await expect(page.getByRole('textbox', { name: /^Doel \d/ }).last()).toHaveValue(goal);
+  }
+  await facilitator.open('/intake?step=weights');
+  for (const [component, factor] of Object.entries(WEIGHTS)) {
+    await page.getByLabel(`Weging van ${component}`).selectOption(factor);
+  }
+  await anna.open('/intake');
+  await expect(anna.page.getByText(/€\s21\.725/)).toBeVisible();
+  await expect(anna.page.getByText('Eén gezamenlijk gekozen startwijk')).toBeVisible();
+  await expectGoodPage(anna.page, 'whole-intake');
+}
+
+async function programme({ facilitator, anna, bilal }: Company): Promise<void> {
+  await facilitator.open('/programme');
+  await facilitator.button('Voorstel maken').click();
+  await facilitator.page.getByRole('dialog').getByRole('button', { name: 'Voorstel maken' }).click();
+  await expect(facilitator.page.getByText('De agenda past precies.')).toHaveCount(4);
+  await facilitator.button('Dagdeel openen').first().click();
+  for (const person of [anna, bilal]) {
+    await person.open('/programme');
+    await person.button('Ik ben er').click();
+  }
+  await expect(facilitator.page.getByText(/^2 aanwezig/)).toBeVisible();
+  await expectGoodPage(facilitator.page, 'whole-programme');
+}
+
+async function stakeholders({ facilitator, anna }: Company): Promise<void> {
+  const { page } = facilitator;
+  await facilitator.open('/stakeholders');
+  for (const [name, kind] of [['Gemeente Merwerode', 'Gemeente, ambtelijk'], ['Lekbrug Wonen', 'Woningcorporatie']] as const) {
+    await facilitator.button('Stakeholder toevoegen').click();
+    await page.getByLabel('Naam van de organisatie of groep').fill(name);
+    await page.getByLabel('Soort').selectOption(kind);
+    await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+    await expect(page.getByLabel('Naam van de organisatie of groep')).toHaveCount(0);
+  }
+  await anna.open('/stakeholders');
+  await expect(anna.page.getByText('Lekbrug Wonen').first()).toBeVisible();
+  await anna.button('Ringen').click();
+  await anna.page.getByLabel('Nu: Lekbrug Wonen').selectOption('Meeweten');
+  await anna.page.getByLabel('Gewenst: Lekbrug Wonen').selectOption('Meebeslissen');
+  await expect(anna.page.getByText(/^Lekbrug Wonen: van meeweten naar meebeslissen/)).toBeVisible();
+  await expectGoodPage(anna.page, 'whole-stakeholders');
+}
+
+async function ideas({ facilitator, anna, bilal, boardId }: Company): Promise<void> {
+  for (const person of [facilitator, anna]) await person.openBoard(boardId);
+  await facilitator.button('Stil schrijven starten').click();
+  const question = facilitator.page.getByRole('dialog');
+  await question.getByLabel('Welke vraag beantwoordt iedereen?').fill('Wat heeft de wijk nodig?');
+  await question.getByRole('button', { name: 'Stil schrijven starten' }).click();
+  await anna.addNote('Eerst de netruimte weten');
+  await bilal.open(`/board/${boardId}`);
+  await bilal.page.getByLabel('Wat wilt u opschrijven?').fill('Eén aanspreekpunt per portiek');
+  await bilal.page.getByRole('form', { name: 'Nieuwe notitie' }).getByRole('button', { name: 'Notitie toevoegen' }).click();
+  await expect(facilitator.note('dichte kaart van iemand anders')).toHaveCount(2);
+
+  await facilitator.button('Onthullen').click();
+  await facilitator.page.getByRole('dialog').getByRole('button', { name: 'Onthul met namen' }).click();
+  await facilitator.note('Eén aanspreekpunt per portiek').click();
+  await facilitator.page.keyboard.press('Control+a');
+  await facilitator.page.keyboard.press('c');
+  await facilitator.page.getByLabel('Wat hebben deze notities gemeen?').fill('Duidelijkheid vooraf');
+  await facilitator.page.keyboard.press('Enter');
+  await expect(anna.note('groep Duidelijkheid vooraf')).toHaveCount(2);
+
+  await facilitator.button('Stemming openen').click();
+  await facilitator.page.getByRole('dialog').getByRole('button', { name: 'Stemming openen' }).click();
+  await expect(anna.page.getByText('U hebt nog 3 stippen')).toBeVisible();
+  await anna.note('Eén aanspreekpunt per portiek').click();
+  await anna.page.keyboard.press('v');
+  await expect(anna.page.getByText('U hebt nog 2 stippen')).toBeVisible();
+  await facilitator.button('Stemming sluiten').click();
+  await expect(facilitator.page.getByRole('option', { name: /^Eén aanspreekpunt per portiek.* 1 stip/ })).toBeVisible();
+  await expectGoodPage(facilitator.page, 'whole-board');
+  await expectGoodPage(bilal.page, 'whole-board-phone');
+}
+
+async function neighbourhoods({ facilitator, anna }: Company): Promise<void> {
+  const { page } = facilitator;
+  await facilitator.open('/neighbourhoods');
+  await page.getByLabel('Bestanden kiezen').setInputFiles('e2e/files/wijken-vlissingen-borsele-sample.csv');
+  await page.getByRole('button', { name: '12 wijken overnemen' }).click();
+  await expect(page.getByText('12 wijken zijn overgenomen.')).toBeVisible();
+  await anna.open('/neighbourhoods');
+  await anna.page.getByLabel('Welke wijk').selectOption('Binnenstad');
+  await expect(anna.page.getByText(/Onvoldoende gegevens om een winnaar/).first()).toBeVisible();
+  await expectGoodPage(anna.page, 'whole-neighbourhoods');
+}
+
+async function startNeighbourhood({ facilitator, anna, bilal }: Company): Promise<void> {
+  const { page } = facilitator;
+  await facilitator.open('/matrix');
+  await facilitator.button('Startwijk kiezen').click();
+  await page.getByLabel('Korte naam').fill('Startwijk');
+  await facilitator.button('Matrix maken').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Startwijk' })).toBeVisible();
+  const matrix = new URL(page.url()).pathname;
+  await facilitator.button('Ronde 1 starten: stil scoren').click();
+  await anna.page.goto(`${anna.address}${matrix}`);
+  await anna.page.getByLabel('Binnenstad: Draagvlak en lokaal initiatief').selectOption('4');
+  await bilal.page.goto(`${bilal.address}${matrix}`);
+  const support = bilal.page.getByRole('group', { name: 'Draagvlak en lokaal initiatief' });
+  await support.getByText('3', { exact: true }).click();
+  await expect(page.getByText(/^2 mensen hebben scores gegeven/)).toBeVisible();
+  await facilitator.button('Scores tonen').click();
+  await facilitator.button('Ja, toon de scores').click();
+  await expect(anna.page.getByRole('table', { name: 'Gewogen score per optie' })).toBeVisible();
+  await expectGoodPage(anna.page, 'whole-matrix');
+
+  await page.getByRole('link', { name: 'Voorstel doen op deze matrix' }).click();
+  await page.getByLabel('Voorstel', { exact: true }).fill('We beginnen in de Binnenstad.');
+  await facilitator.button('Voorstel indienen').click();
+  await expect(page.getByRole('link', { name: 'Startwijk', exact: true })).toBeVisible();
+  await facilitator.button('Ronde openen').click();
+  await facilitator.button('Open de ronde met 2 mensen').click();
+  const decision = new URL(page.url()).pathname;
+  for (const person of [anna, bilal]) {
+    await person.page.goto(`${person.address}${decision}`);
+    const round = person.page.getByRole('region', { name: 'Ronde', exact: true });
+    await round.getByRole('button', { name: /^Geen bezwaar ?[A-Z]/ }).click();
+    await person.button('Standpunt innemen').click();
+    await expect(round.getByText('Uw standpunt: Geen bezwaar.')).toBeVisible();
+  }
+  await facilitator.button('Afspraak vastleggen').click();
+  await page.getByLabel(/^Waarom deze uitkomst/).fill('Iedereen kan ermee verder.');
+  await facilitator.button('Afspraak vastleggen').click();
+  await expect(bilal.page.getByText('Dit ligt vast en verandert niet meer.')).toBeVisible();
+  await expectGoodPage(bilal.page, 'whole-decision-phone');
+}
+
+async function organisation({ facilitator, anna }: Company): Promise<void> {
+  const { page } = facilitator;
+  await facilitator.open('/organisation');
+  await facilitator.button('Overleg toevoegen').click();
+  await page.getByLabel('Naam', { exact: true }).fill('Stuurgroep Molenveld');
+  await page.getByLabel('Lekbrug Wonen', { exact: true }).selectOption('Lid');
+  await facilitator.button('Opslaan').click();
+  await anna.open('/organisation');
+  await expect(anna.page.getByRole('heading', { name: 'Stuurgroep Molenveld' })).toBeVisible();
+  await anna.page.getByRole('tab', { name: 'Wie doet wat' }).click();
+  await anna.button('Product toevoegen').click();
+  await anna.page.getByLabel('Wat wordt er gemaakt?').fill('Projectplan');
+  await anna.button('Opslaan').click();
+  await anna.page.getByLabel('Gemeente Merwerode bij Projectplan').selectOption('R + A');
+  await expect(anna.page.getByText('Elk product heeft één eindverantwoordelijke (A).')).toBeVisible();
+  await expectGoodPage(anna.page, 'whole-organisation');
+}
+
+async function process({ anna }: Company): Promise<void> {
+  const { page } = anna;
+  const dialog = page.getByRole('dialog');
+  await anna.open('/process');
+  await anna.button('Stap toevoegen').click();
+  await dialog.getByLabel('Stap', { exact: true }).fill('Projectopdracht WUP vaststellen');
+  await dialog.getByLabel('Eerste dag').fill('2027-02-23');
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(page.getByLabel('Stap: Projectopdracht WUP vaststellen')).toBeVisible();
+  await page.getByRole('tab', { name: 'Hobbels' }).click();
+  await anna.button('Hobbel toevoegen').click();
+  await dialog.getByLabel('Hobbel', { exact: true }).fill('Het net is vol');
+  await dialog.getByLabel('Kans').fill('4');
+  await dialog.getByLabel('Gevolg').fill('5');
+  await dialog.getByLabel('Maatregel').fill('Samen met de netbeheerder plannen');
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(page.getByRole('row', { name: /Het net is vol .* 4 × 5 = 20/ })).toBeVisible();
+  await expectGoodPage(page, 'whole-hurdles');
+}
+
+async function resources({ anna, bilal }: Company): Promise<void> {
+  const { page } = anna;
+  await anna.open('/resources');
+  await anna.button('Regel toevoegen').click();
+  await page.getByLabel('Partij', { exact: true }).selectOption('Lekbrug Wonen');
+  await page.getByLabel('Rol of taak').fill('Projectleider renovatie');
+  await page.getByLabel('Uren: Atelier').fill('24');
+  await page.getByLabel('Tarief per uur').fill('92,50');
+  await page.getByLabel('Is er geld voor?').selectOption('Tekort');
+  await anna.button('Opslaan').click();
+  await bilal.open('/resources');
+  await expect(bilal.page.getByText('Projectleider renovatie').first()).toBeVisible();
+  await expectGoodPage(bilal.page, 'whole-resources-phone');
+}
+
+async function routeMap({ facilitator, anna }: Company): Promise<void> {
+  const { page } = facilitator;
+  await facilitator.open('/actions');
+  await facilitator.button('Actie afspreken').click();
+  await page.getByLabel('Wat moet er gebeuren?').fill('Bewoners persoonlijk informeren');
+  await page.getByLabel('Wie zorgt ervoor?').selectOption({ label: 'Anna Bakker (Bewoner)' });
+  await page.getByLabel(/^Wanneer is het klaar/).fill('2027-03-19');
+  await facilitator.button('Opslaan').click();
+  await anna.open('/routemap');
+  const route = anna.page.getByRole('region', { name: 'De route in woorden' });
+  await expect(route.getByRole('listitem').filter({ hasText: 'Bewoners persoonlijk informeren' })).toBeVisible();
+  await expect(route.getByRole('listitem').filter({ hasText: 'Projectopdracht WUP vaststellen' })).toBeVisible();
+  await expectGoodPage(anna.page, 'whole-routemap');
+}
+
+async function closing({ facilitator, anna }: Company): Promise<void> {
+  await facilitator.open('/programme');
+  await facilitator.button('Dagdeel sluiten').click();
+  await anna.open('/programme');
+  await expect(anna.page.getByText('geweest').first()).toBeVisible();
+}
+
+async function report({ anna }: Company): Promise<void> {
+  const { page } = anna;
+  await anna.open('/report');
+  await page.getByRole('radio', { name: /^Word/ }).check();
+  await anna.button('Verslag maken').click();
+  await expect(page.getByRole('status').filter({ hasText: 'Het verslag is klaar' })).toBeVisible({ timeout: 60_000 });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Verslag downloaden' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.docx$/);
+}
+
+async function blueprint({ facilitator, anna }: Company): Promise<void> {
+  const { page } = facilitator;
+  await anna.open('/blueprint');
+  await anna.page.getByLabel('Les', { exact: true }).fill('Vraag de netruimte al bij de intake op');
+  await anna.page.keyboard.press('Enter');
+  await facilitator.open('/blueprint');
+  await expect(page.getByText('Vraag de netruimte al bij de intake op')).toBeVisible();
+  await page.getByLabel('Naam van de blauwdruk').fill('Blauwdruk WUP Merwerode');
+  await facilitator.button('Blauwdruk maken').click();
+  await facilitator.button('Blauwdruk uitgeven').click();
+  await expect(anna.page.getByRole('heading', { name: 'Blauwdruk WUP Merwerode', exact: true })).toBeVisible();
+  await expectGoodPage(anna.page, 'whole-blueprint');
+  const [download] = await Promise.all([
+    anna.page.waitForEvent('download'),
+    anna.button('Downloaden als bestand: Blauwdruk WUP Merwerode').click(),
+  ]);
+  const written = await readFile(await download.path(), 'utf8');
+  expect(written).toContain('Projectopdracht WUP vaststellen');
+  for (const personal of ['Anna', 'Bilal', 'Lekbrug', 'Eén aanspreekpunt per portiek']) expect(written).not.toContain(personal);
+}
