@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -11,6 +11,15 @@ export const past = declare({
     neighbourhood: (id, recall) => recall('neighbourhood', id)?.name ?? '',
     quickScan: (id, recall) => recall('neighbourhood', id)?.name ?? '',
     scanModel: () => '',
+  },
+  found: {
+    neighbourhood: {
+      page: 'neighbourhoods',
+      texts: ({ name, code, description, figures }) =>
+        [name, code, description, ...new Set(Object.values(figures).map(({ source }) => source))],
+    },
+    quickScan: NOT_SEARCHED,
+    scanModel: NOT_SEARCHED,
   },
   view: { shows: ['neighbourhood', 'quickScan'], Then: lazy(() => import('./NeighbourhoodsThen')) },
 });

@@ -6,6 +6,7 @@ import { useAtelier, useItems, useMe } from '../atelier/hooks';
 import { HandButton } from '../facilitation/HandButton';
 import { HandCount } from '../facilitation/HandCount';
 import { useTexts } from '../i18n/texts';
+import { SearchButton } from '../search/SearchButton';
 import { ConnectionNote } from './ConnectionNote';
 import { PeopleHere } from './PeopleHere';
 import { Settings } from './Settings';
@@ -40,6 +41,7 @@ export function TopBar() {
         <HandCount />
         {role === 'PARTICIPANT' && <HandButton />}
         <ConnectionNote />
+        <SearchButton />
         <Settings />
       </div>
     </header>
