@@ -74,6 +74,6 @@ export const nl = {
   roleMissing: 'Vul een rol of taak in.',
   partyMissing: 'Kies een partij.',
   noParties: 'Zet eerst partijen op de lijst van stakeholders. Daarna kunt u regels toevoegen.',
-  empty: 'Er zijn nog geen regels. Begin met wat uw eigen organisatie erin steekt.',
-  emptyReadOnly: 'Er zijn nog geen regels.',
+  empty: 'Er zijn nog geen regels. Hier telt u op hoeveel uren en geld er nodig zijn. Begin met wat uw eigen organisatie erin steekt.',
+  emptyReadOnly: 'Er zijn nog geen regels. Hier staat straks hoeveel uren en geld er nodig zijn.',
 } as const;
