@@ -10,6 +10,7 @@ import { GuideButtons } from '../facilitation/GuideButtons';
 import { HandQueue } from '../facilitation/HandQueue';
 import { InviteButton } from '../facilitation/InviteButton';
 import { useArrival } from '../features/arrival';
+import { Introduction } from '../help/Introduction';
 import { useTexts } from '../i18n/texts';
 import { LiveAnnouncements } from './LiveAnnouncements';
 import { preferences } from './preferences';
@@ -40,7 +41,10 @@ function Frame({ children }: { children: ReactNode }) {
       <SkipLink href="#content">{t('shell.skip')}</SkipLink>
       <TopBar />
       <Rail />
-      <CompanyBanner />
+      <div className="wa-notices">
+        <CompanyBanner />
+        <Introduction />
+      </div>
       <main id="content" className="wa-stage" tabIndex={-1}>
         {children}
       </main>

@@ -5,6 +5,7 @@ import { useCurrentActivity } from '../activity/currentActivity';
 import { useAtelier, useItems, useMe } from '../atelier/hooks';
 import { HandButton } from '../facilitation/HandButton';
 import { HandCount } from '../facilitation/HandCount';
+import { HelpButton } from '../help/HelpButton';
 import { useTexts } from '../i18n/texts';
 import { SearchButton } from '../search/SearchButton';
 import { ConnectionNote } from './ConnectionNote';
@@ -42,6 +43,7 @@ export function TopBar() {
         {role === 'PARTICIPANT' && <HandButton />}
         <ConnectionNote />
         <SearchButton />
+        <HelpButton />
         <Settings />
       </div>
     </header>

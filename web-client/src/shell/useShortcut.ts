@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { comboOf } from '../board/keys/combo';
+import { comboOf } from '../look/combo';
 
 const TYPING = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]';
 
