@@ -63,6 +63,13 @@ describe('searching through everything', () => {
     expect(found('warmtenet duur')).toEqual(['decisionOption o1 @ decisions/d1']);
   });
 
+  test('a neighbourhood is found by the figures that are known of it, and where they come from', () => {
+    given(['neighbourhood', 'w1', { name: 'Molenveld', figures: { DWELLINGS: { value: 800, source: 'CBS 2024' } } }]);
+
+    expect(found('molenveld cbs woningen')).toEqual(['neighbourhood w1 @ neighbourhoods']);
+    expect(found('gasverbruik')).toEqual([]);
+  });
+
   test('what is called so comes before what only mentions it, and of many only some are shown', () => {
     given(...Array.from({ length: 20 }, (_, index): ItemEntry => ['hurdle', `h${index}`, { title: `Hobbel ${index}`, description: 'net', component: 'PROCESS', state: 'OPEN' }]),
       ['hurdle', 'last', { title: 'Netcongestie', component: 'PROCESS', state: 'OPEN' }]);

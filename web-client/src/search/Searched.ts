@@ -1,13 +1,14 @@
 import type { ItemStore } from '../atelier/items';
 import type { Person } from '../atelier/people';
 import type { Item, ItemKind } from '../contract/items';
-import type { Findable, Past } from '../features/Past';
+import type { Findable, InWords, NOT_SEARCHED, Past } from '../features/Past';
 import { shortened } from '../features/shortened';
 import { foldedText } from './foldedText';
 
 /** How many hits of one kind are shown; of more there is only a number. */
 const MOST = 6;
 const EXCERPT = 120;
+const NOBODY: ReadonlyMap<string, Person> = new Map();
 /** How many items are read between two rests: a few milliseconds. */
 const AT_A_TIME = 100;
 
@@ -38,47 +39,48 @@ interface Entry {
   readonly name: string;
 }
 
+/** How items of one kind are found, and what they are called. */
+interface Kind {
+  readonly kind: ItemKind;
+  readonly findable: Findable<ItemKind>;
+  readonly inWords: InWords | undefined;
+}
+
 type People = ReadonlyMap<string, Person>;
 
 /** All that a person was given of an atelier, to be searched by words. Keeps what it read of an item until that is another one. */
 export class Searched {
   readonly #read = new WeakMap<Item, Entry>();
   readonly #store: ItemStore;
-  readonly #pasts: readonly Past[];
+  readonly #kinds: readonly Kind[];
 
   constructor(store: ItemStore, pasts: readonly Past[]) {
     this.#store = store;
-    this.#pasts = pasts;
+    this.#kinds = pasts.flatMap(kindsOf);
   }
 
   /** What holds all of the words, by kind in the order of the features; what is called so comes first. */
   find(words: readonly string[], people: People): readonly HitsOfKind[] {
     if (words.length === 0) return [];
-    return this.#pasts.flatMap((past) =>
-      (Object.keys(past.found ?? {}) as ItemKind[]).flatMap((kind) => {
-        const entries = this.#holding(kind, past.found?.[kind] as Findable<ItemKind> | null, words, people);
-        const hits = entries.slice(0, MOST).map((entry) => this.#hit(past, kind, entry, words, people));
-        return hits.length === 0 ? [] : [{ kind, hits, count: entries.length }];
-      }),
-    );
+    return this.#kinds.flatMap((each) => {
+      const entries = this.#holding(each, words, people);
+      const hits = entries.slice(0, MOST).map((entry) => this.#hit(each, entry, words, people));
+      return hits.length === 0 ? [] : [{ kind: each.kind, hits, count: entries.length }];
+    });
   }
 
   /** Reads everything ahead, so that finding is quick; whoever does this rests at each step. */
   *ahead(): Generator<void, void> {
     let count = 0;
-    for (const { found = {} } of this.#pasts) {
-      for (const kind of Object.keys(found) as ItemKind[]) {
-        const findable = found[kind] as Findable<ItemKind> | null;
-        for (const item of findable ? this.#store.list(kind) : []) {
-          if (findable) this.#entryOf(item, findable, new Map());
-          if (++count % AT_A_TIME === 0) yield;
-        }
+    for (const { kind, findable } of this.#kinds) {
+      for (const item of this.#store.list(kind)) {
+        this.#entryOf(item, findable, NOBODY);
+        if (++count % AT_A_TIME === 0) yield;
       }
     }
   }
 
-  #holding(kind: ItemKind, findable: Findable<ItemKind> | null, words: readonly string[], people: People): readonly Entry[] {
-    if (!findable) return [];
+  #holding({ kind, findable }: Kind, words: readonly string[], people: People): readonly Entry[] {
     const called: Entry[] = [];
     const others: Entry[] = [];
     for (const item of this.#store.list(kind)) {
@@ -105,10 +107,9 @@ export class Searched {
     return entry;
   }
 
-  #hit({ about, found }: Past, kind: ItemKind, { item, texts }: Entry, words: readonly string[], people: People): Hit {
-    const { page } = found?.[kind] as Findable<ItemKind>;
+  #hit({ kind, findable: { page }, inWords }: Kind, { item, texts }: Entry, words: readonly string[], people: People): Hit {
     const nameOf = (id: string) => people.get(id)?.name ?? '';
-    const title = about[kind]?.(item.id, (each, id) => this.#store.get(each, id), nameOf) || shortened(texts[0] ?? '');
+    const title = inWords?.(item.id, (each, id) => this.#store.get(each, id), nameOf) || shortened(texts[0] ?? '');
     const missing = words.find((word) => !foldedText(title).includes(word));
     const text = missing === undefined ? undefined : texts.find((each) => foldedText(each).includes(missing));
     return {
@@ -119,6 +120,14 @@ export class Searched {
       path: typeof page === 'string' ? page : page(item),
     };
   }
+}
+
+function kindsOf({ about, found = {} }: Past): readonly Kind[] {
+  return (Object.keys(found) as ItemKind[]).flatMap((kind) => {
+    // each kind is declared with its own items: here they are taken together
+    const findable = found[kind] as Findable<ItemKind> | typeof NOT_SEARCHED;
+    return findable ? [{ kind, findable, inWords: about[kind] }] : [];
+  });
 }
 
 /** The part of a long text that has the word in it. */
