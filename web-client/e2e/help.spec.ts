@@ -12,6 +12,7 @@ test.describe('who joins for the first time', () => {
     const anna = await room.enter('Anna Bakker');
     const { page } = anna;
     const introduction = page.getByRole('region', { name: 'Kennismaking' });
+    for (const person of [anna, facilitator]) await person.openOverview();
     await expect(introduction).toBeVisible();
     await expect(facilitator.page.getByRole('region', { name: 'Kennismaking' })).toHaveCount(0);
     await expectGoodPage(page, 'introduction');
@@ -39,11 +40,12 @@ test.describe('who joins for the first time', () => {
 
 test('each page says what it is for, by key and button, and what to begin with when it is empty', async ({ room }) => {
   // given
-  const { page, ...facilitator } = room.facilitator;
+  const { facilitator } = room;
+  const { page } = facilitator;
   const help = page.getByRole('complementary', { name: 'Hulp bij deze pagina' });
 
   await test.step('by key; it goes along to the next page', async () => {
-    await page.goto(`${facilitator.address}/atelier/${facilitator.atelierId}/stakeholders`);
+    await facilitator.open('/stakeholders');
     await expect(page.getByText('Verbonden')).toBeVisible();
     await page.keyboard.press('?');
     await expect(help).toContainText('Hier staat wie invloed heeft op de wijk');
@@ -57,7 +59,7 @@ test('each page says what it is for, by key and button, and what to begin with w
 
   await test.step('with the button, on the phone', async () => {
     await page.setViewportSize(PHONE);
-    await page.goto(`${facilitator.address}/atelier/${facilitator.atelierId}/actions`);
+    await facilitator.open('/actions');
     await page.getByRole('button', { name: 'Hulp', exact: true }).click();
     await expect(help).toContainText('Hier staat wie wat doet na het atelier');
     await expectGoodPage(page, 'help-phone');
@@ -66,7 +68,7 @@ test('each page says what it is for, by key and button, and what to begin with w
   await test.step('an empty page says how to begin', async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     for (const path of ['actions', 'decisions', 'stakeholders', 'process', 'organisation', 'resources', 'neighbourhoods', 'matrix', 'routemap', 'programme']) {
-      await page.goto(`${facilitator.address}/atelier/${facilitator.atelierId}/${path}`);
+      await facilitator.open(`/${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectGoodPage(page, `empty-${path}`);
     }
