@@ -22,6 +22,7 @@ test.describe('who joins for the first time', () => {
       await anna.addNote('Eerste gedachte');
       await expect(introduction).toBeVisible();
       await page.setViewportSize(PHONE);
+      await anna.openOverview();
       await expectGoodPage(page, 'introduction-phone');
     });
 

@@ -40,7 +40,7 @@ test('everything is found from every page, and the focus lands on what was chose
   });
 
   await test.step('an item on another view of a page', async () => {
-    await page.getByRole('button', { name: 'Zoeken', exact: true }).click();
+    await page.getByRole('button', { name: 'Zoek overal', exact: true }).click();
     await field(page).fill('vergunning');
     await option(page, /Vergunning/).click();
     await expect(page.getByRole('tab', { name: 'Hobbels' })).toHaveAttribute('aria-selected', 'true');
@@ -57,7 +57,7 @@ test('everything is found from every page, and the focus lands on what was chose
 
   await test.step('somebody by name, on the phone', async () => {
     await page.setViewportSize(PHONE);
-    await page.getByRole('button', { name: 'Zoeken', exact: true }).click();
+    await page.getByRole('button', { name: 'Zoek overal', exact: true }).click();
     await field(page).fill('anna');
     await expect(option(page, /Anna Bakker/).first()).toBeVisible();
     await expectGoodPage(page, 'search-phone');

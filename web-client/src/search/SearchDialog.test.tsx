@@ -66,7 +66,7 @@ describe('the search', () => {
 
   test('finds what stood there before, without what stands there now; it leads to its moment', async () => {
     const user = await givenSearch();
-    await user.click(screen.getByRole('button', { name: 'Zoeken' }));
+    await user.click(screen.getByRole('button', { name: 'Zoek overal' }));
     await user.type(await screen.findByRole('searchbox'), 'cafe');
 
     const history = await screen.findByRole('group', { name: 'Ook in de geschiedenis' });
