@@ -17,8 +17,8 @@ for (const look of LOOKS) {
         // when
         await visit(page, product, path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const main = page.getByRole('main');
-        if (choose) await main.getByRole('button', { name: choose }).or(main.getByRole('tab', { name: choose })).click();
+        const here = page.getByRole('main').or(page.getByRole('banner'));
+        if (choose) await here.getByRole('button', { name: choose }).or(here.getByRole('tab', { name: choose })).click();
 
         // then
         await (look.byRules ? expectGoodPage : expectFittingPage)(page, `${name} ${look.name}`);

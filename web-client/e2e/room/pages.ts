@@ -57,6 +57,8 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'report', path: `${atelier}/report` },
     { name: 'present', path: `${atelier}/present` },
     { name: 'replay', path: `${atelier}/replay` },
+    { name: 'search', path: `${atelier}/routemap`, choose: /^(Zoek overal|Search everywhere)$/ },
+    { name: 'help', path: `${atelier}/programme`, choose: /^(Hulp|Help)$/ },
     { name: 'not-found', path: `${atelier}/nergens` },
   ];
 }

@@ -18,6 +18,8 @@ export interface Room {
 export type Arrive = (name: string, options?: BrowserContextOptions) => Promise<Person>;
 
 interface TestFixtures {
+  /** Whether people were introduced before, so that the introduction is not shown to them. */
+  readonly introduced: boolean;
   readonly arrive: Arrive;
   readonly room: Room;
   /** The facilitator of the example, by the link that was printed. */
@@ -41,11 +43,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: PRODUCT_MS },
   ],
 
-  arrive: async ({ browser, product, contextOptions }, use) => {
+  introduced: [true, { option: true }],
+
+  arrive: async ({ browser, product, contextOptions, introduced }, use) => {
     const contexts: Awaited<ReturnType<Browser['newContext']>>[] = [];
     await use(async (name, options = {}) => {
       const context = await browser.newContext({ ...contextOptions, ...options });
       contexts.push(context);
+      if (introduced) await context.addInitScript(() => localStorage.setItem('wijkatelier.introduced', 'yes'));
       return new Person(name, context, await context.newPage(), product.address);
     });
     await Promise.all(contexts.map((context) => context.close()));

@@ -22,7 +22,7 @@ export function ActionList({ actions, today, withDecision = true }: ActionListPr
   return (
     <ul className="wa-plain-list wa-actions">
       {inOrderOfDue(actions).map((action) => (
-        <li key={action.id} className="wa-card wa-action" data-state={action.state} data-urgency={today && urgencyOf(action, today)}>
+        <li key={action.id} data-item={action.id} className="wa-card wa-action" data-state={action.state} data-urgency={today && urgencyOf(action, today)}>
           <ActionView action={action} today={today} withDecision={withDecision} />
         </li>
       ))}

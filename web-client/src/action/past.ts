@@ -8,5 +8,6 @@ export const past = declare({
   name: 'action',
   texts: { nl, en },
   about: { action: (id, recall) => recall('action', id)?.title ?? '' },
+  found: { action: { page: 'actions', texts: ({ title, withdrawnBecause }) => [title, withdrawnBecause] } },
   view: { shows: ['action'], Then: lazy(() => import('./ActionsThen')) },
 });

@@ -1,4 +1,4 @@
-import { past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -7,4 +7,5 @@ export const past = declare({
   name: 'activity',
   texts: { nl, en },
   about: { activity: (id, recall) => recall('activity', id)?.title ?? '' },
+  found: { activity: NOT_SEARCHED },
 });

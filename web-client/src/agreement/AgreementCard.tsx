@@ -31,7 +31,7 @@ export function AgreementCard({ agreement }: { agreement: Item<'agreement'> }) {
     ...(status === 'SIGNED' ? [] : [{ name: 'withdraw', title: t('withdraw'), onAction: () => setOpen('withdraw') }]),
   ];
   return (
-    <FactCard name={title} kind={t(`kind.${kind}`)} actions={readOnly ? [] : actions} facts={<Facts agreement={agreement} />}>
+    <FactCard id={id} name={title} kind={t(`kind.${kind}`)} actions={readOnly ? [] : actions} facts={<Facts agreement={agreement} />}>
       <Refused problem={problem} />
       {open === 'change' && <AgreementDialog agreement={agreement} onClose={close} />}
       {open === 'sign' && <SignDialog agreement={agreement} onClose={close} />}

@@ -8,5 +8,11 @@ export const past = declare({
   name: 'agreement',
   texts: { nl, en },
   about: { agreement: (id, recall) => recall('agreement', id)?.title ?? '' },
+  found: {
+    agreement: {
+      page: 'organisation?view=agreements',
+      texts: ({ title, contents, binding, reservations }) => [title, ...contents, binding, ...reservations.map(({ text }) => text)],
+    },
+  },
   view: { shows: ['agreement'], Then: lazy(() => import('./AgreementsThen')) },
 });

@@ -7,4 +7,5 @@ export const past = declare({
   name: 'atelier',
   texts: { nl, en },
   about: { atelier: (id, recall) => recall('atelier', id)?.name ?? '' },
+  found: { atelier: { page: '', texts: ({ name, municipality, neighbourhood }) => [name, municipality, neighbourhood] } },
 });

@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import { useView } from './BoardContext';
+import { useEffect, useRef, useState } from 'react';
+import { useArrived } from '../features/arrival';
+import { useBoard, useView } from './BoardContext';
 import { PlainButton } from './controls/PlainButton';
 import { BoardDialogs } from './dialogs/BoardDialogs';
 import { useBoardTexts } from './i18n/useBoardTexts';
@@ -17,14 +18,16 @@ const PHONE = '(max-width: 639px)';
 
 /** A board with its tools around it. */
 export function BoardScreen({ title }: { readonly title: string }) {
+  const board = useBoard();
   const t = useBoardTexts();
   // On a phone the list is the board: a shrunken plane helps nobody.
   const [asList, setAsList] = useState(() => matchMedia(PHONE).matches);
+  useArrivalOnStage(!asList);
   const said = useView((view) => view.said);
   return (
     <div className="board">
       <header className="board-header">
-        <h1 className="board-title">{title}</h1>
+        <h1 className="board-title" data-item={board.id}>{title}</h1>
         <div className="board-toolbar__group" role="group" aria-label={t('view.choose')}>
           <PlainButton pressed={!asList} onPress={() => setAsList(false)}>
             {t('view.stage')}
@@ -56,4 +59,19 @@ export function BoardScreen({ title }: { readonly title: string }) {
       </p>
     </div>
   );
+}
+
+/** On the stage an item that somebody was brought to comes in view and gets the focus; the list has elements to find. */
+function useArrivalOnStage(onStage: boolean): void {
+  const board = useBoard();
+  const { id, key } = useArrived();
+  const went = useRef<string>(undefined);
+  useEffect(() => {
+    if (id === undefined || !onStage || went.current === key) return undefined;
+    const frame = requestAnimationFrame(() => {
+      went.current = key;
+      board.focus.on(id);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [board, id, key, onStage]);
 }

@@ -8,6 +8,8 @@ import { nl } from './i18n/past.nl';
 const ON_BOARDS = ['note', 'cluster', 'frame', 'link', 'round', 'vote'] as const;
 const LONGEST_END = 50;
 
+const onBoard = ({ board }: { readonly board: string }) => `board/${board}`;
+
 /** What happens on a board is known by what was written there, and to be seen on the board of then. */
 export const past = declare({
   name: 'board',
@@ -18,6 +20,13 @@ export const past = declare({
     frame: (id, recall) => recall('frame', id)?.title ?? '',
     link: linkWords,
     board: (id, recall) => recall('board', id)?.title ?? '',
+  },
+  found: {
+    note: { page: onBoard, texts: ({ text, removed }) => (removed ? [] : [text]) },
+    cluster: { page: onBoard, texts: ({ name }) => [name] },
+    frame: { page: onBoard, texts: ({ title }) => [title] },
+    link: { page: onBoard, texts: ({ label }) => [label] },
+    board: { page: ({ id }) => `board/${id}`, texts: ({ title }) => [title] },
   },
   view: { shows: ['board', ...ON_BOARDS], boardOf, Then: lazy(() => import('./BoardThen')) },
 });

@@ -75,7 +75,7 @@ function Head({ whole: { decision, name } }: { whole: WholeDecision }) {
   const w = useWords();
   return (
     <header className="wa-stack">
-      <Heading level={1}>{name}</Heading>
+      <Heading level={1} data-item={decision.id}>{name}</Heading>
       <p className="wa-row">
         <StateLabel state={decision.state} />
         <ComponentLabel component={decision.component} />

@@ -22,7 +22,7 @@ export function Objections({ whole }: { whole: WholeDecision }) {
       {leadAdding && objections.some(({ state }) => state === 'OPEN') && <p>{t('objection.help')}</p>}
       <ul className="wa-plain-list wa-stack">
         {objections.map((objection) => (
-          <li key={objection.id} className="wa-objection" data-state={objection.state}>
+          <li key={objection.id} data-item={objection.id} className="wa-objection" data-state={objection.state}>
             <ObjectionText whole={whole} objection={objection} />
             {leadAdding && (objection.state === 'OPEN' || objection.state === 'SET_ASIDE') && <Handling objection={objection} />}
           </li>

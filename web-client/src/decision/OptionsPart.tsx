@@ -22,7 +22,7 @@ export function OptionsPart({ whole }: { whole: WholeDecision }) {
       {options.length > 0 && (
         <ol className="wa-plain-list wa-options">
           {options.map((option) => (
-            <li key={option.id} className="wa-option" data-dropped={option.dropped}>
+            <li key={option.id} data-item={option.id} className="wa-option" data-dropped={option.dropped}>
               {writing === option.id
                 ? <OptionForm decisionId={decision.id} option={option} onDone={stop} />
                 : <OptionView option={option} onChange={may.add ? () => setWriting(option.id) : undefined} />}

@@ -29,7 +29,7 @@ export function PositionList({ decision, attendance: { taken, awaited } }: Posit
       <p>{t('round.taken', { count: taken.length, all: taken.length + awaited.length })}</p>
       <ul className="wa-plain-list wa-taken">
         {taken.map(({ id, participant, position, option, reason }) => (
-          <li key={id} data-position={position}>
+          <li key={id} data-item={id} data-position={position}>
             <strong>{nameOf(participant)}</strong>: {w(`words.position.${position}`)}{option && `: ${optionName(option)}`}
             {reason && <q className="wa-reason">{reason}</q>}
           </li>

@@ -18,7 +18,7 @@ export function Versions({ whole: { decision, proposals } }: { whole: WholeDecis
         {proposals.map((proposal, index) => {
           const before = proposals[index - 1];
           return (
-            <li key={proposal.id}>
+            <li key={proposal.id} data-item={proposal.id}>
               <Heading level={3}>
                 {t('versions.version', { version: proposal.version })}
                 {proposal.id === decision.proposal && ` (${t('versions.current')})`}

@@ -1,7 +1,10 @@
 import { lazy } from 'react';
-import { past as declare, type InWords, type Recall } from '../features/Past';
+import type { Item } from '../contract/items';
+import { type InWords, NOT_SEARCHED, past as declare, type Recall } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
+
+const ofDecision = ({ decision }: { readonly decision: string }) => `decisions/${decision}`;
 
 /** All that happens around a decision is known by its title, and to be seen among the agreements of then. */
 export const past = declare({
@@ -15,6 +18,14 @@ export const past = declare({
     decisionOption: (id, recall) => recall('decisionOption', id)?.text ?? '',
     consentRound: ofKind('consentRound'),
   },
+  found: {
+    decision: { page: ({ id }) => `decisions/${id}`, texts: decisionTexts },
+    proposal: { page: ofDecision, texts: ({ text }) => [text] },
+    decisionOption: { page: ofDecision, texts: ({ text, pros, cons }) => [text, ...pros, ...cons] },
+    objection: { page: ofDecision, texts: ({ text, test, resolution }) => [text, test, resolution] },
+    position: { page: ofDecision, texts: ({ reason }) => [reason] },
+    consentRound: NOT_SEARCHED,
+  },
   view: {
     shows: ['decision', 'decisionOption', 'proposal', 'consentRound', 'position', 'objection'],
     Then: lazy(() => import('./DecisionsThen')),
@@ -27,4 +38,13 @@ function ofKind(kind: 'position' | 'objection' | 'proposal' | 'consentRound'): I
 
 function titleOf(decision: string | undefined, recall: Recall): string {
   return recall('decision', decision ?? '')?.title ?? '';
+}
+
+function decisionTexts(decision: Item<'decision'>): readonly (string | undefined)[] {
+  const { title, question, context, drivers = [], positive = [], negative = [], assumptions = [] } = decision;
+  const { rationale, minorityView, supersededBecause, formalBody, formalReference, formalExplanation } = decision;
+  return [
+    title, question, context, ...drivers, ...positive, ...negative, ...assumptions,
+    rationale, minorityView, supersededBecause, formalBody, formalReference, formalExplanation,
+  ];
 }

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -10,6 +10,13 @@ export const past = declare({
   about: {
     directingRole: (id, recall) => recall('directingRole', id)?.title ?? '',
     roleScale: (id, recall) => recall('roleScale', id)?.scale ?? '',
+  },
+  found: {
+    directingRole: {
+      page: 'organisation?view=directingRole',
+      texts: ({ title, titleInEnglish, explanation }) => [title, titleInEnglish, explanation],
+    },
+    roleScale: NOT_SEARCHED,
   },
   view: { shows: ['directingRole', 'roleScale'], Then: lazy(() => import('./DirectingRolesThen')) },
 });

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ItemFields, ItemKind } from '../contract/items';
+import type { Item, ItemFields, ItemKind } from '../contract/items';
 import type { SameKeys, Texts } from '../i18n/featureTexts';
 
 /** Finds what an item is, or was just before it went. */
@@ -7,6 +7,17 @@ export type Recall = <K extends ItemKind>(kind: K, id: string) => Partial<ItemFi
 
 /** Says in words of the people what an item is; empty where this viewer may not know. */
 export type InWords = (id: string, recall: Recall, nameOf: (participant: string) => string) => string;
+
+/** Where an item is to be found now, and which of its texts people search. */
+export interface Findable<K extends ItemKind> {
+  /** The address of the page that shows it, within the atelier, with the view on that page. */
+  readonly page: string | ((item: Item<K>) => string);
+  /** What it is called first; none for what is not to be found. */
+  readonly texts: (item: Item<K>, person: (participant: string) => readonly string[]) => readonly (string | undefined)[];
+}
+
+/** For a kind of item without words of its own, or whose words are nobody else's. */
+export const NOT_SEARCHED = null;
 
 /** What one sees of a feature in the past: a page under the items of then, which nobody can change. */
 export interface ViewThen {
@@ -21,16 +32,20 @@ export interface ViewThen {
 export interface PastTexts {
   /** The name of the view, when there is one. */
   readonly view?: string;
+  /** What items are called when there are several, by kind of item that is searched. */
+  readonly kinds?: Texts;
   /** What happened, in one sentence, by kind of event; {{who}} acted. */
   readonly captions: Texts;
 }
 
-/** What looking back has to know of a feature: in the replay, in the journal, and in the trail of a decision. */
+/** What looking back and searching have to know of a feature: in the replay, the journal, the trail of a decision, and the search. */
 export interface Past {
   readonly name: string;
   readonly texts: { readonly nl: PastTexts; readonly en: PastTexts };
   /** How to say what an event is about, by kind of item, the most telling kind first. */
   readonly about: Readonly<Partial<Record<ItemKind, InWords>>>;
+  /** Where items are now, and what is searched of them, by kind of item. */
+  readonly found?: { readonly [K in ItemKind]?: Findable<K> | typeof NOT_SEARCHED };
   readonly view?: ViewThen;
 }
 

@@ -25,7 +25,7 @@ export function EntryRow({ entries, index }: { entries: readonly Item<'intakeEnt
     action('withdraw', { type: 'WithdrawIntakeEntry', entryId: entry.id }),
   ];
   return (
-    <div className="wa-intake-entry">
+    <div className="wa-intake-entry" data-item={entry.id}>
       <SavedText
         label={name}
         labelHidden

@@ -1,8 +1,14 @@
 import { lazy } from 'react';
+import type { IntakeEntryKind } from '../contract/intake';
 import { shortened } from '../features/shortened';
-import { past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
+import { ENTRIES_OF } from './steps';
+
+const STEP_OF = Object.fromEntries(
+  Object.entries(ENTRIES_OF).flatMap(([step, kinds]) => kinds.map((kind) => [kind, step] as const)),
+) as Readonly<Record<IntakeEntryKind, string>>;
 
 /** An entry is known by its text, an attendee by its name; all is to be seen in the intake of then. */
 export const past = declare({
@@ -17,6 +23,13 @@ export const past = declare({
     intake: (id, recall) => shortened(recall('intake', id)?.occasion ?? ''),
     weight: () => '',
     quotation: () => '',
+  },
+  found: {
+    intakeEntry: { page: ({ kind }) => `intake?step=${STEP_OF[kind]}`, texts: ({ text }) => [text] },
+    attendee: { page: 'intake?step=people', texts: ({ name }) => [name] },
+    intake: { page: 'intake?step=occasion', texts: ({ occasion, startingPoint }) => [occasion, startingPoint] },
+    weight: { page: 'intake?step=weights', texts: ({ reason }) => [reason] },
+    quotation: NOT_SEARCHED,
   },
   view: {
     shows: ['intakeEntry', 'attendee', 'intake', 'weight', 'quotation'],

@@ -8,5 +8,12 @@ export const past = declare({
   name: 'legal',
   texts: { nl, en },
   about: { legalItem: (id, recall) => recall('legalItem', id)?.question ?? '' },
+  found: {
+    legalItem: {
+      page: 'organisation?view=legal',
+      texts: ({ question, questionInEnglish, law, background, backgroundInEnglish, note }) =>
+        [question, questionInEnglish, law, background, backgroundInEnglish, note],
+    },
+  },
   view: { shows: ['legalItem'], Then: lazy(() => import('./LegalChecklistThen')) },
 });

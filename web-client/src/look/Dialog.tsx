@@ -5,11 +5,12 @@ interface DialogProps {
   readonly title: string;
   /** Escape, or a button inside. */
   readonly onClose: () => void;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A question that has to be answered first. The browser keeps the focus inside and gives it back afterwards. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, className = '', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -25,7 +26,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="wa-dialog"
+      className={`wa-dialog ${className}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

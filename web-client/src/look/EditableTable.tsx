@@ -44,7 +44,7 @@ export function EditableTable<Row>(props: EditableTableProps<Row>) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((row) => <TableRow key={rowId(row)} row={row} table={props} />)}
+          {rows.map((row) => <TableRow key={rowId(row)} id={rowId(row)} row={row} table={props} />)}
         </tbody>
       </table>
       {addLabel && onAdd && (
@@ -56,12 +56,12 @@ export function EditableTable<Row>(props: EditableTableProps<Row>) {
   );
 }
 
-function TableRow<Row>({ row, table: { columns, rowName, actionsOf } }: { row: Row; table: EditableTableProps<Row> }) {
+function TableRow<Row>({ id, row, table: { columns, rowName, actionsOf } }: { id: string; row: Row; table: EditableTableProps<Row> }) {
   const t = useTexts();
   const name = rowName(row);
   const actions = actionsOf?.(row) ?? [];
   return (
-    <tr role="row">
+    <tr role="row" data-item={id}>
       {columns.map((column, index) => {
         const content = column.cell(row, `${column.title}: ${name}`);
         const className = column.numeric ? 'wa-table__numeric' : undefined;

@@ -5,6 +5,8 @@ import { ActionMenu, type MenuAction } from './ActionMenu';
 import './card.css';
 
 interface FactCardProps {
+  /** Of the item, for who is looking for it. */
+  readonly id: string;
   readonly name: string;
   readonly kind: string;
   readonly actions: readonly MenuAction[];
@@ -14,10 +16,10 @@ interface FactCardProps {
 }
 
 /** One thing of a list `wa-cards`: what it is called, what is known of it, and what can be done with it. */
-export function FactCard({ name, kind, actions, facts, children }: FactCardProps) {
+export function FactCard({ id, name, kind, actions, facts, children }: FactCardProps) {
   const t = useTexts();
   return (
-    <li className="wa-card wa-facts">
+    <li className="wa-card wa-facts" data-item={id}>
       <div className="wa-facts__head">
         <div>
           <Heading level={2}>{name}</Heading>

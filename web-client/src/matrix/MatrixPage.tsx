@@ -36,7 +36,7 @@ export default function MatrixPage() {
     <div className="wa-page wa-stack">
       <header>
         {back}
-        <Heading level={1}>{whole.matrix.title}</Heading>
+        <Heading level={1} data-item={whole.matrix.id}>{whole.matrix.title}</Heading>
         {whole.matrix.question && <p>{whole.matrix.question}</p>}
       </header>
       <RoundBar whole={whole} />

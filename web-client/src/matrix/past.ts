@@ -1,7 +1,9 @@
 import { lazy } from 'react';
-import { past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
+
+const inMatrix = ({ matrix }: { readonly matrix: string }) => `matrix/${matrix}`;
 
 /** An option and a criterion are known by their own words, a round by its matrix; what somebody gave is nobody else's. */
 export const past = declare({
@@ -13,6 +15,13 @@ export const past = declare({
     scoringRound: (id, recall) => recall('matrix', recall('scoringRound', id)?.matrix ?? '')?.title ?? '',
     matrix: (id, recall) => recall('matrix', id)?.title ?? '',
     scoreSheet: () => '',
+  },
+  found: {
+    matrix: { page: ({ id }) => `matrix/${id}`, texts: ({ title, question }) => [title, question] },
+    matrixOption: { page: inMatrix, texts: ({ text }) => [text] },
+    matrixCriterion: { page: inMatrix, texts: ({ name, explanation }) => [name, explanation] },
+    scoringRound: NOT_SEARCHED,
+    scoreSheet: NOT_SEARCHED,
   },
   view: {
     shows: ['matrix', 'matrixOption', 'matrixCriterion', 'scoringRound', 'scoreSheet'],

@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import { useItems, useReadOnly } from '../atelier/hooks';
+import { useArrived } from '../features/arrival';
+import { useAddressed } from '../features/useAddressed';
 import { EmptyState } from '../look/EmptyState';
 import { SelectField } from '../look/Field';
 import { Comparison } from './Comparison';
@@ -17,14 +18,15 @@ export function NeighbourhoodBody() {
   const t = useTexts();
   const readOnly = useReadOnly();
   const neighbourhoods = useItems('neighbourhood');
-  const [chosen, choose] = useState<string>();
+  const { id: arrived } = useArrived();
+  const [chosen, choose] = useAddressed<string | undefined>(neighbourhoods.find(({ id }) => id === arrived)?.id, undefined);
   const open = neighbourhoods.find(({ id }) => id === chosen) ?? neighbourhoods[0];
   if (!open) return <EmptyState text={t(readOnly ? 'emptyReadOnly' : 'empty')} />;
   return (
     <>
       {neighbourhoods.length > 1 && <Comparison neighbourhoods={neighbourhoods} />}
       <ScanChart neighbourhoods={neighbourhoods} />
-      <SelectField label={t('choose')} value={open.id} onChange={({ target }) => choose(target.value)}>
+      <SelectField data-item={open.id} label={t('choose')} value={open.id} onChange={({ target }) => choose(target.value)}>
         {neighbourhoods.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
       </SelectField>
       {open.description && <p>{open.description}</p>}

@@ -21,7 +21,7 @@ export function BodyCard({ body }: { body: Item<'body'> }) {
     { name: 'dissolve', title: t('bodies.dissolve'), onAction: () => setOpen('dissolve') },
   ];
   return (
-    <FactCard name={body.name} kind={t(`bodies.kind.${body.kind}`)} actions={readOnly ? [] : actions} facts={<Facts body={body} />}>
+    <FactCard id={body.id} name={body.name} kind={t(`bodies.kind.${body.kind}`)} actions={readOnly ? [] : actions} facts={<Facts body={body} />}>
       <Refused problem={problem} />
       {open === 'change' && <BodyDialog body={body} onClose={close} />}
       {open === 'dissolve' && (

@@ -1,9 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useState } from 'react';
 import { Agreements } from '../agreement/Agreements';
 import { useLoaded } from '../atelier/hooks';
 import { DirectingRoles } from '../directingrole/DirectingRoles';
+import { useViewInAddress } from '../features/useAddressed';
 import { LegalChecklist } from '../legal/LegalChecklist';
 import { Loading } from '../look/Loading';
 import { Tabs } from '../look/Tabs';
@@ -12,11 +12,13 @@ import { Rasci } from './Rasci';
 import { useTexts } from './texts';
 import './organisation.css';
 
+const TABS = ['bodies', 'rasci', 'agreements', 'directingRole', 'legal'] as const;
+
 /** The bodies with their members and mandate, who does what for each product, and what parties promise each other. */
 export default function OrganisationPage() {
   const t = useTexts();
   const loaded = useLoaded();
-  const [tab, setTab] = useState('bodies');
+  const [tab, setTab] = useViewInAddress(TABS, 'bodies');
   if (!loaded) return <Loading />;
   return (
     <div className="wa-page wa-stack">
@@ -32,7 +34,7 @@ export default function OrganisationPage() {
       <Tabs
         label={t('tabs.label')}
         current={tab}
-        onChange={setTab}
+        onChange={(name) => setTab(TABS.find((each) => each === name) ?? 'bodies')}
         views={[
           { name: 'bodies', title: t('tabs.bodies'), content: <Bodies /> },
           { name: 'rasci', title: t('tabs.rasci'), content: <Rasci /> },

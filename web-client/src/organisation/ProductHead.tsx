@@ -22,7 +22,7 @@ export function ProductHead({ product, dividing }: { product: Item<'product'>; d
   const [open, setOpen] = useState<'part' | 'change' | 'remove'>();
   const close = () => setOpen(undefined);
   return (
-    <div className="wa-facts__head">
+    <div className="wa-facts__head" data-item={product.id}>
       <div>
         <strong>{product.title}</strong>
         {product.component && <div className="wa-small"><ComponentLabel component={product.component} /></div>}

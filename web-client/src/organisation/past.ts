@@ -11,5 +11,9 @@ export const past = declare({
     body: (id, recall) => recall('body', id)?.name ?? '',
     product: (id, recall) => recall('product', id)?.title ?? '',
   },
+  found: {
+    body: { page: 'organisation?view=bodies', texts: ({ name, mandate, rhythm }) => [name, mandate, rhythm] },
+    product: { page: 'organisation?view=rasci', texts: ({ title }) => [title] },
+  },
   view: { shows: ['body', 'product'], Then: lazy(() => import('./OrganisationThen')) },
 });

@@ -46,7 +46,7 @@ function PersonRow({ participant, leads }: { participant: Item<'participant'>; l
   const name = person?.name ?? common('words.somebody');
   const isHere = participant.id === me.participantId || present.has(participant.id);
   return (
-    <tr>
+    <tr data-item={participant.id}>
       <th scope="row">
         {name}
         {participant.id === me.participantId && ` (${common('words.you').toLocaleLowerCase()})`}

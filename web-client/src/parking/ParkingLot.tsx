@@ -31,7 +31,7 @@ function Topics({ topics }: { topics: readonly Item<'parkedTopic'>[] }) {
   return (
     <ul className="wa-plain-list wa-parking">
       {topics.map((topic) => (
-        <li key={topic.id} className="wa-card wa-stack" data-state={topic.state}>
+        <li key={topic.id} data-item={topic.id} className="wa-card wa-stack" data-state={topic.state}>
           <TopicText topic={topic} />
           {!readOnly && <TopicSteps topic={topic} />}
         </li>

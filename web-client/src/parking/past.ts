@@ -9,5 +9,8 @@ export const past = declare({
   name: 'parking',
   texts: { nl, en },
   about: { parkedTopic: (id, recall) => shortened(recall('parkedTopic', id)?.text ?? '') },
+  found: {
+    parkedTopic: { page: 'programme', texts: ({ text, elsewhere, droppedBecause }) => [text, elsewhere, droppedBecause] },
+  },
   view: { shows: ['parkedTopic'], Then: lazy(() => import('./ParkingThen')) },
 });

@@ -7,4 +7,5 @@ export const past = declare({
   name: 'people',
   texts: { nl, en },
   about: { participant: (id, _recall, nameOf) => nameOf(id) },
+  found: { participant: { page: '', texts: ({ id, leftAt }, person) => (leftAt ? [] : person(id)) } },
 });

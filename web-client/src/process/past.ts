@@ -12,5 +12,13 @@ export const past = declare({
     hurdle: (id, recall) => recall('hurdle', id)?.title ?? '',
     stepPlanItem: (id) => id,
   },
+  found: {
+    processStep: { page: 'process?view=steps', texts: ({ title, body, criteria }) => [title, body, ...criteria] },
+    hurdle: { page: 'process?view=hurdles', texts: ({ title, description, measure }) => [title, description, measure] },
+    stepPlanItem: {
+      page: 'process?view=coverage',
+      texts: ({ title, titleInEnglish, evidence }) => [title, titleInEnglish, ...evidence.map(({ text }) => text)],
+    },
+  },
   view: { shows: ['processStep', 'hurdle', 'stepPlanItem'], Then: lazy(() => import('./ProcessThen')) },
 });

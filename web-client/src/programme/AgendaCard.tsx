@@ -15,7 +15,7 @@ export function AgendaCard({ timed: { item, from, until }, halfDay }: { timed: T
   const workFormName = useWorkFormName();
   const over = until - minutesOfDay(halfDay.end);
   return (
-    <div className={`wa-agenda-card ${componentClass(item.component ?? 'GENERAL')} wa-agenda-card--${item.state.toLowerCase()}`}>
+    <div data-item={item.id} className={`wa-agenda-card ${componentClass(item.component ?? 'GENERAL')} wa-agenda-card--${item.state.toLowerCase()}`}>
       <p className="wa-agenda-card__time">
         {t('item.times', { from: timeOfDay(from), until: timeOfDay(until) })}
         <span className="wa-soft"> · {t('minutesShort', { count: item.minutes })}</span>

@@ -36,7 +36,7 @@ export function HalfDayColumn(props: HalfDayColumnProps) {
   const done = () => setAsking(undefined);
   const name = t('halfDay.name', { number });
   return (
-    <section className="wa-half-day" aria-labelledby={id}>
+    <section data-item={halfDay.id} className="wa-half-day" aria-labelledby={id}>
       <header className="wa-half-day__head">
         <div>
           <Heading level={2} id={id}>{name}</Heading>

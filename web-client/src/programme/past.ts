@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -11,6 +11,11 @@ export const past = declare({
     agendaItem: (id, recall) => recall('agendaItem', id)?.title ?? '',
     halfDay: (id, recall) => recall('halfDay', id)?.theme ?? '',
     attendance: (id, recall, nameOf) => nameOf(recall('attendance', id)?.participant ?? ''),
+  },
+  found: {
+    agendaItem: { page: 'programme', texts: ({ title, goal }) => [title, goal] },
+    halfDay: { page: 'programme', texts: ({ theme }) => [theme] },
+    attendance: NOT_SEARCHED,
   },
   view: {
     shows: ['agendaItem', 'halfDay', 'attendance'],

@@ -16,12 +16,13 @@ export interface Found {
 
 const NOTHING_YET: Found = { entries: [], state: 'loading', more: false };
 
-/** Searches the journal, a page at a time; a changed filter searches again after a moment of rest. */
-export function useJournal(atelierId: string, filter: JournalFilter): Found & { readonly readOn: () => void } {
+/** Searches the journal, a page at a time; a changed filter searches again after a moment of rest, and none asks nothing. */
+export function useJournal(atelierId: string, filter: JournalFilter | undefined): Found & { readonly readOn: () => void } {
   const [found, setFound] = useState(NOTHING_YET);
   const search = useRef<AbortController>(undefined);
 
   const read = useCallback(async (sofar: readonly JournalEntry[], signal: AbortSignal) => {
+    if (!filter) return;
     try {
       const page = await journalPage(atelierId, filter, sofar.at(-1)?.revision, signal);
       setFound({ entries: [...sofar, ...page], state: 'ready', more: page.length === PAGE });

@@ -1,7 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
-import { useItems, useLoaded, useReadOnly } from '../atelier/hooks';
+import { useNavigate } from 'react-router';
+import { useAtelier, useItems, useLoaded, useReadOnly } from '../atelier/hooks';
 import { EmptyState } from '../look/EmptyState';
 import { Loading } from '../look/Loading';
 import { Resources } from './Resources';
@@ -18,6 +19,8 @@ export default function ResourcesPage() {
   const parties = useItems('stakeholder');
   const running = useItems('resourceRound').find(({ state }) => state === 'FILLING')?.id;
   const [adding, setAdding] = useState(false);
+  const { atelierId } = useAtelier();
+  const navigate = useNavigate();
   if (!loaded) return <Loading />;
   const mayAdd = !readOnly && parties.length > 0;
   const nothing = readOnly ? 'emptyReadOnly' : parties.length === 0 ? 'noParties' : 'empty';
@@ -27,7 +30,12 @@ export default function ResourcesPage() {
       <p>{t('intro')}</p>
       <RoundBar running={running} />
       {mayAdd && <div><Button type="button" purpose="primary" onClick={() => setAdding(true)}>{t('action.add')}</Button></div>}
-      {rows.length === 0 && <EmptyState text={t(nothing)} />}
+      {rows.length === 0 && (
+        <EmptyState
+          text={t(nothing)}
+          {...(nothing === 'noParties' && { action: t('toStakeholders'), onAction: () => void navigate(`/atelier/${atelierId}/stakeholders`) })}
+        />
+      )}
       <Resources />
       {adding && <RowDialog onClose={() => setAdding(false)} />}
     </div>

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -12,6 +12,12 @@ export const past = declare({
     capacityAsk: (id, recall) => recall('stakeholder', id)?.name ?? '',
     resourceRound: () => '',
     resourceTotals: () => '',
+  },
+  found: {
+    resourceRow: { page: 'resources', texts: ({ role, funding }) => [role, funding] },
+    capacityAsk: NOT_SEARCHED,
+    resourceRound: NOT_SEARCHED,
+    resourceTotals: NOT_SEARCHED,
   },
   view: {
     shows: ['resourceRow', 'capacityAsk', 'resourceRound', 'resourceTotals'],

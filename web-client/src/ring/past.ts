@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -8,5 +8,6 @@ export const past = declare({
   name: 'ring',
   texts: { nl, en },
   about: { ring: (id, recall) => recall('stakeholder', id)?.name ?? '' },
+  found: { ring: NOT_SEARCHED },
   view: { shows: ['ring'], Then: lazy(() => import('./RingsThen')) },
 });

@@ -1,4 +1,4 @@
-import { past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -10,5 +10,10 @@ export const past = declare({
     round: (id, recall) => recall('round', id)?.question ?? '',
     vote: (id, recall) => recall('board', recall('vote', id)?.board ?? '')?.title ?? '',
     ballot: () => '',
+  },
+  found: {
+    round: { page: ({ board }) => `board/${board}`, texts: ({ question }) => [question] },
+    vote: NOT_SEARCHED,
+    ballot: NOT_SEARCHED,
   },
 });

@@ -19,7 +19,7 @@ export function EndState({ routeMap }: { routeMap: Item<'routeMap'> | undefined 
   const day = (when: string) => `${shortDay(when)} ${when.slice(0, 4)}`;
   const close = () => setOpen(undefined);
   return (
-    <section className="wa-card wa-stack wa-route-goal" aria-label={t('endState.title')}>
+    <section data-item={routeMap?.id} className="wa-card wa-stack wa-route-goal" aria-label={t('endState.title')}>
       <div className="wa-row">
         <MarkIcon shape="flag" />
         <Heading level={2}>{t('endState.title')}{targetYear !== undefined && ` ${targetYear}`}</Heading>

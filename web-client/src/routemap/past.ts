@@ -8,5 +8,6 @@ export const past = declare({
   name: 'routemap',
   texts: { nl, en },
   about: { routeMap: (id, recall) => recall('routeMap', id)?.endState ?? '' },
+  found: { routeMap: { page: 'routemap?view=route', texts: ({ endState, phases = [] }) => [endState, ...phases.map(({ title }) => title)] } },
   view: { shows: ['routeMap'], Then: lazy(() => import('./RoutemapThen')) },
 });

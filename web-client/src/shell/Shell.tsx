@@ -9,6 +9,8 @@ import { CompanyBanner } from '../facilitation/CompanyBanner';
 import { GuideButtons } from '../facilitation/GuideButtons';
 import { HandQueue } from '../facilitation/HandQueue';
 import { InviteButton } from '../facilitation/InviteButton';
+import { useArrival } from '../features/arrival';
+import { Introduction } from '../help/Introduction';
 import { useTexts } from '../i18n/texts';
 import { LiveAnnouncements } from './LiveAnnouncements';
 import { preferences } from './preferences';
@@ -32,13 +34,17 @@ function Frame({ children }: { children: ReactNode }) {
   const { narrowRail } = useStore(preferences);
   const activity = useCurrentActivity();
   const me = useMe();
+  useArrival();
   const classes = ['wa-shell', narrowRail && 'wa-shell--narrow', panels > 0 && 'wa-shell--panel'].filter(Boolean);
   return (
     <div className={classes.join(' ')}>
       <SkipLink href="#content">{t('shell.skip')}</SkipLink>
       <TopBar />
       <Rail />
-      <CompanyBanner />
+      <div className="wa-notices">
+        <CompanyBanner />
+        <Introduction />
+      </div>
       <main id="content" className="wa-stage" tabIndex={-1}>
         {children}
       </main>

@@ -5,7 +5,9 @@ import { useCurrentActivity } from '../activity/currentActivity';
 import { useAtelier, useItems, useMe } from '../atelier/hooks';
 import { HandButton } from '../facilitation/HandButton';
 import { HandCount } from '../facilitation/HandCount';
+import { HelpButton } from '../help/HelpButton';
 import { useTexts } from '../i18n/texts';
+import { SearchButton } from '../search/SearchButton';
 import { ConnectionNote } from './ConnectionNote';
 import { PeopleHere } from './PeopleHere';
 import { Settings } from './Settings';
@@ -40,6 +42,8 @@ export function TopBar() {
         <HandCount />
         {role === 'PARTICIPANT' && <HandButton />}
         <ConnectionNote />
+        <SearchButton />
+        <HelpButton />
         <Settings />
       </div>
     </header>

@@ -36,7 +36,7 @@ export function StakeholderList({ stakeholders, onSelect }: StakeholderListProps
             return (
               <tr key={stakeholder.id}>
                 <th scope="row">
-                  <button type="button" className="wa-link-button" onClick={() => onSelect(stakeholder.id)}>{stakeholder.name}</button>
+                  <button type="button" className="wa-link-button" data-item={stakeholder.id} onClick={() => onSelect(stakeholder.id)}>{stakeholder.name}</button>
                 </th>
                 <td data-field={t('field.kind')}>{w(`words.stakeholderType.${stakeholder.kind}`)}</td>
                 <td data-field={t('field.influence')}>{standing?.influence ?? '–'}</td>

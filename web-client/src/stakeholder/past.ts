@@ -8,5 +8,11 @@ export const past = declare({
   name: 'stakeholder',
   texts: { nl, en },
   about: { stakeholder: (id, recall) => recall('stakeholder', id)?.name ?? '' },
+  found: {
+    stakeholder: {
+      page: 'stakeholders?view=list',
+      texts: ({ name, role, mustDecide, concern }) => [name, role, mustDecide, concern],
+    },
+  },
   view: { shows: ['stakeholder'], Then: lazy(() => import('./StakeholdersThen')) },
 });

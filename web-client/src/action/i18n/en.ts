@@ -4,7 +4,7 @@ import type { nl } from './nl';
 export const en: SameKeys<typeof nl> = {
   title: 'Actions',
   intro: 'Who does what, and when it is done. Actions often follow from an agreement of the atelier.',
-  empty: 'No action has been agreed yet.',
+  empty: 'No action has been agreed yet. This is where it will say who does what after the atelier, and when. Begin with what has to happen first.',
   nothingHere: 'No actions with this choice.',
   add: 'Agree an action',
   change: 'Change the action',

@@ -3,6 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Actions',
+  kinds: { action: 'Actions' },
   captions: {
     ActionPlanned: '{{who}} agrees an action',
     ActionAmended: '{{who}} changes an action',

@@ -1,6 +1,7 @@
 /** What the past says about actions: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Acties',
+  kinds: { action: 'Acties' },
   captions: {
     ActionPlanned: '{{who}} spreekt een actie af',
     ActionAmended: '{{who}} past een actie aan',

@@ -5,8 +5,8 @@ import type { nl } from './nl';
 export const en: SameKeys<typeof nl> = {
   intro: 'What do parties promise each other, and how far is it?',
   add: 'Add an agreement',
-  empty: 'There are no agreements yet. Begin with the letter of intent.',
-  emptyReadOnly: 'There are no agreements yet.',
+  empty: 'There are no agreements between parties yet. Here you record what parties promise each other. Begin with the letter of intent.',
+  emptyReadOnly: 'There are no agreements between parties yet. This is where it will say what parties promise each other.',
   unknown: 'unknown',
   none: 'none',
   kind: {

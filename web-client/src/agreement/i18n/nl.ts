@@ -2,8 +2,8 @@
 export const nl = {
   intro: 'Wat spreken partijen met elkaar af, en hoe ver is het?',
   add: 'Overeenkomst toevoegen',
-  empty: 'Er zijn nog geen overeenkomsten. Begin met de intentieovereenkomst.',
-  emptyReadOnly: 'Er zijn nog geen overeenkomsten.',
+  empty: 'Er zijn nog geen overeenkomsten. Hier legt u vast wat partijen elkaar beloven. Begin met de intentieovereenkomst.',
+  emptyReadOnly: 'Er zijn nog geen overeenkomsten. Hier staat straks wat partijen elkaar beloven.',
   unknown: 'onbekend',
   none: 'geen',
   kind: {

@@ -4,6 +4,7 @@ import type { nl } from './past.nl';
 /** What the past says about agreements: {{who}} is a name, or "somebody". */
 export const en: SameKeys<typeof nl> = {
   view: 'Agreements',
+  kinds: { agreement: 'Agreements between parties' },
   captions: {
     AgreementRecorded: '{{who}} puts an agreement on the list',
     AgreementRevised: '{{who}} changes an agreement',

@@ -1,6 +1,7 @@
 /** What the past says about agreements: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Overeenkomsten',
+  kinds: { agreement: 'Overeenkomsten' },
   captions: {
     AgreementRecorded: '{{who}} zet een overeenkomst op de lijst',
     AgreementRevised: '{{who}} past een overeenkomst aan',

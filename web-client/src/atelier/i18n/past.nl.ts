@@ -1,5 +1,6 @@
 /** What the past says about opening and closing: {{who}} is a name, or "iemand". */
 export const nl = {
+  kinds: { atelier: 'Atelier' },
   captions: {
     AtelierPlanned: '{{who}} bereidt het atelier voor',
     AtelierOpened: '{{who}} opent het atelier',

@@ -1,9 +1,9 @@
 import { Dialog } from '../../look/Dialog';
+import { KeyList } from '../../look/KeyList';
 import { useBoard } from '../BoardContext';
 import { PlainButton } from '../controls/PlainButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { BINDINGS } from '../keys/bindings';
-import { keyCaps } from '../keys/keyCaps';
 
 /** All keys of the stage that this person can use. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
@@ -16,18 +16,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   ] as const;
   return (
     <Dialog title={t('dialog.keysTitle')} onClose={onClose}>
-      <dl className="board-keys">
-        {[...mine, ...clipboard].map(({ name, combos }) => (
-          <div key={name}>
-            <dt>
-              {combos.map((combo) => (
-                <kbd key={combo}>{keyCaps(combo)}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`keys.${name}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={[...mine, ...clipboard].map(({ name, combos }) => ({ combos, does: t(`keys.${name}`) }))} />
       <PlainButton onPress={onClose}>{t('dialog.close')}</PlainButton>
     </Dialog>
   );

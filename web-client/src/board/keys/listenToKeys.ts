@@ -1,7 +1,7 @@
+import { comboOf } from '../../look/combo';
 import type { Board } from '../Board';
 import { bindingOf } from './bindings';
 import { pan } from './boardBindings';
-import { comboOf } from './combo';
 import { movingKey, stopMoving } from './movingKeys';
 
 /** Listens to the keyboard while focus is on the stage; returns how to stop. */

@@ -26,7 +26,7 @@ export function FrameItem({ id, title, rect }: FrameItemProps) {
     void board.actions.reshapeFrame(id, bounds);
   };
   return (
-    <li className="board-list__note">
+    <li className="board-list__note" data-item={id}>
       <h3>{title}</h3>
       {may('reshapeFrame') && (
         <Fold summary="⋯" label={t('list.ofFrame', { name: title })}>

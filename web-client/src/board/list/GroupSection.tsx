@@ -15,7 +15,7 @@ export function GroupSection({ group }: { readonly group: Group }) {
   if (clusterId === undefined && noteIds.length === 0) return null;
   const heading = `board-list-group-${clusterId ?? 'loose'}`;
   return (
-    <section aria-labelledby={heading} className="board-list__group">
+    <section data-item={clusterId} aria-labelledby={heading} className="board-list__group">
       <header>
         <h2 id={heading}>{clusterId === undefined ? t('list.loose') : name}</h2>
         <span className="wa-soft">{t('list.clusterCount', { count: noteIds.length })}</span>

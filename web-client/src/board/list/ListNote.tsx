@@ -22,7 +22,7 @@ export const ListNote = memo(function ListNote({ id }: { readonly id: string }) 
   const { note, closed, dots, author } = facts;
   const text = closed ? t('note.closed') : note.text || t('note.empty');
   return (
-    <li className="board-list__note" data-list-note={id} data-colour={note.colour} tabIndex={-1}>
+    <li className="board-list__note" data-list-note={id} data-item={id} data-colour={note.colour} tabIndex={-1}>
       <label className="board-list__choose">
         <input
           type="checkbox"

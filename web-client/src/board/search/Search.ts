@@ -1,6 +1,6 @@
+import { foldedText } from '../../search/foldedText';
 import type { BoardScene } from '../scene/BoardScene';
 import type { ViewStore } from '../viewState';
-import { foldedText } from './foldedText';
 
 /** Finds notes by their text, in reading order. */
 export class Search {

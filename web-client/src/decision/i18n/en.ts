@@ -4,8 +4,8 @@ import type { nl } from './nl';
 export const en: SameKeys<typeof nl> = {
   title: 'Agreements of the atelier',
   intro: 'What was agreed here, by whom and why. An agreement of the atelier does not bind the municipal executive or the council.',
-  empty: 'Nothing has been proposed yet. Make a proposal, with the notes that it rests on.',
-  emptyReadOnly: 'Nothing has been proposed yet.',
+  empty: 'Nothing has been proposed yet. This is where it will say what you agree together, and why. Make a proposal, with the notes that it rests on.',
+  emptyReadOnly: 'Nothing has been proposed yet. This is where it will say what was agreed together, and why.',
   unknown: 'There is no such agreement. Go back to the list.',
   back: 'All agreements',
   state: {

@@ -1,8 +1,8 @@
 export const nl = {
   title: 'Afspraken in het atelier',
   intro: 'Wat hier is afgesproken, door wie en waarom. Een afspraak in het atelier bindt het college en de raad niet.',
-  empty: 'Er is nog niets voorgesteld. Doe een voorstel, met de notities waarop het rust.',
-  emptyReadOnly: 'Er is nog niets voorgesteld.',
+  empty: 'Er is nog niets voorgesteld. Hier staat straks wat u samen afspreekt, en waarom. Doe een voorstel, met de notities waarop het rust.',
+  emptyReadOnly: 'Er is nog niets voorgesteld. Hier staat straks wat er samen is afgesproken, en waarom.',
   unknown: 'Deze afspraak is er niet. Ga terug naar de lijst.',
   back: 'Alle afspraken',
   state: {

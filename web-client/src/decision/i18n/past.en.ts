@@ -3,6 +3,13 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Agreements',
+  kinds: {
+    decision: 'Agreements and proposals',
+    proposal: 'Texts of proposals',
+    decisionOption: 'Options',
+    objection: 'Objections',
+    position: 'Reasons for a position',
+  },
   captions: {
     DecisionProposed: '{{who}} makes a proposal',
     ProposalAmended: '{{who}} changes the proposal',

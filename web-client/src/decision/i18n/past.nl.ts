@@ -1,6 +1,13 @@
 /** What the past says about proposals and agreements: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Afspraken',
+  kinds: {
+    decision: 'Afspraken en voorstellen',
+    proposal: 'Teksten van voorstellen',
+    decisionOption: 'Opties',
+    objection: 'Bezwaren',
+    position: 'Redenen bij een standpunt',
+  },
   captions: {
     DecisionProposed: '{{who}} doet een voorstel',
     ProposalAmended: '{{who}} past het voorstel aan',

@@ -4,6 +4,7 @@ import type { nl } from './past.nl';
 /** What the past says about the directing role: {{who}} is a name, or "somebody". */
 export const en: SameKeys<typeof nl> = {
   view: 'Directing role',
+  kinds: { directingRole: 'Directing role' },
   captions: {
     RoleScaleAdopted: '{{who}} chooses the list of directing roles',
     DirectingRoleChosen: '{{who}} chooses the directing role in a phase',

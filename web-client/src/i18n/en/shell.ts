@@ -11,6 +11,8 @@ export const shell: SameKeys<typeof nl> = {
   here_one: '{{count}} person here',
   here_other: '{{count}} people here',
   more: '{{count}} more',
+  search: 'Search everywhere',
+  searchHint: 'Search everywhere (Ctrl+K or /)',
   settings: 'Settings',
   language: 'Language',
   announce: 'Read out what others do',

@@ -8,6 +8,8 @@ export const shell = {
   here_one: '{{count}} persoon hier',
   here_other: '{{count}} mensen hier',
   more: 'nog {{count}}',
+  search: 'Zoek overal',
+  searchHint: 'Zoek overal (Ctrl+K of /)',
   settings: 'Instellingen',
   language: 'Taal',
   announce: 'Wat anderen doen voorlezen',

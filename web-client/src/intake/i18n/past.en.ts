@@ -3,6 +3,12 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Intake',
+  kinds: {
+    intakeEntry: 'Intake: goals and results',
+    attendee: 'Intake: who must be there',
+    intake: 'Intake',
+    weight: 'Intake: weights',
+  },
   captions: {
     IntakeRecorded: '{{who}} records when and with whom the intake was held',
     OccasionDescribed: '{{who}} describes the occasion',

@@ -1,6 +1,12 @@
 /** What the past says about the intake: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Intake',
+  kinds: {
+    intakeEntry: 'Intake: doelen en resultaten',
+    attendee: 'Intake: wie erbij moet zijn',
+    intake: 'Intake',
+    weight: 'Intake: wegingen',
+  },
   captions: {
     IntakeRecorded: '{{who}} legt vast wanneer en met wie de intake was',
     OccasionDescribed: '{{who}} beschrijft de aanleiding',

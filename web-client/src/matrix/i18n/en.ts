@@ -6,8 +6,8 @@ export const en: SameKeys<typeof nl> = {
   intro: 'Options side by side, scored on criteria that were weighed together. First everybody scores in silence. Then you see together how the scores are spread.',
   back: 'All matrices',
   unknown: 'This matrix is not there. Go back to the list.',
-  empty: 'There is no decision matrix yet. Begin with the question and the options.',
-  emptyReadOnly: 'There is no decision matrix yet.',
+  empty: 'There is no decision matrix yet. With one you compare options on what you find important together. Begin with the question and the options.',
+  emptyReadOnly: 'There is no decision matrix yet. With one you will compare options on what you find important together; the facilitator makes one.',
   card: {
     parts: '{{options}} options, {{criteria}} criteria',
     making: 'Being made',

@@ -3,8 +3,8 @@ export const nl = {
   intro: 'Opties naast elkaar, gescoord op criteria die samen een gewicht kregen. Eerst scoort iedereen stil voor zichzelf. Daarna ziet u samen hoe de scores verdeeld zijn.',
   back: 'Alle matrices',
   unknown: 'Deze matrix is er niet. Ga terug naar de lijst.',
-  empty: 'Er is nog geen beslismatrix. Begin met de vraag en de opties.',
-  emptyReadOnly: 'Er is nog geen beslismatrix.',
+  empty: 'Er is nog geen beslismatrix. Daarmee vergelijkt u opties op wat u samen belangrijk vindt. Begin met de vraag en de opties.',
+  emptyReadOnly: 'Er is nog geen beslismatrix. Daarmee vergelijkt u straks opties op wat u samen belangrijk vindt; de begeleider maakt er een.',
   card: {
     parts: '{{options}} opties, {{criteria}} criteria',
     making: 'Wordt gemaakt',

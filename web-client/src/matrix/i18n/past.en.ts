@@ -3,6 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Decision matrix',
+  kinds: { matrix: 'Decision matrices', matrixOption: 'Options in a matrix', matrixCriterion: 'Criteria in a matrix' },
   captions: {
     MatrixOpened: '{{who}} opens a decision matrix',
     MatrixDescribed: '{{who}} gives a decision matrix another name or question',

@@ -1,6 +1,7 @@
 /** What the past says about decision matrices: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Beslismatrix',
+  kinds: { matrix: 'Beslismatrices', matrixOption: 'Opties in een matrix', matrixCriterion: 'Criteria in een matrix' },
   captions: {
     MatrixOpened: '{{who}} opent een beslismatrix',
     MatrixDescribed: '{{who}} geeft een beslismatrix een andere naam of vraag',

@@ -3,6 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Neighbourhood',
+  kinds: { neighbourhood: 'Neighbourhoods and their figures' },
   captions: {
     NeighbourhoodProposed: '{{who}} brings a neighbourhood forward',
     NeighbourhoodDescribed: '{{who}} describes a neighbourhood',

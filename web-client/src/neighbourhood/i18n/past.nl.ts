@@ -1,6 +1,7 @@
 /** What the past says about neighbourhoods: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Wijk',
+  kinds: { neighbourhood: 'Wijken en hun cijfers' },
   captions: {
     NeighbourhoodProposed: '{{who}} draagt een wijk aan',
     NeighbourhoodDescribed: '{{who}} beschrijft een wijk',

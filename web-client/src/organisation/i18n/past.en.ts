@@ -4,6 +4,7 @@ import type { nl } from './past.nl';
 /** What the past says about the organisation: {{who}} is a name, or "somebody". */
 export const en: SameKeys<typeof nl> = {
   view: 'Organisation',
+  kinds: { body: 'Bodies', product: 'Products' },
   captions: {
     BodyEstablished: '{{who}} establishes a body',
     BodyRevised: '{{who}} changes a body',

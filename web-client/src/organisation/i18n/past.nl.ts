@@ -1,6 +1,7 @@
 /** What the past says about the organisation: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Organisatie',
+  kinds: { body: 'Overleggen', product: 'Producten' },
   captions: {
     BodyEstablished: '{{who}} richt een overleg op',
     BodyRevised: '{{who}} past een overleg aan',

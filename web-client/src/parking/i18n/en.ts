@@ -4,7 +4,7 @@ import type { nl } from './nl';
 export const en: SameKeys<typeof nl> = {
   title: 'Parking lot',
   intro: 'What matters, but not now. Put it here. Look together at what is here when a half-day ends.',
-  empty: 'There is nothing in the parking lot.',
+  empty: 'There is nothing on the parking lot. Put here what matters, but cannot be discussed now.',
   add: 'Topic',
   addHint: 'What do you want to talk about later?',
   park: 'Park',

@@ -2,7 +2,7 @@
 export const nl = {
   title: 'Parkeerplaats',
   intro: 'Wat belangrijk is, maar nu niet aan de beurt. Zet het hier neer. Bekijk aan het eind van een dagdeel samen wat er staat.',
-  empty: 'Er staat niets op de parkeerplaats.',
+  empty: 'Er staat niets op de parkeerplaats. Zet hier wat belangrijk is, maar nu niet besproken kan worden.',
   add: 'Onderwerp',
   addHint: 'Waar wilt u het later over hebben?',
   park: 'Parkeren',

@@ -3,6 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Parking lot',
+  kinds: { parkedTopic: 'Parking lot' },
   captions: {
     TopicParked: '{{who}} parks a topic',
     TopicTakenUp: '{{who}} takes a parked topic up',

@@ -1,6 +1,7 @@
 /** What the past says about the parking lot: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Parkeerplaats',
+  kinds: { parkedTopic: 'Parkeerplaats' },
   captions: {
     TopicParked: '{{who}} zet een onderwerp op de parkeerplaats',
     TopicTakenUp: '{{who}} pakt een geparkeerd onderwerp op',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../i18n/featureTexts';
 import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
+  kinds: { participant: 'People' },
   captions: {
     ParticipantJoined: '{{who}} comes in',
     RoleGiven: '{{who}} gives somebody another role',

@@ -3,6 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Process plan',
+  kinds: { processStep: 'Process steps', hurdle: 'Hurdles', stepPlanItem: 'Step plan' },
   captions: {
     StepPlanned: '{{who}} adds a step to the process plan',
     StepDescribed: '{{who}} describes a step',

@@ -1,6 +1,7 @@
 /** What the past says about the process plan: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Procesplan',
+  kinds: { processStep: 'Processtappen', hurdle: 'Hobbels', stepPlanItem: 'Stappenplan' },
   captions: {
     StepPlanned: '{{who}} voegt een stap toe aan het procesplan',
     StepDescribed: '{{who}} beschrijft een stap',

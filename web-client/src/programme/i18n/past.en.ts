@@ -3,6 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Programme',
+  kinds: { agendaItem: 'Programme', halfDay: 'Half-days' },
   captions: {
     HalfDayPlanned: '{{who}} plans a half-day',
     HalfDayReplanned: '{{who}} plans a half-day otherwise',

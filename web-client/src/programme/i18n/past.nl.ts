@@ -1,6 +1,7 @@
 /** What the past says about the programme: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Programma',
+  kinds: { agendaItem: 'Programma', halfDay: 'Dagdelen' },
   captions: {
     HalfDayPlanned: '{{who}} plant een dagdeel',
     HalfDayReplanned: '{{who}} plant een dagdeel anders',

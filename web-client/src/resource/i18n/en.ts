@@ -76,7 +76,8 @@ export const en: SameKeys<typeof nl> = {
   form: { add: 'New row', change: 'Change row' },
   roleMissing: 'Fill in a role or task.',
   partyMissing: 'Choose a party.',
+  toStakeholders: 'To the stakeholders',
   noParties: 'Put parties on the list of stakeholders first. Then you can add rows.',
-  empty: 'There are no rows yet. Begin with what your own organisation puts in.',
-  emptyReadOnly: 'There are no rows yet.',
+  empty: 'There are no rows yet. Here you add up how many hours and how much money are needed. Begin with what your own organisation puts in.',
+  emptyReadOnly: 'There are no rows yet. This is where it will say how many hours and how much money are needed.',
 };

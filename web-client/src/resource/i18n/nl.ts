@@ -73,7 +73,8 @@ export const nl = {
   form: { add: 'Nieuwe regel', change: 'Regel wijzigen' },
   roleMissing: 'Vul een rol of taak in.',
   partyMissing: 'Kies een partij.',
+  toStakeholders: 'Naar de stakeholders',
   noParties: 'Zet eerst partijen op de lijst van stakeholders. Daarna kunt u regels toevoegen.',
-  empty: 'Er zijn nog geen regels. Begin met wat uw eigen organisatie erin steekt.',
-  emptyReadOnly: 'Er zijn nog geen regels.',
+  empty: 'Er zijn nog geen regels. Hier telt u op hoeveel uren en geld er nodig zijn. Begin met wat uw eigen organisatie erin steekt.',
+  emptyReadOnly: 'Er zijn nog geen regels. Hier staat straks hoeveel uren en geld er nodig zijn.',
 } as const;

@@ -3,6 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Resources',
+  kinds: { resourceRow: 'Resources' },
   captions: {
     ResourceRowEntered: '{{who}} adds a row to the resources',
     ResourceRowAmended: '{{who}} corrects a row of the resources',

@@ -1,6 +1,7 @@
 /** What the past says about resources: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Middelen',
+  kinds: { resourceRow: 'Middelen' },
   captions: {
     ResourceRowEntered: '{{who}} voegt een regel toe aan de middelen',
     ResourceRowAmended: '{{who}} past een regel bij de middelen aan',

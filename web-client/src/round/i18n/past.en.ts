@@ -2,6 +2,7 @@ import type { SameKeys } from '../../i18n/featureTexts';
 import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
+  kinds: { round: 'Writing rounds' },
   captions: {
     WritingRoundStarted: '{{who}} starts a silent writing round',
     RoundRevealed: '{{who}} reveals the writing round',

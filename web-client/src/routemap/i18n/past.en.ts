@@ -3,6 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Route map',
+  kinds: { routeMap: 'Route map' },
   captions: {
     EndStateDescribed: '{{who}} describes where the route map leads',
     RoutePhasesSet: '{{who}} divides the route map into phases',

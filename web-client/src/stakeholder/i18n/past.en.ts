@@ -3,6 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Stakeholders',
+  kinds: { stakeholder: 'Stakeholders' },
   captions: {
     StakeholderRegistered: '{{who}} adds a stakeholder',
     StakeholderDescribed: '{{who}} describes a stakeholder',

@@ -1,6 +1,7 @@
 /** What the past says about stakeholders: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Stakeholders',
+  kinds: { stakeholder: 'Stakeholders' },
   captions: {
     StakeholderRegistered: '{{who}} voegt een belanghebbende toe',
     StakeholderDescribed: '{{who}} beschrijft een belanghebbende',

@@ -1,7 +1,6 @@
 package nl.wijkatelier.query.journal;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkatelier.query.web.Parameters;
@@ -14,7 +13,7 @@ record JournalFilter(
         Optional<String> item,
         Optional<Instant> from,
         Optional<Instant> to,
-        Optional<String> text) {
+        Optional<SoughtWords> words) {
 
     static final Set<String> PARAMETERS = Set.of("person", "kind", "board", "item", "from", "to", "text");
 
@@ -26,7 +25,7 @@ record JournalFilter(
                 asked.id("item"),
                 asked.moment("from"),
                 asked.moment("to"),
-                asked.text("text").map(JournalFilter::lower));
+                asked.text("text").map(SoughtWords::of));
     }
 
     boolean accepts(VisibleEntry entry) {
@@ -36,10 +35,6 @@ record JournalFilter(
                 && item.map(entry.items()::contains).orElse(true)
                 && from.map(moment -> !entry.at().isBefore(moment)).orElse(true)
                 && to.map(moment -> !entry.at().isAfter(moment)).orElse(true)
-                && text.map(part -> entry.text() != null && lower(entry.text()).contains(part)).orElse(true);
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+                && words.map(sought -> entry.text() != null && sought.areIn(entry.text())).orElse(true);
     }
 }

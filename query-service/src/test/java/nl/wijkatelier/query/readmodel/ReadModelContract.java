@@ -90,6 +90,7 @@ abstract class ReadModelContract {
                 .then("p2", noteReworded("n1", "Warm water uit de haven")));
 
         assertThat(stage.lines("/journal?text=warm%20water", "p1", "a1")).hasSize(2);
+        assertThat(stage.lines("/journal?text=H%C3%A1ven%20warm", "p1", "a1")).hasSize(1);
         assertThat(stage.lines("/journal?person=p2&kind=NoteReworded", "p1", "a1")).hasSize(1);
         assertThat(stage.lines("/journal?item=n1&board=b1", "p1", "a1")).hasSize(2);
         assertThat(stage.lines("/journal?after=6&limit=2", "p1", "a1")).hasSize(2).first().asString().contains("\"revision\":7");

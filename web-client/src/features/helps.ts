@@ -1,0 +1,35 @@
+import { help as action } from '../action/help';
+import { help as board } from '../board/help';
+import { help as decision } from '../decision/help';
+import { help as intake } from '../intake/help';
+import { help as matrix } from '../matrix/help';
+import { help as neighbourhood } from '../neighbourhood/help';
+import { help as organisation } from '../organisation/help';
+import { help as overview } from '../overview/help';
+import { help as process } from '../process/help';
+import { help as programme } from '../programme/help';
+import { help as replay } from '../replay/help';
+import { help as report } from '../report/help';
+import { help as resource } from '../resource/help';
+import { help as routemap } from '../routemap/help';
+import { help as stakeholder } from '../stakeholder/help';
+import type { Help } from './Help';
+
+/** The help of every feature that has pages: one line each. */
+export const HELPS: readonly Help[] = [
+  action,
+  board,
+  decision,
+  intake,
+  matrix,
+  neighbourhood,
+  organisation,
+  overview,
+  process,
+  programme,
+  replay,
+  report,
+  resource,
+  routemap,
+  stakeholder,
+];

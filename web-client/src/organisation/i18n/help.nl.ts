@@ -1,0 +1,8 @@
+/** Help with the organisation. */
+export const nl = {
+  organisation:
+    'Hier spreekt u af wie waarover gaat.\n' +
+    'Leg vast welke overleggen er zijn, wie daarin zit en wat zij mogen beslissen.\n' +
+    'Onder “Wie doet wat” krijgt ieder product iemand die ervoor verantwoordelijk is.\n' +
+    'De andere tabbladen gaan over overeenkomsten, de regierol van de gemeente en de juridische checklist.',
+} as const;

@@ -1,0 +1,8 @@
+/** Help with the overview. */
+export const nl = {
+  overview:
+    'Dit is het begin van het atelier: wat er nu gebeurt, welke borden er zijn en wie meedoet.\n' +
+    'Kies een bord om mee te schrijven.\n' +
+    'In het menu vindt u alle andere onderdelen; op een telefoon staat het onderaan.\n' +
+    'De begeleider opent hier het atelier en de borden, en deelt de codes uit waarmee mensen meedoen.',
+} as const;

@@ -1,0 +1,13 @@
+import { lazy } from 'react';
+import { help as declare } from '../features/Help';
+import { en } from './i18n/help.en';
+import { nl } from './i18n/help.nl';
+
+/** What one can do with the programme. */
+export const help = declare({
+  name: 'programme',
+  texts: { nl, en },
+  pages: [
+    { path: 'programme', text: 'programme', Keys: lazy(() => import('./ProgrammeKeys')) },
+  ],
+});

@@ -1,0 +1,17 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './help.nl';
+
+/** Help with looking back. */
+export const en: SameKeys<typeof nl> = {
+  replay:
+    'Here you look back: all that happened in the atelier, from beginning to end.\n' +
+    'Drag along the time line or choose “Play”; you see the board as it was then.\n' +
+    'In the journal you search by words, people and days; each entry opens its moment.\n' +
+    'Looking back changes nothing.',
+  keys: {
+    play: 'Play or pause',
+    step: 'One action back or on',
+    mark: 'To a highlight',
+    ends: 'To the beginning or the end',
+  },
+};

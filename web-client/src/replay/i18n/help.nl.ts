@@ -1,0 +1,14 @@
+/** Help with looking back. */
+export const nl = {
+  replay:
+    'Hier kijkt u terug: alles wat in het atelier gebeurde, van begin tot eind.\n' +
+    'Sleep over de tijdlijn of kies “Afspelen”; u ziet het bord zoals het toen was.\n' +
+    'In het journaal zoekt u op woorden, personen en dagen; ieder bericht opent zijn moment.\n' +
+    'Terugkijken verandert niets.',
+  keys: {
+    play: 'Afspelen of stoppen',
+    step: 'Een handeling terug of verder',
+    mark: 'Naar een belangrijk moment',
+    ends: 'Naar het begin of het einde',
+  },
+} as const;

@@ -1,0 +1,7 @@
+/** Help with the report. */
+export const nl = {
+  report:
+    'Hier maakt u een verslag van het atelier, om te bewaren of te delen.\n' +
+    'Kies wat erin komt en voor wie het is.\n' +
+    'Het verslag wordt gemaakt terwijl u verder werkt; daarna staat het hier klaar om te openen.',
+} as const;

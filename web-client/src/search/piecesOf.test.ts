@@ -1,0 +1,41 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { foldedText, wordsOf } from './foldedText';
+import { piecesOf } from './piecesOf';
+
+const hits = (text: string, question: string) => piecesOf(text, wordsOf(question)).filter(({ hit }) => hit).map(({ text: piece }) => piece);
+
+describe('folding', () => {
+  test('takes capitals and accents away', () => {
+    expect(foldedText('Coördinatie van de ÉÉN')).toBe('coordinatie van de een');
+  });
+
+  test('gives each word of a question once', () => {
+    expect(wordsOf('  Warmte  wármte net ')).toEqual(['warmte', 'net']);
+    expect(wordsOf('   ')).toEqual([]);
+  });
+});
+
+describe('the pieces of a text', () => {
+  test('are together the whole text', () => {
+    const text = 'Wié betaalt het warmtenet? 😀 Straße';
+    expect(piecesOf(text, wordsOf('wie net strasse')).map((piece) => piece.text).join('')).toBe(text);
+  });
+
+  test('mark every place where a word stands, as it was written', () => {
+    expect(hits('Één buurt, één net', 'een')).toEqual(['Één', 'één']);
+  });
+
+  test('mark overlapping words as one', () => {
+    expect(hits('warmtenet', 'warmte tenet')).toEqual(['warmtenet']);
+  });
+
+  test('mark the right place after signs that fold to more or fewer', () => {
+    expect(hits('İzmir 😀 e\u0301e\u0301n', 'een')).toEqual(['e\u0301e\u0301n']);
+  });
+
+  test('mark nothing where nothing is, and take an empty text', () => {
+    expect(hits('warmtenet', 'water')).toEqual([]);
+    expect(piecesOf('', ['een'])).toEqual([]);
+  });
+});

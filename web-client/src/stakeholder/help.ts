@@ -1,0 +1,13 @@
+import { lazy } from 'react';
+import { help as declare } from '../features/Help';
+import { en } from './i18n/help.en';
+import { nl } from './i18n/help.nl';
+
+/** What one can do with stakeholders. */
+export const help = declare({
+  name: 'stakeholder',
+  texts: { nl, en },
+  pages: [
+    { path: 'stakeholders', text: 'stakeholders', Keys: lazy(() => import('./StakeholderKeys')) },
+  ],
+});
