@@ -73,7 +73,9 @@ export function BeginWith({ hostKey, beginning, onChange, blueprintError, firstD
           hint={t('begin.firstDayHint')}
           value={beginning.firstDay}
           error={firstDayError}
-          onChange={(firstDay) => onChange(({ firstDay: _, ...rest }) => ({ ...rest, ...(firstDay && { firstDay }) }))}
+          onChange={(firstDay) => onChange(({ with: kind, blueprint }) => (
+            { with: kind, ...(blueprint && { blueprint }), ...(firstDay && { firstDay }) }
+          ))}
         />
       )}
     </fieldset>
