@@ -15,7 +15,7 @@ export function AtelierCard({ atelier }: { atelier: AtelierSummary }) {
   const { firstDay, lastDay } = atelier;
   const place = [bareMunicipality(atelier.municipality), atelier.neighbourhood].filter(Boolean).join(' · ');
   return (
-    <li className="wa-card wa-facts">
+    <li className="wa-card wa-stack wa-facts">
       <Heading level={3}>{atelier.name}</Heading>
       <p className="wa-soft">{place}</p>
       <dl className="wa-facts__list">
