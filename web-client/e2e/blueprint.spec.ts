@@ -101,7 +101,7 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
     await page.getByLabel('Uw naam').fill('Bas Begeleider');
     await page.getByLabel('Uw organisatie').fill('Wijkbureau');
     await page.getByRole('button', { name: 'Meedoen' }).click();
-    await expect(page.getByText('Begonnen met blauwdruk Blauwdruk Proefveld, eerste dag 11 januari 2028')).toBeVisible();
+    await expect(page.getByText('Begonnen met de blauwdruk “Blauwdruk Proefveld”, eerste dag 11 januari 2028')).toBeVisible();
     await expectGoodPage(page, 'blueprint-heir-overview');
     host.atelierId = new URL(page.url()).pathname.split('/')[2] ?? '';
     await host.open('/programme');

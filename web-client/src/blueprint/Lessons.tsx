@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useItems, useReadOnly } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import { shortened } from '../features/shortened';
+import '../look/card.css';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { Refused } from '../look/Refused';
 import { LessonForm } from './LessonForm';

@@ -52,7 +52,7 @@ export const en: SameKeys<typeof nl> = {
       noJson: 'This file is not a blueprint: there is no JSON in it. Choose the file that you downloaded.',
       noBlueprint: 'This file is not a blueprint. Choose the file that you downloaded.',
     },
-    refused: 'This blueprint is not right. Nothing was created. ({{detail}})',
+    refused: 'This blueprint is not right. Nothing was created. What the service says: {{detail}}',
   },
   name: 'Name of the atelier',
   municipality: 'Municipality',

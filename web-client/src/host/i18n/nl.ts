@@ -49,7 +49,7 @@ export const nl = {
       noJson: 'Dit bestand is geen blauwdruk: er staat geen JSON in. Kies het bestand dat u downloadde.',
       noBlueprint: 'Dit bestand is geen blauwdruk. Kies het bestand dat u downloadde.',
     },
-    refused: 'Deze blauwdruk klopt niet. Er is niets aangemaakt. ({{detail}})',
+    refused: 'Deze blauwdruk klopt niet. Er is niets aangemaakt. Wat de service erover zegt: {{detail}}',
   },
   name: 'Naam van het atelier',
   municipality: 'Gemeente',
