@@ -20,6 +20,7 @@ export function pagesBefore(product: Product): readonly Visit[] {
     { name: 'start', path: '/' },
     { name: 'join', path: new URL(product.facilitatorLink).pathname },
     { name: 'host', path: `/host#${product.hostKey}` },
+    { name: 'host-new', path: `/host#${product.hostKey}`, choose: /^(Nieuw atelier|New atelier)$/ },
   ];
 }
 
@@ -54,6 +55,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'actions', path: `${atelier}/actions` },
     { name: 'routemap', path: `${atelier}/routemap` },
     { name: 'routemap-reminders', path: `${atelier}/routemap`, choose: /^(Herinneringen|Reminders)$/ },
+    { name: 'blueprint', path: `${atelier}/blueprint` },
     { name: 'report', path: `${atelier}/report` },
     { name: 'present', path: `${atelier}/present` },
     { name: 'replay', path: `${atelier}/replay` },

@@ -1,7 +1,14 @@
 /** Planning, opening and closing an atelier. As `contract.atelier` of the command-service. */
 
+import type { Inheritance } from './blueprint';
+
 export interface AtelierCommands {
-  PlanAtelier: { readonly name: string; readonly municipality: string; readonly neighbourhood?: string };
+  PlanAtelier: {
+    readonly name: string;
+    readonly municipality: string;
+    readonly neighbourhood?: string;
+    readonly inheritance?: Inheritance;
+  };
   OpenAtelier: object;
   CloseAtelier: object;
 }
@@ -10,6 +17,8 @@ export interface AtelierItem {
   readonly name: string;
   readonly municipality: string;
   readonly neighbourhood?: string;
+  /** The blueprint that it began with; one that ships with the product comes from no atelier. */
+  readonly derivedFrom?: { readonly blueprint: string; readonly atelier?: string; readonly revision?: number; readonly firstDay: string };
   readonly state: 'PLANNED' | 'OPEN' | 'CLOSED';
   readonly plannedAt: string;
   readonly openedAt?: string;

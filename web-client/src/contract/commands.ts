@@ -6,6 +6,7 @@ import type { ActionCommands } from './action';
 import type { ActivityCommands } from './activity';
 import type { AgreementCommands } from './agreement';
 import type { AtelierCommands } from './atelier';
+import type { BlueprintCommands } from './blueprint';
 import type { BoardCommands } from './board';
 import type { DecisionCommands } from './decision';
 import type { IntakeCommands } from './intake';
@@ -31,6 +32,7 @@ export interface CommandFields
     ActivityCommands,
     AgreementCommands,
     AtelierCommands,
+    BlueprintCommands,
     BoardCommands,
     DecisionCommands,
     IntakeCommands,

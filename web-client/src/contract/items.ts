@@ -6,6 +6,7 @@ import type { ActionItems } from './action';
 import type { ActivityItems } from './activity';
 import type { AgreementItems } from './agreement';
 import type { AtelierItems } from './atelier';
+import type { BlueprintItems } from './blueprint';
 import type { BoardItems } from './board';
 import type { DecisionItems } from './decision';
 import type { IntakeItems } from './intake';
@@ -30,6 +31,7 @@ export interface ItemFields
     ActivityItems,
     AgreementItems,
     AtelierItems,
+    BlueprintItems,
     BoardItems,
     DecisionItems,
     IntakeItems,

@@ -3,6 +3,7 @@ import { ACTION_REFUSALS } from './action';
 import { ACTIVITY_REFUSALS } from './activity';
 import { AGREEMENT_REFUSALS } from './agreement';
 import { ATELIER_REFUSALS } from './atelier';
+import { BLUEPRINT_REFUSALS } from './blueprint';
 import { BOARD_REFUSALS } from './board';
 import { DECISION_REFUSALS } from './decision';
 import { INTAKE_REFUSALS } from './intake';
@@ -30,6 +31,7 @@ export const REFUSAL_CODES = [
   ...ACTIVITY_REFUSALS,
   ...AGREEMENT_REFUSALS,
   ...ATELIER_REFUSALS,
+  ...BLUEPRINT_REFUSALS,
   ...BOARD_REFUSALS,
   ...DECISION_REFUSALS,
   ...INTAKE_REFUSALS,

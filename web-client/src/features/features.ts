@@ -2,6 +2,7 @@ import { action } from '../action/feature';
 import { activity } from '../activity/feature';
 import { agreement } from '../agreement/feature';
 import { atelier } from '../atelier/feature';
+import { blueprint } from '../blueprint/feature';
 import { board } from '../board/feature';
 import { decision } from '../decision/feature';
 import { intake } from '../intake/feature';
@@ -32,6 +33,7 @@ export const FEATURES: readonly Feature[] = [
   activity,
   agreement,
   atelier,
+  blueprint,
   board,
   decision,
   intake,

@@ -2,6 +2,7 @@ import { past as action } from '../action/past';
 import { past as activity } from '../activity/past';
 import { past as agreement } from '../agreement/past';
 import { past as atelier } from '../atelier/past';
+import { past as blueprint } from '../blueprint/past';
 import { past as board } from '../board/past';
 import { past as decision } from '../decision/past';
 import { past as intake } from '../intake/past';
@@ -41,6 +42,7 @@ export const PASTS: readonly Past[] = [
   resource,
   round,
   intake,
+  blueprint,
   activity,
   people,
   atelier,

@@ -5,7 +5,10 @@ import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { joinLink } from '../access/codes';
 import { CopyButton } from '../look/CopyButton';
+import { Tabs } from '../look/Tabs';
 import { Doorstep } from '../pages/Doorstep';
+import '../look/card.css';
+import { Ateliers } from './Ateliers';
 import { useHostTexts } from './i18n/texts';
 import { NewAtelierForm } from './NewAtelierForm';
 import type { CreatedAtelier } from './newAtelier';
@@ -14,13 +17,14 @@ interface Created extends CreatedAtelier {
   readonly name: string;
 }
 
-/** For the host: a new atelier. The key is in the fragment of the address, which is not sent to any server. */
+/** For the host: all ateliers, and a new one. The key is in the fragment of the address, which is not sent to any server. */
 export default function HostPage() {
   const t = useHostTexts();
   const hostKey = decodeURIComponent(useLocation().hash.slice(1));
+  const [view, setView] = useState('list');
   const [created, setCreated] = useState<Created>();
   return (
-    <Doorstep>
+    <Doorstep wide={hostKey !== '' && !created}>
       {hostKey === '' && (
         <>
           <Heading level={1}>{t('title')}</Heading>
@@ -29,13 +33,31 @@ export default function HostPage() {
       )}
       {hostKey !== '' && !created && (
         <>
-          <Heading level={1}>{t('title')}</Heading>
-          <Paragraph>{t('intro')}</Paragraph>
-          <NewAtelierForm hostKey={hostKey} onCreated={setCreated} />
+          <Heading level={1}>{t('list.title')}</Heading>
+          <Tabs
+            label={t('list.title')}
+            current={view}
+            onChange={setView}
+            views={[
+              { name: 'list', title: t('list.tab'), content: <Ateliers hostKey={hostKey} onNew={() => setView('new')} /> },
+              { name: 'new', title: t('title'), content: <NewAtelier hostKey={hostKey} onCreated={setCreated} /> },
+            ]}
+          />
         </>
       )}
       {created && <Ready created={created} onAnother={() => setCreated(undefined)} />}
     </Doorstep>
+  );
+}
+
+function NewAtelier({ hostKey, onCreated }: { hostKey: string; onCreated: (created: Created) => void }) {
+  const t = useHostTexts();
+  return (
+    <div className="wa-stack">
+      <Heading level={2}>{t('title')}</Heading>
+      <Paragraph>{t('intro')}</Paragraph>
+      <NewAtelierForm hostKey={hostKey} onCreated={onCreated} />
+    </div>
   );
 }
 

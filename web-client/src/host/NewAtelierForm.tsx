@@ -1,9 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
+import type { Problem } from '../contract/refusals';
 import { LONGEST } from '../contract/values';
 import { problemText } from '../i18n/problemText';
 import { useTexts } from '../i18n/texts';
 import { TextField } from '../look/Field';
+import { BeginWith, type Beginning } from './BeginWith';
 import { useHostTexts } from './i18n/texts';
 import { createAtelier, type CreatedAtelier } from './newAtelier';
 
@@ -15,27 +17,38 @@ interface NewAtelierFormProps {
 const FIELDS = ['name', 'municipality', 'neighbourhood'] as const;
 type FieldName = (typeof FIELDS)[number];
 
-/** What an atelier is called, and for which municipality it is. */
+/** What an atelier is called, for which municipality it is, and what it begins with. */
 export function NewAtelierForm({ hostKey, onCreated }: NewAtelierFormProps) {
   const t = useHostTexts();
   const common = useTexts();
   const [values, setValues] = useState<Record<FieldName, string>>({ name: '', municipality: '', neighbourhood: '' });
+  const [beginning, setBeginning] = useState<Beginning>({ with: 'empty' });
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string>();
+  const [problem, setProblem] = useState<Problem>();
+  const inherits = beginning.with !== 'empty';
+  const aboutDay = inherits && problem?.field === 'firstDay';
+  const aboutBlueprint = inherits && !aboutDay && problem !== undefined && isAboutContent(problem);
 
   async function create(event: FormEvent) {
     event.preventDefault();
     setAsked(true);
+    setProblem(undefined);
     const name = values.name.trim();
     const municipality = values.municipality.trim();
     const neighbourhood = values.neighbourhood.trim();
-    if (name === '' || municipality === '') return;
+    const { blueprint, firstDay } = beginning;
+    if (name === '' || municipality === '' || (inherits && !(blueprint && firstDay))) return;
     setBusy(true);
-    const answer = await createAtelier(hostKey, { name, municipality, ...(neighbourhood && { neighbourhood }) });
+    const answer = await createAtelier(hostKey, {
+      name,
+      municipality,
+      ...(neighbourhood && { neighbourhood }),
+      ...(blueprint && firstDay && { inheritance: { blueprint, firstDay } }),
+    });
     setBusy(false);
     if (answer.ok) onCreated({ ...answer.value, name });
-    else setError(problemText(answer.problem.status === 401 ? { code: 'host-key-invalid' } : answer.problem));
+    else setProblem(answer.problem.status === 401 ? { code: 'host-key-invalid' } : answer.problem);
   }
 
   return (
@@ -53,9 +66,20 @@ export function NewAtelierForm({ hostKey, onCreated }: NewAtelierFormProps) {
           onChange={(event) => setValues({ ...values, [field]: event.target.value })}
         />
       ))}
-      {error !== undefined && (
+      <BeginWith
+        hostKey={hostKey}
+        beginning={beginning}
+        onChange={(change) => {
+          setProblem(undefined);
+          setBeginning(change);
+        }}
+        blueprintError={aboutBlueprint ? t('begin.refused', { detail: problem.detail ?? '' })
+          : asked && !beginning.blueprint ? t('begin.noFile') : undefined}
+        firstDayError={aboutDay ? t('begin.badDay') : asked && !beginning.firstDay ? t('begin.noDay') : undefined}
+      />
+      {problem && !aboutDay && !aboutBlueprint && (
         <p className="wa-error" role="alert">
-          {error}
+          {problemText(problem)}
         </p>
       )}
       <Button purpose="primary" type="submit" disabled={busy}>
@@ -63,4 +87,9 @@ export function NewAtelierForm({ hostKey, onCreated }: NewAtelierFormProps) {
       </Button>
     </form>
   );
+}
+
+/** Nothing happened because of what is in the blueprint: a value in it, its form, or a rule of the atelier. */
+function isAboutContent({ status }: Problem): boolean {
+  return status === 400 || status === 404 || status === 409 || status === 413 || status === 422;
 }

@@ -1,9 +1,11 @@
 import { ask, json, type Answer } from '../access/session';
+import type { Blueprint, Inheritance } from '../contract/blueprint';
 
 export interface NewAtelier {
   readonly name: string;
   readonly municipality: string;
   readonly neighbourhood?: string;
+  readonly inheritance?: Inheritance;
 }
 
 export interface CreatedAtelier {
@@ -11,7 +13,17 @@ export interface CreatedAtelier {
   readonly facilitatorCode: string;
 }
 
+/** The host's key, as the services want to see it. */
+export function withKey(hostKey: string): Record<string, string> {
+  return { authorization: `Bearer ${hostKey}` };
+}
+
 /** Plans an atelier, with the host's key. */
 export function createAtelier(hostKey: string, atelier: NewAtelier): Promise<Answer<CreatedAtelier>> {
-  return ask('/api/ateliers', json('POST', atelier, { authorization: `Bearer ${hostKey}` }));
+  return ask('/api/ateliers', json('POST', atelier, withKey(hostKey)));
+}
+
+/** The blueprint of a standard atelier, for who has no blueprint yet. */
+export function askTemplate(hostKey: string): Promise<Answer<Blueprint>> {
+  return ask('/api/host/template', { headers: withKey(hostKey) });
 }

@@ -19,6 +19,7 @@ const DRAWINGS = {
   matrix: 'M3 3h18v18H3Zm2 2v4h3V5Zm5 0v4h4V5Zm6 0v4h3V5ZM5 11v3h3v-3Zm5 0v3h4v-3Zm6 0v3h3v-3ZM5 16v3h3v-3Zm5 0v3h4v-3Zm6 0v3h3v-3Z',
   resources: 'M2 6h20v12H2Zm2 2v8h16V8Zm8 1a3 3 0 1 1 0 6 3 3 0 0 1 0-6ZM5.500 11h2v2h-2Zm11 0h2v2h-2Z',
   routemap: 'M6 3a3 3 0 0 1 1 5.800V14h6a4 4 0 0 0 4-4V8.800a3 3 0 1 1 2 0V10a6 6 0 0 1-6 6H7v.2a3 3 0 1 1-2 0V8.800A3 3 0 0 1 6 3Z',
+  blueprint: 'M3 4h18v16H3Zm2 2v12h14V6Zm2 2h5v4H7Zm7 0h3v2h-3Zm0 4h3v4h-3Zm-7 2h5v2H7Z',
   report: 'M4 2h16v20H4Zm2 2v16h12V4Zm2 3h8v2H8Zm0 4h8v2H8Zm0 4h5v2H8Z',
   grip: 'M9 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4Zm6 0a2 2 0 1 1 0 4 2 2 0 0 1 0-4Zm-6 6a2 2 0 1 1 0 4 2 2 0 0 1 0-4Zm6 0a2 2 0 1 1 0 4 2 2 0 0 1 0-4Zm-6 6a2 2 0 1 1 0 4 2 2 0 0 1 0-4Zm6 0a2 2 0 1 1 0 4 2 2 0 0 1 0-4Z',
   more: 'M12 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4Zm0 6a2 2 0 1 1 0 4 2 2 0 0 1 0-4Zm0 6a2 2 0 1 1 0 4 2 2 0 0 1 0-4Z',

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useItems, useMe } from '../atelier/hooks';
+import { useFormat } from '../i18n/format';
 import { bareMunicipality } from '../i18n/municipality';
 import { AccessSection } from './AccessSection';
 import { ActivitySection } from './ActivitySection';
@@ -12,6 +13,7 @@ import { CloseSection, StateSection } from './StateSection';
 /** The atelier at a glance; for the facilitator also where it is steered. */
 export default function OverviewPage() {
   const t = useOverviewTexts();
+  const format = useFormat();
   const [atelier] = useItems('atelier');
   const { role } = useMe();
   const leads = role === 'FACILITATOR';
@@ -24,6 +26,11 @@ export default function OverviewPage() {
           {t('of', { municipality: bareMunicipality(atelier.municipality) })}
           {atelier.neighbourhood && ` · ${t('neighbourhood', { neighbourhood: atelier.neighbourhood })}`}
         </p>
+        {atelier.derivedFrom && (
+          <p className="wa-soft">
+            {t('derivedFrom', { blueprint: atelier.derivedFrom.blueprint, day: format.day(atelier.derivedFrom.firstDay) })}
+          </p>
+        )}
       </div>
       <StateSection atelier={atelier} leads={leads} />
       <ActivitySection />

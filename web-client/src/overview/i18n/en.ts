@@ -6,6 +6,7 @@ export const en: SameKeys<typeof nl> = {
   title: 'Overview',
   of: 'Municipality of {{municipality}}',
   neighbourhood: 'Neighbourhood {{neighbourhood}}',
+  derivedFrom: 'Began with the blueprint “{{blueprint}}”, first day {{day}}',
   planned: 'The atelier is not open yet. You can look around; the facilitator will open it soon.',
   plannedFacilitator: 'The atelier is not open yet. You can prepare everything. Participants can act once you open it.',
   closed: 'The atelier is closed. Everything can still be read and replayed.',

@@ -3,6 +3,7 @@ export const nl = {
   title: 'Overzicht',
   of: 'Gemeente {{municipality}}',
   neighbourhood: 'Buurt {{neighbourhood}}',
+  derivedFrom: 'Begonnen met de blauwdruk “{{blueprint}}”, eerste dag {{day}}',
   planned: 'Het atelier is nog niet open. U kunt rondkijken; de begeleider opent het zo.',
   plannedFacilitator: 'Het atelier is nog niet open. U kunt alles klaarzetten. Deelnemers kunnen pas meedoen als u het opent.',
   closed: 'Het atelier is gesloten. Alles blijft te lezen en terug te kijken.',

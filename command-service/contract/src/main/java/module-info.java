@@ -8,6 +8,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.activity;
     exports nl.wijkatelier.contract.agreement;
     exports nl.wijkatelier.contract.atelier;
+    exports nl.wijkatelier.contract.blueprint;
     exports nl.wijkatelier.contract.board;
     exports nl.wijkatelier.contract.decision;
     exports nl.wijkatelier.contract.intake;

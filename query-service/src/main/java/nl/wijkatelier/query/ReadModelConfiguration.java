@@ -17,6 +17,8 @@ import nl.wijkatelier.query.history.HistoryController;
 import nl.wijkatelier.query.history.NearestKeyframe;
 import nl.wijkatelier.query.history.Past;
 import nl.wijkatelier.query.history.Timelines;
+import nl.wijkatelier.query.host.Dashboard;
+import nl.wijkatelier.query.host.DashboardController;
 import nl.wijkatelier.query.host.ReadModelController;
 import nl.wijkatelier.query.journal.Journal;
 import nl.wijkatelier.query.journal.JournalController;
@@ -48,6 +50,7 @@ import org.springframework.context.annotation.Import;
     DecisionController.class,
     StakeholderController.class,
     PeopleController.class,
+    DashboardController.class,
     ReadModelController.class,
     ReportConfiguration.class,
     ReadProblems.class
@@ -88,6 +91,11 @@ public class ReadModelConfiguration {
     @Bean
     Reads reads(Viewers viewers, EventLog log, ReadModels readModels) {
         return new Reads(viewers, log, readModels);
+    }
+
+    @Bean
+    Dashboard dashboard(EventLog log, ReadModels readModels) {
+        return new Dashboard(log, readModels);
     }
 
     @Bean

@@ -29,7 +29,7 @@ public final class Happenings {
     /** An open atelier with board b1, facilitator f, and these participants. */
     public static Story begun(String atelier, String... participants) {
         var story = new Story(atelier)
-                .then("f", new AtelierPlanned(new Title("Wijkatelier Noord"), new Title("Stad"), null))
+                .then("f", new AtelierPlanned(new Title("Wijkatelier Noord"), new Title("Stad"), null, null))
                 .then("f", joined("f", Role.FACILITATOR))
                 .then("f", new AtelierOpened())
                 .then("f", new BoardOpened(new BoardId("b1"), new Title("Kansen"), Component.PARTICIPATION));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.wijkatelier.contract.Occurrence;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.atelier.PlanAtelier;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
 
@@ -55,9 +56,15 @@ public final class Atelier {
     public Decision decide(Occurrence occurrence) {
         requireOwn(occurrence.atelier());
         var refusal = gate.refusal(occurrence, state.lifecycle.phase());
-        return refusal == null
-                ? features.decide(occurrence.command(), occurrence.actor(), gate.roleOfActor(occurrence))
-                : Decision.refused(refusal);
+        if (refusal != null) {
+            return Decision.refused(refusal);
+        }
+        var decision = features.decide(occurrence.command(), occurrence.actor(), gate.roleOfActor(occurrence));
+        return decision instanceof Decision.Accepted planned
+                        && occurrence.command() instanceof PlanAtelier plan
+                        && plan.inheritance() != null
+                ? new Succession(occurrence).decide(planned, plan.inheritance())
+                : decision;
     }
 
     /** Follows what happened; the only way in which the state changes. */

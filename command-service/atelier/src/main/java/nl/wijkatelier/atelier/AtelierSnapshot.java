@@ -4,6 +4,7 @@ import java.util.List;
 import nl.wijkatelier.atelier.action.Action;
 import nl.wijkatelier.atelier.activity.Activity;
 import nl.wijkatelier.atelier.agreement.Agreement;
+import nl.wijkatelier.atelier.blueprint.BlueprintSnapshot;
 import nl.wijkatelier.atelier.board.BoardSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
 import nl.wijkatelier.atelier.directingrole.DirectingRoleSnapshot;
@@ -49,6 +50,7 @@ import nl.wijkatelier.contract.ring.PlacedInRing;
  * @param legal the legal checklist and what is made of it
  * @param rings where stakeholders are in the rings of influence
  * @param parking what was parked
+ * @param blueprints what was learnt, and handed on
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -74,6 +76,7 @@ public record AtelierSnapshot(
         LegalSnapshot legal,
         List<PlacedInRing> rings,
         List<Topic> parking,
+        BlueprintSnapshot blueprints,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -106,6 +109,7 @@ public record AtelierSnapshot(
                 LegalSnapshot.EMPTY,
                 List.of(),
                 List.of(),
+                BlueprintSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

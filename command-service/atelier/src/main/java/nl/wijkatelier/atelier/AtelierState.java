@@ -4,6 +4,8 @@ import java.util.List;
 import nl.wijkatelier.atelier.action.Actions;
 import nl.wijkatelier.atelier.activity.Activities;
 import nl.wijkatelier.atelier.agreement.Agreements;
+import nl.wijkatelier.atelier.blueprint.Blueprints;
+import nl.wijkatelier.atelier.blueprint.Drawing;
 import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.decision.Deliberations;
@@ -25,11 +27,15 @@ import nl.wijkatelier.atelier.stakeholder.StakeholderEffects;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.atelier.undo.History;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.agreement.AgreementEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
+import nl.wijkatelier.contract.blueprint.Blueprint;
+import nl.wijkatelier.contract.blueprint.BlueprintEvent;
+import nl.wijkatelier.contract.blueprint.BlueprintSource;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
@@ -70,7 +76,9 @@ final class AtelierState {
     final LegalChecks legal;
     final Rings rings;
     final ParkingLot parking;
+    final Blueprints blueprints;
     final History history;
+    private long revision;
 
     private AtelierState(AtelierSnapshot snapshot) {
         id = snapshot.atelier();
@@ -94,6 +102,8 @@ final class AtelierState {
         legal = LegalChecks.restore(snapshot.legal());
         rings = Rings.restore(snapshot.rings());
         parking = ParkingLot.restore(snapshot.parking());
+        blueprints = Blueprints.restore(snapshot.blueprints());
+        revision = snapshot.revision();
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -129,6 +139,7 @@ final class AtelierState {
                 legal.snapshot(),
                 rings.snapshot(),
                 parking.snapshot(),
+                blueprints.snapshot(),
                 history.snapshot());
     }
 
@@ -157,6 +168,15 @@ final class AtelierState {
             case LegalEvent event -> legal.evolve(event);
             case RingEvent event -> rings.evolve(event);
             case ParkingEvent event -> parking.evolve(event);
+            case BlueprintEvent event -> blueprints.evolve(event);
         }
+        revision = recorded.revision();
+    }
+
+    /** The blueprint of the atelier as it is now. */
+    Blueprint drawUp(Title title) {
+        var drawing = new Drawing(
+                programme, neighbourhoods, matrices, stakeholders, process, organisation, agreements, blueprints);
+        return drawing.drawnUp(title, new BlueprintSource(id, revision));
     }
 }

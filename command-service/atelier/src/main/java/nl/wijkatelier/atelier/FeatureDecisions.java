@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier;
 import nl.wijkatelier.atelier.action.ActionDecisions;
 import nl.wijkatelier.atelier.activity.ActivityDecisions;
 import nl.wijkatelier.atelier.agreement.AgreementDecisions;
+import nl.wijkatelier.atelier.blueprint.BlueprintDecisions;
 import nl.wijkatelier.atelier.board.BoardDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
 import nl.wijkatelier.atelier.directingrole.DirectingRoleDecisions;
@@ -26,6 +27,7 @@ import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
+import nl.wijkatelier.contract.blueprint.BlueprintCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
@@ -69,6 +71,7 @@ final class FeatureDecisions {
     private final LegalDecisions legal;
     private final RingDecisions rings;
     private final ParkingDecisions parking;
+    private final BlueprintDecisions blueprints;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -95,6 +98,7 @@ final class FeatureDecisions {
         rings = new RingDecisions(state.rings, state.stakeholders);
         parking = new ParkingDecisions(
                 state.parking, state.boards, state.programme, state.deliberations, state.actions);
+        blueprints = new BlueprintDecisions(state.blueprints, state::drawUp);
         undo = new UndoDecisions(state.history);
     }
 
@@ -125,6 +129,7 @@ final class FeatureDecisions {
             case LegalCommand command -> legal.decide(command);
             case RingCommand command -> rings.decide(command);
             case ParkingCommand command -> parking.decide(command);
+            case BlueprintCommand command -> blueprints.decide(command);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier;
 import nl.wijkatelier.atelier.action.ActionPermissions;
 import nl.wijkatelier.atelier.activity.ActivityPermissions;
 import nl.wijkatelier.atelier.agreement.AgreementPermissions;
+import nl.wijkatelier.atelier.blueprint.BlueprintPermissions;
 import nl.wijkatelier.atelier.board.BoardPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
 import nl.wijkatelier.atelier.directingrole.DirectingRolePermissions;
@@ -26,6 +27,7 @@ import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
+import nl.wijkatelier.contract.blueprint.BlueprintCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
@@ -71,6 +73,7 @@ public final class Permissions {
             case LegalCommand own -> LegalPermissions.neededFor(own);
             case RingCommand own -> RingPermissions.neededFor(own);
             case ParkingCommand own -> ParkingPermissions.neededFor(own);
+            case BlueprintCommand own -> BlueprintPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

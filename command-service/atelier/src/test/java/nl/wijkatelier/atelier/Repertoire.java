@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.wijkatelier.atelier.action.ActionRepertoire;
 import nl.wijkatelier.atelier.activity.ActivityRepertoire;
 import nl.wijkatelier.atelier.agreement.AgreementRepertoire;
+import nl.wijkatelier.atelier.blueprint.BlueprintRepertoire;
 import nl.wijkatelier.atelier.board.BoardRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
 import nl.wijkatelier.atelier.directingrole.DirectingRoleRepertoire;
@@ -51,6 +52,7 @@ public interface Repertoire {
             new LegalRepertoire(),
             new RingRepertoire(),
             new ParkingRepertoire(),
+            new BlueprintRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

@@ -41,7 +41,7 @@ public final class Scenario {
         return unplanned()
                 .happened(Example.by(
                         Example.HOST,
-                        new AtelierPlanned(new Title("Molenveld-Oost"), new Title("Merwerode"), null)))
+                        new AtelierPlanned(new Title("Molenveld-Oost"), new Title("Merwerode"), null, null)))
                 .happened(joined(Example.FEM, Role.FACILITATOR))
                 .happened(joined(Example.ANNA, Role.PARTICIPANT))
                 .happened(joined(Example.BRAM, Role.PARTICIPANT))

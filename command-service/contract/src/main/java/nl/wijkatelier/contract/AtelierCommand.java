@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.action.ActionCommand;
 import nl.wijkatelier.contract.activity.ActivityCommand;
 import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
+import nl.wijkatelier.contract.blueprint.BlueprintCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
@@ -53,4 +54,5 @@ public sealed interface AtelierCommand permits
         LegalCommand,
         RingCommand,
         ParkingCommand,
+        BlueprintCommand,
         UndoCommand {}

@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.agreement.AgreementEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
+import nl.wijkatelier.contract.blueprint.BlueprintEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
@@ -51,4 +52,5 @@ public sealed interface AtelierEvent permits
         DirectingRoleEvent,
         LegalEvent,
         RingEvent,
-        ParkingEvent {}
+        ParkingEvent,
+        BlueprintEvent {}

@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.action.ActionRefusal;
 import nl.wijkatelier.contract.activity.ActivityRefusal;
 import nl.wijkatelier.contract.agreement.AgreementRefusal;
 import nl.wijkatelier.contract.atelier.LifecycleRefusal;
+import nl.wijkatelier.contract.blueprint.BlueprintRefusal;
 import nl.wijkatelier.contract.board.BoardRefusal;
 import nl.wijkatelier.contract.decision.DecisionRefusal;
 import nl.wijkatelier.contract.directingrole.DirectingRoleRefusal;
@@ -43,7 +44,8 @@ public sealed interface Refusal permits
         OrganisationRefusal,
         AgreementRefusal,
         DirectingRoleRefusal,
-        ParkingRefusal {
+        ParkingRefusal,
+        BlueprintRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

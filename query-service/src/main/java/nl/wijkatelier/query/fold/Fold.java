@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.action.ActionEvent;
 import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.agreement.AgreementEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
+import nl.wijkatelier.contract.blueprint.BlueprintEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
@@ -61,6 +62,7 @@ public final class Fold {
             case LegalEvent event -> LegalFold.changes(before, recorded, event);
             case RingEvent event -> RingFold.changes(before, event);
             case ParkingEvent event -> ParkingFold.changes(before, recorded, event);
+            case BlueprintEvent event -> BlueprintFold.changes(before, recorded, event);
         };
     }
 }

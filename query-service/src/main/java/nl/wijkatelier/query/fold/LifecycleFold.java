@@ -4,14 +4,18 @@ import static nl.wijkatelier.query.fold.Change.at;
 import static nl.wijkatelier.query.fold.Change.text;
 
 import java.util.List;
+import java.util.Map;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierClosed;
 import nl.wijkatelier.contract.atelier.AtelierOpened;
 import nl.wijkatelier.contract.atelier.AtelierPlanned;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
+import nl.wijkatelier.contract.blueprint.Origin;
+import nl.wijkatelier.query.item.Fields;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
+import org.jspecify.annotations.Nullable;
 
 /** The atelier as a whole. */
 final class LifecycleFold {
@@ -25,6 +29,7 @@ final class LifecycleFold {
                     "name", planned.name().value(),
                     "municipality", planned.municipality().value(),
                     "neighbourhood", text(planned.neighbourhood()),
+                    "derivedFrom", origin(planned.derivedFrom()),
                     "state", "PLANNED",
                     "plannedAt", at(recorded));
             case AtelierOpened opened ->
@@ -32,5 +37,17 @@ final class LifecycleFold {
             case AtelierClosed closed ->
                 Change.updated(before, ItemKind.ATELIER, id, "state", "CLOSED", "closedAt", at(recorded));
         };
+    }
+
+    private static @Nullable Map<String, Object> origin(@Nullable Origin origin) {
+        if (origin == null) {
+            return null;
+        }
+        var source = origin.source();
+        return Fields.NONE.merge(Fields.of(
+                "blueprint", origin.blueprint().value(),
+                "atelier", source == null ? null : source.atelierId().value(),
+                "revision", source == null ? null : source.revision(),
+                "firstDay", origin.firstDay().toString()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import nl.wijkatelier.contract.WrittenText;
+import nl.wijkatelier.contract.blueprint.Blueprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,8 @@ final class EventText {
         switch (value) {
             case null -> {}
             case WrittenText text -> said.add(text.value());
+            // What is in a blueprint was said before, where it was written.
+            case Blueprint blueprint -> said.add(blueprint.title().value());
             case Record part -> TELLING.get(part.getClass()).forEach(component -> collect(valueOf(component, part), said));
             case Collection<?> many -> many.forEach(one -> collect(one, said));
             case Map<?, ?> many -> many.values().forEach(one -> collect(one, said));

@@ -9,6 +9,10 @@ import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.blueprint.Blueprint;
+import nl.wijkatelier.contract.blueprint.BlueprintId;
+import nl.wijkatelier.contract.blueprint.BlueprintPublished;
+import nl.wijkatelier.contract.blueprint.Lesson;
 import nl.wijkatelier.contract.board.NoteColour;
 import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.board.NoteRecoloured;
@@ -59,6 +63,15 @@ class EventTextTest {
                 new Answer("q3", new Explanation("Misschien.")));
 
         assertThat(EventText.of(event)).isEqualTo("Intake\nJa.\nNee.\nMolenveld\nMisschien.");
+    }
+
+    @Test
+    void of_a_blueprint_only_its_title_is_told_as_the_rest_was_said_before() {
+        var lessons = List.of(new Lesson(new Explanation("Eerder uitnodigen"), Component.PROCESS));
+        var blueprint = new Blueprint(
+                Blueprint.FORM, new Title("Molenveld"), null, null, null, null, null, null, null, null, null, null, null, lessons);
+
+        assertThat(EventText.of(new BlueprintPublished(new BlueprintId("b1"), blueprint))).isEqualTo("Molenveld");
     }
 
     @Test

@@ -9,22 +9,34 @@ import static nl.wijkatelier.query.Happenings.roundStarted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.CommandId;
+import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.action.ActionEntry;
+import nl.wijkatelier.contract.action.ActionId;
+import nl.wijkatelier.contract.action.ActionOwner;
+import nl.wijkatelier.contract.action.ActionPlanned;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.ParticipantLeft;
+import nl.wijkatelier.contract.programme.HalfDayId;
+import nl.wijkatelier.contract.programme.HalfDayPlan;
+import nl.wijkatelier.contract.programme.HalfDayPlanned;
+import nl.wijkatelier.contract.programme.TimeOfDay;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotVoteOpened;
 import nl.wijkatelier.contract.round.VoteId;
@@ -370,6 +382,33 @@ abstract class ReadModelContract {
 
         assertThat(stage.lines("/journal?item=n.1:x", "p.1", "a1")).hasSize(2);
         assertThat(stage.body("/state", "p.1", "a1")).contains("\"n.1:x\":1");
+    }
+
+    @Test
+    void the_host_sees_all_ateliers_in_short_and_nobody_in_them() throws UnsupportedEncodingException {
+        var day = LocalDate.of(2027, 2, 9);
+        happened(begun("a1", "anna", "bram")
+                .then("bram", new ParticipantLeft(new ParticipantId("bram")))
+                .then("f", halfDay("h1", day.plusDays(7)))
+                .then("f", halfDay("h2", day))
+                .then("anna", new ActionPlanned(new ActionId("ac1"), new ActionEntry(
+                        new Title("Bellen"), ActionOwner.of(new ParticipantId("anna")), null, Component.PROCESS, null))));
+        happened(begun("a2", "p1"));
+
+        var answer = stage.call(host(MockMvcRequestBuilders.get("/api/host/dashboard"))).getContentAsString();
+
+        assertThat(answer).startsWith("""
+                [{"atelierId":"a1","name":"Wijkatelier Noord","municipality":"Stad","state":"OPEN","firstDay":"2027-02-09",\
+                "lastDay":"2027-02-16","halfDays":2,"participants":1,"openActions":1,"openDecisions":0,"agreedDecisions":0,\
+                "lastActivityAt":\"""").contains("\"atelierId\":\"a2\"").doesNotContain("anna", "bram", "Bellen");
+        assertThat(stage.call(MockMvcRequestBuilders.get("/api/host/dashboard")).getStatus()).isEqualTo(401);
+        assertThat(stage.call(MockMvcRequestBuilders.get("/api/host/dashboard")
+                .header("Authorization", "Bearer guess")).getStatus()).isEqualTo(403);
+    }
+
+    private static HalfDayPlanned halfDay(String id, LocalDate day) {
+        return new HalfDayPlanned(
+                new HalfDayId(id), new HalfDayPlan(day, new TimeOfDay("13:00"), new TimeOfDay("17:00"), null));
     }
 
     @Test

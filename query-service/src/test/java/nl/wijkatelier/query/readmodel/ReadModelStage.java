@@ -33,6 +33,8 @@ import nl.wijkatelier.query.decision.Dossiers;
 import nl.wijkatelier.query.history.HistoryController;
 import nl.wijkatelier.query.history.Past;
 import nl.wijkatelier.query.history.Timelines;
+import nl.wijkatelier.query.host.Dashboard;
+import nl.wijkatelier.query.host.DashboardController;
 import nl.wijkatelier.query.host.ReadModelController;
 import nl.wijkatelier.query.journal.Journal;
 import nl.wijkatelier.query.journal.JournalController;
@@ -83,6 +85,7 @@ final class ReadModelStage implements AutoCloseable {
                         new DecisionController(reads, new Dossiers(readModels, journal)),
                         new StakeholderController(reads),
                         new PeopleController(reads, new Names(store.access())),
+                        new DashboardController(viewers, new Dashboard(log(), readModels)),
                         new ReadModelController(viewers, readModels))
                 .setControllerAdvice(new ReadProblems())
                 .build();

@@ -13,6 +13,8 @@ import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.atelier.OpenAtelier;
 import nl.wijkatelier.contract.atelier.PlanAtelier;
+import nl.wijkatelier.contract.blueprint.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** The phase of one atelier. That a closed one refuses everything is said by the permissions. */
 public final class Lifecycle {
@@ -33,13 +35,17 @@ public final class Lifecycle {
     public Decision decide(LifecycleCommand command) {
         return switch (command) {
             case PlanAtelier plan -> phase == Phase.UNPLANNED
-                    ? Decision.of(new AtelierPlanned(plan.name(), plan.municipality(), plan.neighbourhood()))
+                    ? Decision.of(new AtelierPlanned(plan.name(), plan.municipality(), plan.neighbourhood(), origin(plan)))
                     : Decision.refused(new ItemExists(ItemKind.ATELIER, atelier.value()));
             case OpenAtelier _ -> phase == Phase.PLANNED
                     ? Decision.of(new AtelierOpened())
                     : Decision.refused(new AtelierIsOpen());
             case CloseAtelier _ -> Decision.of(new AtelierClosed());
         };
+    }
+
+    private static @Nullable Origin origin(PlanAtelier plan) {
+        return plan.inheritance() == null ? null : plan.inheritance().origin();
     }
 
     /** Follows what happened. */

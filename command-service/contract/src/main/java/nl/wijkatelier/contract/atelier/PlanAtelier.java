@@ -2,6 +2,7 @@ package nl.wijkatelier.contract.atelier;
 
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.blueprint.Inheritance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param name how the atelier is called
  * @param municipality the municipality that holds it
  * @param neighbourhood the neighbourhood it is about, when it is known
+ * @param inheritance the blueprint that it begins with, if it does
  */
 public record PlanAtelier(
         Title name,
         Title municipality,
-        @Nullable Title neighbourhood) implements LifecycleCommand {
+        @Nullable Title neighbourhood,
+        @Nullable Inheritance inheritance) implements LifecycleCommand {
     public PlanAtelier {
         InvalidValue.ifMissing("name", name);
         InvalidValue.ifMissing("municipality", municipality);

@@ -57,6 +57,7 @@ class ExampleImportTest {
         recordsTheDecisionsOfTheFile(picture);
         plansTheActionsOfTheFile(picture);
         OrganisationOfTheFile.isShownIn(picture);
+        BlueprintOfTheFile.isShownIn(picture);
         assertThat(presentIn(picture))
                 .as("those of the example and the visitor, but not who imported it")
                 .isEqualTo(ExampleFile.bundled().list("participants").size() + 1L);

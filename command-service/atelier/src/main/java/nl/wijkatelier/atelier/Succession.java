@@ -1,0 +1,63 @@
+package nl.wijkatelier.atelier;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkatelier.atelier.blueprint.Unfolding;
+import nl.wijkatelier.contract.AtelierEvent;
+import nl.wijkatelier.contract.Occurrence;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.Refusal;
+import nl.wijkatelier.contract.blueprint.Inheritance;
+import nl.wijkatelier.contract.neighbourhood.ScanModelAdopted;
+import nl.wijkatelier.contract.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an atelier begins with when it inherits a blueprint: all that the ordinary commands for it lead to, tried on an atelier of
+ * its own. So a blueprint can bring nothing that a facilitator could not have made, and it comes as a whole or not at all.
+ */
+final class Succession {
+    private final Occurrence occurrence;
+    private final AtelierState heir;
+    private final FeatureDecisions features;
+    private final List<AtelierEvent> events = new ArrayList<>();
+
+    Succession(Occurrence occurrence) {
+        this.occurrence = occurrence;
+        heir = AtelierState.restore(AtelierSnapshot.unplanned(occurrence.atelier()));
+        features = new FeatureDecisions(heir);
+    }
+
+    /** The planning of an atelier, and all that it inherits. */
+    Decision decide(Decision.Accepted planned, Inheritance inheritance) {
+        planned.events().forEach(this::happen);
+        var model = inheritance.blueprint().scanModel();
+        if (model != null) {
+            happen(new ScanModelAdopted(model.version()));
+        }
+        for (var command : Unfolding.commands(inheritance)) {
+            var refusal = follow(features.decide(command, occurrence.actor(), Role.FACILITATOR));
+            if (refusal != null) {
+                return Decision.refused(refusal);
+            }
+        }
+        return Decision.of(events);
+    }
+
+    private @Nullable Refusal follow(Decision decision) {
+        return switch (decision) {
+            case Decision.Accepted accepted -> {
+                accepted.events().forEach(this::happen);
+                yield null;
+            }
+            case Decision.Refused(var refusal) -> refusal;
+        };
+    }
+
+    private void happen(AtelierEvent event) {
+        events.add(event);
+        var cause = new RecordedEvent.Cause(
+                occurrence.commandId(), occurrence.actor(), occurrence.happenedAt(), null, null, null);
+        heir.evolve(new RecordedEvent(occurrence.atelier(), events.size(), cause, occurrence.happenedAt(), event));
+    }
+}

@@ -1,0 +1,59 @@
+package nl.wijkatelier.atelier.blueprint;
+
+import nl.wijkatelier.atelier.agreement.Agreements;
+import nl.wijkatelier.atelier.matrix.Matrices;
+import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
+import nl.wijkatelier.atelier.organisation.Organisation;
+import nl.wijkatelier.atelier.process.ProcessPlan;
+import nl.wijkatelier.atelier.programme.Programme;
+import nl.wijkatelier.atelier.stakeholder.Stakeholders;
+import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.blueprint.Blueprint;
+import nl.wijkatelier.contract.blueprint.BlueprintSource;
+
+/**
+ * Draws up a blueprint of an atelier as it is. It knows only features that have something to hand on (DOMAIN.md §6): what
+ * people, boards, rounds, decisions and resources hold cannot get into it.
+ *
+ * @param programme the half-days and their agendas
+ * @param neighbourhoods how neighbourhoods are scanned
+ * @param matrices the decision matrices
+ * @param stakeholders the register
+ * @param process steps, hurdles and step plan
+ * @param organisation who does what for the products
+ * @param agreements what parties promise each other
+ * @param blueprints the lessons
+ */
+public record Drawing(
+        Programme programme,
+        Neighbourhoods neighbourhoods,
+        Matrices matrices,
+        Stakeholders stakeholders,
+        ProcessPlan process,
+        Organisation organisation,
+        Agreements agreements,
+        Blueprints blueprints) {
+
+    /** The blueprint of now. */
+    public Blueprint drawnUp(Title title, BlueprintSource source) {
+        var halfDays = new ProgrammeDrawing(programme.snapshot());
+        var kinds = new Kinds(stakeholders.snapshot());
+        var steps = new ProcessDrawing(process.snapshot(), kinds, halfDays.firstDay());
+        var parts = new OrganisationDrawing(kinds);
+        return new Blueprint(
+                Blueprint.FORM,
+                title,
+                source,
+                halfDays.templates(),
+                ScanDrawing.model(neighbourhoods.snapshot().settings()),
+                ScanDrawing.matrices(matrices.snapshot()),
+                kinds.all(),
+                steps.stepPlan(),
+                Selection.connected(steps.steps()),
+                steps.routePhases(),
+                steps.hurdles(),
+                parts.products(organisation.snapshot().products()),
+                parts.agreements(agreements.snapshot()),
+                blueprints.lessons().stream().filter(lesson -> Wording.isFit(lesson.text())).toList());
+    }
+}

@@ -1,0 +1,80 @@
+package nl.wijkatelier.atelier.blueprint;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.wijkatelier.atelier.programme.AgendaItem;
+import nl.wijkatelier.atelier.programme.HalfDay;
+import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
+import nl.wijkatelier.contract.blueprint.HalfDayTemplate;
+import nl.wijkatelier.contract.blueprint.RelativeDays;
+import nl.wijkatelier.contract.process.StepDates;
+import nl.wijkatelier.contract.programme.AgendaEntry;
+import nl.wijkatelier.contract.programme.AgendaItemId;
+import org.jspecify.annotations.Nullable;
+
+/** Draws up the programme for a blueprint: as it was planned, not how it ran. */
+final class ProgrammeDrawing {
+    private final ProgrammeSnapshot programme;
+
+    ProgrammeDrawing(ProgrammeSnapshot programme) {
+        this.programme = programme;
+    }
+
+    /** The first day that something is on; null while no half-day has a date. */
+    @Nullable LocalDate firstDay() {
+        return halfDays().stream()
+                .map(halfDay -> halfDay.plan().date())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    List<HalfDayTemplate> templates() {
+        var firstDay = firstDay();
+        Map<AgendaItemId, AgendaItem> items = programme.items().stream()
+                .collect(Collectors.toMap(AgendaItem::agendaItemId, Function.identity()));
+        return halfDays().stream().map(halfDay -> template(halfDay, firstDay, items)).toList();
+    }
+
+    private List<HalfDay> halfDays() {
+        return programme.halfDays().stream().filter(halfDay -> !halfDay.withdrawn()).toList();
+    }
+
+    private static HalfDayTemplate template(
+            HalfDay halfDay, @Nullable LocalDate firstDay, Map<AgendaItemId, AgendaItem> items) {
+        var plan = halfDay.plan();
+        return new HalfDayTemplate(
+                day(plan.date(), firstDay),
+                plan.start(),
+                plan.end(),
+                Wording.fit(plan.theme()),
+                halfDay.agenda().stream()
+                        .map(items::get)
+                        .filter(Objects::nonNull)
+                        .map(item -> worded(item.entry()))
+                        .toList());
+    }
+
+    private static @Nullable Integer day(@Nullable LocalDate date, @Nullable LocalDate firstDay) {
+        if (date == null || firstDay == null) {
+            return null;
+        }
+        var days = RelativeDays.between(firstDay, StepDates.on(date));
+        return days == null ? null : days.day();
+    }
+
+    private static AgendaEntry worded(AgendaEntry entry) {
+        return new AgendaEntry(
+                entry.kind(),
+                Wording.fit(entry.title()),
+                entry.minutes(),
+                entry.component(),
+                entry.workForms(),
+                Wording.fit(entry.goal()));
+    }
+}

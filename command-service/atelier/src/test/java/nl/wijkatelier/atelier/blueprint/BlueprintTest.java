@@ -1,0 +1,166 @@
+package nl.wijkatelier.atelier.blueprint;
+
+import static nl.wijkatelier.atelier.Example.ATELIER;
+import static nl.wijkatelier.atelier.Example.FEM;
+import static nl.wijkatelier.atelier.Example.SOURCES;
+import static nl.wijkatelier.atelier.Example.unknown;
+import static nl.wijkatelier.atelier.Scenario.given;
+import static nl.wijkatelier.atelier.blueprint.BlueprintStory.text;
+import static nl.wijkatelier.atelier.blueprint.BlueprintStory.title;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.Scenario;
+import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.ItemExists;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.agreement.AgreementKind;
+import nl.wijkatelier.contract.blueprint.AgreementTemplate;
+import nl.wijkatelier.contract.blueprint.Blueprint;
+import nl.wijkatelier.contract.blueprint.BlueprintDrawnUp;
+import nl.wijkatelier.contract.blueprint.BlueprintEntry;
+import nl.wijkatelier.contract.blueprint.BlueprintId;
+import nl.wijkatelier.contract.blueprint.BlueprintIsEmpty;
+import nl.wijkatelier.contract.blueprint.BlueprintIsPublished;
+import nl.wijkatelier.contract.blueprint.BlueprintPart;
+import nl.wijkatelier.contract.blueprint.BlueprintPublished;
+import nl.wijkatelier.contract.blueprint.BlueprintSource;
+import nl.wijkatelier.contract.blueprint.DrawUpBlueprint;
+import nl.wijkatelier.contract.blueprint.HalfDayTemplate;
+import nl.wijkatelier.contract.blueprint.HurdleTemplate;
+import nl.wijkatelier.contract.blueprint.ProductRole;
+import nl.wijkatelier.contract.blueprint.ProductTemplate;
+import nl.wijkatelier.contract.blueprint.PublishBlueprint;
+import nl.wijkatelier.contract.blueprint.RelativeDays;
+import nl.wijkatelier.contract.blueprint.StepTemplate;
+import nl.wijkatelier.contract.blueprint.TooManyBlueprints;
+import nl.wijkatelier.contract.organisation.Responsibility;
+import nl.wijkatelier.contract.process.HurdleId;
+import nl.wijkatelier.contract.process.StepId;
+import nl.wijkatelier.contract.process.WithdrawHurdle;
+import nl.wijkatelier.contract.stakeholder.StakeholderType;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class BlueprintTest {
+    private static final BlueprintId B1 = new BlueprintId("bp1");
+    private static final BlueprintId B2 = new BlueprintId("bp2");
+    private static final List<BlueprintPart> ALL_PARTS = Arrays.asList(BlueprintPart.values());
+
+    @Test
+    void a_blueprint_holds_what_carries_over_with_days_from_the_first_one() {
+        var story = BlueprintStory.told();
+        var revision = story.revision();
+
+        var blueprint = drawnUp(story);
+
+        assertThat(blueprint.source()).isEqualTo(new BlueprintSource(ATELIER, revision));
+        assertThat(blueprint.programme()).containsExactly(new HalfDayTemplate(
+                0, BlueprintStory.PLAN.start(), BlueprintStory.PLAN.end(), title("Participatie"), List.of(BlueprintStory.ENTRY)));
+        assertThat(blueprint.steps()).extracting(StepTemplate::stepId, StepTemplate::when, StepTemplate::waitsFor)
+                .containsExactly(
+                        tuple(new StepId("step-1"), new RelativeDays(21, null), List.of()),
+                        tuple(
+                                new StepId("step-2"), new RelativeDays(30, null), List.of(new StepId("step-1"))));
+        assertThat(blueprint.scanModel().weights()).hasSize(1);
+        assertThat(blueprint.criteria().getFirst().criteria()).hasSize(1);
+        assertThat(blueprint.lessons()).hasSize(1);
+    }
+
+    @Test
+    void parties_are_handed_on_as_kinds_with_the_heaviest_of_their_parts() {
+        var blueprint = drawnUp(BlueprintStory.told());
+
+        assertThat(blueprint.stakeholderTypes()).containsExactly(StakeholderType.HOUSING_ASSOCIATION);
+        assertThat(blueprint.products()).containsExactly(new ProductTemplate(
+                title("Projectplan"), Component.PROCESS, List.of(new ProductRole(
+                        StakeholderType.HOUSING_ASSOCIATION, Responsibility.RESPONSIBLE_AND_ACCOUNTABLE))));
+    }
+
+    @Test
+    void what_names_an_amount_is_not_handed_on() {
+        var blueprint = drawnUp(BlueprintStory.told());
+
+        assertThat(blueprint.hurdles()).containsExactly(
+                new HurdleTemplate(title("Net is vol"), null, Component.TECHNOLOGY, text("Grond reserveren")));
+        assertThat(blueprint.agreements()).containsExactly(new AgreementTemplate(
+                AgreementKind.LETTER_OF_INTENT, title("Intentie"), List.of(StakeholderType.HOUSING_ASSOCIATION),
+                List.of(title("Doel")), null));
+    }
+
+    @Test
+    void nothing_in_it_leads_back_to_who_took_part() {
+        var written = JsonMapper.shared().writeValueAsString(drawnUp(BlueprintStory.told()));
+
+        assertThat(written).doesNotContain("Lekbrug", "Maasdal", "s-lek", "s-maas", "anna", "fem", "stp-9", "hrd-1", "2027");
+    }
+
+    @Test
+    void the_facilitator_leaves_out_parts_and_entries() {
+        var story = BlueprintStory.told().and(FEM, new DrawUpBlueprint(B1, SOURCES));
+        var publish = new PublishBlueprint(
+                B1, List.of(BlueprintPart.STEPS, BlueprintPart.LESSONS), List.of(new BlueprintEntry(BlueprintPart.STEPS, 1)));
+
+        var published = (BlueprintPublished) events(story.when(FEM, publish).decision()).getFirst();
+
+        assertThat(published.blueprint().programme()).isEmpty();
+        assertThat(published.blueprint().scanModel()).isNull();
+        assertThat(published.blueprint().lessons()).hasSize(1);
+        assertThat(published.blueprint().steps()).extracting(StepTemplate::stepId, StepTemplate::waitsFor)
+                .containsExactly(tuple(new StepId("step-2"), List.of()));
+    }
+
+    @Test
+    void what_was_drawn_up_is_published_as_it_was_then() {
+        var story = BlueprintStory.told();
+        var whole = drawnUp(story);
+        story.and(FEM, new DrawUpBlueprint(B1, SOURCES))
+                .and(FEM, new WithdrawHurdle(new HurdleId("hrd-1")))
+                .when(FEM, new PublishBlueprint(B1, ALL_PARTS, List.of()))
+                .then(new BlueprintPublished(B1, whole))
+                .when(FEM, new PublishBlueprint(B1, ALL_PARTS, List.of()))
+                .thenRefused(new BlueprintIsPublished(B1))
+                .when(FEM, new DrawUpBlueprint(B1, SOURCES))
+                .thenRefused(new ItemExists(ItemKind.BLUEPRINT, "bp1"));
+    }
+
+    @Test
+    void only_the_last_one_that_was_drawn_up_is_published() {
+        BlueprintStory.told().and(FEM, new DrawUpBlueprint(B1, SOURCES))
+                .and(FEM, new DrawUpBlueprint(B2, SOURCES))
+                .when(FEM, new PublishBlueprint(B1, ALL_PARTS, List.of()))
+                .thenRefused(unknown(ItemKind.BLUEPRINT, "bp1"))
+                .and(FEM, new PublishBlueprint(B2, ALL_PARTS, List.of()));
+    }
+
+    @Test
+    void an_empty_blueprint_is_of_no_use() {
+        given().when(FEM, new DrawUpBlueprint(B1, SOURCES)).thenRefused(new BlueprintIsEmpty());
+        BlueprintStory.told().and(FEM, new DrawUpBlueprint(B1, SOURCES))
+                .when(FEM, new PublishBlueprint(B1, List.of(BlueprintPart.STEP_PLAN), List.of()))
+                .thenRefused(new BlueprintIsEmpty());
+    }
+
+    @Test
+    void an_atelier_publishes_a_few_blueprints() {
+        var story = BlueprintStory.told();
+        for (int i = 0; i < BlueprintDecisions.MOST_BLUEPRINTS; i++) {
+            var id = new BlueprintId("many-" + i);
+            story.and(FEM, new DrawUpBlueprint(id, SOURCES), new PublishBlueprint(id, ALL_PARTS, List.of()));
+        }
+        story.when(FEM, new DrawUpBlueprint(B1, SOURCES))
+                .thenRefused(new TooManyBlueprints(BlueprintDecisions.MOST_BLUEPRINTS));
+    }
+
+    private static Blueprint drawnUp(Scenario story) {
+        var drawnUp = (BlueprintDrawnUp) events(story.when(FEM, new DrawUpBlueprint(B1, SOURCES)).decision()).getFirst();
+        return drawnUp.blueprint();
+    }
+
+    private static List<?> events(Decision decision) {
+        return ((Decision.Accepted) decision).events();
+    }
+}

@@ -1,0 +1,42 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useItems, useLoaded, useMe, useReadOnly } from '../atelier/hooks';
+import { Loading } from '../look/Loading';
+import './blueprint.css';
+import { Draft } from './Draft';
+import { DrawUpForm } from './DrawUpForm';
+import { Lessons } from './Lessons';
+import { Never } from './Never';
+import { Parts } from './Parts';
+import { Published } from './Published';
+import { useTexts } from './texts';
+
+/** Lessons of all, and the blueprint that the facilitator makes of the atelier. */
+export default function BlueprintPage() {
+  const t = useTexts();
+  const loaded = useLoaded();
+  const readOnly = useReadOnly();
+  const { role } = useMe();
+  const draft = useItems('blueprint').find(({ state }) => state === 'DRAWN_UP');
+  if (!loaded) return <Loading />;
+  const leads = role === 'FACILITATOR' && !readOnly;
+  return (
+    <div className="wa-page wa-stack wa-blueprint">
+      <header>
+        <Heading level={1}>{t('title')}</Heading>
+        <p>{t('intro')}</p>
+      </header>
+      <Lessons />
+      {leads && <DrawUpForm again={draft !== undefined} />}
+      {draft && leads && <Draft key={draft.id} blueprint={draft} />}
+      {draft && !leads && (
+        <section className="wa-card wa-stack" aria-labelledby="blueprint-draft">
+          <Heading level={2} id="blueprint-draft">{t('draft.title', { title: draft.title })}</Heading>
+          <p>{t('draft.onlyFacilitator')}</p>
+          <Parts content={draft.content} />
+        </section>
+      )}
+      <Published />
+      <Never />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useState, type FormEvent } from 'react';
+import { useAct } from '../atelier/useAct';
+import { BLUEPRINT_PARTS, type BlueprintPart } from '../contract/blueprint';
+import type { Item } from '../contract/items';
+import { useFormat } from '../i18n/format';
+import { Refused } from '../look/Refused';
+import { PartChoice } from './PartChoice';
+import { useTexts } from './texts';
+import { useEntries } from './useEntries';
+
+/** The blueprint that was drawn up: what would go along, and the choice of the facilitator. */
+export function Draft({ blueprint }: { blueprint: Item<'blueprint'> }) {
+  const t = useTexts();
+  const format = useFormat();
+  const entriesOf = useEntries();
+  const { busy, problem, give } = useAct();
+  const [without, setWithout] = useState<ReadonlySet<BlueprintPart>>(new Set());
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState(false);
+  const { content } = blueprint;
+  const parts = BLUEPRINT_PARTS.filter((part) => !without.has(part) && entriesOf(content, part).length > 0);
+  const leftOutOf = (part: BlueprintPart) =>
+    new Set(entriesOf(content, part).map((_, index) => index + 1).filter((number) => leftOut.has(`${part} ${number}`)));
+
+  const publish = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (parts.length === 0) return;
+    void give({
+      type: 'PublishBlueprint',
+      blueprintId: blueprint.id,
+      parts,
+      leftOut: parts.flatMap((part) => [...leftOutOf(part)].map((number) => ({ part, number }))),
+    });
+  };
+
+  return (
+    <form className="wa-card wa-stack" onSubmit={publish} noValidate aria-labelledby="blueprint-draft">
+      <Heading level={2} id="blueprint-draft">{t('draft.title', { title: blueprint.title })}</Heading>
+      <p className="wa-soft">{t('draft.madeAt', { moment: format.moment(blueprint.drawnUpAt) })}</p>
+      <p>{t('draft.intro')}</p>
+      {BLUEPRINT_PARTS.map((part) => (
+        <PartChoice
+          key={part}
+          content={content}
+          part={part}
+          entries={entriesOf(content, part)}
+          chosen={!without.has(part)}
+          leftOut={leftOutOf(part)}
+          onChoose={(yes) => setWithout((before) => changed(before, part, !yes))}
+          onLeaveOut={(number, left) => setLeftOut((before) => changed(before, `${part} ${number}`, left))}
+        />
+      ))}
+      {tried && parts.length === 0 && <p className="wa-error" role="alert">{t('draft.nothing')}</p>}
+      <Refused problem={problem} />
+      <div className="wa-noprint"><Button type="submit" purpose="primary" busy={busy}>{t('draft.publish')}</Button></div>
+    </form>
+  );
+}
+
+function changed<T>(before: ReadonlySet<T>, one: T, there: boolean): ReadonlySet<T> {
+  const after = new Set(before);
+  if (there) after.add(one);
+  else after.delete(one);
+  return after;
+}

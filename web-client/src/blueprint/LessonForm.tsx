@@ -1,0 +1,44 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState, type FormEvent } from 'react';
+import { newId } from '../atelier/ids';
+import { useAct } from '../atelier/useAct';
+import { COMPONENTS, LONGEST, type Component } from '../contract/values';
+import { useTexts as useCommonTexts } from '../i18n/texts';
+import { SelectField, TextField } from '../look/Field';
+import { Refused } from '../look/Refused';
+import { useTexts } from './texts';
+
+/** Writes down a lesson; the field stays ready for the next. */
+export function LessonForm() {
+  const t = useTexts();
+  const common = useCommonTexts();
+  const { busy, problem, give } = useAct();
+  const [text, setText] = useState('');
+  const [component, setComponent] = useState<Component>('GENERAL');
+  const [tried, setTried] = useState(false);
+  const missing = text.trim() === '';
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(missing);
+    if (missing) return;
+    if (await give({ type: 'RecordLesson', lessonId: newId(), lesson: { text: text.trim(), component } })) setText('');
+  };
+  return (
+    <form className="wa-stack wa-noprint" onSubmit={(event) => void submit(event)} noValidate>
+      <div className="wa-blueprint__lesson">
+        <TextField
+          label={t('lessons.text')}
+          maxLength={LONGEST.explanation}
+          error={tried && missing ? t('lessons.missing') : undefined}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <SelectField label={t('lessons.component')} value={component} onChange={({ target }) => setComponent(target.value as Component)}>
+          {COMPONENTS.map((each) => <option key={each} value={each}>{common(`words.component.${each}`)}</option>)}
+        </SelectField>
+        <Button type="submit" purpose="secondary" busy={busy}>{t('lessons.add')}</Button>
+      </div>
+      <Refused problem={problem} />
+    </form>
+  );
+}

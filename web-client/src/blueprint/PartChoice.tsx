@@ -1,0 +1,48 @@
+import type { Blueprint, BlueprintPart } from '../contract/blueprint';
+import { CheckboxField } from '../look/CheckboxField';
+import { EntryText } from './EntryText';
+import { Phases } from './Phases';
+import { useTexts } from './texts';
+import type { Entry } from './useEntries';
+
+interface PartChoiceProps {
+  readonly content: Blueprint;
+  readonly part: BlueprintPart;
+  readonly entries: readonly Entry[];
+  readonly chosen: boolean;
+  readonly leftOut: ReadonlySet<number>;
+  readonly onChoose: (chosen: boolean) => void;
+  readonly onLeaveOut: (number: number, leftOut: boolean) => void;
+}
+
+/** What these parts are is one thing, taken along as a whole. */
+const WHOLE: readonly BlueprintPart[] = ['SCAN_MODEL', 'STEP_PLAN'];
+
+/** A part of the blueprint that was drawn up: taken along or not, as a whole or entry by entry. */
+export function PartChoice({ content, part, entries, chosen, leftOut, onChoose, onLeaveOut }: PartChoiceProps) {
+  const t = useTexts();
+  const name = t(`part.${part}`);
+  if (entries.length === 0) return <p className="wa-soft">{t('emptyPart', { part: name })}</p>;
+  const loose = chosen && !WHOLE.includes(part);
+  return (
+    <div className="wa-blueprint__part">
+      <CheckboxField
+        label={t('partOf', { part: name, count: chosen ? entries.length - leftOut.size : 0 })}
+        checked={chosen}
+        onChange={onChoose}
+      />
+      <details>
+        <summary>{t(loose ? 'looseOf' : 'shown', { part: name })}</summary>
+        {entries.map((entry, index) => (loose ? (
+          <CheckboxField
+            key={index}
+            label={<EntryText entry={entry} />}
+            checked={!leftOut.has(index + 1)}
+            onChange={(yes) => onLeaveOut(index + 1, !yes)}
+          />
+        ) : <EntryText key={index} entry={entry} />))}
+        {part === 'STEPS' && <Phases content={content} />}
+      </details>
+    </div>
+  );
+}

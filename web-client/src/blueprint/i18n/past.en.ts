@@ -1,0 +1,12 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  view: 'Blueprint',
+  captions: {
+    LessonRecorded: '{{who}} writes down a lesson',
+    LessonWithdrawn: '{{who}} takes a lesson away',
+    BlueprintDrawnUp: '{{who}} draws up a blueprint',
+    BlueprintPublished: '{{who}} publishes the blueprint',
+  },
+};

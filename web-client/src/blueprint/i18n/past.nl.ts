@@ -1,0 +1,10 @@
+/** What the past says about lessons and blueprints: {{who}} is a name, or "iemand". */
+export const nl = {
+  view: 'Blauwdruk',
+  captions: {
+    LessonRecorded: '{{who}} schrijft een les op',
+    LessonWithdrawn: '{{who}} haalt een les weg',
+    BlueprintDrawnUp: '{{who}} maakt een blauwdruk',
+    BlueprintPublished: '{{who}} geeft de blauwdruk uit',
+  },
+} as const;

@@ -1,0 +1,16 @@
+import { lazy } from 'react';
+import { past as declare } from '../features/Past';
+import { shortened } from '../features/shortened';
+import { en } from './i18n/past.en';
+import { nl } from './i18n/past.nl';
+
+/** A blueprint is known by its title, a lesson by what it says. */
+export const past = declare({
+  name: 'blueprint',
+  texts: { nl, en },
+  about: {
+    blueprint: (id, recall) => recall('blueprint', id)?.title ?? '',
+    lesson: (id, recall) => shortened(recall('lesson', id)?.text ?? ''),
+  },
+  view: { shows: ['blueprint', 'lesson'], Then: lazy(() => import('./BlueprintThen')) },
+});

@@ -1,0 +1,85 @@
+import type { Blueprint, BlueprintPart, RelativeDays } from '../contract/blueprint';
+import { useTexts as useCommonTexts } from '../i18n/texts';
+import { useWorkFormName } from '../programme/workForms';
+import { useTexts } from './texts';
+
+/** An entry of a blueprint as it is shown: all of it, so that nobody hands on what they have not seen. */
+export interface Entry {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function told(...lines: readonly (string | undefined | false)[]): string[] {
+  return lines.filter((line): line is string => typeof line === 'string' && line !== '');
+}
+
+/** Gives the entries of a part of a blueprint, in its order. */
+export function useEntries(): (content: Blueprint, part: BlueprintPart) => readonly Entry[] {
+  const t = useTexts();
+  const common = useCommonTexts();
+  const workForm = useWorkFormName();
+  const dayOf = (when: RelativeDays | undefined) => {
+    if (when === undefined) return t('dayUnknown');
+    return when.until === undefined ? t('day', { day: when.day + 1 }) : t('days', { day: when.day + 1, until: when.until + 1 });
+  };
+  const kinds = (types: Blueprint['stakeholderTypes']) => types.map((each) => common(`words.stakeholderType.${each}`)).join(', ');
+
+  const programme = ({ programme }: Blueprint) => programme.map(({ day, start, end, theme, agenda }, index) => ({
+    title: [t('halfDay', { number: index + 1 }), theme].filter(Boolean).join(': '),
+    lines: [
+      `${dayOf(day === undefined ? undefined : { day })}, ${start}–${end}`,
+      ...agenda.map((item) => told(
+        item.title ?? common(`words.agendaKind.${item.kind}`), t('minutes', { count: item.minutes }),
+        item.workForms.map(workForm).join(', '), item.goal,
+      ).join(' · ')),
+    ],
+  }));
+  const scanModel = ({ scanModel: model }: Blueprint) => (model ? [{
+    title: t('version', { version: model.version.slice(1).replaceAll('_', '.') }),
+    lines: told(
+      model.weights.length > 0 && t('changedWeights', { count: model.weights.length }),
+      model.curves.length > 0 && t('changedCurves', { count: model.curves.length }),
+    ),
+  }] : []);
+  const criteria = ({ criteria: matrices }: Blueprint) => matrices.map(({ title, question, criteria: listed }) => ({
+    title,
+    lines: told(question, ...listed.map(({ name, explanation, weight }) =>
+      told(name, explanation, weight === undefined ? undefined : t('weight', { weight })).join(' · '))),
+  }));
+  const stepPlan = ({ stepPlan: plan }: Blueprint) => (plan
+    ? [{ title: plan.plan, lines: [t('version', { version: plan.version }), t('items', { count: plan.items.length })] }]
+    : []);
+  const steps = ({ steps: listed }: Blueprint) => listed.map(({ title, kind, when, body, stakeholders, product, criteria: goOn }) => ({
+    title,
+    lines: told(told(t(`stepKind.${kind}`), dayOf(when), body).join(' · '), kinds(stakeholders), product,
+      ...goOn.map((criterion) => t('goOnIf', { criterion }))),
+  }));
+  const hurdles = ({ hurdles: listed }: Blueprint) => listed.map(({ title, component, description, measure }) => ({
+    title,
+    lines: told(common(`words.component.${component}`), description, measure && t('measure', { measure })),
+  }));
+  const products = ({ products: listed }: Blueprint) => listed.map(({ title, component, roles }) => ({
+    title,
+    lines: told(component && common(`words.component.${component}`), roles.map(({ stakeholder, responsibility }) =>
+      `${common(`words.stakeholderType.${stakeholder}`)}: ${t(`responsibility.${responsibility}`)}`).join(', ')),
+  }));
+  const agreements = ({ agreements: listed }: Blueprint) => listed.map(({ title, parties, contents, binding }) => ({
+    title,
+    lines: told(parties.length > 0 && t('between', { parties: kinds(parties) }), ...contents, binding),
+  }));
+
+  return (content, part) => {
+    switch (part) {
+      case 'PROGRAMME': return programme(content);
+      case 'SCAN_MODEL': return scanModel(content);
+      case 'CRITERIA': return criteria(content);
+      case 'STAKEHOLDER_TYPES': return content.stakeholderTypes.map((each) => ({ title: common(`words.stakeholderType.${each}`), lines: [] }));
+      case 'STEP_PLAN': return stepPlan(content);
+      case 'STEPS': return steps(content);
+      case 'HURDLES': return hurdles(content);
+      case 'PRODUCTS': return products(content);
+      case 'AGREEMENTS': return agreements(content);
+      case 'LESSONS': return content.lessons.map(({ text, component }) => ({ title: text, lines: [common(`words.component.${component}`)] }));
+    }
+  };
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { Blueprint } from '../contract/blueprint';
+import { problemText } from '../i18n/problemText';
+import { DateField } from '../look/DateField';
+import { Field } from '../look/Field';
+import { useHostTexts } from './i18n/texts';
+import { askTemplate } from './newAtelier';
+import { readBlueprint } from './readBlueprint';
+
+export const BEGINNINGS = ['empty', 'template', 'file'] as const;
+
+/** What the new atelier begins with, as far as it was filled in. */
+export interface Beginning {
+  readonly with: (typeof BEGINNINGS)[number];
+  readonly blueprint?: Blueprint;
+  readonly firstDay?: string;
+}
+
+interface BeginWithProps {
+  readonly hostKey: string;
+  readonly beginning: Beginning;
+  readonly onChange: (change: (before: Beginning) => Beginning) => void;
+  readonly blueprintError?: string | undefined;
+  readonly firstDayError?: string | undefined;
+}
+
+/** Nothing, the template of the product, or the blueprint of another atelier; and the day from which its days count. */
+export function BeginWith({ hostKey, beginning, onChange, blueprintError, firstDayError }: BeginWithProps) {
+  const t = useHostTexts();
+  const [fault, setFault] = useState<string>();
+  const choose = async (kind: Beginning['with']) => {
+    setFault(undefined);
+    onChange(({ firstDay }) => ({ with: kind, ...(firstDay && { firstDay }) }));
+    if (kind !== 'template') return;
+    const answer = await askTemplate(hostKey);
+    if (!answer.ok) setFault(problemText(answer.problem.status === 401 ? { code: 'host-key-invalid' } : answer.problem));
+    else onChange((before) => (before.with === 'template' ? { ...before, blueprint: answer.value } : before));
+  };
+  const read = async (file: File | undefined) => {
+    setFault(undefined);
+    const found = file && await readBlueprint(file);
+    if (found && 'fault' in found) setFault(t(`begin.fault.${found.fault}`));
+    onChange(({ firstDay }) => ({ with: 'file', ...(firstDay && { firstDay }), ...(found && 'blueprint' in found && found) }));
+  };
+  const error = fault ?? blueprintError;
+  return (
+    <fieldset className="wa-fieldset wa-stack">
+      <legend className="wa-strong">{t('begin.legend')}</legend>
+      {BEGINNINGS.map((kind) => (
+        <label key={kind} className="wa-checkbox">
+          <input type="radio" name="beginning" checked={beginning.with === kind} onChange={() => void choose(kind)} />
+          <span>{t(`begin.with.${kind}`)}</span>
+        </label>
+      ))}
+      {beginning.with === 'file' && (
+        <Field label={t('begin.file')} hint={t('begin.fileHint')} error={error}>
+          {(described) => (
+            <input
+              {...described}
+              type="file"
+              accept=".json,application/json"
+              className="utrecht-textbox"
+              onChange={({ target }) => void read(target.files?.[0])}
+            />
+          )}
+        </Field>
+      )}
+      {beginning.with === 'template' && error !== undefined && <p className="wa-error" role="alert">{error}</p>}
+      <div role="status">{beginning.blueprint && <p>{t('begin.chosen', { title: beginning.blueprint.title })}</p>}</div>
+      {beginning.with !== 'empty' && (
+        <DateField
+          label={t('begin.firstDay')}
+          hint={t('begin.firstDayHint')}
+          value={beginning.firstDay}
+          error={firstDayError}
+          onChange={(firstDay) => onChange(({ with: kind, blueprint }) => (
+            { with: kind, ...(blueprint && { blueprint }), ...(firstDay && { firstDay }) }
+          ))}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,66 @@
+import { ask } from '../access/session';
+import type { Problem } from '../contract/refusals';
+import { withKey } from './newAtelier';
+
+export const STATES = ['PLANNED', 'OPEN', 'CLOSED'] as const;
+
+/** An atelier in short, as the query-service tells it; what is not known is absent. */
+export interface AtelierSummary {
+  readonly atelierId: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly neighbourhood?: string;
+  readonly state: (typeof STATES)[number];
+  readonly firstDay?: string;
+  readonly lastDay?: string;
+  readonly halfDays: number;
+  readonly participants: number;
+  readonly openActions: number;
+  readonly openDecisions: number;
+  readonly agreedDecisions: number;
+  readonly lastActivityAt?: string;
+  /** The title of the blueprint that it began with. */
+  readonly derivedFrom?: string;
+  /** The code by which its facilitator comes in, while that is open. */
+  readonly facilitatorCode?: string;
+}
+
+interface WithCode {
+  readonly atelierId: string;
+  readonly facilitatorCode?: string | null;
+}
+
+/** All ateliers of the installation. */
+export async function askAteliers(hostKey: string): Promise<readonly AtelierSummary[] | Problem> {
+  const request = { headers: withKey(hostKey) };
+  const [summaries, codes] = await Promise.all([
+    ask<readonly AtelierSummary[]>('/api/host/dashboard', request),
+    ask<readonly WithCode[]>('/api/host/ateliers', request),
+  ]);
+  if (!summaries.ok) return summaries.problem;
+  if (!codes.ok) return codes.problem;
+  const codeOf = new Map(codes.value.map(({ atelierId, facilitatorCode }) => [atelierId, facilitatorCode]));
+  return summaries.value.map((atelier) => {
+    const facilitatorCode = codeOf.get(atelier.atelierId);
+    return facilitatorCode ? { ...atelier, facilitatorCode } : atelier;
+  });
+}
+
+export const ORDERS = ['activity', 'firstDay', 'name'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Those that match, in the order that is asked for; what has no moment comes last. */
+export function shown(ateliers: readonly AtelierSummary[], words: string, state: string, order: Order): readonly AtelierSummary[] {
+  const sought = words.trim().toLocaleLowerCase();
+  const matches = ({ name, municipality, neighbourhood }: AtelierSummary) =>
+    [name, municipality, neighbourhood].some((text) => text?.toLocaleLowerCase().includes(sought));
+  return ateliers
+    .filter((atelier) => (state === '' || atelier.state === state) && (sought === '' || matches(atelier)))
+    .sort((one, other) => COMPARE[order](one, other) || one.name.localeCompare(other.name));
+}
+
+const COMPARE: Readonly<Record<Order, (one: AtelierSummary, other: AtelierSummary) => number>> = {
+  activity: (one, other) => (other.lastActivityAt ?? '').localeCompare(one.lastActivityAt ?? ''),
+  firstDay: (one, other) => (one.firstDay ?? '9').localeCompare(other.firstDay ?? '9'),
+  name: () => 0,
+};
