@@ -20,6 +20,7 @@ import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
 import nl.wijkatelier.atelier.resource.ResourceSnapshot;
 import nl.wijkatelier.atelier.round.RoundSnapshot;
 import nl.wijkatelier.atelier.stakeholder.Stakeholder;
+import nl.wijkatelier.atelier.tablegroup.TableGroupSnapshot;
 import nl.wijkatelier.atelier.undo.UndoSnapshot;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.ring.PlacedInRing;
@@ -49,6 +50,7 @@ import nl.wijkatelier.contract.ring.PlacedInRing;
  * @param legal the legal checklist and what is made of it
  * @param rings where stakeholders are in the rings of influence
  * @param parking what was parked
+ * @param tableGroups who sits with whom
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -74,6 +76,7 @@ public record AtelierSnapshot(
         LegalSnapshot legal,
         List<PlacedInRing> rings,
         List<Topic> parking,
+        TableGroupSnapshot tableGroups,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -106,6 +109,7 @@ public record AtelierSnapshot(
                 LegalSnapshot.EMPTY,
                 List.of(),
                 List.of(),
+                TableGroupSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

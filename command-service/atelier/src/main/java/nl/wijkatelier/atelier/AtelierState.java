@@ -23,6 +23,7 @@ import nl.wijkatelier.atelier.ring.Rings;
 import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.StakeholderEffects;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
+import nl.wijkatelier.atelier.tablegroup.TableGroups;
 import nl.wijkatelier.atelier.undo.History;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.action.ActionEvent;
@@ -46,6 +47,7 @@ import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
+import nl.wijkatelier.contract.tablegroup.TableGroupEvent;
 
 /** What the write side knows of one atelier: a part for each feature, and the history of them all. */
 final class AtelierState {
@@ -70,6 +72,7 @@ final class AtelierState {
     final LegalChecks legal;
     final Rings rings;
     final ParkingLot parking;
+    final TableGroups tableGroups;
     final History history;
 
     private AtelierState(AtelierSnapshot snapshot) {
@@ -94,6 +97,7 @@ final class AtelierState {
         legal = LegalChecks.restore(snapshot.legal());
         rings = Rings.restore(snapshot.rings());
         parking = ParkingLot.restore(snapshot.parking());
+        tableGroups = TableGroups.restore(snapshot.tableGroups());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -129,6 +133,7 @@ final class AtelierState {
                 legal.snapshot(),
                 rings.snapshot(),
                 parking.snapshot(),
+                tableGroups.snapshot(),
                 history.snapshot());
     }
 
@@ -157,6 +162,7 @@ final class AtelierState {
             case LegalEvent event -> legal.evolve(event);
             case RingEvent event -> rings.evolve(event);
             case ParkingEvent event -> parking.evolve(event);
+            case TableGroupEvent event -> tableGroups.evolve(event);
         }
     }
 }

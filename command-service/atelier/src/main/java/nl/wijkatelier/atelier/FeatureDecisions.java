@@ -20,6 +20,8 @@ import nl.wijkatelier.atelier.resource.ResourceDecisions;
 import nl.wijkatelier.atelier.ring.RingDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderDecisions;
+import nl.wijkatelier.atelier.tablegroup.Present;
+import nl.wijkatelier.atelier.tablegroup.TableGroupDecisions;
 import nl.wijkatelier.atelier.undo.UndoDecisions;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.action.ActionCommand;
@@ -44,6 +46,7 @@ import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
+import nl.wijkatelier.contract.tablegroup.TableGroupCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +72,15 @@ final class FeatureDecisions {
     private final LegalDecisions legal;
     private final RingDecisions rings;
     private final ParkingDecisions parking;
+    private final TableGroupDecisions tableGroups;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
         lifecycle = state.lifecycle;
+        var present = new Present(state.people, state.programme::isAbsent);
         people = new PeopleDecisions(state.people);
         boards = new BoardDecisions(state.boards);
-        rounds = new RoundDecisions(state.rounds, state.boards);
+        rounds = new RoundDecisions(state.rounds, state.boards, state.tableGroups, present);
         stakeholders = new StakeholderDecisions(state.stakeholders);
         decisions = new DecisionDecisions(
                 state.deliberations, state.boards, state.rounds, state.stakeholders, state.neighbourhoods, state.resources,
@@ -95,6 +100,7 @@ final class FeatureDecisions {
         rings = new RingDecisions(state.rings, state.stakeholders);
         parking = new ParkingDecisions(
                 state.parking, state.boards, state.programme, state.deliberations, state.actions);
+        tableGroups = new TableGroupDecisions(state.tableGroups, state.people, present);
         undo = new UndoDecisions(state.history);
     }
 
@@ -106,7 +112,7 @@ final class FeatureDecisions {
     Decision decide(AtelierCommand asked, ParticipantId actor, @Nullable Role role) {
         return switch (asked) {
             case LifecycleCommand command -> lifecycle.decide(command);
-            case PeopleCommand command -> people.decide(command, actor, role);
+            case PeopleCommand command -> rounds.withArrivals(people.decide(command, actor, role));
             case BoardCommand command -> boards.decide(command, actor);
             case RoundCommand command -> rounds.decide(command, actor);
             case StakeholderCommand command -> stakeholders.decide(command);
@@ -115,7 +121,7 @@ final class FeatureDecisions {
             case ResourceCommand command -> resources.decide(command, actor);
             case NeighbourhoodCommand command -> neighbourhoods.decide(command);
             case ProcessCommand command -> process.decide(command);
-            case ProgrammeCommand command -> programme.decide(command, actor, role);
+            case ProgrammeCommand command -> rounds.withArrivals(programme.decide(command, actor, role));
             case ActionCommand command -> actions.decide(command, actor);
             case IntakeCommand command -> intake.decide(command);
             case MatrixCommand command -> matrices.decide(command, actor);
@@ -125,6 +131,7 @@ final class FeatureDecisions {
             case LegalCommand command -> legal.decide(command);
             case RingCommand command -> rings.decide(command);
             case ParkingCommand command -> parking.decide(command);
+            case TableGroupCommand command -> tableGroups.decide(command);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

@@ -20,6 +20,7 @@ import nl.wijkatelier.atelier.resource.ResourcePermissions;
 import nl.wijkatelier.atelier.ring.RingPermissions;
 import nl.wijkatelier.atelier.round.RoundPermissions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderPermissions;
+import nl.wijkatelier.atelier.tablegroup.TableGroupPermissions;
 import nl.wijkatelier.atelier.undo.UndoPermissions;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.action.ActionCommand;
@@ -42,6 +43,7 @@ import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
+import nl.wijkatelier.contract.tablegroup.TableGroupCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
 
 /** Which command needs which permission; each feature says so for its own. */
@@ -71,6 +73,7 @@ public final class Permissions {
             case LegalCommand own -> LegalPermissions.neededFor(own);
             case RingCommand own -> RingPermissions.neededFor(own);
             case ParkingCommand own -> ParkingPermissions.neededFor(own);
+            case TableGroupCommand own -> TableGroupPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

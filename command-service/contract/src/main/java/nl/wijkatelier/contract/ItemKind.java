@@ -54,7 +54,9 @@ public enum ItemKind {
     DIRECTING_ROLE("directingRole"),
     LEGAL_ITEM("legalItem"),
     RING("ring"),
-    PARKED_TOPIC("parkedTopic");
+    PARKED_TOPIC("parkedTopic"),
+    TABLE_GROUP("tableGroup"),
+    SEAT("seat");
 
     private final String word;
 
