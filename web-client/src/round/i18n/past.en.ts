@@ -4,6 +4,8 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   captions: {
     WritingRoundStarted: '{{who}} starts a silent writing round',
+    CircleWidened: '{{who}} lets people write together',
+    CircleJoined: '{{who}} joins a group that writes',
     RoundRevealed: '{{who}} reveals the writing round',
     DotVoteOpened: '{{who}} opens a vote with dots',
     DotCast: '{{who}} gives a dot',

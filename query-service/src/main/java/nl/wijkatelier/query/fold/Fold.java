@@ -22,6 +22,7 @@ import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
+import nl.wijkatelier.contract.tablegroup.TableGroupEvent;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 
@@ -61,6 +62,7 @@ public final class Fold {
             case LegalEvent event -> LegalFold.changes(before, recorded, event);
             case RingEvent event -> RingFold.changes(before, event);
             case ParkingEvent event -> ParkingFold.changes(before, recorded, event);
+            case TableGroupEvent event -> TableGroupFold.changes(before, recorded, event);
         };
     }
 }

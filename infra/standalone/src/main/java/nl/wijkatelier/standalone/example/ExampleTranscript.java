@@ -28,6 +28,7 @@ final class ExampleTranscript {
         new DirectingRoleTranscript(example, transcript).tell();
         new LegalTranscript(example, transcript).tell();
         new RingTranscript(example, transcript).tell();
+        new TableGroupTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

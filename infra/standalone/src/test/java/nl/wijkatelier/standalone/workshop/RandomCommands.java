@@ -29,7 +29,8 @@ final class RandomCommands {
                 new DirectingRoleDeeds(chance),
                 new LegalDeeds(chance),
                 new RingDeeds(chance),
-                new ParkingDeeds(chance));
+                new ParkingDeeds(chance),
+                new TableGroupDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }
