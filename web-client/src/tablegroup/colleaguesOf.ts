@@ -5,7 +5,7 @@ import type { Colleagues } from '../contract/tablegroup';
 export function colleaguesOf(people: Iterable<Person>): readonly Colleagues[] {
   const byOrganisation = new Map<string, string[]>();
   for (const { participantId, organisation, role } of people) {
-    const name = organisation.trim().toLocaleLowerCase('nl');
+    const name = organisation.trim().toLowerCase();
     if (name === '' || role !== 'PARTICIPANT') continue;
     byOrganisation.set(name, [...(byOrganisation.get(name) ?? []), participantId]);
   }
