@@ -1,8 +1,8 @@
 import type { Item } from '../../contract/items';
 
 /** Whether what a note says is kept from this person. */
-export function isClosed(note: Item<'note'>, me: string): boolean {
-  return note.private === true && note.author !== me && note.sharedWith?.includes(me) !== true;
+export function isClosed(note: Item<'note'>, me: string | undefined): boolean {
+  return note.private === true && note.author !== me && (me === undefined || note.sharedWith?.includes(me) !== true);
 }
 
 /** How a private note that one sees is private: to oneself, or shared with some. */
