@@ -6,6 +6,7 @@ import { boardActions } from './actions';
 import { mayDo } from './actions/mayDo';
 import { CameraControl } from './camera/CameraControl';
 import { NoteColours } from './colour/NoteColours';
+import { freePlace } from './geometry/freePlace';
 import type { Point } from './geometry/point';
 import { NotesInHand } from './gestures/NotesInHand';
 import { MyPresence } from './presence/MyPresence';
@@ -122,6 +123,17 @@ export class Board {
   startNote(at: Point): void {
     if (!this.may('addNote')) return;
     const { noteId } = this.actions.addNote('', at, this.colours.next);
+    this.scene.refresh();
+    this.selection.select([noteId]);
+    this.startEditing(noteId);
+  }
+
+  /** Puts an empty note beside these, which it comes forth from, and starts writing on it. */
+  startKeyIdea(sources: readonly string[]): void {
+    const beside = this.scene.notes.get(sources.at(-1) ?? '');
+    const open = sources.filter((id) => this.scene.notes.get(id)?.closed === false);
+    if (!this.may('deriveNote') || !beside || open.length === 0) return;
+    const { noteId } = this.actions.deriveNote(open, freePlace(beside.rect, this.scene.places), this.colours.next);
     this.scene.refresh();
     this.selection.select([noteId]);
     this.startEditing(noteId);

@@ -9,6 +9,7 @@ export const predictions: Predictions = {
   RewordNote: ({ noteId, text }, view) => ofNote(noteId, view, { text }),
   RecolourNote: ({ noteId, colour }, view) => ofNote(noteId, view, { colour }),
   RemoveNote: ({ noteId }, view) => ofNote(noteId, view, { removed: true }),
+  DeriveNote: ({ noteId, sources }, view) => ofNote(noteId, view, { sources: sources.length > 0 ? sources : null }),
   RestoreNote: ({ noteId }, view) => ofNote(noteId, view, { removed: null }),
   ClusterNote: ({ noteId, clusterId }, view) => ofNote(noteId, view, { cluster: clusterId }),
   UnclusterNote: ({ noteId }, view) => ofNote(noteId, view, { cluster: null }),

@@ -13,6 +13,7 @@ export type OpenDialog =
   | { readonly kind: 'conflict'; readonly conflict: NoteRewordedMeanwhile }
   | { readonly kind: 'removed' }
   | { readonly kind: 'startRound' }
+  | { readonly kind: 'widenCircle' }
   | { readonly kind: 'reveal' }
   | { readonly kind: 'openVote' }
   | { readonly kind: 'keys' };

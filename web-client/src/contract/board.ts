@@ -1,4 +1,5 @@
 /** Boards, with notes, clusters, frames and links. As `contract.board` of the command-service. */
+import type { Circle } from './round';
 import type { Component } from './values';
 
 /** What a note's colour means: an idea, a concern, a fact, an agreement, a question. */
@@ -29,6 +30,7 @@ export interface BoardCommands {
   RecolourNote: { readonly noteId: string; readonly colour: NoteColour };
   RemoveNote: { readonly noteId: string };
   RestoreNote: { readonly noteId: string };
+  DeriveNote: { readonly noteId: string; readonly sources: readonly string[] };
   FormCluster: {
     readonly clusterId: string;
     readonly boardId: string;
@@ -72,6 +74,12 @@ export interface NoteItem {
   readonly createdAt: string;
   readonly round?: string;
   readonly private?: true;
+  /** Within which circle it was written. */
+  readonly circle?: Circle;
+  /** Who else sees it while it is private. */
+  readonly sharedWith?: readonly string[];
+  /** The notes that it came forth from. */
+  readonly sources?: readonly string[];
   readonly anonymous?: true;
   readonly removed?: true;
 }
@@ -112,4 +120,5 @@ export const BOARD_REFUSALS = [
   'note-is-not-clustered',
   'note-reworded-meanwhile',
   'not-your-private-note',
+  'note-comes-from-itself',
 ] as const;

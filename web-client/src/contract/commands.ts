@@ -23,6 +23,7 @@ import type { ResourceCommands } from './resource';
 import type { RingCommands } from './ring';
 import type { RoundCommands } from './round';
 import type { StakeholderCommands } from './stakeholder';
+import type { TableGroupCommands } from './tablegroup';
 import type { UndoCommands } from './undo';
 
 /** Fields of each command by its type name: one line for each feature. */
@@ -49,6 +50,7 @@ export interface CommandFields
     RingCommands,
     RoundCommands,
     StakeholderCommands,
+    TableGroupCommands,
     UndoCommands {}
 
 export type CommandType = keyof CommandFields;

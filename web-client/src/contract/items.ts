@@ -23,6 +23,7 @@ import type { ResourceItems } from './resource';
 import type { RingItems } from './ring';
 import type { RoundItems } from './round';
 import type { StakeholderItems } from './stakeholder';
+import type { TableGroupItems } from './tablegroup';
 
 /** The fields of each kind of item: one line for each feature. */
 export interface ItemFields
@@ -47,7 +48,8 @@ export interface ItemFields
     ResourceItems,
     RingItems,
     RoundItems,
-    StakeholderItems {}
+    StakeholderItems,
+    TableGroupItems {}
 
 export type ItemKind = keyof ItemFields;
 

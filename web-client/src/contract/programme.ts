@@ -8,7 +8,7 @@ export const ATTENDANCES = ['PRESENT', 'ABSENT'] as const;
 export type Attendance = (typeof ATTENDANCES)[number];
 
 /** Who sees what is made in a phase, as far as rounds on a board see to it. */
-export const PHASE_VISIBILITIES = ['OWN', 'RESULTS_HIDDEN', 'ALL_ANON', 'ALL'] as const;
+export const PHASE_VISIBILITIES = ['OWN', 'PAIR', 'QUAD', 'TABLE', 'FACILITATOR', 'RESULTS_HIDDEN', 'ALL_ANON', 'ALL'] as const;
 export type PhaseVisibility = (typeof PHASE_VISIBILITIES)[number];
 
 export interface AgendaPhase {

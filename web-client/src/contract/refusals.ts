@@ -16,6 +16,7 @@ import { PROCESS_REFUSALS } from './process';
 import { PROGRAMME_REFUSALS } from './programme';
 import { RESOURCE_REFUSALS } from './resource';
 import { ROUND_REFUSALS } from './round';
+import { TABLE_GROUP_REFUSALS } from './tablegroup';
 import { UNDO_REFUSALS } from './undo';
 
 /** Refusals of any feature. */
@@ -44,6 +45,7 @@ export const REFUSAL_CODES = [
   ...PROGRAMME_REFUSALS,
   ...RESOURCE_REFUSALS,
   ...ROUND_REFUSALS,
+  ...TABLE_GROUP_REFUSALS,
   ...UNDO_REFUSALS,
 ] as const;
 

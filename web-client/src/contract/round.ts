@@ -1,7 +1,12 @@
 /** Silent writing rounds and votes with dots on a board. As `contract.round` of the command-service. */
 
+/** Within which circle what is written is seen, beside its author; without one, by nobody else. */
+export const CIRCLES = ['PAIR', 'QUAD', 'TABLE', 'FACILITATOR'] as const;
+export type Circle = (typeof CIRCLES)[number];
+
 export interface RoundCommands {
   StartWritingRound: { readonly roundId: string; readonly boardId: string; readonly question: string };
+  WidenCircle: { readonly roundId: string; readonly circle: Circle };
   RevealRound: { readonly roundId: string; readonly anonymous: boolean };
   OpenDotVote: { readonly voteId: string; readonly boardId: string; readonly budget: number; readonly perNote: number };
   CastDot: { readonly voteId: string; readonly noteId: string };
@@ -15,6 +20,9 @@ export interface RoundItem {
   readonly question: string;
   readonly state: 'WRITING' | 'REVEALED';
   readonly startedAt: string;
+  readonly circle?: Circle;
+  /** Who sees each other's notes; with FACILITATOR, who sees those of all. */
+  readonly groups?: readonly (readonly string[])[];
   readonly revealedAt?: string;
   readonly anonymous?: true;
 }
@@ -48,6 +56,7 @@ export interface RoundItems {
 export const ROUND_REFUSALS = [
   'writing-round-is-running',
   'round-is-revealed',
+  'circle-is-not-wider',
   'vote-is-running',
   'vote-is-closed',
   'budget-spent',

@@ -24,6 +24,7 @@ import { ring } from '../ring/feature';
 import { round } from '../round/feature';
 import { routemap } from '../routemap/feature';
 import { stakeholder } from '../stakeholder/feature';
+import { tableGroup } from '../tablegroup/feature';
 import { undo } from '../undo/feature';
 import type { Feature } from './Feature';
 
@@ -55,5 +56,6 @@ export const FEATURES: readonly Feature[] = [
   round,
   routemap,
   stakeholder,
+  tableGroup,
   undo,
 ];

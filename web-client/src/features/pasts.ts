@@ -20,6 +20,7 @@ import { past as ring } from '../ring/past';
 import { past as round } from '../round/past';
 import { past as routemap } from '../routemap/past';
 import { past as stakeholder } from '../stakeholder/past';
+import { past as tableGroup } from '../tablegroup/past';
 import type { Past } from './Past';
 
 /** The past of every feature that has one: one line each. The views of a replay are offered in this order. */
@@ -32,6 +33,7 @@ export const PASTS: readonly Past[] = [
   decision,
   process,
   programme,
+  tableGroup,
   parking,
   action,
   routemap,

@@ -10,10 +10,10 @@ describe('the phases of working methods', () => {
     expect(levels('wvf-brainwrite')).toEqual(['ALL', 'OWN', 'ALL_ANON', 'ALL']);
   });
 
-  test('pairs and fours cannot be kept apart: what was written alone stays hidden until all see it', () => {
-    expect(plannedPhases(['wvf-124all'], true, 'nl').map(({ visibility, meant }) => [visibility, meant])).toEqual([
-      ['OWN', undefined], ['OWN', 'PAIR'], ['OWN', 'QUAD'], ['ALL', undefined],
-    ]);
+  test('pairs, fours and tables are kept apart on a board', () => {
+    expect(levels('wvf-124all')).toEqual(['OWN', 'PAIR', 'QUAD', 'ALL']);
+    expect(levels('wvf-backcasting')).toContain('TABLE');
+    expect(levels('wvf-rasci')).not.toContain('TABLE');
   });
 
   test('without a board nothing is hidden, and it is said what the method meant', () => {
@@ -22,13 +22,12 @@ describe('the phases of working methods', () => {
     ]);
   });
 
-  test('names are only left out right after everybody wrote their own, and tables are never promised', () => {
+  test('names are only left out right after everybody wrote their own', () => {
     for (const { id } of WORK_FORMS) {
       levels(id).forEach((level, at, all) => {
         if (level === 'ALL_ANON') expect(all[at - 1], id).toBe('OWN');
       });
     }
-    expect(levels('wvf-rasci')).toEqual(['ALL', 'ALL', 'ALL']);
   });
 
   test('methods follow each other, one that is unknown has no phases, and a vote has dots', () => {

@@ -4,7 +4,7 @@ import type { Language } from '../i18n/i18n';
 import library from './work-forms.json';
 
 /** Who is meant to see what is made in a phase (DOMAIN.md §4), as the method has it. */
-export type Visibility = 'OWN' | 'PAIR' | 'QUAD' | 'TABLE' | 'ALL_ANON' | 'ALL' | 'RESULTS_HIDDEN';
+export type Visibility = 'OWN' | 'PAIR' | 'QUAD' | 'TABLE' | 'FACILITATOR' | 'ALL_ANON' | 'ALL' | 'RESULTS_HIDDEN';
 
 type InTwo = Readonly<Record<Language, string>>;
 

@@ -8,6 +8,8 @@ export const round = feature({
   texts: { nl, en },
   happened: {
     WritingRoundStarted: 'roundStarted',
+    CircleWidened: 'circleWidened',
+    CircleJoined: SILENT,
     RoundRevealed: 'roundRevealed',
     DotVoteOpened: 'voteOpened',
     DotCast: SILENT,

@@ -20,6 +20,19 @@ export function noteActions(desk: ActionDesk) {
       return { noteId, done: desk.send([command]) };
     },
 
+    /** Adds an empty note that comes forth from others; gives its id, so that writing on it can start at once. */
+    deriveNote(sources: readonly string[], at: Point, colour: NoteColour): { noteId: string; done: Promise<readonly Outcome[]> } {
+      const noteId = desk.newId();
+      const done = desk.send([add(desk, noteId, '', at, colour), { type: 'DeriveNote', noteId, sources }]);
+      return { noteId, done };
+    },
+
+    /** Says that a note comes forth from one more. */
+    addSource(noteId: string, source: string) {
+      const sources = desk.note(noteId)?.sources ?? [];
+      return desk.send([{ type: 'DeriveNote', noteId, sources: [...sources.filter((each) => each !== source), source] }]);
+    },
+
     /** Adds several notes together, each at its offset from a place. */
     pasteNotes(notes: readonly CopiedNote[], at: Point): { noteIds: string[]; done: Promise<readonly Outcome[]> } {
       const commands = notes.map((note) => add(desk, desk.newId(), note.text, plus(at, note.offset), note.colour));

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../atelier/outcome';
+import type { Circle } from '../../contract/round';
 import type { ActionDesk } from './ActionDesk';
 
 const NOTHING: Promise<readonly Outcome[]> = Promise.resolve([]);
@@ -11,6 +12,12 @@ export function roundActions(desk: ActionDesk) {
       return desk.send([
         { type: 'StartWritingRound', roundId: desk.newId(), boardId: desk.boardId, question: question.trim() },
       ]);
+    },
+
+    /** Lets people see each other's notes within a circle, from now on. */
+    widenCircle(circle: Circle) {
+      const round = desk.writingRound();
+      return round ? desk.send([{ type: 'WidenCircle', roundId: round.id, circle }]) : NOTHING;
     },
 
     /** Shows what everybody wrote, with or without names. */

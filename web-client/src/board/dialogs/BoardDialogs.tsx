@@ -9,6 +9,7 @@ import { NameDialog } from './NameDialog';
 import { OpenVoteDialog } from './OpenVoteDialog';
 import { RemovedDialog } from './RemovedDialog';
 import { RevealDialog } from './RevealDialog';
+import { WidenDialog } from './WidenDialog';
 
 /** The one dialog of a board that is open, whichever view asked for it. */
 export function BoardDialogs() {
@@ -93,6 +94,8 @@ export function BoardDialogs() {
           onClose={onClose}
         />
       );
+    case 'widenCircle':
+      return <WidenDialog onClose={onClose} />;
     case 'conflict':
       return <ConflictDialog conflict={dialog.conflict} onClose={onClose} />;
     case 'removed':

@@ -22,6 +22,7 @@ export const en: SameKeys<typeof nl> = {
     'other-board': 'This is on another board. Choose something of this board.',
     'note-is-not-clustered': 'This note is not in a cluster.',
     'note-reworded-meanwhile': 'Somebody else changed this note meanwhile. Compare the texts and choose one.',
+    'note-comes-from-itself': 'A note cannot come forth from itself, nor from what came forth from it. Choose another note.',
     'not-your-private-note': 'This note is still private. Only its author can do something with it.',
   },
 };

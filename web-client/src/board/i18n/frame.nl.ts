@@ -20,6 +20,7 @@ export const nl = {
     'other-board': 'Dit staat op een ander bord. Kies iets van dit bord.',
     'note-is-not-clustered': 'Deze notitie zit niet in een cluster.',
     'note-reworded-meanwhile': 'Iemand anders heeft deze notitie intussen veranderd. Vergelijk de teksten en kies er een.',
+    'note-comes-from-itself': 'Een notitie kan niet uit zichzelf voortkomen, en ook niet uit wat daar weer uit voortkwam. Kies een andere notitie.',
     'not-your-private-note': 'Deze notitie is nog privé. Alleen de schrijver kan er iets mee doen.',
   },
 } as const;

@@ -10,6 +10,7 @@ export const en: SameKeys<typeof nl> = {
     NoteReworded: '{{who}} changes the text of a note',
     NoteMoved: '{{who}} moves a note',
     NoteRecoloured: '{{who}} gives a note another colour',
+    NoteDerived: '{{who}} says what a note came forth from',
     NoteClustered: '{{who}} puts a note in a cluster',
     NoteUnclustered: '{{who}} takes a note out of a cluster',
     NoteRemoved: '{{who}} takes a note away',

@@ -8,6 +8,7 @@ export const nl = {
     NoteReworded: '{{who}} verandert de tekst van een notitie',
     NoteMoved: '{{who}} verplaatst een notitie',
     NoteRecoloured: '{{who}} geeft een notitie een andere kleur',
+    NoteDerived: '{{who}} zegt waaruit een notitie voortkomt',
     NoteClustered: '{{who}} legt een notitie in een cluster',
     NoteUnclustered: '{{who}} haalt een notitie uit een cluster',
     NoteRemoved: '{{who}} haalt een notitie weg',

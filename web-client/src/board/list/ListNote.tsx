@@ -4,6 +4,8 @@ import { useBoard } from '../BoardContext';
 import { MARKS } from '../colour/meaning';
 import { PlainButton } from '../controls/PlainButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
+import { Lineage } from '../notes/Lineage';
+import { privateKey } from '../notes/sharing';
 import { useNoteFacts } from '../notes/useNoteFacts';
 import { useNoteMode } from '../notes/useNoteMode';
 import { NoteMenu } from './NoteMenu';
@@ -41,10 +43,11 @@ export const ListNote = memo(function ListNote({ id }: { readonly id: string }) 
         </span>
         {author !== undefined && <span>{t('note.by', { name: author })}</span>}
         {note.anonymous && author === undefined && <span>{t('note.anonymous')}</span>}
-        {note.private && !closed && <span><Icon name="lock" /> {t('note.private')}</span>}
+        {note.private && !closed && <span><Icon name="lock" /> {t(privateKey(note))}</span>}
         {dots.mine > 0 && <span>{t('note.myDots', { count: dots.mine })}</span>}
         {dots.total !== undefined && <span>{t('note.dots', { count: dots.total })}</span>}
       </p>
+      <Lineage noteId={id} />
       {!closed && <NoteVote noteId={id} text={text} />}
       {board.mayTouch(id) && (
         <PlainButton

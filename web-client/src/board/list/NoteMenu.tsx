@@ -39,6 +39,14 @@ export function NoteMenu({ note }: { readonly note: Item<'note'> }) {
       <Fold summary={t('action.drawLink')}>
         <LinkForm from={note.id} />
       </Fold>
+      <Fold summary={t('action.addSource')}>
+        <NoteChoiceForm
+          noteId={note.id}
+          action="addSource"
+          label={t('list.source')}
+          onChoose={(other) => void actions.addSource(note.id, other)}
+        />
+      </Fold>
       <div className="wa-row">
         <ActionButton action="proposeDecision" onPress={() => actions.proposeDecision([note.id])} />
         <ParkButton noteId={note.id} />

@@ -1,5 +1,7 @@
 import type { Item } from '../../contract/items';
 import type { TranslateBoard } from '../i18n/useBoardTexts';
+import { isKeyIdea } from './lineage';
+import { privateKey } from './sharing';
 import type { Dots } from './useDots';
 
 /** What is known of a note beside its own fields. */
@@ -20,7 +22,9 @@ export function noteLabel(t: TranslateBoard, note: Item<'note'>, around: NoteSur
     around.dots.total === undefined ? undefined : t('note.dots', { count: around.dots.total }),
     around.dots.mine === 0 ? undefined : t('note.myDots', { count: around.dots.mine }),
     around.closed ? undefined : author(t, note, around.author),
-    note.private && !around.closed ? t('note.private') : undefined,
+    note.private && !around.closed ? t(privateKey(note)) : undefined,
+    around.closed || !note.sources ? undefined : t('note.derived', { count: note.sources.length }),
+    isKeyIdea(note) ? t('note.keyIdea') : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(', ');

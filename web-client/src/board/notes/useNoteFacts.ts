@@ -2,6 +2,7 @@ import { useItem, usePeople } from '../../atelier/hooks';
 import type { Item } from '../../contract/items';
 import { useBoard } from '../BoardContext';
 import type { NoteSurroundings } from './noteLabel';
+import { isClosed } from './sharing';
 import { useDots } from './useDots';
 
 /** A note with what is known around it; undefined when it is gone. */
@@ -16,7 +17,7 @@ export function useNoteFacts(id: string): (NoteSurroundings & { readonly note: I
     note,
     cluster,
     dots,
-    closed: note.private === true && note.author !== me,
+    closed: isClosed(note, me),
     author: note.author === undefined ? undefined : people.get(note.author)?.name,
   };
 }

@@ -6,6 +6,7 @@ import type { Rect } from '../geometry/rect';
 import { around } from '../geometry/rect';
 import { SpatialHash } from '../geometry/spatialHash';
 import { Areas } from './Areas';
+import { isClosed } from '../notes/sharing';
 import type { Scene, SceneCluster, SceneFrame, SceneLink, SceneNote } from './scene';
 
 type Listener = (moved: ReadonlySet<string>) => void;
@@ -137,7 +138,7 @@ export class BoardScene implements Scene {
       rect: before?.rect.x === at.x && before.rect.y === at.y ? before.rect : noteRect(at),
       colour: item.colour,
       text: item.text ?? '',
-      closed: item.private === true && item.author !== this.#me,
+      closed: isClosed(item, this.#me),
       cluster: item.cluster,
     };
   }

@@ -2,6 +2,8 @@ import { Icon } from '../../look/Icon';
 import { MARKS } from '../colour/meaning';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { initials } from '../notes/initials';
+import { isKeyIdea } from '../notes/lineage';
+import { privateKey } from '../notes/sharing';
 import type { useNoteFacts } from '../notes/useNoteFacts';
 
 type Facts = NonNullable<ReturnType<typeof useNoteFacts>>;
@@ -19,7 +21,9 @@ export function NoteFoot({ facts, cut }: { readonly facts: Facts; readonly cut: 
       {cut && <span data-drawn={`… ${t('note.more')}`} />}
       {dots.mine > 0 && <span className="board-note__dots" data-drawn={'●'.repeat(Math.min(dots.mine, 5))} />}
       {dots.total !== undefined && <span className="board-note__tally" data-drawn={dots.total} />}
-      {note.private && <span title={closed ? t('note.closed') : t('note.private')}><Icon name="lock" /></span>}
+      {isKeyIdea(note) && <span className="board-note__key" data-drawn="★" />}
+      {note.sources && !closed && <span data-drawn={`↳ ${note.sources.length}`} />}
+      {note.private && <span title={closed ? t('note.closed') : t(privateKey(note))}><Icon name="lock" /></span>}
       {author !== undefined && <span title={author} data-drawn={initials(author)} />}
     </span>
   );

@@ -1,5 +1,6 @@
 import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
+import { widerCircles } from '../notes/widerCircles';
 import { useOpenVote, useWritingRound } from '../notes/useRounds';
 
 /** Starting and ending private rounds and votes; what runs already is not offered again. */
@@ -9,6 +10,9 @@ export function FacilitatorTools() {
   const vote = useOpenVote();
   return (
     <div className="board-toolbar__group">
+      {round && widerCircles(round.circle).length > 0 && (
+        <ActionButton action="widenCircle" onPress={() => board.view.setState({ dialog: { kind: 'widenCircle' } })} />
+      )}
       {round ? (
         <ActionButton action="revealRound" onPress={() => board.view.setState({ dialog: { kind: 'reveal' } })} />
       ) : (

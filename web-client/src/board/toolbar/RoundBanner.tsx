@@ -4,6 +4,7 @@ import { useBoard } from '../BoardContext';
 import { useMay } from '../controls/useMay';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { useWritingRound } from '../notes/useRounds';
+import { WorkingWith } from './WorkingWith';
 
 /** The question of the private round, and that what one writes is private. */
 export function RoundBanner() {
@@ -17,8 +18,9 @@ export function RoundBanner() {
   return (
     <section className="board-banner" aria-label={t('round.running')}>
       <h2 className="board-banner__question">{round.question}</h2>
+      {may('addNote') && <WorkingWith round={round} />}
       <p>
-        <Icon name="lock" /> {may('addNote') ? t('round.private') : t('round.observed')} {t('round.written', { count: written })}.
+        <Icon name="lock" /> {may('addNote') ? t(`round.seen.${round.circle ?? 'OWN'}`) : t('round.observed')} {t('round.written', { count: written })}.
       </p>
     </section>
   );

@@ -48,6 +48,7 @@ export function SelectionActions({ noteIds }: { readonly noteIds: readonly strin
           <ActionButton action="takeBackDot" shortcut="Shift+V" onPress={() => void actions.takeBackDot(first)} />
         </>
       )}
+      <ActionButton action="deriveNote" onPress={() => board.startKeyIdea(noteIds)} />
       <ActionButton action="proposeDecision" shortcut="D" onPress={() => actions.proposeDecision(noteIds)} />
       {first !== undefined && noteIds.length === 1 && <ParkButton noteId={first} />}
       <ActionButton action="removeNotes" shortcut="Delete" onPress={() => void actions.removeNotes(mine)} />

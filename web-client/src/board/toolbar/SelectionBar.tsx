@@ -1,4 +1,5 @@
 import { useBoard, useSelected, useView } from '../BoardContext';
+import { Lineage } from '../notes/Lineage';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { SelectionActions } from './SelectionActions';
 
@@ -12,6 +13,7 @@ export function SelectionBar() {
   return (
     <div className="board-selection-bar" role="group" aria-label={t('toolbar.selection')}>
       <strong>{t('say.selected', { count: selected.size })}</strong>
+      {selected.size === 1 && [...selected].map((id) => <Lineage key={id} noteId={id} />)}
       {!board.readOnly && <SelectionActions noteIds={[...selected]} />}
     </div>
   );

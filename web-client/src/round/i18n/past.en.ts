@@ -5,6 +5,8 @@ export const en: SameKeys<typeof nl> = {
   kinds: { round: 'Writing rounds' },
   captions: {
     WritingRoundStarted: '{{who}} starts a silent writing round',
+    CircleWidened: '{{who}} lets people write together',
+    CircleJoined: '{{who}} joins a group that writes',
     RoundRevealed: '{{who}} reveals the writing round',
     DotVoteOpened: '{{who}} opens a vote with dots',
     DotCast: '{{who}} gives a dot',

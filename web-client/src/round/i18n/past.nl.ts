@@ -3,6 +3,8 @@ export const nl = {
   kinds: { round: 'Schrijfrondes' },
   captions: {
     WritingRoundStarted: '{{who}} start een stille schrijfronde',
+    CircleWidened: '{{who}} laat mensen samen schrijven',
+    CircleJoined: '{{who}} schrijft verder mee met een groepje',
     RoundRevealed: '{{who}} onthult de schrijfronde',
     DotVoteOpened: '{{who}} opent een stemming met stippen',
     DotCast: '{{who}} geeft een stip',

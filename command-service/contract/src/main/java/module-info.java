@@ -25,5 +25,6 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.ring;
     exports nl.wijkatelier.contract.round;
     exports nl.wijkatelier.contract.stakeholder;
+    exports nl.wijkatelier.contract.tablegroup;
     exports nl.wijkatelier.contract.undo;
 }

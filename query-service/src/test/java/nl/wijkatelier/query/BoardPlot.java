@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.ClusterFormed;
@@ -16,15 +17,22 @@ import nl.wijkatelier.contract.board.LinkId;
 import nl.wijkatelier.contract.board.LinkRemoved;
 import nl.wijkatelier.contract.board.NoteClustered;
 import nl.wijkatelier.contract.board.NoteColour;
+import nl.wijkatelier.contract.board.NoteDerived;
 import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.board.NoteRecoloured;
 import nl.wijkatelier.contract.board.NoteRemoved;
 import nl.wijkatelier.contract.board.NoteRestored;
 import nl.wijkatelier.contract.board.NoteUnclustered;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.round.Circle;
+import nl.wijkatelier.contract.round.CircleGroup;
+import nl.wijkatelier.contract.round.CircleJoined;
+import nl.wijkatelier.contract.round.CircleWidened;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotTakenBack;
 import nl.wijkatelier.contract.round.DotVoteClosed;
 import nl.wijkatelier.contract.round.DotVoteOpened;
+import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.round.VoteId;
 
 /** Notes, private and in the open, with what happens to them: clusters, links, dots and reveals. */
@@ -40,6 +48,8 @@ final class BoardPlot implements Plot {
     private final List<String> links = new ArrayList<>();
     private String round;
     private String vote;
+    private Circle circle;
+    private List<String> newcomers = List.of();
     private boolean clustered;
 
     BoardPlot(Random random, Story story) {
@@ -49,7 +59,7 @@ final class BoardPlot implements Plot {
 
     @Override
     public void goOn() {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(23)) {
             case 0 -> turnRound();
             case 1 -> turnVote();
             case 2, 3, 4, 5, 6 -> add();
@@ -62,6 +72,10 @@ final class BoardPlot implements Plot {
             case 14 -> ofNote(this::removeOrRestore);
             case 15, 16, 17 -> castDot();
             case 18 -> takeBackDot();
+            case 19 -> widen();
+            case 20 -> join();
+            case 21 -> ofNote((who, note) -> story.then(
+                    who, new NoteDerived(new NoteId(note), List.of(new NoteId(notes.getFirst())))));
             default -> link();
         }
     }
@@ -92,6 +106,7 @@ final class BoardPlot implements Plot {
     private void turnRound() {
         if (round == null) {
             round = "r" + story.revision();
+            circle = null;
             story.then("f", Happenings.roundStarted(round));
         } else {
             var ending = round;
@@ -99,6 +114,31 @@ final class BoardPlot implements Plot {
             story.then("f", Happenings.roundRevealed(round, random.nextBoolean()));
             round = null;
         }
+    }
+
+    /** Pairs, then the three that make one of them wider, then whoever leads. */
+    private void widen() {
+        if (round != null && circle != Circle.FACILITATOR) {
+            circle = circle == null ? Circle.PAIR : circle == Circle.PAIR ? Circle.QUAD : Circle.FACILITATOR;
+            var groups = switch (circle) {
+                case PAIR -> List.of(group("p1", "p2"), group("p3"));
+                case QUAD, TABLE -> List.of(group("p1", "p2", "p3"));
+                case FACILITATOR -> List.of(group("f"));
+            };
+            newcomers = new ArrayList<>(circle == Circle.FACILITATOR ? List.of("p2") : List.of("p4"));
+            story.then("f", new CircleWidened(new RoundId(round), circle, groups));
+        }
+    }
+
+    private void join() {
+        if (round != null && circle != null && !newcomers.isEmpty()) {
+            var who = newcomers.removeFirst();
+            story.then(who, new CircleJoined(new RoundId(round), 0, new ParticipantId(who)));
+        }
+    }
+
+    private static CircleGroup group(String... members) {
+        return new CircleGroup(Stream.of(members).map(ParticipantId::new).toList());
     }
 
     private void turnVote() {

@@ -21,6 +21,7 @@ import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
 import nl.wijkatelier.atelier.resource.ResourceSnapshot;
 import nl.wijkatelier.atelier.round.RoundSnapshot;
 import nl.wijkatelier.atelier.stakeholder.Stakeholder;
+import nl.wijkatelier.atelier.tablegroup.TableGroupSnapshot;
 import nl.wijkatelier.atelier.undo.UndoSnapshot;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.ring.PlacedInRing;
@@ -51,6 +52,7 @@ import nl.wijkatelier.contract.ring.PlacedInRing;
  * @param rings where stakeholders are in the rings of influence
  * @param parking what was parked
  * @param blueprints what was learnt, and handed on
+ * @param tableGroups who sits with whom
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -77,6 +79,7 @@ public record AtelierSnapshot(
         List<PlacedInRing> rings,
         List<Topic> parking,
         BlueprintSnapshot blueprints,
+        TableGroupSnapshot tableGroups,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -110,6 +113,7 @@ public record AtelierSnapshot(
                 List.of(),
                 List.of(),
                 BlueprintSnapshot.EMPTY,
+                TableGroupSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

@@ -25,6 +25,7 @@ import nl.wijkatelier.atelier.ring.Rings;
 import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.StakeholderEffects;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
+import nl.wijkatelier.atelier.tablegroup.TableGroups;
 import nl.wijkatelier.atelier.undo.History;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.Title;
@@ -52,6 +53,7 @@ import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
+import nl.wijkatelier.contract.tablegroup.TableGroupEvent;
 
 /** What the write side knows of one atelier: a part for each feature, and the history of them all. */
 final class AtelierState {
@@ -77,6 +79,7 @@ final class AtelierState {
     final Rings rings;
     final ParkingLot parking;
     final Blueprints blueprints;
+    final TableGroups tableGroups;
     final History history;
     private long revision;
 
@@ -104,6 +107,7 @@ final class AtelierState {
         parking = ParkingLot.restore(snapshot.parking());
         blueprints = Blueprints.restore(snapshot.blueprints());
         revision = snapshot.revision();
+        tableGroups = TableGroups.restore(snapshot.tableGroups());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -140,6 +144,7 @@ final class AtelierState {
                 rings.snapshot(),
                 parking.snapshot(),
                 blueprints.snapshot(),
+                tableGroups.snapshot(),
                 history.snapshot());
     }
 
@@ -169,6 +174,7 @@ final class AtelierState {
             case RingEvent event -> rings.evolve(event);
             case ParkingEvent event -> parking.evolve(event);
             case BlueprintEvent event -> blueprints.evolve(event);
+            case TableGroupEvent event -> tableGroups.evolve(event);
         }
         revision = recorded.revision();
     }

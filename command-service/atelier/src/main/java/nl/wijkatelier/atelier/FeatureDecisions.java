@@ -21,6 +21,8 @@ import nl.wijkatelier.atelier.resource.ResourceDecisions;
 import nl.wijkatelier.atelier.ring.RingDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderDecisions;
+import nl.wijkatelier.atelier.tablegroup.Present;
+import nl.wijkatelier.atelier.tablegroup.TableGroupDecisions;
 import nl.wijkatelier.atelier.undo.UndoDecisions;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.action.ActionCommand;
@@ -46,6 +48,7 @@ import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
+import nl.wijkatelier.contract.tablegroup.TableGroupCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -72,13 +75,15 @@ final class FeatureDecisions {
     private final RingDecisions rings;
     private final ParkingDecisions parking;
     private final BlueprintDecisions blueprints;
+    private final TableGroupDecisions tableGroups;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
         lifecycle = state.lifecycle;
+        var present = new Present(state.people, state.programme::isAbsent);
         people = new PeopleDecisions(state.people);
         boards = new BoardDecisions(state.boards);
-        rounds = new RoundDecisions(state.rounds, state.boards);
+        rounds = new RoundDecisions(state.rounds, state.boards, state.tableGroups, present);
         stakeholders = new StakeholderDecisions(state.stakeholders);
         decisions = new DecisionDecisions(
                 state.deliberations, state.boards, state.rounds, state.stakeholders, state.neighbourhoods, state.resources,
@@ -99,6 +104,7 @@ final class FeatureDecisions {
         parking = new ParkingDecisions(
                 state.parking, state.boards, state.programme, state.deliberations, state.actions);
         blueprints = new BlueprintDecisions(state.blueprints, state::drawUp);
+        tableGroups = new TableGroupDecisions(state.tableGroups, state.people, present);
         undo = new UndoDecisions(state.history);
     }
 
@@ -110,7 +116,7 @@ final class FeatureDecisions {
     Decision decide(AtelierCommand asked, ParticipantId actor, @Nullable Role role) {
         return switch (asked) {
             case LifecycleCommand command -> lifecycle.decide(command);
-            case PeopleCommand command -> people.decide(command, actor, role);
+            case PeopleCommand command -> rounds.withArrivals(people.decide(command, actor, role));
             case BoardCommand command -> boards.decide(command, actor);
             case RoundCommand command -> rounds.decide(command, actor);
             case StakeholderCommand command -> stakeholders.decide(command);
@@ -119,7 +125,7 @@ final class FeatureDecisions {
             case ResourceCommand command -> resources.decide(command, actor);
             case NeighbourhoodCommand command -> neighbourhoods.decide(command);
             case ProcessCommand command -> process.decide(command);
-            case ProgrammeCommand command -> programme.decide(command, actor, role);
+            case ProgrammeCommand command -> rounds.withArrivals(programme.decide(command, actor, role));
             case ActionCommand command -> actions.decide(command, actor);
             case IntakeCommand command -> intake.decide(command);
             case MatrixCommand command -> matrices.decide(command, actor);
@@ -130,6 +136,7 @@ final class FeatureDecisions {
             case RingCommand command -> rings.decide(command);
             case ParkingCommand command -> parking.decide(command);
             case BlueprintCommand command -> blueprints.decide(command);
+            case TableGroupCommand command -> tableGroups.decide(command);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

@@ -21,6 +21,7 @@ import nl.wijkatelier.atelier.resource.ResourcePermissions;
 import nl.wijkatelier.atelier.ring.RingPermissions;
 import nl.wijkatelier.atelier.round.RoundPermissions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderPermissions;
+import nl.wijkatelier.atelier.tablegroup.TableGroupPermissions;
 import nl.wijkatelier.atelier.undo.UndoPermissions;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.action.ActionCommand;
@@ -44,6 +45,7 @@ import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
+import nl.wijkatelier.contract.tablegroup.TableGroupCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
 
 /** Which command needs which permission; each feature says so for its own. */
@@ -74,6 +76,7 @@ public final class Permissions {
             case RingCommand own -> RingPermissions.neededFor(own);
             case ParkingCommand own -> ParkingPermissions.neededFor(own);
             case BlueprintCommand own -> BlueprintPermissions.neededFor(own);
+            case TableGroupCommand own -> TableGroupPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

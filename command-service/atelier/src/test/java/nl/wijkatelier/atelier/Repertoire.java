@@ -24,6 +24,7 @@ import nl.wijkatelier.atelier.resource.ResourceRepertoire;
 import nl.wijkatelier.atelier.ring.RingRepertoire;
 import nl.wijkatelier.atelier.round.RoundRepertoire;
 import nl.wijkatelier.atelier.stakeholder.StakeholderRepertoire;
+import nl.wijkatelier.atelier.tablegroup.TableGroupRepertoire;
 import nl.wijkatelier.atelier.undo.UndoRepertoire;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -53,6 +54,7 @@ public interface Repertoire {
             new RingRepertoire(),
             new ParkingRepertoire(),
             new BlueprintRepertoire(),
+            new TableGroupRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

@@ -23,6 +23,7 @@ import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
+import nl.wijkatelier.contract.tablegroup.TableGroupCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
 
 /**
@@ -55,4 +56,5 @@ public sealed interface AtelierCommand permits
         RingCommand,
         ParkingCommand,
         BlueprintCommand,
+        TableGroupCommand,
         UndoCommand {}

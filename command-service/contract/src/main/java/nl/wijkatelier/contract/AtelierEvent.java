@@ -23,6 +23,7 @@ import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
+import nl.wijkatelier.contract.tablegroup.TableGroupEvent;
 
 /**
  * What has happened in an atelier; never changed, never removed.
@@ -53,4 +54,5 @@ public sealed interface AtelierEvent permits
         LegalEvent,
         RingEvent,
         ParkingEvent,
-        BlueprintEvent {}
+        BlueprintEvent,
+        TableGroupEvent {}

@@ -56,7 +56,9 @@ public enum ItemKind {
     RING("ring"),
     PARKED_TOPIC("parkedTopic"),
     LESSON("lesson"),
-    BLUEPRINT("blueprint");
+    BLUEPRINT("blueprint"),
+    TABLE_GROUP("tableGroup"),
+    SEAT("seat");
 
     private final String word;
 

@@ -19,6 +19,7 @@ import nl.wijkatelier.contract.process.ProcessRefusal;
 import nl.wijkatelier.contract.programme.ProgrammeRefusal;
 import nl.wijkatelier.contract.resource.ResourceRefusal;
 import nl.wijkatelier.contract.round.RoundRefusal;
+import nl.wijkatelier.contract.tablegroup.TableGroupRefusal;
 import nl.wijkatelier.contract.undo.UndoRefusal;
 
 /**
@@ -45,7 +46,8 @@ public sealed interface Refusal permits
         AgreementRefusal,
         DirectingRoleRefusal,
         ParkingRefusal,
-        BlueprintRefusal {
+        BlueprintRefusal,
+        TableGroupRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

@@ -19,6 +19,7 @@ import nl.wijkatelier.contract.board.LinkDrawn;
 import nl.wijkatelier.contract.board.LinkRemoved;
 import nl.wijkatelier.contract.board.NoteAdded;
 import nl.wijkatelier.contract.board.NoteClustered;
+import nl.wijkatelier.contract.board.NoteDerived;
 import nl.wijkatelier.contract.board.NoteMoved;
 import nl.wijkatelier.contract.board.NoteRecoloured;
 import nl.wijkatelier.contract.board.NoteRemoved;
@@ -41,6 +42,7 @@ final class BoardFold {
                     "openedAt", at(recorded));
             case NoteAdded added -> NoteFold.added(before, recorded, added);
             case NoteReworded reworded -> NoteFold.reworded(before, recorded, reworded);
+            case NoteDerived derived -> NoteFold.derived(before, derived);
             case NoteMoved moved -> NoteFold.moved(before, moved);
             case NoteRecoloured recoloured -> NoteFold.recoloured(before, recoloured);
             case NoteClustered clustered -> NoteFold.clustered(before, clustered);

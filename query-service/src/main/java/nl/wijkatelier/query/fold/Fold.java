@@ -23,6 +23,7 @@ import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
+import nl.wijkatelier.contract.tablegroup.TableGroupEvent;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 
@@ -63,6 +64,7 @@ public final class Fold {
             case RingEvent event -> RingFold.changes(before, event);
             case ParkingEvent event -> ParkingFold.changes(before, recorded, event);
             case BlueprintEvent event -> BlueprintFold.changes(before, recorded, event);
+            case TableGroupEvent event -> TableGroupFold.changes(before, recorded, event);
         };
     }
 }

@@ -9,6 +9,7 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.board.NoteAdded;
 import nl.wijkatelier.contract.board.NoteClustered;
+import nl.wijkatelier.contract.board.NoteDerived;
 import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.board.NoteMoved;
 import nl.wijkatelier.contract.board.NoteRecoloured;
@@ -26,6 +27,7 @@ final class NoteFold {
 
     static List<ItemChange> added(Items before, RecordedEvent recorded, NoteAdded added) {
         before.get(ItemKind.BOARD, added.boardId().value());
+        var round = added.roundId() == null ? null : before.get(ItemKind.ROUND, added.roundId().value());
         return Change.added(
                 ItemKind.NOTE, added.noteId().value(),
                 "board", added.boardId().value(),
@@ -37,12 +39,19 @@ final class NoteFold {
                 "author", actor(recorded),
                 "createdAt", at(recorded),
                 "round", text(added.roundId()),
-                "private", added.roundId() == null ? null : true);
+                "private", round == null ? null : true,
+                "circle", round == null ? null : round.text("circle"),
+                "sharedWith", round == null ? null : CircleFold.sharedWith(round, actor(recorded)));
     }
 
     static List<ItemChange> reworded(Items before, RecordedEvent recorded, NoteReworded reworded) {
         return updated(
                 before, reworded.noteId(), "text", reworded.text().value(), "textRevision", recorded.revision());
+    }
+
+    static List<ItemChange> derived(Items before, NoteDerived derived) {
+        var sources = derived.sources().stream().map(NoteId::value).toList();
+        return updated(before, derived.noteId(), "sources", sources.isEmpty() ? null : sources);
     }
 
     static List<ItemChange> moved(Items before, NoteMoved moved) {

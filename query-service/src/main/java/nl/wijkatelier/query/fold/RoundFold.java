@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.round.CircleJoined;
+import nl.wijkatelier.contract.round.CircleWidened;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotTakenBack;
 import nl.wijkatelier.contract.round.DotVoteClosed;
@@ -29,6 +31,8 @@ final class RoundFold {
                     "question", started.question().value(),
                     "state", "WRITING",
                     "startedAt", at(recorded));
+            case CircleWidened widened -> CircleFold.widened(before, widened);
+            case CircleJoined joined -> CircleFold.joined(before, joined);
             case RoundRevealed revealed -> revealed(before, recorded, revealed);
             case DotVoteOpened opened -> Change.added(
                     ItemKind.VOTE, opened.voteId().value(),
@@ -55,7 +59,8 @@ final class RoundFold {
                 "anonymous", anonymous));
         for (var note : before.pointingAt(ItemKind.NOTE, "round", round)) {
             if (isShown(note)) {
-                changes.add(ItemChange.set(ItemKind.NOTE, note.id(), "private", null, "anonymous", anonymous));
+                changes.add(ItemChange.set(
+                        ItemKind.NOTE, note.id(), "private", null, "sharedWith", null, "anonymous", anonymous));
             }
         }
         return changes;

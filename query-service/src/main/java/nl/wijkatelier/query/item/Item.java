@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.item;
 
+import java.util.List;
 import java.util.Map;
 import nl.wijkatelier.contract.ItemKind;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ public record Item(ItemKind kind, String id, Map<String, Object> fields) {
     /** A field that holds text, or null when it is absent. */
     public @Nullable String text(String field) {
         return (String) fields.get(field);
+    }
+
+    /** A field that holds a list of texts; empty when it is absent. */
+    @SuppressWarnings("unchecked") // it is what the fold wrote
+    public List<String> texts(String field) {
+        return (List<String>) fields.getOrDefault(field, List.of());
     }
 
     /** A field that holds a whole number; 0 when it is absent. */

@@ -21,7 +21,8 @@ final class References {
             Map.entry(ItemKind.QUICK_SCAN, List.of("model")),
             Map.entry(ItemKind.RESOURCE_ROW, List.of("table")),
             Map.entry(ItemKind.ROUND, List.of("board")),
-            Map.entry(ItemKind.SCORE_SHEET, List.of("round")));
+            Map.entry(ItemKind.SCORE_SHEET, List.of("round")),
+            Map.entry(ItemKind.SEAT, List.of("tableGroup")));
 
     private final Map<Pointer, Set<String>> pointing = new HashMap<>();
 

@@ -15,7 +15,7 @@ import nl.wijkatelier.query.visibility.Visibility;
 
 /**
  * What an audience may see of the journal today: what was private then is shown once all the notes that it was about are
- * revealed, and stays veiled when one of them never was.
+ * revealed, or shared with this audience, and stays veiled when one of them never was.
  */
 final class JournalView {
     private final AtelierId atelier;
@@ -50,7 +50,7 @@ final class JournalView {
         if (!isOthers(entry)) {
             return whole;
         }
-        if (!isRevealed(entry.secret())) {
+        if (!isOpen(entry.secret())) {
             return whole.veiled();
         }
         return isSigned(entry.secret()) ? whole : whole.unsigned();
@@ -60,10 +60,10 @@ final class JournalView {
         return entry.secret() != null && !audience.is(entry.secret().owner());
     }
 
-    private boolean isRevealed(Secret secret) {
+    private boolean isOpen(Secret secret) {
         return !secret.forEver() && secret.notes().stream().allMatch(id -> {
             var note = notes.get(id);
-            return note != null && !Visibility.isPrivate(note);
+            return note != null && !Visibility.isClosed(note, audience);
         });
     }
 

@@ -98,7 +98,7 @@ public record JournalEntry(
         for (var step : steps) {
             var item = subject(step);
             if (Visibility.isPrivate(item)) {
-                owner = Visibility.insiders(item).iterator().next().value();
+                owner = Visibility.owner(item);
                 forEver |= item.kind() != ItemKind.NOTE;
                 notes.add(item.id());
             }

@@ -3,11 +3,12 @@ package nl.wijkatelier.query.visibility;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import nl.wijkatelier.contract.people.ParticipantId;
-import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemJson;
 import nl.wijkatelier.query.item.ItemStep;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The change of one item as JSON; no bytes at all for who sees no change.
@@ -20,8 +21,13 @@ record StepBytes(byte[] common, Map<ParticipantId, byte[]> personal) {
 
     static StepBytes of(ItemStep step) {
         var personal = new HashMap<ParticipantId, byte[]>();
-        addInsiders(personal, step, step.before());
-        addInsiders(personal, step, step.after());
+        var written = new HashMap<Standing, byte[]>();
+        for (var item : List.of(Optional.ofNullable(step.before()), Optional.ofNullable(step.after()))) {
+            item.map(Visibility::insiders).orElse(Set.of()).forEach(insider -> personal.computeIfAbsent(insider, who -> {
+                var audience = Audience.of(who);
+                return written.computeIfAbsent(Standing.of(step, audience), _ -> bytes(step, audience));
+            }));
+        }
         return new StepBytes(bytes(step, Audience.EVERYBODY), personal.isEmpty() ? Map.of() : personal);
     }
 
@@ -29,11 +35,15 @@ record StepBytes(byte[] common, Map<ParticipantId, byte[]> personal) {
         return personal.getOrDefault(participant, common);
     }
 
-    private static void addInsiders(Map<ParticipantId, byte[]> personal, ItemStep step, @Nullable Item item) {
-        if (item != null) {
-            for (var insider : Visibility.insiders(item)) {
-                personal.computeIfAbsent(insider, who -> bytes(step, Audience.of(who)));
-            }
+    /** How somebody stands to an item before and after. All for whom it is the same see the same: a table gets one form. */
+    private record Standing(boolean owner, boolean closedBefore, boolean closedAfter) {
+        static Standing of(ItemStep step, Audience audience) {
+            var before = step.before();
+            var after = step.after();
+            return new Standing(
+                    audience.is(Visibility.owner(after == null ? Objects.requireNonNull(before) : after)),
+                    before != null && Visibility.isClosed(before, audience),
+                    after != null && Visibility.isClosed(after, audience));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +50,11 @@ final class FakeWire implements Wire {
 
     Farewell farewell() {
         return farewell;
+    }
+
+    /** All that was ever sent, as one text. */
+    String everything() {
+        return frames.stream().map(frame -> new String(frame, UTF_8)).collect(Collectors.joining("\n"));
     }
 
     List<JsonNode> messages(String type) {

@@ -4,6 +4,7 @@ import static nl.wijkatelier.query.Happenings.begun;
 import static nl.wijkatelier.query.Happenings.joined;
 import static nl.wijkatelier.query.Happenings.noteAdded;
 import static nl.wijkatelier.query.Happenings.noteMoved;
+import static nl.wijkatelier.query.Happenings.noteReworded;
 import static nl.wijkatelier.query.Happenings.roundRevealed;
 import static nl.wijkatelier.query.Happenings.roundStarted;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,21 +14,31 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.board.LinkId;
 import nl.wijkatelier.contract.board.LinkRemoved;
+import nl.wijkatelier.contract.board.NoteDerived;
+import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.ParticipantLeft;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.contract.round.Circle;
+import nl.wijkatelier.contract.round.CircleGroup;
+import nl.wijkatelier.contract.round.CircleJoined;
+import nl.wijkatelier.contract.round.CircleWidened;
+import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.query.RandomHistory;
 import nl.wijkatelier.query.Story;
 import nl.wijkatelier.query.fold.Fold;
 import nl.wijkatelier.query.item.Items;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveAtelierTest {
@@ -237,6 +248,60 @@ class LiveAtelierTest {
         var theirs = facilitator.messages("changes").getFirst().toString();
         assertThat(mine).contains("Twee").doesNotContain("\"text\":\"Een\"").doesNotContain("\"x\":\"command");
         assertThat(theirs).contains("Een").contains("Twee").contains("\"x\":\"command-of-f-");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PAIR", "QUAD", "TABLE"})
+    void what_a_circle_writes_goes_to_its_members_and_to_nobody_else(Circle circle) {
+        var p = Stream.of("p1", "p2", "p3", "p4").map(ParticipantId::new).toList();
+        var groups = List.of(new CircleGroup(p.subList(0, 2)), new CircleGroup(p.subList(2, 4)));
+        var story = begun("a1", "p1", "p2", "p3", "p4")
+                .then("f", roundStarted("r1"))
+                .then("p1", noteAdded("n1", "Alleen van mij", "r1"))
+                .then("f", new CircleWidened(new RoundId("r1"), circle, groups));
+        var live = live(story);
+        var wires = new HashMap<String, FakeWire>();
+        for (var who : List.of("f", "p1", "p2", "p3", "p4")) {
+            wires.put(who, new FakeWire());
+            live.join(session(who, wires.get(who)), null);
+        }
+
+        live.take(told(
+                story.then("p1", noteAdded("n2", "Van ons samen", "r1"))
+                        .then("p2", noteReworded("n2", "Echt van ons samen"))
+                        .then("p2", new NoteDerived(new NoteId("n2"), List.of(new NoteId("n1")))),
+                3));
+        live.flush();
+        var late = new FakeWire();
+        live.join(session("p3", late), null);
+
+        var everything = new HashMap<String, String>();
+        wires.forEach((who, heard) -> everything.put(who, heard.everything()));
+        for (var member : List.of("p1", "p2")) {
+            assertThat(everything.get(member)).as(member).contains("Van ons samen", "Echt van ons samen", "sources");
+        }
+        for (var outsider : List.of("f", "p3", "p4")) {
+            assertThat(everything.get(outsider)).as(outsider).contains("n2").doesNotContain("ons samen", "sources");
+        }
+        assertThat(late.everything()).contains("n2").doesNotContain("ons samen", "Alleen van mij");
+        assertThat(everything.get("p2")).doesNotContain("Alleen van mij");
+    }
+
+    @Test
+    void who_joins_a_group_later_is_told_what_it_wrote() {
+        var p = Stream.of("p1", "p2", "p3").map(ParticipantId::new).toList();
+        var story = begun("a1", "p1", "p2", "p3")
+                .then("f", roundStarted("r1"))
+                .then("f", new CircleWidened(new RoundId("r1"), Circle.PAIR, List.of(new CircleGroup(p.subList(0, 2)))))
+                .then("p1", noteAdded("n1", "Van ons samen", "r1"));
+        var live = live(story);
+        live.join(session("p3", wire), null);
+        assertThat(wire.everything()).doesNotContain("Van ons samen");
+
+        live.take(told(story.then("f", new CircleJoined(new RoundId("r1"), 0, p.getLast())), 1));
+        live.flush();
+
+        assertThat(wire.everything()).contains("Van ons samen");
     }
 
     @Test

@@ -125,7 +125,9 @@ class SilentMeansSilentTest {
         }
         return FOR_EVER.contains(item.kind()) && !audience.is(item.text("owner"))
                 || item.kind() == ItemKind.RESOURCE_ROW && item.is("private") && !audience.is(item.text("owner"))
-                || item.kind() == ItemKind.NOTE && item.is("private") && !audience.is(item.text("author"));
+                || item.kind() == ItemKind.NOTE && item.is("private")
+                        && !audience.is(item.text("author"))
+                        && item.texts("sharedWith").stream().noneMatch(audience::is);
     }
 
     private static Map<String, Map<String, Object>> state(Items items, Audience audience) {

@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemStep;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,5 +37,19 @@ class VisibilityTest {
 
         assertThat(shown).singleElement().satisfies(change ->
                 assertThat(change.fields()).containsExactlyInAnyOrderEntriesOf(Map.of("owner", "anna", "value", 3)));
+    }
+
+    @Test
+    void a_private_note_is_whole_for_those_with_whom_it_is_shared_and_without_its_text_for_others() {
+        var note = new Item(ItemKind.NOTE, "n1", Map.of(
+                "author", "anna", "private", true, "sharedWith", List.of("bram"), "text", "Van ons", "board", "b1", "round", "r1"));
+        var carla = Audience.of(new ParticipantId("carla"));
+
+        assertThat(Visibility.view(note, HERSELF)).contains(note.fields());
+        assertThat(Visibility.view(note, BRAM)).contains(note.fields());
+        for (var outsider : List.of(carla, Audience.EVERYBODY)) {
+            assertThat(Visibility.view(note, outsider)).hasValue(Map.of("board", "b1", "round", "r1", "private", true));
+        }
+        assertThat(Visibility.insiders(note)).containsExactlyInAnyOrder(ANNA, new ParticipantId("bram"));
     }
 }

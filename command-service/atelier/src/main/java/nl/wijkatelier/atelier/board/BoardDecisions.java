@@ -7,6 +7,7 @@ import nl.wijkatelier.contract.board.AddNote;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.board.BoardOpened;
 import nl.wijkatelier.contract.board.ClusterNote;
+import nl.wijkatelier.contract.board.DeriveNote;
 import nl.wijkatelier.contract.board.DissolveCluster;
 import nl.wijkatelier.contract.board.DrawFrame;
 import nl.wijkatelier.contract.board.DrawLink;
@@ -29,6 +30,7 @@ import nl.wijkatelier.contract.people.ParticipantId;
 public final class BoardDecisions {
     private final Boards boards;
     private final NoteDecisions notes;
+    private final LineageDecisions lineage;
     private final ClusterDecisions clusters;
     private final FrameDecisions frames;
     private final LinkDecisions links;
@@ -36,6 +38,7 @@ public final class BoardDecisions {
     public BoardDecisions(Boards boards) {
         this.boards = boards;
         notes = new NoteDecisions(boards);
+        lineage = new LineageDecisions(boards, notes);
         clusters = new ClusterDecisions(boards, notes);
         frames = new FrameDecisions(boards);
         links = new LinkDecisions(boards);
@@ -51,6 +54,7 @@ public final class BoardDecisions {
             case RecolourNote recolour -> notes.recolour(recolour, actor);
             case RemoveNote remove -> notes.remove(remove, actor);
             case RestoreNote restore -> notes.restore(restore, actor);
+            case DeriveNote derive -> lineage.derive(derive, actor);
             case FormCluster form -> clusters.form(form, actor);
             case NameCluster name -> clusters.name(name);
             case DissolveCluster dissolve -> clusters.dissolve(dissolve);

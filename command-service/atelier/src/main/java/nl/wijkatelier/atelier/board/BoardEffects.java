@@ -25,6 +25,7 @@ import nl.wijkatelier.contract.board.LinkId;
 import nl.wijkatelier.contract.board.LinkRemoved;
 import nl.wijkatelier.contract.board.NoteAdded;
 import nl.wijkatelier.contract.board.NoteClustered;
+import nl.wijkatelier.contract.board.NoteDerived;
 import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.board.NoteMoved;
 import nl.wijkatelier.contract.board.NoteRecoloured;
@@ -61,7 +62,7 @@ public final class BoardEffects implements Effects {
 
     private @Nullable Effect ofOwn(BoardEvent event) {
         return switch (event) {
-            case BoardOpened _ -> null;
+            case BoardOpened _, NoteDerived _ -> null;
             case NoteAdded e -> added(e.noteId());
             case NoteReworded e -> Effect.of(
                     item(e.noteId()).its(Aspect.TEXT), new NoteReworded(e.noteId(), note(e.noteId()).text()), e);

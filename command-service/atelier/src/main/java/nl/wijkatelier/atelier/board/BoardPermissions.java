@@ -4,6 +4,7 @@ import nl.wijkatelier.atelier.Permission;
 import nl.wijkatelier.contract.board.AddNote;
 import nl.wijkatelier.contract.board.BoardCommand;
 import nl.wijkatelier.contract.board.ClusterNote;
+import nl.wijkatelier.contract.board.DeriveNote;
 import nl.wijkatelier.contract.board.DissolveCluster;
 import nl.wijkatelier.contract.board.DrawFrame;
 import nl.wijkatelier.contract.board.DrawLink;
@@ -29,7 +30,7 @@ public final class BoardPermissions {
     public static Permission neededFor(BoardCommand command) {
         return switch (command) {
             case OpenBoard _ -> Permission.LEAD;
-            case AddNote _, RewordNote _, MoveNote _, RecolourNote _, RemoveNote _, RestoreNote _ ->
+            case AddNote _, RewordNote _, MoveNote _, RecolourNote _, RemoveNote _, RestoreNote _, DeriveNote _ ->
                 Permission.TAKE_PART;
             case FormCluster _, NameCluster _, DissolveCluster _, ClusterNote _, UnclusterNote _ ->
                 Permission.TAKE_PART;

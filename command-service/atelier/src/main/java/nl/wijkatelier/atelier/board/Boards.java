@@ -29,6 +29,7 @@ import nl.wijkatelier.contract.board.LinkRemoved;
 import nl.wijkatelier.contract.board.NotYourPrivateNote;
 import nl.wijkatelier.contract.board.NoteAdded;
 import nl.wijkatelier.contract.board.NoteClustered;
+import nl.wijkatelier.contract.board.NoteDerived;
 import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.board.NoteIsRemoved;
 import nl.wijkatelier.contract.board.NoteMoved;
@@ -50,6 +51,7 @@ public final class Boards {
     private final Map<LinkId, Link> links = new LinkedHashMap<>();
     private final Map<ClusterId, Set<NoteId>> notesByCluster = new HashMap<>();
     private final Map<RoundId, Set<NoteId>> notesByRound = new HashMap<>();
+    private final Map<RoundId, SharedCircle> circles = new HashMap<>();
 
     /** The boards of a snapshot. */
     public static Boards restore(BoardSnapshot snapshot) {
@@ -120,12 +122,13 @@ public final class Boards {
     public void evolve(BoardEvent event, ParticipantId actor, long revision) {
         switch (event) {
             case BoardOpened e -> boards.put(e.boardId(), new Board(e.boardId(), null));
-            case NoteAdded e -> addNote(Note.added(e, actor, revision));
+            case NoteAdded e -> addNote(Note.added(e, actor, revision, sharing(e.roundId(), actor)));
             case NoteReworded e -> change(notes, e.noteId(), note -> note.reworded(e.text(), actor, revision));
             case NoteMoved e -> change(notes, e.noteId(), note -> note.moved(e.position()));
             case NoteRecoloured e -> change(notes, e.noteId(), note -> note.recoloured(e.colour()));
             case NoteRemoved e -> change(notes, e.noteId(), note -> note.onTheBoard(false));
             case NoteRestored e -> change(notes, e.noteId(), note -> note.onTheBoard(true));
+            case NoteDerived e -> change(notes, e.noteId(), note -> note.derived(e.sources()));
             case NoteClustered e -> cluster(e.noteId(), e.clusterId());
             case NoteUnclustered e -> cluster(e.noteId(), null);
             case ClusterFormed e -> clusters.put(
@@ -148,13 +151,40 @@ public final class Boards {
         change(boards, board, it -> it.writing(round));
     }
 
+    /** From here on new notes of the round are shared in this circle. */
+    public void share(RoundId round, SharedCircle circle) {
+        circles.put(round, circle);
+    }
+
+    /** Somebody joins a group of a round: what it wrote within this circle is theirs as well. */
+    public void join(RoundId round, int group, ParticipantId participant) {
+        circles.computeIfPresent(round, (_, before) -> {
+            var after = before.joined(group, participant);
+            notesByRound.getOrDefault(round, Set.of()).forEach(id -> change(notes, id, note -> {
+                var sharing = note.sharing();
+                var sees = sharing != null
+                        && sharing.circle() == after.circle()
+                        && !note.author().equals(participant)
+                        && after.sharesWith(after.groups().get(group), note.author());
+                return sees ? note.shared(sharing.alsoWith(participant)) : note;
+            }));
+            return after;
+        });
+    }
+
     /** Shows the notes of a round. What its author took off the board before is never shown to anybody. */
     public void reveal(BoardId board, RoundId round) {
         change(boards, board, it -> it.writing(null));
+        circles.remove(round);
         var written = notesByRound.remove(round);
         if (written != null) {
             written.forEach(id -> change(notes, id, note -> note.removed() ? note : note.revealed()));
         }
+    }
+
+    private @Nullable Sharing sharing(@Nullable RoundId round, ParticipantId author) {
+        var circle = round == null ? null : circles.get(round);
+        return circle == null ? null : circle.of(author);
     }
 
     private void addNote(Note note) {

@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier.board;
 
+import java.util.List;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.ClusterId;
 import nl.wijkatelier.contract.board.NoteAdded;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param colour its colour
  * @param cluster its cluster; kept while it is off the board
  * @param roundId the writing round it was written in
- * @param secret whether only its author may see and touch it
+ * @param sharing with whom its author shares it in that round; null for nobody
+ * @param sources the notes that it came forth from
+ * @param secret whether only its author, and those with whom it is shared, may see and touch it
  * @param removed whether it was taken off the board
  */
 public record Note(
@@ -38,10 +41,12 @@ public record Note(
         NoteColour colour,
         @Nullable ClusterId cluster,
         @Nullable RoundId roundId,
+        @Nullable Sharing sharing,
+        List<NoteId> sources,
         boolean secret,
         boolean removed) {
 
-    static Note added(NoteAdded added, ParticipantId author, long revision) {
+    static Note added(NoteAdded added, ParticipantId author, long revision, @Nullable Sharing sharing) {
         return new Note(
                 added.noteId(),
                 added.boardId(),
@@ -53,47 +58,66 @@ public record Note(
                 added.colour(),
                 null,
                 added.roundId(),
+                sharing,
+                List.of(),
                 added.roundId() != null,
                 false);
     }
 
     /** Whether it is another's and not shown to anybody else yet. */
     public boolean hiddenFrom(ParticipantId participant) {
-        return secret && !author.equals(participant);
+        return secret && !author.equals(participant) && !isSharedWith(participant);
+    }
+
+    private boolean isSharedWith(ParticipantId participant) {
+        return sharing != null && sharing.with().contains(participant);
     }
 
     Note reworded(NoteText newText, ParticipantId by, long revision) {
         return new Note(
-                noteId, boardId, author, newText, revision, by, position, colour, cluster, roundId, secret, removed);
+                noteId, boardId, author, newText, revision, by, position, colour, cluster, roundId, sharing,
+                sources, secret, removed);
     }
 
     Note moved(Point newPosition) {
         return new Note(
-                noteId, boardId, author, text, textRevision, textBy, newPosition, colour, cluster, roundId, secret,
-                removed);
+                noteId, boardId, author, text, textRevision, textBy, newPosition, colour, cluster, roundId, sharing,
+                sources, secret, removed);
     }
 
     Note recoloured(NoteColour newColour) {
         return new Note(
-                noteId, boardId, author, text, textRevision, textBy, position, newColour, cluster, roundId, secret,
-                removed);
+                noteId, boardId, author, text, textRevision, textBy, position, newColour, cluster, roundId, sharing,
+                sources, secret, removed);
     }
 
     Note clustered(@Nullable ClusterId newCluster) {
         return new Note(
-                noteId, boardId, author, text, textRevision, textBy, position, colour, newCluster, roundId, secret,
-                removed);
+                noteId, boardId, author, text, textRevision, textBy, position, colour, newCluster, roundId, sharing,
+                sources, secret, removed);
     }
 
     Note revealed() {
         return new Note(
-                noteId, boardId, author, text, textRevision, textBy, position, colour, cluster, roundId, false,
-                removed);
+                noteId, boardId, author, text, textRevision, textBy, position, colour, cluster, roundId, sharing,
+                sources, false, removed);
+    }
+
+    Note shared(@Nullable Sharing newSharing) {
+        return new Note(
+                noteId, boardId, author, text, textRevision, textBy, position, colour, cluster, roundId, newSharing,
+                sources, secret, removed);
+    }
+
+    Note derived(List<NoteId> newSources) {
+        return new Note(
+                noteId, boardId, author, text, textRevision, textBy, position, colour, cluster, roundId, sharing,
+                newSources, secret, removed);
     }
 
     Note onTheBoard(boolean present) {
         return new Note(
-                noteId, boardId, author, text, textRevision, textBy, position, colour, cluster, roundId, secret,
-                !present);
+                noteId, boardId, author, text, textRevision, textBy, position, colour, cluster, roundId, sharing,
+                sources, secret, !present);
     }
 }

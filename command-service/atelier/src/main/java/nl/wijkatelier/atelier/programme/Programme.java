@@ -88,6 +88,12 @@ public final class Programme {
         return items.values().stream().filter(item -> item.stage() == Stage.RUNNING).findFirst().orElse(null);
     }
 
+    /** Whether somebody was recorded not to be there on the half-day that is open now. */
+    public boolean isAbsent(ParticipantId participant) {
+        var open = openHalfDay();
+        return open != null && attendance(open.halfDayId(), participant) == Attendance.ABSENT;
+    }
+
     @Nullable Attendance attendance(HalfDayId halfDay, ParticipantId participant) {
         return attendances.of(halfDay, participant);
     }

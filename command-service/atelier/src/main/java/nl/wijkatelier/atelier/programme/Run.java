@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param phases its phases
  * @param phase the phase that was started last, from 1; 0 before the first
  * @param activityId the activity that this phase is on the clock
- * @param hiding the activities of this phase and those just before it that are as hidden: the writing round or the dot vote that
+ * @param hiding the activities of this phase and those just before it from which it goes on: the writing round or the dot vote that
  *     hides is named after one of them; none when nothing is hidden
  */
 public record Run(
@@ -36,17 +36,17 @@ public record Run(
         return phase == phases.size() ? null : phases.get(phase);
     }
 
-    /** Whether the next phase is as hidden as this one. */
+    /** Whether what hides this phase goes on in the next one. */
     boolean goesOn() {
         var now = current();
         var next = following();
-        return now != null && next != null && now.visibility() == next.visibility();
+        return now != null && next != null && next.visibility().goesOnFrom(now.visibility());
     }
 
     /** The next phase has started. */
     Run next(int started, ActivityId activity) {
         var now = switch (phases.get(started - 1).visibility()) {
-            case OWN, RESULTS_HIDDEN ->
+            case OWN, PAIR, QUAD, TABLE, FACILITATOR, RESULTS_HIDDEN ->
                 Stream.concat(goesOn() ? hiding.stream() : Stream.empty(), Stream.of(activity)).toList();
             case ALL_ANON, ALL -> List.<ActivityId>of();
         };

@@ -30,7 +30,6 @@ import nl.wijkatelier.contract.programme.StartNextPhase;
 import nl.wijkatelier.contract.round.CloseDotVote;
 import nl.wijkatelier.contract.round.OpenDotVote;
 import nl.wijkatelier.contract.round.RevealRound;
-import nl.wijkatelier.contract.round.StartWritingRound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +42,13 @@ final class RunDecisions {
     private final Programme programme;
     private final ActivityDecisions activities;
     private final RoundDecisions rounds;
+    private final WritingPhases writing;
 
     RunDecisions(Programme programme, ActivityDecisions activities, RoundDecisions rounds) {
         this.programme = programme;
         this.activities = activities;
         this.rounds = rounds;
+        writing = new WritingPhases(rounds);
     }
 
     Decision start(StartAgendaItem start, ParticipantId actor) {
@@ -86,7 +87,7 @@ final class RunDecisions {
                     activities.follow(
                             Objects.requireNonNull(run.activityId()), activity(item, run, following, next.activityId())),
                     Decision.of(started),
-                    goesOn ? Decision.unchanged() : hide(run, following, next.activityId(), actor));
+                    goesOn ? writing.goOn(run, following, actor) : hide(run, following, next.activityId(), actor));
         });
     }
 
@@ -106,7 +107,7 @@ final class RunDecisions {
             return Decision.unchanged();
         }
         return switch (phase.visibility()) {
-            case OWN -> rounds.decide(new StartWritingRound(Run.round(began), board, phase.title()), actor);
+            case OWN, PAIR, QUAD, TABLE, FACILITATOR -> writing.begin(began, board, phase);
             case RESULTS_HIDDEN -> rounds.decide(
                     new OpenDotVote(Run.vote(began), board, Objects.requireNonNull(phase.dots()), DOTS_PER_NOTE), actor);
             case ALL_ANON, ALL -> Decision.unchanged();
@@ -121,7 +122,7 @@ final class RunDecisions {
         var now = Objects.requireNonNull(run.current());
         var anonymous = following.visibility() == PhaseVisibility.ALL_ANON;
         return run.hiding().stream()
-                .map(began -> now.visibility() == PhaseVisibility.OWN
+                .map(began -> now.visibility().isWritten()
                         ? rounds.decide(new RevealRound(Run.round(began), anonymous), actor)
                         : rounds.decide(new CloseDotVote(Run.vote(began)), actor))
                 .filter(RunDecisions::isAccepted)

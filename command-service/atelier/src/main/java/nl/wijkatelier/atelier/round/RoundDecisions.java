@@ -2,34 +2,60 @@ package nl.wijkatelier.atelier.round;
 
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.board.Boards;
+import nl.wijkatelier.atelier.tablegroup.Present;
+import nl.wijkatelier.atelier.tablegroup.TableGroups;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.round.CastDot;
+import nl.wijkatelier.contract.round.Circle;
 import nl.wijkatelier.contract.round.CloseDotVote;
 import nl.wijkatelier.contract.round.OpenDotVote;
 import nl.wijkatelier.contract.round.RevealRound;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.round.StartWritingRound;
 import nl.wijkatelier.contract.round.TakeBackDot;
+import nl.wijkatelier.contract.round.WidenCircle;
+import org.jspecify.annotations.Nullable;
 
 /** What commands about rounds lead to. */
 public final class RoundDecisions {
     private final WritingDecisions writing;
     private final VoteDecisions votes;
+    private final CircleDecisions circles;
+    private final Arrivals arrivals;
 
-    public RoundDecisions(Rounds rounds, Boards boards) {
+    public RoundDecisions(Rounds rounds, Boards boards, TableGroups tables, Present present) {
         writing = new WritingDecisions(rounds, boards);
         votes = new VoteDecisions(rounds, boards);
+        circles = new CircleDecisions(rounds, tables, present);
+        arrivals = new Arrivals(circles, present);
     }
 
     /** What a command about a round leads to. */
     public Decision decide(RoundCommand command, ParticipantId actor) {
         return switch (command) {
             case StartWritingRound start -> writing.start(start);
+            case WidenCircle widen -> circles.widen(widen);
             case RevealRound reveal -> writing.reveal(reveal);
             case OpenDotVote open -> votes.open(open);
             case CastDot cast -> votes.cast(cast, actor);
             case TakeBackDot takeBack -> votes.takeBack(takeBack, actor);
             case CloseDotVote close -> votes.close(close);
         };
+    }
+
+    /**
+     * A writing round that begins in a circle.
+     *
+     * @param circle which; null for none
+     */
+    public Decision begin(StartWritingRound start, @Nullable Circle circle) {
+        return circle == null
+                ? writing.start(start)
+                : Decision.all(writing.start(start), circles.begun(start.roundId(), circle));
+    }
+
+    /** A decision by which people may come in, with their places in the circles in which others write. */
+    public Decision withArrivals(Decision decision) {
+        return arrivals.added(decision);
     }
 }

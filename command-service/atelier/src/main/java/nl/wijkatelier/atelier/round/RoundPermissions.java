@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.round.RevealRound;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.round.StartWritingRound;
 import nl.wijkatelier.contract.round.TakeBackDot;
+import nl.wijkatelier.contract.round.WidenCircle;
 
 /** Who may do what with rounds. */
 public final class RoundPermissions {
@@ -16,7 +17,7 @@ public final class RoundPermissions {
     /** The permission that a command needs. */
     public static Permission neededFor(RoundCommand command) {
         return switch (command) {
-            case StartWritingRound _, RevealRound _, OpenDotVote _, CloseDotVote _ -> Permission.LEAD;
+            case StartWritingRound _, WidenCircle _, RevealRound _, OpenDotVote _, CloseDotVote _ -> Permission.LEAD;
             case CastDot _, TakeBackDot _ -> Permission.TAKE_PART;
         };
     }

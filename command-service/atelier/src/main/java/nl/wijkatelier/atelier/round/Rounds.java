@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkatelier.atelier.board.Boards;
+import nl.wijkatelier.atelier.board.SharedCircle;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.round.CircleJoined;
+import nl.wijkatelier.contract.round.CircleWidened;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotTakenBack;
 import nl.wijkatelier.contract.round.DotVoteClosed;
@@ -33,7 +36,12 @@ public final class Rounds {
     /** The rounds of a snapshot. */
     public static Rounds restore(RoundSnapshot snapshot, Boards boards) {
         var rounds = new Rounds(boards);
-        snapshot.writing().forEach(round -> rounds.writing.put(round.roundId(), round));
+        snapshot.writing().forEach(round -> {
+            rounds.writing.put(round.roundId(), round);
+            if (round.circle() != null && !round.revealed()) {
+                boards.share(round.roundId(), round.circle());
+            }
+        });
         snapshot.votes().forEach(rounds::put);
         snapshot.dots().forEach(dots ->
                 rounds.ballots.add(dots.voteId(), dots.participantId(), dots.noteId(), dots.count()));
@@ -54,6 +62,11 @@ public final class Rounds {
         return writing.get(id);
     }
 
+    /** Those that were not revealed yet. */
+    List<WritingRound> beingWritten() {
+        return writing.values().stream().filter(round -> !round.revealed()).toList();
+    }
+
     @Nullable VoteId openVoteOn(BoardId board) {
         return openVotes.get(board);
     }
@@ -65,7 +78,9 @@ public final class Rounds {
     /** Follows what happened. */
     public void evolve(RoundEvent event, ParticipantId actor) {
         switch (event) {
-            case WritingRoundStarted e -> start(new WritingRound(e.roundId(), e.boardId(), false));
+            case WritingRoundStarted e -> start(new WritingRound(e.roundId(), e.boardId(), null, false));
+            case CircleWidened e -> share(e.roundId(), new SharedCircle(e.circle(), e.groups()));
+            case CircleJoined e -> join(e);
             case RoundRevealed e -> reveal(e.roundId());
             case DotVoteOpened e -> put(new Vote(e.voteId(), e.boardId(), e.budget(), e.perNote(), false));
             case DotCast e -> ballots.add(e.voteId(), actor, e.noteId(), 1);
@@ -79,10 +94,22 @@ public final class Rounds {
         boards.startWriting(round.boardId(), round.roundId());
     }
 
+    private void share(RoundId id, SharedCircle circle) {
+        writing.computeIfPresent(id, (_, round) -> round.sharedIn(circle));
+        boards.share(id, circle);
+    }
+
+    private void join(CircleJoined joined) {
+        writing.computeIfPresent(joined.roundId(), (_, round) -> round.circle() == null
+                ? round
+                : round.sharedIn(round.circle().joined(joined.group(), joined.participantId())));
+        boards.join(joined.roundId(), joined.group(), joined.participantId());
+    }
+
     private void reveal(RoundId id) {
         writing.computeIfPresent(id, (_, round) -> {
             boards.reveal(round.boardId(), id);
-            return new WritingRound(id, round.boardId(), true);
+            return round.over();
         });
     }
 

@@ -24,6 +24,7 @@ import nl.wijkatelier.contract.board.AddNote;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.Bounds;
 import nl.wijkatelier.contract.board.ClusterNote;
+import nl.wijkatelier.contract.board.DeriveNote;
 import nl.wijkatelier.contract.board.DissolveCluster;
 import nl.wijkatelier.contract.board.DrawFrame;
 import nl.wijkatelier.contract.board.DrawLink;
@@ -60,6 +61,7 @@ public final class BoardRepertoire implements Repertoire {
                 new RecolourNote(N1, NoteColour.PINK),
                 new RemoveNote(N1),
                 new RestoreNote(N1),
+                new DeriveNote(N1, List.of()),
                 formCluster(C1),
                 new NameCluster(C1, CONCERNS),
                 new DissolveCluster(C1),
@@ -87,6 +89,7 @@ public final class BoardRepertoire implements Repertoire {
                 () -> new RecolourNote(chance.note(), colour(chance)),
                 () -> new RemoveNote(chance.note()),
                 () -> new RestoreNote(chance.note()),
+                () -> new DeriveNote(chance.note(), List.of(chance.note(), chance.note())),
                 () -> new FormCluster(
                         chance.cluster(), chance.board(), chance.title(), List.of(chance.note(), chance.note())),
                 () -> new NameCluster(chance.cluster(), chance.title()),

@@ -11,6 +11,7 @@ import nl.wijkatelier.atelier.Repertoire;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.round.CastDot;
+import nl.wijkatelier.contract.round.Circle;
 import nl.wijkatelier.contract.round.CloseDotVote;
 import nl.wijkatelier.contract.round.OpenDotVote;
 import nl.wijkatelier.contract.round.RevealRound;
@@ -18,6 +19,7 @@ import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.round.StartWritingRound;
 import nl.wijkatelier.contract.round.TakeBackDot;
 import nl.wijkatelier.contract.round.VoteId;
+import nl.wijkatelier.contract.round.WidenCircle;
 
 /** What can be done with rounds. */
 public final class RoundRepertoire implements Repertoire {
@@ -35,6 +37,7 @@ public final class RoundRepertoire implements Repertoire {
     public List<AtelierCommand> forFacilitators(ParticipantId actor) {
         return List.of(
                 new StartWritingRound(R1, BOARD, CONCERNS),
+                new WidenCircle(R1, Circle.PAIR),
                 new RevealRound(R1, true),
                 new OpenDotVote(V1, BOARD, 3, 2),
                 new CloseDotVote(V1));
@@ -44,6 +47,7 @@ public final class RoundRepertoire implements Repertoire {
     public List<Supplier<AtelierCommand>> atRandom(Chance chance) {
         return List.of(
                 () -> new StartWritingRound(chance.round(), chance.board(), chance.title()),
+                () -> new WidenCircle(chance.round(), chance.one(List.of(Circle.values()))),
                 () -> new RevealRound(chance.round(), chance.flag()),
                 () -> new OpenDotVote(vote(chance), chance.board(), 5, 2),
                 () -> new CastDot(vote(chance), chance.note()),

@@ -16,6 +16,7 @@ public sealed interface BoardCommand extends AtelierCommand permits
         UnclusterNote,
         RemoveNote,
         RestoreNote,
+        DeriveNote,
         DrawFrame,
         ReshapeFrame,
         TitleFrame,

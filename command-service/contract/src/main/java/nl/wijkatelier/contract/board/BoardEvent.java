@@ -16,6 +16,7 @@ public sealed interface BoardEvent extends AtelierEvent permits
         NoteUnclustered,
         NoteRemoved,
         NoteRestored,
+        NoteDerived,
         FrameDrawn,
         FrameReshaped,
         FrameTitled,

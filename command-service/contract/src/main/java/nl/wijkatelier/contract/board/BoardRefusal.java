@@ -9,4 +9,5 @@ public sealed interface BoardRefusal extends Refusal permits
         OtherBoard,
         NoteIsNotClustered,
         NoteRewordedMeanwhile,
-        NotYourPrivateNote {}
+        NotYourPrivateNote,
+        NoteComesFromItself {}

@@ -33,6 +33,6 @@ public record AgendaPhase(Title title, int minutes, PhaseVisibility visibility, 
 
     /** Whether this needs a board on which a round runs. */
     boolean needsBoard() {
-        return visibility == PhaseVisibility.OWN || visibility == PhaseVisibility.RESULTS_HIDDEN;
+        return visibility.isWritten() || visibility == PhaseVisibility.RESULTS_HIDDEN;
     }
 }

@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.Refusal;
 public sealed interface RoundRefusal extends Refusal permits
         WritingRoundIsRunning,
         RoundIsRevealed,
+        CircleIsNotWider,
         VoteIsRunning,
         VoteIsClosed,
         BudgetSpent,

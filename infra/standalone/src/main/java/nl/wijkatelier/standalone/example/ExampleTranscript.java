@@ -29,6 +29,8 @@ final class ExampleTranscript {
         new LegalTranscript(example, transcript).tell();
         new RingTranscript(example, transcript).tell();
         new BlueprintTranscript(example, transcript).tell();
+        new TableGroupTranscript(example, transcript).tell();
+        new KeyIdeaTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

@@ -117,7 +117,7 @@ final class ProgrammeTranscript {
                 .toInstant();
     }
 
-    private static Instant opening(JsonNode halfDay) {
+    static Instant opening(JsonNode halfDay) {
         return moment(halfDay, text(halfDay, "start"));
     }
 

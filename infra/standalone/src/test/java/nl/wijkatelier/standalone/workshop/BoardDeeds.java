@@ -29,6 +29,7 @@ final class BoardDeeds implements RandomDeeds {
                 reword, reword,
                 () -> command("RecolourNote", "noteId", chance.note(), "colour", chance.one(COLOURS)),
                 () -> command(chance.flag() ? "RemoveNote" : "RestoreNote", "noteId", chance.note()),
+                () -> command("DeriveNote", "noteId", chance.note(), "sources", List.of(chance.note())),
                 this::formCluster,
                 () -> command("ClusterNote", "noteId", chance.note(), "clusterId", chance.one(clusters)),
                 () -> command("UnclusterNote", "noteId", chance.note()),

@@ -30,7 +30,8 @@ final class RandomCommands {
                 new LegalDeeds(chance),
                 new RingDeeds(chance),
                 new ParkingDeeds(chance),
-                new BlueprintDeeds(chance));
+                new BlueprintDeeds(chance),
+                new TableGroupDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }

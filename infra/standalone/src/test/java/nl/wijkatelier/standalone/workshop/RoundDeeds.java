@@ -29,6 +29,7 @@ final class RoundDeeds implements RandomDeeds {
         return List.of(
                 () -> command("StartWritingRound", "roundId", "r" + ++round, "boardId", "b1", "question", "Wat nu?"),
                 reveal, reveal,
+                () -> command("WidenCircle", "roundId", "r" + round, "circle", chance.one(List.of("PAIR", "QUAD", "TABLE"))),
                 () -> command("OpenDotVote", "voteId", "v" + ++vote, "boardId", "b1", "budget", 5, "perNote", 2),
                 () -> command("CloseDotVote", "voteId", "v" + vote));
     }

@@ -1,0 +1,141 @@
+package nl.wijkatelier.atelier.round;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.wijkatelier.atelier.board.SharedCircle;
+import nl.wijkatelier.atelier.tablegroup.Present;
+import nl.wijkatelier.atelier.tablegroup.TableGroups;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.round.Circle;
+import nl.wijkatelier.contract.round.CircleGroup;
+import nl.wijkatelier.contract.tablegroup.TableGroupId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is in whose group, in a circle: pairs are made within a table, or of all where there are no tables, and fours of pairs.
+ * An odd number makes a three, and nobody is left alone as long as there is another.
+ */
+final class Circles {
+    private final TableGroups tables;
+    private final Present present;
+
+    Circles(TableGroups tables, Present present) {
+        this.tables = tables;
+        this.present = present;
+    }
+
+    /**
+     * The groups of a circle.
+     *
+     * @param before the circle of the round until now; null for none
+     */
+    List<CircleGroup> groups(Circle circle, @Nullable SharedCircle before) {
+        return switch (circle) {
+            case PAIR -> groups(pairs());
+            case QUAD -> groups(fours(before));
+            case TABLE -> groups(tables());
+            case FACILITATOR -> List.of(new CircleGroup(present.facilitators()));
+        };
+    }
+
+    private List<List<ParticipantId>> pairs() {
+        return tables().stream().flatMap(table -> pairs(table).stream()).toList();
+    }
+
+    private static List<List<ParticipantId>> pairs(List<ParticipantId> table) {
+        var pairs = new ArrayList<List<ParticipantId>>();
+        for (int at = 0; at < table.size(); at += 2) {
+            int rest = table.size() - at;
+            int end = rest == 3 ? at + 3 : Math.min(at + 2, table.size());
+            pairs.add(table.subList(at, end));
+            if (rest == 3) {
+                break;
+            }
+        }
+        return pairs;
+    }
+
+    /** Pairs of one table are joined first, and those that are left over with each other; a last one joins the smallest four. */
+    private List<List<ParticipantId>> fours(@Nullable SharedCircle before) {
+        var pairs = before != null && before.circle() == Circle.PAIR
+                ? before.groups().stream().map(CircleGroup::members).toList()
+                : pairs();
+        var fours = new ArrayList<List<ParticipantId>>();
+        var left = new ArrayList<List<ParticipantId>>();
+        for (var table : byTable(pairs)) {
+            join(table, fours).ifPresent(left::add);
+        }
+        join(left, fours).ifPresent(last -> addToSmallest(fours, last));
+        return fours;
+    }
+
+    private Collection<List<List<ParticipantId>>> byTable(List<List<ParticipantId>> pairs) {
+        var byTable = new LinkedHashMap<Optional<TableGroupId>, List<List<ParticipantId>>>();
+        pairs.forEach(pair -> byTable
+                .computeIfAbsent(Optional.ofNullable(tables.tableOf(pair.getFirst())), _ -> new ArrayList<>())
+                .add(pair));
+        return byTable.values();
+    }
+
+    /** Joins pairs two by two; returns the one that is left over. */
+    private static Optional<List<ParticipantId>> join(List<List<ParticipantId>> pairs, List<List<ParticipantId>> fours) {
+        for (int at = 0; at + 1 < pairs.size(); at += 2) {
+            fours.add(joined(pairs.get(at), pairs.get(at + 1)));
+        }
+        return pairs.size() % 2 == 0 ? Optional.empty() : Optional.of(pairs.getLast());
+    }
+
+    /** Those at each table, and those without one together. Who would be alone joins the smallest group. */
+    private List<List<ParticipantId>> tables() {
+        var groups = new ArrayList<List<ParticipantId>>();
+        var alone = new ArrayList<List<ParticipantId>>();
+        for (var table : pools()) {
+            (table.size() == 1 ? alone : groups).add(table);
+        }
+        if (groups.isEmpty()) {
+            var together = alone.stream().flatMap(List::stream).toList();
+            return together.isEmpty() ? List.of() : List.of(together);
+        }
+        alone.forEach(one -> addToSmallest(groups, one));
+        return groups;
+    }
+
+    private List<List<ParticipantId>> pools() {
+        var pools = new ArrayList<List<ParticipantId>>();
+        tables.tables().forEach(table -> pools.add(table.stream().filter(present::isThere).toList()));
+        pools.add(present.participants().stream().filter(who -> tables.tableOf(who) == null).toList());
+        pools.removeIf(List::isEmpty);
+        return pools;
+    }
+
+    private static void addToSmallest(List<List<ParticipantId>> groups, List<ParticipantId> more) {
+        if (groups.isEmpty()) {
+            groups.add(more);
+        } else {
+            int smallest = smallest(groups);
+            groups.set(smallest, joined(groups.get(smallest), more));
+        }
+    }
+
+    /** The number of the smallest group, the first of those. */
+    static int smallest(List<List<ParticipantId>> groups) {
+        return IntStream.range(0, groups.size())
+                .boxed()
+                .min(Comparator.comparingInt(at -> groups.get(at).size()))
+                .orElse(0);
+    }
+
+    private static List<ParticipantId> joined(List<ParticipantId> one, List<ParticipantId> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static List<CircleGroup> groups(List<List<ParticipantId>> groups) {
+        return groups.stream().map(CircleGroup::new).toList();
+    }
+}

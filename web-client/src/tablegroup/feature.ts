@@ -1,0 +1,13 @@
+import { lazy } from 'react';
+import { feature } from '../features/Feature';
+import { onceThereIs } from '../features/visibility';
+import { en } from './i18n/frame.en';
+import { nl } from './i18n/frame.nl';
+
+export const tableGroup = feature({
+  name: 'tableGroup',
+  texts: { nl, en },
+  pages: [{ path: 'tables', Page: lazy(() => import('./TablesPage')) }],
+  rail: [{ place: 'programme', label: 'groups', icon: 'organisation', path: 'tables', visibleTo: onceThereIs('tableGroup') }],
+  happened: { TableGroupFormed: 'formed', TableGroupDissolved: 'formed', ParticipantSeated: 'formed' },
+});

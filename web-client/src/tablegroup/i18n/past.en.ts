@@ -1,0 +1,12 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+/** What the past says about table groups: {{who}} is a name, or "somebody". */
+export const en: SameKeys<typeof nl> = {
+  view: 'Tables',
+  captions: {
+    TableGroupFormed: '{{who}} forms a table',
+    TableGroupDissolved: '{{who}} dissolves a table',
+    ParticipantSeated: '{{who}} gives somebody another seat',
+  },
+};

@@ -1,0 +1,9 @@
+/** What the past says about table groups: {{who}} is a name, or "iemand". */
+export const nl = {
+  view: 'Tafels',
+  captions: {
+    TableGroupFormed: '{{who}} maakt een tafel',
+    TableGroupDissolved: '{{who}} heft een tafel op',
+    ParticipantSeated: '{{who}} geeft iemand een andere plaats',
+  },
+} as const;

@@ -1,0 +1,15 @@
+import { lazy } from 'react';
+import { past as declare } from '../features/Past';
+import { en } from './i18n/past.en';
+import { nl } from './i18n/past.nl';
+
+/** A table is known by its name, a seat by who sits there. */
+export const past = declare({
+  name: 'tableGroup',
+  texts: { nl, en },
+  about: {
+    tableGroup: (id, recall) => recall('tableGroup', id)?.name ?? '',
+    seat: (id, _recall, nameOf) => nameOf(id),
+  },
+  view: { shows: ['tableGroup', 'seat'], Then: lazy(() => import('./TablesThen')) },
+});
