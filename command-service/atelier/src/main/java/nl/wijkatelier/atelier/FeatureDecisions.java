@@ -16,6 +16,7 @@ import nl.wijkatelier.atelier.parking.ParkingDecisions;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
 import nl.wijkatelier.atelier.process.ProcessDecisions;
 import nl.wijkatelier.atelier.programme.ProgrammeDecisions;
+import nl.wijkatelier.atelier.programme.WorkplaceRounds;
 import nl.wijkatelier.atelier.resource.ResourceDecisions;
 import nl.wijkatelier.atelier.ring.RingDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
@@ -84,10 +85,12 @@ final class FeatureDecisions {
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
         process = new ProcessDecisions(state.process, state.stakeholders, state.deliberations);
-        programme = new ProgrammeDecisions(state.programme, state.intake, state.people, activities, rounds);
+        matrices = new MatrixDecisions(state.matrices, state.neighbourhoods);
+        programme = new ProgrammeDecisions(
+                state.programme, state.intake, state.people, activities, rounds,
+                new WorkplaceRounds(state.matrices, matrices, resources));
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         intake = new IntakeDecisions(state.intake, state.people, state.stakeholders);
-        matrices = new MatrixDecisions(state.matrices, state.neighbourhoods);
         organisation = new OrganisationDecisions(state.organisation, state.stakeholders);
         agreements = new AgreementDecisions(state.agreements, state.stakeholders, state.deliberations);
         directingRoles = new DirectingRoleDecisions(state.directingRoles, state.deliberations);
