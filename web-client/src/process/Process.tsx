@@ -1,20 +1,22 @@
-import { useState } from 'react';
 import { Tabs } from '../look/Tabs';
+import { useAskedView } from '../look/useAskedView';
 import { CoverageTable } from './CoverageTable';
 import { HurdleTable } from './HurdleTable';
 import { StepTable } from './StepTable';
 import { StepTimeline } from './StepTimeline';
 import { useTexts } from './texts';
 
+const VIEWS = ['steps', 'line', 'hurdles', 'coverage'] as const;
+
 /** The steps as a table and on a time line, the hurdles and the step plan, one at a time. */
 export function Process() {
   const t = useTexts();
-  const [view, setView] = useState('steps');
+  const [view, setView] = useAskedView(VIEWS, () => 'steps');
   return (
     <Tabs
       label={t('views')}
       current={view}
-      onChange={setView}
+      onChange={(name) => setView(VIEWS.find((each) => each === name) ?? 'steps')}
       views={[
         { name: 'steps', title: t('steps'), content: <StepTable /> },
         { name: 'line', title: t('line.title'), content: <StepTimeline /> },

@@ -10,6 +10,7 @@ import { GuideButtons } from '../facilitation/GuideButtons';
 import { HandQueue } from '../facilitation/HandQueue';
 import { InviteButton } from '../facilitation/InviteButton';
 import { useTexts } from '../i18n/texts';
+import { NowBanner } from '../programme/NowBanner';
 import { LiveAnnouncements } from './LiveAnnouncements';
 import { preferences } from './preferences';
 import { Rail } from './Rail';
@@ -38,7 +39,10 @@ function Frame({ children }: { children: ReactNode }) {
       <SkipLink href="#content">{t('shell.skip')}</SkipLink>
       <TopBar />
       <Rail />
-      <CompanyBanner />
+      <div className="wa-banners wa-noprint">
+        <CompanyBanner />
+        <NowBanner />
+      </div>
       <main id="content" className="wa-stage" tabIndex={-1}>
         {children}
       </main>

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useItems, useLoaded, useReadOnly } from '../atelier/hooks';
 import { NOBODY } from './description';
 import { Loading } from '../look/Loading';
+import { useAskedView } from '../look/useAskedView';
 import { Rings } from '../ring/Rings';
 import { byName } from './placed';
 import { StakeholderForm } from './StakeholderForm';
@@ -24,7 +25,7 @@ export default function StakeholderPage() {
   const all = useItems('stakeholder');
   const stakeholders = useMemo(() => byName(all), [all]);
   const actions = useStakeholderActions();
-  const [view, setView] = useState<(typeof VIEWS)[number]>(() => (isNarrow() ? 'list' : 'map'));
+  const [view, setView] = useAskedView(VIEWS, () => (isNarrow() ? 'list' : 'map'));
   const [selected, setSelected] = useState<string>();
   const [registering, setRegistering] = useState(false);
   const [said, say] = useState('');

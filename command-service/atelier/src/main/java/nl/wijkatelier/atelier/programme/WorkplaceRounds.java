@@ -55,7 +55,8 @@ public final class WorkplaceRounds {
             case MATRIX -> matrices.decide(
                     new StartScoring(Objects.requireNonNull(place.matrixId()), scoring(began)), actor);
             case RESOURCES -> resources.decide(new StartResourceRound(rows(began)), actor);
-            case STAKEHOLDERS, HURDLES, TIMELINE, RASCI, DECISIONS, ACTIONS -> Decision.unchanged();
+            // Nothing is kept hidden in other places.
+            default -> Decision.unchanged();
         };
     }
 
@@ -64,7 +65,8 @@ public final class WorkplaceRounds {
         return switch (place.kind()) {
             case MATRIX -> matrices.decide(new ShowScores(scoring(began)), actor);
             case RESOURCES -> resources.decide(new ShowResourceRows(rows(began)), actor);
-            case STAKEHOLDERS, HURDLES, TIMELINE, RASCI, DECISIONS, ACTIONS -> Decision.unchanged();
+            // Nothing is kept hidden in other places.
+            default -> Decision.unchanged();
         };
     }
 

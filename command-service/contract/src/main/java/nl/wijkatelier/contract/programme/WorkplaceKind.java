@@ -10,8 +10,10 @@ public enum WorkplaceKind {
     /** The resource table: everybody fills in their own row until all rows are shown. */
     RESOURCES(PhaseVisibility.OWN),
     STAKEHOLDERS,
+    RINGS,
     HURDLES,
     TIMELINE,
+    ROUTEMAP,
     RASCI,
     DECISIONS,
     ACTIONS;
