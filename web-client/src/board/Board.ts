@@ -71,6 +71,7 @@ export class Board {
       openVote: () => this.openVote(),
       writingRound: () => this.writingRound(),
       propose,
+      askWhatToMake: (noteIds) => this.view.setState({ dialog: { kind: 'become', noteIds } }),
     });
   }
 

@@ -4,6 +4,7 @@ import { PlainButton } from './controls/PlainButton';
 import { BoardDialogs } from './dialogs/BoardDialogs';
 import { useBoardTexts } from './i18n/useBoardTexts';
 import { ListView } from './list/ListView';
+import { useAskedNote } from './selection/useAskedNote';
 import { StageView } from './stage/StageView';
 import { BoardToolbar } from './toolbar/BoardToolbar';
 import { Legend } from './toolbar/Legend';
@@ -20,6 +21,7 @@ export function BoardScreen({ title }: { readonly title: string }) {
   const t = useBoardTexts();
   // On a phone the list is the board: a shrunken plane helps nobody.
   const [asList, setAsList] = useState(() => matchMedia(PHONE).matches);
+  useAskedNote();
   const said = useView((view) => view.said);
   return (
     <div className="board">

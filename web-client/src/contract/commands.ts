@@ -14,6 +14,7 @@ import type { DirectingRoleCommands } from './directingrole';
 import type { LegalCommands } from './legal';
 import type { NeighbourhoodCommands } from './neighbourhood';
 import type { OrganisationCommands } from './organisation';
+import type { OriginCommands } from './origin';
 import type { ParkingCommands } from './parking';
 import type { PeopleCommands } from './people';
 import type { ProcessCommands } from './process';
@@ -22,6 +23,7 @@ import type { ResourceCommands } from './resource';
 import type { RingCommands } from './ring';
 import type { RoundCommands } from './round';
 import type { StakeholderCommands } from './stakeholder';
+import type { TurnCommands } from './turn';
 import type { UndoCommands } from './undo';
 
 /** Fields of each command by its type name: one line for each feature. */
@@ -39,6 +41,7 @@ export interface CommandFields
     LegalCommands,
     NeighbourhoodCommands,
     OrganisationCommands,
+    OriginCommands,
     ParkingCommands,
     PeopleCommands,
     ProcessCommands,
@@ -47,6 +50,7 @@ export interface CommandFields
     RingCommands,
     RoundCommands,
     StakeholderCommands,
+    TurnCommands,
     UndoCommands {}
 
 export type CommandType = keyof CommandFields;

@@ -22,6 +22,7 @@ import type { ResourceItems } from './resource';
 import type { RingItems } from './ring';
 import type { RoundItems } from './round';
 import type { StakeholderItems } from './stakeholder';
+import type { TurnItems } from './turn';
 
 /** The fields of each kind of item: one line for each feature. */
 export interface ItemFields
@@ -45,7 +46,8 @@ export interface ItemFields
     ResourceItems,
     RingItems,
     RoundItems,
-    StakeholderItems {}
+    StakeholderItems,
+    TurnItems {}
 
 export type ItemKind = keyof ItemFields;
 

@@ -12,7 +12,7 @@ export const PHASE_VISIBILITIES = ['OWN', 'RESULTS_HIDDEN', 'ALL_ANON', 'ALL'] a
 export type PhaseVisibility = (typeof PHASE_VISIBILITIES)[number];
 
 /** Where people work in a phase that is not about the board of the item. */
-export const WORKPLACE_KINDS = ['MATRIX', 'RESOURCES', 'STAKEHOLDERS', 'RINGS', 'HURDLES', 'TIMELINE', 'ROUTEMAP', 'RASCI', 'DECISIONS', 'ACTIONS'] as const;
+export const WORKPLACE_KINDS = ['MATRIX', 'RESOURCES', 'STAKEHOLDERS', 'RINGS', 'HURDLES', 'TIMELINE', 'ROUTEMAP', 'RASCI', 'DECISIONS', 'ACTIONS', 'TURNS'] as const;
 export type WorkplaceKind = (typeof WORKPLACE_KINDS)[number];
 
 export interface AgendaPhase {

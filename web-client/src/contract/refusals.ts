@@ -15,6 +15,7 @@ import { PROCESS_REFUSALS } from './process';
 import { PROGRAMME_REFUSALS } from './programme';
 import { RESOURCE_REFUSALS } from './resource';
 import { ROUND_REFUSALS } from './round';
+import { TURN_REFUSALS } from './turn';
 import { UNDO_REFUSALS } from './undo';
 
 /** Refusals of any feature. */
@@ -42,6 +43,7 @@ export const REFUSAL_CODES = [
   ...PROGRAMME_REFUSALS,
   ...RESOURCE_REFUSALS,
   ...ROUND_REFUSALS,
+  ...TURN_REFUSALS,
   ...UNDO_REFUSALS,
 ] as const;
 

@@ -10,6 +10,7 @@ import { directingRole } from '../directingrole/feature';
 import { legal } from '../legal/feature';
 import { neighbourhood } from '../neighbourhood/feature';
 import { organisation } from '../organisation/feature';
+import { origin } from '../origin/feature';
 import { overview } from '../overview/feature';
 import { parking } from '../parking/feature';
 import { people } from '../people/feature';
@@ -23,6 +24,7 @@ import { ring } from '../ring/feature';
 import { round } from '../round/feature';
 import { routemap } from '../routemap/feature';
 import { stakeholder } from '../stakeholder/feature';
+import { turn } from '../turn/feature';
 import { undo } from '../undo/feature';
 import type { Feature } from './Feature';
 
@@ -40,6 +42,7 @@ export const FEATURES: readonly Feature[] = [
   legal,
   neighbourhood,
   organisation,
+  origin,
   overview,
   parking,
   people,
@@ -53,5 +56,6 @@ export const FEATURES: readonly Feature[] = [
   round,
   routemap,
   stakeholder,
+  turn,
   undo,
 ];

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router';
-import { useAtelier, useItem } from '../atelier/hooks';
+import { useAtelier, useItem, useItems } from '../atelier/hooks';
 import { pageOf } from '../facilitation/spot';
 import { useFrameTexts } from '../features/frameTexts';
 import type { Item } from '../contract/items';
@@ -11,7 +11,8 @@ import { useRunningItem } from './running';
 export function NowBanner() {
   const item = useRunningItem();
   const phase = item?.phases?.[(item.phase ?? 1) - 1];
-  const path = pathOf(phase, item?.board);
+  const said = useItems('turnRound').length > 0;
+  const path = pathOf(phase, item?.board) ?? (item?.kind === 'CLOSING' && said ? 'turns' : undefined);
   const { atelierId } = useAtelier();
   const { pathname } = useLocation();
   if (!item || !phase || !path || path.split('?')[0] === pageOf(pathname, atelierId)) return null;
@@ -27,11 +28,12 @@ function Banner({ item, path }: { item: Item<'agendaItem'>; path: string }) {
   const kind = phase?.place?.kind;
   const named = kind ? matrix?.title : board?.title;
   const place = named ?? f(`rail.programme.place.${kind ?? 'BOARD'}`);
+  const back = path === 'turns' && kind !== 'TURNS';
   return (
     <section className="wa-company__part" aria-label={f('rail.programme.now')}>
       <Icon name="programme" />
       <p>{f('rail.programme.nowDoing', { title: phase?.title ?? '' })}</p>
-      <Link className="nl-link" to={`/atelier/${atelierId}/${path}`}>{f('rail.programme.goThere', { place })}</Link>
+      <Link className="nl-link" to={`/atelier/${atelierId}/${path}`}>{back ? f('rail.programme.lookBack') : f('rail.programme.goThere', { place })}</Link>
     </section>
   );
 }

@@ -14,6 +14,7 @@ const PATHS: Record<WorkplaceKind, string> = {
   RASCI: 'organisation',
   DECISIONS: 'decisions',
   ACTIONS: 'actions',
+  TURNS: 'turns',
 };
 
 /** Whether what is made there is kept as hidden as that. */

@@ -1,3 +1,4 @@
+import { Became } from '../../origin/Became';
 import { useBoard, useSelected, useView } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { SelectionActions } from './SelectionActions';
@@ -7,11 +8,13 @@ export function SelectionBar() {
   const board = useBoard();
   const t = useBoardTexts();
   const selected = useSelected();
+  const [only] = selected;
   const picked = useView((view) => view.picked);
   if (selected.size === 0 || picked) return null;
   return (
     <div className="board-selection-bar" role="group" aria-label={t('toolbar.selection')}>
       <strong>{t('say.selected', { count: selected.size })}</strong>
+      {only !== undefined && selected.size === 1 && <Became noteId={only} />}
       {!board.readOnly && <SelectionActions noteIds={[...selected]} />}
     </div>
   );

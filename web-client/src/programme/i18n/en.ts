@@ -93,6 +93,7 @@ export const en: SameKeys<typeof nl> = {
       RASCI: 'In the RASCI table.',
       DECISIONS: 'With the decisions.',
       ACTIONS: 'With the actions.',
+      TURNS: 'In the round of turns.',
     },
     keptAt: {
       OWN: 'Everybody sees only their own work there.',

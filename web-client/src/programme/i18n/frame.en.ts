@@ -6,6 +6,7 @@ export const en: SameKeys<typeof nl> = {
     programme: 'Programme',
     now: 'Where you work now',
     nowDoing: 'Now: {{title}}.',
+    lookBack: 'Look back at what was said at the start',
     goThere: 'Go to {{place}}',
     place: {
       BOARD: 'the board',
@@ -19,6 +20,7 @@ export const en: SameKeys<typeof nl> = {
       RASCI: 'the RASCI table',
       DECISIONS: 'the decisions',
       ACTIONS: 'the actions',
+      TURNS: 'the round',
     },
   },
   happened: {

@@ -4,6 +4,7 @@ export const nl = {
     programme: 'Programma',
     now: 'Waar u nu werkt',
     nowDoing: 'Nu: {{title}}.',
+    lookBack: 'Kijk terug op wat er aan het begin gezegd is',
     goThere: 'Ga naar {{place}}',
     place: {
       BOARD: 'het bord',
@@ -17,6 +18,7 @@ export const nl = {
       RASCI: 'de RASCI-tabel',
       DECISIONS: 'de besluiten',
       ACTIONS: 'de acties',
+      TURNS: 'de ronde',
     },
   },
   happened: {

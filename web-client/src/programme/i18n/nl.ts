@@ -90,6 +90,7 @@ export const nl = {
       RASCI: 'In de RASCI-tabel.',
       DECISIONS: 'Bij de besluiten.',
       ACTIONS: 'Bij de acties.',
+      TURNS: 'In de ronde langs iedereen.',
     },
     keptAt: {
       OWN: 'Ieder ziet daar alleen het eigen werk.',

@@ -20,8 +20,10 @@ import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
 import nl.wijkatelier.atelier.resource.ResourceSnapshot;
 import nl.wijkatelier.atelier.round.RoundSnapshot;
 import nl.wijkatelier.atelier.stakeholder.Stakeholder;
+import nl.wijkatelier.atelier.turn.TurnRound;
 import nl.wijkatelier.atelier.undo.UndoSnapshot;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.origin.OriginRecorded;
 import nl.wijkatelier.contract.ring.PlacedInRing;
 
 /**
@@ -48,6 +50,8 @@ import nl.wijkatelier.contract.ring.PlacedInRing;
  * @param directingRoles the part of the municipality, phase by phase
  * @param legal the legal checklist and what is made of it
  * @param rings where stakeholders are in the rings of influence
+ * @param origins which notes became what
+ * @param turns rounds in which everybody spoke in turn
  * @param parking what was parked
  * @param undo what everybody may undo and redo
  */
@@ -73,6 +77,8 @@ public record AtelierSnapshot(
         DirectingRoleSnapshot directingRoles,
         LegalSnapshot legal,
         List<PlacedInRing> rings,
+        List<OriginRecorded> origins,
+        List<TurnRound> turns,
         List<Topic> parking,
         UndoSnapshot undo) {
     /**
@@ -104,6 +110,8 @@ public record AtelierSnapshot(
                 List.of(),
                 DirectingRoleSnapshot.EMPTY,
                 LegalSnapshot.EMPTY,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 UndoSnapshot.EMPTY);

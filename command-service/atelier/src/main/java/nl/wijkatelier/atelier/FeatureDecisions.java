@@ -12,6 +12,7 @@ import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.matrix.MatrixDecisions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodDecisions;
 import nl.wijkatelier.atelier.organisation.OrganisationDecisions;
+import nl.wijkatelier.atelier.origin.OriginDecisions;
 import nl.wijkatelier.atelier.parking.ParkingDecisions;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
 import nl.wijkatelier.atelier.process.ProcessDecisions;
@@ -21,6 +22,7 @@ import nl.wijkatelier.atelier.resource.ResourceDecisions;
 import nl.wijkatelier.atelier.ring.RingDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderDecisions;
+import nl.wijkatelier.atelier.turn.TurnDecisions;
 import nl.wijkatelier.atelier.undo.UndoDecisions;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.action.ActionCommand;
@@ -35,6 +37,7 @@ import nl.wijkatelier.contract.legal.LegalCommand;
 import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.organisation.OrganisationCommand;
+import nl.wijkatelier.contract.origin.OriginCommand;
 import nl.wijkatelier.contract.parking.ParkingCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.PeopleCommand;
@@ -45,6 +48,7 @@ import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
+import nl.wijkatelier.contract.turn.TurnCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +73,8 @@ final class FeatureDecisions {
     private final DirectingRoleDecisions directingRoles;
     private final LegalDecisions legal;
     private final RingDecisions rings;
+    private final OriginDecisions origins;
+    private final TurnDecisions turns;
     private final ParkingDecisions parking;
     private final UndoDecisions undo;
 
@@ -96,6 +102,8 @@ final class FeatureDecisions {
         directingRoles = new DirectingRoleDecisions(state.directingRoles, state.deliberations);
         legal = new LegalDecisions(state.legal);
         rings = new RingDecisions(state.rings, state.stakeholders);
+        origins = new OriginDecisions(state.origins, state.boards, state.process, state.actions);
+        turns = new TurnDecisions(state.turns, state.people);
         parking = new ParkingDecisions(
                 state.parking, state.boards, state.programme, state.deliberations, state.actions);
         undo = new UndoDecisions(state.history);
@@ -127,6 +135,8 @@ final class FeatureDecisions {
             case DirectingRoleCommand command -> directingRoles.decide(command);
             case LegalCommand command -> legal.decide(command);
             case RingCommand command -> rings.decide(command);
+            case OriginCommand command -> origins.decide(command);
+            case TurnCommand command -> turns.decide(command, actor, role);
             case ParkingCommand command -> parking.decide(command);
             case UndoCommand command -> undo.decide(command, actor);
         };

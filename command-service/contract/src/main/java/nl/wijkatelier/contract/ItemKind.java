@@ -54,7 +54,9 @@ public enum ItemKind {
     DIRECTING_ROLE("directingRole"),
     LEGAL_ITEM("legalItem"),
     RING("ring"),
-    PARKED_TOPIC("parkedTopic");
+    PARKED_TOPIC("parkedTopic"),
+    TURN_ROUND("turnRound"),
+    TURN("turn");
 
     private final String word;
 

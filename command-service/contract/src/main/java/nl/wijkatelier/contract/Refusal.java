@@ -18,6 +18,7 @@ import nl.wijkatelier.contract.process.ProcessRefusal;
 import nl.wijkatelier.contract.programme.ProgrammeRefusal;
 import nl.wijkatelier.contract.resource.ResourceRefusal;
 import nl.wijkatelier.contract.round.RoundRefusal;
+import nl.wijkatelier.contract.turn.TurnRefusal;
 import nl.wijkatelier.contract.undo.UndoRefusal;
 
 /**
@@ -43,7 +44,8 @@ public sealed interface Refusal permits
         OrganisationRefusal,
         AgreementRefusal,
         DirectingRoleRefusal,
-        ParkingRefusal {
+        ParkingRefusal,
+        TurnRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

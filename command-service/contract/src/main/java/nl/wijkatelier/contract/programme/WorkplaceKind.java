@@ -16,7 +16,8 @@ public enum WorkplaceKind {
     ROUTEMAP,
     RASCI,
     DECISIONS,
-    ACTIONS;
+    ACTIONS,
+    TURNS;
 
     private final Set<PhaseVisibility> hidden = EnumSet.noneOf(PhaseVisibility.class);
 

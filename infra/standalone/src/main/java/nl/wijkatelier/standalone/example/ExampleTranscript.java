@@ -18,6 +18,7 @@ final class ExampleTranscript {
         new ResourceTranscript(example, transcript).tell();
         new NeighbourhoodTranscript(example, transcript).tell();
         new HurdleTranscript(example, transcript).tell();
+        new OriginTranscript(example, transcript).tell();
         new ProcessTranscript(example, transcript).tell();
         new RouteMapTranscript(example, transcript).tell();
         new CoverageTranscript(example, transcript).tell();
@@ -28,6 +29,7 @@ final class ExampleTranscript {
         new DirectingRoleTranscript(example, transcript).tell();
         new LegalTranscript(example, transcript).tell();
         new RingTranscript(example, transcript).tell();
+        new TurnTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }
