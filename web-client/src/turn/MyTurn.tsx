@@ -12,11 +12,12 @@ import { useTexts } from './texts';
 export function MyTurn({ round }: { round: Round }) {
   const t = useTexts();
   const readOnly = useReadOnly();
-  const { participantId } = useMe();
+  const { participantId, role } = useMe();
   const mine = useItem('turn', `${round.id}:${participantId}`);
   const { give, busy, problem } = useAct();
   const [said, setSaid] = useState(mine?.said ?? '');
-  if (readOnly || !round.order.includes(participantId)) return null;
+  // who came in after the round began has a turn too
+  if (readOnly || (role !== 'PARTICIPANT' && !round.order.includes(participantId))) return null;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
