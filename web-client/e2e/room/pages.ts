@@ -39,6 +39,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'intake-quotation', path: `${atelier}/intake?step=quotation` },
     { name: 'programme', path: `${atelier}/programme` },
     { name: 'tables', path: `${atelier}/tables` },
+    { name: 'turns', path: `${atelier}/turns` },
     { name: 'process', path: `${atelier}/process` },
     { name: 'process-line', path: `${atelier}/process`, choose: /^(Tijdlijn|Time line)$/ },
     { name: 'process-hurdles', path: `${atelier}/process`, choose: /^(Hobbels|Hurdles)$/ },

@@ -3,6 +3,7 @@ import type { Item } from '../contract/items';
 import { DecisionLink } from '../decision/DecisionLink';
 import { useFormat } from '../i18n/format';
 import { ComponentLabel } from '../look/ComponentLabel';
+import { OriginNotes } from '../origin/OriginNotes';
 import { ActionSteps } from './ActionSteps';
 import { inOrderOfDue, urgencyOf } from './due';
 import { useTexts } from './texts';
@@ -52,6 +53,7 @@ function ActionView({ action, today, withDecision }: { action: Item<'action'>; t
           {t('from')} <DecisionLink id={action.decision} />
         </p>
       )}
+      {action.notes && <p><OriginNotes notes={action.notes} /></p>}
       {action.withdrawnBecause && <q className="wa-small">{action.withdrawnBecause}</q>}
       {!readOnly && today && <ActionSteps action={action} today={today} />}
     </>

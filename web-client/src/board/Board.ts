@@ -72,6 +72,7 @@ export class Board {
       openVote: () => this.openVote(),
       writingRound: () => this.writingRound(),
       propose,
+      askWhatToMake: (noteIds) => this.view.setState({ dialog: { kind: 'become', noteIds } }),
     });
   }
 

@@ -61,5 +61,6 @@ export const DOERS: Readonly<Record<ActionName, Doer>> = {
   selectAll: 'anybody',
   selectNone: 'anybody',
   proposeDecision: 'contributor',
+  makeOfNotes: 'contributor',
   parkNote: 'contributor',
 };

@@ -11,6 +11,7 @@ export type OpenDialog =
   | { readonly kind: 'link'; readonly from: string; readonly to: string }
   | { readonly kind: 'linkFrom'; readonly from: string }
   | { readonly kind: 'conflict'; readonly conflict: NoteRewordedMeanwhile }
+  | { readonly kind: 'become'; readonly noteIds: readonly string[] }
   | { readonly kind: 'removed' }
   | { readonly kind: 'startRound' }
   | { readonly kind: 'widenCircle' }

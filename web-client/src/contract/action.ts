@@ -1,4 +1,5 @@
 /** Follow-up actions: who does what by when. As `contract.action` of the command-service. */
+import type { FromNotes } from './origin';
 import type { Component } from './values';
 
 /** A person who takes part, or a party: one of the two. */
@@ -24,7 +25,7 @@ export interface ActionCommands {
   ReopenAction: { readonly actionId: string };
 }
 
-export interface ActionItem {
+export interface ActionItem extends FromNotes {
   readonly title: string;
   readonly participant?: string;
   readonly stakeholder?: string;

@@ -15,6 +15,7 @@ import type { DirectingRoleCommands } from './directingrole';
 import type { LegalCommands } from './legal';
 import type { NeighbourhoodCommands } from './neighbourhood';
 import type { OrganisationCommands } from './organisation';
+import type { OriginCommands } from './origin';
 import type { ParkingCommands } from './parking';
 import type { PeopleCommands } from './people';
 import type { ProcessCommands } from './process';
@@ -24,6 +25,7 @@ import type { RingCommands } from './ring';
 import type { RoundCommands } from './round';
 import type { StakeholderCommands } from './stakeholder';
 import type { TableGroupCommands } from './tablegroup';
+import type { TurnCommands } from './turn';
 import type { UndoCommands } from './undo';
 
 /** Fields of each command by its type name: one line for each feature. */
@@ -42,6 +44,7 @@ export interface CommandFields
     LegalCommands,
     NeighbourhoodCommands,
     OrganisationCommands,
+    OriginCommands,
     ParkingCommands,
     PeopleCommands,
     ProcessCommands,
@@ -51,6 +54,7 @@ export interface CommandFields
     RoundCommands,
     StakeholderCommands,
     TableGroupCommands,
+    TurnCommands,
     UndoCommands {}
 
 export type CommandType = keyof CommandFields;

@@ -24,6 +24,7 @@ import type { RingItems } from './ring';
 import type { RoundItems } from './round';
 import type { StakeholderItems } from './stakeholder';
 import type { TableGroupItems } from './tablegroup';
+import type { TurnItems } from './turn';
 
 /** The fields of each kind of item: one line for each feature. */
 export interface ItemFields
@@ -49,7 +50,8 @@ export interface ItemFields
     RingItems,
     RoundItems,
     StakeholderItems,
-    TableGroupItems {}
+    TableGroupItems,
+    TurnItems {}
 
 export type ItemKind = keyof ItemFields;
 

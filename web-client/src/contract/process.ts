@@ -1,4 +1,5 @@
 /** Steps, meetings and decisions to come, hurdles, and how far the step plan is covered. As `contract.process` of the command-service. */
+import type { FromNotes } from './origin';
 import type { ItemKind } from './items';
 import type { Component } from './values';
 
@@ -83,7 +84,7 @@ export interface ProcessCommands {
 }
 
 /** A step; without `from` nobody knows when. With criteria it is a moment to go on or not. */
-export interface ProcessStepItem extends StepDescription {
+export interface ProcessStepItem extends StepDescription, FromNotes {
   readonly from?: string;
   readonly until?: string;
   /** The steps that it waits for. */
@@ -91,7 +92,7 @@ export interface ProcessStepItem extends StepDescription {
   readonly criteria: readonly string[];
 }
 
-export interface HurdleItem extends HurdleDescription {
+export interface HurdleItem extends HurdleDescription, FromNotes {
   readonly state: 'OPEN' | 'SETTLED';
   readonly likelihood?: number;
   readonly impact?: number;

@@ -11,12 +11,23 @@ export type Attendance = (typeof ATTENDANCES)[number];
 export const PHASE_VISIBILITIES = ['OWN', 'PAIR', 'QUAD', 'TABLE', 'FACILITATOR', 'RESULTS_HIDDEN', 'ALL_ANON', 'ALL'] as const;
 export type PhaseVisibility = (typeof PHASE_VISIBILITIES)[number];
 
+/** Where people work in a phase that is not about the board of the item. */
+export const WORKPLACE_KINDS = ['MATRIX', 'RESOURCES', 'STAKEHOLDERS', 'RINGS', 'HURDLES', 'TIMELINE', 'ROUTEMAP', 'RASCI', 'DECISIONS', 'ACTIONS', 'TURNS'] as const;
+export type WorkplaceKind = (typeof WORKPLACE_KINDS)[number];
+
 export interface AgendaPhase {
   readonly title: string;
   readonly minutes: number;
   readonly visibility: PhaseVisibility;
   /** Dots for each participant, where the results are hidden. */
   readonly dots?: number;
+  /** Left out when people work on the board of the item. */
+  readonly place?: { readonly kind: WorkplaceKind; readonly matrixId?: string };
+}
+
+/** A phase of an item that was started. */
+export interface AgendaPhaseOfItem extends Omit<AgendaPhase, 'place'> {
+  readonly place?: { readonly kind: WorkplaceKind; readonly matrix?: string };
 }
 
 /** Times are hours and minutes, `13:00`; the date is an ISO day, left out while it is unknown. */
@@ -69,7 +80,7 @@ export interface AgendaItemItem extends AgendaEntry {
   readonly position: number;
   readonly state: 'PLANNED' | 'RUNNING' | 'DONE';
   readonly board?: string;
-  readonly phases?: readonly AgendaPhase[];
+  readonly phases?: readonly AgendaPhaseOfItem[];
   /** The phase that was started last, from 1. */
   readonly phase?: number;
   /** The activity that this phase is on the clock. */

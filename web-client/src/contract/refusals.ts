@@ -17,6 +17,7 @@ import { PROGRAMME_REFUSALS } from './programme';
 import { RESOURCE_REFUSALS } from './resource';
 import { ROUND_REFUSALS } from './round';
 import { TABLE_GROUP_REFUSALS } from './tablegroup';
+import { TURN_REFUSALS } from './turn';
 import { UNDO_REFUSALS } from './undo';
 
 /** Refusals of any feature. */
@@ -46,6 +47,7 @@ export const REFUSAL_CODES = [
   ...RESOURCE_REFUSALS,
   ...ROUND_REFUSALS,
   ...TABLE_GROUP_REFUSALS,
+  ...TURN_REFUSALS,
   ...UNDO_REFUSALS,
 ] as const;
 

@@ -11,6 +11,7 @@ import { directingRole } from '../directingrole/feature';
 import { legal } from '../legal/feature';
 import { neighbourhood } from '../neighbourhood/feature';
 import { organisation } from '../organisation/feature';
+import { origin } from '../origin/feature';
 import { overview } from '../overview/feature';
 import { parking } from '../parking/feature';
 import { people } from '../people/feature';
@@ -25,6 +26,7 @@ import { round } from '../round/feature';
 import { routemap } from '../routemap/feature';
 import { stakeholder } from '../stakeholder/feature';
 import { tableGroup } from '../tablegroup/feature';
+import { turn } from '../turn/feature';
 import { undo } from '../undo/feature';
 import type { Feature } from './Feature';
 
@@ -43,6 +45,7 @@ export const FEATURES: readonly Feature[] = [
   legal,
   neighbourhood,
   organisation,
+  origin,
   overview,
   parking,
   people,
@@ -57,5 +60,6 @@ export const FEATURES: readonly Feature[] = [
   routemap,
   stakeholder,
   tableGroup,
+  turn,
   undo,
 ];

@@ -11,6 +11,7 @@ import { past as directingRole } from '../directingrole/past';
 import { past as legal } from '../legal/past';
 import { past as neighbourhood } from '../neighbourhood/past';
 import { past as organisation } from '../organisation/past';
+import { past as origin } from '../origin/past';
 import { past as parking } from '../parking/past';
 import { past as people } from '../people/past';
 import { past as process } from '../process/past';
@@ -21,6 +22,7 @@ import { past as round } from '../round/past';
 import { past as routemap } from '../routemap/past';
 import { past as stakeholder } from '../stakeholder/past';
 import { past as tableGroup } from '../tablegroup/past';
+import { past as turn } from '../turn/past';
 import type { Past } from './Past';
 
 /** The past of every feature that has one: one line each. The views of a replay are offered in this order. */
@@ -34,6 +36,8 @@ export const PASTS: readonly Past[] = [
   process,
   programme,
   tableGroup,
+  turn,
+  origin,
   parking,
   action,
   routemap,

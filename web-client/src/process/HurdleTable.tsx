@@ -4,6 +4,7 @@ import { ComponentLabel } from '../look/ComponentLabel';
 import { Confirm } from '../look/Confirm';
 import { EditableTable } from '../look/EditableTable';
 import { EmptyState } from '../look/EmptyState';
+import { OriginNotes } from '../origin/OriginNotes';
 import { useParties } from '../stakeholder/useParties';
 import { HurdleDialog } from './HurdleDialog';
 import { HurdleGrid } from './HurdleGrid';
@@ -37,7 +38,7 @@ export function HurdleTable() {
             <EditableTable
               caption={t('hurdles')}
               columns={[
-                { name: 'title', title: t('field.hurdle'), cell: ({ title, description }: Hurdle) => <>{title}{description && <><br /><span className="wa-soft wa-small">{description}</span></>}</> },
+                { name: 'title', title: t('field.hurdle'), cell: ({ title, description, notes }: Hurdle) => <>{title}{description && <><br /><span className="wa-soft wa-small">{description}</span></>}<Origin notes={notes} /></> },
                 { name: 'component', title: t('field.component'), cell: ({ component }) => <ComponentLabel component={component} /> },
                 { name: 'score', title: t('field.score'), cell: (hurdle) => <Score hurdle={hurdle} /> },
                 { name: 'measure', title: t('field.measure'), cell: ({ measure }) => measure ?? t('unknown') },
@@ -66,6 +67,10 @@ export function HurdleTable() {
       )}
     </div>
   );
+}
+
+function Origin({ notes }: { notes: readonly string[] | undefined }) {
+  return notes && <><br /><OriginNotes notes={notes} /></>;
 }
 
 function Score({ hurdle }: { hurdle: Hurdle }) {

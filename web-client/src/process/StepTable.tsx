@@ -5,6 +5,7 @@ import { Confirm } from '../look/Confirm';
 import { EditableTable, type TableColumn } from '../look/EditableTable';
 import { EmptyState } from '../look/EmptyState';
 import { useSteadyOrder } from '../look/useSteadyOrder';
+import { OriginNotes } from '../origin/OriginNotes';
 import { ShiftDialog } from './ShiftDialog';
 import { StepDialog } from './StepDialog';
 import { inOrder, notReady, type Step } from './steps';
@@ -29,14 +30,14 @@ export function StepTable() {
   const waitsFor = ({ dependsOn }: Step) => dependsOn.map(titleOf).join('; ') || t('nothing');
   const add = () => setOpen('new');
   const read: TableColumn<Step>[] = [
-    { name: 'title', title: t('field.title'), cell: (step) => <>{step.title}<GoNoGo step={step} /></> },
+    { name: 'title', title: t('field.title'), cell: (step) => <>{step.title}<GoNoGo step={step} />{step.notes && <OriginNotes notes={step.notes} />}</> },
     { name: 'kind', title: t('field.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
     { name: 'when', title: t('field.when'), cell: (step) => <>{when(step)}<TooEarly step={step} steps={steps} /></> },
     { name: 'body', title: t('field.body'), cell: ({ body }) => body ?? t('unknown') },
     { name: 'after', title: t('field.dependsOn'), cell: waitsFor },
   ];
   const typed: TableColumn<Step>[] = [
-    { name: 'title', title: t('field.title'), cell: (step, label) => <><TypedTitle step={step} label={label} /><GoNoGo step={step} /></> },
+    { name: 'title', title: t('field.title'), cell: (step, label) => <><TypedTitle step={step} label={label} /><GoNoGo step={step} />{step.notes && <OriginNotes notes={step.notes} />}</> },
     { name: 'kind', title: t('field.kind'), cell: (step, label) => <StepKindField step={step} label={label} /> },
     { name: 'from', title: t('field.from'), cell: (step, label) => <><TypedFrom step={step} steps={steps} label={label} onShift={setShift} /><TooEarly step={step} steps={steps} /></> },
     { name: 'until', title: t('field.until'), cell: (step, label) => <TypedUntil step={step} label={label} /> },

@@ -20,10 +20,11 @@ export function PhaseFields({ phases, planned, onChange }: PhaseFieldsProps) {
   return (
     <>
       <ol className="wa-plain-list wa-stack wa-phases">
-        {phases.map(({ title, minutes, visibility, meant }, at) => (
+        {phases.map(({ title, minutes, visibility, place, meant }, at) => (
           <li key={at}>
             <p><strong>{at + 1}. {title}</strong></p>
-            <p className="wa-small">{t(`run.visibility.${visibility}`)}</p>
+            {place && <p className="wa-small">{t(`run.place.${place}`)}</p>}
+            <p className="wa-small">{t(place && (visibility === 'OWN' || visibility === 'ALL_ANON') ? `run.keptAt.${visibility}` : `run.visibility.${visibility}`)}</p>
             {meant && <p className="wa-small wa-soft">{t(`run.meant.${meant}`)}</p>}
             <NumberField
               label={t('run.phaseMinutes', { title })}

@@ -14,6 +14,7 @@ import { PhaseFields } from './PhaseFields';
 import { asPhases, plannedPhases } from './plannedPhases';
 import { useTexts } from './texts';
 import { useNameOfItem } from './useAgendas';
+import { workFormOf } from './workForms';
 
 const USUAL_DOTS = 5;
 const MOST_DOTS = 50;
@@ -24,13 +25,16 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
   const { language } = useFormat();
   const nameOf = useNameOfItem();
   const boards = useItems('board');
+  const matrices = useItems('matrix');
   const { give, busy, problem } = useAct();
   const [activityId] = useState(newId);
   const [boardId, setBoardId] = useState(() => boards.find(({ component }) => component === item.component)?.id ?? '');
+  const asksMatrix = item.workForms.some((id) => workFormOf(id)?.phases.some(({ place }) => place === 'MATRIX'));
+  const [matrixId, setMatrixId] = useState(() => (asksMatrix ? matrices.at(-1)?.id : undefined) ?? '');
   const [inPhases, setInPhases] = useState(true);
   const [minutes, setMinutes] = useState<readonly (number | undefined)[]>([]);
   const [dots, setDots] = useState<number | undefined>(USUAL_DOTS);
-  const ofMethod = plannedPhases(item.workForms, boardId !== '', language);
+  const ofMethod = plannedPhases(item.workForms, { onBoard: boardId !== '', onMatrix: matrixId !== '' }, language);
   const whole = { title: nameOf(item).slice(0, LONGEST.title), minutes: item.minutes, visibility: 'ALL' as const };
   const phased = inPhases && ofMethod.length > 0;
   const phases = phased ? ofMethod.map((phase, at) => ({ ...phase, minutes: at in minutes ? minutes[at] : phase.minutes })) : [whole];
@@ -44,7 +48,7 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
       type: 'StartAgendaItem',
       agendaItemId: item.id,
       activityId,
-      phases: asPhases(known, dots ?? USUAL_DOTS),
+      phases: asPhases(known, dots ?? USUAL_DOTS, matrixId),
       ...(boardId && { boardId }),
     });
     if (done) onClose();
@@ -56,6 +60,12 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
           <option value="">{t('run.noBoard')}</option>
           {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
         </SelectField>
+        {asksMatrix && (
+          <SelectField label={t('run.matrix')} hint={t('run.matrixHint')} value={matrixId} onChange={({ target }) => setMatrixId(target.value)}>
+            <option value="">{t('run.noMatrix')}</option>
+            {matrices.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+          </SelectField>
+        )}
         {ofMethod.length > 0 && <CheckboxField label={t('run.inPhases')} checked={inPhases} onChange={setInPhases} />}
         {phased && (
           <PhaseFields

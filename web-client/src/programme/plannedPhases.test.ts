@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { asPhases, plannedPhases } from './plannedPhases';
 import { WORK_FORMS } from './workForms';
 
-const levels = (id: string, onBoard = true) => plannedPhases([id], onBoard, 'nl').map(({ visibility }) => visibility);
+const BOTH = { onBoard: true, onMatrix: true };
+const NEITHER = { onBoard: false, onMatrix: false };
+const levels = (id: string, onBoard = true, onMatrix = true) => plannedPhases([id], { onBoard, onMatrix }, 'nl').map(({ visibility }) => visibility);
 
 describe('the phases of working methods', () => {
   test('writing in silence is hidden on a board and shown without names', () => {
@@ -17,7 +19,7 @@ describe('the phases of working methods', () => {
   });
 
   test('without a board nothing is hidden, and it is said what the method meant', () => {
-    expect(plannedPhases(['wvf-brainwrite'], false, 'nl').map(({ visibility, meant }) => [visibility, meant])).toEqual([
+    expect(plannedPhases(['wvf-brainwrite'], NEITHER, 'nl').map(({ visibility, meant }) => [visibility, meant])).toEqual([
       ['ALL', undefined], ['ALL', 'OWN'], ['ALL', 'ALL_ANON'], ['ALL', undefined],
     ]);
   });
@@ -30,8 +32,22 @@ describe('the phases of working methods', () => {
     }
   });
 
+  test('a matrix is scored in silence, shown without names and scored again; without one nothing is hidden', () => {
+    expect(levels('wvf-matrix', false)).toEqual(['ALL', 'OWN', 'ALL_ANON', 'OWN']);
+    expect(levels('wvf-matrix', true, false)).toEqual(['ALL', 'ALL', 'ALL', 'ALL']);
+    expect(asPhases(plannedPhases(['wvf-matrix'], BOTH, 'nl'), 3, 'm1')[1]).toEqual({
+      title: 'Stil scoren', minutes: 8, visibility: 'OWN', place: { kind: 'MATRIX', matrixId: 'm1' },
+    });
+  });
+
+  test('everybody fills in their own row of the resource table without a board', () => {
+    expect(plannedPhases(['wvf-resources'], NEITHER, 'nl').map(({ visibility, place }) => [visibility, place])).toEqual([
+      ['OWN', 'RESOURCES'], ['ALL', 'RESOURCES'], ['ALL', 'RESOURCES'],
+    ]);
+  });
+
   test('methods follow each other, one that is unknown has no phases, and a vote has dots', () => {
-    const phases = plannedPhases(['wvf-later', 'wvf-15pct', 'wvf-dotvote'], true, 'en');
+    const phases = plannedPhases(['wvf-later', 'wvf-15pct', 'wvf-dotvote'], BOTH, 'en');
 
     expect(asPhases(phases, 3).map(({ title, dots }) => [title, dots])).toEqual([
       ['Alone', undefined], ['Share and record', undefined],

@@ -1,4 +1,4 @@
-import type { PhaseVisibility } from '../contract/programme';
+import type { PhaseVisibility, WorkplaceKind } from '../contract/programme';
 import { useFormat } from '../i18n/format';
 import type { Language } from '../i18n/i18n';
 import library from './work-forms.json';
@@ -22,8 +22,10 @@ export interface WorkFormPhase {
   readonly minutes: number;
   /** What the method asks for. */
   readonly visibility: Visibility;
-  /** What a round on a board can see to. */
+  /** What a round on a board, or of its place, can see to. */
   readonly enforced: PhaseVisibility;
+  /** Where people work; a board when left out. */
+  readonly place?: WorkplaceKind;
 }
 
 /** The working methods that come with this version of the pages; an agenda may name one of another version. */

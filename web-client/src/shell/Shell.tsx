@@ -12,6 +12,7 @@ import { InviteButton } from '../facilitation/InviteButton';
 import { useArrival } from '../features/arrival';
 import { Introduction } from '../help/Introduction';
 import { useTexts } from '../i18n/texts';
+import { NowBanner } from '../programme/NowBanner';
 import { LiveAnnouncements } from './LiveAnnouncements';
 import { preferences } from './preferences';
 import { Rail } from './Rail';
@@ -41,8 +42,9 @@ function Frame({ children }: { children: ReactNode }) {
       <SkipLink href="#content">{t('shell.skip')}</SkipLink>
       <TopBar />
       <Rail />
-      <div className="wa-notices">
+      <div className="wa-notices wa-noprint">
         <CompanyBanner />
+        <NowBanner />
         <Introduction />
       </div>
       <main id="content" className="wa-stage" tabIndex={-1}>

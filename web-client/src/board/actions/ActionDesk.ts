@@ -19,4 +19,6 @@ export interface ActionDesk {
   readonly writingRound: () => Item<'round'> | undefined;
   /** Opens the page where a decision is proposed on these notes. */
   readonly propose: (noteIds: readonly string[]) => void;
+  /** Asks what is to be made of these notes. */
+  readonly askWhatToMake: (noteIds: readonly string[]) => void;
 }

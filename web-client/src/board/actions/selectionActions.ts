@@ -24,6 +24,11 @@ export function selectionActions(desk: ActionDesk) {
       desk.propose(noteIds);
     },
 
+    /** Asks whether these notes are a hurdle, a step or an action. */
+    makeOfNotes(noteIds: readonly string[]) {
+      desk.askWhatToMake(noteIds);
+    },
+
     /** Parks what a note says; nothing for a note that says nothing, or that is parked already. */
     async parkNote(noteId: string): Promise<Outcome | undefined> {
       const text = desk.note(noteId)?.text?.trim();

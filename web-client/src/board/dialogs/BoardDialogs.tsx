@@ -1,4 +1,6 @@
+import { useItem } from '../../atelier/hooks';
 import { Dialog } from '../../look/Dialog';
+import { BecomeDialog } from '../../origin/BecomeDialog';
 import { useBoard, useView } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { PlainButton } from '../controls/PlainButton';
@@ -18,6 +20,7 @@ export function BoardDialogs() {
   const dialog = useView((view) => view.dialog);
   const onClose = () => board.view.setState({ dialog: undefined });
   const { actions, scene } = board;
+  const component = useItem('board', board.id)?.component;
   switch (dialog?.kind) {
     case undefined:
       return null;
@@ -98,6 +101,8 @@ export function BoardDialogs() {
       return <WidenDialog onClose={onClose} />;
     case 'conflict':
       return <ConflictDialog conflict={dialog.conflict} onClose={onClose} />;
+    case 'become':
+      return <BecomeDialog noteIds={dialog.noteIds} component={component ?? 'GENERAL'} onClose={onClose} />;
     case 'removed':
       return <RemovedDialog onClose={onClose} />;
     case 'reveal':

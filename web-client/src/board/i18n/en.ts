@@ -96,6 +96,7 @@ export const en: SameKeys<typeof nl> = {
     selectAll: 'Select all',
     selectNone: 'Select nothing',
     proposeDecision: 'Propose an agreement',
+    makeOfNotes: 'Make a hurdle, step or action',
     parkNote: 'Park',
   },
   tool: { hand: 'Move the board', band: 'Select with a band', frame: 'Draw a frame', choose: 'What the mouse does' },

@@ -93,6 +93,7 @@ export const nl = {
     selectAll: 'Alles kiezen',
     selectNone: 'Niets kiezen',
     proposeDecision: 'Afspraak voorstellen',
+    makeOfNotes: 'Hobbel, stap of actie maken',
     parkNote: 'Parkeren',
   },
   tool: { hand: 'Bord bewegen', band: 'Kiezen met een kader', frame: 'Vak tekenen', choose: 'Wat de muis doet' },

@@ -1,4 +1,5 @@
 import type { Item } from '../../contract/items';
+import { Became } from '../../origin/Became';
 import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { ColourChoice } from '../controls/ColourChoice';
@@ -18,6 +19,7 @@ export function NoteMenu({ note }: { readonly note: Item<'note'> }) {
   const { actions } = board;
   return (
     <div className="board-list__menu wa-stack">
+      <Became noteId={note.id} />
       <RewordForm note={note} />
       <Fold summary={t('list.meaning')}>
         <div className="wa-row">
@@ -49,6 +51,7 @@ export function NoteMenu({ note }: { readonly note: Item<'note'> }) {
       </Fold>
       <div className="wa-row">
         <ActionButton action="proposeDecision" onPress={() => actions.proposeDecision([note.id])} />
+        <ActionButton action="makeOfNotes" onPress={() => actions.makeOfNotes([note.id])} />
         <ParkButton noteId={note.id} />
         <ActionButton action="removeNotes" onPress={() => void actions.removeNotes([note.id])} />
       </div>

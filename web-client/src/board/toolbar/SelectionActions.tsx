@@ -50,6 +50,7 @@ export function SelectionActions({ noteIds }: { readonly noteIds: readonly strin
       )}
       <ActionButton action="deriveNote" onPress={() => board.startKeyIdea(noteIds)} />
       <ActionButton action="proposeDecision" shortcut="D" onPress={() => actions.proposeDecision(noteIds)} />
+      <ActionButton action="makeOfNotes" onPress={() => actions.makeOfNotes(noteIds)} />
       {first !== undefined && noteIds.length === 1 && <ParkButton noteId={first} />}
       <ActionButton action="removeNotes" shortcut="Delete" onPress={() => void actions.removeNotes(mine)} />
       <ActionButton action="selectNone" shortcut="Escape" onPress={() => actions.selectNone()} />

@@ -4,6 +4,24 @@ import type { nl } from './frame.nl';
 export const en: SameKeys<typeof nl> = {
   rail: {
     programme: 'Programme',
+    now: 'Where you work now',
+    nowDoing: 'Now: {{title}}.',
+    lookBack: 'Look back at what was said at the start',
+    goThere: 'Go to {{place}}',
+    place: {
+      BOARD: 'the board',
+      MATRIX: 'the decision matrix',
+      RESOURCES: 'the resource table',
+      STAKEHOLDERS: 'the stakeholder map',
+      RINGS: 'the rings',
+      HURDLES: 'the hurdles',
+      TIMELINE: 'the time line',
+      ROUTEMAP: 'the route map',
+      RASCI: 'the RASCI table',
+      DECISIONS: 'the decisions',
+      ACTIONS: 'the actions',
+      TURNS: 'the round',
+    },
   },
   happened: {
     halfDays_one: '{{who}} changed a half-day of the programme.',

@@ -2,6 +2,24 @@
 export const nl = {
   rail: {
     programme: 'Programma',
+    now: 'Waar u nu werkt',
+    nowDoing: 'Nu: {{title}}.',
+    lookBack: 'Kijk terug op wat er aan het begin gezegd is',
+    goThere: 'Ga naar {{place}}',
+    place: {
+      BOARD: 'het bord',
+      MATRIX: 'de beslismatrix',
+      RESOURCES: 'de middelentabel',
+      STAKEHOLDERS: 'de stakeholderkaart',
+      RINGS: 'de ringen',
+      HURDLES: 'de hobbels',
+      TIMELINE: 'de tijdlijn',
+      ROUTEMAP: 'de routekaart',
+      RASCI: 'de RASCI-tabel',
+      DECISIONS: 'de besluiten',
+      ACTIONS: 'de acties',
+      TURNS: 'de ronde',
+    },
   },
   happened: {
     halfDays_one: '{{who}} veranderde een dagdeel van het programma.',

@@ -17,6 +17,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.legal;
     exports nl.wijkatelier.contract.neighbourhood;
     exports nl.wijkatelier.contract.organisation;
+    exports nl.wijkatelier.contract.origin;
     exports nl.wijkatelier.contract.parking;
     exports nl.wijkatelier.contract.people;
     exports nl.wijkatelier.contract.process;
@@ -26,5 +27,6 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.round;
     exports nl.wijkatelier.contract.stakeholder;
     exports nl.wijkatelier.contract.tablegroup;
+    exports nl.wijkatelier.contract.turn;
     exports nl.wijkatelier.contract.undo;
 }

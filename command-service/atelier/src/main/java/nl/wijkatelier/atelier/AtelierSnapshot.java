@@ -22,8 +22,10 @@ import nl.wijkatelier.atelier.resource.ResourceSnapshot;
 import nl.wijkatelier.atelier.round.RoundSnapshot;
 import nl.wijkatelier.atelier.stakeholder.Stakeholder;
 import nl.wijkatelier.atelier.tablegroup.TableGroupSnapshot;
+import nl.wijkatelier.atelier.turn.TurnRound;
 import nl.wijkatelier.atelier.undo.UndoSnapshot;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.origin.OriginRecorded;
 import nl.wijkatelier.contract.ring.PlacedInRing;
 
 /**
@@ -50,6 +52,8 @@ import nl.wijkatelier.contract.ring.PlacedInRing;
  * @param directingRoles the part of the municipality, phase by phase
  * @param legal the legal checklist and what is made of it
  * @param rings where stakeholders are in the rings of influence
+ * @param origins which notes became what
+ * @param turns rounds in which everybody spoke in turn
  * @param parking what was parked
  * @param blueprints what was learnt, and handed on
  * @param tableGroups who sits with whom
@@ -77,6 +81,8 @@ public record AtelierSnapshot(
         DirectingRoleSnapshot directingRoles,
         LegalSnapshot legal,
         List<PlacedInRing> rings,
+        List<OriginRecorded> origins,
+        List<TurnRound> turns,
         List<Topic> parking,
         BlueprintSnapshot blueprints,
         TableGroupSnapshot tableGroups,
@@ -110,6 +116,8 @@ public record AtelierSnapshot(
                 List.of(),
                 DirectingRoleSnapshot.EMPTY,
                 LegalSnapshot.EMPTY,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 BlueprintSnapshot.EMPTY,

@@ -16,6 +16,7 @@ import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.organisation.Organisation;
+import nl.wijkatelier.atelier.origin.Origins;
 import nl.wijkatelier.atelier.parking.ParkingLot;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.process.ProcessPlan;
@@ -26,6 +27,7 @@ import nl.wijkatelier.atelier.round.Rounds;
 import nl.wijkatelier.atelier.stakeholder.StakeholderEffects;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.atelier.tablegroup.TableGroups;
+import nl.wijkatelier.atelier.turn.TurnRounds;
 import nl.wijkatelier.atelier.undo.History;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.Title;
@@ -45,6 +47,7 @@ import nl.wijkatelier.contract.legal.LegalEvent;
 import nl.wijkatelier.contract.matrix.MatrixEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.organisation.OrganisationEvent;
+import nl.wijkatelier.contract.origin.OriginEvent;
 import nl.wijkatelier.contract.parking.ParkingEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
@@ -54,6 +57,7 @@ import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
 import nl.wijkatelier.contract.tablegroup.TableGroupEvent;
+import nl.wijkatelier.contract.turn.TurnEvent;
 
 /** What the write side knows of one atelier: a part for each feature, and the history of them all. */
 final class AtelierState {
@@ -77,6 +81,8 @@ final class AtelierState {
     final DirectingRoles directingRoles;
     final LegalChecks legal;
     final Rings rings;
+    final Origins origins;
+    final TurnRounds turns;
     final ParkingLot parking;
     final Blueprints blueprints;
     final TableGroups tableGroups;
@@ -104,6 +110,8 @@ final class AtelierState {
         directingRoles = DirectingRoles.restore(snapshot.directingRoles());
         legal = LegalChecks.restore(snapshot.legal());
         rings = Rings.restore(snapshot.rings());
+        origins = Origins.restore(snapshot.origins());
+        turns = TurnRounds.restore(snapshot.turns());
         parking = ParkingLot.restore(snapshot.parking());
         blueprints = Blueprints.restore(snapshot.blueprints());
         revision = snapshot.revision();
@@ -142,6 +150,8 @@ final class AtelierState {
                 directingRoles.snapshot(),
                 legal.snapshot(),
                 rings.snapshot(),
+                origins.snapshot(),
+                turns.snapshot(),
                 parking.snapshot(),
                 blueprints.snapshot(),
                 tableGroups.snapshot(),
@@ -172,6 +182,8 @@ final class AtelierState {
             case DirectingRoleEvent event -> directingRoles.evolve(event);
             case LegalEvent event -> legal.evolve(event);
             case RingEvent event -> rings.evolve(event);
+            case OriginEvent event -> origins.evolve(event);
+            case TurnEvent event -> turns.evolve(event);
             case ParkingEvent event -> parking.evolve(event);
             case BlueprintEvent event -> blueprints.evolve(event);
             case TableGroupEvent event -> tableGroups.evolve(event);

@@ -13,16 +13,19 @@ import nl.wijkatelier.atelier.lifecycle.Lifecycle;
 import nl.wijkatelier.atelier.matrix.MatrixDecisions;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodDecisions;
 import nl.wijkatelier.atelier.organisation.OrganisationDecisions;
+import nl.wijkatelier.atelier.origin.OriginDecisions;
 import nl.wijkatelier.atelier.parking.ParkingDecisions;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
 import nl.wijkatelier.atelier.process.ProcessDecisions;
 import nl.wijkatelier.atelier.programme.ProgrammeDecisions;
+import nl.wijkatelier.atelier.programme.WorkplaceRounds;
 import nl.wijkatelier.atelier.resource.ResourceDecisions;
 import nl.wijkatelier.atelier.ring.RingDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.atelier.stakeholder.StakeholderDecisions;
 import nl.wijkatelier.atelier.tablegroup.Present;
 import nl.wijkatelier.atelier.tablegroup.TableGroupDecisions;
+import nl.wijkatelier.atelier.turn.TurnDecisions;
 import nl.wijkatelier.atelier.undo.UndoDecisions;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.action.ActionCommand;
@@ -38,6 +41,7 @@ import nl.wijkatelier.contract.legal.LegalCommand;
 import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.organisation.OrganisationCommand;
+import nl.wijkatelier.contract.origin.OriginCommand;
 import nl.wijkatelier.contract.parking.ParkingCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.PeopleCommand;
@@ -49,6 +53,7 @@ import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
 import nl.wijkatelier.contract.tablegroup.TableGroupCommand;
+import nl.wijkatelier.contract.turn.TurnCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +78,8 @@ final class FeatureDecisions {
     private final DirectingRoleDecisions directingRoles;
     private final LegalDecisions legal;
     private final RingDecisions rings;
+    private final OriginDecisions origins;
+    private final TurnDecisions turns;
     private final ParkingDecisions parking;
     private final BlueprintDecisions blueprints;
     private final TableGroupDecisions tableGroups;
@@ -92,15 +99,19 @@ final class FeatureDecisions {
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
         process = new ProcessDecisions(state.process, state.stakeholders, state.deliberations);
-        programme = new ProgrammeDecisions(state.programme, state.intake, state.people, activities, rounds);
+        matrices = new MatrixDecisions(state.matrices, state.neighbourhoods);
+        programme = new ProgrammeDecisions(
+                state.programme, state.intake, state.people, activities, rounds,
+                new WorkplaceRounds(state.matrices, matrices, resources));
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         intake = new IntakeDecisions(state.intake, state.people, state.stakeholders);
-        matrices = new MatrixDecisions(state.matrices, state.neighbourhoods);
         organisation = new OrganisationDecisions(state.organisation, state.stakeholders);
         agreements = new AgreementDecisions(state.agreements, state.stakeholders, state.deliberations);
         directingRoles = new DirectingRoleDecisions(state.directingRoles, state.deliberations);
         legal = new LegalDecisions(state.legal);
         rings = new RingDecisions(state.rings, state.stakeholders);
+        origins = new OriginDecisions(state.origins, state.boards, state.process, state.actions);
+        turns = new TurnDecisions(state.turns, state.people);
         parking = new ParkingDecisions(
                 state.parking, state.boards, state.programme, state.deliberations, state.actions);
         blueprints = new BlueprintDecisions(state.blueprints, state::drawUp);
@@ -134,6 +145,8 @@ final class FeatureDecisions {
             case DirectingRoleCommand command -> directingRoles.decide(command);
             case LegalCommand command -> legal.decide(command);
             case RingCommand command -> rings.decide(command);
+            case OriginCommand command -> origins.decide(command);
+            case TurnCommand command -> turns.decide(command, actor, role);
             case ParkingCommand command -> parking.decide(command);
             case BlueprintCommand command -> blueprints.decide(command);
             case TableGroupCommand command -> tableGroups.decide(command);

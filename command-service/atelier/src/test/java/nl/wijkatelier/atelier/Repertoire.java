@@ -16,6 +16,7 @@ import nl.wijkatelier.atelier.lifecycle.LifecycleRepertoire;
 import nl.wijkatelier.atelier.matrix.MatrixRepertoire;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodRepertoire;
 import nl.wijkatelier.atelier.organisation.OrganisationRepertoire;
+import nl.wijkatelier.atelier.origin.OriginRepertoire;
 import nl.wijkatelier.atelier.parking.ParkingRepertoire;
 import nl.wijkatelier.atelier.people.PeopleRepertoire;
 import nl.wijkatelier.atelier.process.ProcessRepertoire;
@@ -25,6 +26,7 @@ import nl.wijkatelier.atelier.ring.RingRepertoire;
 import nl.wijkatelier.atelier.round.RoundRepertoire;
 import nl.wijkatelier.atelier.stakeholder.StakeholderRepertoire;
 import nl.wijkatelier.atelier.tablegroup.TableGroupRepertoire;
+import nl.wijkatelier.atelier.turn.TurnRepertoire;
 import nl.wijkatelier.atelier.undo.UndoRepertoire;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -52,6 +54,8 @@ public interface Repertoire {
             new DirectingRoleRepertoire(),
             new LegalRepertoire(),
             new RingRepertoire(),
+            new OriginRepertoire(),
+            new TurnRepertoire(),
             new ParkingRepertoire(),
             new BlueprintRepertoire(),
             new TableGroupRepertoire(),

@@ -15,6 +15,7 @@ import nl.wijkatelier.contract.legal.LegalCommand;
 import nl.wijkatelier.contract.matrix.MatrixCommand;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodCommand;
 import nl.wijkatelier.contract.organisation.OrganisationCommand;
+import nl.wijkatelier.contract.origin.OriginCommand;
 import nl.wijkatelier.contract.parking.ParkingCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
@@ -24,6 +25,7 @@ import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
 import nl.wijkatelier.contract.tablegroup.TableGroupCommand;
+import nl.wijkatelier.contract.turn.TurnCommand;
 import nl.wijkatelier.contract.undo.UndoCommand;
 
 /**
@@ -54,6 +56,8 @@ public sealed interface AtelierCommand permits
         DirectingRoleCommand,
         LegalCommand,
         RingCommand,
+        OriginCommand,
+        TurnCommand,
         ParkingCommand,
         BlueprintCommand,
         TableGroupCommand,

@@ -15,6 +15,7 @@ import nl.wijkatelier.contract.legal.LegalEvent;
 import nl.wijkatelier.contract.matrix.MatrixEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.organisation.OrganisationEvent;
+import nl.wijkatelier.contract.origin.OriginEvent;
 import nl.wijkatelier.contract.parking.ParkingEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
@@ -24,6 +25,7 @@ import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
 import nl.wijkatelier.contract.tablegroup.TableGroupEvent;
+import nl.wijkatelier.contract.turn.TurnEvent;
 
 /**
  * What has happened in an atelier; never changed, never removed.
@@ -55,4 +57,6 @@ public sealed interface AtelierEvent permits
         RingEvent,
         ParkingEvent,
         BlueprintEvent,
-        TableGroupEvent {}
+        TableGroupEvent,
+        OriginEvent,
+        TurnEvent {}

@@ -58,7 +58,9 @@ public enum ItemKind {
     LESSON("lesson"),
     BLUEPRINT("blueprint"),
     TABLE_GROUP("tableGroup"),
-    SEAT("seat");
+    SEAT("seat"),
+    TURN_ROUND("turnRound"),
+    TURN("turn");
 
     private final String word;
 

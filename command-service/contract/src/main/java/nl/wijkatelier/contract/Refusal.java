@@ -20,6 +20,7 @@ import nl.wijkatelier.contract.programme.ProgrammeRefusal;
 import nl.wijkatelier.contract.resource.ResourceRefusal;
 import nl.wijkatelier.contract.round.RoundRefusal;
 import nl.wijkatelier.contract.tablegroup.TableGroupRefusal;
+import nl.wijkatelier.contract.turn.TurnRefusal;
 import nl.wijkatelier.contract.undo.UndoRefusal;
 
 /**
@@ -47,7 +48,8 @@ public sealed interface Refusal permits
         DirectingRoleRefusal,
         ParkingRefusal,
         BlueprintRefusal,
-        TableGroupRefusal {
+        TableGroupRefusal,
+        TurnRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

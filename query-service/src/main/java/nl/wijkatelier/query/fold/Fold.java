@@ -15,6 +15,7 @@ import nl.wijkatelier.contract.legal.LegalEvent;
 import nl.wijkatelier.contract.matrix.MatrixEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.organisation.OrganisationEvent;
+import nl.wijkatelier.contract.origin.OriginEvent;
 import nl.wijkatelier.contract.parking.ParkingEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
@@ -24,6 +25,7 @@ import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
 import nl.wijkatelier.contract.tablegroup.TableGroupEvent;
+import nl.wijkatelier.contract.turn.TurnEvent;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 
@@ -62,6 +64,8 @@ public final class Fold {
             case DirectingRoleEvent event -> DirectingRoleFold.changes(before, event);
             case LegalEvent event -> LegalFold.changes(before, recorded, event);
             case RingEvent event -> RingFold.changes(before, event);
+            case OriginEvent event -> OriginFold.changes(before, event);
+            case TurnEvent event -> TurnFold.changes(before, recorded, event);
             case ParkingEvent event -> ParkingFold.changes(before, recorded, event);
             case BlueprintEvent event -> BlueprintFold.changes(before, recorded, event);
             case TableGroupEvent event -> TableGroupFold.changes(before, recorded, event);

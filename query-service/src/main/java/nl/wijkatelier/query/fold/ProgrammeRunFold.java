@@ -15,6 +15,7 @@ import nl.wijkatelier.contract.programme.AgendaPhaseStarted;
 import nl.wijkatelier.contract.programme.AttendanceRecorded;
 import nl.wijkatelier.contract.programme.HalfDayClosed;
 import nl.wijkatelier.contract.programme.HalfDayOpened;
+import nl.wijkatelier.contract.programme.Workplace;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 
@@ -73,6 +74,18 @@ final class ProgrammeRunFold {
         fields.put("visibility", phase.visibility().name());
         if (phase.dots() != null) {
             fields.put("dots", phase.dots());
+        }
+        if (phase.place() != null) {
+            fields.put("place", place(phase.place()));
+        }
+        return fields;
+    }
+
+    private static Map<String, Object> place(Workplace place) {
+        var fields = new TreeMap<String, Object>();
+        fields.put("kind", place.kind().name());
+        if (place.matrixId() != null) {
+            fields.put("matrix", place.matrixId().value());
         }
         return fields;
     }

@@ -57,6 +57,12 @@ public final class Matrices {
                 sheets.ready());
     }
 
+    /** Whether there is such a matrix. */
+    public boolean has(MatrixId id) {
+        var matrix = matrices.get(id);
+        return matrix != null && !matrix.withdrawn();
+    }
+
     /** Whether there is such a matrix, with scores that everybody sees. */
     public boolean isScored(MatrixId id) {
         var matrix = matrices.get(id);

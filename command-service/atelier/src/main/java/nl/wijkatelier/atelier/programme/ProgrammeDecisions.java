@@ -37,12 +37,13 @@ public final class ProgrammeDecisions {
             Intake intake,
             People people,
             ActivityDecisions activities,
-            RoundDecisions rounds) {
+            RoundDecisions rounds,
+            WorkplaceRounds places) {
         halfDays = new HalfDayDecisions(programme);
         agenda = new AgendaDecisions(programme);
         proposals = new ProposalDecisions(programme, intake);
         attendance = new AttendanceDecisions(programme, people);
-        runs = new RunDecisions(programme, activities, rounds);
+        runs = new RunDecisions(programme, activities, rounds, places);
     }
 
     /** What a command about the programme leads to. */

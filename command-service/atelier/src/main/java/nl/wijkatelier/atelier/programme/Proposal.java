@@ -27,6 +27,13 @@ final class Proposal {
     private static final List<Component> ORDER = List.of(
             Component.TECHNOLOGY, Component.PARTICIPATION, Component.ORGANISATION, Component.PROCESS, Component.FINANCE);
 
+    /** Time for a component, which may be longer than one item of an agenda can be. */
+    private record Share(Component component, int minutes) {
+        AgendaEntry entry() {
+            return new AgendaEntry(AgendaKind.COMPONENT, null, minutes, component, List.of(), null);
+        }
+    }
+
     private Proposal() {}
 
     /** The agendas of the half-days, in order. */
@@ -34,7 +41,7 @@ final class Proposal {
         var shares = Shares.of(weights, HALF_DAYS * FOR_COMPONENTS);
         var waiting = new ArrayList<>(ORDER.stream()
                 .filter(component -> shares.getOrDefault(component, 0) > 0)
-                .map(component -> component(component, shares.get(component)))
+                .map(component -> new Share(component, shares.get(component)))
                 .toList());
         var halfDays = new ArrayList<List<AgendaEntry>>();
         for (int number = 1; number <= HALF_DAYS; number++) {
@@ -43,19 +50,19 @@ final class Proposal {
         return halfDays;
     }
 
-    private static List<AgendaEntry> agenda(List<AgendaEntry> components) {
+    private static List<AgendaEntry> agenda(List<Share> components) {
         var rest = new ArrayList<>(components);
         var agenda = new ArrayList<AgendaEntry>();
         agenda.add(general(AgendaKind.OPENING, OPENING));
-        agenda.addAll(take(rest, beforeBreak(components)));
+        take(rest, beforeBreak(components)).forEach(share -> agenda.add(share.entry()));
         agenda.add(general(AgendaKind.BREAK, BREAK));
-        agenda.addAll(rest);
+        rest.forEach(share -> agenda.add(share.entry()));
         agenda.add(general(AgendaKind.CLOSING, CLOSING));
         return agenda;
     }
 
     /** The break comes between two components if that is near enough to the middle, and otherwise in the middle. */
-    private static int beforeBreak(List<AgendaEntry> components) {
+    private static int beforeBreak(List<Share> components) {
         int best = FOR_COMPONENTS / 2;
         int nearest = LONGEST_SITTING - FOR_COMPONENTS / 2 + 1;
         int so = 0;
@@ -71,27 +78,19 @@ final class Proposal {
     }
 
     /** Takes so many minutes from the front; what is cut in two leaves its rest behind. */
-    private static List<AgendaEntry> take(List<AgendaEntry> from, int minutes) {
-        var taken = new ArrayList<AgendaEntry>();
+    private static List<Share> take(List<Share> from, int minutes) {
+        var taken = new ArrayList<Share>();
         int left = minutes;
         while (left > 0 && !from.isEmpty()) {
             var next = from.removeFirst();
             int now = Math.min(left, next.minutes());
-            taken.add(next.minutes() == now ? next : lasting(next, now));
+            taken.add(new Share(next.component(), now));
             if (next.minutes() > now) {
-                from.addFirst(lasting(next, next.minutes() - now));
+                from.addFirst(new Share(next.component(), next.minutes() - now));
             }
             left -= now;
         }
         return taken;
-    }
-
-    private static AgendaEntry lasting(AgendaEntry entry, int minutes) {
-        return new AgendaEntry(entry.kind(), null, minutes, entry.component(), List.of(), null);
-    }
-
-    private static AgendaEntry component(Component component, int minutes) {
-        return new AgendaEntry(AgendaKind.COMPONENT, null, minutes, component, List.of(), null);
     }
 
     private static AgendaEntry general(AgendaKind kind, int minutes) {

@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier.programme;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.activity.ActivityId;
 import nl.wijkatelier.contract.board.BoardId;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param phases its phases
  * @param phase the phase that was started last, from 1; 0 before the first
  * @param activityId the activity that this phase is on the clock
- * @param hiding the activities of this phase and those just before it from which it goes on: the writing round or the dot vote that
+ * @param hiding the activities of this phase and those just before it from which it goes on: the round or the dot vote that
  *     hides is named after one of them; none when nothing is hidden
  */
 public record Run(
@@ -40,7 +41,10 @@ public record Run(
     boolean goesOn() {
         var now = current();
         var next = following();
-        return now != null && next != null && next.visibility().goesOnFrom(now.visibility());
+        return now != null
+                && next != null
+                && next.visibility().goesOnFrom(now.visibility())
+                && Objects.equals(now.place(), next.place());
     }
 
     /** The next phase has started. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Items of the agenda: started, phase after phase, and finished. There is one clock, that of activities, and what is hidden is
- * hidden by the rounds on the board: what happens here is what their own commands would lead to, as one.
+ * hidden by the rounds on the board or of another place: what happens here is what their own commands would lead to, as one.
  */
 final class RunDecisions {
     private static final int DOTS_PER_NOTE = 1;
@@ -42,12 +42,15 @@ final class RunDecisions {
     private final Programme programme;
     private final ActivityDecisions activities;
     private final RoundDecisions rounds;
+    private final WorkplaceRounds places;
     private final WritingPhases writing;
 
-    RunDecisions(Programme programme, ActivityDecisions activities, RoundDecisions rounds) {
+    RunDecisions(
+            Programme programme, ActivityDecisions activities, RoundDecisions rounds, WorkplaceRounds places) {
         this.programme = programme;
         this.activities = activities;
         this.rounds = rounds;
+        this.places = places;
         writing = new WritingPhases(rounds);
     }
 
@@ -63,6 +66,10 @@ final class RunDecisions {
             var running = programme.runningItem();
             if (running != null) {
                 return Decision.refused(new AgendaItemIsRunning(running.agendaItemId()));
+            }
+            var refusal = places.refusal(start.phases());
+            if (refusal != null) {
+                return Decision.refused(refusal);
             }
             var run = new Run(start.boardId(), start.phases(), 0, null, List.of());
             return Decision.all(
@@ -98,10 +105,14 @@ final class RunDecisions {
     }
 
     private static StartActivity activity(AgendaItem item, Run run, AgendaPhase phase, ActivityId id) {
-        return new StartActivity(id, phase.title(), item.entry().component(), run.boardId(), phase.minutes());
+        var board = phase.place() == null ? run.boardId() : null;
+        return new StartActivity(id, phase.title(), item.entry().component(), board, phase.minutes());
     }
 
     private Decision hide(Run run, AgendaPhase phase, ActivityId began, ParticipantId actor) {
+        if (phase.place() != null) {
+            return places.hide(phase.place(), phase.visibility(), began, actor);
+        }
         var board = run.boardId();
         if (board == null) {
             return Decision.unchanged();
@@ -122,12 +133,19 @@ final class RunDecisions {
         var now = Objects.requireNonNull(run.current());
         var anonymous = following.visibility() == PhaseVisibility.ALL_ANON;
         return run.hiding().stream()
-                .map(began -> now.visibility().isWritten()
-                        ? rounds.decide(new RevealRound(Run.round(began), anonymous), actor)
-                        : rounds.decide(new CloseDotVote(Run.vote(began)), actor))
+                .map(began -> ending(now, began, anonymous, actor))
                 .filter(RunDecisions::isAccepted)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Decision ending(AgendaPhase phase, ActivityId began, boolean anonymous, ParticipantId actor) {
+        if (phase.place() != null) {
+            return places.show(phase.place(), began, actor);
+        }
+        return phase.visibility().isWritten()
+                ? rounds.decide(new RevealRound(Run.round(began), anonymous), actor)
+                : rounds.decide(new CloseDotVote(Run.vote(began)), actor);
     }
 
     private static boolean isAccepted(Decision decision) {

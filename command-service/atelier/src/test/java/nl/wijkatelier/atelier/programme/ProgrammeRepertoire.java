@@ -35,6 +35,8 @@ import nl.wijkatelier.contract.programme.TimeOfDay;
 import nl.wijkatelier.contract.programme.WithdrawAgendaItem;
 import nl.wijkatelier.contract.programme.WithdrawHalfDay;
 import nl.wijkatelier.contract.programme.WorkFormId;
+import nl.wijkatelier.contract.programme.Workplace;
+import nl.wijkatelier.contract.programme.WorkplaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with the programme. */
@@ -47,6 +49,8 @@ public final class ProgrammeRepertoire implements Repertoire {
     private static final AgendaPhase SHOW = new AgendaPhase(new Title("Tonen"), 5, PhaseVisibility.ALL, null);
     private static final AgendaPhase WRITE = new AgendaPhase(new Title("Schrijven"), 5, PhaseVisibility.OWN, null);
     private static final AgendaPhase VOTE = new AgendaPhase(new Title("Stemmen"), 5, PhaseVisibility.RESULTS_HIDDEN, 3);
+    private static final AgendaPhase ROWS = new AgendaPhase(
+            new Title("Eigen rij"), 5, PhaseVisibility.OWN, null, new Workplace(WorkplaceKind.RESOURCES, null));
     private static final AgendaEntry BREAK = new AgendaEntry(AgendaKind.BREAK, null, 15, null, List.of(), null);
 
     @Override
@@ -113,7 +117,7 @@ public final class ProgrammeRepertoire implements Repertoire {
     }
 
     private static List<AgendaPhase> phases(Chance chance) {
-        return chance.one(List.of(List.of(SHOW, WRITE, WRITE, SHOW), List.of(WRITE, VOTE), List.of(VOTE, SHOW)));
+        return chance.one(List.of(List.of(SHOW, WRITE, WRITE, SHOW), List.of(WRITE, VOTE), List.of(VOTE, SHOW), List.of(ROWS, SHOW)));
     }
 
     private static ActivityId activity(Chance chance) {

@@ -90,6 +90,19 @@ class ProposalTest {
     }
 
     @Test
+    void a_component_may_take_all_of_the_time() {
+        var scenario = given().and(
+                FEM,
+                new DropComponent(Component.PARTICIPATION, WHY),
+                new DropComponent(Component.ORGANISATION, WHY),
+                new DropComponent(Component.FINANCE, WHY),
+                new DropComponent(Component.PROCESS, WHY),
+                new ProposeProgramme(DRAFT, ONE, false));
+
+        assertThat(minutes(scenario)).containsExactly(Map.entry(Component.TECHNOLOGY, 720));
+    }
+
+    @Test
     void half_days_that_were_planned_are_filled_first() {
         var scenario = given().and(FEM, new PlanHalfDay(D1, FIRST), new ProposeProgramme(DRAFT, ONE, false));
 

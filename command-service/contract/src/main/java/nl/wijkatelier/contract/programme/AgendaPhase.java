@@ -1,6 +1,7 @@
 package nl.wijkatelier.contract.programme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.Title;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param minutes its timebox, 1 to 480
  * @param visibility who sees what is made
  * @param dots dots for each participant, 1 to 50; for {@link PhaseVisibility#RESULTS_HIDDEN} only
+ * @param place where people work; left out when that is the board of the item
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AgendaPhase(Title title, int minutes, PhaseVisibility visibility, @Nullable Integer dots) {
+public record AgendaPhase(
+        Title title, int minutes, PhaseVisibility visibility, @Nullable Integer dots, @Nullable Workplace place) {
     public AgendaPhase {
         InvalidValue.ifMissing("title", title);
         InvalidValue.unlessWithin("minutes", minutes, 1, 480);
         InvalidValue.ifMissing("visibility", visibility);
+        requireKept(visibility, place);
         requireDots(visibility, dots);
+    }
+
+    /** A phase on the board of the item. */
+    public AgendaPhase(Title title, int minutes, PhaseVisibility visibility, @Nullable Integer dots) {
+        this(title, minutes, visibility, dots, null);
+    }
+
+    private static void requireKept(PhaseVisibility visibility, @Nullable Workplace place) {
+        if (place != null && !place.kind().keeps(visibility)) {
+            throw new InvalidValue("visibility", "cannot be kept there; choose ALL, or a board");
+        }
     }
 
     private static void requireDots(PhaseVisibility visibility, @Nullable Integer dots) {
@@ -31,8 +46,15 @@ public record AgendaPhase(Title title, int minutes, PhaseVisibility visibility, 
         }
     }
 
+    /** Whether this shows, without names, what was made in that phase. */
+    boolean showsWhatWasMadeIn(AgendaPhase before) {
+        return visibility == PhaseVisibility.ALL_ANON
+                && before.visibility.isWritten()
+                && Objects.equals(place, before.place);
+    }
+
     /** Whether this needs a board on which a round runs. */
     boolean needsBoard() {
-        return visibility.isWritten() || visibility == PhaseVisibility.RESULTS_HIDDEN;
+        return place == null && (visibility.isWritten() || visibility == PhaseVisibility.RESULTS_HIDDEN);
     }
 }

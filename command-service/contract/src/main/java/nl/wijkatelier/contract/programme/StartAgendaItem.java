@@ -33,8 +33,8 @@ public record StartAgendaItem(
     private static void requireSomethingToShow(List<AgendaPhase> phases) {
         for (int at = 0; at < phases.size(); at++) {
             if (phases.get(at).visibility() == PhaseVisibility.ALL_ANON
-                    && (at == 0 || phases.get(at - 1).visibility() != PhaseVisibility.OWN)) {
-                throw new InvalidValue("phases", "can only show notes without their authors right after everybody wrote their own");
+                    && (at == 0 || !phases.get(at).showsWhatWasMadeIn(phases.get(at - 1)))) {
+                throw new InvalidValue("phases", "can only show without names what everybody made for themselves right before, in the same place");
             }
         }
     }

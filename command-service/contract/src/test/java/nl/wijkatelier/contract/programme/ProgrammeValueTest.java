@@ -9,6 +9,7 @@ import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.activity.ActivityId;
 import nl.wijkatelier.contract.board.BoardId;
+import nl.wijkatelier.contract.matrix.MatrixId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgrammeValueTest {
     private static final BoardId BOARD = new BoardId("b1");
+    private static final Workplace MATRIX = new Workplace(WorkplaceKind.MATRIX, new MatrixId("x1"));
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1:00", "24:00", "12:60", "12.30", "12:30:00", " 12:30"})
@@ -64,6 +66,24 @@ class ProgrammeValueTest {
     }
 
     @Test
+    void away_from_the_board_only_that_is_hidden_which_is_kept_there() {
+        invalid("visibility", () -> at(WorkplaceKind.HURDLES, PhaseVisibility.OWN));
+        invalid("visibility", () -> at(WorkplaceKind.RESOURCES, PhaseVisibility.ALL_ANON));
+        invalid("visibility", () -> new AgendaPhase(
+                new Title("Fase"), 5, PhaseVisibility.RESULTS_HIDDEN, 3, MATRIX));
+        invalid("matrixId", () -> new Workplace(WorkplaceKind.MATRIX, null));
+        invalid("matrixId", () -> new Workplace(WorkplaceKind.HURDLES, new MatrixId("x1")));
+    }
+
+    @Test
+    void what_is_hidden_elsewhere_needs_no_board_and_is_shown_there() {
+        var score = new AgendaPhase(new Title("Stil scoren"), 5, PhaseVisibility.OWN, null, MATRIX);
+        var spread = new AgendaPhase(new Title("Spreiding"), 5, PhaseVisibility.ALL_ANON, null, MATRIX);
+        assertThat(start(null, score, spread).phases()).containsExactly(score, spread);
+        invalid("phases", () -> start(BOARD, score, phase(PhaseVisibility.ALL_ANON, null)));
+    }
+
+    @Test
     void the_ids_of_a_proposal_are_identifiers() {
         assertThat(new ProgrammeDraftId("x".repeat(60)).item(4, 12).value()).hasSizeLessThanOrEqualTo(80);
         invalid("draftId", () -> new ProgrammeDraftId("x".repeat(61)));
@@ -80,6 +100,10 @@ class ProgrammeValueTest {
 
     private static AgendaPhase phase(PhaseVisibility visibility, Integer dots) {
         return new AgendaPhase(new Title("Fase"), 5, visibility, dots);
+    }
+
+    private static AgendaPhase at(WorkplaceKind kind, PhaseVisibility visibility) {
+        return new AgendaPhase(new Title("Fase"), 5, visibility, null, new Workplace(kind, null));
     }
 
     private static StartAgendaItem start(BoardId board, AgendaPhase... phases) {

@@ -18,6 +18,7 @@ final class ExampleTranscript {
         new ResourceTranscript(example, transcript).tell();
         new NeighbourhoodTranscript(example, transcript).tell();
         new HurdleTranscript(example, transcript).tell();
+        new OriginTranscript(example, transcript).tell();
         new ProcessTranscript(example, transcript).tell();
         new RouteMapTranscript(example, transcript).tell();
         new CoverageTranscript(example, transcript).tell();
@@ -31,6 +32,7 @@ final class ExampleTranscript {
         new BlueprintTranscript(example, transcript).tell();
         new TableGroupTranscript(example, transcript).tell();
         new KeyIdeaTranscript(example, transcript).tell();
+        new TurnTranscript(example, transcript).tell();
         return transcript.inOrder();
     }
 }

@@ -1,0 +1,80 @@
+package nl.wijkatelier.atelier.programme;
+
+import java.util.List;
+import java.util.Objects;
+import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.matrix.Matrices;
+import nl.wijkatelier.atelier.matrix.MatrixDecisions;
+import nl.wijkatelier.atelier.resource.ResourceDecisions;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.Refusal;
+import nl.wijkatelier.contract.activity.ActivityId;
+import nl.wijkatelier.contract.matrix.ScoringRoundId;
+import nl.wijkatelier.contract.matrix.ShowScores;
+import nl.wijkatelier.contract.matrix.StartScoring;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.programme.AgendaPhase;
+import nl.wijkatelier.contract.programme.PhaseVisibility;
+import nl.wijkatelier.contract.programme.Workplace;
+import nl.wijkatelier.contract.resource.ResourceRoundId;
+import nl.wijkatelier.contract.resource.ShowResourceRows;
+import nl.wijkatelier.contract.resource.StartResourceRound;
+import org.jspecify.annotations.Nullable;
+
+/** What keeps things hidden where people do not work on a board: the rounds of that place, named after the activity. */
+public final class WorkplaceRounds {
+    private final Matrices known;
+    private final MatrixDecisions matrices;
+    private final ResourceDecisions resources;
+
+    public WorkplaceRounds(Matrices known, MatrixDecisions matrices, ResourceDecisions resources) {
+        this.known = known;
+        this.matrices = matrices;
+        this.resources = resources;
+    }
+
+    /** Why people cannot work in the places of these phases, or null if they can. */
+    @Nullable Refusal refusal(List<AgendaPhase> phases) {
+        return phases.stream()
+                .map(AgendaPhase::place)
+                .filter(Objects::nonNull)
+                .map(Workplace::matrixId)
+                .filter(matrix -> matrix != null && !known.has(matrix))
+                .findFirst()
+                .map(matrix -> new ItemUnknown(ItemKind.MATRIX, matrix.value()))
+                .orElse(null);
+    }
+
+    /** Starts what a phase hides. */
+    Decision hide(Workplace place, PhaseVisibility visibility, ActivityId began, ParticipantId actor) {
+        if (visibility != PhaseVisibility.OWN) {
+            return Decision.unchanged();
+        }
+        return switch (place.kind()) {
+            case MATRIX -> matrices.decide(
+                    new StartScoring(Objects.requireNonNull(place.matrixId()), scoring(began)), actor);
+            case RESOURCES -> resources.decide(new StartResourceRound(rows(began)), actor);
+            // Nothing is kept hidden in other places.
+            default -> Decision.unchanged();
+        };
+    }
+
+    /** Shows what was hidden since that activity; refused when it is shown already. */
+    Decision show(Workplace place, ActivityId began, ParticipantId actor) {
+        return switch (place.kind()) {
+            case MATRIX -> matrices.decide(new ShowScores(scoring(began)), actor);
+            case RESOURCES -> resources.decide(new ShowResourceRows(rows(began)), actor);
+            // Nothing is kept hidden in other places.
+            default -> Decision.unchanged();
+        };
+    }
+
+    private static ScoringRoundId scoring(ActivityId began) {
+        return new ScoringRoundId(began.value());
+    }
+
+    private static ResourceRoundId rows(ActivityId began) {
+        return new ResourceRoundId(began.value());
+    }
+}

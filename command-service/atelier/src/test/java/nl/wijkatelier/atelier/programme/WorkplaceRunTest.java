@@ -1,0 +1,156 @@
+package nl.wijkatelier.atelier.programme;
+
+import static nl.wijkatelier.atelier.Example.CONCERNS;
+import static nl.wijkatelier.atelier.Example.FEM;
+import static nl.wijkatelier.atelier.Example.SOURCES;
+import static nl.wijkatelier.atelier.Scenario.given;
+import static nl.wijkatelier.atelier.programme.ProgrammeExample.D1;
+import static nl.wijkatelier.atelier.programme.ProgrammeExample.FIRST;
+import static nl.wijkatelier.atelier.programme.ProgrammeExample.I2;
+import static nl.wijkatelier.atelier.programme.ProgrammeExample.component;
+import static nl.wijkatelier.atelier.programme.ProgrammeExample.item;
+import static nl.wijkatelier.contract.programme.PhaseVisibility.ALL;
+import static nl.wijkatelier.contract.programme.PhaseVisibility.ALL_ANON;
+import static nl.wijkatelier.contract.programme.PhaseVisibility.OWN;
+
+import java.util.List;
+import nl.wijkatelier.atelier.Scenario;
+import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.activity.ActivityEnded;
+import nl.wijkatelier.contract.activity.ActivityId;
+import nl.wijkatelier.contract.activity.ActivityStarted;
+import nl.wijkatelier.contract.matrix.AddMatrixCriterion;
+import nl.wijkatelier.contract.matrix.AddMatrixOption;
+import nl.wijkatelier.contract.matrix.MatrixCriterionId;
+import nl.wijkatelier.contract.matrix.MatrixId;
+import nl.wijkatelier.contract.matrix.MatrixIsIncomplete;
+import nl.wijkatelier.contract.matrix.MatrixOptionId;
+import nl.wijkatelier.contract.matrix.OpenMatrix;
+import nl.wijkatelier.contract.matrix.ScoresShown;
+import nl.wijkatelier.contract.matrix.ScoringRoundId;
+import nl.wijkatelier.contract.matrix.ScoringStarted;
+import nl.wijkatelier.contract.matrix.ShowScores;
+import nl.wijkatelier.contract.programme.AgendaItemStarted;
+import nl.wijkatelier.contract.programme.AgendaPhase;
+import nl.wijkatelier.contract.programme.AgendaPhaseStarted;
+import nl.wijkatelier.contract.programme.OpenHalfDay;
+import nl.wijkatelier.contract.programme.PhaseVisibility;
+import nl.wijkatelier.contract.programme.PlanHalfDay;
+import nl.wijkatelier.contract.programme.StartAgendaItem;
+import nl.wijkatelier.contract.programme.StartNextPhase;
+import nl.wijkatelier.contract.programme.Workplace;
+import nl.wijkatelier.contract.programme.WorkplaceKind;
+import nl.wijkatelier.contract.resource.ResourceRoundId;
+import nl.wijkatelier.contract.resource.ResourceRoundStarted;
+import nl.wijkatelier.contract.resource.ResourceRowsShown;
+import org.junit.jupiter.api.Test;
+
+/** Phases in which people do not work on a board. */
+class WorkplaceRunTest {
+    private static final ActivityId A1 = new ActivityId("a1");
+    private static final ActivityId A2 = new ActivityId("a2");
+    private static final ActivityId A3 = new ActivityId("a3");
+    private static final MatrixId X1 = new MatrixId("x1");
+    private static final Workplace MATRIX = new Workplace(WorkplaceKind.MATRIX, X1);
+    private static final AgendaPhase SCORE = at(MATRIX, "Stil scoren", OWN);
+    private static final AgendaPhase SPREAD = at(MATRIX, "Spreiding tonen", ALL_ANON);
+    private static final AgendaPhase AGAIN = at(MATRIX, "Gesprek en herscoren", OWN);
+    private static final Workplace TABLE = new Workplace(WorkplaceKind.RESOURCES, null);
+
+    @Test
+    void a_matrix_is_scored_in_silence_its_spread_is_shown_and_it_is_scored_again() {
+        withMatrix().when(FEM, new StartAgendaItem(I2, A1, null, List.of(SCORE, SPREAD, AGAIN)))
+                .then(
+                        new AgendaItemStarted(I2, null, List.of(SCORE, SPREAD, AGAIN)),
+                        new ActivityStarted(A1, SCORE.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 1, A1),
+                        new ScoringStarted(X1, new ScoringRoundId("a1")))
+                .when(FEM, new StartNextPhase(I2, A2))
+                .then(
+                        new ScoresShown(new ScoringRoundId("a1")),
+                        new ActivityEnded(A1),
+                        new ActivityStarted(A2, SPREAD.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 2, A2))
+                .when(FEM, new StartNextPhase(I2, A3))
+                .then(
+                        new ActivityEnded(A2),
+                        new ActivityStarted(A3, AGAIN.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 3, A3),
+                        new ScoringStarted(X1, new ScoringRoundId("a3")));
+    }
+
+    @Test
+    void what_the_facilitator_has_shown_already_is_not_shown_again() {
+        withMatrix().and(FEM, new StartAgendaItem(I2, A1, null, List.of(SCORE, SPREAD)))
+                .and(FEM, new ShowScores(new ScoringRoundId("a1")))
+                .when(FEM, new StartNextPhase(I2, A2))
+                .then(
+                        new ActivityEnded(A1),
+                        new ActivityStarted(A2, SPREAD.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 2, A2));
+    }
+
+    @Test
+    void what_cannot_be_scored_is_not_started() {
+        opened().when(FEM, new StartAgendaItem(I2, A1, null, List.of(SCORE)))
+                .thenRefused(new ItemUnknown(ItemKind.MATRIX, "x1"))
+                .and(FEM, new OpenMatrix(X1, SOURCES, null, 5, null))
+                .when(FEM, new StartAgendaItem(I2, A1, null, List.of(SCORE)))
+                .thenRefused(new MatrixIsIncomplete(X1));
+    }
+
+    @Test
+    void everybody_fills_in_their_own_row_until_the_table_is_shown() {
+        var own = at(TABLE, "Eigen rij invullen", OWN);
+        var shown = at(TABLE, "Tabel tonen", ALL);
+        opened().when(FEM, new StartAgendaItem(I2, A1, null, List.of(own, shown)))
+                .then(
+                        new AgendaItemStarted(I2, null, List.of(own, shown)),
+                        new ActivityStarted(A1, own.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 1, A1),
+                        new ResourceRoundStarted(new ResourceRoundId("a1")))
+                .when(FEM, new StartNextPhase(I2, A2))
+                .then(
+                        new ResourceRowsShown(new ResourceRoundId("a1")),
+                        new ActivityEnded(A1),
+                        new ActivityStarted(A2, shown.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 2, A2));
+    }
+
+    @Test
+    void as_hidden_in_another_place_is_hidden_anew() {
+        var rows = at(TABLE, "Eigen rij invullen", OWN);
+        withMatrix().and(FEM, new StartAgendaItem(I2, A1, null, List.of(SCORE, rows)))
+                .when(FEM, new StartNextPhase(I2, A2))
+                .then(
+                        new ScoresShown(new ScoringRoundId("a1")),
+                        new ActivityEnded(A1),
+                        new ActivityStarted(A2, rows.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 2, A2),
+                        new ResourceRoundStarted(new ResourceRoundId("a2")));
+    }
+
+    private static AgendaPhase at(Workplace place, String title, PhaseVisibility visibility) {
+        return new AgendaPhase(new Title(title), 5, visibility, null, place);
+    }
+
+    private static Scenario opened() {
+        return given().and(
+                FEM,
+                new PlanHalfDay(D1, FIRST),
+                item(I2, D1, component(Component.TECHNOLOGY, 45)),
+                new OpenHalfDay(D1));
+    }
+
+    private static Scenario withMatrix() {
+        return opened().and(
+                FEM,
+                new OpenMatrix(X1, SOURCES, null, 5, null),
+                new AddMatrixOption(X1, new MatrixOptionId("o1"), SOURCES, null),
+                new AddMatrixOption(X1, new MatrixOptionId("o2"), CONCERNS, null),
+                new AddMatrixCriterion(X1, new MatrixCriterionId("k1"), SOURCES, null, 20));
+    }
+}

@@ -1,0 +1,32 @@
+package nl.wijkatelier.contract.programme;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where people work in a phase that is not about a board (DOMAIN.md §4). */
+public enum WorkplaceKind {
+    /** A decision matrix: what everybody scores for themselves is a round of scores, and is then shown without names. */
+    MATRIX(PhaseVisibility.OWN, PhaseVisibility.ALL_ANON),
+    /** The resource table: everybody fills in their own row until all rows are shown. */
+    RESOURCES(PhaseVisibility.OWN),
+    STAKEHOLDERS,
+    RINGS,
+    HURDLES,
+    TIMELINE,
+    ROUTEMAP,
+    RASCI,
+    DECISIONS,
+    ACTIONS,
+    TURNS;
+
+    private final Set<PhaseVisibility> hidden = EnumSet.noneOf(PhaseVisibility.class);
+
+    WorkplaceKind(PhaseVisibility... hidden) {
+        this.hidden.addAll(Set.of(hidden));
+    }
+
+    /** Whether the server keeps what is made here as hidden as that. */
+    boolean keeps(PhaseVisibility visibility) {
+        return visibility == PhaseVisibility.ALL || hidden.contains(visibility);
+    }
+}

@@ -1,0 +1,155 @@
+import { expectGoodPage } from './room/looks.ts';
+import { givenNotes } from './room/notes.ts';
+import type { Person } from './room/Person.ts';
+import { expect, test } from './room/test.ts';
+
+const PHONE = { width: 390, height: 844 };
+
+/** A half-day that is open, with one item on its agenda. */
+async function givenItem(facilitator: Person, title: string, workForm: string): Promise<void> {
+  await facilitator.give({ type: 'PlanHalfDay', halfDayId: 'd1', plan: { start: '13:00', end: '17:00' } });
+  const entry = { kind: 'COMPONENT', title, component: 'PROCESS', minutes: 40, workForms: [workForm] } as const;
+  await facilitator.give({ type: 'PlanAgendaItem', agendaItemId: 'i1', halfDayId: 'd1', entry });
+  await facilitator.give({ type: 'OpenHalfDay', halfDayId: 'd1' });
+  await facilitator.open('/programme');
+}
+
+test('a matrix on the agenda opens its own scoring, shows the spread and is scored again', async ({ room }) => {
+  test.slow();
+  // given
+  const { facilitator } = room;
+  const anna = await room.enter('Anna Bakker');
+  await facilitator.give({ type: 'OpenMatrix', matrixId: 'm1', title: 'Startwijk', highest: 5 });
+  for (const [optionId, text] of [['o1', 'Molenveld'], ['o2', 'Lindehof']] as const) {
+    await facilitator.give({ type: 'AddMatrixOption', matrixId: 'm1', optionId, text });
+  }
+  await facilitator.give({ type: 'AddMatrixCriterion', matrixId: 'm1', criterionId: 'c1', name: 'Draagvlak', weight: 20 });
+  await givenItem(facilitator, 'Startwijk kiezen', 'wvf-matrix');
+  const { page } = facilitator;
+  await anna.page.setViewportSize(PHONE);
+  await anna.open('/programme');
+
+  await test.step('the matrix is chosen when the item starts, and it is said where things stay hidden', async () => {
+    await page.getByRole('region', { name: 'Begeleiding' }).getByRole('button', { name: 'Start: Startwijk kiezen' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByLabel('Over welke beslismatrix?')).toHaveValue('m1');
+    await expect(dialog.getByText('Ieder ziet daar alleen het eigen werk.').first()).toBeVisible();
+    await expectGoodPage(page, 'work-forms-start');
+    await dialog.getByRole('button', { name: 'Starten' }).click();
+  });
+
+  await test.step('Anna is told where to go; she goes there herself', async () => {
+    const link = anna.page.getByRole('link', { name: 'Ga naar Startwijk' });
+    await expect(link).toBeVisible();
+    await expectGoodPage(anna.page, 'work-forms-now-phone');
+    await link.click();
+    await expect(anna.page.getByRole('heading', { level: 1, name: 'Startwijk' })).toBeVisible();
+    await expect(link).toBeHidden();
+  });
+
+  await test.step('the next phase opens scoring, the one after it shows the spread, and then all score again', async () => {
+    await facilitator.button('Volgende fase: Stil scoren').first().click();
+    await expect(anna.page.getByRole('checkbox', { name: 'Ik ben klaar' })).toBeVisible();
+    await anna.give({ type: 'GiveScore', roundId: await roundOf(anna), optionId: 'o1', criterionId: 'c1', score: 4 });
+    await facilitator.button('Volgende fase: Spreiding tonen').first().click();
+    await expect(anna.page.getByRole('table', { name: 'Gewogen score per optie' }).getByRole('row', { name: /Molenveld/ })).toContainText('4 van 5');
+    await expect(anna.page.getByRole('checkbox', { name: 'Ik ben klaar' })).toBeHidden();
+    await facilitator.button('Volgende fase: Gesprek en herscoren').first().click();
+    await expect(anna.page.getByRole('checkbox', { name: 'Ik ben klaar' })).toBeVisible();
+    await facilitator.button('Afronden').first().click();
+  });
+});
+
+/** The round in which people score now. */
+async function roundOf(person: Person): Promise<string> {
+  const state = (await (await person.ask('/state')).json()) as { items: [string, string, { state?: string }][] };
+  return state.items.find(([kind, , fields]) => kind === 'scoringRound' && fields.state === 'SCORING')?.[1] ?? '';
+}
+
+test('notes of a premortem become hurdles that keep where they came from, and are scored', async ({ room }) => {
+  test.slow();
+  // given
+  const { facilitator, boardId } = room;
+  const anna = await room.enter('Anna Bakker');
+  await givenNotes(facilitator, boardId, ['De netverzwaring kwam te laat', 'De raad wist van niets']);
+  await facilitator.openBoard(boardId);
+  const { page } = facilitator;
+
+  await test.step('two notes are chosen, and become two hurdles in one action', async () => {
+    await facilitator.note('De netverzwaring').click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await facilitator.button('Hobbel, stap of actie maken').click();
+    await expectGoodPage(page, 'work-forms-become');
+    await facilitator.button('Maak er 2').click();
+    await expect(page.getByText('2 hobbels gemaakt.')).toBeVisible();
+  });
+
+  await test.step('Anna sees them with their notes, and goes back to one', async () => {
+    await anna.open('/process?view=hurdles');
+    await expect(anna.page.getByRole('table', { name: 'Hobbels' }).getByRole('row', { name: /De raad wist van niets/ })).toContainText('Uit:');
+    await expectGoodPage(anna.page, 'work-forms-hurdles');
+    await anna.page.getByRole('link', { name: 'De raad wist van niets' }).click();
+    await expect(anna.page.getByRole('group', { name: 'Gekozen notities' }).getByRole('link', { name: 'Hobbel: De raad wist van niets' })).toBeVisible();
+    await expectGoodPage(anna.page, 'work-forms-became');
+  });
+
+  await test.step('from the note she goes to the hurdle, which gets its likelihood, its impact and what is done', async () => {
+    await anna.page.getByRole('link', { name: 'Hobbel: De raad wist van niets' }).click();
+    await anna.button(/Acties voor De raad wist van niets|De raad wist van niets.*acties/i).first().click();
+    await anna.page.getByRole('menuitem', { name: 'Wijzigen' }).click();
+    const dialog = anna.page.getByRole('dialog');
+    await dialog.getByLabel('Kans').fill('9');
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await expect(dialog).toBeVisible();
+    await dialog.getByLabel('Kans').fill('3');
+    await dialog.getByLabel('Gevolg').fill('4');
+    await dialog.getByLabel('Maatregel').fill('De raad in drie stappen meenemen');
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await facilitator.open('/process?view=hurdles');
+    await expect(page.getByRole('table', { name: 'Hobbels' }).getByRole('row', { name: /De raad wist van niets/ })).toContainText('12');
+    await page.setViewportSize(PHONE);
+    await expectGoodPage(page, 'work-forms-hurdles-phone');
+  });
+});
+
+test('a check-in: everybody has a turn, what they expect is kept and comes back at the closing', async ({ room }) => {
+  test.slow();
+  // given
+  const { facilitator } = room;
+  const anna = await room.enter('Anna Bakker');
+  const bilal = await room.enter('Bilal Yilmaz');
+  await givenItem(facilitator, 'Check-in', 'wvf-checkin');
+  const { page } = facilitator;
+  await bilal.page.setViewportSize(PHONE);
+
+  await test.step('the item leads everybody to the round, which the facilitator starts', async () => {
+    await page.getByRole('region', { name: 'Begeleiding' }).getByRole('button', { name: 'Start: Check-in' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Starten' }).click();
+    await page.getByRole('link', { name: 'Ga naar de ronde' }).click();
+    await facilitator.button('Ronde starten').click();
+    for (const person of [anna, bilal]) await person.page.getByRole('link', { name: 'Ga naar de ronde' }).click();
+    await expect(bilal.page.getByText('0 van 2 zijn aan het woord geweest.')).toBeVisible();
+  });
+
+  await test.step('Anna keeps what she expects, all see that she has spoken and that it is the turn of Bilal', async () => {
+    await anna.page.getByLabel('Wat wilt u bewaren van wat u zegt?').fill('Dat we weten waar we beginnen');
+    await anna.button('Ik ben geweest').click();
+    await expect(bilal.page.getByText('Dat we weten waar we beginnen')).toBeVisible();
+    await expect(bilal.page.getByRole('listitem').filter({ hasText: 'Bilal Yilmaz' })).toHaveAttribute('aria-current', 'step');
+    await expectGoodPage(bilal.page, 'work-forms-turns-phone');
+    await facilitator.button('Bilal Yilmaz is geweest').click();
+    await expect(anna.page.getByText('2 van 2 zijn aan het woord geweest.')).toBeVisible();
+    await expectGoodPage(page, 'work-forms-turns');
+    await facilitator.button('Ronde afsluiten').click();
+    await facilitator.button('Afronden').first().click();
+  });
+
+  await test.step('at the closing it is read again', async () => {
+    await facilitator.give({ type: 'PlanAgendaItem', agendaItemId: 'i2', halfDayId: 'd1', entry: { kind: 'CLOSING', minutes: 25, workForms: [] } });
+    await facilitator.give({ type: 'StartAgendaItem', agendaItemId: 'i2', activityId: 'a9', phases: [{ title: 'Afsluiting', minutes: 25, visibility: 'ALL' }] });
+    await anna.open('/programme');
+    await anna.page.getByRole('link', { name: 'Kijk terug op wat er aan het begin gezegd is' }).click();
+    await expect(anna.page.getByRole('region', { name: 'Wat er eerder gezegd is' }).getByText('Dat we weten waar we beginnen')).toBeVisible();
+    await expectGoodPage(anna.page, 'work-forms-closing');
+  });
+});

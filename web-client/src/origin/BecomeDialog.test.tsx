@@ -1,0 +1,85 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import type { ItemEntry } from '../contract/items';
+import { givenAtelier, showPage } from '../test/givenAtelier';
+import { Became } from './Became';
+import { BecomeDialog } from './BecomeDialog';
+import { OriginNotes } from './OriginNotes';
+
+const note = (id: string, text: string, more: Record<string, unknown> = {}): ItemEntry =>
+  ['note', id, { board: 'b1', text, x: 0, y: 0, colour: 'YELLOW', ...more }];
+const NOTES = [note('n1', 'De netverzwaring kwam te laat'), note('n2', 'Geen plek voor stations'), note('n3', 'van mij', { private: true }), note('n4', 'Ik bel de VvE', { author: 'anna' })];
+
+async function shown(noteIds: readonly string[]) {
+  const atelier = await givenAtelier('PARTICIPANT', [...NOTES, ['stakeholder', 's1', { name: 'Netbeheerder', kind: 'GRID_OPERATOR' }]]);
+  const onClose = vi.fn();
+  showPage(atelier, <BecomeDialog noteIds={noteIds} component="PROCESS" onClose={onClose} />, '/atelier/:atelierId/x', '/atelier/a1/x');
+  return { atelier, onClose, user: userEvent.setup(), dialog: within(screen.getByRole('dialog')) };
+}
+
+describe('making something of notes', () => {
+  test('each note becomes a hurdle that keeps where it came from; what is private does not', async () => {
+    const { atelier, onClose, user, dialog } = await shown(['n1', 'n2', 'n3']);
+    await user.click(dialog.getByRole('button', { name: 'Maak er 2' }));
+
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(atelier.sent).toMatchObject([
+      { type: 'RaiseHurdle', title: 'De netverzwaring kwam te laat', component: 'PROCESS' },
+      { type: 'RecordOrigin', outcome: { kind: 'hurdle' }, notes: ['n1'] },
+      { type: 'RaiseHurdle', title: 'Geen plek voor stations' },
+      { type: 'RecordOrigin', notes: ['n2'] },
+    ]);
+  });
+
+  test('some notes become one hurdle, by the name that is given', async () => {
+    const { atelier, user, dialog } = await shown(['n1', 'n2']);
+    await user.selectOptions(dialog.getByLabelText('Hoe?'), 'Alles samen in één');
+    await user.clear(dialog.getByLabelText('Hoe noemt u het?'));
+    await user.type(dialog.getByLabelText('Hoe noemt u het?'), 'Het net is vol');
+    await user.click(dialog.getByRole('button', { name: 'Maak 1' }));
+
+    await waitFor(() => expect(atelier.sent).toHaveLength(2));
+    expect(atelier.sent).toMatchObject([{ title: 'Het net is vol' }, { notes: ['n1', 'n2'] }]);
+  });
+
+  test('an action has an owner, or it is not made', async () => {
+    const { atelier, user, dialog } = await shown(['n1']);
+    await user.selectOptions(dialog.getByLabelText('Wat wordt het?'), 'Actie');
+    await user.click(dialog.getByRole('button', { name: 'Maak 1' }));
+    expect(dialog.getByText('Kies wie het doet.')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+    await user.selectOptions(dialog.getByLabelText('Wie zorgt ervoor?'), 'Netbeheerder');
+    await user.click(dialog.getByRole('button', { name: 'Maak 1' }));
+
+    await waitFor(() => expect(atelier.sent).toHaveLength(2));
+    expect(atelier.sent[0]).toMatchObject({ type: 'PlanAction', entry: { owner: { stakeholderId: 's1' } } });
+  });
+
+  test('who wrote a note does what it says, unless another one is chosen', async () => {
+    const { atelier, user, dialog } = await shown(['n4']);
+    await user.selectOptions(dialog.getByLabelText('Wat wordt het?'), 'Actie');
+    await user.click(dialog.getByRole('button', { name: 'Maak 1' }));
+
+    await waitFor(() => expect(atelier.sent).toHaveLength(2));
+    expect(atelier.sent[0]).toMatchObject({ type: 'PlanAction', entry: { title: 'Ik bel de VvE', owner: { participantId: 'anna' } } });
+  });
+
+  test('of what is only private nothing can be made', async () => {
+    const { dialog } = await shown(['n3']);
+
+    expect(dialog.getByText(/Hier is nog niets van te maken/)).toBeTruthy();
+    expect(dialog.queryByRole('button', { name: /Maak/ })).toBeNull();
+  });
+});
+
+describe('from notes to what they became and back', () => {
+  test('both ways there is a link', async () => {
+    const atelier = await givenAtelier('PARTICIPANT', [...NOTES, ['hurdle', 'h1', { title: 'Het net is vol', component: 'TECHNOLOGY', state: 'OPEN', notes: ['n1', 'n9'] }]]);
+    showPage(atelier, <><Became noteId="n1" /><OriginNotes notes={['n1', 'n9']} /></>, '/atelier/:atelierId/x', '/atelier/a1/x');
+
+    expect(screen.getByRole('link', { name: 'Hobbel: Het net is vol' }).getAttribute('href')).toBe('/atelier/a1/process?view=hurdles#item=h1');
+    expect(screen.getByRole('link', { name: 'De netverzwaring kwam te laat' }).getAttribute('href')).toBe('/atelier/a1/board/b1#item=n1');
+    expect(screen.getByText(/een notitie die weg is/)).toBeTruthy();
+  });
+});

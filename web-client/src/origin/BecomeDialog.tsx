@@ -1,0 +1,101 @@
+import { useRef, useState, type FormEvent } from 'react';
+import { OwnerField } from '../action/OwnerField';
+import { useItems } from '../atelier/hooks';
+import { useAct } from '../atelier/useAct';
+import type { AtelierCommand } from '../contract/commands';
+import type { Item } from '../contract/items';
+import type { OutcomeKind } from '../contract/origin';
+import { COMPONENTS, LONGEST, type Component } from '../contract/values';
+import { useTexts as useWords } from '../i18n/texts';
+import { CheckboxField } from '../look/CheckboxField';
+import { DateField } from '../look/DateField';
+import { Dialog } from '../look/Dialog';
+import { SelectField, TextField } from '../look/Field';
+import { FormEnd } from '../look/FormEnd';
+import { showToast } from '../shell/toasts';
+import { commandsOf, type Source } from './outcomes';
+import { useTexts } from './texts';
+
+const KINDS: readonly OutcomeKind[] = ['hurdle', 'processStep', 'action'];
+
+interface BecomeDialogProps {
+  readonly noteIds: readonly string[];
+  /** The component that the board is about. */
+  readonly component: Component;
+  readonly onClose: () => void;
+}
+
+/** Makes hurdles, steps or actions of notes: one of each note, or one of all; what is made keeps which notes it came from. */
+export function BecomeDialog({ noteIds, component: usual, onClose }: BecomeDialogProps) {
+  const t = useTexts();
+  const w = useWords();
+  const all = useItems('note');
+  const notes = noteIds.flatMap((id) => all.find((note) => note.id === id && isTold(note)) ?? []);
+  const { busy, problem, give } = useAct();
+  const [kind, setKind] = useState<OutcomeKind>('hurdle');
+  const [together, setTogether] = useState(false);
+  const [name, setName] = useState(() => notes[0]?.text?.trim().slice(0, LONGEST.title) ?? '');
+  const [component, setComponent] = useState(usual);
+  const [day, setDay] = useState<string>();
+  const [owner, setOwner] = useState('');
+  const [byAuthor, setByAuthor] = useState(true);
+  const [tried, setTried] = useState(false);
+  const left = useRef<readonly AtelierCommand[]>([]);
+  const several = notes.length > 1;
+  const known = !together && notes.every(({ author }) => author !== undefined);
+  const authorDoes = kind === 'action' && known && byAuthor;
+  const sources: Source[] = several && together
+    ? [{ notes: notes.map(({ id }) => id), text: name }]
+    : notes.map(({ id, text = '', author }) => ({ notes: [id], text, ...(authorDoes && author !== undefined && { author }) }));
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (sources.length === 0 || (kind === 'action' && !authorDoes && !owner)) return;
+    // after a lost connection it goes on where it stopped
+    if (left.current.length === 0) left.current = commandsOf(sources, { kind, component, day, owner });
+    const count = left.current.length;
+    for (const command of left.current) {
+      if (!(await give(command))) {
+        if (left.current.length === count) left.current = [];
+        return;
+      }
+      left.current = left.current.slice(1);
+    }
+    showToast(t(`made.${kind}`, { count: sources.length }), 'good');
+    onClose();
+  };
+  if (notes.length === 0) return <Dialog title={t('title')} onClose={onClose}><p>{t('nothing')}</p></Dialog>;
+  return (
+    <Dialog title={t('title')} onClose={onClose}>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)}>
+        <SelectField label={t('kindLabel')} value={kind} onChange={({ target }) => setKind(target.value as OutcomeKind)}>
+          {KINDS.map((each) => <option key={each} value={each}>{t(`kind.${each}`)}</option>)}
+        </SelectField>
+        {several && (
+          <SelectField label={t('howMany')} value={together ? 'together' : 'each'} onChange={({ target }) => setTogether(target.value === 'together')}>
+            <option value="each">{t('each')}</option>
+            <option value="together">{t('together')}</option>
+          </SelectField>
+        )}
+        {several && together && (
+          <TextField label={t('name')} value={name} required pattern=".*\S.*" maxLength={LONGEST.title} onChange={({ target }) => setName(target.value)} />
+        )}
+        {kind === 'action' && known && <CheckboxField label={t('author')} checked={byAuthor} onChange={setByAuthor} />}
+        {kind === 'action' && !authorDoes && <OwnerField value={owner} error={tried && !owner ? t('owner') : undefined} onChange={setOwner} />}
+        {kind !== 'hurdle' && <DateField label={t(kind === 'action' ? 'due' : 'day')} hint={t('dayHint')} value={day} onChange={setDay} />}
+        {kind !== 'processStep' && (
+          <SelectField label={t('component')} value={component} onChange={({ target }) => setComponent(target.value as Component)}>
+            {COMPONENTS.map((each) => <option key={each} value={each}>{w(`words.component.${each}`)}</option>)}
+          </SelectField>
+        )}
+        <FormEnd problem={problem} busy={busy} label={t('make', { count: sources.length })} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+}
+
+/** What is private or says nothing yet becomes nothing. */
+function isTold({ text, private: own, removed }: Item<'note'>): boolean {
+  return !own && !removed && (text ?? '').trim() !== '';
+}

@@ -1,0 +1,2 @@
+/** What the frame says about origins: nothing of its own. */
+export const nl = { problems: {} } as const;

@@ -1,0 +1,6 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  captions: { OriginRecorded: '{{who}} records which notes something came from' },
+};

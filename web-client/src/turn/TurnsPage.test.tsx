@@ -1,0 +1,68 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import type { ItemEntry } from '../contract/items';
+import type { Role } from '../contract/people';
+import { givenAtelier, showPage } from '../test/givenAtelier';
+import TurnsPage from './TurnsPage';
+
+const round = (id: string, fields: Record<string, unknown> = {}): ItemEntry =>
+  ['turnRound', id, { question: 'Wat verwacht u?', order: ['anna', 'bert'], state: 'RUNNING', startedAt: '2026-11-28T09:00:00Z', ...fields }];
+const turn = (of: string, participant: string, fields: Record<string, unknown> = {}): ItemEntry =>
+  ['turn', `${of}:${participant}`, { round: of, participant, spokenAt: '2026-11-28T09:01:00Z', ...fields }];
+
+async function shown(role: Role, ...items: readonly ItemEntry[]) {
+  const atelier = await givenAtelier(role, items);
+  showPage(atelier, <TurnsPage />, '/atelier/:atelierId/turns', '/atelier/a1/turns');
+  return { atelier, user: userEvent.setup() };
+}
+
+describe('a round of turns', () => {
+  test('the facilitator starts it with all participants; without a question it does not start', async () => {
+    const { atelier, user } = await shown('FACILITATOR', ['participant', 'p4', { role: 'OBSERVER', joinedAt: '2026-11-28T09:00:00Z' }]);
+    const question = screen.getByLabelText('Wat vraagt u aan iedereen?');
+    await user.clear(question);
+    await user.click(screen.getByRole('button', { name: 'Ronde starten' }));
+    expect(atelier.sent).toEqual([]);
+    await user.type(question, 'Wat hoopt u?');
+    await user.click(screen.getByRole('button', { name: 'Ronde starten' }));
+
+    await waitFor(() => expect(atelier.sent).toHaveLength(1));
+    expect(atelier.sent).toMatchObject([{ type: 'StartTurnRound', question: 'Wat hoopt u?', order: ['anna', 'bert'] }]);
+  });
+
+  test('who has spoken is seen, what they said, and whose turn it is', async () => {
+    await shown('OBSERVER', round('r1'), turn('r1', 'anna', { said: 'Een startwijk' }));
+
+    const lines = within(screen.getByRole('list', { name: 'Wie er spreekt' })).getAllByRole('listitem');
+    expect(lines[0]?.textContent).toMatch(/is geweest.*Een startwijk/);
+    expect(lines[1]?.textContent).toMatch(/nu aan het woord/);
+    expect(lines[1]?.getAttribute('aria-current')).toBe('step');
+    expect(screen.getByText('1 van 2 zijn aan het woord geweest.')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('the facilitator marks who has spoken, and finishes', async () => {
+    const { atelier, user } = await shown('FACILITATOR', round('r1'), turn('r1', 'anna'));
+    await user.click(screen.getByRole('button', { name: 'Bert is geweest' }));
+    await user.click(screen.getByRole('button', { name: 'Ronde afsluiten' }));
+
+    expect(atelier.sent).toMatchObject([{ type: 'TakeTurn', roundId: 'r1', participantId: 'bert' }, { type: 'FinishTurnRound', roundId: 'r1' }]);
+    expect(atelier.sent[0]).not.toHaveProperty('said');
+  });
+
+  test('what was said in a round that is over is read again', async () => {
+    await shown('PARTICIPANT', round('r1', { state: 'OVER' }), turn('r1', 'anna', { said: 'Een startwijk' }));
+
+    const earlier = within(screen.getByRole('region', { name: 'Wat er eerder gezegd is' }));
+    expect(earlier.getByText('Een startwijk')).toBeTruthy();
+  });
+
+  test('one keeps what one says', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', round('r1'));
+    await user.type(screen.getByLabelText('Wat wilt u bewaren van wat u zegt?'), 'Een plan');
+    await user.click(screen.getByRole('button', { name: 'Ik ben geweest' }));
+
+    expect(atelier.sent).toMatchObject([{ type: 'TakeTurn', roundId: 'r1', participantId: 'anna', said: 'Een plan' }]);
+  });
+});

@@ -1,0 +1,17 @@
+import { lazy } from 'react';
+import { feature } from '../features/Feature';
+import { onceThereIs } from '../features/visibility';
+import { en } from './i18n/frame.en';
+import { nl } from './i18n/frame.nl';
+
+export const turn = feature({
+  name: 'turn',
+  texts: { nl, en },
+  pages: [{ path: 'turns', Page: lazy(() => import('./TurnsPage')) }],
+  rail: [{ place: 'programme', label: 'turns', icon: 'programme', path: 'turns', visibleTo: onceThereIs('turnRound') }],
+  happened: {
+    TurnRoundStarted: 'started',
+    TurnTaken: 'taken',
+    TurnRoundFinished: 'finished',
+  },
+});

@@ -1,0 +1,25 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './nl';
+
+export const en: SameKeys<typeof nl> = {
+  title: 'Round of turns',
+  intro: 'Everybody speaks in turn, as in a check-in. What you keep is shown again at the closing.',
+  nothing: 'There has been no round yet.',
+  question: 'What do you ask everybody?',
+  usualQuestion: 'What do you expect of today?',
+  start: 'Start a round',
+  nobody: 'No participant is here yet.',
+  count: '{{spoken}} of {{all}} have spoken.',
+  now: 'speaks now',
+  waiting: 'still to come',
+  spoken: 'has spoken',
+  markSpoken: '{{name}} has spoken',
+  order: 'Who speaks',
+  mine: 'What do you want to keep of what you say?',
+  mineHint: 'You may leave this empty.',
+  take: 'I have spoken',
+  change: 'Save',
+  finish: 'Finish the round',
+  earlier: 'What was said before',
+  nothingKept: 'nothing kept',
+};

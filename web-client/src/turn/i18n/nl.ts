@@ -1,0 +1,23 @@
+/** The page of rounds in which everybody speaks in turn. */
+export const nl = {
+  title: 'Ronde langs iedereen',
+  intro: 'Iedereen komt om de beurt aan het woord, zoals bij de check-in. Wat u bewaart, ziet u terug bij de afsluiting.',
+  nothing: 'Er is nog geen ronde geweest.',
+  question: 'Wat vraagt u aan iedereen?',
+  usualQuestion: 'Wat verwacht u van vandaag?',
+  start: 'Ronde starten',
+  nobody: 'Er is nog geen deelnemer binnen.',
+  count: '{{spoken}} van {{all}} zijn aan het woord geweest.',
+  now: 'nu aan het woord',
+  waiting: 'komt nog',
+  spoken: 'is geweest',
+  markSpoken: '{{name}} is geweest',
+  order: 'Wie er spreekt',
+  mine: 'Wat wilt u bewaren van wat u zegt?',
+  mineHint: 'U kunt dit leeg laten.',
+  take: 'Ik ben geweest',
+  change: 'Opslaan',
+  finish: 'Ronde afsluiten',
+  earlier: 'Wat er eerder gezegd is',
+  nothingKept: 'niets bewaard',
+} as const;

@@ -1,0 +1,11 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  view: 'Round of turns',
+  captions: {
+    TurnRoundStarted: '{{who}} starts a round of turns',
+    TurnTaken: '{{who}} records what somebody says in the round',
+    TurnRoundFinished: '{{who}} finishes the round of turns',
+  },
+};

@@ -1,0 +1,9 @@
+/** What the past says about rounds of turns: {{who}} is a name, or "iemand". */
+export const nl = {
+  view: 'Ronde langs iedereen',
+  captions: {
+    TurnRoundStarted: '{{who}} start een ronde langs iedereen',
+    TurnTaken: '{{who}} legt vast wat iemand in de ronde zegt',
+    TurnRoundFinished: '{{who}} sluit de ronde langs iedereen af',
+  },
+} as const;

@@ -1,0 +1,19 @@
+import { lazy } from 'react';
+import { past as declare } from '../features/Past';
+import { shortened } from '../features/shortened';
+import { en } from './i18n/past.en';
+import { nl } from './i18n/past.nl';
+
+/** A round is known by its question, a turn by what was kept of it, or else by who spoke. */
+export const past = declare({
+  name: 'turn',
+  texts: { nl, en },
+  about: {
+    turn: (id, recall, nameOf) => {
+      const turn = recall('turn', id);
+      return shortened(turn?.said ?? (turn?.participant === undefined ? '' : nameOf(turn.participant)));
+    },
+    turnRound: (id, recall) => recall('turnRound', id)?.question ?? '',
+  },
+  view: { shows: ['turnRound', 'turn'], Then: lazy(() => import('./TurnsThen')) },
+});
