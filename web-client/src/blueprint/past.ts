@@ -12,5 +12,9 @@ export const past = declare({
     blueprint: (id, recall) => recall('blueprint', id)?.title ?? '',
     lesson: (id, recall) => shortened(recall('lesson', id)?.text ?? ''),
   },
+  found: {
+    blueprint: { page: 'blueprint', texts: ({ title }) => [title] },
+    lesson: { page: 'blueprint', texts: ({ text }) => [text] },
+  },
   view: { shows: ['blueprint', 'lesson'], Then: lazy(() => import('./BlueprintThen')) },
 });

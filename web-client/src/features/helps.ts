@@ -1,4 +1,5 @@
 import { help as action } from '../action/help';
+import { help as blueprint } from '../blueprint/help';
 import { help as board } from '../board/help';
 import { help as decision } from '../decision/help';
 import { help as intake } from '../intake/help';
@@ -13,11 +14,13 @@ import { help as report } from '../report/help';
 import { help as resource } from '../resource/help';
 import { help as routemap } from '../routemap/help';
 import { help as stakeholder } from '../stakeholder/help';
+import { help as tableGroup } from '../tablegroup/help';
 import type { Help } from './Help';
 
 /** The help of every feature that has pages: one line each. */
 export const HELPS: readonly Help[] = [
   action,
+  blueprint,
   board,
   decision,
   intake,
@@ -32,4 +35,5 @@ export const HELPS: readonly Help[] = [
   resource,
   routemap,
   stakeholder,
+  tableGroup,
 ];

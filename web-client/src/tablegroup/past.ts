@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -11,5 +11,6 @@ export const past = declare({
     tableGroup: (id, recall) => recall('tableGroup', id)?.name ?? '',
     seat: (id, _recall, nameOf) => nameOf(id),
   },
+  found: { tableGroup: { page: 'tables', texts: ({ name }) => [name] }, seat: NOT_SEARCHED },
   view: { shows: ['tableGroup', 'seat'], Then: lazy(() => import('./TablesThen')) },
 });

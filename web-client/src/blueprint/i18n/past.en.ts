@@ -3,6 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Blueprint',
+  kinds: { blueprint: 'Blueprint', lesson: 'Lessons' },
   captions: {
     LessonRecorded: '{{who}} writes down a lesson',
     LessonWithdrawn: '{{who}} takes a lesson away',

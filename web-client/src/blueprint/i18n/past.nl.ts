@@ -1,6 +1,7 @@
 /** What the past says about lessons and blueprints: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Blauwdruk',
+  kinds: { blueprint: 'Blauwdruk', lesson: 'Lessen' },
   captions: {
     LessonRecorded: '{{who}} schrijft een les op',
     LessonWithdrawn: '{{who}} haalt een les weg',

@@ -4,6 +4,7 @@ import type { nl } from './past.nl';
 /** What the past says about table groups: {{who}} is a name, or "somebody". */
 export const en: SameKeys<typeof nl> = {
   view: 'Tables',
+  kinds: { tableGroup: 'Table groups' },
   captions: {
     TableGroupFormed: '{{who}} forms a table',
     TableGroupDissolved: '{{who}} dissolves a table',

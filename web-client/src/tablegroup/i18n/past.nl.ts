@@ -1,6 +1,7 @@
 /** What the past says about table groups: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Tafels',
+  kinds: { tableGroup: 'Tafelgroepen' },
   captions: {
     TableGroupFormed: '{{who}} maakt een tafel',
     TableGroupDissolved: '{{who}} heft een tafel op',

@@ -1,0 +1,7 @@
+/** Help with tables. */
+export const nl = {
+  tables:
+    'Hier staat wie aan welke tafel zit.\n' +
+    'De begeleider maakt tafels en verdeelt de mensen.\n' +
+    'In een schrijfronde per tafel ziet u wat er aan uw eigen tafel is geschreven.',
+} as const;
