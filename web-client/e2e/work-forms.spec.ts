@@ -50,7 +50,10 @@ test('a matrix on the agenda opens its own scoring, shows the spread and is scor
   await test.step('the next phase opens scoring, the one after it shows the spread, and then all score again', async () => {
     await facilitator.button('Volgende fase: Stil scoren').first().click();
     await expect(anna.page.getByRole('checkbox', { name: 'Ik ben klaar' })).toBeVisible();
-    await anna.give({ type: 'GiveScore', roundId: await roundOf(anna), optionId: 'o1', criterionId: 'c1', score: 4 });
+    const score = anna.page.getByRole('group', { name: 'Draagvlak' }).getByRole('radio', { name: '4' });
+    await score.focus();
+    await anna.page.keyboard.press('Space');
+    await expect(score).toBeChecked();
     await facilitator.button('Volgende fase: Spreiding tonen').first().click();
     await expect(anna.page.getByRole('table', { name: 'Gewogen score per optie' }).getByRole('row', { name: /Molenveld/ })).toContainText('4 van 5');
     await expect(anna.page.getByRole('checkbox', { name: 'Ik ben klaar' })).toBeHidden();
@@ -59,12 +62,6 @@ test('a matrix on the agenda opens its own scoring, shows the spread and is scor
     await facilitator.button('Afronden').first().click();
   });
 });
-
-/** The round in which people score now. */
-async function roundOf(person: Person): Promise<string> {
-  const state = (await (await person.ask('/state')).json()) as { items: [string, string, { state?: string }][] };
-  return state.items.find(([kind, , fields]) => kind === 'scoringRound' && fields.state === 'SCORING')?.[1] ?? '';
-}
 
 test('notes of a premortem become hurdles that keep where they came from, and are scored', async ({ room }) => {
   test.slow();
@@ -82,6 +79,7 @@ test('notes of a premortem become hurdles that keep where they came from, and ar
     await expectGoodPage(page, 'work-forms-become');
     await facilitator.button('Maak er 2').click();
     await expect(page.getByText('2 hobbels gemaakt.')).toBeVisible();
+    await facilitator.open('/process?show=hurdles');
   });
 
   await test.step('Anna sees them with their notes, and goes back to one', async () => {
@@ -121,6 +119,7 @@ test('a check-in: everybody has a turn, what they expect is kept and comes back 
   await givenItem(facilitator, 'Check-in', 'wvf-checkin');
   const { page } = facilitator;
   await bilal.page.setViewportSize(PHONE);
+  for (const person of [anna, bilal]) await person.open('/programme');
 
   await test.step('the item leads everybody to the round, which the facilitator starts', async () => {
     await page.getByRole('region', { name: 'Begeleiding' }).getByRole('button', { name: 'Start: Check-in' }).click();
