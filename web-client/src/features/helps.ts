@@ -15,6 +15,7 @@ import { help as resource } from '../resource/help';
 import { help as routemap } from '../routemap/help';
 import { help as stakeholder } from '../stakeholder/help';
 import { help as tableGroup } from '../tablegroup/help';
+import { help as turn } from '../turn/help';
 import type { Help } from './Help';
 
 /** The help of every feature that has pages: one line each. */
@@ -36,4 +37,5 @@ export const HELPS: readonly Help[] = [
   routemap,
   stakeholder,
   tableGroup,
+  turn,
 ];

@@ -34,7 +34,7 @@ function RoundNow({ round }: { round: Round }) {
   const places = placesOf(round, useItems('turn'));
   const spoken = places.filter(({ turn }) => turn).length;
   return (
-    <section className="wa-card wa-stack" aria-label={round.question}>
+    <section className="wa-card wa-stack" aria-label={round.question} data-item={round.id}>
       <Heading level={2}>{round.question}</Heading>
       <p role="status">{t('count', { spoken, all: places.length })}</p>
       <ol className="wa-turns" aria-label={t('order')}>
@@ -50,7 +50,7 @@ function PlaceLine({ place: { participant, turn, now }, round }: { place: Place;
   const t = useTexts();
   const nameOf = useName();
   return (
-    <li aria-current={now ? 'step' : undefined}>
+    <li data-item={turn?.id} aria-current={now ? 'step' : undefined}>
       <strong>{nameOf(participant)}</strong>{' '}
       <span className="wa-small">({t(turn ? 'spoken' : now ? 'now' : 'waiting')})</span>
       {turn?.said && <q className="wa-turns__said">{turn.said}</q>}
@@ -64,11 +64,11 @@ function RoundOver({ round }: { round: Round }) {
   const nameOf = useName();
   const spoken = placesOf(round, useItems('turn')).filter(({ turn }) => turn);
   return (
-    <section className="wa-card wa-stack" aria-label={round.question}>
+    <section className="wa-card wa-stack" aria-label={round.question} data-item={round.id}>
       <Heading level={3}>{round.question}</Heading>
       <ul className="wa-turns">
         {spoken.map(({ participant, turn }) => (
-          <li key={participant}>
+          <li key={participant} data-item={turn?.id}>
             <strong>{nameOf(participant)}</strong>{' '}
             {turn?.said ? <q className="wa-turns__said">{turn.said}</q> : <span className="wa-soft wa-small">{t('nothingKept')}</span>}
           </li>

@@ -15,5 +15,9 @@ export const past = declare({
     },
     turnRound: (id, recall) => recall('turnRound', id)?.question ?? '',
   },
+  found: {
+    turn: { page: 'turns', texts: ({ said }) => [said] },
+    turnRound: { page: 'turns', texts: ({ question }) => [question] },
+  },
   view: { shows: ['turnRound', 'turn'], Then: lazy(() => import('./TurnsThen')) },
 });

@@ -3,6 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Round of turns',
+  kinds: { turnRound: 'Rounds of turns', turn: 'What was said in a round' },
   captions: {
     TurnRoundStarted: '{{who}} starts a round of turns',
     TurnTaken: '{{who}} records what somebody says in the round',

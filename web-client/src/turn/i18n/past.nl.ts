@@ -1,6 +1,7 @@
 /** What the past says about rounds of turns: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Ronde langs iedereen',
+  kinds: { turnRound: 'Rondes langs iedereen', turn: 'Wat er in een ronde is gezegd' },
   captions: {
     TurnRoundStarted: '{{who}} start een ronde langs iedereen',
     TurnTaken: '{{who}} legt vast wat iemand in de ronde zegt',
