@@ -31,6 +31,7 @@ export function TableCard({ table, tables, leads }: TableCardProps) {
     if (event.dataTransfer.types.includes(DRAGGED)) event.preventDefault();
   };
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is beside choosing the table, which is by keyboard
     <section className="wa-card wa-tables__table" aria-label={name} onDrop={leads ? drop : undefined} onDragOver={leads ? over : undefined}>
       <Heading level={2}>{name}</Heading>
       <p className="wa-small wa-soft">{members.length === 0 ? t('nobody') : t('people', { count: members.length })}</p>
@@ -69,6 +70,7 @@ function Member({ who, table, tables, seat }: MemberProps) {
   const known = person?.name ?? t('somebody');
   const name = who === participantId ? t('you', { name: known }) : known;
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is beside choosing the table, which is by keyboard
     <li
       className="wa-tables__member"
       draggable={seat !== undefined}

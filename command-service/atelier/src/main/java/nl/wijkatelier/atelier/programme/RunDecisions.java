@@ -118,7 +118,7 @@ final class RunDecisions {
             return Decision.unchanged();
         }
         return switch (phase.visibility()) {
-            case OWN, PAIR, QUAD, TABLE, FACILITATOR -> writing.begin(began, board, phase);
+            case OWN, PAIR, QUAD, TABLE, FACILITATOR -> writing.begin(run, began, board, phase);
             case RESULTS_HIDDEN -> rounds.decide(
                     new OpenDotVote(Run.vote(began), board, Objects.requireNonNull(phase.dots()), DOTS_PER_NOTE), actor);
             case ALL_ANON, ALL -> Decision.unchanged();

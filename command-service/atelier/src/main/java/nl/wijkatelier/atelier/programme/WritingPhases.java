@@ -20,9 +20,12 @@ final class WritingPhases {
         this.rounds = rounds;
     }
 
-    /** The round of a phase begins. */
-    Decision begin(ActivityId began, BoardId board, AgendaPhase phase) {
-        return rounds.begin(new StartWritingRound(Run.round(began), board, phase.title()), phase.visibility().circle());
+    /** The round of a phase begins, as that of the phases before ends. */
+    Decision begin(Run run, ActivityId began, BoardId board, AgendaPhase phase) {
+        return rounds.begin(
+                new StartWritingRound(Run.round(began), board, phase.title()),
+                phase.visibility().circle(),
+                run.hiding().stream().map(Run::round).toList());
     }
 
     /** The round of the phases before goes on in the circle of the next one. */

@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier.round;
 
+import java.util.List;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.tablegroup.Present;
@@ -11,6 +12,7 @@ import nl.wijkatelier.contract.round.CloseDotVote;
 import nl.wijkatelier.contract.round.OpenDotVote;
 import nl.wijkatelier.contract.round.RevealRound;
 import nl.wijkatelier.contract.round.RoundCommand;
+import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.round.StartWritingRound;
 import nl.wijkatelier.contract.round.TakeBackDot;
 import nl.wijkatelier.contract.round.WidenCircle;
@@ -47,11 +49,11 @@ public final class RoundDecisions {
      * A writing round that begins in a circle.
      *
      * @param circle which; null for none
+     * @param ending rounds of which one may be ended by the same command
      */
-    public Decision begin(StartWritingRound start, @Nullable Circle circle) {
-        return circle == null
-                ? writing.start(start)
-                : Decision.all(writing.start(start), circles.begun(start.roundId(), circle));
+    public Decision begin(StartWritingRound start, @Nullable Circle circle, List<RoundId> ending) {
+        var begun = writing.follow(ending, start);
+        return circle == null ? begun : Decision.all(begun, circles.begun(start.roundId(), circle));
     }
 
     /** A decision by which people may come in, with their places in the circles in which others write. */
