@@ -67,15 +67,25 @@ public class LiveConfiguration {
     }
 
     @Bean
-    LiveShutdown liveShutdown(Hubs hubs) {
-        return new LiveShutdown(hubs);
+    OpenSockets openSockets() {
+        return new OpenSockets();
+    }
+
+    @Bean
+    LiveShutdown liveShutdown(Hubs hubs, OpenSockets openSockets) {
+        return new LiveShutdown(hubs, openSockets);
     }
 
     @Bean
     WebSocketConfigurer liveSockets(
-            Hubs hubs, LiveProperties limits, ScheduledExecutorService liveClock, Sessions sessions, Origins origins) {
+            Hubs hubs,
+            LiveProperties limits,
+            ScheduledExecutorService liveClock,
+            OpenSockets openSockets,
+            Sessions sessions,
+            Origins origins) {
         var handshake = new LiveHandshake(sessions, origins);
-        return registry -> registry.addHandler(new LiveSocket(hubs, limits, liveClock), "/api/ateliers/*/live")
+        return registry -> registry.addHandler(new LiveSocket(hubs, limits, liveClock, openSockets), "/api/ateliers/*/live")
                 .setHandshakeHandler(handshake)
                 .addInterceptors(handshake)
                 // The handshake itself looks at origins: it knows those that the host allows.

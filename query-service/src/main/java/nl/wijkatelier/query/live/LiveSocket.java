@@ -24,15 +24,18 @@ final class LiveSocket extends AbstractWebSocketHandler {
     private final Hubs hubs;
     private final LiveProperties limits;
     private final ScheduledExecutorService clock;
+    private final OpenSockets open;
 
-    LiveSocket(Hubs hubs, LiveProperties limits, ScheduledExecutorService clock) {
+    LiveSocket(Hubs hubs, LiveProperties limits, ScheduledExecutorService clock, OpenSockets open) {
         this.hubs = hubs;
         this.limits = limits;
         this.clock = clock;
+        this.open = open;
     }
 
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
+        open.opened();
         socket.setTextMessageSizeLimit(limits.messageBytes());
         socket.setBinaryMessageSizeLimit(limits.messageBytes());
         var wire = new SocketWire(nativeSession(socket));
@@ -72,6 +75,7 @@ final class LiveSocket extends AbstractWebSocketHandler {
 
     @Override
     public void afterConnectionClosed(WebSocketSession socket, CloseStatus status) {
+        open.closed();
         if (socket.getAttributes().get(PINGS) instanceof ScheduledFuture<?> pings) {
             pings.cancel(false);
         }
