@@ -113,10 +113,13 @@ test('from alone to pairs, fours and all: the phases widen the circle, and key p
   // then
   await expect(carla.note('Eerst de flats')).toBeVisible();
   expect(await ear.everything()).not.toContain('steun van huurders');
+  await expect(carla.page.getByRole('heading', { name: 'Viertal' })).toBeVisible();
   await keepPicture(carla.page, 'groups-four');
 
   // when
+  for (const person of [anna, bilal]) await person.page.keyboard.press('Escape');
   await next('a4');
+  await expect(carla.page.getByText(/in de hand van/)).toHaveCount(0);
 
   // then
   await carla.note('Eerst de flats').click();

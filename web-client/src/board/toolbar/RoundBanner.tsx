@@ -1,5 +1,7 @@
 import { useNotesOf } from '../../atelier/hooks';
+import type { Item } from '../../contract/items';
 import { Icon } from '../../look/Icon';
+import { useRunningItem } from '../../programme/running';
 import { useBoard } from '../BoardContext';
 import { useMay } from '../controls/useMay';
 import { useBoardTexts } from '../i18n/useBoardTexts';
@@ -12,16 +14,23 @@ export function RoundBanner() {
   const t = useBoardTexts();
   const may = useMay();
   const round = useWritingRound();
+  const item = useRunningItem();
   const notes = useNotesOf(board.id);
   if (!round) return null;
   const written = notes.filter((id) => board.atelier.store.get('note', id)?.round === round.id).length;
   return (
     <section className="board-banner" aria-label={t('round.running')}>
-      <h2 className="board-banner__question">{round.question}</h2>
+      <h2 className="board-banner__question">{phaseNow(item, board.id, round.question) ?? round.question}</h2>
       {may('addNote') && <WorkingWith round={round} />}
       <p>
         <Icon name="lock" /> {may('addNote') ? t(`round.seen.${round.circle ?? 'OWN'}`) : t('round.observed')} {t('round.written', { count: written })}.
       </p>
     </section>
   );
+}
+
+/** A round of the programme is called after the phase that began it, and goes on in the next: what is done now says more. */
+function phaseNow(item: Item<'agendaItem'> | undefined, boardId: string, question: string): string | undefined {
+  const ofItem = item?.board === boardId && item.phases?.some(({ title }) => title === question);
+  return ofItem ? item.phases?.[(item.phase ?? 1) - 1]?.title : undefined;
 }
