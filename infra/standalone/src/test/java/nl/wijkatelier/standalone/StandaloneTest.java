@@ -62,7 +62,8 @@ class StandaloneTest {
 
     private static void showsTheExample(Member facilitator) {
         var picture = facilitator.pictureNow();
-        assertThat(picture.ofKind("note")).hasSize(64);
+        assertThat(picture.ofKind("note").values()).filteredOn(note -> !note.has("sources")).as("notes of the file").hasSize(64);
+        assertThat(picture.ofKind("note").values()).filteredOn(note -> note.has("sources")).as("key ideas from them").hasSize(4);
         assertThat(picture.ofKind("cluster")).hasSize(17);
         assertThat(picture.ofKind("stakeholder")).hasSize(14);
         assertThat(picture.ofKind("decision").values()).hasSize(6).allMatch(d -> d.path("state").asString().equals("AGREED"));

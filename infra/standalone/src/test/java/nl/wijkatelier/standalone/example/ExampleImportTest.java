@@ -43,7 +43,8 @@ class ExampleImportTest {
         var visitor = new Api(product.address())
                 .join(ateliers.get(0).path("facilitatorCode").asString(), "Begeleider");
         var picture = visitor.pictureNow();
-        assertThat(picture.ofKind("note")).hasSize(64);
+        assertThat(picture.ofKind("note").values()).filteredOn(note -> !note.has("sources")).as("notes of the file").hasSize(64);
+        assertThat(picture.ofKind("note").values()).filteredOn(note -> note.has("sources")).as("key ideas from them").hasSize(4);
         assertThat(picture.ofKind("decision").values()).hasSize(6).allMatch(it -> it.path("state").asString().equals("AGREED"));
         showsTheProgrammeOfTheFile(picture);
         quotesAsTheFile(picture);
