@@ -5,10 +5,10 @@ import type { Component } from '../contract/values';
 import type { ItemsSeen } from '../features/visibility';
 
 /** What happens on a day of the route map. */
-export type What = StepKind | 'HALF_DAY' | 'GO_NO_GO' | 'AGREED' | 'FORMAL_EXPECTED' | 'FORMAL' | 'REVIEW' | 'ACTION';
+export type What = StepKind | 'HALF_DAY' | 'GO_NO_GO' | 'AGREED' | 'FORMAL_EXPECTED' | 'FORMAL' | 'REVIEW' | 'TO_SIGN' | 'SIGNED' | 'ACTION';
 
 /** What the milestones come from, in the order in which they are drawn. */
-export type SourceName = 'halfDays' | 'decisions' | 'steps' | 'actions';
+export type SourceName = 'halfDays' | 'decisions' | 'agreements' | 'steps' | 'actions';
 
 /** Something on the route map. It is written down elsewhere, and only shown here. */
 export interface Milestone {

@@ -19,6 +19,7 @@ const ITEMS: readonly ItemEntry[] = [
   }],
   ['action', 'a1', { title: 'Notitie schrijven', participant: 'anna', dueAt: '2020-03-01', component: 'PROCESS', state: 'OPEN', plannedAt: AT, plannedBy: 'fac', actionRevision: 7 }],
   ['action', 'a2', { title: 'Niet meer nodig', participant: 'anna', dueAt: '2020-03-01', component: 'PROCESS', state: 'WITHDRAWN', plannedAt: AT, plannedBy: 'fac', actionRevision: 8 }],
+  ['agreement', 'o1', { kind: 'LETTER_OF_INTENT', title: 'Intentie', parties: ['s1'], plannedOn: '2998-05-25', contents: [], reservations: [], status: 'DRAFT', agreementRevision: 9 }],
   ['routeMap', 'routeMap', { endState: 'De wijk is aardgasvrij.', targetYear: 2034, phases: [{ title: 'Atelier', from: '2020-02-01', until: '2020-03-31' }] }],
 ];
 
@@ -39,6 +40,7 @@ describe('the route map', () => {
       expect.stringMatching(/^1 maart 2020Notitie schrijvenActieTe laatWie: Anna/),
       expect.stringMatching(/^11 mei 2020StartnotitieBesluit dat nog komtDag is voorbijWie: College/),
       expect.stringMatching(/^1 juni 2020B1 StartwijkOpnieuw bekijkenTe laat/),
+      expect.stringMatching(/^25 mei 2998IntentieTe tekenenKomt nogWie: Netbeheerder/),
       expect.stringMatching(/^30 maart 2999B1 StartwijkFormele beslissing verwachtKomt nogWie: Gemeenteraad/),
       expect.stringMatching(/^onbekendOoit een gesprekGo\/no-go-momentKomt nog/),
     ]);
@@ -49,7 +51,7 @@ describe('the route map', () => {
   test('one sees only what concerns one party, one source, one component; in groups of choice', async () => {
     const { user } = await shown('PARTICIPANT');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Van wie?' }), 'Netbeheerder');
-    expect(lines()).toHaveLength(1);
+    expect(lines()).toHaveLength(2);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Wat?' }), 'Acties');
     expect(screen.getByText('Niets met deze keuze.')).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Van wie?' }), 'Iedereen');

@@ -13,7 +13,7 @@ export const routemap = feature({
     label: 'routemap',
     icon: 'routemap',
     path: 'routemap',
-    visibleTo: onceThereIs('routeMap', 'halfDay', 'processStep', 'decision', 'action'),
+    visibleTo: onceThereIs('routeMap', 'halfDay', 'processStep', 'decision', 'agreement', 'action'),
   }],
   happened: { EndStateDescribed: 'endState', RoutePhasesSet: 'phases' },
 });

@@ -2,6 +2,7 @@ import type { ItemKind } from '../contract/items';
 import type { ItemsSeen } from '../features/visibility';
 import type { Milestone, Source } from './Milestone';
 import { actions } from './sources/actions';
+import { agreements } from './sources/agreements';
 import { decisions } from './sources/decisions';
 import { halfDays } from './sources/halfDays';
 import { steps } from './sources/steps';
@@ -10,6 +11,7 @@ import { steps } from './sources/steps';
 export const SOURCES: readonly Source[] = [
   halfDays,
   decisions,
+  agreements,
   steps,
   actions,
 ];

@@ -17,10 +17,10 @@ export const en: SameKeys<typeof nl> = {
   unknown: 'unknown',
   fromUntil: '{{from}} to {{until}}',
   by: 'Who: {{names}}',
-  source: { halfDays: 'Half-days', decisions: 'Agreements of the atelier', steps: 'Steps of the process plan', actions: 'Actions' },
+  source: { halfDays: 'Half-days', decisions: 'Agreements of the atelier', agreements: 'Agreements between parties', steps: 'Steps of the process plan', actions: 'Actions' },
   what: {
     HALF_DAY: 'Half-day', AGREED: 'Agreed', FORMAL_EXPECTED: 'Formal decision expected', FORMAL: 'Formal decision', REVIEW: 'Look at it again',
-    ACTION: 'Action', GO_NO_GO: 'Go/no-go moment', STEP: 'Step', MEETING: 'Meeting', RESEARCH: 'Research', DECISION_TO_TAKE: 'Decision to be taken', MILESTONE: 'Milestone',
+    TO_SIGN: 'To be signed', SIGNED: 'Signed', ACTION: 'Action', GO_NO_GO: 'Go/no-go moment', STEP: 'Step', MEETING: 'Meeting', RESEARCH: 'Research', DECISION_TO_TAKE: 'Decision to be taken', MILESTONE: 'Milestone',
   },
   status: { done: 'Done', coming: 'To come', late: 'Late', past: 'Its day is past' },
   filter: {

@@ -5,7 +5,7 @@ export const nl = {
   route: 'Route',
   reminders: 'Herinneringen',
   print: 'Afdrukken',
-  empty: 'Er is nog niets gepland of afgesproken. Dagdelen, afspraken, stappen en acties komen hier vanzelf op te staan.',
+  empty: 'Er is nog niets gepland of afgesproken. Dagdelen, afspraken, overeenkomsten, stappen en acties komen hier vanzelf op te staan.',
   nothingHere: 'Niets met deze keuze.',
   drawing: 'Tijdlijn van de routemap. De lijst eronder zegt hetzelfde in woorden.',
   list: 'De route in woorden',
@@ -14,10 +14,10 @@ export const nl = {
   unknown: 'onbekend',
   fromUntil: '{{from}} tot en met {{until}}',
   by: 'Wie: {{names}}',
-  source: { halfDays: 'Dagdelen', decisions: 'Afspraken uit het atelier', steps: 'Stappen van het procesplan', actions: 'Acties' },
+  source: { halfDays: 'Dagdelen', decisions: 'Afspraken uit het atelier', agreements: 'Overeenkomsten', steps: 'Stappen van het procesplan', actions: 'Acties' },
   what: {
     HALF_DAY: 'Dagdeel', AGREED: 'Afgesproken', FORMAL_EXPECTED: 'Formele beslissing verwacht', FORMAL: 'Formele beslissing', REVIEW: 'Opnieuw bekijken',
-    ACTION: 'Actie', GO_NO_GO: 'Go/no-go-moment', STEP: 'Stap', MEETING: 'Bijeenkomst', RESEARCH: 'Onderzoek', DECISION_TO_TAKE: 'Besluit dat nog komt', MILESTONE: 'Mijlpaal',
+    TO_SIGN: 'Te tekenen', SIGNED: 'Getekend', ACTION: 'Actie', GO_NO_GO: 'Go/no-go-moment', STEP: 'Stap', MEETING: 'Bijeenkomst', RESEARCH: 'Onderzoek', DECISION_TO_TAKE: 'Besluit dat nog komt', MILESTONE: 'Mijlpaal',
   },
   status: { done: 'Gedaan', coming: 'Komt nog', late: 'Te laat', past: 'Dag is voorbij' },
   filter: {
