@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectFittingPage, expectGoodInTheDark, expectGoodPage, LOOKS, type Look } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage, LOOKS, type Look } from './room/looks.ts';
 import { pagesBefore, pagesOf } from './room/pages.ts';
 import type { Product } from './room/Product.ts';
 import { expect, test, type Arrive } from './room/test.ts';
@@ -22,7 +22,6 @@ for (const look of LOOKS) {
 
         // then
         await (look.byRules ? expectGoodPage : expectFittingPage)(page, `${name} ${look.name}`);
-        if (look.alsoDark) await expectGoodInTheDark(page, `${name} ${look.name}`);
       });
     }
   });

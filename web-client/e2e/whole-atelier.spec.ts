@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage } from './room/looks.ts';
 import type { Person } from './room/Person.ts';
 import { expect, test, type Room } from './room/test.ts';
 
@@ -61,7 +61,7 @@ async function intake({ facilitator, anna }: Company): Promise<void> {
   await anna.open('/intake');
   await expect(anna.page.getByText(/€\s21\.725/)).toBeVisible();
   await expect(anna.page.getByText('Eén gezamenlijk gekozen startwijk')).toBeVisible();
-  await expectGoodPage(anna.page, 'whole-intake');
+  await expectFittingPage(anna.page, 'whole-intake');
 }
 
 async function programme({ facilitator, anna, bilal }: Company): Promise<void> {
@@ -75,7 +75,7 @@ async function programme({ facilitator, anna, bilal }: Company): Promise<void> {
     await person.button('Ik ben er').click();
   }
   await expect(facilitator.page.getByText(/^2 aanwezig/)).toBeVisible();
-  await expectGoodPage(facilitator.page, 'whole-programme');
+  await expectFittingPage(facilitator.page, 'whole-programme');
 }
 
 async function stakeholders({ facilitator, anna }: Company): Promise<void> {
@@ -94,7 +94,7 @@ async function stakeholders({ facilitator, anna }: Company): Promise<void> {
   await anna.page.getByLabel('Nu: Lekbrug Wonen').selectOption('Meeweten');
   await anna.page.getByLabel('Gewenst: Lekbrug Wonen').selectOption('Meebeslissen');
   await expect(anna.page.getByText(/^Lekbrug Wonen: van meeweten naar meebeslissen/)).toBeVisible();
-  await expectGoodPage(anna.page, 'whole-stakeholders');
+  await expectFittingPage(anna.page, 'whole-stakeholders');
 }
 
 async function ideas({ facilitator, anna, bilal, boardId }: Company): Promise<void> {
@@ -126,8 +126,8 @@ async function ideas({ facilitator, anna, bilal, boardId }: Company): Promise<vo
   await expect(anna.page.getByText('U hebt nog 2 stippen')).toBeVisible();
   await facilitator.button('Stemming sluiten').click();
   await expect(facilitator.page.getByRole('option', { name: /^Eén aanspreekpunt per portiek.* 1 stip/ })).toBeVisible();
-  await expectGoodPage(facilitator.page, 'whole-board');
-  await expectGoodPage(bilal.page, 'whole-board-phone');
+  await expectFittingPage(facilitator.page, 'whole-board');
+  await expectFittingPage(bilal.page, 'whole-board-phone');
 }
 
 async function neighbourhoods({ facilitator, anna }: Company): Promise<void> {
@@ -139,7 +139,7 @@ async function neighbourhoods({ facilitator, anna }: Company): Promise<void> {
   await anna.open('/neighbourhoods');
   await anna.page.getByLabel('Welke wijk').selectOption('Binnenstad');
   await expect(anna.page.getByText(/Onvoldoende gegevens om een winnaar/).first()).toBeVisible();
-  await expectGoodPage(anna.page, 'whole-neighbourhoods');
+  await expectFittingPage(anna.page, 'whole-neighbourhoods');
 }
 
 async function startNeighbourhood({ facilitator, anna, bilal }: Company): Promise<void> {
@@ -160,7 +160,7 @@ async function startNeighbourhood({ facilitator, anna, bilal }: Company): Promis
   await facilitator.button('Scores tonen').click();
   await facilitator.button('Ja, toon de scores').click();
   await expect(anna.page.getByRole('table', { name: 'Gewogen score per optie' })).toBeVisible();
-  await expectGoodPage(anna.page, 'whole-matrix');
+  await expectFittingPage(anna.page, 'whole-matrix');
 
   await page.getByRole('link', { name: 'Voorstel doen op deze matrix' }).click();
   await page.getByLabel('Voorstel', { exact: true }).fill('We beginnen in de Binnenstad.');
@@ -180,7 +180,7 @@ async function startNeighbourhood({ facilitator, anna, bilal }: Company): Promis
   await page.getByLabel(/^Waarom deze uitkomst/).fill('Iedereen kan ermee verder.');
   await facilitator.button('Afspraak vastleggen').click();
   await expect(bilal.page.getByText('Dit ligt vast en verandert niet meer.')).toBeVisible();
-  await expectGoodPage(bilal.page, 'whole-decision-phone');
+  await expectFittingPage(bilal.page, 'whole-decision-phone');
 }
 
 async function organisation({ facilitator, anna }: Company): Promise<void> {
@@ -198,7 +198,7 @@ async function organisation({ facilitator, anna }: Company): Promise<void> {
   await anna.button('Opslaan').click();
   await anna.page.getByLabel('Gemeente Merwerode bij Projectplan').selectOption('R + A');
   await expect(anna.page.getByText('Elk product heeft één eindverantwoordelijke (A).')).toBeVisible();
-  await expectGoodPage(anna.page, 'whole-organisation');
+  await expectFittingPage(anna.page, 'whole-organisation');
 }
 
 async function process({ anna }: Company): Promise<void> {
@@ -218,7 +218,7 @@ async function process({ anna }: Company): Promise<void> {
   await dialog.getByLabel('Maatregel').fill('Samen met de netbeheerder plannen');
   await dialog.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByRole('row', { name: /Het net is vol .* 4 × 5 = 20/ })).toBeVisible();
-  await expectGoodPage(page, 'whole-hurdles');
+  await expectFittingPage(page, 'whole-hurdles');
 }
 
 async function resources({ anna, bilal }: Company): Promise<void> {
@@ -233,7 +233,7 @@ async function resources({ anna, bilal }: Company): Promise<void> {
   await anna.button('Opslaan').click();
   await bilal.open('/resources');
   await expect(bilal.page.getByText('Projectleider renovatie').first()).toBeVisible();
-  await expectGoodPage(bilal.page, 'whole-resources-phone');
+  await expectFittingPage(bilal.page, 'whole-resources-phone');
 }
 
 async function routeMap({ facilitator, anna }: Company): Promise<void> {
@@ -248,7 +248,7 @@ async function routeMap({ facilitator, anna }: Company): Promise<void> {
   const route = anna.page.getByRole('region', { name: 'De route in woorden' });
   await expect(route.getByRole('listitem').filter({ hasText: 'Bewoners persoonlijk informeren' })).toBeVisible();
   await expect(route.getByRole('listitem').filter({ hasText: 'Projectopdracht WUP vaststellen' })).toBeVisible();
-  await expectGoodPage(anna.page, 'whole-routemap');
+  await expectFittingPage(anna.page, 'whole-routemap');
 }
 
 async function closing({ facilitator, anna }: Company): Promise<void> {
@@ -282,7 +282,7 @@ async function blueprint({ facilitator, anna }: Company): Promise<void> {
   await facilitator.button('Blauwdruk maken').click();
   await facilitator.button('Blauwdruk uitgeven').click();
   await expect(anna.page.getByRole('heading', { name: 'Blauwdruk WUP Merwerode', exact: true })).toBeVisible();
-  await expectGoodPage(anna.page, 'whole-blueprint');
+  await expectFittingPage(anna.page, 'whole-blueprint');
   const [download] = await Promise.all([
     anna.page.waitForEvent('download'),
     anna.button('Downloaden als bestand: Blauwdruk WUP Merwerode').click(),

@@ -13,14 +13,13 @@ export interface Look {
   readonly options: BrowserContextOptions;
   /** Where the rules of WCAG may come out otherwise: not in another language, for its texts stand in the same elements. */
   readonly byRules: boolean;
-  /** Where the pages are looked at in the dark as well: once, for colours are the same at every width. */
-  readonly alsoDark: boolean;
 }
 
+/** Each way in which pages differ is in one of these: colours are the same at every width, so the phone is the dark one. */
 export const LOOKS: readonly Look[] = [
-  { name: 'desktop', options: { viewport: DESKTOP }, byRules: true, alsoDark: true },
-  { name: 'phone', options: { viewport: PHONE, hasTouch: true }, byRules: true, alsoDark: false },
-  { name: 'English', options: { viewport: DESKTOP, locale: 'en-GB' }, byRules: false, alsoDark: false },
+  { name: 'desktop', options: { viewport: DESKTOP }, byRules: true },
+  { name: 'phone', options: { viewport: PHONE, hasTouch: true, colorScheme: 'dark' }, byRules: true },
+  { name: 'English', options: { viewport: DESKTOP, locale: 'en-GB' }, byRules: false },
 ];
 
 /** Keeps a picture of the page as it is now, and holds it against WCAG 2.2 AA and the width of the screen. */
@@ -35,15 +34,6 @@ export async function expectFittingPage(page: Page, name: string): Promise<void>
   await keepPicture(page, name.replaceAll(' ', '-'));
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect.soft(overflow, `${name}: scrolls sideways`).toBeLessThanOrEqual(0);
-}
-
-/** The same page in the dark: only its colours are other ones. */
-export async function expectGoodInTheDark(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await settled(page);
-  await keepPicture(page, `${name.replaceAll(' ', '-')}-dark`);
-  await expectNothingFound(axe(page).withRules('color-contrast'), `${name} dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 /** In its legacy mode axe opens no page of its own for each look; that is for frames of elsewhere, and there are none. */

@@ -30,19 +30,23 @@ export const NoteCard = memo(function NoteCard({ id }: { readonly id: string }) 
   const { note, closed } = facts;
   const text = fitted(note.text ?? '');
   const nameOf = (participant: string) => people.get(participant)?.name ?? t('note.somebody');
+  const others =
+    typing !== undefined ? t('note.typing', { name: nameOf(typing) })
+    : holder !== undefined ? t('note.held', { name: nameOf(holder) })
+    : undefined;
   return (
     <div
       ref={element}
       role="option"
       aria-selected={selected}
-      aria-label={noteLabel(t, note, facts)}
+      aria-label={[noteLabel(t, note, facts), ...(others === undefined ? [] : [others])].join(', ')}
       tabIndex={focused ? 0 : -1}
       className="board-note"
       data-note={id}
       data-colour={note.colour}
       data-closed={closed || undefined}
       data-private={note.private}
-      data-held={typing !== undefined || holder !== undefined || undefined}
+      data-held={others !== undefined || undefined}
       onFocus={() => board.focus.got(id)}
     >
       {!closed && (
@@ -51,10 +55,7 @@ export const NoteCard = memo(function NoteCard({ id }: { readonly id: string }) 
         </span>
       )}
       <NoteFoot facts={facts} cut={text.cut && !closed} />
-      {typing !== undefined && <span className="board-note__other">{t('note.typing', { name: nameOf(typing) })}</span>}
-      {typing === undefined && holder !== undefined && (
-        <span className="board-note__other">{t('note.held', { name: nameOf(holder) })}</span>
-      )}
+      {others !== undefined && <span className="board-note__other">{others}</span>}
     </div>
   );
 });
