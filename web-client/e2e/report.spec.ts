@@ -25,7 +25,7 @@ async function report(person: Person, form: RegExp): Promise<{ readonly name: st
 
 test('the example is taken along in every form', async ({ exampleFacilitator: facilitator }) => {
   await facilitator.page.getByRole('link', { name: 'Verslag', exact: true }).click();
-  await expect(facilitator.page.getByRole('row', { name: 'Notities 64' })).toBeVisible();
+  await expect(facilitator.page.getByRole('row', { name: 'Notities 68' })).toBeVisible();
 
   await test.step('a Word document with styles, a table of contents and the whole record of what was agreed', async () => {
     const { name, bytes } = await report(facilitator, /^Word/);
@@ -82,7 +82,7 @@ test('the example is taken along in every form', async ({ exampleFacilitator: fa
 
   await test.step('open data: all that is there and all that happened', async () => {
     const state = JSON.parse(strFromU8((await report(facilitator, /alles zoals het nu is/)).bytes)) as { revision: number; items: unknown[][] };
-    expect(state.items.filter(([kind]) => kind === 'note')).toHaveLength(64);
+    expect(state.items.filter(([kind]) => kind === 'note')).toHaveLength(68);
     const lines = strFromU8((await report(facilitator, /alles wat er gebeurde/)).bytes).trim().split('\n');
     expect(lines).toHaveLength(state.revision + 1);
   });

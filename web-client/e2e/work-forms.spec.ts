@@ -79,7 +79,7 @@ test('notes of a premortem become hurdles that keep where they came from, and ar
     await expectGoodPage(page, 'work-forms-become');
     await facilitator.button('Maak er 2').click();
     await expect(page.getByText('2 hobbels gemaakt.')).toBeVisible();
-    await facilitator.open('/process?show=hurdles');
+    await facilitator.open('/process?view=hurdles');
   });
 
   await test.step('Anna sees them with their notes, and goes back to one', async () => {

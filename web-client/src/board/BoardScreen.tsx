@@ -61,7 +61,7 @@ export function BoardScreen({ title }: { readonly title: string }) {
   );
 }
 
-/** On the stage an item that somebody was brought to comes in view and gets the focus; the list has elements to find. */
+/** On the stage an item that somebody was brought to comes in view and gets the focus, a note chosen; the list has elements to find. */
 function useArrivalOnStage(onStage: boolean): void {
   const board = useBoard();
   const { id, key } = useArrived();
@@ -70,6 +70,7 @@ function useArrivalOnStage(onStage: boolean): void {
     if (id === undefined || !onStage || went.current === key) return undefined;
     const frame = requestAnimationFrame(() => {
       went.current = key;
+      if (board.scene.notes.has(id)) board.selection.select([id]);
       board.focus.on(id);
     });
     return () => cancelAnimationFrame(frame);
