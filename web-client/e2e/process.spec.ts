@@ -32,6 +32,7 @@ test('the process plan: steps that wait for each other, hurdles and coverage, se
     await expect(dialog.getByText('Warmtekavel: 11 juni 2027')).toBeVisible();
     await dialog.getByRole('button', { name: 'Verschuiven' }).click();
     await expect(facilitator.page.getByLabel('Eerste dag: Warmtekavel')).toHaveValue('2027-06-11');
+    await expect(dialog).toHaveCount(0);
   });
 
   await test.step('a name and a body are typed where they stand; without a name a step is not kept', async () => {

@@ -24,8 +24,15 @@ export function useMove(tell: (agendaItemId: string, halfDayId: string) => strin
   }, [send, tell]);
   const moveAndFocus = useCallback<Move>((agendaItemId, halfDayId, before) => {
     move(agendaItemId, halfDayId, before);
-    // the menu first gives the focus back to the button it was opened with, which is about to go
-    setTimeout(() => document.querySelector<HTMLElement>(`[${CARD}="${agendaItemId}"] [aria-haspopup]`)?.focus(), 60);
+    onceMenuIsGone(() => document.querySelector<HTMLElement>(`[${CARD}="${agendaItemId}"] [aria-haspopup]`)?.focus());
   }, [move]);
   return { move, moveAndFocus, said };
+}
+
+/** A menu that closes gives the focus back to the button that it was opened with, a frame after it is gone. */
+function onceMenuIsGone(work: () => void): void {
+  requestAnimationFrame(() => {
+    if (document.querySelector('[role="menu"]')) onceMenuIsGone(work);
+    else requestAnimationFrame(() => requestAnimationFrame(work));
+  });
 }
