@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectFittingPage, expectGoodPage, LOOKS, type Look } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage, type Look, LOOKS } from './room/looks.ts';
 import { pagesBefore, pagesOf } from './room/pages.ts';
 import type { Product } from './room/Product.ts';
 import { expect, test, type Arrive } from './room/test.ts';
@@ -41,7 +41,8 @@ async function visitorOf(arrive: Arrive, product: Product, facilitatorPage: Page
 /** Goes to an address: within an atelier as a link does, for to load the whole client anew for each page takes longer than to look at it. */
 async function visit(page: Page, product: Product, path: string): Promise<void> {
   const { pathname } = new URL(page.url());
-  const isLink = pathname.startsWith('/atelier/') && path.startsWith('/atelier/');
+  // Looking back writes its moment into the address, also when one has just gone elsewhere without a click.
+  const isLink = /^\/atelier\/(?!.*\/replay$)/.test(pathname) && path.startsWith('/atelier/');
   if (!isLink) {
     await page.goto(`${product.address}${path}`);
     return;

@@ -1,5 +1,5 @@
 import { expect, test } from './room/test.ts';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
@@ -68,5 +68,5 @@ test('an agreement: written by one, seen live by the other, signed on a day and 
   await anna.page.setViewportSize(DESKTOP);
   await anna.page.emulateMedia({ media: 'print' });
   await expect(anna.button('Overeenkomst toevoegen')).toBeHidden();
-  await expectGoodPage(anna.page, 'agreements-print');
+  await expectFittingPage(anna.page, 'agreements-print');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './room/test.ts';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
@@ -39,5 +39,5 @@ test('the directing role: the facilitator chooses the scale, who has a say choos
   await expectGoodPage(anna.page, 'directing-role-phone');
   await anna.page.setViewportSize(DESKTOP);
   await anna.page.emulateMedia({ media: 'print' });
-  await expectGoodPage(anna.page, 'directing-role-print');
+  await expectFittingPage(anna.page, 'directing-role-print');
 });

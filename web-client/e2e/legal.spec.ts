@@ -1,5 +1,5 @@
 import { expect, test } from './room/test.ts';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
@@ -40,5 +40,5 @@ test('the legal checklist: taken over by the facilitator, gone through together,
   await expectGoodPage(anna.page, 'legal-phone');
   await anna.page.setViewportSize(DESKTOP);
   await anna.page.emulateMedia({ media: 'print' });
-  await expectGoodPage(anna.page, 'legal-print');
+  await expectFittingPage(anna.page, 'legal-print');
 });

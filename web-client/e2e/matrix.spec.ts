@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import { Eavesdropper } from './room/Eavesdropper.ts';
 import { expect, test } from './room/test.ts';
 
@@ -93,7 +93,7 @@ test('a decision matrix: made together, scored in silence, shown without names, 
     await expectGoodPage(bilal.page, 'matrix-results-phone');
     await expectGoodPage(anna.page, 'matrix-results');
     await anna.page.emulateMedia({ media: 'print' });
-    await expectGoodPage(anna.page, 'matrix-results-print');
+    await expectFittingPage(anna.page, 'matrix-results-print');
     await expect(anna.page.getByRole('link', { name: 'Voorstel doen op deze matrix' })).toBeHidden();
     await anna.page.emulateMedia({ media: 'screen' });
   });

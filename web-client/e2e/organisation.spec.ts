@@ -1,5 +1,5 @@
 import { expect, test } from './room/test.ts';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
@@ -55,5 +55,5 @@ test('bodies and who does what: made by one, seen live by the other, with one A 
   await anna.page.setViewportSize(DESKTOP);
   await anna.page.emulateMedia({ media: 'print' });
   await expect(anna.button('Product toevoegen')).toBeHidden();
-  await expectGoodPage(anna.page, 'organisation-print');
+  await expectFittingPage(anna.page, 'organisation-print');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './room/test.ts';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 
 test('the programme: proposed, dragged, moved by keyboard, and seen live by others', async ({ room }) => {
   test.slow();
@@ -67,7 +67,7 @@ test('the programme: proposed, dragged, moved by keyboard, and seen live by othe
   await expectGoodPage(anna.page, 'programme-phone');
   await anna.page.setViewportSize({ width: 1280, height: 800 });
   await anna.page.emulateMedia({ media: 'print' });
-  await expectGoodPage(anna.page, 'programme-print');
+  await expectFittingPage(anna.page, 'programme-print');
 });
 
 test('a half-day is run: attendance, phases on one clock, and what is hidden stays hidden', async ({ room }) => {

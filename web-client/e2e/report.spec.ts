@@ -54,7 +54,7 @@ test('the example is taken along in every form', async ({ exampleFacilitator: fa
     const { bytes } = await report(facilitator, /^Werkmap/);
     const sheets = await readExcel(Buffer.from(bytes));
     const notes = sheets.find(({ sheet }) => sheet === 'Notities')?.data ?? [];
-    expect(notes).toHaveLength(65);
+    expect(notes).toHaveLength(69);
     const totals = sheets.find(({ sheet }) => sheet === 'Totaal per partij')?.data ?? [];
     expect(totals.at(-1)).toContain(601_596);
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from './room/test.ts';
 import { Eavesdropper } from './room/Eavesdropper.ts';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 
 test('own rows first, then together: rows, coverage, and hours asked', async ({ room }) => {
   test.slow();
@@ -72,6 +72,6 @@ test('own rows first, then together: rows, coverage, and hours asked', async ({ 
   await expectGoodPage(bilal.page, 'resources-phone');
   await bilal.page.setViewportSize({ width: 1280, height: 800 });
   await bilal.page.emulateMedia({ media: 'print' });
-  await expectGoodPage(bilal.page, 'resources-print');
+  await expectFittingPage(bilal.page, 'resources-print');
   await expect(bilal.button('Regel toevoegen')).toBeHidden();
 });

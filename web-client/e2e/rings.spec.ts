@@ -1,5 +1,5 @@
 import { expect, test } from './room/test.ts';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
@@ -35,5 +35,5 @@ test('the rings of influence: filled by one, seen live by the other, with what d
   await expectGoodPage(anna.page, 'rings-phone');
   await anna.page.setViewportSize(DESKTOP);
   await anna.page.emulateMedia({ media: 'print' });
-  await expectGoodPage(anna.page, 'rings-print');
+  await expectFittingPage(anna.page, 'rings-print');
 });

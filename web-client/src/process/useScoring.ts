@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import type { HurdleScore } from '../contract/process';
 import { MIDDLE, scoreOf, steered, type Hurdle } from './hurdles';
 
@@ -24,7 +24,8 @@ const CLICK_SLOP = 4;
 /** Moving hurdles over the grid: by dragging, by keys, or by choosing one and then a cell. */
 export function useScoring({ put, moved }: ScoringEnd) {
   const [scoring, setScoring] = useState<Scoring>();
-  const grabbed = useRef<{ x: number; y: number; dragged: boolean }>(undefined);
+  const grabbed = useRef<{ x: number; y: number }>(undefined);
+  const dragged = useRef(false);
   const stop = () => setScoring(undefined);
   const putDown = (hurdle: Hurdle, score: HurdleScore | undefined) => {
     stop();
@@ -34,26 +35,28 @@ export function useScoring({ put, moved }: ScoringEnd) {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      grabbed.current = { x: event.clientX, y: event.clientY, dragged: false };
+      grabbed.current = { x: event.clientX, y: event.clientY };
+      dragged.current = false;
     },
     onPointerMove: ({ clientX, clientY }: PointerEvent) => {
       const grab = grabbed.current;
-      if (!grab || (!grab.dragged && Math.hypot(clientX - grab.x, clientY - grab.y) < CLICK_SLOP)) return;
-      grab.dragged = true;
+      if (!grab || (!dragged.current && Math.hypot(clientX - grab.x, clientY - grab.y) < CLICK_SLOP)) return;
+      dragged.current = true;
       setScoring({ id: hurdle.id, score: cellAt(clientX, clientY), by: 'pointer' });
     },
     onPointerUp: ({ clientX, clientY }: PointerEvent) => {
-      if (grabbed.current?.dragged) putDown(hurdle, cellAt(clientX, clientY));
+      if (grabbed.current && dragged.current) putDown(hurdle, cellAt(clientX, clientY));
+      grabbed.current = undefined;
     },
     onPointerCancel: () => {
       grabbed.current = undefined;
       stop();
     },
-    onClick: () => {
-      // the browser reports a click after a drag, which nobody meant
-      const dragged = grabbed.current?.dragged;
-      grabbed.current = undefined;
-      if (!dragged) setScoring(scoring?.id === hurdle.id ? undefined : { id: hurdle.id, score: scoreOf(hurdle), by: 'choice' });
+    onClick: ({ detail }: MouseEvent) => {
+      // the browser reports a click after a drag, which nobody meant; a key is no part of a drag
+      const ofDrag = dragged.current && detail > 0;
+      dragged.current = false;
+      if (!ofDrag) setScoring(scoring?.id === hurdle.id ? undefined : { id: hurdle.id, score: scoreOf(hurdle), by: 'choice' });
     },
     onKeyDown: (event: KeyboardEvent) => {
       const now = scoring?.id === hurdle.id ? scoring.score : undefined;
