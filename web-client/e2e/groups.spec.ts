@@ -1,16 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Eavesdropper } from './room/Eavesdropper.ts';
+import { Eavesdropper, everythingAskedBy } from './room/Eavesdropper.ts';
 import { expectGoodPage } from './room/looks.ts';
 import type { Person } from './room/Person.ts';
 import { keepPicture } from './room/screenshots.ts';
 import { expect, test } from './room/test.ts';
-
-const READS = ['/state', '/journal', '/history?from=1&to=1000', '/moments'];
-
-async function everythingAskedBy(person: Person): Promise<string> {
-  const answers = await Promise.all(READS.map(async (read) => (await person.ask(read)).text()));
-  return answers.join('\n');
-}
 
 test('people are divided over tables, and what a table writes reaches no other before the reveal', async ({ room }) => {
   // given

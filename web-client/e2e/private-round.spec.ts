@@ -1,17 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from './room/test.ts';
-import { Eavesdropper } from './room/Eavesdropper.ts';
+import { Eavesdropper, everythingAskedBy } from './room/Eavesdropper.ts';
 import { givenNotes } from './room/notes.ts';
-import type { Person } from './room/Person.ts';
 import { keepPicture } from './room/screenshots.ts';
-
-const READS = ['/state', '/journal', '/history?from=1&to=1000', '/moments', '/people', '/decisions'];
-
-/** All that is to be had by asking, page or no page. */
-async function everythingAskedBy(person: Person): Promise<string> {
-  const answers = await Promise.all(READS.map(async (read) => (await person.ask(read)).text()));
-  return answers.join('\n');
-}
 
 test('what is written in a private round reaches nobody before the reveal', async ({ room }) => {
   // given

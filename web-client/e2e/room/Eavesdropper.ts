@@ -1,4 +1,13 @@
 import type { Page } from '@playwright/test';
+import type { Person } from './Person.ts';
+
+const READS = ['/state', '/journal', '/history?from=1&to=1000', '/moments', '/people', '/decisions'];
+
+/** All that is to be had by asking, page or no page. */
+export async function everythingAskedBy(person: Person): Promise<string> {
+  const answers = await Promise.all(READS.map(async (read) => (await person.ask(read)).text()));
+  return answers.join('\n');
+}
 
 /** Keeps everything that the services send to a page: every frame of the socket and every answer. */
 export class Eavesdropper {

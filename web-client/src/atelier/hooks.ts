@@ -43,6 +43,13 @@ export function useOnBoard(kind: ItemKind, boardId: string): readonly string[] {
   return useSyncExternalStore(subscribe, () => store.onBoard(kind, boardId));
 }
 
+/** Ids of the notes that came forth from a note; renders again only when one comes or goes. */
+export function useHeirsOf(noteId: string): readonly string[] {
+  const { store } = useAtelier();
+  const subscribe = useCallback((callback: () => void) => store.subscribeHeirs(noteId, callback), [store, noteId]);
+  return useSyncExternalStore(subscribe, () => store.heirsOf(noteId));
+}
+
 /** The revision that is shown. */
 export function useRevision(): number {
   const { store } = useAtelier();

@@ -85,6 +85,31 @@ describe('the items of an atelier', () => {
     expect(store.notesOf('b2')).toEqual(['n3']);
   });
 
+  it('knows what came forth from a note, and tells who listens only when that changes', () => {
+    const { store, nextFrame } = storeWithFrames();
+    store.replace([note('n1'), note('n2', { sources: ['n1'] }), note('n3')], 1);
+    nextFrame();
+    const callback = vi.fn();
+    store.subscribeHeirs('n1', callback);
+    const before = store.heirsOf('n1');
+
+    store.apply([['note', 'n2', { x: 9 }], ['note', 'n3', { text: 'reworded' }]], 2);
+    nextFrame();
+    expect(store.heirsOf('n1')).toBe(before);
+    expect(callback).not.toHaveBeenCalled();
+
+    store.apply([['note', 'n3', { sources: ['n2', 'n1'] }]], 3);
+    nextFrame();
+    expect(store.heirsOf('n1')).toEqual(['n2', 'n3']);
+    expect(store.heirsOf('n2')).toEqual(['n3']);
+    expect(callback).toHaveBeenCalledTimes(1);
+
+    store.apply([['note', 'n3', { sources: ['n2'] }], ['note', 'n2', { removed: true }]], 4);
+    expect(store.heirsOf('n1')).toEqual([]);
+    store.apply([['note', 'n2', { removed: null }]], 5);
+    expect(store.heirsOf('n1')).toEqual(['n2']);
+  });
+
   it('replaces everything, and tells about what is no longer there', () => {
     const { store, nextFrame } = storeWithFrames();
     store.replace([note('n1'), note('n2')], 1);

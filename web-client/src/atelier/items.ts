@@ -1,5 +1,5 @@
 import type { Item, ItemChange, ItemEntry, ItemFields, ItemKind, RawFields } from '../contract/items';
-import { BoardIndex } from './boardIndex';
+import { PlaceIndex } from './placeIndex';
 import { atNextFrame, type Schedule } from './frames';
 import { Listeners } from './listeners';
 
@@ -30,7 +30,9 @@ export class ItemStore {
   #under = new Map<string, Item | undefined>();
   #overlay: Overlay = NOTHING;
   #lists = new Map<ItemKind, readonly Item[]>();
-  #boards = new BoardIndex();
+  #boards = new PlaceIndex();
+  /** By the note that they came forth from. */
+  #heirs = new PlaceIndex();
   #listeners: Listeners;
   #revision = 0;
   #loaded = false;
@@ -65,12 +67,17 @@ export class ItemStore {
 
   /** Ids of the notes on a board that are not removed; the same array until one comes or goes. */
   notesOf(boardId: string): readonly string[] {
-    return this.#boards.idsOn('note', boardId);
+    return this.#boards.idsIn('note', boardId);
   }
 
   /** Ids of the items of a kind on a board; the same array until one comes or goes. */
   onBoard(kind: ItemKind, boardId: string): readonly string[] {
-    return this.#boards.idsOn(kind, boardId);
+    return this.#boards.idsIn(kind, boardId);
+  }
+
+  /** Ids of the notes that came forth from a note and are not removed; the same array until one comes or goes. */
+  heirsOf(noteId: string): readonly string[] {
+    return this.#heirs.idsIn('note', noteId);
   }
 
   /** The item as confirmed, without predictions. */
@@ -144,6 +151,11 @@ export class ItemStore {
     return this.#listeners.add(`${kind}@${boardId}`, callback);
   }
 
+  /** Is told when a note comes to be among those that came forth from this one, or goes. */
+  subscribeHeirs(noteId: string, callback: () => void): () => void {
+    return this.#listeners.add(`heirs@${noteId}`, callback);
+  }
+
   subscribeRevision(callback: () => void): () => void {
     return this.#listeners.add('revision', callback);
   }
@@ -166,7 +178,24 @@ export class ItemStore {
     for (const board of this.#boards.moved(kind, id, placeOf(kind, before), placeOf(kind, item ?? undefined))) {
       this.#listeners.mark(`${kind}@${board}`);
     }
+    this.#inherit(id, sourcesOf(kind, before), sourcesOf(kind, item ?? undefined));
   }
+
+  #inherit(id: string, before: readonly string[], now: readonly string[]): void {
+    if (before === now) return;
+    for (const source of new Set([...before, ...now])) {
+      const [from, to] = [before, now].map((sources) => (sources.includes(source) ? source : undefined));
+      for (const changed of this.#heirs.moved('note', id, from, to)) this.#listeners.mark(`heirs@${changed}`);
+    }
+  }
+}
+
+const NONE: readonly string[] = [];
+
+/** The notes that a note came forth from; a removed note is nobody's heir. */
+function sourcesOf(kind: ItemKind, item: Item | undefined): readonly string[] {
+  const note = item as Partial<ItemFields['note']> | undefined;
+  return kind === 'note' && !note?.removed ? note?.sources ?? NONE : NONE;
 }
 
 /** The board that an item is to be found on; a removed note is on none. */

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useItems, useLoaded, useMe, useReadOnly } from '../atelier/hooks';
+import { useItems, useLoaded } from '../atelier/hooks';
+import { useLeads } from '../atelier/useLeads';
 import { Loading } from '../look/Loading';
 import './blueprint.css';
 import { Draft } from './Draft';
@@ -14,11 +15,9 @@ import { useTexts } from './texts';
 export default function BlueprintPage() {
   const t = useTexts();
   const loaded = useLoaded();
-  const readOnly = useReadOnly();
-  const { role } = useMe();
+  const leads = useLeads();
   const draft = useItems('blueprint').find(({ state }) => state === 'DRAWN_UP');
   if (!loaded) return <Loading />;
-  const leads = role === 'FACILITATOR' && !readOnly;
   return (
     <div className="wa-page wa-stack wa-blueprint">
       <header>

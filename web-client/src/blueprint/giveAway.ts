@@ -1,12 +1,9 @@
 import type { Blueprint } from '../contract/blueprint';
+import { giveFile } from '../look/giveFile';
 
 /** Lets the browser keep a blueprint as a file. */
 export function giveAway(content: Blueprint): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' }));
-  link.download = `${nameOf(content.title)}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  giveFile(`${nameOf(content.title)}.json`, 'application/json', `${JSON.stringify(content, null, 2)}\n`);
 }
 
 /** A file name that every system takes. */

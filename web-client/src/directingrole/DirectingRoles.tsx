@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useItems, useMe, useReadOnly } from '../atelier/hooks';
+import { useItems, useReadOnly } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
+import { useLeads } from '../atelier/useLeads';
 import type { Item } from '../contract/items';
 import { DecisionLink } from '../decision/DecisionLink';
 import { useFormat } from '../i18n/format';
@@ -18,7 +19,7 @@ type Phase = Item<'directingRole'>;
 export function DirectingRoles() {
   const t = useTexts();
   const readOnly = useReadOnly();
-  const leads = useMe().role === 'FACILITATOR' && !readOnly;
+  const leads = useLeads();
   const english = useFormat().language === 'en';
   const phases = [...useItems('directingRole')].sort((one, other) => one.place - other.place);
   const { scale, nameOf } = useScale();

@@ -4,7 +4,7 @@ import { problemText } from '../i18n/problemText';
 import { DateField } from '../look/DateField';
 import { Field } from '../look/Field';
 import { useHostTexts } from './i18n/texts';
-import { askTemplate } from './newAtelier';
+import { askTemplate, hostProblem } from './newAtelier';
 import { readBlueprint } from './readBlueprint';
 
 export const BEGINNINGS = ['empty', 'template', 'file'] as const;
@@ -33,7 +33,7 @@ export function BeginWith({ hostKey, beginning, onChange, blueprintError, firstD
     onChange(({ firstDay }) => ({ with: kind, ...(firstDay && { firstDay }) }));
     if (kind !== 'template') return;
     const answer = await askTemplate(hostKey);
-    if (!answer.ok) setFault(problemText(answer.problem.status === 401 ? { code: 'host-key-invalid' } : answer.problem));
+    if (!answer.ok) setFault(problemText(hostProblem(answer.problem)));
     else onChange((before) => (before.with === 'template' ? { ...before, blueprint: answer.value } : before));
   };
   const read = async (file: File | undefined) => {

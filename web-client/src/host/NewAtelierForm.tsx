@@ -7,7 +7,7 @@ import { useTexts } from '../i18n/texts';
 import { TextField } from '../look/Field';
 import { BeginWith, type Beginning } from './BeginWith';
 import { useHostTexts } from './i18n/texts';
-import { createAtelier, type CreatedAtelier } from './newAtelier';
+import { createAtelier, hostProblem, type CreatedAtelier } from './newAtelier';
 
 interface NewAtelierFormProps {
   readonly hostKey: string;
@@ -48,7 +48,7 @@ export function NewAtelierForm({ hostKey, onCreated }: NewAtelierFormProps) {
     });
     setBusy(false);
     if (answer.ok) onCreated({ ...answer.value, name });
-    else setProblem(answer.problem.status === 401 ? { code: 'host-key-invalid' } : answer.problem);
+    else setProblem(hostProblem(answer.problem));
   }
 
   return (

@@ -1,5 +1,6 @@
 import { ask, json, type Answer } from '../access/session';
 import type { Blueprint, Inheritance } from '../contract/blueprint';
+import type { Problem } from '../contract/refusals';
 
 export interface NewAtelier {
   readonly name: string;
@@ -11,6 +12,11 @@ export interface NewAtelier {
 export interface CreatedAtelier {
   readonly atelierId: string;
   readonly facilitatorCode: string;
+}
+
+/** Why the host was refused: of a key that the services do not know they say no more than that. */
+export function hostProblem(problem: Problem): Problem {
+  return problem.status === 401 ? { code: 'host-key-invalid' } : problem;
 }
 
 /** The host's key, as the services want to see it. */

@@ -8,14 +8,14 @@ import { Refused } from '../look/Refused';
 import { AttendeeDialog } from './AttendeeDialog';
 import { useTexts } from './texts';
 import { useAttendees } from './useAttendees';
-import { useMayWrite } from './useMayWrite';
+import { useLeads } from '../atelier/useLeads';
 
 type Attendee = Item<'attendee'>;
 
 /** Who must be there, and who speaks for whom. */
 export function Attendees() {
   const t = useTexts();
-  const mayWrite = useMayWrite();
+  const mayWrite = useLeads();
   const { attendees, nameOf } = useAttendees();
   const columns = useColumns(attendees, nameOf);
   const { give, problem } = useAct();

@@ -6,12 +6,12 @@ import type { Item } from '../contract/items';
 import { EntryRow } from './EntryRow';
 import { NewEntry } from './NewEntry';
 import { useTexts } from './texts';
-import { useMayWrite } from './useMayWrite';
+import { useLeads } from '../atelier/useLeads';
 
 /** The entries of one kind in their order. */
 export function EntryList({ kind }: { kind: IntakeEntryKind }) {
   const t = useTexts();
-  const mayWrite = useMayWrite();
+  const mayWrite = useLeads();
   const entries = useEntries(kind);
   return (
     <section className="wa-stack">

@@ -4,13 +4,13 @@ import { Loading } from '../look/Loading';
 import IntakeThen from './IntakeThen';
 import { IntakeWizard } from './IntakeWizard';
 import { useTexts } from './texts';
-import { useMayWrite } from './useMayWrite';
+import { useLeads } from '../atelier/useLeads';
 
 /** What the atelier is for, who must be there, and what it costs. */
 export default function IntakePage() {
   const t = useTexts();
   const loaded = useLoaded();
-  const mayWrite = useMayWrite();
+  const mayWrite = useLeads();
   if (!loaded) return <Loading />;
   return (
     <div className="wa-page wa-stack">

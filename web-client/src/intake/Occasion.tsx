@@ -5,11 +5,11 @@ import { Facts } from './Facts';
 import { HeldFields } from './HeldFields';
 import { SavedText } from './SavedText';
 import { useTexts } from './texts';
-import { useMayWrite } from './useMayWrite';
+import { useLeads } from '../atelier/useLeads';
 
 /** When and with whom the intake was held, and what led to it. */
 export function Occasion() {
-  return useMayWrite() ? <OccasionFields /> : <OccasionFacts />;
+  return useLeads() ? <OccasionFields /> : <OccasionFacts />;
 }
 
 function OccasionFields() {

@@ -8,14 +8,14 @@ import { NoRates } from './NoRates';
 import { QuotationTable } from './QuotationTable';
 import { Renewal } from './Renewal';
 import { useTexts } from './texts';
-import { useMayWrite } from './useMayWrite';
+import { useLeads } from '../atelier/useLeads';
 import { useQuoting } from './useQuoting';
 
 /** What the atelier costs, to be printed as it stands. */
 export function Quotation() {
   const t = useTexts();
   const format = useFormat();
-  const mayWrite = useMayWrite();
+  const mayWrite = useLeads();
   const quotation = useItem('quotation', 'quotation');
   const [atelier] = useItems('atelier');
   const quoting = useQuoting(mayWrite);

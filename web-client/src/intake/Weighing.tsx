@@ -2,7 +2,7 @@ import { useItem, useItems } from '../atelier/hooks';
 import { FIVE_COMPONENTS } from '../contract/intake';
 import { Refused } from '../look/Refused';
 import { NoRates } from './NoRates';
-import { useMayWrite } from './useMayWrite';
+import { useLeads } from '../atelier/useLeads';
 import { useQuoting } from './useQuoting';
 import { useTexts } from './texts';
 import { WeightFields } from './WeightFields';
@@ -10,7 +10,7 @@ import { WeightFacts } from './WeightFacts';
 
 /** How heavily each component counts. */
 export function Weighing() {
-  return useMayWrite() ? <AllWeightFields /> : <WeightFacts />;
+  return useLeads() ? <AllWeightFields /> : <WeightFacts />;
 }
 
 /** With the first weight there is a quotation. */

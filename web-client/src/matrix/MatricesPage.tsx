@@ -8,7 +8,7 @@ import { EmptyState } from '../look/EmptyState';
 import { Loading } from '../look/Loading';
 import { OpenDialog, type Beginning } from './OpenDialog';
 import { useTexts } from './texts';
-import { useLeads } from './useLeads';
+import { useLeads } from '../atelier/useLeads';
 import { useMatrix, type WholeMatrix } from './useMatrix';
 
 /** The decision matrices of the atelier; the facilitator opens new ones, also for the choice of where to begin. */

@@ -10,7 +10,7 @@ import { MatrixBody } from './MatrixBody';
 import { MySheet } from './MySheet';
 import { RoundBar } from './RoundBar';
 import { useTexts } from './texts';
-import { useLeads } from './useLeads';
+import { useLeads } from '../atelier/useLeads';
 import { useMatrix, type WholeMatrix } from './useMatrix';
 
 /** One matrix: made together, scored by everybody for themselves, shown, and scored again. */

@@ -5,7 +5,7 @@ import { newId } from '../atelier/ids';
 import type { Item } from '../contract/items';
 import { Confirm } from '../look/Confirm';
 import { useTexts } from './texts';
-import { useLeads } from './useLeads';
+import { useLeads } from '../atelier/useLeads';
 import type { WholeMatrix } from './useMatrix';
 
 /** Own scores first, then together: says that people score; the facilitator starts a round and shows what it comes to. */

@@ -3,6 +3,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { useItems } from '../atelier/hooks';
 import { Field } from '../look/Field';
+import { giveFile } from '../look/giveFile';
 import { FaultList } from './FaultList';
 import { ReadTable } from './ReadTable';
 import { openFiles } from './reading/openFiles';
@@ -60,10 +61,5 @@ export default function ImportFigures() {
 
 /** A byte order mark first: spreadsheets take the file for UTF-8 then. */
 function giveAway(name: string) {
-  const address = URL.createObjectURL(new Blob([`\uFEFF${ownFileHeader()}\r\n`], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  giveFile(name, 'text/csv', `\uFEFF${ownFileHeader()}\r\n`);
 }

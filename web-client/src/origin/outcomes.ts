@@ -3,6 +3,7 @@ import { ownerOf } from '../action/useOwners';
 import type { AtelierCommand } from '../contract/commands';
 import type { OutcomeKind } from '../contract/origin';
 import { LONGEST, type Component } from '../contract/values';
+import { shortened } from '../features/shortened';
 
 /** What is to become of notes, as the form has it. */
 export interface Wish {
@@ -31,7 +32,7 @@ export function commandsOf(sources: readonly Source[], wish: Wish): readonly Ate
 }
 
 function made(id: string, text: string, { kind, component, day, owner }: Wish): AtelierCommand {
-  const title = titleOf(text);
+  const title = shortened(text, LONGEST.title);
   const whole = text.trim();
   switch (kind) {
     case 'hurdle':
@@ -45,10 +46,4 @@ function made(id: string, text: string, { kind, component, day, owner }: Wish): 
     case 'action':
       return { type: 'PlanAction', actionId: id, entry: { title, owner: ownerOf(owner), component, ...(day && { dueAt: day }) } };
   }
-}
-
-/** What fits in a title, on one line. */
-function titleOf(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length <= LONGEST.title ? line : `${line.slice(0, LONGEST.title - 1)}…`;
 }

@@ -6,7 +6,7 @@ import { AgendaMenu } from './AgendaMenu';
 import type { HalfDayColumnProps } from './HalfDayColumn';
 import { useTexts } from './texts';
 import { useNameOfItem } from './useAgendas';
-import { useLeads } from './useLeads';
+import { useLeads } from '../atelier/useLeads';
 import { CARD } from './useMove';
 
 const DRAGGED = 'application/x-wijkatelier-agenda-item';

@@ -5,7 +5,7 @@ import type { HalfDay } from './agenda';
 import { AttendanceDialog } from './AttendanceDialog';
 import { useTexts } from './texts';
 import { useAttendance } from './useAttendance';
-import { useLeads } from './useLeads';
+import { useLeads } from '../atelier/useLeads';
 
 /** Who is there on a half-day: said by oneself while it is open, and by the facilitator. */
 export function Attendance({ halfDay, number }: { halfDay: HalfDay; number: number }) {

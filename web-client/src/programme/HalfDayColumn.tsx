@@ -11,7 +11,7 @@ import { AgendaList } from './AgendaList';
 import { Attendance } from './Attendance';
 import { HalfDayDialog } from './HalfDayDialog';
 import { useTexts } from './texts';
-import { useLeads } from './useLeads';
+import { useLeads } from '../atelier/useLeads';
 import type { Move } from './useMove';
 
 export interface HalfDayColumnProps {

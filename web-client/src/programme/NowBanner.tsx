@@ -2,37 +2,36 @@ import { Link, useLocation } from 'react-router';
 import { useAtelier, useItem, useItems } from '../atelier/hooks';
 import { pageOf } from '../facilitation/spot';
 import { useFrameTexts } from '../features/frameTexts';
-import type { Item } from '../contract/items';
+import type { AgendaPhaseOfItem } from '../contract/programme';
 import { Icon } from '../look/Icon';
 import { pathOf } from './places';
-import { useRunningItem } from './running';
+import { presentPhase, useRunningItem } from './running';
 
 /** Says where people work now, to who is elsewhere. It takes nobody along: that is for who leads. */
 export function NowBanner() {
   const item = useRunningItem();
-  const phase = item?.phases?.[(item.phase ?? 1) - 1];
+  const phase = item && presentPhase(item);
   const said = useItems('turnRound').length > 0;
   const path = pathOf(phase, item?.board) ?? (item?.kind === 'CLOSING' && said ? 'turns' : undefined);
   const { atelierId } = useAtelier();
   const { pathname } = useLocation();
   if (!item || !phase || !path || path.split('?')[0] === pageOf(pathname, atelierId)) return null;
-  return <Banner item={item} path={path} />;
+  return <Banner phase={phase} board={item.board} path={path} />;
 }
 
-function Banner({ item, path }: { item: Item<'agendaItem'>; path: string }) {
+function Banner({ phase, board: boardId, path }: { phase: AgendaPhaseOfItem; board: string | undefined; path: string }) {
   const f = useFrameTexts();
   const { atelierId } = useAtelier();
-  const phase = item.phases?.[(item.phase ?? 1) - 1];
-  const board = useItem('board', item.board);
-  const matrix = useItem('matrix', phase?.place?.matrix);
-  const kind = phase?.place?.kind;
+  const board = useItem('board', boardId);
+  const matrix = useItem('matrix', phase.place?.matrix);
+  const kind = phase.place?.kind;
   const named = kind ? matrix?.title : board?.title;
   const place = named ?? f(`rail.programme.place.${kind ?? 'BOARD'}`);
   const back = path === 'turns' && kind !== 'TURNS';
   return (
     <section className="wa-company__part" aria-label={f('rail.programme.now')}>
       <Icon name="programme" />
-      <p>{f('rail.programme.nowDoing', { title: phase?.title ?? '' })}</p>
+      <p>{f('rail.programme.nowDoing', { title: phase.title })}</p>
       <Link className="nl-link" to={`/atelier/${atelierId}/${path}`}>{back ? f('rail.programme.lookBack') : f('rail.programme.goThere', { place })}</Link>
     </section>
   );

@@ -9,7 +9,7 @@ import { HalfDayDialog } from './HalfDayDialog';
 import { Programme } from './Programme';
 import { ProposeDialog } from './ProposeDialog';
 import { useTexts } from './texts';
-import { useLeads } from './useLeads';
+import { useLeads } from '../atelier/useLeads';
 
 /** What is done when, on which half-day, and with how much time for each component. */
 export default function ProgrammePage() {

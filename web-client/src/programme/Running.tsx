@@ -7,7 +7,7 @@ import type { AgendaItem } from './agenda';
 import { followingPhase, useRunningItem } from './running';
 import StartDialog from './StartDialog';
 import { useTexts } from './texts';
-import { useLeads } from './useLeads';
+import { useLeads } from '../atelier/useLeads';
 
 /** How an item runs: its phases, the one of now with the shared clock; the facilitator starts it, goes on and finishes. */
 export function Running({ item, open }: { item: AgendaItem; open: boolean }) {

@@ -1,6 +1,6 @@
 import { useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
-import type { AgendaPhase } from '../contract/programme';
+import type { AgendaPhase, AgendaPhaseOfItem } from '../contract/programme';
 
 type AgendaItem = Item<'agendaItem'>;
 
@@ -19,6 +19,11 @@ export function useNextItem(): AgendaItem | undefined {
   return items
     .filter((item) => item.halfDay === halfDay?.id && item.state === 'PLANNED')
     .sort((one, other) => one.position - other.position)[0];
+}
+
+/** The phase that is going on, or the first of what is about to begin; none when it has no phases. */
+export function presentPhase({ phases = [], phase = 1 }: AgendaItem): AgendaPhaseOfItem | undefined {
+  return phases[phase - 1];
 }
 
 /** The phase that follows the one that is going on; none when it is the last. */

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSend } from '../atelier/hooks';
 
 /** Puts an item before another one of a half-day, or last. */
@@ -18,21 +18,34 @@ export function useMove(tell: (agendaItemId: string, halfDayId: string) => strin
 } {
   const send = useSend();
   const [said, setSaid] = useState('');
+  const callOff = useRef<() => void>(undefined);
+  useEffect(() => () => callOff.current?.(), []);
   const move = useCallback<Move>((agendaItemId, halfDayId, before) => {
     void send({ type: 'MoveAgendaItem', agendaItemId, halfDayId, ...(before !== undefined && { before }) });
     setSaid(tell(agendaItemId, halfDayId));
   }, [send, tell]);
   const moveAndFocus = useCallback<Move>((agendaItemId, halfDayId, before) => {
     move(agendaItemId, halfDayId, before);
-    onceMenuIsGone(() => document.querySelector<HTMLElement>(`[${CARD}="${agendaItemId}"] [aria-haspopup]`)?.focus());
+    callOff.current?.();
+    callOff.current = onceMenuIsGone(() => document.querySelector<HTMLElement>(`[${CARD}="${agendaItemId}"] [aria-haspopup]`)?.focus());
   }, [move]);
   return { move, moveAndFocus, said };
 }
 
-/** A menu that closes gives the focus back to the button that it was opened with, a frame after it is gone. */
-function onceMenuIsGone(work: () => void): void {
-  requestAnimationFrame(() => {
-    if (document.querySelector('[role="menu"]')) onceMenuIsGone(work);
-    else requestAnimationFrame(() => requestAnimationFrame(work));
-  });
+/** Frames after a menu is gone in which it gives the focus back to the button that it was opened with. */
+const GIVING_BACK = 2;
+
+/** Does something once the menu that is open now is gone and has given the focus back; returns how to call it off. */
+function onceMenuIsGone(work: () => void): () => void {
+  const menu = document.querySelector('[role="menu"]');
+  let frame = 0;
+  const wait = (frames: number) => {
+    frame = requestAnimationFrame(() => {
+      if (menu?.isConnected) wait(GIVING_BACK);
+      else if (frames > 0) wait(frames - 1);
+      else work();
+    });
+  };
+  wait(GIVING_BACK);
+  return () => cancelAnimationFrame(frame);
 }

@@ -1,7 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
-import { useItems, useMe, useReadOnly } from '../atelier/hooks';
+import { useItems } from '../atelier/hooks';
+import { useLeads } from '../atelier/useLeads';
 import type { Item } from '../contract/items';
 import { RESOURCE_PHASES } from '../contract/resource';
 import { EditableTable, type TableColumn } from '../look/EditableTable';
@@ -16,13 +17,11 @@ type Ask = Item<'capacityAsk'>;
 /** What is asked of parties against what they offer, with the gaps in words. */
 export function Asked() {
   const t = useTexts();
-  const readOnly = useReadOnly();
-  const { role } = useMe();
   const { parties, nameOf } = useParties();
   const asks = useItems('capacityAsk');
   const [totals] = useItems('resourceTotals');
   const [asking, setAsking] = useState<{ readonly ask?: Ask }>();
-  const mayAsk = role === 'FACILITATOR' && !readOnly;
+  const mayAsk = useLeads();
   const columns: TableColumn<Ask>[] = [
     { name: 'party', title: t('field.party'), cell: ({ id }) => nameOf(id) },
     ...RESOURCE_PHASES.map((phase) => ({

@@ -1,18 +1,17 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
-import { useMe, useReadOnly, useSend } from '../atelier/hooks';
+import { useSend } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
+import { useLeads } from '../atelier/useLeads';
 import { Confirm } from '../look/Confirm';
 import { useTexts } from './texts';
 
 /** Own rows first, then together: says that a round runs; the facilitator starts it and shows its rows. */
 export function RoundBar({ running }: { running: string | undefined }) {
   const t = useTexts();
-  const readOnly = useReadOnly();
-  const { role } = useMe();
   const send = useSend();
   const [showing, setShowing] = useState(false);
-  const leads = role === 'FACILITATOR' && !readOnly;
+  const leads = useLeads();
   if (!running) {
     return leads ? (
       <div>

@@ -1,6 +1,6 @@
 import { useItem, useItems, useMe } from '../atelier/hooks';
 import { EmptyState } from '../look/EmptyState';
-import { useLeads } from '../programme/useLeads';
+import { useLeads } from '../atelier/useLeads';
 import { TableCard } from './TableCard';
 import './tables.css';
 import { useTexts } from './texts';

@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useLoaded } from '../atelier/hooks';
 import { Loading } from '../look/Loading';
-import { useLeads } from '../programme/useLeads';
+import { useLeads } from '../atelier/useLeads';
 import { DivideForm } from './DivideForm';
 import { NewTableForm } from './NewTableForm';
 import { Tables } from './Tables';

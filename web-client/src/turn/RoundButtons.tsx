@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMe, useReadOnly, useSend } from '../atelier/hooks';
+import { useSend } from '../atelier/hooks';
+import { useLeads } from '../atelier/useLeads';
 import type { Round } from './turns';
 import { useTexts } from './texts';
 
@@ -7,9 +8,7 @@ import { useTexts } from './texts';
 export function RoundButtons({ round }: { round: Round }) {
   const t = useTexts();
   const send = useSend();
-  const readOnly = useReadOnly();
-  const { role } = useMe();
-  if (readOnly || role !== 'FACILITATOR') return null;
+  if (!useLeads()) return null;
   return (
     <div className="wa-noprint">
       <Button type="button" purpose="secondary" onClick={() => void send({ type: 'FinishTurnRound', roundId: round.id })}>{t('finish')}</Button>

@@ -1,14 +1,13 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMe, useReadOnly, useSend } from '../atelier/hooks';
+import { useSend } from '../atelier/hooks';
+import { useLeads } from '../atelier/useLeads';
 import { useTexts } from './texts';
 
 /** The facilitator says that somebody has spoken. */
 export function SpokenButton({ roundId, participant, name }: { roundId: string; participant: string; name: string }) {
   const t = useTexts();
   const send = useSend();
-  const readOnly = useReadOnly();
-  const { role } = useMe();
-  if (readOnly || role !== 'FACILITATOR') return null;
+  if (!useLeads()) return null;
   return (
     <Button
       type="button"

@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
-import { useItems, useMe, usePeople, useReadOnly } from '../atelier/hooks';
+import { useItems, usePeople } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
+import { useLeads } from '../atelier/useLeads';
 import { LONGEST } from '../contract/values';
 import { TextField } from '../look/Field';
 import { Refused } from '../look/Refused';
@@ -11,14 +12,13 @@ import { useTexts } from './texts';
 /** The facilitator starts a round of all participants, by name. */
 export function StartRound() {
   const t = useTexts();
-  const readOnly = useReadOnly();
-  const { role } = useMe();
+  const leads = useLeads();
   const people = usePeople();
   const participants = useItems('participant');
   const running = useItems('turnRound').some(({ state }) => state === 'RUNNING');
   const { give, busy, problem } = useAct();
   const [question, setQuestion] = useState(() => t('usualQuestion'));
-  if (readOnly || role !== 'FACILITATOR' || running) return null;
+  if (!leads || running) return null;
   const nameOf = (id: string) => people.get(id)?.name ?? '';
   const order = participants
     .filter((each) => each.role === 'PARTICIPANT' && !each.leftAt)

@@ -1,4 +1,5 @@
-import { useItem, useNotesOf } from '../../atelier/hooks';
+import { useHeirsOf, useItem } from '../../atelier/hooks';
+import { shortened } from '../../features/shortened';
 import { useBoard } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { isKeyIdea } from './lineage';
@@ -11,15 +12,13 @@ export function Lineage({ noteId }: { readonly noteId: string }) {
   const board = useBoard();
   const t = useBoardTexts();
   const note = useItem('note', noteId);
-  const notes = useNotesOf(board.id);
-  const { store } = board.atelier;
+  const heirs = useHeirsOf(noteId);
   if (!note || isClosed(note, board.me)) return null;
-  const derived = notes.filter((id) => store.get('note', id)?.sources?.includes(noteId));
   return (
     <>
       {isKeyIdea(note) && <p className="board-lineage"><strong>{t('note.keyIdea')}</strong></p>}
       <Line of={note.sources ?? []} lead={t('lineage.from')} />
-      <Line of={derived} lead={t('lineage.to')} />
+      <Line of={heirs} lead={t('lineage.to')} />
     </>
   );
 }
@@ -39,6 +38,5 @@ function Named({ id }: { readonly id: string }) {
   const t = useBoardTexts();
   const note = useItem('note', id);
   if (!note || isClosed(note, board.me)) return <>{t('note.closed')}</>;
-  const text = note.text?.trim() ?? '';
-  return <q>{text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text || t('note.empty')}</q>;
+  return <q>{shortened(note.text ?? '', LONGEST) || t('note.empty')}</q>;
 }

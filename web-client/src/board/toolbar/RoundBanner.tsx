@@ -1,7 +1,7 @@
 import { useNotesOf } from '../../atelier/hooks';
 import type { Item } from '../../contract/items';
 import { Icon } from '../../look/Icon';
-import { useRunningItem } from '../../programme/running';
+import { presentPhase, useRunningItem } from '../../programme/running';
 import { useBoard } from '../BoardContext';
 import { useMay } from '../controls/useMay';
 import { useBoardTexts } from '../i18n/useBoardTexts';
@@ -32,5 +32,5 @@ export function RoundBanner() {
 /** A round of the programme is called after the phase that began it, and goes on in the next: what is done now says more. */
 function phaseNow(item: Item<'agendaItem'> | undefined, boardId: string, question: string): string | undefined {
   const ofItem = item?.board === boardId && item.phases?.some(({ title }) => title === question);
-  return ofItem ? item.phases?.[(item.phase ?? 1) - 1]?.title : undefined;
+  return ofItem ? presentPhase(item)?.title : undefined;
 }

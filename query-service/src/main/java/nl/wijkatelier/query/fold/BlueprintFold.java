@@ -60,6 +60,7 @@ final class BlueprintFold {
         return changes;
     }
 
+    /** By way of text: its numbers are then of the kinds that a field holds. */
     private static Map<String, Object> content(Blueprint blueprint) {
         return JSON.readValue(JSON.writeValueAsString(blueprint), CONTENT);
     }

@@ -1,10 +1,10 @@
 package nl.wijkatelier.query.visibility;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.item.ItemJson;
@@ -20,15 +20,30 @@ record StepBytes(byte[] common, Map<ParticipantId, byte[]> personal) {
     private static final byte[] NOTHING = {};
 
     static StepBytes of(ItemStep step) {
+        var insiders = insiders(step);
+        return new StepBytes(
+                bytes(step, Audience.EVERYBODY), insiders.isEmpty() ? Map.of() : personal(step, insiders));
+    }
+
+    private static Set<ParticipantId> insiders(ItemStep step) {
+        var insiders = new HashSet<ParticipantId>();
+        if (step.before() != null) {
+            insiders.addAll(Visibility.insiders(step.before()));
+        }
+        if (step.after() != null) {
+            insiders.addAll(Visibility.insiders(step.after()));
+        }
+        return insiders;
+    }
+
+    private static Map<ParticipantId, byte[]> personal(ItemStep step, Set<ParticipantId> insiders) {
         var personal = new HashMap<ParticipantId, byte[]>();
         var written = new HashMap<Standing, byte[]>();
-        for (var item : List.of(Optional.ofNullable(step.before()), Optional.ofNullable(step.after()))) {
-            item.map(Visibility::insiders).orElse(Set.of()).forEach(insider -> personal.computeIfAbsent(insider, who -> {
-                var audience = Audience.of(who);
-                return written.computeIfAbsent(Standing.of(step, audience), _ -> bytes(step, audience));
-            }));
+        for (var insider : insiders) {
+            var audience = Audience.of(insider);
+            personal.put(insider, written.computeIfAbsent(Standing.of(step, audience), _ -> bytes(step, audience)));
         }
-        return new StepBytes(bytes(step, Audience.EVERYBODY), personal.isEmpty() ? Map.of() : personal);
+        return personal;
     }
 
     byte[] of(ParticipantId participant) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
@@ -86,11 +87,20 @@ public final class Boards {
 
     /** Why a note is not there for everybody to see, or null if it is. */
     public @Nullable Refusal refusalToShow(NoteId id) {
+        return refusal(id, Note::secret);
+    }
+
+    /** Why a note is not there for somebody to see, or null if it is. */
+    @Nullable Refusal refusalToSee(NoteId id, ParticipantId participant) {
+        return refusal(id, note -> note.hiddenFrom(participant));
+    }
+
+    private @Nullable Refusal refusal(NoteId id, Predicate<Note> isHidden) {
         var note = notes.get(id);
         if (note == null) {
             return new ItemUnknown(ItemKind.NOTE, id.value());
         }
-        if (note.secret()) {
+        if (isHidden.test(note)) {
             return new NotYourPrivateNote(id);
         }
         return note.removed() ? new NoteIsRemoved(id) : null;
@@ -156,20 +166,17 @@ public final class Boards {
         circles.put(round, circle);
     }
 
-    /** Somebody joins a group of a round: what it wrote within this circle is theirs as well. */
-    public void join(RoundId round, int group, ParticipantId participant) {
-        circles.computeIfPresent(round, (_, before) -> {
-            var after = before.joined(group, participant);
-            notesByRound.getOrDefault(round, Set.of()).forEach(id -> change(notes, id, note -> {
-                var sharing = note.sharing();
-                var sees = sharing != null
-                        && sharing.circle() == after.circle()
-                        && !note.author().equals(participant)
-                        && after.sharesWith(after.groups().get(group), note.author());
-                return sees ? note.shared(sharing.alsoWith(participant)) : note;
-            }));
-            return after;
-        });
+    /** Somebody has joined a group of a round's circle: what it wrote within this circle is theirs as well. */
+    public void join(RoundId round, SharedCircle circle, int group, ParticipantId participant) {
+        share(round, circle);
+        notesByRound.getOrDefault(round, Set.of()).forEach(id -> change(notes, id, note -> {
+            var sharing = note.sharing();
+            var sees = sharing != null
+                    && sharing.circle() == circle.circle()
+                    && !note.author().equals(participant)
+                    && circle.sharesWith(circle.groups().get(group), note.author());
+            return sees ? note.shared(sharing.alsoWith(participant)) : note;
+        }));
     }
 
     /** Shows the notes of a round. What its author took off the board before is never shown to anybody. */

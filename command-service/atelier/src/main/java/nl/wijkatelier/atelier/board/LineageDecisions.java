@@ -5,15 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import nl.wijkatelier.atelier.Decision;
-import nl.wijkatelier.contract.ItemKind;
-import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.board.DeriveNote;
-import nl.wijkatelier.contract.board.NotYourPrivateNote;
 import nl.wijkatelier.contract.board.NoteComesFromItself;
 import nl.wijkatelier.contract.board.NoteDerived;
 import nl.wijkatelier.contract.board.NoteId;
-import nl.wijkatelier.contract.board.NoteIsRemoved;
 import nl.wijkatelier.contract.board.OtherBoard;
 import nl.wijkatelier.contract.people.ParticipantId;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +41,11 @@ final class LineageDecisions {
 
     /** Who names a source must be able to see it; a source that another named before may stay. */
     private @Nullable Refusal refusal(Note note, NoteId id, ParticipantId actor) {
-        var source = boards.note(id);
-        if (source == null) {
-            return new ItemUnknown(ItemKind.NOTE, id.value());
+        var unseen = boards.refusalToSee(id, actor);
+        if (unseen != null) {
+            return unseen;
         }
-        if (source.hiddenFrom(actor)) {
-            return new NotYourPrivateNote(id);
-        }
-        if (source.removed()) {
-            return new NoteIsRemoved(id);
-        }
-        if (!source.boardId().equals(note.boardId())) {
+        if (!Objects.requireNonNull(boards.note(id)).boardId().equals(note.boardId())) {
             return new OtherBoard(id.value());
         }
         return comesFrom(id, note.noteId()) ? new NoteComesFromItself(id) : null;

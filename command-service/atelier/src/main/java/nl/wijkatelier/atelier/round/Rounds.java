@@ -100,10 +100,14 @@ public final class Rounds {
     }
 
     private void join(CircleJoined joined) {
-        writing.computeIfPresent(joined.roundId(), (_, round) -> round.circle() == null
-                ? round
-                : round.sharedIn(round.circle().joined(joined.group(), joined.participantId())));
-        boards.join(joined.roundId(), joined.group(), joined.participantId());
+        writing.computeIfPresent(joined.roundId(), (id, round) -> {
+            if (round.circle() == null) {
+                return round;
+            }
+            var circle = round.circle().joined(joined.group(), joined.participantId());
+            boards.join(id, circle, joined.group(), joined.participantId());
+            return round.sharedIn(circle);
+        });
     }
 
     private void reveal(RoundId id) {

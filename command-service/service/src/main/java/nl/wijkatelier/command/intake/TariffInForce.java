@@ -1,8 +1,6 @@
 package nl.wijkatelier.command.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import nl.wijkatelier.command.json.StrictJson;
+import nl.wijkatelier.command.json.HostFile;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.intake.FixTariff;
 import nl.wijkatelier.contract.intake.Tariff;
@@ -11,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 
 /**
  * The rates by which quotations are made now (DOMAIN.md §6). The host replaces those of the product by a file of its own; a
@@ -22,7 +19,7 @@ public class TariffInForce {
     private final Tariff tariff;
 
     TariffInForce(@Value("${wijkatelier.tariff:classpath:nl/wijkatelier/command/tariff.json}") Resource file) {
-        tariff = read(file);
+        tariff = HostFile.read("wijkatelier.tariff", file, Tariff.class);
     }
 
     Tariff tariff() {
@@ -34,15 +31,5 @@ public class TariffInForce {
         return command instanceof FixTariff fix && !fix.tariff().equals(tariff)
                 ? new TariffIsNotInForce(tariff.version())
                 : null;
-    }
-
-    private static Tariff read(Resource file) {
-        try (var content = file.getInputStream()) {
-            return StrictJson.mapper().readValue(content, Tariff.class);
-        } catch (JacksonException e) {
-            throw new IllegalStateException("wijkatelier.tariff: " + file + " holds no whole tariff", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("wijkatelier.tariff: " + file + " cannot be read", e);
-        }
     }
 }

@@ -52,7 +52,7 @@ final class AgreementChapter implements Chapter {
                     agreement.day("signedOn") == null ? new Cell.Nothing() : Cell.day(agreement.day("signedOn")),
                     Cell.wordsIfAny(reservations(material, agreement)));
         }
-        return List.copyOf(table.ifAny().toList());
+        return table.ifAny().toList();
     }
 
     private static String reservations(Material material, Entry agreement) {

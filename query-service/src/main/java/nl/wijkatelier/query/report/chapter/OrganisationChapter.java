@@ -42,7 +42,6 @@ final class OrganisationChapter implements Chapter {
     public List<Block> blocks(Material material) {
         return Stream.of(bodies(material), rasci(material), roles(material))
                 .flatMap(TableDraft::ifAny)
-                .map(Block.class::cast)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package nl.wijkatelier.query.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Cell;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.document.Table.Column;
@@ -42,7 +43,7 @@ final class TableDraft {
     }
 
     /** The table, unless it has no rows. */
-    Stream<Table> ifAny() {
+    Stream<Block> ifAny() {
         return rows.isEmpty() ? Stream.empty() : Stream.of(done());
     }
 

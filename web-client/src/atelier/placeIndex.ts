@@ -2,14 +2,14 @@ import type { ItemKind } from '../contract/items';
 
 const NONE: readonly string[] = [];
 
-/** Which items of a kind are on which board. */
-export class BoardIndex {
+/** Which items of a kind are in which place: on a board, say, or among those that came forth from a note. */
+export class PlaceIndex {
   #ids = new Map<string, Set<string>>();
   #lists = new Map<string, readonly string[]>();
 
   /** In order of appearance; the same array until one comes or goes. */
-  idsOn(kind: ItemKind, board: string): readonly string[] {
-    const place = `${kind}@${board}`;
+  idsIn(kind: ItemKind, of: string): readonly string[] {
+    const place = `${kind}@${of}`;
     const ids = this.#ids.get(place);
     if (!ids) return NONE;
     let list = this.#lists.get(place);
@@ -17,7 +17,7 @@ export class BoardIndex {
     return list;
   }
 
-  /** Takes note of where an item went; returns the boards that this changes. */
+  /** Takes note of where an item went; returns the places that this changes. */
   moved(kind: ItemKind, id: string, from: string | undefined, to: string | undefined): readonly string[] {
     if (from === to) return NONE;
     if (from !== undefined) {
@@ -31,6 +31,6 @@ export class BoardIndex {
       else this.#ids.set(place, new Set([id]));
       this.#lists.delete(place);
     }
-    return [from, to].filter((board) => board !== undefined);
+    return [from, to].filter((place) => place !== undefined);
   }
 }

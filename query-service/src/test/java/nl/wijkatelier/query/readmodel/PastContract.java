@@ -1,0 +1,225 @@
+package nl.wijkatelier.query.readmodel;
+
+import static nl.wijkatelier.query.Happenings.begun;
+import static nl.wijkatelier.query.Happenings.noteAdded;
+import static nl.wijkatelier.query.Happenings.noteMoved;
+import static nl.wijkatelier.query.Happenings.noteReworded;
+import static nl.wijkatelier.query.Happenings.roundRevealed;
+import static nl.wijkatelier.query.Happenings.roundStarted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import nl.wijkatelier.contract.AtelierEvent;
+import nl.wijkatelier.contract.CommandId;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.round.DotCast;
+import nl.wijkatelier.query.RandomHistory;
+import nl.wijkatelier.query.Story;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the read models promise of what was: the journal, the history, and any moment; on whatever MongoDB they are kept. */
+abstract class PastContract {
+    static final AtelierId A1 = new AtelierId("a1");
+
+    @TempDir
+    Path data;
+
+    ReadModelStage stage;
+
+    abstract String mongoUri();
+
+    @BeforeEach
+    void open() {
+        stage = new ReadModelStage(mongoUri(), data);
+    }
+
+    @AfterEach
+    void close() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    void happened(Story story) {
+        happened(story, 0);
+    }
+
+    void happened(Story story, long after) {
+        stage.record(story.after(after));
+        stage.awaitProjected(story.atelier(), story.revision());
+    }
+
+    @Test
+    void a_journal_has_an_entry_for_every_event_newest_first() {
+        happened(begun("a1", "p1").then("p1", noteAdded("n1", "Warm water")).then("p1", noteMoved("n1", 1, 2)));
+
+        var lines = stage.lines("/journal", "p1", "a1");
+
+        assertThat(lines).hasSize(7);
+        assertThat(lines.getFirst()).contains("\"revision\":7", "NoteMoved", "\"by\":\"p1\"", "\"board\":\"b1\"", "\"n1\"");
+        assertThat(lines.get(1)).contains("\"revision\":6", "\"text\":\"Warm water\"");
+        assertThat(lines.getLast()).contains("\"revision\":1", "AtelierPlanned");
+    }
+
+    @Test
+    void a_journal_is_searched_by_all_that_an_entry_shows() {
+        happened(begun("a1", "p1", "p2")
+                .then("p1", noteAdded("n1", "Warm WATER uit de Vliet"))
+                .then("p2", noteAdded("n2", "Isoleren"))
+                .then("p2", noteReworded("n1", "Warm water uit de haven")));
+
+        assertThat(stage.lines("/journal?text=warm%20water", "p1", "a1")).hasSize(2);
+        assertThat(stage.lines("/journal?text=H%C3%A1ven%20warm", "p1", "a1")).hasSize(1);
+        assertThat(stage.lines("/journal?person=p2&kind=NoteReworded", "p1", "a1")).hasSize(1);
+        assertThat(stage.lines("/journal?item=n1&board=b1", "p1", "a1")).hasSize(2);
+        assertThat(stage.lines("/journal?after=6&limit=2", "p1", "a1")).hasSize(2).first().asString().contains("\"revision\":7");
+        assertThat(stage.lines("/journal?before=3", "p1", "a1")).hasSize(2);
+        assertThat(stage.lines("/journal?from=2026-11-22T09:00:08Z&to=2026-11-22T09:00:08Z", "p1", "a1")).hasSize(1);
+        assertThat(stage.lines("/journal?board=b2", "p1", "a1")).isEmpty();
+    }
+
+    @Test
+    void a_journal_longer_than_a_block_is_read_through_from_both_ends() {
+        var story = begun("a1", "p1").then("p1", noteAdded("n1", "Begin"));
+        for (var i = 0; i < 700; i++) {
+            story.then("p1", noteMoved("n1", i, i));
+        }
+        happened(story);
+
+        assertThat(stage.lines("/journal?limit=1000", "p1", "a1")).hasSize((int) story.revision());
+        assertThat(stage.lines("/journal?after=0&limit=1000", "p1", "a1")).hasSize((int) story.revision());
+        assertThat(stage.lines("/journal?kind=NoteAdded", "p1", "a1")).hasSize(1);
+    }
+
+    @Test
+    void what_was_revealed_is_shown_with_its_author_unless_it_was_anonymous() {
+        happened(begun("a1", "p1", "p2")
+                .then("f", roundStarted("r1")).then("p1", noteAdded("n1", "Getekend", "r1"))
+                .then("f", roundRevealed("r1", false))
+                .then("f", roundStarted("r2")).then("p1", noteAdded("n2", "Naamloos", "r2"))
+                .then("f", roundRevealed("r2", true))
+                .then("f", roundStarted("r3")).then("p1", noteAdded("n3", "Stil", "r3")));
+
+        assertThat(stage.lines("/journal?text=Getekend", "p2", "a1")).singleElement().asString().contains("\"by\":\"p1\"");
+        assertThat(stage.lines("/journal?text=Naamloos", "p2", "a1")).singleElement().asString().doesNotContain("\"by\"");
+        assertThat(stage.lines("/journal?text=Naamloos", "p1", "a1")).singleElement().asString().contains("\"by\":\"p1\"");
+        assertThat(stage.lines("/journal?text=Stil", "p2", "a1")).isEmpty();
+        assertThat(stage.lines("/journal?text=Stil", "p1", "a1")).hasSize(1);
+        assertThat(stage.lines("/journal?item=n3", "p2", "a1")).isEmpty();
+        assertThat(stage.lines("/journal?person=p1&kind=NoteAdded", "p2", "a1")).hasSize(1);
+    }
+
+    @Test
+    void no_read_ever_tells_others_a_secret() {
+        for (var seed = 1; seed <= 3; seed++) {
+            var atelier = "a1";
+            var story = RandomHistory.of(seed, 600);
+            stage.close();
+            stage = new ReadModelStage(mongoUri(), data.resolve("seed" + seed));
+            happened(story);
+            var told = FullFold.of(story.events(), story.revision());
+            for (var viewer : RandomHistory.PEOPLE) {
+                var all = stage.body("/journal?limit=1000", viewer, atelier)
+                        + stage.body("/state", viewer, atelier)
+                        + stage.body("/history", viewer, atelier)
+                        + stage.body("/moments", viewer, atelier);
+                for (var secret : FullFold.secretsFrom(viewer, told)) {
+                    var mark = RandomHistory.mark(secret.id());
+                    assertThat(all).as("seed %s, %s, %s", seed, viewer, secret.id()).doesNotContain(mark);
+                    assertThat(stage.lines("/journal?limit=1000&text=" + encoded(mark), viewer, atelier)).isEmpty();
+                    assertThat(stage.lines("/journal?limit=1000&item=" + secret.id(), viewer, atelier)).isEmpty();
+                }
+                for (var sheet : FullFold.sheetsOfOthers(viewer, told)) {
+                    var reason = RandomHistory.reason(sheet.text("round"), sheet.text("owner"));
+                    assertThat(all).as("seed %s, %s, %s", seed, viewer, sheet.id()).doesNotContain(sheet.id());
+                    assertThat(stage.lines("/journal?limit=1000&text=" + encoded(reason), viewer, atelier)).isEmpty();
+                    if (FullFold.isBeingScored(sheet, told)) {
+                        assertThat(all).as("seed %s, %s, %s", seed, viewer, sheet.id()).doesNotContain(reason);
+                    }
+                }
+            }
+            for (var kind : List.of("DotCast", "ScoreGiven", "ScoreWithdrawn", "ReadyReported")) {
+                assertThat(stage.lines("/journal?limit=1000&kind=" + kind, "p1", atelier))
+                        .filteredOn(line -> !line.contains("\"by\":\"p1\""))
+                        .allSatisfy(line -> assertThat(line).contains("\"items\":[]").doesNotContain("\"by\""));
+            }
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void any_revision_is_what_a_full_fold_makes_of_it() {
+        var seed = new Random().nextLong();
+        var story = RandomHistory.of(seed, 4_500);
+        happened(story);
+        assertThat(stage.generation().standing(A1).keyframes()).hasSizeGreaterThan(1);
+        var random = new Random(seed);
+        for (var i = 0; i < 10; i++) {
+            var revision = 1 + random.nextLong(story.revision());
+            var expected = FullFold.lines(FullFold.of(story.events(), revision), "p1");
+
+            var lines = stage.lines("/state?revision=" + revision, "p1", "a1");
+
+            assertThat(lines.getFirst()).contains("\"revision\":" + revision);
+            assertThat(lines.subList(1, lines.size())).as("seed %s, revision %s", seed, revision).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void history_tells_each_event_as_it_was_seen_then() {
+        var story = RandomHistory.of(7, 400);
+        happened(story);
+
+        assertThat(stage.lines("/history", "p2", "a1")).isEqualTo(FullFold.events(story.events(), "p2"));
+        assertThat(stage.lines("/history?from=100&to=120", "p2", "a1"))
+                .isEqualTo(FullFold.events(story.events(), "p2").subList(99, 120));
+    }
+
+    @Test
+    void a_moment_is_the_last_revision_that_happened_by_then() {
+        var story = begun("a1", "p1");
+        happened(story);
+        var imported = new ArrayList<RecordedEvent>();
+        imported.add(moved(story.revision() + 1, "2026-03-05T10:00:00Z", noteAdded("n1", "Vroeger")));
+        imported.add(moved(story.revision() + 2, "2026-03-05T11:00:00Z", noteMoved("n1", 3, 4)));
+        imported.add(moved(story.revision() + 3, "2026-11-22T12:00:00Z", noteMoved("n1", 5, 6)));
+        stage.record(imported);
+        stage.awaitProjected(A1, story.revision() + 3);
+
+        assertThat(stage.lines("/state?at=2026-03-05T10:30:00Z", "p1", "a1").getFirst()).contains("\"revision\":6");
+        assertThat(stage.lines("/state?at=2026-03-05T12:00:00%2B01:00", "p1", "a1").getFirst()).contains("\"revision\":7");
+        assertThat(stage.lines("/state?at=2026-11-22T11:59:59Z", "p1", "a1").getFirst()).contains("\"revision\":7");
+        assertThat(stage.lines("/state?at=2026-11-22T12:00:00Z", "p1", "a1").getFirst()).contains("\"revision\":8");
+        assertThat(stage.lines("/state?at=2020-01-01T00:00:00Z", "p1", "a1")).containsExactly("{\"revision\":0}");
+    }
+
+    private static RecordedEvent moved(long revision, String at, AtelierEvent event) {
+        var cause = new RecordedEvent.Cause(
+                new CommandId("import-" + revision), new ParticipantId("p1"), Instant.parse(at), new ParticipantId("f"),
+                null, null);
+        return new RecordedEvent(A1, revision, cause, Instant.parse("2026-11-22T12:00:00Z"), event);
+    }
+
+    @Test
+    void the_time_line_shows_marks_and_how_busy_it_was() {
+        happened(begun("a1", "p1").then("f", roundStarted("r1")).then("f", roundRevealed("r1", false)));
+
+        assertThat(stage.body("/moments", "p1", "a1"))
+                .contains("\"revision\":7", "\"kind\":\"opened\"", "\"kind\":\"reveal\"", "Wat houdt u tegen?")
+                .contains("\"first\":\"2026-11-22T09:00:01Z\"", "\"last\":\"2026-11-22T09:00:07Z\"");
+    }
+}
