@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** The whole product in real browsers: a product and a browser for each of two cores, tests of one file one after the other. */
+/** The whole product in real browsers: one product, a browser for each of two cores, tests of one file one after the other. */
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/room/sharedSite.ts',
   outputDir: 'target/playwright',
   workers: 2,
   timeout: 90_000,

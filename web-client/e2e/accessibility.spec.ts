@@ -1,21 +1,21 @@
 import type { Page } from '@playwright/test';
 import { expectFittingPage, expectGoodPage, type Look, LOOKS } from './room/looks.ts';
 import { pagesBefore, pagesOf } from './room/pages.ts';
-import type { Product } from './room/Product.ts';
+import type { Site } from './room/Site.ts';
 import { expect, test, type Arrive } from './room/test.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
 for (const look of LOOKS) {
-  test(`every page can be used by everybody: ${look.name}`, async ({ arrive, product, exampleFacilitator }) => {
+  test(`every page can be used by everybody: ${look.name}`, async ({ arrive, site, exampleFacilitator }) => {
     test.setTimeout(480_000);
     // given
-    const { page, visits } = await visitorOf(arrive, product, exampleFacilitator.page, look);
+    const { page, visits } = await visitorOf(arrive, site, exampleFacilitator.page, look);
 
     for (const { name, path, choose } of visits) {
       await test.step(name, async () => {
         // when
-        await visit(page, product, path);
+        await visit(page, site, path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         const here = page.getByRole('main').or(page.getByRole('banner'));
         if (choose) await here.getByRole('button', { name: choose }).or(here.getByRole('tab', { name: choose })).click();
@@ -28,23 +28,23 @@ for (const look of LOOKS) {
 }
 
 /** Somebody with the facilitator's session of the example, who looks in another way. */
-async function visitorOf(arrive: Arrive, product: Product, facilitatorPage: Page, look: Look) {
+async function visitorOf(arrive: Arrive, site: Site, facilitatorPage: Page, look: Look) {
   const storageState = await facilitatorPage.context().storageState();
   const { page } = await arrive('Toegankelijk', { ...look.options, storageState });
   const atelier = new URL(facilitatorPage.url()).pathname;
   const board = await linkIn(facilitatorPage, /\/board\//);
-  await facilitatorPage.goto(`${product.address}${atelier}/decisions`);
+  await facilitatorPage.goto(`${site.address}${atelier}/decisions`);
   const decision = await linkIn(facilitatorPage, /\/decisions\/./);
-  return { page, visits: [...pagesBefore(product), ...pagesOf({ atelier, board, decision })] };
+  return { page, visits: [...pagesBefore(site), ...pagesOf({ atelier, board, decision })] };
 }
 
 /** Goes to an address: within an atelier as a link does, for to load the whole client anew for each page takes longer than to look at it. */
-async function visit(page: Page, product: Product, path: string): Promise<void> {
+async function visit(page: Page, site: Site, path: string): Promise<void> {
   const { pathname } = new URL(page.url());
   // Looking back writes its moment into the address, also when one has just gone elsewhere without a click.
   const isLink = /^\/atelier\/(?!.*\/replay$)/.test(pathname) && path.startsWith('/atelier/');
   if (!isLink) {
-    await page.goto(`${product.address}${path}`);
+    await page.goto(`${site.address}${path}`);
     return;
   }
   const heading = await page.getByRole('heading', { level: 1 }).elementHandle();
@@ -52,7 +52,7 @@ async function visit(page: Page, product: Product, path: string): Promise<void> 
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate', { state: null }));
   }, path);
-  const isOtherPage = pathname !== new URL(path, product.address).pathname;
+  const isOtherPage = pathname !== new URL(path, site.address).pathname;
   if (isOtherPage) await heading?.waitForElementState('hidden');
 }
 

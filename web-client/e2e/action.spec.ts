@@ -1,5 +1,5 @@
 import { expect, test } from './room/test.ts';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage } from './room/looks.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -24,9 +24,9 @@ test('an action is agreed, done by the other, and what is late is reminded of', 
   await test.step('the other sees that it is late, on a phone too', async () => {
     await expect(anna.page.getByRole('region', { name: 'Herinneringen' }).getByText(/Bewoners persoonlijk informeren/)).toBeVisible();
     await expect(anna.page.getByText('Te laat').first()).toBeVisible();
-    await expectGoodPage(anna.page, 'actions-desktop');
+    await expectFittingPage(anna.page, 'actions-desktop');
     await anna.page.setViewportSize(PHONE);
-    await expectGoodPage(anna.page, 'actions-phone');
+    await expectFittingPage(anna.page, 'actions-phone');
   });
 
   await test.step('she has done it, and the facilitator sees it', async () => {

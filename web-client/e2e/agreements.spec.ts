@@ -62,9 +62,9 @@ test('an agreement: written by one, seen live by the other, signed on a day and 
     await anna.page.keyboard.press('Escape');
   });
 
-  await expectGoodPage(anna.page, 'agreements-desktop');
+  await expectFittingPage(anna.page, 'agreements-desktop');
   await anna.page.setViewportSize(PHONE);
-  await expectGoodPage(anna.page, 'agreements-phone');
+  await expectFittingPage(anna.page, 'agreements-phone');
   await anna.page.setViewportSize(DESKTOP);
   await anna.page.emulateMedia({ media: 'print' });
   await expect(anna.button('Overeenkomst toevoegen')).toBeHidden();

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import { expect, test } from './room/test.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
 
-test('an atelier leaves a blueprint, and the next one begins with it on other days', async ({ room, arrive, product }, testInfo) => {
+test('an atelier leaves a blueprint, and the next one begins with it on other days', async ({ room, arrive, site }, testInfo) => {
   test.slow();
   // given
   const { facilitator } = room;
@@ -47,7 +47,7 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
     await expect(page.getByLabel('Hobbels met maatregelen (1)', { exact: true })).toBeChecked();
     await expectGoodPage(page, 'blueprint-draft');
     await page.setViewportSize(PHONE);
-    await expectGoodPage(page, 'blueprint-draft-phone');
+    await expectFittingPage(page, 'blueprint-draft-phone');
     await page.setViewportSize(DESKTOP);
     await facilitator.button('Blauwdruk uitgeven').click();
     await expect(anna.page.getByRole('heading', { name: 'Blauwdruk Proefveld', exact: true })).toBeVisible();
@@ -68,7 +68,7 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
   const host = await arrive('Beheerder');
   await test.step('the host begins an atelier with it; what is no blueprint is refused at the field', async () => {
     const { page } = host;
-    await page.goto(product.hostLink);
+    await page.goto(site.hostLink);
     await page.getByRole('tab', { name: 'Nieuw atelier' }).click();
     await page.getByLabel('Naam van het atelier').fill('Atelier Achterveld');
     await page.getByLabel('Gemeente', { exact: true }).fill('Voorbeeldstad');
@@ -90,7 +90,7 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
     await page.getByLabel('Bestand van de blauwdruk').setInputFiles(file);
     await expect(page.getByText('Gekozen: Blauwdruk Proefveld')).toBeVisible();
     await page.setViewportSize(PHONE);
-    await expectGoodPage(page, 'host-blueprint-phone');
+    await expectFittingPage(page, 'host-blueprint-phone');
     await page.setViewportSize(DESKTOP);
     await host.button('Atelier aanmaken').click();
     await page.getByRole('link', { name: 'Zelf begeleiden' }).click();
@@ -102,12 +102,12 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
     await page.getByLabel('Uw organisatie').fill('Wijkbureau');
     await page.getByRole('button', { name: 'Meedoen' }).click();
     await expect(page.getByText('Begonnen met de blauwdruk “Blauwdruk Proefveld”, eerste dag 11 januari 2028')).toBeVisible();
-    await expectGoodPage(page, 'blueprint-heir-overview');
+    await expectFittingPage(page, 'blueprint-heir-overview');
     host.atelierId = new URL(page.url()).pathname.split('/')[2] ?? '';
     await host.open('/programme');
     await expect(page.getByText('18 januari 2028')).toBeVisible();
     await expect(page.getByText('Welkom en check-in')).toBeVisible();
-    await expectGoodPage(page, 'blueprint-heir-programme');
+    await expectFittingPage(page, 'blueprint-heir-programme');
     await host.open('/process');
     await expect(page.getByText('Projectopdracht vaststellen').first()).toBeVisible();
     const state = await (await host.ask('/state')).text();
@@ -119,7 +119,7 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
   await test.step('the host finds all ateliers, also on a phone', async () => {
     const { page } = host;
     await page.goto('about:blank');
-    await page.goto(product.hostLink);
+    await page.goto(site.hostLink);
     await page.getByLabel('Zoeken op naam, gemeente of buurt').fill('achterveld');
     await expect(page.getByRole('heading', { name: '1 atelier' })).toBeVisible();
     await expect(page.getByText('2 dagdelen, 11 januari 2028 tot en met 18 januari 2028')).toBeVisible();
@@ -127,7 +127,7 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
     await expect(page.getByRole('heading', { name: 'Vertragingsatelier Molenveld-Oost' })).toBeVisible();
     await expectGoodPage(page, 'host-dashboard');
     await page.setViewportSize(PHONE);
-    await expectGoodPage(page, 'host-dashboard-phone');
+    await expectFittingPage(page, 'host-dashboard-phone');
     await page.getByLabel('Toestand').selectOption('Gesloten');
     await expect(page.getByText('Geen atelier voldoet aan deze keuze.')).toBeVisible();
   });

@@ -1,5 +1,5 @@
 import { expect, test } from './room/test.ts';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import type { Person } from './room/Person.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -69,7 +69,7 @@ test('a decision on advice is filled in part by part, decided by who was appoint
     await facilitator.page.getByLabel('Kenmerk').fill('BW-2027-118');
     await facilitator.button('Opslaan').click();
     await expect(anna.page.getByText('Overgenomen, op 6 april 2027. Te vinden onder BW-2027-118.')).toBeVisible();
-    await expectGoodPage(facilitator.page, 'decision-record');
+    await expectFittingPage(facilitator.page, 'decision-record');
   });
 
   await test.step('on paper there is what was recorded, and nothing to press', async () => {

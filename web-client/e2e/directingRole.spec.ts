@@ -1,5 +1,5 @@
 import { expect, test } from './room/test.ts';
-import { expectFittingPage, expectGoodPage } from './room/looks.ts';
+import { expectFittingPage } from './room/looks.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
@@ -34,9 +34,9 @@ test('the directing role: the facilitator chooses the scale, who has a say choos
     await expect(facilitator.button('Deze lijst gebruiken')).toHaveCount(0);
   });
 
-  await expectGoodPage(anna.page, 'directing-role-desktop');
+  await expectFittingPage(anna.page, 'directing-role-desktop');
   await anna.page.setViewportSize(PHONE);
-  await expectGoodPage(anna.page, 'directing-role-phone');
+  await expectFittingPage(anna.page, 'directing-role-phone');
   await anna.page.setViewportSize(DESKTOP);
   await anna.page.emulateMedia({ media: 'print' });
   await expectFittingPage(anna.page, 'directing-role-print');

@@ -1,5 +1,5 @@
 import { toolsOf, type Person } from './room/Person.ts';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import { givenFarApart, lookClosely } from './room/notes.ts';
 import { expect, test } from './room/test.ts';
 
@@ -68,9 +68,9 @@ test('the facilitator takes everybody along; nobody is dragged along against the
     await expect(bilal.page.getByText(`${LEADER} vraagt u om mee te kijken.`).first()).toBeVisible();
     await expect(bilal.page.getByLabel('Tekst van de notitie')).toBeFocused();
     await expect(bilal.page.getByLabel('Tekst van de notitie')).toHaveValue('Nog niet klaar');
-    await expectGoodPage(facilitator.page, 'lead-facilitator');
+    await expectFittingPage(facilitator.page, 'lead-facilitator');
     await expectGoodPage(anna.page, 'lead-following');
-    await expectGoodPage(phone.page, 'lead-following-phone');
+    await expectFittingPage(phone.page, 'lead-following-phone');
   });
 
   await test.step('the part of the board that the facilitator looks at comes in view', async () => {
@@ -129,7 +129,7 @@ test('hands are raised, seen in order, lowered, and gone with who raised them', 
   await facilitator.button('Handen: 2').click();
   await expect(names).toHaveText([/^Piet Telefoon/, /^Anna Bakker/]);
   await expectGoodPage(facilitator.page, 'hands-facilitator');
-  await expectGoodPage(phone.page, 'hands-phone');
+  await expectFittingPage(phone.page, 'hands-phone');
 
   // when
   await facilitator.button('Laat zakken: Piet Telefoon').click();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Eavesdropper, everythingAskedBy } from './room/Eavesdropper.ts';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import type { Person } from './room/Person.ts';
 import { keepPicture } from './room/screenshots.ts';
 import { expect, test } from './room/test.ts';
@@ -26,11 +26,11 @@ test('people are divided over tables, and what a table writes reaches no other b
       await facilitator.page.getByLabel(`Tafel van ${person}`).selectOption(table);
       await expect(tableOf(facilitator, table).getByRole('listitem').filter({ hasText: person })).toBeVisible();
     }
-    await expectGoodPage(facilitator.page, 'groups');
+    await expectFittingPage(facilitator.page, 'groups');
     await anna.open('/tables');
     await expect(anna.page.getByText('U zit aan Tafel 1.')).toBeVisible();
     await anna.page.setViewportSize({ width: 390, height: 844 });
-    await expectGoodPage(anna.page, 'groups-phone');
+    await expectFittingPage(anna.page, 'groups-phone');
     await anna.page.setViewportSize({ width: 1280, height: 800 });
   });
 
@@ -122,5 +122,5 @@ test('from alone to pairs, fours and all: the phases widen the circle, and key p
   await expect(carla.page.getByText(/Hieruit kwam voort .*Daar is steun/)).toBeVisible();
   await expect(carla.page.getByText('kernpunt van een viertal').first()).toBeVisible();
   await carla.page.setViewportSize({ width: 390, height: 844 });
-  await expectGoodPage(carla.page, 'groups-lineage-phone');
+  await expectFittingPage(carla.page, 'groups-lineage-phone');
 });

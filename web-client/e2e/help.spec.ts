@@ -1,4 +1,4 @@
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import { expect, test } from './room/test.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -23,7 +23,7 @@ test.describe('who joins for the first time', () => {
       await expect(introduction).toBeVisible();
       await page.setViewportSize(PHONE);
       await anna.openOverview();
-      await expectGoodPage(page, 'introduction-phone');
+      await expectFittingPage(page, 'introduction-phone');
     });
 
     await test.step('three cards, and it is over', async () => {
@@ -63,7 +63,7 @@ test('each page says what it is for, by key and button, and what to begin with w
     await facilitator.open('/actions');
     await page.getByRole('button', { name: 'Hulp', exact: true }).click();
     await expect(help).toContainText('Hier staat wie wat doet na het atelier');
-    await expectGoodPage(page, 'help-phone');
+    await expectFittingPage(page, 'help-phone');
   });
 
   await test.step('an empty page says how to begin', async () => {

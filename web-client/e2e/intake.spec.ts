@@ -1,4 +1,4 @@
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import { keepPicture } from './room/screenshots.ts';
 import { expect, test } from './room/test.ts';
 
@@ -18,7 +18,7 @@ test('an intake is filled in, left and taken up again, and its quotation is seen
     await page.getByLabel('Waarom dit atelier, en waarom nu?').blur();
     await expect(page.getByText('Opgeslagen', { exact: true })).toBeVisible();
     await expect(anna.page.getByText('Het warmteprogramma is vastgesteld.')).toBeVisible();
-    await expectGoodPage(page, 'intake occasion');
+    await expectFittingPage(page, 'intake occasion');
   });
 
   await test.step('who comes back goes on at the next step', async () => {
@@ -36,7 +36,7 @@ test('an intake is filled in, left and taken up again, and its quotation is seen
     await first.fill('Eén gezamenlijk gekozen startwijk');
     await first.blur();
     await expect(anna.page.getByText('Eén gezamenlijk gekozen startwijk')).toBeVisible();
-    await expectGoodPage(page, 'intake goals');
+    await expectFittingPage(page, 'intake goals');
   });
 
   await test.step('who must attend, and who speaks for whom', async () => {
@@ -66,7 +66,7 @@ test('an intake is filled in, left and taken up again, and its quotation is seen
       await expect(anna.page.getByRole('row', { name: new RegExp(component) }).getByText(factor, { exact: true })).toBeVisible();
     }
     await expect(anna.page.getByText(/€\s21\.725/)).toBeVisible();
-    await expectGoodPage(page, 'intake weights');
+    await expectFittingPage(page, 'intake weights');
     await facilitator.button('Financiën weglaten').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Weglaten' }).click();
@@ -81,9 +81,9 @@ test('an intake is filled in, left and taken up again, and its quotation is seen
   await test.step('the quotation can be printed', async () => {
     await facilitator.open('/intake?step=quotation');
     await expect(page.getByText(/€\s21\.725/)).toBeVisible();
-    await expectGoodPage(page, 'intake quotation');
+    await expectFittingPage(page, 'intake quotation');
     await page.setViewportSize({ width: 390, height: 844 });
-    await expectGoodPage(page, 'intake quotation phone');
+    await expectFittingPage(page, 'intake quotation phone');
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.evaluate(() => {
       window.print = () => { document.documentElement.dataset.printed = 'yes'; };

@@ -14,7 +14,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('Tab does not lead there');
 }
 
-test('everything is done with the keyboard alone', async ({ arrive, room, product }) => {
+test('everything is done with the keyboard alone', async ({ arrive, room, site }) => {
   test.slow();
   const { facilitator, boardId } = room;
   const { page, ...person } = await arrive('Karin Toets');
@@ -22,7 +22,7 @@ test('everything is done with the keyboard alone', async ({ arrive, room, produc
   const note = (text: string) => page.getByRole('option', { name: text });
 
   await test.step('join with a code', async () => {
-    await page.goto(product.address);
+    await page.goto(site.address);
     await tabTo(page, page.getByLabel('Code van het atelier'));
     await keyboard.type(await facilitator.codeOf('PARTICIPANT'));
     await keyboard.press('Enter');

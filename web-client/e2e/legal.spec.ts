@@ -35,9 +35,9 @@ test('the legal checklist: taken over by the facilitator, gone through together,
     await expect(facilitator.page.getByText(/Bekeken: 1 van/)).toBeVisible();
   });
 
-  await expectGoodPage(anna.page, 'legal-desktop');
+  await expectFittingPage(anna.page, 'legal-desktop');
   await anna.page.setViewportSize(PHONE);
-  await expectGoodPage(anna.page, 'legal-phone');
+  await expectFittingPage(anna.page, 'legal-phone');
   await anna.page.setViewportSize(DESKTOP);
   await anna.page.emulateMedia({ media: 'print' });
   await expectFittingPage(anna.page, 'legal-print');

@@ -48,7 +48,7 @@ test('a decision matrix: made together, scored in silence, shown without names, 
     await anna.button('Opslaan').click();
     const row = facilitator.page.getByRole('table', { name: 'Criteria en gewichten' }).getByRole('row', { name: /Sociale opgave/ });
     await expect(row.getByText('30', { exact: true })).toBeVisible();
-    await expectGoodPage(anna.page, 'matrix-made');
+    await expectFittingPage(anna.page, 'matrix-made');
   });
 
   await test.step('everybody scores for themselves: Anna in the table, Bilal on a phone', async () => {
@@ -68,7 +68,7 @@ test('a decision matrix: made together, scored in silence, shown without names, 
     await expect(onPhone.getByRole('radio', { name: '1' })).toBeChecked();
     await bilal.page.getByRole('checkbox', { name: 'Ik ben klaar' }).check();
     await expect(facilitator.page.getByText('2 mensen hebben scores gegeven, 1 persoon is klaar.')).toBeVisible();
-    await expectGoodPage(bilal.page, 'matrix-sheet-phone');
+    await expectFittingPage(bilal.page, 'matrix-sheet-phone');
   });
 
   await test.step('nobody else is told of it', async () => {
@@ -90,7 +90,7 @@ test('a decision matrix: made together, scored in silence, shown without names, 
       await expect(page.getByText(`4: ${secret}`)).toBeVisible();
       await expect(page.getByRole('table', { name: 'Gewogen score per optie' }).getByRole('row', { name: /Molenveld-Oost/ })).toContainText('2,5 van 5');
     }
-    await expectGoodPage(bilal.page, 'matrix-results-phone');
+    await expectFittingPage(bilal.page, 'matrix-results-phone');
     await expectGoodPage(anna.page, 'matrix-results');
     await anna.page.emulateMedia({ media: 'print' });
     await expectFittingPage(anna.page, 'matrix-results-print');
@@ -119,7 +119,7 @@ test('a decision matrix: made together, scored in silence, shown without names, 
     await facilitator.button('Voorstel indienen').click();
     await expect(facilitator.page.getByText('Molenveld-Oost (gewogen score 3 van 5)').first()).toBeVisible();
     await expect(facilitator.page.getByRole('link', { name: 'Startwijk', exact: true })).toBeVisible();
-    await expectGoodPage(facilitator.page, 'matrix-decision');
+    await expectFittingPage(facilitator.page, 'matrix-decision');
   });
 });
 
@@ -145,12 +145,12 @@ test('a large matrix fits: eight options on ten criteria', async ({ room }) => {
   // when
   await anna.open('/matrix/x1');
   await expect(anna.page.getByText(/80 van 80 scores gegeven/)).toBeVisible();
-  await expectGoodPage(anna.page, 'matrix-large-sheet');
+  await expectFittingPage(anna.page, 'matrix-large-sheet');
   await facilitator.give({ type: 'ShowScores', roundId: 'r1' });
 
   // then
   await expect(anna.page.getByRole('table', { name: 'Gemiddelde en spreiding' })).toBeVisible();
-  await expectGoodPage(anna.page, 'matrix-large');
+  await expectFittingPage(anna.page, 'matrix-large');
   await anna.page.setViewportSize(PHONE);
-  await expectGoodPage(anna.page, 'matrix-large-phone');
+  await expectFittingPage(anna.page, 'matrix-large-phone');
 });

@@ -1,4 +1,4 @@
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage } from './room/looks.ts';
 import { keepPicture } from './room/screenshots.ts';
 import { expect, test } from './room/test.ts';
 
@@ -34,7 +34,7 @@ test('a neighbourhood gets its figures, and everybody sees what the scan makes o
     await expect(facilitator.button('Terug naar de standaard')).toBeVisible();
   });
 
-  await expectGoodPage(facilitator.page, 'neighbourhood');
+  await expectFittingPage(facilitator.page, 'neighbourhood');
   await facilitator.page.emulateMedia({ media: 'print' });
   await expect(facilitator.button('Wijk toevoegen')).toBeHidden();
   await keepPicture(facilitator.page, 'neighbourhood-print');

@@ -1,5 +1,5 @@
 import { expect, test } from './room/test.ts';
-import { expectFittingPage, expectGoodPage } from './room/looks.ts';
+import { expectFittingPage } from './room/looks.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
@@ -47,11 +47,11 @@ test('bodies and who does what: made by one, seen live by the other, with one A 
     await expect(anna.page.getByLabel('Gemeente bij Projectplan')).toHaveValue('RESPONSIBLE');
   });
 
-  await expectGoodPage(anna.page, 'organisation-desktop');
+  await expectFittingPage(anna.page, 'organisation-desktop');
   await anna.page.setViewportSize(PHONE);
   await expect(anna.page.getByRole('table')).toHaveCount(0);
   await expect(anna.page.getByRole('listitem').filter({ hasText: 'Projectplan' }).getByLabel('Netbeheerder bij Projectplan')).toHaveValue('ACCOUNTABLE');
-  await expectGoodPage(anna.page, 'organisation-phone');
+  await expectFittingPage(anna.page, 'organisation-phone');
   await anna.page.setViewportSize(DESKTOP);
   await anna.page.emulateMedia({ media: 'print' });
   await expect(anna.button('Product toevoegen')).toBeHidden();

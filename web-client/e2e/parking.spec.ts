@@ -1,4 +1,4 @@
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import { givenNotes } from './room/notes.ts';
 import { expect, test } from './room/test.ts';
 
@@ -56,6 +56,6 @@ test('topics are parked from the programme and from a note, seen live, taken up 
     await anna.button('Terugzetten: Parkeerplaatsen in de straat').click();
     await expect(lot(otto.page).getByText('Opgepakt of vervallen (1)')).toBeVisible();
     await anna.page.setViewportSize({ width: 390, height: 844 });
-    await expectGoodPage(anna.page, 'parking-phone');
+    await expectFittingPage(anna.page, 'parking-phone');
   });
 });

@@ -1,4 +1,4 @@
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import { givenFarApart, lookClosely } from './room/notes.ts';
 import { expect, test } from './room/test.ts';
 
@@ -69,14 +69,14 @@ test('the screen on the wall shows what everybody does, how to join, and what th
     await facilitator.button('Kijk hier').click();
     await expect(shown('Ver weg')).toBeInViewport();
     await expect(shown('Dichtbij')).not.toBeInViewport();
-    await expectGoodPage(wall, 'present-pointed');
+    await expectFittingPage(wall, 'present-pointed');
   });
 
   await test.step('in the dark, and when the time is up', async () => {
     await wall.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await expectGoodPage(wall, 'present-dark');
     await wall.setViewportSize({ width: 390, height: 844 });
-    await expectGoodPage(wall, 'present-phone');
+    await expectFittingPage(wall, 'present-phone');
   });
 });
 
@@ -95,7 +95,7 @@ test('the facilitator invites with a code as large as the screen', async ({ room
   expect((await qr.boundingBox())?.height ?? 0).toBeGreaterThan(400);
   await expectGoodPage(page, 'invite');
   await page.setViewportSize({ width: 390, height: 844 });
-  await expectGoodPage(page, 'invite-phone');
+  await expectFittingPage(page, 'invite-phone');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(facilitator.button('Uitnodigen')).toBeFocused();

@@ -1,4 +1,4 @@
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import { keepPicture } from './room/screenshots.ts';
 import { expect, test } from './room/test.ts';
 
@@ -47,7 +47,7 @@ test('the process plan: steps that wait for each other, hurdles and coverage, se
     await anna.page.getByLabel('Laatste dag: Startnotitie met kaders').focus();
     await expect(facilitator.page.getByLabel('Wie beslist of trekt: Startnotitie met kaders')).toHaveValue('College');
   });
-  await expectGoodPage(facilitator.page, 'process-steps');
+  await expectFittingPage(facilitator.page, 'process-steps');
 
   await test.step('on the time line a step is dragged: nothing moves before it is confirmed', async () => {
     await anna.page.getByRole('tab', { name: 'Tijdlijn' }).click();
@@ -81,7 +81,7 @@ test('the process plan: steps that wait for each other, hurdles and coverage, se
     await expect(facilitator.page.getByRole('button', { name: /^Buurtgesprek, Bijeenkomst, 20 april 2027 tot en met 28 mei 2027/ })).toBeVisible();
     await expect(mark).toBeFocused();
   });
-  await expectGoodPage(facilitator.page, 'process-line');
+  await expectFittingPage(facilitator.page, 'process-line');
 
   await test.step('a hurdle with its measure', async () => {
     await anna.page.getByRole('tab', { name: 'Hobbels' }).click();
@@ -108,7 +108,7 @@ test('the process plan: steps that wait for each other, hurdles and coverage, se
     await anna.button('Hier neerzetten: kans 5, gevolg 4').click();
     await expect(facilitator.page.getByRole('row', { name: /Het net is vol .* 5 × 4 = 20/ })).toBeVisible();
   });
-  await expectGoodPage(facilitator.page, 'process-hurdles');
+  await expectFittingPage(facilitator.page, 'process-hurdles');
 
   await test.step('the step plan, and evidence for one of its items', async () => {
     await facilitator.page.getByRole('tab', { name: 'Dekking van het stappenplan' }).click();
@@ -122,7 +122,7 @@ test('the process plan: steps that wait for each other, hurdles and coverage, se
     await expect(anna.page.getByRole('row', { name: /^2\.8 .*blijft open/ })).toBeVisible();
     await expect(anna.page.getByText(/Volledig gedekt: 1 van 14/)).toBeVisible();
   });
-  await expectGoodPage(anna.page, 'process-coverage');
+  await expectFittingPage(anna.page, 'process-coverage');
   await facilitator.page.emulateMedia({ media: 'print' });
   await keepPicture(facilitator.page, 'process-print');
 });

@@ -1,8 +1,24 @@
-import { expect, test } from './room/test.ts';
+import { Product } from './room/Product.ts';
 import { keepPicture } from './room/screenshots.ts';
+import type { Site } from './room/Site.ts';
+import { expect, test as base } from './room/test.ts';
 
 const RESTART_MS = 240_000;
 const BACK = { timeout: 45_000 };
+
+/** With a product of its own, for it is killed. */
+const test = base.extend<object, { product: Product; site: Site }>({
+  product: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads here what is needed
+    async ({}, use) => {
+      const product = await Product.start();
+      await use(product);
+      await product.clear();
+    },
+    { scope: 'worker', timeout: RESTART_MS },
+  ],
+  site: [({ product }, use) => use(product.site), { scope: 'worker' }],
+});
 
 test('the product is killed while people work, and nothing is lost', async ({ room, product }) => {
   test.setTimeout(RESTART_MS);

@@ -36,7 +36,7 @@ test('the example is played back, paused and stepped through', async ({ exampleF
   await expect.poll(() => momentOf(page)).toBe(paused);
 });
 
-test('a decision is found on the line, and a link opens that same moment', async ({ exampleFacilitator: person, arrive, product }) => {
+test('a decision is found on the line, and a link opens that same moment', async ({ exampleFacilitator: person, arrive, site }) => {
   const { page } = person;
   // when
   const marks = page.getByLabel('Hoogtepunten');
@@ -56,7 +56,7 @@ test('a decision is found on the line, and a link opens that same moment', async
   // when
   const visitor = await arrive('Vera Terugkijker');
   await visitor.join(await person.codeOf('AUDITOR'));
-  await visitor.page.goto(page.url().replace(person.address, product.address));
+  await visitor.page.goto(page.url().replace(person.address, site.address));
 
   // then
   await expect(line(visitor.page)).toHaveAttribute('aria-valuenow', revision);

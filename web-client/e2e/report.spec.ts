@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readExcel from 'read-excel-file/node';
 import type { Person } from './room/Person.ts';
-import { LOOKS, expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage, LOOKS } from './room/looks.ts';
 import { textOfPdf } from './room/pdf.ts';
 import { expect, test } from './room/test.ts';
 
@@ -94,7 +94,7 @@ test('an observer takes the report along as well, on a phone', async ({ arrive, 
   await observer.join(await exampleFacilitator.codeOf('OBSERVER'));
   await observer.open('/report');
   await expect(observer.page.getByRole('heading', { level: 1, name: 'Verslag' })).toBeVisible();
-  await expectGoodPage(observer.page, 'report-phone');
+  await expectFittingPage(observer.page, 'report-phone');
 
   const { name } = await report(observer, /^PDF/);
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from './room/test.ts';
 import { Eavesdropper } from './room/Eavesdropper.ts';
-import { expectFittingPage, expectGoodPage } from './room/looks.ts';
+import { expectFittingPage } from './room/looks.ts';
 
 test('own rows first, then together: rows, coverage, and hours asked', async ({ room }) => {
   test.slow();
@@ -67,9 +67,9 @@ test('own rows first, then together: rows, coverage, and hours asked', async ({ 
     await expect(bilal.page.getByText('5,75 uur te weinig.')).toBeVisible();
   });
 
-  await expectGoodPage(bilal.page, 'resources-desktop');
+  await expectFittingPage(bilal.page, 'resources-desktop');
   await bilal.page.setViewportSize({ width: 390, height: 844 });
-  await expectGoodPage(bilal.page, 'resources-phone');
+  await expectFittingPage(bilal.page, 'resources-phone');
   await bilal.page.setViewportSize({ width: 1280, height: 800 });
   await bilal.page.emulateMedia({ media: 'print' });
   await expectFittingPage(bilal.page, 'resources-print');

@@ -55,9 +55,9 @@ test('an observer sees everything and is offered nothing that changes it', async
   expect(refused.status()).toBe(403);
 });
 
-test('a wrong code gets a clear sentence', async ({ page, product }) => {
+test('a wrong code gets a clear sentence', async ({ page, site }) => {
   // when
-  await page.goto(product.address);
+  await page.goto(site.address);
   await page.getByLabel('Code van het atelier').fill('zzzz-9999');
   await page.getByRole('button', { name: 'Verder' }).click();
 
@@ -66,7 +66,7 @@ test('a wrong code gets a clear sentence', async ({ page, product }) => {
   await expect(page.getByLabel('Code van het atelier')).toHaveAttribute('aria-invalid', 'true');
 
   // when
-  await page.goto(`${product.address}/join/ZZZZ9999`);
+  await page.goto(`${site.address}/join/ZZZZ9999`);
 
   // then
   await expect(page.getByRole('alert')).toHaveText(/code/i);

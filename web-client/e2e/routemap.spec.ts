@@ -1,4 +1,4 @@
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage } from './room/looks.ts';
 import { keepPicture } from './room/screenshots.ts';
 import { expect, test } from './room/test.ts';
 
@@ -39,7 +39,7 @@ test('the route map: what was planned elsewhere on one line, with where it leads
     await expect(list.getByRole('listitem').filter({ hasText: 'Startnotitie' })).toContainText('Wie: College');
     await expect(list.getByRole('listitem').filter({ hasText: 'Voorstel schrijven' })).toContainText('Te laat');
   });
-  await expectGoodPage(anna.page, 'routemap-room');
+  await expectFittingPage(anna.page, 'routemap-room');
 
   await test.step('by phase, and of one kind', async () => {
     await anna.page.getByLabel('Lijst per').selectOption('Fase');

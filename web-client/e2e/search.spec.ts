@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import { givenNotes } from './room/notes.ts';
 import { expect, test } from './room/test.ts';
 
@@ -26,7 +26,7 @@ test('everything is found from every page, and the focus lands on what was chose
     await expect(option(page, 'Café in het buurthuis')).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: '3 gevonden' })).toBeVisible();
     await expect(page.getByRole('group', { name: 'Hobbels' }).locator('mark')).toHaveText('CAFÉ');
-    await expectGoodPage(page, 'search');
+    await expectFittingPage(page, 'search');
   });
 
   await test.step('a note gets the focus on its board', async () => {
@@ -60,7 +60,7 @@ test('everything is found from every page, and the focus lands on what was chose
     await page.getByRole('button', { name: 'Zoek overal', exact: true }).click();
     await field(page).fill('anna');
     await expect(option(page, /Anna Bakker/).first()).toBeVisible();
-    await expectGoodPage(page, 'search-phone');
+    await expectFittingPage(page, 'search-phone');
   });
 });
 

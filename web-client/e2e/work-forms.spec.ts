@@ -1,4 +1,4 @@
-import { expectGoodPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import { givenNotes } from './room/notes.ts';
 import type { Person } from './room/Person.ts';
 import { expect, test } from './room/test.ts';
@@ -85,7 +85,7 @@ test('notes of a premortem become hurdles that keep where they came from, and ar
   await test.step('Anna sees them with their notes, and goes back to one', async () => {
     await anna.open('/process?view=hurdles');
     await expect(anna.page.getByRole('table', { name: 'Hobbels' }).getByRole('row', { name: /De raad wist van niets/ })).toContainText('Uit:');
-    await expectGoodPage(anna.page, 'work-forms-hurdles');
+    await expectFittingPage(anna.page, 'work-forms-hurdles');
     await anna.page.getByRole('link', { name: 'De raad wist van niets' }).click();
     await expect(anna.page.getByRole('group', { name: 'Gekozen notities' }).getByRole('link', { name: 'Hobbel: De raad wist van niets' })).toBeVisible();
     await expectGoodPage(anna.page, 'work-forms-became');
@@ -106,7 +106,7 @@ test('notes of a premortem become hurdles that keep where they came from, and ar
     await facilitator.open('/process?view=hurdles');
     await expect(page.getByRole('table', { name: 'Hobbels' }).getByRole('row', { name: /De raad wist van niets/ })).toContainText('12');
     await page.setViewportSize(PHONE);
-    await expectGoodPage(page, 'work-forms-hurdles-phone');
+    await expectFittingPage(page, 'work-forms-hurdles-phone');
   });
 });
 
@@ -135,7 +135,7 @@ test('a check-in: everybody has a turn, what they expect is kept and comes back 
     await anna.button('Ik ben geweest').click();
     await expect(bilal.page.getByText('Dat we weten waar we beginnen')).toBeVisible();
     await expect(bilal.page.getByRole('listitem').filter({ hasText: 'Bilal Yilmaz' })).toHaveAttribute('aria-current', 'step');
-    await expectGoodPage(bilal.page, 'work-forms-turns-phone');
+    await expectFittingPage(bilal.page, 'work-forms-turns-phone');
     await facilitator.button('Bilal Yilmaz is geweest').click();
     await expect(anna.page.getByText('2 van 2 zijn aan het woord geweest.')).toBeVisible();
     await expectGoodPage(page, 'work-forms-turns');

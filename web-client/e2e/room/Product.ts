@@ -5,28 +5,21 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Site } from './Site.ts';
 
 const JAR = process.env.WIJKATELIER_JAR ?? fileURLToPath(new URL('../../../infra/standalone/target/standalone.jar', import.meta.url));
 const START_MS = 150_000;
 
-/** What the product prints when it is ready. */
-interface Links {
-  readonly facilitator: string;
-  readonly host: string;
-}
-
 /** The standalone product on data of its own, with the example; can be killed and started again. */
 export class Product {
-  readonly address: string;
-  #port: number;
-  #data: string;
+  readonly #port: number;
+  readonly #data: string;
   #process: ChildProcess | undefined;
-  #links: Links | undefined;
+  #site: Site | undefined;
 
   private constructor(port: number, data: string) {
     this.#port = port;
     this.#data = data;
-    this.address = `http://localhost:${port}`;
   }
 
   static async start(): Promise<Product> {
@@ -35,23 +28,10 @@ export class Product {
     return product;
   }
 
-  /** The code of the facilitator of the example. */
-  get facilitatorCode(): string {
-    return this.#printed().facilitator.split('/').at(-1) ?? '';
-  }
-
-  /** The link that was printed for the facilitator of the example. */
-  get facilitatorLink(): string {
-    return this.#printed().facilitator;
-  }
-
-  /** The link that was printed for the host, with the key in it. */
-  get hostLink(): string {
-    return this.#printed().host;
-  }
-
-  get hostKey(): string {
-    return new URL(this.hostLink).hash.slice(1);
+  /** Where it runs. */
+  get site(): Site {
+    if (!this.#site) throw new Error('The product has not started');
+    return this.#site;
   }
 
   /** As when the power fails: `kill -9`. */
@@ -74,18 +54,13 @@ export class Product {
       `--wijkatelier.data=${join(this.#data, 'data')}`,
     ]);
     this.#process = started;
-    this.#links = await linksOf(started);
+    this.#site = await siteOf(started, `http://localhost:${this.#port}`);
   }
 
   /** Ends, and leaves nothing behind. */
   async clear(): Promise<void> {
     await this.kill();
     await rm(this.#data, { recursive: true, force: true });
-  }
-
-  #printed(): Links {
-    if (!this.#links) throw new Error('The product has not started');
-    return this.#links;
   }
 }
 
@@ -104,7 +79,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Reads along until both links are there. There may be more ateliers by now: the example is known by its name. */
-function linksOf(started: ChildProcess): Promise<Links> {
+function siteOf(started: ChildProcess, address: string): Promise<Site> {
   return new Promise((resolve, reject) => {
     let output = '';
     const timer = setTimeout(() => reject(new Error(`The product did not start:\n${output}`)), START_MS);
@@ -114,7 +89,7 @@ function linksOf(started: ChildProcess): Promise<Links> {
       const host = /^ {2}\S.*: (http\S+\/host#\S+)$/m.exec(output)?.[1];
       if (facilitator && host) {
         clearTimeout(timer);
-        resolve({ facilitator, host });
+        resolve(new Site(address, facilitator, host));
       }
     };
     started.stdout?.on('data', read);

@@ -1,4 +1,4 @@
-import type { Product } from './Product.ts';
+import type { Site } from './Site.ts';
 
 /** A page, and how to get there: an address, and what is chosen on it. */
 export interface Visit {
@@ -15,12 +15,12 @@ export interface Example {
 }
 
 /** The pages before one is in an atelier. */
-export function pagesBefore(product: Product): readonly Visit[] {
+export function pagesBefore(site: Site): readonly Visit[] {
   return [
     { name: 'start', path: '/' },
-    { name: 'join', path: new URL(product.facilitatorLink).pathname },
-    { name: 'host', path: `/host#${product.hostKey}` },
-    { name: 'host-new', path: `/host#${product.hostKey}`, choose: /^(Nieuw atelier|New atelier)$/ },
+    { name: 'join', path: new URL(site.facilitatorLink).pathname },
+    { name: 'host', path: `/host#${site.hostKey}` },
+    { name: 'host-new', path: `/host#${site.hostKey}`, choose: /^(Nieuw atelier|New atelier)$/ },
   ];
 }
 

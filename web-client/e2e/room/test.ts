@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { test as base, type Browser, type BrowserContextOptions } from '@playwright/test';
 import type { Role } from '../../src/contract/people.ts';
 import { Person } from './Person.ts';
-import { Product } from './Product.ts';
+import { sharedSite } from './sharedSite.ts';
+import type { Site } from './Site.ts';
 
 export { expect } from '@playwright/test';
 
@@ -27,38 +28,30 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
-  readonly product: Product;
+  /** The product that people come to. */
+  readonly site: Site;
 }
 
-const PRODUCT_MS = 180_000;
-
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  product: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads here what is needed
-    async ({}, use) => {
-      const product = await Product.start();
-      await use(product);
-      await product.clear();
-    },
-    { scope: 'worker', timeout: PRODUCT_MS },
-  ],
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads here what is needed
+  site: [({}, use) => use(sharedSite()), { scope: 'worker' }],
 
   introduced: [true, { option: true }],
 
-  arrive: async ({ browser, product, contextOptions, introduced }, use) => {
+  arrive: async ({ browser, site, contextOptions, introduced }, use) => {
     const contexts: Awaited<ReturnType<Browser['newContext']>>[] = [];
     await use(async (name, options = {}) => {
       const context = await browser.newContext({ ...contextOptions, ...options });
       contexts.push(context);
       if (introduced) await context.addInitScript(() => localStorage.setItem('wijkatelier.introduced', 'yes'));
-      return new Person(name, context, await context.newPage(), product.address);
+      return new Person(name, context, await context.newPage(), site.address);
     });
     await Promise.all(contexts.map((context) => context.close()));
   },
 
-  room: async ({ arrive, product, request }, use) => {
-    const planned = await request.post(`${product.address}/api/ateliers`, {
-      headers: { Authorization: `Bearer ${product.hostKey}` },
+  room: async ({ arrive, site, request }, use) => {
+    const planned = await request.post(`${site.address}/api/ateliers`, {
+      headers: { Authorization: `Bearer ${site.hostKey}` },
       data: { name: 'Atelier Proefveld', municipality: 'Voorbeeldstad' },
     });
     const { facilitatorCode } = (await planned.json()) as { facilitatorCode: string };
@@ -78,9 +71,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
   },
 
-  exampleFacilitator: async ({ arrive, product }, use) => {
+  exampleFacilitator: async ({ arrive, site }, use) => {
     const facilitator = await arrive('Gijs Begeleider');
-    await facilitator.join(product.facilitatorCode);
+    await facilitator.join(site.facilitatorCode);
     await use(facilitator);
   },
 });

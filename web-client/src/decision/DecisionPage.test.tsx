@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Role } from '../contract/people';
@@ -87,6 +87,16 @@ describe('the page of a decision', () => {
     await user.click(screen.getByRole('checkbox', { name: /^Bert/ }));
     await user.click(screen.getByRole('button', { name: 'Open de ronde met 1 persoon' }));
     expect(atelier.sent).toEqual([expect.objectContaining({ type: 'OpenConsentRound', decisionId: 'd1', entitled: ['anna'] })]);
+  });
+
+  test('who comes in while the round is prepared is proposed for it as well', async () => {
+    const { atelier, user } = await shown('FACILITATOR', [decision()]);
+    act(() => atelier.source.presence.receive([{ p: 'anna' }]));
+    await user.click(screen.getByRole('button', { name: 'Ronde openen' }));
+    expect(await screen.findByRole('button', { name: 'Open de ronde met 1 persoon' })).toBeTruthy();
+    act(() => atelier.source.presence.receive([{ p: 'bert' }]));
+    await user.click(await screen.findByRole('button', { name: 'Open de ronde met 2 mensen' }));
+    expect(atelier.sent).toEqual([expect.objectContaining({ entitled: ['anna', 'bert'] })]);
   });
 
   test('a refusal is told in plain words, beside the button', async () => {

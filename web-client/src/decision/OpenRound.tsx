@@ -16,14 +16,17 @@ export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: 
   const { busy, problem, give } = useAct();
   const { people: present } = usePresence();
   const joined = useItems('participant').filter(({ leftAt, role }) => !leftAt && (role === 'PARTICIPANT' || role === 'FACILITATOR'));
-  const [entitled, setEntitled] = useState<ReadonlySet<string>>(() => new Set(
+  const here = new Set(
     joined.filter(({ id, role }) => role === 'PARTICIPANT' && (present.size === 0 || present.has(id))).map(({ id }) => id),
-  ));
+  );
+  // Who comes in meanwhile is proposed as well, until somebody has chosen.
+  const [chosen, setChosen] = useState<ReadonlySet<string>>();
+  const entitled = chosen ?? here;
   const [tried, setTried] = useState(false);
   const toggle = (id: string) => {
     const next = new Set(entitled);
     if (!next.delete(id)) next.add(id);
-    setEntitled(next);
+    setChosen(next);
   };
   const open = async () => {
     setTried(true);
@@ -35,8 +38,8 @@ export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: 
       <legend>{t('round.who')}</legend>
       <p className="wa-soft">{t('round.whoHelp')}</p>
       <div className="wa-row">
-        <Button type="button" purpose="subtle" onClick={() => setEntitled(new Set(joined.map(({ id }) => id)))}>{t('action.all')}</Button>
-        <Button type="button" purpose="subtle" onClick={() => setEntitled(new Set())}>{t('action.none')}</Button>
+        <Button type="button" purpose="subtle" onClick={() => setChosen(new Set(joined.map(({ id }) => id)))}>{t('action.all')}</Button>
+        <Button type="button" purpose="subtle" onClick={() => setChosen(new Set())}>{t('action.none')}</Button>
       </div>
       <ul className="wa-plain-list wa-entitled__list">
         {joined.map(({ id, role }) => (
