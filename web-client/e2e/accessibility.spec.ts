@@ -41,8 +41,7 @@ async function visitorOf(arrive: Arrive, site: Site, facilitatorPage: Page, look
 /** Goes to an address: within an atelier as a link does, for to load the whole client anew for each page takes longer than to look at it. */
 async function visit(page: Page, site: Site, path: string): Promise<void> {
   const { pathname } = new URL(page.url());
-  // Looking back writes its moment into the address, also when one has just gone elsewhere without a click.
-  const isLink = /^\/atelier\/(?!.*\/replay$)/.test(pathname) && path.startsWith('/atelier/');
+  const isLink = pathname.startsWith('/atelier/') && path.startsWith('/atelier/');
   if (!isLink) {
     await page.goto(`${site.address}${path}`);
     return;

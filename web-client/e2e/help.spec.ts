@@ -71,7 +71,8 @@ test('each page says what it is for, by key and button, and what to begin with w
     for (const path of ['actions', 'decisions', 'stakeholders', 'process', 'organisation', 'resources', 'neighbourhoods', 'matrix', 'routemap', 'programme']) {
       await facilitator.open(`/${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expectGoodPage(page, `empty-${path}`);
+      await expectFittingPage(page, `empty-${path}`);
     }
+    await expectGoodPage(page, 'empty');
   });
 });

@@ -49,7 +49,7 @@ test('a decision is found on the line, and a link opens that same moment', async
   await expect(page).toHaveURL(new RegExp(`[?&]r=${revision}(&|$)`));
   await expect(page.getByText(new RegExp(`Handeling ${revision} van`))).toBeVisible();
   const said = await caption(page).textContent();
-  await page.getByRole('group', { name: 'Wat wilt u zien?' }).getByRole('button', { name: 'Afspraken' }).click();
+  await page.getByLabel('Wat wilt u zien?').selectOption('Afspraken');
   await expect(page.getByText('Afgesproken in het atelier').first()).toBeVisible();
   await keepPicture(page, 'replay');
 
@@ -79,4 +79,28 @@ test('a board of the past shows its notes and cannot be changed', async ({ examp
   expect(await momentOf(page)).toBe(head);
   await line(page).press('Home');
   await expect(notes).toHaveCount(0);
+});
+
+test('two moments are compared, in words and on the board', async ({ exampleFacilitator: person }) => {
+  const { page } = person;
+  const panel = page.getByRole('complementary', { name: 'Vergelijken' });
+  const shown = 'Onthulling: Ideeën om bewoners te betrekken';
+  const reveal = (await page.getByLabel('Hoogtepunten').getByRole('option', { name: shown }).getAttribute('value')) ?? '';
+
+  // when
+  await person.open(`/replay?r=${Number(reveal) + 40}&vs=${Number(reveal) - 30}`);
+
+  // then
+  await expect(panel.getByText(/^Van handeling \d+ tot en met \d+: .*\d+ (erbij|anders)/)).toBeVisible();
+  await expect(panel.getByRole('listitem').filter({ hasText: shown })).toBeVisible();
+  await panel.locator('.wa-compare').getByRole('button').first().click();
+  await expect(page.locator('.board-difference').first()).toBeAttached();
+  await keepPicture(page, 'replay-compared');
+
+  // when
+  await panel.getByRole('button', { name: 'Zijpaneel sluiten' }).click();
+
+  // then
+  await expect(panel).toHaveCount(0);
+  await expect(page).not.toHaveURL(/vs=/);
 });

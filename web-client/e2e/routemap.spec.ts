@@ -83,7 +83,7 @@ test('the route map of the example: on paper, and as it was', async ({ exampleFa
 
   await test.step('and it can be looked back at', async () => {
     await exampleFacilitator.open('/replay');
-    await exampleFacilitator.button('Routemap').click();
+    await page.getByLabel('Wat wilt u zien?').selectOption('Routemap');
     await page.getByRole('slider').press('End');
     await expect(page.getByRole('heading', { name: 'Eindbeeld 2034' })).toBeVisible();
     await expect(page.getByRole('main').getByRole('button', { name: /wijzigen/ })).toHaveCount(0);

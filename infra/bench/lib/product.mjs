@@ -13,13 +13,13 @@ export class Product {
     this.data = mkdtempSync(join(tmpdir(), 'wijkatelier-bench-'));
   }
 
-  /** Resolves when the product says it is ready; tells how many ms that took. */
+  /** Resolves when the product says it is ready, without the example unless `--wijkatelier.example=true`; tells how many ms that took. */
   async start(...options) {
+    if (!options.some((option) => option.startsWith('--wijkatelier.example='))) options.push('--wijkatelier.example=false');
     const began = performance.now();
     this.process = spawn(RUN, [
       `--server.port=${this.port}`,
       `--wijkatelier.data=${this.data}`,
-      '--wijkatelier.example=false',
       '--wijkatelier.rate.commands-per-second=1000000', '--wijkatelier.rate.commands-burst=1000000',
       ...options,
     ], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -38,6 +38,11 @@ export class Product {
 
   get pid() {
     return this.process.pid;
+  }
+
+  /** The code in the facilitator's link that was printed for the example. */
+  get exampleCode() {
+    return /\/join\/(\S+)/.exec(this.output)[1];
   }
 
   get hostKey() {

@@ -61,6 +61,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'report', path: `${atelier}/report` },
     { name: 'present', path: `${atelier}/present` },
     { name: 'replay', path: `${atelier}/replay` },
+    { name: 'replay-compare', path: `${atelier}/replay`, choose: /^(Vergelijken met een ander moment|Compare with another moment)$/ },
     { name: 'search', path: `${atelier}/routemap`, choose: /^(Zoek overal|Search everywhere)$/ },
     { name: 'help', path: `${atelier}/programme`, choose: /^(Hulp|Help)$/ },
     { name: 'not-found', path: `${atelier}/nergens` },

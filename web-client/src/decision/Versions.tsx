@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useFormat } from '../i18n/format';
-import { Changes } from './Changes';
+import { WordChanges } from '../look/WordChanges';
 import { useTexts } from './texts';
 import type { WholeDecision } from './useDecision';
 import { useNames } from './useNames';
@@ -24,7 +24,7 @@ export function Versions({ whole: { decision, proposals } }: { whole: WholeDecis
                 {proposal.id === decision.proposal && ` (${t('versions.current')})`}
               </Heading>
               <p className="wa-soft wa-small">{t('detail.by', { who: nameOf(proposal.author), when: moment(proposal.at) })}</p>
-              {before ? <Changes before={before.text} after={proposal.text} /> : <p className="wa-proposal-text">{proposal.text}</p>}
+              {before ? <WordChanges before={before.text} after={proposal.text} /> : <p className="wa-proposal-text">{proposal.text}</p>}
             </li>
           );
         }).reverse()}

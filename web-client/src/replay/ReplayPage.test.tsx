@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemChange } from '../contract/items';
@@ -97,6 +97,34 @@ describe('the replay page', () => {
     await user.click(screen.getByRole('button', { name: 'Logboek tonen' }));
     await user.click(await screen.findByRole('button', { name: /Bert verplaatst een notitie/ }));
     await at(3);
+  });
+
+  test('two moments are compared in words; another one is chosen, and it ends', async () => {
+    // given
+    const { user, at } = await shown('?r=4');
+    await at(4);
+
+    // when
+    await user.click(screen.getByRole('button', { name: 'Vergelijken met een ander moment' }));
+
+    // then
+    const panel = within(await screen.findByRole('complementary', { name: 'Vergelijken' }));
+    expect(await panel.findByText('Van handeling 2 tot en met 4: 1 erbij, 1 verplaatst.')).toBeTruthy();
+    expect(panel.getByText('Huurders').closest('li')?.textContent).toContain('Erbij');
+    expect(panel.getByText('Koffie in de portiek').closest('li')?.textContent).toContain('Verplaatst');
+
+    // when
+    await user.selectOptions(panel.getByRole('combobox', { name: 'Vergelijk met' }), 'Het begin: er is nog niets');
+
+    // then
+    expect(await panel.findByText('Van handeling 0 tot en met 4: 3 erbij.')).toBeTruthy();
+    expect(panel.getByText('Onthulling: Eerste ronde', { selector: 'li' })).toBeTruthy();
+
+    // when
+    await user.click(screen.getByRole('button', { name: 'Niet meer vergelijken' }));
+
+    // then
+    expect(screen.queryByRole('complementary')).toBeNull();
   });
 
   test('history that cannot be had is told in plain words', async () => {

@@ -1,14 +1,18 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
+import { DifferencesContext, type Difference } from '../atelier/difference';
 import { AtelierProvider, replayOf, useAtelier, usePeople } from '../atelier/hooks';
 import { problemText } from '../i18n/problemText';
 import { SidePanel } from '../shell/SidePanel';
 import { Caption } from './Caption';
+import { ComparePanel } from './compare/ComparePanel';
+import { useOther } from './compare/useOther';
+import { useComparison } from './compare/useComparison';
 import { Controls } from './Controls';
 import { Journal } from './Journal';
 import { beginningOf, momentAddress } from './momentAddress';
-import { fixesOf, timeOf, type Moments } from './moments';
+import { fixesOf, nextMark, timeOf, type Moments } from './moments';
 import type { Replay } from './openReplay';
 import type { PlayerView, ReplayPlayer } from './replayPlayer';
 import { ScenePicker } from './ScenePicker';
@@ -21,6 +25,8 @@ import { usePlayer } from './useReplay';
 import { useScene } from './useScene';
 import { useSentence } from './useSentence';
 
+const NO_DIFFERENCES: readonly Difference[] = [];
+
 /** The player around a moment of the past. */
 export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Replay }) {
   const t = useTexts();
@@ -32,8 +38,11 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
   const [parameters] = useSearchParams();
   const { scene, following, pick, follow } = useScene({ view: 'board', board: parameters.get('board') ?? undefined }, view.event, recall);
   const [reading, setReading] = useState(false);
+  const { other, compareWith } = useOther(view.head);
+  const comparison = useComparison(present.atelierId, replay, view, other);
   const { when, sentence } = useMoment(replay, fixes);
   const place = t('position', { revision: view.wanted, head: view.head });
+  const markBefore = nextMark(moments.marks, view.wanted, -1)?.revision ?? 0;
   useAddress(player, view);
   return (
     <AtelierProvider source={past}>
@@ -47,14 +56,38 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         highlighted={view.person !== undefined && view.event?.by === view.person}
       />
       <Timeline player={player} view={view} marks={moments.marks} fixes={fixes} inWords={[when, sentence, place].filter(Boolean).join('. ')} />
-      <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, scene.board)} />
+      <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, scene.board, other)} />
       <div className="wa-row">
         <ScenePicker scene={scene} following={following} onPick={pick} onFollow={follow} />
         <Button purpose="secondary" aria-expanded={reading} onClick={() => setReading(!reading)}>
           {t(reading ? 'journal.close' : 'journal.open')}
         </Button>
+        <Button
+          purpose="secondary"
+          aria-expanded={other !== undefined}
+          onClick={() => {
+            setReading(false);
+            compareWith(other === undefined ? markBefore : undefined);
+          }}
+        >
+          {t(other === undefined ? 'compare.open' : 'compare.close')}
+        </Button>
       </div>
-      <SceneThen scene={scene} />
+      <DifferencesContext value={comparison.compared?.differences ?? NO_DIFFERENCES}>
+        <SceneThen scene={scene} />
+      </DifferencesContext>
+      {other !== undefined && !reading && (
+        <SidePanel title={t('compare.title')} onClose={() => compareWith(undefined)}>
+          <ComparePanel
+            revision={view.revision}
+            other={other}
+            marks={moments.marks}
+            comparison={comparison}
+            onOther={compareWith}
+            onShow={pick}
+          />
+        </SidePanel>
+      )}
       {reading && (
         <AtelierProvider source={present}>
           <SidePanel title={t('journal.label')} onClose={() => setReading(false)}>
@@ -84,6 +117,7 @@ function useMoment({ player, recall }: Replay, fixes: ReturnType<typeof fixesOf>
 /** Keeps the address at the moment where one rests, and follows an address to its moment. */
 function useAddress(player: ReplayPlayer, { playing, travelling, revision }: PlayerView): void {
   const [parameters, setParameters] = useSearchParams();
+  const { pathname } = useLocation();
   const asked = beginningOf(parameters);
   const askedRevision = asked && 'revision' in asked ? asked.revision : undefined;
   const written = useRef<number>(undefined);
@@ -93,7 +127,8 @@ function useAddress(player: ReplayPlayer, { playing, travelling, revision }: Pla
     if (askedRevision !== undefined && askedRevision !== written.current) void player.seek(askedRevision);
   }, [askedRevision, player]);
   useEffect(() => {
-    if (!resting) return;
+    // One may have left for a page that is still on its way: this one must not call one back.
+    if (!resting || location.pathname !== pathname) return;
     written.current = revision;
     setParameters((before) => {
       const after = new URLSearchParams(before);

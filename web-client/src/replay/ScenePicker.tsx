@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useItems } from '../atelier/hooks';
 import { PASTS } from '../features/pasts';
 import { SelectField } from '../look/Field';
@@ -21,18 +20,16 @@ export function ScenePicker({ scene, following, onPick, onFollow }: ScenePickerP
   const p = usePastTexts();
   const boards = useItems('board');
   return (
-    <div className="wa-row" role="group" aria-label={t('view.label')}>
-      {VIEWS.map((view) => (
-        <Button key={view} purpose="secondary" pressed={scene.view === view} onClick={() => onPick({ ...scene, view })}>
-          {p(`views.${view}`)}
-        </Button>
-      ))}
+    <div className="wa-row wa-replay-settings">
+      <SelectField label={t('view.label')} value={scene.view} onChange={({ target }) => onPick({ ...scene, view: target.value })}>
+        {VIEWS.map((view) => <option key={view} value={view}>{p(`views.${view}`)}</option>)}
+      </SelectField>
       {scene.view === 'board' && boards.length > 0 && (
         <SelectField label={t('view.board')} value={scene.board ?? ''} onChange={({ target }) => onPick({ view: 'board', board: target.value })}>
           {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
         </SelectField>
       )}
-      <label>
+      <label className="wa-replay-skip">
         <input type="checkbox" checked={following} onChange={({ target }) => onFollow(target.checked)} /> {t('view.follow')}
       </label>
     </div>

@@ -8,8 +8,10 @@ export function beginningOf(parameters: URLSearchParams): Beginning | undefined 
   return at && !Number.isNaN(Date.parse(at)) ? { at } : undefined;
 }
 
-/** The address of a moment, to be given to somebody else. */
-export function momentAddress(atelierId: string, revision: number, board: string | undefined): string {
-  const parameters = new URLSearchParams({ r: String(revision), ...(board !== undefined && { board }) });
+/** The address of a moment, to be given to somebody else; with the moment that it is compared with, if there is one. */
+export function momentAddress(atelierId: string, revision: number, board?: string, other?: number): string {
+  const parameters = new URLSearchParams({
+    r: String(revision), ...(other !== undefined && { vs: String(other) }), ...(board !== undefined && { board }),
+  });
   return `${location.origin}/atelier/${atelierId}/replay?${parameters}`;
 }

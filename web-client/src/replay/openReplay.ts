@@ -1,5 +1,6 @@
 import type { ItemStore } from '../atelier/items';
 import { EventCache } from './eventCache';
+import type { PastItems } from './pastItems';
 import { eventsOf, stateAt } from './pastRequests';
 import { PastStage } from './pastStage';
 import { ReplayPlayer } from './replayPlayer';
@@ -11,6 +12,8 @@ export interface Replay {
   readonly store: ItemStore;
   readonly player: ReplayPlayer;
   readonly recall: Recall;
+  /** The items of the moment that is shown. */
+  readonly itemsNow: () => PastItems;
   close(): void;
 }
 
@@ -33,6 +36,7 @@ export function openReplay(atelierId: string, head: number, beginning: Beginning
     store: stage.store,
     player,
     recall: (kind, id) => machine.recall(kind, id),
+    itemsNow: () => machine.items.copy(),
     close() {
       ended.abort();
       player.close();

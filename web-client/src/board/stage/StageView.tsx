@@ -11,6 +11,7 @@ import { Band } from './Band';
 import { BoardPlane } from './BoardPlane';
 import { CarriedLayer } from './CarriedLayer';
 import { Cursors } from './Cursors';
+import { DifferenceMarks } from './DifferenceMarks';
 import { EmptyStage } from './EmptyStage';
 import { Minimap } from './Minimap';
 import { NoteEditor } from './NoteEditor';
@@ -47,6 +48,7 @@ export function StageView() {
       <StageCanvas />
       <BoardPlane />
       <CarriedLayer />
+      <DifferenceMarks />
       <Band band={band} />
       <NoteEditor />
       <Cursors />

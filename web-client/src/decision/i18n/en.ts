@@ -170,8 +170,6 @@ export const en: SameKeys<typeof nl> = {
     first: 'First version',
     current: 'holds now',
     changes: 'What changed',
-    added: 'added:',
-    removed: 'removed:',
   },
   round: {
     title: 'Round',

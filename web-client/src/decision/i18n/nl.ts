@@ -167,8 +167,6 @@ export const nl = {
     first: 'Eerste versie',
     current: 'geldt nu',
     changes: 'Wat er veranderde',
-    added: 'toegevoegd:',
-    removed: 'weggehaald:',
   },
   round: {
     title: 'Ronde',

@@ -78,6 +78,7 @@ export const words: SameKeys<typeof nl> = {
   optional: 'optional',
   actions: 'Actions',
   actionsOf: 'Actions for {{name}}',
+  changes: { added: 'added:', removed: 'removed:' },
   saving: { saving: 'Saving…', saved: 'Saved', failed: 'Not saved' },
   step: { done: 'filled in', open: 'not filled in yet' },
   number: {

@@ -75,6 +75,7 @@ export const words = {
   optional: 'niet verplicht',
   actions: 'Acties',
   actionsOf: 'Acties voor {{name}}',
+  changes: { added: 'toegevoegd:', removed: 'weggehaald:' },
   saving: { saving: 'Bezig met opslaan…', saved: 'Opgeslagen', failed: 'Niet opgeslagen' },
   step: { done: 'ingevuld', open: 'nog niet ingevuld' },
   number: {

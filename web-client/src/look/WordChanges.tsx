@@ -1,8 +1,8 @@
-import { useTexts } from './texts';
+import { useTexts } from '../i18n/texts';
 import { wordDiff } from './wordDiff';
 
 /** What changed from one text to the next: struck out and underlined, and said in words to who hears it. */
-export function Changes({ before, after }: { before: string; after: string }) {
+export function WordChanges({ before, after }: { before: string; after: string }) {
   const t = useTexts();
   return (
     <p className="wa-changes">
@@ -12,7 +12,7 @@ export function Changes({ before, after }: { before: string; after: string }) {
         const Mark = kind === 'added' ? 'ins' : 'del';
         return (
           <Mark key={key}>
-            <span className="wa-hidden">{t(`versions.${kind}`)} </span>
+            <span className="wa-hidden">{t(`words.changes.${kind}`)} </span>
             {text}
           </Mark>
         );

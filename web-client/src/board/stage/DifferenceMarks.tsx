@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import { useDifferences, type Difference } from '../../atelier/difference';
+import type { NoteItem } from '../../contract/board';
+import { useBoard } from '../BoardContext';
+import { middle } from '../geometry/rect';
+import { NOTE_HEIGHT, NOTE_WIDTH, noteRect } from '../geometry/noteSize';
+import { translation } from './placing';
+import { useCameraLayer } from './useCameraLayer';
+
+/** On the board itself: what became of its notes since the moment that is compared with. The panel beside it says the same in words. */
+export function DifferenceMarks() {
+  const board = useBoard();
+  const layer = useRef<HTMLDivElement>(null);
+  const differences = useDifferences().filter((each) => isNoteOn(each, board.id));
+  useCameraLayer(layer, true);
+  return (
+    <div ref={layer} className="board-layer board-layer--band" aria-hidden="true">
+      <svg className="board-differences" width="1" height="1">
+        {differences.map((each) => <Way key={each.id} difference={each} />)}
+      </svg>
+      {differences.map((each) => <Mark key={each.id} difference={each} />)}
+    </div>
+  );
+}
+
+/** A frame around a note; where one is gone, its place and what it said. */
+function Mark({ difference: { became, before, after } }: { readonly difference: Difference }) {
+  const note = (after ?? before) as unknown as NoteItem;
+  return (
+    <div className={`board-difference board-difference--${became}`} style={{ transform: translation(note), width: NOTE_WIDTH, height: NOTE_HEIGHT }}>
+      {became === 'removed' && <s>{note.text}</s>}
+    </div>
+  );
+}
+
+/** From where a note lay to where it lies. */
+function Way({ difference: { before, after } }: { readonly difference: Difference }) {
+  const [was, is] = [before, after] as unknown as [NoteItem | undefined, NoteItem | undefined];
+  if (!was || !is || (was.x === is.x && was.y === is.y)) return null;
+  const [from, to] = [middle(noteRect(was)), middle(noteRect(is))];
+  return <path className="board-difference-way" d={`M ${from.x} ${from.y} L ${to.x} ${to.y}`} />;
+}
+
+function isNoteOn({ kind, before, after }: Difference, boardId: string): boolean {
+  return kind === 'note' && (after ?? before)?.board === boardId;
+}
