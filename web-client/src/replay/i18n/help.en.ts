@@ -6,6 +6,7 @@ export const en: SameKeys<typeof nl> = {
   replay:
     'Here you look back: all that happened in the atelier, from beginning to end.\n' +
     'Drag along the time line or choose “Play”; you see the board as it was then.\n' +
+    'With “Compare” you see what is different since another moment: in words, and on the board.\n' +
     'In the journal you search by words, people and days; each entry opens its moment.\n' +
     'Looking back changes nothing.',
   keys: {

@@ -3,7 +3,8 @@ export const nl = {
   replay:
     'Hier kijkt u terug: alles wat in het atelier gebeurde, van begin tot eind.\n' +
     'Sleep over de tijdlijn of kies “Afspelen”; u ziet het bord zoals het toen was.\n' +
-    'In het journaal zoekt u op woorden, personen en dagen; ieder bericht opent zijn moment.\n' +
+    'Met “Vergelijken” ziet u wat er sinds een ander moment anders is: in woorden, en op het bord.\n' +
+    'In het logboek zoekt u op woorden, personen en dagen; ieder bericht opent zijn moment.\n' +
     'Terugkijken verandert niets.',
   keys: {
     play: 'Afspelen of stoppen',
