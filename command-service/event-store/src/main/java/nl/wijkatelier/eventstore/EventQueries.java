@@ -35,6 +35,17 @@ final class EventQueries {
                 rows, atelier.value(), afterRevision, Pages.SIZE);
     }
 
+    List<StoredEvent> stored(AtelierId atelier, long afterRevision) {
+        return jdbc.query(
+                "SELECT sequenceNumber, eventIdentifier, payloadType, payloadRevision, timeStamp, metaData, payload"
+                        + " FROM DomainEventEntry WHERE aggregateIdentifier = ? AND sequenceNumber >= ?"
+                        + " ORDER BY sequenceNumber LIMIT ?",
+                (row, number) -> new StoredEvent(
+                        row.getLong(1) + 1, row.getString(2), row.getString(3), row.getString(4), row.getString(5),
+                        row.getBytes(6), row.getBytes(7)),
+                atelier.value(), afterRevision, Pages.SIZE);
+    }
+
     long head() {
         return first("SELECT globalIndex FROM DomainEventEntry ORDER BY globalIndex DESC LIMIT 1").orElse(0L);
     }

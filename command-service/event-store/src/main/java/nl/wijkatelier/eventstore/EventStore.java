@@ -12,6 +12,7 @@ public final class EventStore implements AutoCloseable {
     private final CommitListeners listeners;
     private final GroupCommit writer;
     private final EventLog log;
+    private final StoredEvents stored;
 
     private EventStore(Dialect dialect, Pools pools) {
         var serializer = new EventSerializer();
@@ -23,6 +24,8 @@ public final class EventStore implements AutoCloseable {
                 tables::append, failure -> SqlFailures.any(failure, dialect::isRowFault), listeners::tell);
         var events = new EventQueries(new JdbcTemplate(pools.reads()), JsonMapper.shared());
         this.log = new JdbcEventLog(new EventMessages(serializer), writer, events, tables, dialect);
+        this.stored = (atelier, afterRevision) ->
+                Pages.after(afterRevision, after -> events.stored(atelier, after), StoredEvent::revision);
     }
 
     /** Opens the log, and makes its tables if they are missing. */
@@ -40,6 +43,11 @@ public final class EventStore implements AutoCloseable {
     /** The events. */
     public EventLog log() {
         return log;
+    }
+
+    /** Their bytes. */
+    public StoredEvents stored() {
+        return stored;
     }
 
     /** Tells of new ones. */

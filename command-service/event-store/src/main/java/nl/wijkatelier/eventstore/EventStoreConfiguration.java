@@ -29,6 +29,11 @@ public class EventStoreConfiguration {
         return store.log();
     }
 
+    @Bean
+    StoredEvents storedEvents(EventStore store) {
+        return store.stored();
+    }
+
     @Bean(destroyMethod = "")
     CommitSignal commitSignal(EventStore store) {
         return store.signal();

@@ -54,6 +54,32 @@ abstract class EventLogContract extends OnAStore {
     }
 
     @Test
+    void the_stored_bytes_are_those_of_the_row_also_where_it_cannot_be_read() {
+        log().append(notes(TUIN, 1, 3));
+        log().append(notes(HAVEN, 1, 1));
+        jdbc().update("UPDATE DomainEventEntry SET payloadType = 'NoteSung' WHERE eventIdentifier = 'tuinwijk/command-2/0'");
+
+        var stored = store().stored().read(TUIN, 1).toList();
+
+        assertThat(stored).extracting(StoredEvent::revision).containsExactly(2L, 3L);
+        var second = stored.getFirst();
+        var row = jdbc().queryForMap("SELECT * FROM DomainEventEntry WHERE eventIdentifier = 'tuinwijk/command-2/0'");
+        assertThat(second.identifier()).isEqualTo("tuinwijk/command-2/0");
+        assertThat(second.type()).isEqualTo("NoteSung");
+        assertThat(second.typeRevision()).isNull();
+        assertThat(second.time()).isEqualTo(NOW.toString());
+        assertThat(second.metadata()).isEqualTo((byte[]) row.get("metaData"));
+        assertThat(second.payload()).isEqualTo((byte[]) row.get("payload"));
+    }
+
+    @Test
+    void the_stored_bytes_of_a_long_stream_come_over_many_pages() {
+        log().append(notes(TUIN, 1, 2L * Pages.SIZE + 1));
+
+        assertThat(store().stored().read(TUIN, 0)).hasSize(2 * Pages.SIZE + 1);
+    }
+
+    @Test
     void an_empty_log_has_nothing() {
         assertThat(log().read(TUIN, 0)).isEmpty();
         assertThat(log().readAll(0)).isEmpty();

@@ -33,10 +33,11 @@ final class KeyFile {
     }
 
     static String text(Path file) {
-        var bytes = readOrCreate(
-                file,
-                () -> Base64.getUrlEncoder().withoutPadding().encode(random()));
-        return new String(bytes, StandardCharsets.US_ASCII).strip();
+        return text(file, () -> Base64.getUrlEncoder().withoutPadding().encode(random()));
+    }
+
+    static String text(Path file, Supplier<byte[]> secret) {
+        return new String(readOrCreate(file, secret), StandardCharsets.US_ASCII).strip();
     }
 
     /** The lock on the file keeps two processes that start at the same time from each making a key of their own. */

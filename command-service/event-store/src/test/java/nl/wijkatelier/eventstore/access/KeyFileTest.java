@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,18 @@ class KeyFileTest {
         KeyFile.text(file);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void an_evidence_key_is_made_once_or_given() throws IOException {
+        var made = new KeyProperties(directory, null, null, null, List.of());
+
+        assertThat(made.evidence(() -> "the first")).isEqualTo("the first");
+        assertThat(made.evidence(() -> "another")).isEqualTo("the first");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("evidence.key"))))
+                .isEqualTo("rw-------");
+        assertThat(new KeyProperties(directory, null, null, "given", List.of()).evidence(() -> "another"))
+                .isEqualTo("given");
     }
 
     @Test
