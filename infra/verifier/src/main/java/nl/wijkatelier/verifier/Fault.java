@@ -1,0 +1,46 @@
+package nl.wijkatelier.verifier;
+
+/**
+ * Something in a dossier that is not as it was.
+ *
+ * @param subject which: the name of a file, the revision of an event, the size of a tree, or a place in the ZIP
+ */
+record Fault(Kind kind, String subject) {
+    /** What can be wrong. */
+    enum Kind {
+        CONTAINER("container"),
+        FILE_MISSING("file-missing"),
+        FILE_UNKNOWN("file-unknown"),
+        FILE_CHANGED("file-changed"),
+        FILE_MALFORMED("file-malformed"),
+        SIGNATURE("signature"),
+        ROOT("root"),
+        PROOF("proof"),
+        EVENT_MALFORMED("event-malformed"),
+        EVENT_CHANGED("event-changed"),
+        EVENT_DISPLACED("event-displaced"),
+        EVENT_MISSING("event-missing"),
+        EVENT_UNEXPECTED("event-unexpected"),
+        HELD_MALFORMED("held-malformed"),
+        HELD_ORIGIN("held-origin"),
+        HELD_SIGNATURE("held-signature"),
+        HELD_LARGER("held-larger"),
+        HELD_ROOT("held-root");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The word for it, the same for every verifier. */
+        String code() {
+            return code;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return kind.code() + " " + subject;
+    }
+}

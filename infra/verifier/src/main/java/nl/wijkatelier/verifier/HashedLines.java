@@ -1,0 +1,53 @@
+package nl.wijkatelier.verifier;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.wijkatelier.evidence.event.EventLeaf;
+import nl.wijkatelier.evidence.event.EventLine;
+import nl.wijkatelier.evidence.event.MalformedLine;
+import nl.wijkatelier.evidence.tree.TreeHash;
+
+/** Lines of the file of events as leaves. */
+final class HashedLines {
+    /** A line that is no event has this for its hash, so that no tree with it has a right root. */
+    private static final Leaf MALFORMED = new Leaf(0, new byte[TreeHash.LENGTH]);
+
+    private HashedLines() {}
+
+    /**
+     * A line as a leaf.
+     *
+     * @param revision what the line says that it is; 0 if it is no event
+     */
+    record Leaf(long revision, byte[] hash) {
+        boolean isMalformed() {
+            return revision == 0;
+        }
+    }
+
+    /** The leaves of whole lines; what comes after the last new line is no event. */
+    static List<Leaf> of(byte[] lines, String origin) {
+        var leaves = new ArrayList<Leaf>();
+        var from = 0;
+        for (var at = 0; at < lines.length; at++) {
+            if (lines[at] == '\n') {
+                leaves.add(leaf(Arrays.copyOfRange(lines, from, at), origin));
+                from = at + 1;
+            }
+        }
+        if (from < lines.length) {
+            leaves.add(MALFORMED);
+        }
+        return leaves;
+    }
+
+    private static Leaf leaf(byte[] line, String origin) {
+        try {
+            var event = EventLine.read(line, origin);
+            return event.revision() > 0 ? new Leaf(event.revision(), EventLeaf.hash(event)) : MALFORMED;
+        } catch (MalformedLine e) {
+            return MALFORMED;
+        }
+    }
+}

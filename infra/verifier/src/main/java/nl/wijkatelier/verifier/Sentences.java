@@ -1,0 +1,122 @@
+package nl.wijkatelier.verifier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the verifier says, in one language. */
+enum Sentences {
+    DUTCH(
+            "Zo: verify DOSSIER.zip [checkpoint.txt] [--nl|--en]",
+            "Kan niet lezen: %s",
+            "Dossier van %s: %s gebeurtenissen.",
+            "FOUT",
+            "NIET IN ORDE: %s fout(en) gevonden.",
+            "IN ORDE: alles is zoals het werd vastgelegd.",
+            "Het bewaarde checkpoint past erbij.",
+            "Ondertekend met: %s\nVergelijk deze sleutel met de bekendgemaakte, of geef een checkpoint op dat u zelf bewaarde.") {
+        @Override
+        String of(Fault fault) {
+            return switch (fault.kind()) {
+                case CONTAINER -> "Dit is geen ongeschonden dossier: vanaf byte %s is het anders dan een dossier wordt geschreven.";
+                case FILE_MISSING -> "Het bestand %s ontbreekt.";
+                case FILE_UNKNOWN -> "Het bestand %s hoort niet in dit dossier.";
+                case FILE_CHANGED -> "Het bestand %s is veranderd, of zijn controlegetal is dat.";
+                case FILE_MALFORMED -> "Het bestand %s is niet geschreven zoals het hoort.";
+                case SIGNATURE -> "De handtekening onder %s klopt niet.";
+                case ROOT -> "De eerste %s gebeurtenissen zijn niet die waarvoor is getekend.";
+                case PROOF -> "Het bestand %s bewijst niet wat het moet bewijzen.";
+                case EVENT_MALFORMED -> "Gebeurtenis %s is niet te lezen: de regel is veranderd.";
+                case EVENT_CHANGED -> "Gebeurtenis %s is veranderd.";
+                case EVENT_DISPLACED -> "Op de plaats van gebeurtenis %s staat een andere: er is iets weggelaten, toegevoegd of verplaatst.";
+                case EVENT_MISSING -> "Gebeurtenis %s en wat erna komt ontbreekt.";
+                case EVENT_UNEXPECTED -> "Gebeurtenis %s hoort er niet bij: zij komt na de laatste.";
+                case HELD_MALFORMED -> "Het bewaarde checkpoint is niet te lezen.";
+                case HELD_ORIGIN -> "Het bewaarde checkpoint (bij %s) is van een ander atelier of een andere installatie.";
+                case HELD_SIGNATURE -> "Het bewaarde checkpoint (bij %s) is niet getekend met een sleutel uit dit dossier.";
+                case HELD_LARGER -> "Het bewaarde checkpoint gaat over %s gebeurtenissen: meer dan dit dossier er heeft.";
+                case HELD_ROOT -> "De eerste %s gebeurtenissen zijn niet die van het bewaarde checkpoint: de geschiedenis is herschreven.";
+            };
+        }
+    },
+    ENGLISH(
+            "Use: verify DOSSIER.zip [checkpoint.txt] [--nl|--en]",
+            "Cannot read: %s",
+            "Dossier of %s: %s events.",
+            "FAULT",
+            "NOT IN ORDER: %s fault(s) found.",
+            "IN ORDER: all is as it was recorded.",
+            "The checkpoint that was kept agrees.",
+            "Signed with: %s\nCompare this key with the published one, or give a checkpoint that you kept yourself.") {
+        @Override
+        String of(Fault fault) {
+            return switch (fault.kind()) {
+                case CONTAINER -> "This is not a dossier, or not unharmed: from byte %s on it is not as a dossier is written.";
+                case FILE_MISSING -> "The file %s is missing.";
+                case FILE_UNKNOWN -> "The file %s does not belong in this dossier.";
+                case FILE_CHANGED -> "The file %s was changed, or its check sum was.";
+                case FILE_MALFORMED -> "The file %s is not written as it should be.";
+                case SIGNATURE -> "The signature under %s is not right.";
+                case ROOT -> "The first %s events are not those that were signed for.";
+                case PROOF -> "The file %s does not prove what it should.";
+                case EVENT_MALFORMED -> "Event %s cannot be read: its line was changed.";
+                case EVENT_CHANGED -> "Event %s was changed.";
+                case EVENT_DISPLACED -> "In the place of event %s is another: something was left out, added or moved.";
+                case EVENT_MISSING -> "Event %s and what comes after it is missing.";
+                case EVENT_UNEXPECTED -> "Event %s does not belong here: it comes after the last.";
+                case HELD_MALFORMED -> "The checkpoint that was kept cannot be read.";
+                case HELD_ORIGIN -> "The checkpoint that was kept (at %s) is of another atelier or installation.";
+                case HELD_SIGNATURE -> "The checkpoint that was kept (at %s) is not signed with a key of this dossier.";
+                case HELD_LARGER -> "The checkpoint that was kept is about %s events: more than this dossier has.";
+                case HELD_ROOT -> "The first %s events are not those of the checkpoint that was kept: the history was rewritten.";
+            };
+        }
+    };
+
+    private final String usage;
+    private final String unreadable;
+    private final String dossier;
+    private final String fault;
+    private final String notInOrder;
+    private final String inOrder;
+    private final String heldAgrees;
+    private final String signedWith;
+
+    Sentences(
+            String usage, String unreadable, String dossier, String fault, String notInOrder, String inOrder,
+            String heldAgrees, String signedWith) {
+        this.usage = usage;
+        this.unreadable = unreadable;
+        this.dossier = dossier;
+        this.fault = fault;
+        this.notInOrder = notInOrder;
+        this.inOrder = inOrder;
+        this.heldAgrees = heldAgrees;
+        this.signedWith = signedWith;
+    }
+
+    abstract String of(Fault fault);
+
+    String usage() {
+        return usage;
+    }
+
+    String unreadable(String why) {
+        return unreadable.formatted(why);
+    }
+
+    /** Lines; each fault has one, with its code for machines before the sentence for people. */
+    List<String> tell(Verification verification, boolean held) {
+        var lines = new ArrayList<String>();
+        var claims = verification.claims();
+        claims.ifPresent(known -> lines.add(dossier.formatted(known.origin(), Long.toString(known.size()))));
+        var faults = verification.faults();
+        faults.forEach(found -> lines.add(fault + " " + found + ": " + of(found).formatted(found.subject())));
+        if (!faults.isEmpty()) {
+            lines.add(notInOrder.formatted(Integer.toString(faults.size())));
+            return lines;
+        }
+        lines.add(inOrder);
+        claims.ifPresent(known -> lines.add(held ? heldAgrees : signedWith.formatted(known.keys().getFirst().line())));
+        return lines;
+    }
+}

@@ -1,0 +1,102 @@
+package nl.wijkatelier.verifier;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wijkatelier.evidence.dossier.DossierForm;
+import nl.wijkatelier.verifier.Fault.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The verification of a dossier, in the steps and the order of the description (query-service/evidence/README.md). */
+final class Verification {
+    private final Findings findings = new Findings();
+    private final byte @Nullable [] held;
+    private @Nullable Claims claims;
+
+    private Verification(byte @Nullable [] held) {
+        this.held = held;
+    }
+
+    /**
+     * Verifies a dossier.
+     *
+     * @param held a checkpoint that was kept, if there is one
+     * @throws IOException if the file cannot be read
+     */
+    static Verification of(Path dossier, byte @Nullable [] held) throws IOException {
+        try (var arena = Arena.ofShared()) {
+            return of(DossierFile.map(dossier, arena), held);
+        }
+    }
+
+    static Verification of(MemorySegment dossier, byte @Nullable [] held) throws IOException {
+        var verification = new Verification(held);
+        try {
+            verification.run(new DossierFile(dossier));
+        } catch (NotADossier e) {
+            verification.findings.add(Kind.CONTAINER, Long.toString(e.place()));
+        }
+        return verification;
+    }
+
+    /** What is wrong; nothing if all is as it was. */
+    List<Fault> faults() {
+        return findings.faults();
+    }
+
+    /** What the dossier says of itself, if that could be read. */
+    Optional<Claims> claims() {
+        return Optional.ofNullable(claims);
+    }
+
+    private void run(DossierFile file) throws IOException {
+        if (!new FileCheck(file, findings).run()) {
+            return;
+        }
+        var read = Claims.read(file, findings);
+        if (read.isPresent()) {
+            claims = read.get();
+            judge(file, claims);
+        }
+    }
+
+    private void judge(DossierFile file, Claims claims) {
+        var leafHashes = trustedLeafHashes(file, claims);
+        var kept = held == null ? Optional.<HeldCheckpoint>empty() : HeldCheckpoint.read(held, claims, findings);
+        var sizes = new HashSet<>(claims.checkpoints().keySet());
+        kept.ifPresent(checkpoint -> sizes.add(checkpoint.size()));
+        var roots = new EventCheck(claims, leafHashes, sizes, findings).run(file);
+        if (!findings.hasEvents()) {
+            compare(roots, claims);
+        }
+        new ProofFiles(file, claims, leafHashes, findings).check();
+        kept.ifPresent(checkpoint -> checkpoint.compare(roots, findings));
+    }
+
+    private @Nullable LeafHashes trustedLeafHashes(DossierFile file, Claims claims) {
+        var last = claims.last();
+        if (last.isEmpty()) {
+            return null;
+        }
+        var hashes = new LeafHashes(file);
+        if (hashes.agreesWith(last.get())) {
+            return hashes;
+        }
+        findings.add(Kind.PROOF, DossierForm.LEAF_HASHES);
+        return null;
+    }
+
+    private void compare(Map<Long, byte[]> roots, Claims claims) {
+        claims.checkpoints().forEach((size, checkpoint) -> {
+            if (!Arrays.equals(checkpoint.rootHash(), roots.get(size))) {
+                findings.add(Kind.ROOT, Long.toString(size));
+            }
+        });
+    }
+}

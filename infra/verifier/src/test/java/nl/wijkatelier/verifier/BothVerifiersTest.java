@@ -1,0 +1,162 @@
+package nl.wijkatelier.verifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import nl.wijkatelier.evidence.RandomLog;
+import nl.wijkatelier.evidence.note.SigningKey;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verifier in Java and the one in Python, which was written from the description alone, find the same. */
+class BothVerifiersTest {
+    private static final Path PYTHON = Path.of("verify.py");
+    private static final Pattern FAULT = Pattern.compile("^(?:FOUT|FAULT|FOUT / FAULT) ([a-z-]+ [^:\\s]+)");
+
+    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final RandomLog log = RandomLog.of(seed, 60);
+    private final byte[] dossier = log.dossier(17L, 32L);
+
+    @TempDir
+    Path directory;
+
+    private static Optional<PythonVerifier> python = Optional.empty();
+
+    @BeforeAll
+    static void start() {
+        python = PythonVerifier.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        python.ifPresent(PythonVerifier::close);
+    }
+
+    @BeforeEach
+    void python_is_there() {
+        Assumptions.assumeTrue(python.isPresent(), "SKIPPED for want of python3: that both verifiers agree was not tried");
+    }
+
+    @Test
+    void the_second_verifier_is_short() throws IOException {
+        assertThat(Files.readAllLines(PYTHON)).hasSizeLessThanOrEqualTo(300);
+    }
+
+    @Test
+    void they_agree_on_what_was_not_touched_and_on_every_forgery() throws Exception {
+        for (var forged : forgeries().entrySet()) {
+            assertAgreement(forged.getKey(), forged.getValue(), null);
+        }
+        assertAgreement("kept", dossier, log.checkpoint(40));
+        assertAgreement("kept, all", dossier, log.checkpoint(60));
+        assertAgreement("kept, of another history", dossier, RandomLog.of(seed + 1, 60).checkpoint(40));
+        assertAgreement("kept, larger", log.first(30).dossier(), log.checkpoint(40));
+        assertAgreement("kept, malformed", dossier, "no note");
+        assertAgreement("kept, elsewhere", dossier, log.checkpoint(40).replace(RandomLog.ORIGIN, "elsewhere"));
+        assertAgreement("kept, changed", dossier, log.checkpoint(40).replace("\n40\n", "\n41\n"));
+    }
+
+    @Test
+    void the_second_verifier_is_a_command_too() throws Exception {
+        var forged = forge(it -> it.events(lines -> lines.remove(41)));
+        var file = Files.write(directory.resolve("forged.zip"), forged).toString();
+
+        var command = new ProcessBuilder("python3", PYTHON.toString(), file).redirectErrorStream(true).start();
+
+        assertThat(command.inputReader().lines()).contains("FOUT / FAULT event-displaced 42");
+        assertThat(command.waitFor()).isEqualTo(1);
+    }
+
+    @Test
+    void they_agree_on_bits_anywhere() throws Exception {
+        var random = new Random(seed);
+        for (var i = 0; i < 12; i++) {
+            var bit = Math.abs(random.nextLong()) % (dossier.length * 8L);
+            assertAgreement("bit " + bit, Dossiers.flipped(dossier, bit), null);
+        }
+    }
+
+    private Map<String, byte[]> forgeries() {
+        var forgeries = new LinkedHashMap<String, byte[]>();
+        forgeries.put("untouched", dossier);
+        forgeries.put("one event", log.first(1).dossier());
+        forgeries.put("with a former key", log.dossier(
+                SigningKey.random(), List.of(RandomLog.KEY.name(RandomLog.ORIGIN)), 17L));
+        forgeries.put("changed", forge(it -> it.events(lines -> lines.set(41, lines.get(41).replace("2026-", "2027-")))));
+        forgeries.put("removed", forge(it -> it.events(lines -> lines.remove(41))));
+        forgeries.put("added", forge(it -> it.events(lines -> lines.add(41, lines.get(40)))));
+        forgeries.put("swapped", forge(it -> it.events(lines -> Collections.swap(lines, 3, 50))));
+        forgeries.put("not JSON", forge(it -> it.events(lines -> lines.set(5, "{}"))));
+        forgeries.put("shorter", forge(it -> it.events(List::removeLast)));
+        forgeries.put("longer", forge(it -> it.events(lines -> lines.add(lines.getLast().replace(":\"60\"", ":\"61\"")))));
+        forgeries.put("no new line", forge(it -> it.change("events.ndjson", text -> text.substring(0, text.length() - 1))));
+        forgeries.put("no events", forge(it -> it.change("events.ndjson", text -> "")));
+        forgeries.put("hashes", forge(it -> it.change("proofs/leaf-hashes", text -> "\0" + text.substring(1))));
+        forgeries.put("all but the signature", rewritten());
+        forgeries.put("checkpoint", forge(it -> it.change("checkpoints/32.txt", text -> text.replace("\n32\n", "\n33\n"))));
+        forgeries.put("last checkpoint", forge(it -> it.without("checkpoints/60.txt")));
+        forgeries.put("signature", forge(it -> it.change("keys/log.txt", text -> SigningKey.random().name(RandomLog.ORIGIN).line() + "\n")));
+        forgeries.put("keys", forge(it -> it.change("keys/log.txt", text -> text + "\n")));
+        forgeries.put("format", forge(it -> it.change("FORMAT.txt", text -> text.replace("60", "060"))));
+        forgeries.put("read me", Forgery.of(dossier).with("README.txt", "Trust me.").dossierWithItsOldSums());
+        forgeries.put("sums", Forgery.of(dossier).change("SHA256SUMS", text -> text + "\n").dossierWithItsOldSums());
+        forgeries.put("no sums", forge(it -> it.without("README.txt")));
+        forgeries.put("unknown", forge(it -> it.with("more.txt", "more")));
+        forgeries.put("proof", forge(it -> it.change("proofs/consistency-17.txt", text -> text.substring(45))));
+        forgeries.put("proof of another", forge(it -> it.change("proofs/inclusion-17.txt", text -> "")));
+        forgeries.put("proof of nothing", forge(it -> it.with("proofs/inclusion-18.txt", "")));
+        forgeries.put("proof that is none", forge(it -> it.with("proofs/inclusion-17.txt", "proof")));
+        forgeries.put("cut off", Arrays.copyOf(dossier, dossier.length / 2));
+        forgeries.put("more", Arrays.copyOf(dossier, dossier.length + 1));
+        forgeries.put("nothing", new byte[0]);
+        return forgeries;
+    }
+
+    private byte[] forge(UnaryOperator<Forgery> how) {
+        return how.apply(Forgery.of(dossier)).dossier();
+    }
+
+    private byte[] rewritten() {
+        var other = Forgery.of(RandomLog.of(seed + 1, 60).dossier());
+        return forge(it -> it.with("events.ndjson", other.content("events.ndjson"))
+                .with("proofs/leaf-hashes", other.content("proofs/leaf-hashes")));
+    }
+
+    private void assertAgreement(String what, byte[] bytes, @Nullable String held) throws Exception {
+        var arguments = new ArrayList<>(List.of(Files.write(directory.resolve("dossier.zip"), bytes).toString()));
+        if (held != null) {
+            arguments.add(Files.writeString(directory.resolve("checkpoint.txt"), held).toString());
+        }
+        var out = new ByteArrayOutputStream();
+        var java = Verify.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8));
+        var second = python.orElseThrow().verify(arguments);
+
+        assertThat(faults(second.said())).as("seed %d, %s: %s", seed, what, second)
+                .containsExactlyInAnyOrderElementsOf(faults(out.toString(StandardCharsets.UTF_8)));
+        assertThat(second.code()).as("seed %d, %s: %s", seed, what, second).isEqualTo(java);
+    }
+
+    private static List<String> faults(String told) {
+        return told.lines().flatMap(line -> FAULT.matcher(line).results().map(found -> found.group(1))).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package nl.wijkatelier.verifier;
+
+import static nl.wijkatelier.verifier.Dossiers.faults;
+import static nl.wijkatelier.verifier.Dossiers.flipped;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import nl.wijkatelier.evidence.RandomLog;
+import nl.wijkatelier.evidence.dossier.DossierForm;
+import nl.wijkatelier.evidence.dossier.ZipForm.Entry;
+import nl.wijkatelier.verifier.HashedLines.Leaf;
+import org.junit.jupiter.api.Test;
+
+/** No bit of a dossier can be another without being found, and one in an event names that event. */
+class EveryBitTest {
+    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final Random random = new Random(seed);
+
+    EveryBitTest() {
+        System.out.println("bits: replay with -Dseed=" + seed);
+    }
+
+    /** All bits, by the step that looks at each of them; the steps after it only tell more. */
+    @Test
+    void every_bit_of_a_small_dossier_counts() {
+        var dossier = RandomLog.of(seed, 20).dossier();
+
+        assertThat(LongStream.range(0, dossier.length * 8L).parallel().filter(bit -> isUnharmed(flipped(dossier, bit))))
+                .as("seed %d, bits that may be another", seed)
+                .isEmpty();
+    }
+
+    /** All bits of all events, each by the first leaf that is another. */
+    @Test
+    void every_bit_of_an_event_names_that_event() {
+        var events = Forgery.of(RandomLog.of(seed, 20).dossier()).content(DossierForm.EVENTS);
+        var leaves = HashedLines.of(events, RandomLog.ORIGIN);
+
+        assertThat(LongStream.range(0, events.length * 8L)
+                        .parallel()
+                        .filter(bit -> firstOther(leaves, flipped(events, bit)) != eventAt(events, bit / 8)))
+                .as("seed %d, bits that name another event", seed)
+                .isEmpty();
+    }
+
+    @Test
+    void some_bits_anywhere_in_a_small_dossier_as_the_whole_verifier_sees_them() throws NotADossier {
+        var dossier = RandomLog.of(seed, 20).dossier(7L);
+        var events = new DossierFile(MemorySegment.ofArray(dossier)).entries().get(DossierForm.EVENTS);
+
+        for (var i = 0; i < 300; i++) {
+            assertFound(dossier, events, Math.abs(random.nextLong()) % (dossier.length * 8L));
+        }
+    }
+
+    @Test
+    void some_bits_of_a_dossier_of_ten_thousand_events() throws NotADossier {
+        var dossier = RandomLog.of(seed, 10_000).dossier(5_000L);
+        var events = new DossierFile(MemorySegment.ofArray(dossier)).entries().get(DossierForm.EVENTS);
+
+        for (var i = 0; i < 12; i++) {
+            assertFound(dossier, events, Math.abs(random.nextLong()) % (dossier.length * 8L));
+        }
+    }
+
+    private void assertFound(byte[] dossier, Entry events, long bit) {
+        var found = faults(flipped(dossier, bit));
+        var place = bit / 8 - events.content();
+
+        assertThat(found).as("seed %d, bit %d", seed, bit).isNotEmpty();
+        if (place >= 0 && place < events.size()) {
+            var content = Arrays.copyOfRange(dossier, (int) events.content(), (int) (events.content() + events.size()));
+            assertThat(found).as("seed %d, bit %d", seed, bit).anyMatch(fault ->
+                    fault.matches("event-(changed|malformed|displaced) " + eventAt(content, place)));
+        }
+    }
+
+    private static int firstOther(List<Leaf> leaves, byte[] events) {
+        var changed = HashedLines.of(events, RandomLog.ORIGIN);
+        for (var i = 0; i < leaves.size(); i++) {
+            if (i >= changed.size() || !Arrays.equals(leaves.get(i).hash(), changed.get(i).hash())) {
+                return i + 1;
+            }
+        }
+        return leaves.size() + 1;
+    }
+
+    private static int eventAt(byte[] events, long place) {
+        var event = 1;
+        for (var i = 0; i < place; i++) {
+            event += events[i] == '\n' ? 1 : 0;
+        }
+        return event;
+    }
+
+    private static boolean isUnharmed(byte[] dossier) {
+        try {
+            var findings = new Findings();
+            var complete = new FileCheck(new DossierFile(MemorySegment.ofArray(dossier)), findings).run();
+            return complete && findings.faults().isEmpty();
+        } catch (NotADossier e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package nl.wijkatelier.verifier;
+
+import static nl.wijkatelier.verifier.Dossiers.faults;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.wijkatelier.evidence.RandomLog;
+import nl.wijkatelier.evidence.event.LoggedEvent;
+import nl.wijkatelier.evidence.note.NoteKey;
+import nl.wijkatelier.evidence.note.SigningKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerificationTest {
+    private final RandomLog log = RandomLog.of(4, 300);
+    private final byte[] dossier = log.dossier(17L, 100L, 256L);
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 20, 255, 256, 257, 1_000})
+    void what_was_not_touched_is_in_order(int size) {
+        var seed = new Random().nextLong();
+        var random = RandomLog.of(seed, size);
+
+        assertThat(faults(random.dossier())).as("seed %d", seed).isEmpty();
+        assertThat(faults(random.dossier((long) (size + 1) / 2), random.checkpoint((size + 1) / 2))).as("seed %d", seed).isEmpty();
+    }
+
+    @Test
+    void a_former_key_is_in_it_and_what_it_signed_still_counts() {
+        var former = SigningKey.random();
+        var held = log.dossier(former, List.of());
+        var kept = new String(Forgery.of(held).content("checkpoints/300.txt"));
+
+        var later = log.dossier(RandomLog.KEY, List.<NoteKey>of(former.name(RandomLog.ORIGIN)));
+
+        assertThat(faults(later, kept)).isEmpty();
+        assertThat(faults(dossier, kept)).containsExactly("held-signature 300");
+    }
+
+    @Test
+    void an_event_that_was_changed_is_named() {
+        var forged = Forgery.of(dossier).events(lines -> lines.set(41, lines.get(41).replace("2026-", "2027-")));
+
+        assertThat(faults(forged.dossier())).containsExactly("event-changed 42");
+    }
+
+    @Test
+    void an_event_that_is_gone_is_named() {
+        var forged = Forgery.of(dossier).events(lines -> lines.remove(41));
+
+        assertThat(faults(forged.dossier())).startsWith("event-displaced 42").hasSize(10);
+    }
+
+    @Test
+    void an_event_that_came_in_between_is_named() {
+        var forged = Forgery.of(dossier).events(lines -> lines.add(41, lines.get(41).replace("2026-", "2027-")));
+
+        assertThat(faults(forged.dossier())).startsWith("event-changed 42", "event-displaced 43");
+    }
+
+    @Test
+    void events_that_changed_places_are_named() {
+        var forged = Forgery.of(dossier).events(lines -> Collections.swap(lines, 41, 99));
+
+        assertThat(faults(forged.dossier())).containsExactly("event-displaced 42", "event-displaced 100");
+    }
+
+    @Test
+    void events_that_changed_places_and_numbers_are_named() {
+        var forged = Forgery.of(dossier).events(lines -> {
+            var first = lines.get(41);
+            lines.set(41, lines.get(42).replace("\"sequence\":\"43\"", "\"sequence\":\"42\""));
+            lines.set(42, first.replace("\"sequence\":\"42\"", "\"sequence\":\"43\""));
+        });
+
+        assertThat(faults(forged.dossier())).containsExactly("event-changed 42", "event-changed 43");
+    }
+
+    @Test
+    void an_end_that_was_cut_off_is_named() {
+        assertThat(faults(Forgery.of(dossier).events(List::removeLast).dossier())).containsExactly("event-missing 300");
+        assertThat(faults(Forgery.of(dossier).change("events.ndjson", text -> text.substring(0, text.length() - 1)).dossier()))
+                .containsExactly("event-malformed 300");
+        assertThat(faults(Forgery.of(dossier).change("events.ndjson", text -> "").dossier())).containsExactly("event-missing 1");
+    }
+
+    @Test
+    void an_event_after_the_last_is_named() {
+        var forged = Forgery.of(dossier).events(lines -> lines.add(lines.getLast().replace(":\"300\"", ":\"301\"")));
+
+        assertThat(faults(forged.dossier())).containsExactly("event-unexpected 301");
+    }
+
+    @Test
+    void a_dossier_cut_off_anywhere_is_no_dossier() {
+        for (var length = 0; length < dossier.length; length += 997) {
+            assertThat(faults(Arrays.copyOf(dossier, length))).as("%d bytes", length).singleElement().asString().startsWith("container");
+        }
+        assertThat(faults(Arrays.copyOf(dossier, dossier.length + 1))).singleElement().asString().startsWith("container");
+    }
+
+    @Test
+    void whoever_makes_the_list_of_hashes_fit_does_not_make_the_signature_fit() {
+        var other = log.with(altered(log.events().get(41)));
+        var forged = Forgery.of(dossier)
+                .with("events.ndjson", Forgery.of(other.dossier()).content("events.ndjson"))
+                .with("proofs/leaf-hashes", Forgery.of(other.dossier()).content("proofs/leaf-hashes"));
+
+        assertThat(faults(forged.dossier()))
+                .containsExactlyInAnyOrder("proof proofs/leaf-hashes", "root 100", "root 256", "root 300");
+    }
+
+    @Test
+    void a_history_that_was_made_and_signed_anew_is_found_by_who_kept_a_checkpoint() {
+        var rewritten = log.with(altered(log.events().get(41)));
+        var forged = rewritten.dossier(17L, 100L, 256L);
+
+        assertThat(faults(forged)).as("its own key says that all is well").isEmpty();
+        assertThat(faults(forged, log.checkpoint(41))).as("kept before").isEmpty();
+        assertThat(faults(forged, log.checkpoint(42))).containsExactly("held-root 42");
+        assertThat(faults(forged, log.checkpoint(300))).containsExactly("held-root 300");
+        assertThat(faults(log.first(200).dossier(), log.checkpoint(300))).as("shortened").containsExactly("held-larger 300");
+    }
+
+    @Test
+    void a_checkpoint_that_was_kept_of_something_else_is_told_apart() {
+        var kept = log.checkpoint(42);
+
+        assertThat(faults(dossier, kept.replace(RandomLog.ORIGIN, "test.example/a2"))).containsExactly("held-origin 42");
+        assertThat(faults(dossier, kept.replace("\n42\n", "\n43\n"))).containsExactly("held-signature 43");
+        assertThat(faults(dossier, kept.strip())).containsExactly("held-malformed -");
+    }
+
+    @Test
+    void files_that_are_gone_or_new_are_named() {
+        assertThat(faults(Forgery.of(dossier).without("README.txt").dossier())).containsExactly("file-missing README.txt");
+        assertThat(faults(Forgery.of(dossier).without("checkpoints/300.txt").dossier()))
+                .contains("file-missing checkpoints/300.txt", "file-unknown proofs/inclusion-300.txt");
+        assertThat(faults(Forgery.of(dossier).with("more.txt", "").dossier())).containsExactly("file-unknown more.txt");
+        assertThat(faults(Forgery.of(dossier).with("README.txt", "Trust me.").dossierWithItsOldSums()))
+                .containsExactly("file-changed README.txt");
+    }
+
+    @Test
+    void what_is_not_written_as_it_should_be_is_named() {
+        Map.of(
+                        "FORMAT.txt", "file-malformed FORMAT.txt",
+                        "keys/log.txt", "file-malformed keys/log.txt",
+                        "checkpoints/100.txt", "file-malformed checkpoints/100.txt",
+                        "proofs/consistency-100.txt", "file-malformed proofs/consistency-100.txt",
+                        "proofs/inclusion-100.txt", "file-malformed proofs/inclusion-100.txt")
+                .forEach((name, fault) -> assertThat(faults(Forgery.of(dossier).change(name, text -> text + "x").dossier()))
+                        .containsExactly(fault));
+        assertThat(faults(Forgery.of(dossier).change("SHA256SUMS", text -> text + "x").dossierWithItsOldSums()))
+                .containsExactly("file-malformed SHA256SUMS");
+    }
+
+    @Test
+    void proofs_of_something_else_prove_nothing() {
+        var forgery = Forgery.of(dossier);
+        forgery.with("proofs/consistency-17.txt", forgery.content("proofs/consistency-100.txt"))
+                .with("proofs/inclusion-17.txt", forgery.content("proofs/inclusion-100.txt"));
+
+        assertThat(faults(forgery.dossier()))
+                .containsExactlyInAnyOrder("proof proofs/consistency-17.txt", "proof proofs/inclusion-17.txt");
+    }
+
+    @Test
+    void a_checkpoint_signed_by_somebody_else_is_named() {
+        var stranger = Forgery.of(log.dossier(SigningKey.random(), List.of(), 100L)).content("checkpoints/100.txt");
+
+        assertThat(faults(Forgery.of(dossier).with("checkpoints/100.txt", stranger).dossier()))
+                .containsExactly("signature checkpoints/100.txt");
+    }
+
+    private static LoggedEvent altered(LoggedEvent event) {
+        return new LoggedEvent(
+                event.revision(), event.id(), event.type(), event.typeRevision(), event.time(), event.metadata(), "{}".getBytes());
+    }
+}

@@ -1,0 +1,84 @@
+package nl.wijkatelier.verifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.wijkatelier.evidence.RandomLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final RandomLog log = RandomLog.of(1, 20);
+
+    @TempDir
+    Path directory;
+
+    private String dossier;
+
+    @BeforeEach
+    void a_dossier() throws IOException {
+        dossier = Files.write(directory.resolve("dossier.zip"), log.dossier()).toString();
+    }
+
+    @Test
+    void it_says_that_all_is_in_order_and_under_which_key() {
+        assertThat(verify("--nl", dossier)).isZero();
+        assertThat(told()).contains(
+                "Dossier van test.example/a1: 20 gebeurtenissen.", "IN ORDE",
+                "Ondertekend met: " + RandomLog.KEY.name(RandomLog.ORIGIN).line(), "Vergelijk deze sleutel");
+    }
+
+    @Test
+    void it_says_that_a_checkpoint_agrees() throws IOException {
+        var held = Files.writeString(directory.resolve("held.txt"), log.checkpoint(7)).toString();
+
+        assertThat(verify("--en", dossier, held)).isZero();
+        assertThat(told()).contains("IN ORDER", "The checkpoint that was kept agrees.").doesNotContain("Compare");
+    }
+
+    @Test
+    void it_says_which_event_is_not_in_order_in_either_language() throws IOException {
+        var forged = Forgery.of(log.dossier()).events(lines -> lines.set(6, lines.get(6).replace("2026-", "2027-")));
+        Files.write(Path.of(dossier), forged.dossier());
+
+        assertThat(verify(dossier, "--nl")).isEqualTo(1);
+        assertThat(verify(dossier, "--en")).isEqualTo(1);
+        assertThat(told()).contains(
+                "FOUT event-changed 7: Gebeurtenis 7 is veranderd.", "NIET IN ORDE: 1 fout(en) gevonden.",
+                "FAULT event-changed 7: Event 7 was changed.", "NOT IN ORDER: 1 fault(s) found.");
+    }
+
+    @Test
+    void every_fault_has_a_sentence_in_both_languages() {
+        for (var kind : Fault.Kind.values()) {
+            for (var sentences : Sentences.values()) {
+                assertThat(sentences.of(new Fault(kind, "42"))).endsWith(".");
+            }
+        }
+    }
+
+    @Test
+    void what_cannot_be_looked_at_is_neither_in_order_nor_not() {
+        assertThat(verify()).isEqualTo(2);
+        assertThat(verify(dossier, "one", "too-many")).isEqualTo(2);
+        assertThat(verify("--help")).isEqualTo(2);
+        assertThat(verify(directory.resolve("nowhere.zip").toString())).isEqualTo(2);
+        assertThat(verify(dossier, directory.resolve("nowhere.txt").toString())).isEqualTo(2);
+    }
+
+    private int verify(String... arguments) {
+        return Verify.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
+    }
+
+    private String told() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

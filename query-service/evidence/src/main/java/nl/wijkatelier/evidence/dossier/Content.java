@@ -1,0 +1,19 @@
+package nl.wijkatelier.evidence.dossier;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A file that is to go into a dossier. It is written more than once, and must be the same each time. */
+record Content(String name, Writing writing) {
+
+    @FunctionalInterface
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    static Content text(String name, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Content(name, out -> out.write(bytes));
+    }
+}

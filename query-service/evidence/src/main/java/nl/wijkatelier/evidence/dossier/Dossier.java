@@ -1,0 +1,42 @@
+package nl.wijkatelier.evidence.dossier;
+
+import java.util.List;
+import java.util.function.Consumer;
+import nl.wijkatelier.evidence.event.LoggedEvent;
+import nl.wijkatelier.evidence.note.NoteKey;
+import nl.wijkatelier.evidence.note.SigningKey;
+import nl.wijkatelier.evidence.tree.Subtrees;
+
+/**
+ * What goes into a dossier: a pure function of the events and the keys, so that two of the same revision are the same.
+ *
+ * @param origin whose events: the installation and the atelier
+ * @param size how many
+ * @param milestones the revisions at which there is a checkpoint, rising; besides the last one
+ * @param tree the tree over at least these events
+ * @param key signs the checkpoints
+ * @param formerKeys those with which earlier checkpoints were signed
+ * @param events the events
+ */
+public record Dossier(
+        String origin,
+        long size,
+        List<Long> milestones,
+        Subtrees tree,
+        SigningKey key,
+        List<NoteKey> formerKeys,
+        Events events) {
+
+    /** The events of a dossier. */
+    @FunctionalInterface
+    public interface Events {
+        /** Tells each of them, in order; as often as it is asked, and the same each time. */
+        void forEach(Consumer<LoggedEvent> consumer);
+    }
+
+    /** Copies the lists. */
+    public Dossier {
+        milestones = List.copyOf(milestones);
+        formerKeys = List.copyOf(formerKeys);
+    }
+}

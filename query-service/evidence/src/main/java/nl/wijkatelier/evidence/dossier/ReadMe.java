@@ -1,0 +1,60 @@
+package nl.wijkatelier.evidence.dossier;
+
+/** What a dossier says of itself to people, in Dutch and in English. */
+final class ReadMe {
+    private static final String TEXT = """
+            DOSSIER  %1$s  (%2$s)
+
+            NEDERLANDS
+
+            Dit dossier bevat alle %2$s gebeurtenissen van een Wijkatelier, byte voor byte zoals ze zijn opgeslagen, met
+            wat nodig is om te bewijzen dat er niets in is veranderd, weggelaten, toegevoegd of verplaatst.
+            Het is de volledige editie: ook wat in een stille ronde is geschreven en wie wat deed staat erin. Geef het niet
+            verder dan nodig is. Namen van mensen staan er niet in.
+
+            events.ndjson           de gebeurtenissen, een per regel (CloudEvents 1.0)
+            checkpoints/N.txt       een ondertekende verklaring over de eerste N gebeurtenissen (C2SP tlog-checkpoint)
+            proofs/consistency-N    bewijs dat die N gebeurtenissen het begin van het geheel zijn (RFC 9162)
+            proofs/inclusion-N      bewijs dat gebeurtenis N in het geheel zit (RFC 9162)
+            proofs/leaf-hashes      van elke gebeurtenis de hash, 32 bytes elk
+            keys/log.txt            de openbare sleutels van deze installatie, de huidige eerst
+            SHA256SUMS              van elk bestand de SHA-256 (sha256sum -c SHA256SUMS)
+
+            Controleren, zonder server en zonder netwerk:
+              java -jar verifier.jar DIT-DOSSIER.zip [checkpoint.txt]
+              python3 verify.py DIT-DOSSIER.zip [checkpoint.txt]
+            Geef als tweede een checkpoint op dat u eerder kreeg en zelf bewaarde. Dan blijkt ook wanneer alles opnieuw is
+            gemaakt en ondertekend door wie de sleutel heeft. Zonder zo'n checkpoint bewijst het dossier dat het klopt met
+            de sleutel in keys/log.txt: vergelijk die met de sleutel die de beheerder heeft bekendgemaakt.
+            Haal het controleprogramma niet bij wie u wilt controleren.
+
+            ENGLISH
+
+            This dossier holds all %2$s events of a Wijkatelier, byte for byte as they are stored, with what it takes to prove
+            that nothing in it was changed, left out, added or moved.
+            It is the full edition: what was written in a silent round and who did what are in it as well. Do not pass it on
+            further than needed. The names of people are not in it.
+
+            events.ndjson           the events, one per line (CloudEvents 1.0)
+            checkpoints/N.txt       a signed statement about the first N events (C2SP tlog-checkpoint)
+            proofs/consistency-N    proof that those N events are the beginning of the whole (RFC 9162)
+            proofs/inclusion-N      proof that event N is in the whole (RFC 9162)
+            proofs/leaf-hashes      the hash of each event, 32 bytes each
+            keys/log.txt            the public keys of this installation, the present one first
+            SHA256SUMS              the SHA-256 of each file (sha256sum -c SHA256SUMS)
+
+            To verify, without server and without network:
+              java -jar verifier.jar THIS-DOSSIER.zip [checkpoint.txt]
+              python3 verify.py THIS-DOSSIER.zip [checkpoint.txt]
+            Give as the second a checkpoint that you were given earlier and kept yourself. Then it also shows when all was
+            made and signed anew by who has the key. Without one, the dossier proves that it agrees with the key in
+            keys/log.txt: compare that with the key that the host has published.
+            Do not get the verifier from whom you want to verify.
+            """;
+
+    private ReadMe() {}
+
+    static String text(String origin, long size) {
+        return TEXT.formatted(origin, size);
+    }
+}

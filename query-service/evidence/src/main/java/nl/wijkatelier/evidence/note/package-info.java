@@ -1,0 +1,5 @@
+/** Signed checkpoints, as C2SP has them: signed-note and tlog-checkpoint. */
+@NullMarked
+package nl.wijkatelier.evidence.note;
+
+import org.jspecify.annotations.NullMarked;

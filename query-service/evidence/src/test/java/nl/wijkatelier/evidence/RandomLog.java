@@ -1,0 +1,125 @@
+package nl.wijkatelier.evidence;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import nl.wijkatelier.evidence.dossier.Dossier;
+import nl.wijkatelier.evidence.dossier.DossierWriter;
+import nl.wijkatelier.evidence.event.EventLeaf;
+import nl.wijkatelier.evidence.event.LoggedEvent;
+import nl.wijkatelier.evidence.note.Checkpoint;
+import nl.wijkatelier.evidence.note.NoteKey;
+import nl.wijkatelier.evidence.note.SigningKey;
+import nl.wijkatelier.evidence.tree.GrowingTree;
+import nl.wijkatelier.evidence.tree.TreeProofs;
+
+/** Events as a store might have them, and also some that none of ours ever would; the same seed gives the same. */
+public final class RandomLog {
+    public static final String ORIGIN = "test.example/a1";
+    /** Base64 of the key of RFC 8032 §7.1, test 1. */
+    public static final SigningKey KEY = SigningKey.of(
+            "nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2DXWpgBgrEKt9VL/tPJZAc6DuFy89qmIyWvAhpo9wdRGg==");
+
+    private static final List<String> TEXTS =
+            List.of("Begin klein", "Wie betaalt \"dat\"?", "C:\\wijk", "caf\u00e9 \uD83D\uDE00", "regel\u2028einde", "");
+    private static final Instant START = Instant.parse("2026-03-05T09:00:00Z");
+
+    private final List<LoggedEvent> events;
+
+    private RandomLog(List<LoggedEvent> events) {
+        this.events = List.copyOf(events);
+    }
+
+    public static RandomLog of(long seed, int size) {
+        var events = new ArrayList<LoggedEvent>();
+        tell(seed, size, events::add);
+        return new RandomLog(events);
+    }
+
+    /** Tells the events one after the other, and keeps none. */
+    public static void tell(long seed, int size, Consumer<LoggedEvent> consumer) {
+        var random = new Random(seed);
+        for (var revision = 1; revision <= size; revision++) {
+            consumer.accept(event(revision, random));
+        }
+    }
+
+    private static LoggedEvent event(int revision, Random random) {
+        var command = "c-" + Long.toHexString(random.nextLong());
+        return new LoggedEvent(
+                revision,
+                random.nextInt(50) == 0 ? "odd \"id\" \\ \n \u0001 \u00e9 " + command : "a1/" + command + "/0",
+                random.nextInt(9) == 0 ? "DecisionAgreed" : "NoteReworded",
+                random.nextInt(9) == 0 ? "2" : "",
+                START.plusSeconds(revision).plusNanos(random.nextInt(1_000_000_000)).toString(),
+                random.nextInt(50) == 0 ? noise(random) : bytes("{\"actor\":\"p" + random.nextInt(5) + "\",\"command\":\"" + command + "\"}"),
+                random.nextInt(20) == 0 ? noise(random) : bytes(payload(revision, random)));
+    }
+
+    private static String payload(int revision, Random random) {
+        var text = TEXTS.get(random.nextInt(TEXTS.size())).replace("\\", "\\\\").replace("\"", "\\\"");
+        return "{\"type\":\"NoteReworded\",\"noteId\":\"n" + revision + "\",\"text\":\"" + text + "\"}";
+    }
+
+    private static byte[] noise(Random random) {
+        var noise = new byte[random.nextInt(40)];
+        random.nextBytes(noise);
+        return noise;
+    }
+
+    public List<LoggedEvent> events() {
+        return events;
+    }
+
+    /** The same log with another event at a revision. */
+    public RandomLog with(LoggedEvent other) {
+        var changed = new ArrayList<>(events);
+        changed.set((int) other.revision() - 1, other);
+        return new RandomLog(changed);
+    }
+
+    /** The first events of it. */
+    public RandomLog first(int size) {
+        return new RandomLog(events.subList(0, size));
+    }
+
+    public GrowingTree tree() {
+        var hashes = events.stream().map(EventLeaf::hash).toList();
+        var tree = new GrowingTree(from -> hashes.subList((int) from, (int) from + GrowingTree.BLOCK));
+        hashes.forEach(tree::add);
+        return tree;
+    }
+
+    /** The signed checkpoint at a size. */
+    public String checkpoint(long size) {
+        return Checkpoint.of(ORIGIN, size, new TreeProofs(tree()).root(size)).sign(KEY).toString();
+    }
+
+    /** The dossier of all of it. */
+    public byte[] dossier(Long... milestones) {
+        return dossier(KEY, List.of(), milestones);
+    }
+
+    /** The dossier of all of it, signed with a key. */
+    public byte[] dossier(SigningKey key, List<NoteKey> formerKeys, Long... milestones) {
+        var out = new ByteArrayOutputStream();
+        try {
+            new DossierWriter(new Dossier(ORIGIN, events.size(), List.of(milestones), tree(), key, formerKeys, events::forEach))
+                    .plan()
+                    .write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

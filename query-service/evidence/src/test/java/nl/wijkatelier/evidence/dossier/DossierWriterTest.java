@@ -1,0 +1,49 @@
+package nl.wijkatelier.evidence.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import nl.wijkatelier.evidence.RandomLog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DossierWriterTest {
+    private final RandomLog log = RandomLog.of(1, 300);
+
+    @Test
+    void any_tool_opens_it(@TempDir Path directory) throws IOException {
+        var file = Files.write(directory.resolve("dossier.zip"), log.dossier(17L, 256L));
+
+        try (var zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).containsExactly(
+                    "FORMAT.txt", "README.txt", "keys/log.txt", "checkpoints/17.txt", "checkpoints/256.txt", "checkpoints/300.txt",
+                    "proofs/consistency-17.txt", "proofs/consistency-256.txt", "proofs/inclusion-17.txt",
+                    "proofs/inclusion-256.txt", "proofs/inclusion-300.txt", "proofs/leaf-hashes", "events.ndjson", "SHA256SUMS");
+            assertThat(text(zip, "FORMAT.txt"))
+                    .isEqualTo("wijkatelier-dossier-v1\nedition: full\norigin: test.example/a1\nevents: 300\n");
+            assertThat(text(zip, "checkpoints/17.txt")).isEqualTo(log.checkpoint(17));
+            assertThat(text(zip, "keys/log.txt")).isEqualTo(RandomLog.KEY.name(RandomLog.ORIGIN).line() + "\n");
+            assertThat(text(zip, "events.ndjson").lines()).hasSize(300);
+            assertThat(text(zip, "README.txt")).contains("alle 300 gebeurtenissen", "all 300 events");
+        }
+    }
+
+    @Test
+    void it_is_the_same_each_time() {
+        assertThat(log.dossier(17L)).isEqualTo(log.dossier(17L));
+    }
+
+    @Test
+    void a_checkpoint_at_a_revision_stays_the_same_as_the_history_goes_on() {
+        assertThat(log.first(20).checkpoint(17)).isEqualTo(log.checkpoint(17));
+    }
+
+    private static String text(ZipFile zip, String name) throws IOException {
+        return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
