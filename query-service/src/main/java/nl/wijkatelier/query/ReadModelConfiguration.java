@@ -13,6 +13,7 @@ import nl.wijkatelier.eventstore.access.HostKey;
 import nl.wijkatelier.query.access.Sessions;
 import nl.wijkatelier.query.decision.DecisionController;
 import nl.wijkatelier.query.decision.Dossiers;
+import nl.wijkatelier.query.evidence.EvidenceConfiguration;
 import nl.wijkatelier.query.history.HistoryController;
 import nl.wijkatelier.query.history.NearestKeyframe;
 import nl.wijkatelier.query.history.Past;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Import;
     PeopleController.class,
     DashboardController.class,
     ReadModelController.class,
+    EvidenceConfiguration.class,
     ReportConfiguration.class,
     ReadProblems.class
 })

@@ -16,15 +16,16 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "nl.wijkatelier", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule the_query_service_knows_only_the_contract_and_the_event_store = classes()
+    static final ArchRule the_query_service_knows_only_the_contract_the_event_store_and_the_evidence = classes()
             .that().resideInAPackage("nl.wijkatelier.query..")
             .should().onlyDependOnClassesThat(
                     DescribedPredicate.describe(
-                            "are its own, the contract's, the event store's or of a library",
+                            "are its own, the contract's, the event store's, the evidence's or of a library",
                             type -> !type.getPackageName().startsWith("nl.wijkatelier")
                                     || type.getPackageName().startsWith("nl.wijkatelier.query")
                                     || type.getPackageName().startsWith("nl.wijkatelier.contract")
-                                    || type.getPackageName().startsWith("nl.wijkatelier.eventstore")));
+                                    || type.getPackageName().startsWith("nl.wijkatelier.eventstore")
+                                    || type.getPackageName().startsWith("nl.wijkatelier.evidence")));
 
     @ArchTest
     static final ArchRule what_events_mean_and_who_may_see_it_needs_no_framework = noClasses()

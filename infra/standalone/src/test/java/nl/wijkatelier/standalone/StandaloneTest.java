@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wijkatelier.standalone.process.ProductProcess;
 import nl.wijkatelier.standalone.workshop.Api;
+import nl.wijkatelier.standalone.workshop.HandedDossier;
 import nl.wijkatelier.standalone.workshop.Member;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,15 @@ class StandaloneTest {
 
             assertThat(facilitator.pictureNow().items()).isEqualTo(before.items());
             assertThat(facilitator.history(1, before.revision())).hasSize((int) before.revision());
+            itsHistoryIsProved(facilitator, product.hostKey(), before.revision(), data);
         }
+    }
+
+    private static void itsHistoryIsProved(Member facilitator, String hostKey, long revision, Path directory) {
+        var dossier = HandedDossier.of(facilitator, hostKey, revision / 2, directory);
+
+        assertThat(dossier.verified()).contains(revision + " events.", "IN ORDER", "The checkpoint that was kept agrees.");
+        assertThat(dossier.forged("AtelierPlanned", "AtelierPlotted").verified()).contains("event-changed 1:");
     }
 
     @Test

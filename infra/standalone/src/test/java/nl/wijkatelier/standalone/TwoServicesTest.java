@@ -11,6 +11,7 @@ import nl.wijkatelier.query.QueryServiceApplication;
 import nl.wijkatelier.query.embedded.EmbeddedMongo;
 import nl.wijkatelier.standalone.process.ProductProcess;
 import nl.wijkatelier.standalone.workshop.Api;
+import nl.wijkatelier.standalone.workshop.HandedDossier;
 import nl.wijkatelier.standalone.workshop.RandomWorkshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,9 @@ class TwoServicesTest {
             workshop.sockets().forEach(socket -> assertThat(socket.picture().items())
                     .as("seed %d", seed)
                     .isEqualTo(socket.member().pictureNow().items()));
+            assertThat(HandedDossier.of(workshop.sockets().getFirst().member(), commands.hostKey(), 1, data).verified())
+                    .as("seed %d", seed)
+                    .contains("IN ORDER", "The checkpoint that was kept agrees.");
         }
     }
 

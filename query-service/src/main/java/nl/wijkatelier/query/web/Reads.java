@@ -10,6 +10,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.readmodel.ReadModels;
+import nl.wijkatelier.query.visibility.Audience;
 
 /** How every read in an atelier over HTTP begins; and what most of them want, the items of a kind. */
 public final class Reads {
@@ -41,7 +42,38 @@ public final class Reads {
      */
     public AtelierRead open(String id, HttpServletRequest request, Set<String> parameters) {
         var atelier = atelier(id);
-        var audience = viewers.viewer(request, atelier);
+        return open(atelier, viewers.viewer(request, atelier), request, parameters);
+    }
+
+    /**
+     * Opens an atelier to whoever leads it or audits it, and to the host.
+     *
+     * @param parameters the parameters that have a meaning
+     * @throws ReadProblem as {@link #open(String, HttpServletRequest, Set)} does, or if it is somebody else
+     */
+    public AtelierRead openToAudit(String id, HttpServletRequest request, Set<String> parameters) {
+        if (viewers.isHost(request)) {
+            return openToHost(id, request, parameters);
+        }
+        var read = open(id, request, parameters);
+        if (!viewers.mayAudit(read.atelier(), read.audience())) {
+            throw ReadProblem.notAllowed("This is for facilitators and auditors.");
+        }
+        return read;
+    }
+
+    /**
+     * Opens an atelier to the host.
+     *
+     * @param parameters the parameters that have a meaning
+     * @throws ReadProblem if there is no such atelier, it is not the host who asks, or there are other parameters
+     */
+    public AtelierRead openToHost(String id, HttpServletRequest request, Set<String> parameters) {
+        viewers.requireHost(request);
+        return open(atelier(id), Audience.EVERYBODY, request, parameters);
+    }
+
+    private AtelierRead open(AtelierId atelier, Audience audience, HttpServletRequest request, Set<String> parameters) {
         var head = log.revision(atelier);
         if (head == 0) {
             throw ReadProblem.unknown("atelier");

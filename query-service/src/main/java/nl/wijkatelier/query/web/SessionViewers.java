@@ -3,11 +3,15 @@ package nl.wijkatelier.query.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.eventstore.access.HostKey;
 import nl.wijkatelier.eventstore.access.Session;
 import nl.wijkatelier.query.access.Sessions;
+import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.readmodel.ReadModels;
 import nl.wijkatelier.query.visibility.Audience;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +25,8 @@ import org.springframework.web.util.WebUtils;
 public final class SessionViewers implements Viewers {
     private static final String COOKIE = "wijkatelier-session";
     private static final String BEARER = "Bearer ";
+
+    private static final Set<String> AUDITING = Set.of(Role.FACILITATOR.name(), Role.AUDITOR.name());
 
     private final Sessions sessions;
     private final HostKey hostKey;
@@ -44,6 +50,18 @@ public final class SessionViewers implements Viewers {
         return Audience.of(session.participant());
     }
 
+    /** By their role in the read models: whom those have not heard of yet has none. */
+    @Override
+    public boolean mayAudit(AtelierId atelier, Audience audience) {
+        return audience instanceof Audience.Person(var participant)
+                && participant(atelier, participant).stream().anyMatch(item -> AUDITING.contains(String.valueOf(item.text("role"))));
+    }
+
+    @Override
+    public boolean isHost(HttpServletRequest request) {
+        return bearer(request).filter(hostKey::matches).isPresent();
+    }
+
     @Override
     public void requireHost(HttpServletRequest request) {
         if (!hostKey.matches(bearer(request).orElseThrow(ReadProblem::sessionMissing))) {
@@ -52,12 +70,14 @@ public final class SessionViewers implements Viewers {
     }
 
     private void requirePresent(Session session) {
+        if (participant(session.atelier(), session.participant()).stream().anyMatch(item -> item.text("leftAt") != null)) {
+            throw ReadProblem.notAllowed("You have left this atelier.");
+        }
+    }
+
+    private List<Item> participant(AtelierId atelier, ParticipantId participant) {
         try (var reading = readModels.read()) {
-            var participant = session.participant();
-            if (reading.items(session.atelier(), ItemKind.PARTICIPANT, List.of(participant.value())).stream()
-                    .anyMatch(item -> item.text("leftAt") != null)) {
-                throw ReadProblem.notAllowed("You have left this atelier.");
-            }
+            return reading.items(atelier, ItemKind.PARTICIPANT, List.of(participant.value()));
         }
     }
 

@@ -13,6 +13,12 @@ public interface Viewers {
      */
     Audience viewer(HttpServletRequest request, AtelierId atelier);
 
+    /** Whether somebody leads an atelier or audits it: to them it can be told how its history is proved. */
+    boolean mayAudit(AtelierId atelier, Audience audience);
+
+    /** Whether it is who runs the installation that asks. */
+    boolean isHost(HttpServletRequest request);
+
     /**
      * Lets who runs the installation pass.
      *

@@ -7,10 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Random;
+import nl.wijkatelier.eventstore.access.HostKey;
 import nl.wijkatelier.query.RandomHistory;
 import nl.wijkatelier.query.ServedReads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** Whatever is asked, and by whomever: it is answered, and never with a failure of ours. */
@@ -19,14 +21,18 @@ class HostileReadTest extends ServedReads {
     private static final int REQUESTS = 2_000;
     private static final List<String> PATHS = List.of(
             "/state", "/history", "/journal", "/moments", "/people", "/participants", "/decisions", "/stakeholders",
-            "/decisions/%C3%A9%20", "/decisions/%2e%2e", "/decisions/d1", "/report-contents", "/reports/r1", "/reports/%00/file", "/reports/r1/file");
+            "/decisions/%C3%A9%20", "/decisions/%2e%2e", "/decisions/d1", "/report-contents", "/reports/r1", "/reports/%00/file", "/reports/r1/file",
+            "/evidence/keys", "/evidence/checkpoint", "/evidence/milestones", "/evidence/inclusion", "/evidence/consistency", "/evidence/dossier");
     private static final List<String> NAMES = List.of(
             "revision", "at", "board", "from", "to", "person", "kind", "item", "text", "after", "before", "limit", "language",
-            "readers", "x%00", "");
+            "readers", "size", "x%00", "");
     private static final List<String> VALUES = List.of(
             "", "-1", "0", "1", "en", "public", "99999999999999999999", "1e9", "NaN", "%00", "%FF%FE", "%F0%9F%98%80", "b1", "p1", "$where",
             "%7B%22$gt%22:%22%22%7D", ".*", "(", "2026-11-22T09:00:00Z", "2026-13-45T99:00:00Z", "%2B999999999-01-01T00:00:00Z",
             "-999999999-01-01T00:00:00%2B18:00", "9223372036854775807", "../..", "%0d%0aX:y", "a".repeat(5_000));
+
+    @Autowired
+    private HostKey hostKey;
 
     @BeforeEach
     void something_happened() {
@@ -84,11 +90,13 @@ class HostileReadTest extends ServedReads {
     }
 
     private String token(Random random) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> "";
             case 1 -> "Bearer " + "v1.".repeat(random.nextInt(400));
             case 2 -> valid("a2");
             case 3 -> "Basic " + new String(new char[random.nextInt(100)]).replace('\0', 'A');
+            case 4 -> bearer("a1", "f");
+            case 5 -> "Bearer " + hostKey.value();
             default -> valid("a1");
         };
     }

@@ -1,0 +1,23 @@
+package nl.wijkatelier.query.evidence;
+
+import nl.wijkatelier.eventstore.StoredEvents;
+import nl.wijkatelier.eventstore.access.KeyProperties;
+import nl.wijkatelier.evidence.note.NoteKey;
+import nl.wijkatelier.evidence.note.SigningKey;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The evidence as beans. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({EvidenceProperties.class, KeyProperties.class})
+@Import({EvidenceController.class, DossierController.class})
+public class EvidenceConfiguration {
+    @Bean
+    Evidence evidence(StoredEvents stored, KeyProperties keys, EvidenceProperties properties) {
+        var current = SigningKey.of(keys.evidence(() -> SigningKey.random().text()));
+        var former = keys.formerEvidenceKeys().stream().map(line -> NoteKey.parse(line).publicKey()).toList();
+        return new Evidence(stored, new EvidenceKeys(properties.hostName(), current, former));
+    }
+}

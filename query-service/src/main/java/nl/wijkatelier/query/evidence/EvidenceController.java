@@ -1,0 +1,87 @@
+package nl.wijkatelier.query.evidence;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import nl.wijkatelier.evidence.note.NoteKey;
+import nl.wijkatelier.query.web.Reads;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Checkpoints and proofs over HTTP, for who leads an atelier, who audits it, and the host; the keys for everybody. */
+@RestController
+public final class EvidenceController {
+    private static final MediaType NOTE = MediaType.parseMediaType("text/plain;charset=UTF-8");
+
+    private final Reads reads;
+    private final Evidence evidence;
+
+    /** This evidence. */
+    public EvidenceController(Reads reads, Evidence evidence) {
+        this.reads = reads;
+        this.evidence = evidence;
+    }
+
+    /**
+     * The public keys of a log, each in one line as C2SP signed-note has it; the first is the current one.
+     *
+     * @param origin the name of the log, with which its checkpoints begin
+     */
+    record Keys(String origin, List<String> keys) {
+        static Keys of(List<NoteKey> keys) {
+            return new Keys(keys.getFirst().name(), keys.stream().map(NoteKey::line).toList());
+        }
+    }
+
+    /** The public keys of this installation; no secret. */
+    @GetMapping("/api/evidence-keys")
+    Keys keys() {
+        return Keys.of(evidence.keys());
+    }
+
+    /** The public keys with which the checkpoints of an atelier are verified. */
+    @GetMapping("/api/ateliers/{id}/evidence/keys")
+    Keys keys(@PathVariable String id, HttpServletRequest request) {
+        return Keys.of(evidence.keys(reads.openToAudit(id, request, Set.of()).atelier()));
+    }
+
+    /** The signed checkpoint at a revision; of now, unless another is asked. */
+    @GetMapping("/api/ateliers/{id}/evidence/checkpoint")
+    ResponseEntity<String> checkpoint(@PathVariable String id, HttpServletRequest request) {
+        var read = reads.openToAudit(id, request, Set.of("revision"));
+        var revision = read.asked().number("revision", 1, read.head()).orElse(read.head());
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(NOTE)
+                .body(evidence.checkpoint(read.atelier(), revision).toString());
+    }
+
+    /** The moments at which there is a checkpoint without being asked for: closed half-days and decisions. */
+    @GetMapping("/api/ateliers/{id}/evidence/milestones")
+    List<Milestone> milestones(@PathVariable String id, HttpServletRequest request) {
+        var read = reads.openToAudit(id, request, Set.of());
+        return evidence.milestones(read.atelier(), read.head());
+    }
+
+    /** The proof that the event of a revision is among the first events; among all, unless another size is asked. */
+    @GetMapping("/api/ateliers/{id}/evidence/inclusion")
+    InclusionProof inclusion(@PathVariable String id, HttpServletRequest request) {
+        var read = reads.openToAudit(id, request, Set.of("revision", "size"));
+        var size = read.asked().number("size", 1, read.head()).orElse(read.head());
+        var revision = read.asked().number("revision", 1, size).orElse(size);
+        return evidence.inclusion(read.atelier(), revision, size);
+    }
+
+    /** The proof that the history up to one revision is the beginning of that up to another; of all, unless another is asked. */
+    @GetMapping("/api/ateliers/{id}/evidence/consistency")
+    ConsistencyProof consistency(@PathVariable String id, HttpServletRequest request) {
+        var read = reads.openToAudit(id, request, Set.of("from", "to"));
+        var to = read.asked().number("to", 1, read.head()).orElse(read.head());
+        var from = read.asked().number("from", 1, to).orElse(to);
+        return evidence.consistency(read.atelier(), from, to);
+    }
+}

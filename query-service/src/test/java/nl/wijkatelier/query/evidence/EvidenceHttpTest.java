@@ -1,0 +1,191 @@
+package nl.wijkatelier.query.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import nl.wijkatelier.contract.atelier.AtelierClosed;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.eventstore.StoredEvents;
+import nl.wijkatelier.eventstore.access.HostKey;
+import nl.wijkatelier.evidence.note.Checkpoint;
+import nl.wijkatelier.evidence.note.NoteKey;
+import nl.wijkatelier.evidence.note.SignedNote;
+import nl.wijkatelier.evidence.tree.ProofCheck;
+import nl.wijkatelier.query.Happenings;
+import nl.wijkatelier.query.ServedReads;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EvidenceHttpTest extends ServedReads {
+    private static final String EVIDENCE = "/api/ateliers/a1/evidence/";
+    private static final String ORIGIN = "wijkatelier.local/a1";
+    private static final int HEAD = 11;
+
+    @Autowired
+    private HostKey hostKey;
+
+    @Autowired
+    private StoredEvents stored;
+
+    @BeforeEach
+    void something_happened() {
+        if (log.head() == 0) {
+            log.append(Happenings.begun("a1", "p1")
+                    .then("o", Happenings.joined("o", Role.OBSERVER))
+                    .then("aud", Happenings.joined("aud", Role.AUDITOR))
+                    .then("p1", Happenings.noteAdded("n1", "Begin in het noorden"))
+                    .then("f", new AtelierClosed())
+                    .then("f", Happenings.roundStarted("r1"))
+                    .then("p1", Happenings.noteAdded("n2", "Dit weet nog niemand", "r1"))
+                    .events());
+        }
+        await().atMost(Duration.ofSeconds(60)).until(() -> get("aud", "keys").statusCode() == 200);
+    }
+
+    @Test
+    void a_checkpoint_is_signed_by_the_key_that_is_told_to_everybody() throws Exception {
+        var told = json(http.send(request("/api/evidence-keys").build(), BodyHandlers.ofString()));
+        var key = NoteKey.parse(told.path("keys").path(0).asString());
+
+        var note = SignedNote.parse(get("f", "checkpoint").body());
+
+        assertThat(key.name()).isEqualTo("wijkatelier.local");
+        assertThat(note.isSignedByOneOf(List.of(new NoteKey(ORIGIN, key.publicKey())))).isTrue();
+        assertThat(Checkpoint.parse(note.text()).size()).isEqualTo(HEAD);
+        assertThat(json(get("f", "keys")).path("origin").asString()).isEqualTo(ORIGIN);
+    }
+
+    @Test
+    void proofs_prove_what_they_are_asked_for() throws Exception {
+        var early = checkpoint(5);
+        var late = checkpoint(HEAD);
+
+        var inclusion = json(get("aud", "inclusion?revision=3&size=" + HEAD));
+        var consistency = json(get("aud", "consistency?from=5"));
+
+        assertThat(ProofCheck.included(
+                        bytes(inclusion.path("leafHash")), 2, HEAD, hashes(inclusion), late.rootHash())).isTrue();
+        assertThat(ProofCheck.consistent(5, HEAD, early.rootHash(), late.rootHash(), hashes(consistency))).isTrue();
+        assertThat(consistency.path("to").asInt()).isEqualTo(HEAD);
+    }
+
+    @Test
+    void there_is_a_checkpoint_at_the_close() throws Exception {
+        var milestones = json(get("f", "milestones"));
+
+        assertThat(milestones.valueStream().map(it -> it.path("revision").asInt() + " " + it.path("event").asString()))
+                .containsExactly("9 AtelierClosed");
+    }
+
+    @Test
+    void the_host_gets_all_events_byte_for_byte() throws Exception {
+        var answer = http.send(
+                request(EVIDENCE + "dossier").header("Authorization", "Bearer " + hostKey.value()).build(),
+                BodyHandlers.ofByteArray());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains("wijkatelier-a1-r11-dossier.zip");
+        var files = unzipped(answer.body());
+        var payloads = stored.read(new AtelierId("a1"), 0).map(event -> new String(event.payload(), StandardCharsets.UTF_8)).toList();
+        assertThat(files.get("events.ndjson").lines()).hasSize(HEAD);
+        for (var i = 0; i < HEAD; i++) {
+            assertThat(files.get("events.ndjson").split("\n")[i]).endsWith(",\"data\":" + payloads.get(i) + "}");
+        }
+        assertThat(files.get("checkpoints/9.txt")).isEqualTo(get("f", "checkpoint?revision=9").body());
+    }
+
+    /** It holds what was written in silence: who leads or audits gets that from no other page either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"f", "aud", "o", "p1"})
+    void nobody_else_gets_the_full_dossier(String who) throws Exception {
+        var answer = get(who, "dossier");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("not-allowed").doesNotContain("nog niemand");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keys", "checkpoint", "milestones", "inclusion", "consistency"})
+    void only_who_leads_audits_or_hosts_sees_evidence(String what) throws Exception {
+        for (var who : List.of("f", "aud")) {
+            assertThat(get(who, what).statusCode()).as(who).isEqualTo(200);
+        }
+        for (var who : List.of("p1", "o", "nobody")) {
+            assertThat(get(who, what).statusCode()).as(who).isEqualTo(403);
+            assertThat(get(who, what).body()).as(who).contains("urn:wijkatelier:problem:not-allowed");
+        }
+        var host = request(EVIDENCE + what).header("Authorization", "Bearer " + hostKey.value());
+        assertThat(http.send(host.build(), BodyHandlers.ofString()).statusCode()).as("host").isEqualTo(200);
+        assertThat(http.send(request(EVIDENCE + what).build(), BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+        var elsewhere = request(EVIDENCE + what).header("Authorization", bearer("a2", "f"));
+        assertThat(http.send(elsewhere.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "checkpoint?revision=0", "checkpoint?revision=12", "checkpoint?revision=x", "checkpoint?at=1", "inclusion?revision=0",
+        "inclusion?revision=6&size=5", "inclusion?size=12", "consistency?from=0", "consistency?from=6&to=5", "consistency?to=12"
+    })
+    void what_there_is_no_evidence_of_is_refused(String what) throws Exception {
+        var answer = get("f", what);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("invalid-parameter");
+    }
+
+    @Test
+    void an_atelier_that_is_not_there_has_no_evidence() throws Exception {
+        var asked = request("/api/ateliers/nowhere/evidence/checkpoint").header("Authorization", "Bearer " + hostKey.value());
+
+        assertThat(http.send(asked.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+    }
+
+    private Checkpoint checkpoint(int revision) throws IOException, InterruptedException {
+        return Checkpoint.parse(SignedNote.parse(get("f", "checkpoint?revision=" + revision).body()).text());
+    }
+
+    private HttpResponse<String> get(String who, String what) throws IOException, InterruptedException {
+        return http.send(
+                request(EVIDENCE + what).header("Authorization", bearer("a1", who)).build(), BodyHandlers.ofString());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static List<byte[]> hashes(JsonNode proof) {
+        return proof.path("hashes").valueStream().map(EvidenceHttpTest::bytes).toList();
+    }
+
+    private static byte[] bytes(JsonNode base64) {
+        return Base64.getDecoder().decode(base64.asString());
+    }
+
+    private static Map<String, String> unzipped(byte[] zip) throws IOException {
+        var files = new TreeMap<String, String>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}
