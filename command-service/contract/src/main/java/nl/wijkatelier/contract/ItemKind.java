@@ -60,7 +60,8 @@ public enum ItemKind {
     TABLE_GROUP("tableGroup"),
     SEAT("seat"),
     TURN_ROUND("turnRound"),
-    TURN("turn");
+    TURN("turn"),
+    WORK_FORM("workForm");
 
     private final String word;
 

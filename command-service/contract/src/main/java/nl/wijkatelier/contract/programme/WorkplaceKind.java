@@ -2,6 +2,8 @@ package nl.wijkatelier.contract.programme;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.wijkatelier.contract.InvalidValue;
+import org.jspecify.annotations.Nullable;
 
 /** Where people work in a phase that is not about a board (DOMAIN.md §4). */
 public enum WorkplaceKind {
@@ -25,8 +27,15 @@ public enum WorkplaceKind {
         this.hidden.addAll(Set.of(hidden));
     }
 
+    /** Refuses what nothing keeps: a board keeps all, another place what its own rounds hide. */
+    static void requireKept(String field, PhaseVisibility visibility, @Nullable WorkplaceKind place) {
+        if (place != null && !place.keeps(visibility)) {
+            throw new InvalidValue(field, "cannot be kept there; choose ALL, or a board");
+        }
+    }
+
     /** Whether the server keeps what is made here as hidden as that. */
-    boolean keeps(PhaseVisibility visibility) {
+    private boolean keeps(PhaseVisibility visibility) {
         return visibility == PhaseVisibility.ALL || hidden.contains(visibility);
     }
 }
