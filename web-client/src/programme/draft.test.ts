@@ -28,7 +28,7 @@ describe('a working method that is being composed', () => {
   });
 
   test('in a place where that is not kept hidden, a phase is for all to see', () => {
-    expect(movedTo(phase({ visibility: 'OWN' }), 'STAKEHOLDERS').visibility).toBe('ALL');
+    expect(movedTo(phase({ visibility: 'OWN' }), 'RINGS').visibility).toBe('ALL');
     expect(movedTo(phase({ visibility: 'OWN' }), 'RESOURCES').visibility).toBe('OWN');
   });
 

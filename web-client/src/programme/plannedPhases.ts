@@ -21,7 +21,7 @@ export interface Chosen {
 
 /**
  * The phases of working methods, one after the other. What is hidden is hidden on a board or by the place where people work;
- * where nothing sees to it, everybody sees everything, and that is what the phase says.
+ * where nothing sees to it, everybody sees everything, and that is what the phase says. Whoever sees only their own sees no results.
  */
 export function plannedPhases(workForms: readonly WorkForm[], chosen: Chosen, language: Language): readonly PlannedPhase[] {
   return workForms.flatMap(({ phases }) => phases).map((phase) => {
@@ -33,7 +33,7 @@ export function plannedPhases(workForms: readonly WorkForm[], chosen: Chosen, la
       minutes,
       visibility: kept,
       ...(place && { place }),
-      ...(visibility !== kept && visibility !== 'ALL' && { meant: visibility }),
+      ...(visibility !== kept && visibility !== 'ALL' && kept !== 'OWN' && { meant: visibility }),
     };
   });
 }

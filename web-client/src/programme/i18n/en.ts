@@ -77,7 +77,7 @@ export const en: SameKeys<typeof nl> = {
     phase: '{{title}}, {{minutes}} min',
     phaseNow: 'now',
     board: 'On which board?',
-    boardHint: 'On a board, in a decision matrix and in the resource table Wijkatelier can keep something hidden.',
+    boardHint: 'On a board, in a decision matrix, in the resource table, on the stakeholder map and with the hurdles Wijkatelier can keep something hidden.',
     noBoard: 'Without a board',
     matrix: 'About which decision matrix?',
     matrixHint: 'The phases of the decision matrix start a silent round and show the scores.',

@@ -74,7 +74,7 @@ export const nl = {
     phase: '{{title}}, {{minutes}} min',
     phaseNow: 'nu',
     board: 'Op welk bord?',
-    boardHint: 'Op een bord, in een beslismatrix en in de middelentabel kan Wijkatelier iets verborgen houden.',
+    boardHint: 'Op een bord, in een beslismatrix, in de middelentabel, op de stakeholderkaart en bij de hobbels kan Wijkatelier iets verborgen houden.',
     noBoard: 'Zonder bord',
     matrix: 'Over welke beslismatrix?',
     matrixHint: 'De fasen van de beslismatrix starten een stille ronde en tonen de scores.',

@@ -61,7 +61,9 @@ public enum ItemKind {
     SEAT("seat"),
     TURN_ROUND("turnRound"),
     TURN("turn"),
-    WORK_FORM("workForm");
+    WORK_FORM("workForm"),
+    PLACING("placing"),
+    PLACE_SHEET("placeSheet");
 
     private final String word;
 

@@ -11,9 +11,11 @@ public enum WorkplaceKind {
     MATRIX(PhaseVisibility.OWN, PhaseVisibility.ALL_ANON),
     /** The resource table: everybody fills in their own row until all rows are shown. */
     RESOURCES(PhaseVisibility.OWN),
-    STAKEHOLDERS,
+    /** The map: everybody places stakeholders for themselves, and all places are then shown without names. */
+    STAKEHOLDERS(PhaseVisibility.OWN, PhaseVisibility.ALL_ANON),
     RINGS,
-    HURDLES,
+    /** The hurdles: everybody scores them for themselves, and all scores are then shown without names. */
+    HURDLES(PhaseVisibility.OWN, PhaseVisibility.ALL_ANON),
     TIMELINE,
     ROUTEMAP,
     RASCI,

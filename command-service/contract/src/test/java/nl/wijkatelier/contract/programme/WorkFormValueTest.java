@@ -21,7 +21,7 @@ class WorkFormValueTest {
 
     @Test
     void nothing_is_composed_that_is_not_kept() {
-        invalid("visibility", () -> phase(PhaseVisibility.OWN, WorkplaceKind.STAKEHOLDERS));
+        invalid("visibility", () -> phase(PhaseVisibility.OWN, WorkplaceKind.RINGS));
         invalid("visibility", () -> phase(PhaseVisibility.RESULTS_HIDDEN, WorkplaceKind.MATRIX));
         invalid("minutes", () -> new ComposedPhase(TEXT, 0, PhaseVisibility.ALL, null));
         invalid("phases", () -> composition(List.of()));

@@ -58,7 +58,7 @@ class WorkFormsInForceTest {
             "place": "RINGS" | "place": "CANTEEN" | workForms.[6].phases.[0].place
             {"least": 4, "most": 100} | {"least": 101, "most": 100} | most must be 101 to 1000, at workForms.[2].people
             "wvf-124all" | "wvf-brainwrite" | workForms must have different ids, but wvf-brainwrite is there twice
-            "visibility": "OWN", "enforced": "ALL", "place": "STAKEHOLDERS" | "visibility": "OWN", "enforced": "OWN", "place": "STAKEHOLDERS" | enforced cannot be kept there; choose ALL, or a board, at workForms.[5].phases.[0]
+            "enforced": "ALL", "place": "RINGS" | "enforced": "OWN", "place": "RINGS" | enforced cannot be kept there; choose ALL, or a board, at workForms.[6].phases.[0]
             "publishedOn" | "published" | published
             {"nl": "Ronde", "en": "Round"} | {"nl": "Ronde"} | en is missing, at workForms.[0].phases.[0].name
             """)
