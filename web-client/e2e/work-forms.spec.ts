@@ -168,8 +168,8 @@ test('stakeholders are placed in silence: nobody sees the places of others until
   const textOf = async (person: Person) => (await person.ask('/state')).text();
   const place = async (person: Person, influence: string, interest: string) => {
     await person.button('Huurdersvereniging').first().click();
-    await person.page.getByLabel('Invloed').fill(influence);
-    await person.page.getByLabel('Belang').fill(interest);
+    await person.page.getByLabel('Invloed', { exact: true }).fill(influence);
+    await person.page.getByLabel('Belang', { exact: true }).fill(interest);
     await person.button('Zet op deze plaats').click();
     await expect(person.button(new RegExp(`^Huurdersvereniging.*Invloed ${influence}, belang ${interest}`)).first()).toBeVisible();
   };
