@@ -54,6 +54,8 @@ test('a matrix on the agenda opens its own scoring, shows the spread and is scor
     await score.focus();
     await anna.page.keyboard.press('Space');
     await expect(score).toBeChecked();
+    // it shows before it is on disk, and what comes after the phase is too late
+    await expect.poll(async () => (await anna.ask('/state')).text()).toContain('"score":4');
     await facilitator.button('Volgende fase: Spreiding tonen').first().click();
     await expect(anna.page.getByRole('table', { name: 'Gewogen score per optie' }).getByRole('row', { name: /Molenveld/ })).toContainText('4 van 5');
     await expect(anna.page.getByRole('checkbox', { name: 'Ik ben klaar' })).toBeHidden();
