@@ -1,6 +1,7 @@
 import type { Item } from '../contract/items';
 import { useFormat } from '../i18n/format';
 import { WideTable } from '../look/WideTable';
+import './placing.css';
 import { spreadOf, type Range } from './spread';
 import { useTexts } from './texts';
 
@@ -24,7 +25,7 @@ export function SpreadTable({ round: { subject, places = [] }, names }: SpreadTa
         <>
           <p className="wa-soft wa-small">{t('spreadNote')}</p>
           <WideTable label={t('spread')}>
-            <table className="utrecht-table">
+            <table className="utrecht-table wa-spread">
               <caption className="wa-hidden">{t('spread')}</caption>
               <thead>
                 <tr>
