@@ -53,6 +53,32 @@ test('the programme: proposed, dragged, moved by keyboard, and seen live by othe
     await expect(anna.page.getByText('Check-in ronde')).toBeVisible();
   });
 
+  await test.step('a working method is composed by keyboard, used on the agenda, and marked there as their own', async () => {
+    await facilitator.button('Werkvorm samenstellen').focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Begin met').selectOption('Stil schrijven');
+    await dialog.getByLabel('Naam van de werkvorm').fill('');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByLabel('Naam van de werkvorm')).toHaveAttribute('aria-invalid', 'true');
+    await dialog.getByLabel('Naam van de werkvorm').fill('Schrijven per straat');
+    await dialog.getByRole('button', { name: 'Fase 1 weghalen' }).focus();
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Fase toevoegen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Napraten');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('10');
+    await expectGoodPage(page, 'programme-compose');
+    await page.keyboard.press('Enter');
+    await expect(anna.page.getByRole('region', { name: 'Eigen werkvormen' }).getByText('Schrijven per straat')).toBeVisible();
+    await halfDay(1).getByRole('button', { name: 'Acties voor Techniek' }).first().click();
+    await page.getByRole('menuitem', { name: 'Wijzigen' }).click();
+    await page.getByLabel('Werkvorm 1').selectOption('Schrijven per straat');
+    await facilitator.button('Opslaan').click();
+    await expect(anna.page.getByText('Schrijven per straat (eigen)')).toBeVisible();
+  });
+
   await test.step('drift from the weights is said', async () => {
     await halfDay(4).getByRole('button', { name: 'Acties voor Financiën' }).last().click();
     await page.getByRole('menuitem', { name: 'Weghalen' }).click();

@@ -54,6 +54,8 @@ test('a matrix on the agenda opens its own scoring, shows the spread and is scor
     await score.focus();
     await anna.page.keyboard.press('Space');
     await expect(score).toBeChecked();
+    // it shows before it is on disk, and what comes after the phase is too late
+    await expect.poll(async () => (await anna.ask('/state')).text()).toContain('"score":4');
     await facilitator.button('Volgende fase: Spreiding tonen').first().click();
     await expect(anna.page.getByRole('table', { name: 'Gewogen score per optie' }).getByRole('row', { name: /Molenveld/ })).toContainText('4 van 5');
     await expect(anna.page.getByRole('checkbox', { name: 'Ik ben klaar' })).toBeHidden();
@@ -150,5 +152,51 @@ test('a check-in: everybody has a turn, what they expect is kept and comes back 
     await anna.page.getByRole('link', { name: 'Kijk terug op wat er aan het begin gezegd is' }).click();
     await expect(anna.page.getByRole('region', { name: 'Wat er eerder gezegd is' }).getByText('Dat we weten waar we beginnen')).toBeVisible();
     await expectGoodPage(anna.page, 'work-forms-closing');
+  });
+});
+
+test('stakeholders are placed in silence: nobody sees the places of others until the next phase shows all, without names', async ({ room }) => {
+  test.slow();
+  // given
+  const { facilitator } = room;
+  const anna = await room.enter('Anna Bakker');
+  const bilal = await room.enter('Bilal Yilmaz');
+  await facilitator.give({ type: 'RegisterStakeholder', stakeholderId: 's1', name: 'Huurdersvereniging', kind: 'TENANTS' });
+  await facilitator.give({ type: 'PlaceStakeholder', stakeholderId: 's1', standing: { influence: 50, interest: 50 } });
+  await givenItem(facilitator, 'Partijen plaatsen', 'wvf-stakeholdermap');
+  const { page } = facilitator;
+  await bilal.page.setViewportSize(PHONE);
+  for (const person of [anna, bilal]) await person.open('/stakeholders?view=map');
+  const textOf = async (person: Person) => (await person.ask('/state')).text();
+  const place = async (person: Person, influence: string, interest: string) => {
+    await person.button('Huurdersvereniging').first().click();
+    await person.page.getByLabel('Invloed', { exact: true }).fill(influence);
+    await person.page.getByLabel('Belang', { exact: true }).fill(interest);
+    await person.button('Zet op deze plaats').click();
+    await expect(person.button(new RegExp(`^Huurdersvereniging.*Invloed ${influence}, belang ${interest}`)).first()).toBeVisible();
+  };
+
+  await test.step('the phase begins a silent round: the place of before is not to be seen', async () => {
+    await page.getByRole('region', { name: 'Begeleiding' }).getByRole('button', { name: 'Start: Partijen plaatsen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Starten' }).click();
+    for (const person of [anna, bilal]) {
+      await expect(person.page.getByText('Stille ronde: ieder plaatst nu voor zichzelf.')).toBeVisible();
+      await expect(person.page.getByRole('region', { name: 'Nog niet op de kaart' })).toBeVisible();
+    }
+  });
+
+  await test.step('Anna and Bilal place; nobody has what the other gave', async () => {
+    await place(anna, '81', '73');
+    await place(bilal, '12', '34');
+    await expect(anna.page.getByText('2 mensen hebben al iets geplaatst.')).toBeVisible();
+    expect(await textOf(anna)).toContain('"up":81');
+    for (const person of [bilal, facilitator]) expect(await textOf(person)).not.toContain('"up":81');
+    await expectGoodPage(bilal.page, 'work-forms-placing-phone');
+  });
+
+  await test.step('the next phase shows how far they are apart', async () => {
+    await facilitator.button('Volgende fase: Spreiding tonen').first().click();
+    await expect(bilal.page.getByRole('row', { name: /Huurdersvereniging 2 12 tot 81, gemiddeld 46,5 34 tot 73/ })).toBeVisible();
+    await expectGoodPage(anna.page, 'work-forms-spread');
   });
 });

@@ -1,6 +1,8 @@
 import type { Blueprint, BlueprintPart, RelativeDays } from '../contract/blueprint';
+import type { WorkForm } from '../contract/programme';
+import { useFormat } from '../i18n/format';
 import { useTexts as useCommonTexts } from '../i18n/texts';
-import { useWorkFormName } from '../programme/workForms';
+import { useLibrary } from '../programme/useLibrary';
 import { useTexts } from './texts';
 
 /** An entry of a blueprint as it is shown: all of it, so that nobody hands on what they have not seen. */
@@ -17,7 +19,10 @@ function told(...lines: readonly (string | undefined | false)[]): string[] {
 export function useEntries(): (content: Blueprint, part: BlueprintPart) => readonly Entry[] {
   const t = useTexts();
   const common = useCommonTexts();
-  const workForm = useWorkFormName();
+  const { language } = useFormat();
+  const { workForms = [] } = useLibrary(true);
+  const workForm = (kept: readonly WorkForm[]) => (id: string) =>
+    [...kept, ...workForms].find((form) => form.id === id)?.name[language] ?? id;
   const dayOf = (when: RelativeDays | undefined) => {
     if (when === undefined) return t('dayUnknown');
     return when.until === undefined ? t('day', { day: when.day + 1 }) : t('days', { day: when.day + 1, until: when.until + 1 });
@@ -30,7 +35,7 @@ export function useEntries(): (content: Blueprint, part: BlueprintPart) => reado
       `${dayOf(day === undefined ? undefined : { day })}, ${start}–${end}`,
       ...agenda.map((item) => told(
         item.title ?? common(`words.agendaKind.${item.kind}`), t('minutes', { count: item.minutes }),
-        item.workForms.map(workForm).join(', '), item.goal,
+        item.workForms.map(workForm(item.kept ?? [])).join(', '), item.goal,
       ).join(' · ')),
     ],
   }));

@@ -18,6 +18,7 @@ import type { OrganisationCommands } from './organisation';
 import type { OriginCommands } from './origin';
 import type { ParkingCommands } from './parking';
 import type { PeopleCommands } from './people';
+import type { PlacingCommands } from './placing';
 import type { ProcessCommands } from './process';
 import type { ProgrammeCommands } from './programme';
 import type { ResourceCommands } from './resource';
@@ -47,6 +48,7 @@ export interface CommandFields
     OriginCommands,
     ParkingCommands,
     PeopleCommands,
+    PlacingCommands,
     ProcessCommands,
     ProgrammeCommands,
     ResourceCommands,

@@ -17,6 +17,7 @@ import type { NeighbourhoodItems } from './neighbourhood';
 import type { OrganisationItems } from './organisation';
 import type { ParkingItems } from './parking';
 import type { PeopleItems } from './people';
+import type { PlacingItems } from './placing';
 import type { ProcessItems } from './process';
 import type { ProgrammeItems } from './programme';
 import type { ResourceItems } from './resource';
@@ -44,6 +45,7 @@ export interface ItemFields
     OrganisationItems,
     ParkingItems,
     PeopleItems,
+    PlacingItems,
     ProcessItems,
     ProgrammeItems,
     ResourceItems,

@@ -1,4 +1,4 @@
-/** The programme: half-days, and what is on the agenda of each. As `contract.programme` of the command-service. */
+/** The programme: half-days, what is on the agenda of each, and working methods. As `contract.programme` of the command-service. */
 import type { Component } from './values';
 
 export const AGENDA_KINDS = ['OPENING', 'BREAK', 'COMPONENT', 'CLOSING'] as const;
@@ -14,6 +14,62 @@ export type PhaseVisibility = (typeof PHASE_VISIBILITIES)[number];
 /** Where people work in a phase that is not about the board of the item. */
 export const WORKPLACE_KINDS = ['MATRIX', 'RESOURCES', 'STAKEHOLDERS', 'RINGS', 'HURDLES', 'TIMELINE', 'ROUTEMAP', 'RASCI', 'DECISIONS', 'ACTIONS', 'TURNS'] as const;
 export type WorkplaceKind = (typeof WORKPLACE_KINDS)[number];
+
+export interface InTwoLanguages {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** With how many people a working method works. */
+export interface GroupSize {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A working method of the library, or as it was when it was planned. */
+export interface WorkForm {
+  readonly id: string;
+  readonly name: InTwoLanguages;
+  readonly purpose: InTwoLanguages;
+  readonly output: InTwoLanguages;
+  readonly people: GroupSize;
+  readonly phases: readonly WorkFormPhase[];
+}
+
+export interface WorkFormPhase {
+  readonly name: InTwoLanguages;
+  readonly minutes: number;
+  /** Who sees what is made, as the method asks for it (DOMAIN.md §4). */
+  readonly visibility: PhaseVisibility;
+  /** As much of that as a board, or the place of the phase, keeps hidden. */
+  readonly enforced: PhaseVisibility;
+  /** Where people work; a board when left out. */
+  readonly place?: WorkplaceKind;
+}
+
+/** The working methods that can be planned now: those of the product, or those of the host. */
+export interface WorkFormLibrary {
+  readonly version: string;
+  readonly publishedOn: string;
+  readonly workForms: readonly WorkForm[];
+}
+
+/** What a working method of the atelier's own is made of. */
+export interface Composition {
+  readonly name: string;
+  readonly purpose: string;
+  readonly output: string;
+  readonly people: GroupSize;
+  readonly phases: readonly ComposedPhase[];
+}
+
+export interface ComposedPhase {
+  readonly title: string;
+  readonly minutes: number;
+  readonly visibility: PhaseVisibility;
+  /** A board when left out. */
+  readonly place?: WorkplaceKind;
+}
 
 export interface AgendaPhase {
   readonly title: string;
@@ -44,9 +100,11 @@ export interface AgendaEntry {
   readonly minutes: number;
   /** One of the five, for a kind COMPONENT; left out of the other kinds. */
   readonly component?: Component;
-  /** Ids of the library, at most 5, in the order in which they are used. */
+  /** Ids of methods of the library or of the atelier's own, at most 5, in the order in which they are used. */
   readonly workForms: readonly string[];
   readonly goal?: string;
+  /** These methods as they were when this was planned; the server sees to it. */
+  readonly kept?: readonly WorkForm[];
 }
 
 export interface ProgrammeCommands {
@@ -63,6 +121,9 @@ export interface ProgrammeCommands {
   StartAgendaItem: { readonly agendaItemId: string; readonly activityId: string; readonly boardId?: string; readonly phases: readonly AgendaPhase[] };
   StartNextPhase: { readonly agendaItemId: string; readonly activityId: string };
   FinishAgendaItem: { readonly agendaItemId: string };
+  ComposeWorkForm: { readonly workFormId: string; readonly composition: Composition };
+  AmendWorkForm: { readonly workFormId: string; readonly composition: Composition };
+  WithdrawWorkForm: { readonly workFormId: string };
   ProposeProgramme: { readonly draftId: string; readonly start: string; readonly replacing: boolean };
 }
 
@@ -96,10 +157,17 @@ export interface AttendanceItem {
   readonly attendance: Attendance;
 }
 
+/** A working method that was composed in the atelier. */
+export interface WorkFormItem extends Composition {
+  /** Grows in the order in which methods were composed. */
+  readonly sequence: number;
+}
+
 export interface ProgrammeItems {
   halfDay: HalfDayItem;
   agendaItem: AgendaItemItem;
   attendance: AttendanceItem;
+  workForm: WorkFormItem;
 }
 
 export const PROGRAMME_REFUSALS = [
@@ -116,4 +184,5 @@ export const PROGRAMME_REFUSALS = [
   'agenda-item-has-begun',
   'no-next-phase',
   'programme-has-begun',
+  'too-many-work-forms',
 ] as const;

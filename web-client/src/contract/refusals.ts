@@ -12,6 +12,7 @@ import { DIRECTING_ROLE_REFUSALS } from './directingrole';
 import { ORGANISATION_REFUSALS } from './organisation';
 import { PARKING_REFUSALS } from './parking';
 import { PEOPLE_REFUSALS } from './people';
+import { PLACING_REFUSALS } from './placing';
 import { PROCESS_REFUSALS } from './process';
 import { PROGRAMME_REFUSALS } from './programme';
 import { RESOURCE_REFUSALS } from './resource';
@@ -42,6 +43,7 @@ export const REFUSAL_CODES = [
   ...ORGANISATION_REFUSALS,
   ...PARKING_REFUSALS,
   ...PEOPLE_REFUSALS,
+  ...PLACING_REFUSALS,
   ...PROCESS_REFUSALS,
   ...PROGRAMME_REFUSALS,
   ...RESOURCE_REFUSALS,

@@ -15,6 +15,7 @@ import { origin } from '../origin/feature';
 import { overview } from '../overview/feature';
 import { parking } from '../parking/feature';
 import { people } from '../people/feature';
+import { placing } from '../placing/feature';
 import { present } from '../present/feature';
 import { process } from '../process/feature';
 import { programme } from '../programme/feature';
@@ -49,6 +50,7 @@ export const FEATURES: readonly Feature[] = [
   overview,
   parking,
   people,
+  placing,
   present,
   process,
   programme,

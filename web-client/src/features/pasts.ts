@@ -14,6 +14,7 @@ import { past as organisation } from '../organisation/past';
 import { past as origin } from '../origin/past';
 import { past as parking } from '../parking/past';
 import { past as people } from '../people/past';
+import { past as placing } from '../placing/past';
 import { past as process } from '../process/past';
 import { past as programme } from '../programme/past';
 import { past as resource } from '../resource/past';
@@ -47,6 +48,7 @@ export const PASTS: readonly Past[] = [
   legal,
   resource,
   round,
+  placing,
   intake,
   blueprint,
   activity,

@@ -15,11 +15,13 @@ import { useTexts } from './texts';
 interface HurdleDialogProps {
   /** The hurdle to change; a new one without it. */
   readonly hurdle: Item<'hurdle'> | undefined;
+  /** Whether it is scored here; in a silent round everybody does that on the grid. */
+  readonly scored: boolean;
   readonly onClose: () => void;
 }
 
 /** A hurdle with its score, and what is done about it by whom. */
-export function HurdleDialog({ hurdle, onClose }: HurdleDialogProps) {
+export function HurdleDialog({ hurdle, scored, onClose }: HurdleDialogProps) {
   const t = useTexts();
   const w = useWords();
   const { busy, problem, giveAll } = useAct();
@@ -36,11 +38,11 @@ export function HurdleDialog({ hurdle, onClose }: HurdleDialogProps) {
   const commands = (): AtelierCommand[] => {
     const described = { hurdleId, title: title.trim(), component, ...(description.trim() && { description: description.trim() }) };
     const changed = title.trim() !== start?.title || component !== start.component || description.trim() !== (start.description ?? '');
-    const scored = likelihood !== undefined && impact !== undefined && (likelihood !== start?.likelihood || impact !== start.impact);
+    const graded = likelihood !== undefined && impact !== undefined && (likelihood !== start?.likelihood || impact !== start.impact);
     const measured = measure.trim() !== '' && (measure.trim() !== start?.measure || owner !== (start.owner ?? ''));
     return [
       ...(start === undefined ? [{ type: 'RaiseHurdle', ...described } as const] : changed ? [{ type: 'DescribeHurdle', ...described } as const] : []),
-      ...(scored ? [{ type: 'ScoreHurdle', hurdleId, score: { likelihood, impact } } as const] : []),
+      ...(scored && graded ? [{ type: 'ScoreHurdle', hurdleId, score: { likelihood, impact } } as const] : []),
       ...(measured ? [{ type: 'AgreeMeasure', hurdleId, measure: measure.trim(), ...(owner && { owner }) } as const] : []),
     ];
   };
@@ -57,8 +59,12 @@ export function HurdleDialog({ hurdle, onClose }: HurdleDialogProps) {
         <SelectField label={t('field.component')} value={component} onChange={({ target }) => setComponent(target.value as Component)}>
           {COMPONENTS.map((each) => <option key={each} value={each}>{w(`words.component.${each}`)}</option>)}
         </SelectField>
-        <NumberField label={t('field.likelihood')} hint={t('scoreHint')} value={likelihood} min={1} max={5} step={1} onChange={setLikelihood} error={halfScored ? t('wrong.halfScored') : undefined} />
-        <NumberField label={t('field.impact')} hint={t('scoreHint')} value={impact} min={1} max={5} step={1} onChange={setImpact} />
+        {scored && (
+          <>
+            <NumberField label={t('field.likelihood')} hint={t('scoreHint')} value={likelihood} min={1} max={5} step={1} onChange={setLikelihood} error={halfScored ? t('wrong.halfScored') : undefined} />
+            <NumberField label={t('field.impact')} hint={t('scoreHint')} value={impact} min={1} max={5} step={1} onChange={setImpact} />
+          </>
+        )}
         <TextArea label={t('field.measure')} rows={3} value={measure} maxLength={LONGEST.explanation} onChange={({ target }) => setMeasure(target.value)} />
         <PartyField label={t('field.owner')} none={t('unknown')} value={owner} onChange={setOwner} />
         <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />

@@ -8,8 +8,14 @@ import './hurdles.css';
 
 const FROM_HIGH = [...GRADES].reverse();
 
+interface HurdleGridProps {
+  readonly hurdles: readonly Hurdle[];
+  /** The silent round in which everybody scores for themselves, if one runs. */
+  readonly placingId: string | undefined;
+}
+
 /** The open hurdles by how likely and how bad they are, each by its number in the list beside it. */
-export function HurdleGrid({ hurdles }: { hurdles: readonly Hurdle[] }) {
+export function HurdleGrid({ hurdles, placingId }: HurdleGridProps) {
   const t = useTexts();
   const readOnly = useReadOnly();
   const send = useSend();
@@ -23,7 +29,8 @@ export function HurdleGrid({ hurdles }: { hurdles: readonly Hurdle[] }) {
       if (sameScore(score, scoreOf(hurdle))) return;
       put.current = hurdle.id;
       setSaid(t('grid.put', { title: hurdle.title, ...score }));
-      void send({ type: 'ScoreHurdle', hurdleId: hurdle.id, score });
+      const hurdleId = hurdle.id;
+      void send(placingId ? { type: 'ProposeHurdleScore', placingId, hurdleId, score } : { type: 'ScoreHurdle', hurdleId, score });
     },
     moved: (hurdle, score) => setSaid(t('grid.over', { title: hurdle.title, ...score })),
   });

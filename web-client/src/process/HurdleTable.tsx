@@ -5,10 +5,12 @@ import { Confirm } from '../look/Confirm';
 import { EditableTable } from '../look/EditableTable';
 import { EmptyState } from '../look/EmptyState';
 import { OriginNotes } from '../origin/OriginNotes';
+import { PlacingBar } from '../placing/PlacingBar';
+import { usePlacing } from '../placing/usePlacing';
 import { useParties } from '../stakeholder/useParties';
 import { HurdleDialog } from './HurdleDialog';
 import { HurdleGrid } from './HurdleGrid';
-import { inOrderOfRisk, riskOf, scoreOf, type Hurdle } from './hurdles';
+import { inOrderOfRisk, riskOf, scoredBy, scoreOf, type Hurdle } from './hurdles';
 import { useTexts } from './texts';
 
 /** What may go wrong: how likely and how bad on a grid, and all of it in a table, the gravest first. */
@@ -16,7 +18,10 @@ export function HurdleTable() {
   const t = useTexts();
   const readOnly = useReadOnly();
   const send = useSend();
-  const hurdles = inOrderOfRisk(useItems('hurdle'));
+  const all = useItems('hurdle');
+  const { running, mine } = usePlacing('HURDLES');
+  const hurdles = inOrderOfRisk(running ? all.map((hurdle) => scoredBy(hurdle, mine.get(hurdle.id))) : all);
+  const names = new Map(all.filter(({ state }) => state === 'OPEN').map(({ id, title }) => [id, title]));
   const { nameOf } = useParties();
   const [open, setOpen] = useState<Hurdle | 'new'>();
   const [leaving, setLeaving] = useState<Hurdle>();
@@ -34,7 +39,8 @@ export function HurdleTable() {
         ? <EmptyState text={t(readOnly ? 'hurdlesEmptyReadOnly' : 'hurdlesEmpty')} {...(!readOnly && { action: t('hurdle.add'), onAction: add })} />
         : (
           <>
-            <HurdleGrid hurdles={hurdles} />
+            <PlacingBar subject="HURDLES" names={names} />
+            <HurdleGrid hurdles={hurdles} placingId={running?.id} />
             <EditableTable
               caption={t('hurdles')}
               columns={[
@@ -52,7 +58,7 @@ export function HurdleTable() {
             />
           </>
         )}
-      {open && <HurdleDialog hurdle={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />}
+      {open && <HurdleDialog hurdle={open === 'new' ? undefined : open} scored={!running} onClose={() => setOpen(undefined)} />}
       {leaving && (
         <Confirm
           title={t('withdraw')}

@@ -1,4 +1,5 @@
 import type { Item } from '../contract/items';
+import type { OwnPlace } from '../contract/placing';
 import type { HurdleScore } from '../contract/process';
 
 export type Hurdle = Item<'hurdle'>;
@@ -20,6 +21,14 @@ const DIRECTIONS: Readonly<Record<string, HurdleScore>> = {
 
 export function scoreOf({ likelihood, impact }: Hurdle): HurdleScore | undefined {
   return likelihood === undefined || impact === undefined ? undefined : { likelihood, impact };
+}
+
+/** As somebody scored it for themselves: the score that it has for all does not show. */
+export function scoredBy(hurdle: Hurdle, place: OwnPlace | undefined): Hurdle {
+  const own: { -readonly [K in keyof Hurdle]: Hurdle[K] } = { ...hurdle };
+  delete own.likelihood;
+  delete own.impact;
+  return { ...own, ...(place && { likelihood: place.up, impact: place.right }) };
 }
 
 /** Likelihood times impact; undefined while nobody scored it. */

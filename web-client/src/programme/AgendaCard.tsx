@@ -5,14 +5,14 @@ import { minutesOfDay, timeOfDay, type HalfDay, type Timed } from './agenda';
 import { Running } from './Running';
 import { useTexts } from './texts';
 import { useNameOfItem } from './useAgendas';
-import { useWorkFormName } from './workForms';
+import { useMethodNames } from './useWorkForms';
 
 /** An item as it is read: when, what, for which component, in which way, and what it should lead to. */
 export function AgendaCard({ timed: { item, from, until }, halfDay }: { timed: Timed; halfDay: HalfDay }) {
   const t = useTexts();
   const words = useWords();
   const nameOf = useNameOfItem();
-  const workFormName = useWorkFormName();
+  const methods = useMethodNames(item);
   const over = until - minutesOfDay(halfDay.end);
   return (
     <div data-item={item.id} className={`wa-agenda-card ${componentClass(item.component ?? 'GENERAL')} wa-agenda-card--${item.state.toLowerCase()}`}>
@@ -27,8 +27,8 @@ export function AgendaCard({ timed: { item, from, until }, halfDay }: { timed: T
           {words(`words.component.${item.component}`)}
         </p>
       )}
-      {item.workForms.length > 0 && (
-        <p className="wa-small"><span className="wa-hidden">{t('item.workForms')}: </span>{item.workForms.map(workFormName).join(' · ')}</p>
+      {methods.length > 0 && (
+        <p className="wa-small"><span className="wa-hidden">{t('item.workForms')}: </span>{methods.join(' · ')}</p>
       )}
       {item.goal && <p className="wa-small wa-soft">{item.goal}</p>}
       {over > 0 && <p className="wa-small wa-half-day__over">{t('item.over', { end: halfDay.end })}</p>}

@@ -83,7 +83,7 @@ export function AgendaDialog({ item, halfDayId, onClose }: AgendaDialogProps) {
           unit={t('minuteUnit')}
           error={tried && minutes === undefined ? t('item.minutesMissing') : undefined}
         />
-        <WorkFormFields workForms={workForms} onChange={setWorkForms} />
+        <WorkFormFields workForms={workForms} kept={item?.kept ?? []} onChange={setWorkForms} />
         <TextArea label={t('item.goal')} value={goal} rows={2} maxLength={LONGEST.explanation} onChange={({ target }) => setGoal(target.value)} />
         <FormEnd problem={problem} busy={busy} onCancel={onClose} />
       </form>

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
 import { givenAtelier, showPage } from '../test/givenAtelier';
+import { givesLibrary, LIBRARY } from '../test/library';
 import ProgrammePage from './ProgrammePage';
 
 function halfDay(id: string, fields: Record<string, unknown> = {}): ItemEntry {
@@ -12,11 +13,12 @@ function halfDay(id: string, fields: Record<string, unknown> = {}): ItemEntry {
 function item(id: string, position: number, fields: Record<string, unknown> = {}): ItemEntry {
   return ['agendaItem', id, { halfDay: 'd1', position, kind: 'BREAK', minutes: 15, workForms: [], state: 'PLANNED', ...fields }];
 }
+const KEPT = LIBRARY.workForms.filter(({ id }) => id === 'wvf-matrix').map((form) => ({ ...form, name: { nl: 'Matrix van toen', en: 'Matrix of then' } }));
 const PLANNED = [
   halfDay('d1', { date: '2027-02-02', theme: 'De wijk' }),
   halfDay('d2', { sequence: 4 }),
   item('i1', 0, { kind: 'OPENING', minutes: 20 }),
-  item('i2', 1, { kind: 'COMPONENT', component: 'TECHNOLOGY', title: 'Startwijk kiezen', minutes: 30, workForms: ['wvf-matrix', 'wvf-later'], goal: 'Eén startwijk' }),
+  item('i2', 1, { kind: 'COMPONENT', component: 'TECHNOLOGY', title: 'Startwijk kiezen', minutes: 30, workForms: ['wvf-matrix', 'wvf-later'], kept: KEPT, goal: 'Eén startwijk' }),
   item('i3', 2),
 ] as const;
 
@@ -32,13 +34,17 @@ async function choose(user: ReturnType<typeof userEvent.setup>, of: string, acti
   await user.click(await screen.findByRole('menuitem', { name: action }));
 }
 
+beforeEach(() => vi.stubGlobal('fetch', givesLibrary));
+afterEach(() => vi.unstubAllGlobals());
+
 describe('the programme', () => {
   test('who follows along reads the agenda with its times, methods and what runs over', async () => {
     await shown('PARTICIPANT', ...PLANNED);
+    await screen.findByText(/wvf-later/);
 
     expect(first().getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       '13:00 – 13:20 · 20 minOpening',
-      '13:20 – 13:50 · 30 minStartwijk kiezenTechniekWerkvormen: Beslismatrix · wvf-laterEén startwijk',
+      '13:20 – 13:50 · 30 minStartwijk kiezenTechniekWerkvormen: Matrix van toen · wvf-laterEén startwijk',
       '13:50 – 14:05 · 15 minPauzeEindigt na 14:00 uur.',
     ]);
     expect(first().getByText('Loopt 5 minuten uit.')).toBeTruthy();
@@ -76,7 +82,7 @@ describe('the programme', () => {
     expect(dialog.getByText('Vul een aantal minuten in.')).toBeTruthy();
     await user.selectOptions(dialog.getByLabelText('Voor welk onderdeel?'), 'Financiën');
     await user.type(dialog.getByLabelText('Aantal minuten'), '40');
-    await user.selectOptions(dialog.getByLabelText('Werkvorm 1'), 'Stippen plakken');
+    await user.selectOptions(await dialog.findByLabelText('Werkvorm 1'), 'Stippen plakken');
     expect(dialog.getByText(/Richting zien, geen besluit nemen. Duurt meestal 14 minuten, in 4 fasen./)).toBeTruthy();
     await user.selectOptions(dialog.getByLabelText('Werkvorm 2'), 'Consentbesluit');
     await user.selectOptions(dialog.getByLabelText('Werkvorm 1'), 'Geen');
@@ -149,7 +155,7 @@ describe('the programme', () => {
       const { atelier, user } = await shown('FACILITATOR', open, board, written);
       await user.click(first().getByRole('button', { name: 'Starten' }));
       const dialog = within(screen.getByRole('dialog'));
-      expect(dialog.getByText('Ieder ziet alleen eigen notities, op het bord.')).toBeTruthy();
+      expect(await dialog.findByText('Ieder ziet alleen eigen notities, op het bord.')).toBeTruthy();
       expect(dialog.getByText('Samen 34 minuten; gepland zijn 45 minuten.')).toBeTruthy();
       await user.clear(dialog.getByLabelText('Minuten voor Stil schrijven'));
       await user.type(dialog.getByLabelText('Minuten voor Stil schrijven'), '10');
@@ -169,6 +175,7 @@ describe('the programme', () => {
       const { atelier, user } = await shown('FACILITATOR', open, board, written);
       await user.click(first().getByRole('button', { name: 'Starten' }));
       await user.selectOptions(screen.getByLabelText('Op welk bord?'), 'Zonder bord');
+      await screen.findByLabelText('In fasen, zoals de werkvorm zegt');
       expect(screen.queryByText(/Ieder ziet alleen/)).toBeNull();
       expect(screen.getByText(/Dat houdt Wijkatelier in deze fase niet verborgen/, { selector: 'li:nth-child(2) p' })).toBeTruthy();
       await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Starten' }));

@@ -10,6 +10,7 @@ import { Programme } from './Programme';
 import { ProposeDialog } from './ProposeDialog';
 import { useTexts } from './texts';
 import { useLeads } from '../atelier/useLeads';
+import { WorkFormSection } from './WorkFormSection';
 
 /** What is done when, on which half-day, and with how much time for each component. */
 export default function ProgrammePage() {
@@ -39,6 +40,7 @@ export default function ProgrammePage() {
         </div>
       )}
       <Programme />
+      <WorkFormSection />
       <ParkingSection />
       {asking === 'halfDay' && <HalfDayDialog onClose={() => setAsking(undefined)} />}
       {asking === 'proposal' && <ProposeDialog onClose={() => setAsking(undefined)} />}

@@ -8,13 +8,15 @@ import { CheckboxField } from '../look/CheckboxField';
 import { Dialog } from '../look/Dialog';
 import { SelectField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
+import { Loading } from '../look/Loading';
 import { NumberField } from '../look/NumberField';
 import type { AgendaItem } from './agenda';
+import { LibraryMissing } from './LibraryMissing';
 import { PhaseFields } from './PhaseFields';
 import { asPhases, plannedPhases } from './plannedPhases';
 import { useTexts } from './texts';
 import { useNameOfItem } from './useAgendas';
-import { workFormOf } from './workForms';
+import { useMethodsOf } from './useWorkForms';
 
 const USUAL_DOTS = 5;
 const MOST_DOTS = 50;
@@ -29,12 +31,15 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
   const { give, busy, problem } = useAct();
   const [activityId] = useState(newId);
   const [boardId, setBoardId] = useState(() => boards.find(({ component }) => component === item.component)?.id ?? '');
-  const asksMatrix = item.workForms.some((id) => workFormOf(id)?.phases.some(({ place }) => place === 'MATRIX'));
-  const [matrixId, setMatrixId] = useState(() => (asksMatrix ? matrices.at(-1)?.id : undefined) ?? '');
+  const { find, library, waiting } = useMethodsOf(item);
+  const methods = item.workForms.flatMap((id) => find(id) ?? []);
+  const asksMatrix = methods.some((method) => method.phases.some(({ place }) => place === 'MATRIX'));
+  const [chosenMatrix, setChosenMatrix] = useState<string>();
+  const matrixId = chosenMatrix ?? (asksMatrix ? matrices.at(-1)?.id : undefined) ?? '';
   const [inPhases, setInPhases] = useState(true);
   const [minutes, setMinutes] = useState<readonly (number | undefined)[]>([]);
   const [dots, setDots] = useState<number | undefined>(USUAL_DOTS);
-  const ofMethod = plannedPhases(item.workForms, { onBoard: boardId !== '', onMatrix: matrixId !== '' }, language);
+  const ofMethod = plannedPhases(methods, { onBoard: boardId !== '', onMatrix: matrixId !== '' }, language);
   const whole = { title: nameOf(item).slice(0, LONGEST.title), minutes: item.minutes, visibility: 'ALL' as const };
   const phased = inPhases && ofMethod.length > 0;
   const phases = phased ? ofMethod.map((phase, at) => ({ ...phase, minutes: at in minutes ? minutes[at] : phase.minutes })) : [whole];
@@ -61,11 +66,13 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
           {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
         </SelectField>
         {asksMatrix && (
-          <SelectField label={t('run.matrix')} hint={t('run.matrixHint')} value={matrixId} onChange={({ target }) => setMatrixId(target.value)}>
+          <SelectField label={t('run.matrix')} hint={t('run.matrixHint')} value={matrixId} onChange={({ target }) => setChosenMatrix(target.value)}>
             <option value="">{t('run.noMatrix')}</option>
             {matrices.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
           </SelectField>
         )}
+        {waiting && <Loading rows={1} />}
+        <LibraryMissing library={library} />
         {ofMethod.length > 0 && <CheckboxField label={t('run.inPhases')} checked={inPhases} onChange={setInPhases} />}
         {phased && (
           <PhaseFields

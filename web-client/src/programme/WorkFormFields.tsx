@@ -1,25 +1,36 @@
+import type { WorkForm } from '../contract/programme';
 import { useFormat } from '../i18n/format';
 import { SelectField } from '../look/Field';
+import { Loading } from '../look/Loading';
+import { LibraryMissing } from './LibraryMissing';
 import { useTexts } from './texts';
-import { minutesOf, useWorkFormName, WORK_FORMS, workFormOf } from './workForms';
+import { useWorkForms } from './useWorkForms';
+import { WorkFormOptions } from './WorkFormOptions';
+import { minutesOf } from './workForms';
 
 const MOST = 5;
 
 interface WorkFormFieldsProps {
   readonly workForms: readonly string[];
+  /** Those that were planned, as they were then. */
+  readonly kept: readonly WorkForm[];
   readonly onChange: (workForms: readonly string[]) => void;
 }
 
-/** Working methods from the library, one after the other; after each that is chosen there is room for a next. */
-export function WorkFormFields({ workForms, onChange }: WorkFormFieldsProps) {
+/** Working methods, one after the other; after each that is chosen there is room for a next. */
+export function WorkFormFields({ workForms, kept, onChange }: WorkFormFieldsProps) {
   const t = useTexts();
   const { language } = useFormat();
-  const nameOf = useWorkFormName();
+  const choice = useWorkForms();
+  const { own, before, library } = choice;
   const rows = [...workForms, ''].slice(0, MOST);
+  if (!library.workForms && !library.problem) return <Loading rows={1} />;
+  const formOf = (id: string) => [...kept, ...own, ...(library.workForms ?? []), ...before].find((form) => form.id === id);
   const choose = (index: number, id: string) =>
     onChange([...workForms.slice(0, index), id, ...workForms.slice(index + 1)].filter((each) => each !== ''));
   return (
     <div className="wa-stack wa-work-forms">
+      <LibraryMissing library={library} />
       {rows.map((chosen, index) => (
         <SelectField
           key={index}
@@ -29,15 +40,19 @@ export function WorkFormFields({ workForms, onChange }: WorkFormFieldsProps) {
           onChange={({ target }) => choose(index, target.value)}
         >
           <option value="">{t('item.noWorkForm')}</option>
-          {WORK_FORMS.map(({ id, name }) => <option key={id} value={id}>{name[language]}</option>)}
-          {chosen && !workFormOf(chosen) && <option value={chosen}>{nameOf(chosen)}</option>}
+          <WorkFormOptions {...choice} />
+          {chosen && !isOffered(chosen) && <option value={chosen}>{formOf(chosen)?.name[language] ?? chosen}</option>}
         </SelectField>
       ))}
     </div>
   );
 
+  function isOffered(id: string): boolean {
+    return [...own, ...before, ...(library.workForms ?? [])].some((form) => form.id === id);
+  }
+
   function hintOf(id: string): string | undefined {
-    const form = workFormOf(id);
+    const form = formOf(id);
     return form && t('item.workFormHint', { purpose: form.purpose[language], minutes: minutesOf(form), phases: form.phases.length });
   }
 }

@@ -25,6 +25,9 @@ export const programme = feature({
     // the activity on the clock tells of it
     AgendaPhaseStarted: SILENT,
     AgendaItemFinished: 'finished',
+    WorkFormComposed: 'workForms',
+    WorkFormAmended: 'workForms',
+    WorkFormWithdrawn: 'workForms',
   },
   predictions,
 });

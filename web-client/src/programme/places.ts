@@ -1,7 +1,9 @@
 import type { AgendaPhaseOfItem, PhaseVisibility, WorkplaceKind } from '../contract/programme';
 
 /** What the server keeps hidden in a place, besides what everybody sees. */
-const KEPT: Partial<Record<WorkplaceKind, readonly PhaseVisibility[]>> = { MATRIX: ['OWN', 'ALL_ANON'], RESOURCES: ['OWN'] };
+const KEPT: Partial<Record<WorkplaceKind, readonly PhaseVisibility[]>> = {
+  MATRIX: ['OWN', 'ALL_ANON'], RESOURCES: ['OWN'], STAKEHOLDERS: ['OWN', 'ALL_ANON'], HURDLES: ['OWN', 'ALL_ANON'],
+};
 
 const PATHS: Record<WorkplaceKind, string> = {
   MATRIX: 'matrix',

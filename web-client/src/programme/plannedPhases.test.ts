@@ -1,11 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { LIBRARY } from '../test/library';
 import { asPhases, plannedPhases } from './plannedPhases';
-import { WORK_FORMS } from './workForms';
 
 const BOTH = { onBoard: true, onMatrix: true };
 const NEITHER = { onBoard: false, onMatrix: false };
-const levels = (id: string, onBoard = true, onMatrix = true) => plannedPhases([id], { onBoard, onMatrix }, 'nl').map(({ visibility }) => visibility);
+const forms = (...ids: readonly string[]) => ids.flatMap((id) => LIBRARY.workForms.filter((form) => form.id === id));
+const levels = (id: string, onBoard = true, onMatrix = true) => plannedPhases(forms(id), { onBoard, onMatrix }, 'nl').map(({ visibility }) => visibility);
 
 describe('the phases of working methods', () => {
   test('writing in silence is hidden on a board and shown without names', () => {
@@ -19,13 +20,13 @@ describe('the phases of working methods', () => {
   });
 
   test('without a board nothing is hidden, and it is said what the method meant', () => {
-    expect(plannedPhases(['wvf-brainwrite'], NEITHER, 'nl').map(({ visibility, meant }) => [visibility, meant])).toEqual([
+    expect(plannedPhases(forms('wvf-brainwrite'), NEITHER, 'nl').map(({ visibility, meant }) => [visibility, meant])).toEqual([
       ['ALL', undefined], ['ALL', 'OWN'], ['ALL', 'ALL_ANON'], ['ALL', undefined],
     ]);
   });
 
   test('names are only left out right after everybody wrote their own', () => {
-    for (const { id } of WORK_FORMS) {
+    for (const { id } of LIBRARY.workForms) {
       levels(id).forEach((level, at, all) => {
         if (level === 'ALL_ANON') expect(all[at - 1], id).toBe('OWN');
       });
@@ -35,19 +36,19 @@ describe('the phases of working methods', () => {
   test('a matrix is scored in silence, shown without names and scored again; without one nothing is hidden', () => {
     expect(levels('wvf-matrix', false)).toEqual(['ALL', 'OWN', 'ALL_ANON', 'OWN']);
     expect(levels('wvf-matrix', true, false)).toEqual(['ALL', 'ALL', 'ALL', 'ALL']);
-    expect(asPhases(plannedPhases(['wvf-matrix'], BOTH, 'nl'), 3, 'm1')[1]).toEqual({
+    expect(asPhases(plannedPhases(forms('wvf-matrix'), BOTH, 'nl'), 3, 'm1')[1]).toEqual({
       title: 'Stil scoren', minutes: 8, visibility: 'OWN', place: { kind: 'MATRIX', matrixId: 'm1' },
     });
   });
 
   test('everybody fills in their own row of the resource table without a board', () => {
-    expect(plannedPhases(['wvf-resources'], NEITHER, 'nl').map(({ visibility, place }) => [visibility, place])).toEqual([
+    expect(plannedPhases(forms('wvf-resources'), NEITHER, 'nl').map(({ visibility, place }) => [visibility, place])).toEqual([
       ['OWN', 'RESOURCES'], ['ALL', 'RESOURCES'], ['ALL', 'RESOURCES'],
     ]);
   });
 
-  test('methods follow each other, one that is unknown has no phases, and a vote has dots', () => {
-    const phases = plannedPhases(['wvf-later', 'wvf-15pct', 'wvf-dotvote'], BOTH, 'en');
+  test('methods follow each other, and a vote has dots', () => {
+    const phases = plannedPhases(forms('wvf-15pct', 'wvf-dotvote'), BOTH, 'en');
 
     expect(asPhases(phases, 3).map(({ title, dots }) => [title, dots])).toEqual([
       ['Alone', undefined], ['Share and record', undefined],

@@ -1,7 +1,6 @@
-import type { AgendaPhase, PhaseVisibility, WorkplaceKind } from '../contract/programme';
+import type { AgendaPhase, PhaseVisibility, WorkForm, WorkFormPhase, WorkplaceKind } from '../contract/programme';
 import type { Language } from '../i18n/i18n';
 import { isKept } from './places';
-import { workFormOf, type Visibility, type WorkFormPhase } from './workForms';
 
 /** A phase as it will be started, with what the method meant where that cannot be kept. */
 export interface PlannedPhase {
@@ -11,7 +10,7 @@ export interface PlannedPhase {
   /** Where people work; on the board, if there is one, when left out. */
   readonly place?: WorkplaceKind;
   /** The level that the method asks for, when nothing sees to it. */
-  readonly meant?: Exclude<Visibility, 'ALL'>;
+  readonly meant?: Exclude<PhaseVisibility, 'ALL'>;
 }
 
 /** What was chosen for the phases to be about. */
@@ -22,10 +21,10 @@ export interface Chosen {
 
 /**
  * The phases of working methods, one after the other. What is hidden is hidden on a board or by the place where people work;
- * where nothing sees to it, everybody sees everything, and that is what the phase says.
+ * where nothing sees to it, everybody sees everything, and that is what the phase says. Whoever sees only their own sees no results.
  */
-export function plannedPhases(workForms: readonly string[], chosen: Chosen, language: Language): readonly PlannedPhase[] {
-  return workForms.flatMap((id) => workFormOf(id)?.phases ?? []).map((phase) => {
+export function plannedPhases(workForms: readonly WorkForm[], chosen: Chosen, language: Language): readonly PlannedPhase[] {
+  return workForms.flatMap(({ phases }) => phases).map((phase) => {
     const { name, minutes, visibility } = phase;
     const place = phase.place === 'MATRIX' && !chosen.onMatrix ? undefined : phase.place;
     const kept = keptIn(phase, place, chosen);
@@ -34,7 +33,7 @@ export function plannedPhases(workForms: readonly string[], chosen: Chosen, lang
       minutes,
       visibility: kept,
       ...(place && { place }),
-      ...(visibility !== kept && visibility !== 'ALL' && { meant: visibility }),
+      ...(visibility !== kept && visibility !== 'ALL' && kept !== 'OWN' && { meant: visibility }),
     };
   });
 }

@@ -4,9 +4,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useItems, useLoaded, useReadOnly } from '../atelier/hooks';
 import { useViewInAddress } from '../features/useAddressed';
 import { Loading } from '../look/Loading';
+import { PlacingBar } from '../placing/PlacingBar';
+import { usePlacing } from '../placing/usePlacing';
 import { Rings } from '../ring/Rings';
 import { NOBODY } from './description';
-import { byName } from './placed';
+import { byName, placedBy } from './placed';
+import type { Standing } from './standing';
 import { StakeholderForm } from './StakeholderForm';
 import { StakeholderList } from './StakeholderList';
 import { StakeholderMap } from './StakeholderMap';
@@ -23,7 +26,9 @@ export default function StakeholderPage() {
   const loaded = useLoaded();
   const readOnly = useReadOnly();
   const all = useItems('stakeholder');
-  const stakeholders = useMemo(() => byName(all), [all]);
+  const { running, mine } = usePlacing('STAKEHOLDERS');
+  const stakeholders = useMemo(() => byName(running ? all.map((each) => placedBy(each, mine.get(each.id))) : all), [all, mine, running]);
+  const names = useMemo(() => new Map(all.map(({ id, name }) => [id, name])), [all]);
   const actions = useStakeholderActions();
   const [view, setView] = useViewInAddress(VIEWS, () => (isNarrow() ? 'list' : 'map'));
   const [selected, setSelected] = useState<string>();
@@ -33,6 +38,7 @@ export default function StakeholderPage() {
   const open = stakeholders.find(({ id }) => id === selected);
 
   const close = () => setSelected(undefined);
+  const place = (id: string, standing: Standing) => (running ? actions.propose(running.id, id, standing) : actions.place(id, standing));
 
   // Somebody else may take away whom one was looking at: the focus must not be lost with the panel.
   const lost = selected !== undefined && !open;
@@ -74,6 +80,7 @@ export default function StakeholderPage() {
         </section>
       )}
       <div className="wa-stack">
+        {view !== 'rings' && <PlacingBar subject="STAKEHOLDERS" names={names} />}
         {stakeholders.length === 0 && <p className="wa-card">{t(readOnly ? 'emptyReadOnly' : 'empty')}</p>}
         {stakeholders.length > 0 && view === 'map' && (
           <StakeholderMap
@@ -81,7 +88,7 @@ export default function StakeholderPage() {
             selected={selected}
             readOnly={readOnly}
             onSelect={setSelected}
-            onPlace={actions.place}
+            onPlace={place}
             say={say}
           />
         )}
@@ -93,7 +100,7 @@ export default function StakeholderPage() {
             stakeholder={open}
             readOnly={readOnly}
             onDescribe={(description) => actions.describe(open.id, description)}
-            onPlace={(standing) => actions.place(open.id, standing)}
+            onPlace={(standing) => place(open.id, standing)}
             onWithdraw={() => {
               actions.withdraw(open.id);
               close();

@@ -1,9 +1,18 @@
 import type { Item } from '../contract/items';
+import type { OwnPlace } from '../contract/placing';
 import type { Standing } from './standing';
 
 /** Where it stands, or undefined when nobody has placed it yet. */
 export function standingOf({ influence, interest }: Pick<Item<'stakeholder'>, 'influence' | 'interest'>): Standing | undefined {
   return influence === undefined || interest === undefined ? undefined : { influence, interest };
+}
+
+/** As somebody placed it for themselves: the place that it has for all does not show. */
+export function placedBy(stakeholder: Item<'stakeholder'>, place: OwnPlace | undefined): Item<'stakeholder'> {
+  const own: { -readonly [K in keyof Item<'stakeholder'>]: Item<'stakeholder'>[K] } = { ...stakeholder };
+  delete own.influence;
+  delete own.interest;
+  return { ...own, ...(place && { influence: place.up, interest: place.right }) };
 }
 
 /** By name, so that list, map and reading order agree. */

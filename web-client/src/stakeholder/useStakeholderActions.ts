@@ -13,6 +13,9 @@ export function useStakeholderActions() {
     describe: (stakeholderId: string, description: Description) =>
       void send({ type: 'DescribeStakeholder', stakeholderId, ...described(description) }),
     place: (stakeholderId: string, standing: Standing) => void send({ type: 'PlaceStakeholder', stakeholderId, standing }),
+    /** Places it for oneself, in a silent round. */
+    propose: (placingId: string, stakeholderId: string, standing: Standing) =>
+      void send({ type: 'ProposeStanding', placingId, stakeholderId, standing }),
     withdraw: (stakeholderId: string) => void send({ type: 'WithdrawStakeholder', stakeholderId }),
   }), [send]);
 }

@@ -30,6 +30,8 @@ export const en: SameKeys<typeof nl> = {
     agenda_other: '{{who}} made {{count}} changes to the agenda.',
     opened: '{{who}} opened a half-day.',
     closed: '{{who}} closed a half-day.',
+    workForms_one: '{{who}} changed a working method of your own.',
+    workForms_other: '{{who}} changed working methods of your own {{count}} times.',
     started: '{{who}} started an item of the agenda.',
     finished: '{{who}} finished an item of the agenda.',
   },
@@ -47,5 +49,6 @@ export const en: SameKeys<typeof nl> = {
     'agenda-item-has-begun': 'This item has begun. It stays as it is. Add another one.',
     'no-next-phase': 'This was the last phase. Finish the item.',
     'programme-has-begun': 'A half-day has begun. A proposal can no longer replace the programme. Change the items one by one.',
+    'too-many-work-forms': 'There is no room for more working methods of your own. Remove one first.',
   },
 };

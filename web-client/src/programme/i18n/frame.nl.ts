@@ -28,6 +28,8 @@ export const nl = {
     agenda_other: '{{who}} veranderde {{count}} keer iets op de agenda.',
     opened: '{{who}} opende een dagdeel.',
     closed: '{{who}} sloot een dagdeel.',
+    workForms_one: '{{who}} veranderde een eigen werkvorm.',
+    workForms_other: '{{who}} veranderde {{count}} keer een eigen werkvorm.',
     started: '{{who}} startte een agendapunt.',
     finished: '{{who}} rondde een agendapunt af.',
   },
@@ -45,5 +47,6 @@ export const nl = {
     'agenda-item-has-begun': 'Dit agendapunt is al begonnen. Het blijft zo staan. Voeg een nieuw punt toe.',
     'no-next-phase': 'Dit was de laatste fase. Rond het agendapunt af.',
     'programme-has-begun': 'Er is al een dagdeel begonnen. Daarom kan een voorstel het programma niet meer vervangen. Pas de punten een voor een aan.',
+    'too-many-work-forms': 'Er passen niet meer eigen werkvormen bij. Haal er eerst een weg.',
   },
 } as const;

@@ -3,7 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Programme',
-  kinds: { agendaItem: 'Programme', halfDay: 'Half-days' },
+  kinds: { agendaItem: 'Programme', halfDay: 'Half-days', workForm: 'Your own working methods' },
   captions: {
     HalfDayPlanned: '{{who}} plans a half-day',
     HalfDayReplanned: '{{who}} plans a half-day otherwise',
@@ -18,5 +18,8 @@ export const en: SameKeys<typeof nl> = {
     AgendaItemStarted: '{{who}} starts an item of the agenda',
     AgendaPhaseStarted: '{{who}} starts a phase',
     AgendaItemFinished: '{{who}} finishes an item of the agenda',
+    WorkFormComposed: '{{who}} composes a working method',
+    WorkFormAmended: '{{who}} changes a working method of their own',
+    WorkFormWithdrawn: '{{who}} removes a working method of their own',
   },
 };

@@ -1,7 +1,7 @@
 /** What the past says about the programme: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Programma',
-  kinds: { agendaItem: 'Programma', halfDay: 'Dagdelen' },
+  kinds: { agendaItem: 'Programma', halfDay: 'Dagdelen', workForm: 'Eigen werkvormen' },
   captions: {
     HalfDayPlanned: '{{who}} plant een dagdeel',
     HalfDayReplanned: '{{who}} plant een dagdeel anders',
@@ -16,5 +16,8 @@ export const nl = {
     AgendaItemStarted: '{{who}} start een agendapunt',
     AgendaPhaseStarted: '{{who}} start een fase',
     AgendaItemFinished: '{{who}} rondt een agendapunt af',
+    WorkFormComposed: '{{who}} stelt een werkvorm samen',
+    WorkFormAmended: '{{who}} past een eigen werkvorm aan',
+    WorkFormWithdrawn: '{{who}} haalt een eigen werkvorm weg',
   },
 } as const;

@@ -20,6 +20,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.origin;
     exports nl.wijkatelier.contract.parking;
     exports nl.wijkatelier.contract.people;
+    exports nl.wijkatelier.contract.placing;
     exports nl.wijkatelier.contract.process;
     exports nl.wijkatelier.contract.programme;
     exports nl.wijkatelier.contract.resource;

@@ -20,7 +20,8 @@ public final class RandomHistory {
         random = new Random(seed);
         board = new BoardPlot(random, story);
         others = List.of(
-                new ResourcePlot(random, story), new IntakePlot(random, story), new MatrixPlot(random, story));
+                new ResourcePlot(random, story), new IntakePlot(random, story), new MatrixPlot(random, story),
+                new PlacingPlot(random, story));
     }
 
     public static Story of(long seed, int events) {

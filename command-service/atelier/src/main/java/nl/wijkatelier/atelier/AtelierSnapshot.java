@@ -16,6 +16,7 @@ import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodSnapshot;
 import nl.wijkatelier.atelier.organisation.OrganisationSnapshot;
 import nl.wijkatelier.atelier.parking.Topic;
 import nl.wijkatelier.atelier.people.Member;
+import nl.wijkatelier.atelier.placing.PlacingSnapshot;
 import nl.wijkatelier.atelier.process.ProcessSnapshot;
 import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
 import nl.wijkatelier.atelier.resource.ResourceSnapshot;
@@ -57,6 +58,7 @@ import nl.wijkatelier.contract.ring.PlacedInRing;
  * @param parking what was parked
  * @param blueprints what was learnt, and handed on
  * @param tableGroups who sits with whom
+ * @param placings where everybody placed in silence
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -86,6 +88,7 @@ public record AtelierSnapshot(
         List<Topic> parking,
         BlueprintSnapshot blueprints,
         TableGroupSnapshot tableGroups,
+        PlacingSnapshot placings,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -122,6 +125,7 @@ public record AtelierSnapshot(
                 List.of(),
                 BlueprintSnapshot.EMPTY,
                 TableGroupSnapshot.EMPTY,
+                PlacingSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

@@ -19,6 +19,7 @@ import nl.wijkatelier.atelier.organisation.Organisation;
 import nl.wijkatelier.atelier.origin.Origins;
 import nl.wijkatelier.atelier.parking.ParkingLot;
 import nl.wijkatelier.atelier.people.People;
+import nl.wijkatelier.atelier.placing.Placings;
 import nl.wijkatelier.atelier.process.ProcessPlan;
 import nl.wijkatelier.atelier.programme.Programme;
 import nl.wijkatelier.atelier.resource.Resources;
@@ -50,6 +51,7 @@ import nl.wijkatelier.contract.organisation.OrganisationEvent;
 import nl.wijkatelier.contract.origin.OriginEvent;
 import nl.wijkatelier.contract.parking.ParkingEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.placing.PlacingEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
@@ -86,6 +88,7 @@ final class AtelierState {
     final ParkingLot parking;
     final Blueprints blueprints;
     final TableGroups tableGroups;
+    final Placings placings;
     final History history;
     private long revision;
 
@@ -116,6 +119,7 @@ final class AtelierState {
         blueprints = Blueprints.restore(snapshot.blueprints());
         revision = snapshot.revision();
         tableGroups = TableGroups.restore(snapshot.tableGroups());
+        placings = Placings.restore(snapshot.placings());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -155,6 +159,7 @@ final class AtelierState {
                 parking.snapshot(),
                 blueprints.snapshot(),
                 tableGroups.snapshot(),
+                placings.snapshot(),
                 history.snapshot());
     }
 
@@ -187,6 +192,7 @@ final class AtelierState {
             case ParkingEvent event -> parking.evolve(event);
             case BlueprintEvent event -> blueprints.evolve(event);
             case TableGroupEvent event -> tableGroups.evolve(event);
+            case PlacingEvent event -> placings.evolve(event, actor);
         }
         revision = recorded.revision();
     }

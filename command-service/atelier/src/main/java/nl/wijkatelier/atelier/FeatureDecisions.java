@@ -16,6 +16,7 @@ import nl.wijkatelier.atelier.organisation.OrganisationDecisions;
 import nl.wijkatelier.atelier.origin.OriginDecisions;
 import nl.wijkatelier.atelier.parking.ParkingDecisions;
 import nl.wijkatelier.atelier.people.PeopleDecisions;
+import nl.wijkatelier.atelier.placing.PlacingDecisions;
 import nl.wijkatelier.atelier.process.ProcessDecisions;
 import nl.wijkatelier.atelier.programme.ProgrammeDecisions;
 import nl.wijkatelier.atelier.programme.WorkplaceRounds;
@@ -46,6 +47,8 @@ import nl.wijkatelier.contract.parking.ParkingCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.contract.placing.PlacingCommand;
+import nl.wijkatelier.contract.placing.PlacingSubject;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
@@ -83,6 +86,7 @@ final class FeatureDecisions {
     private final ParkingDecisions parking;
     private final BlueprintDecisions blueprints;
     private final TableGroupDecisions tableGroups;
+    private final PlacingDecisions placings;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -91,18 +95,22 @@ final class FeatureDecisions {
         people = new PeopleDecisions(state.people);
         boards = new BoardDecisions(state.boards);
         rounds = new RoundDecisions(state.rounds, state.boards, state.tableGroups, present);
-        stakeholders = new StakeholderDecisions(state.stakeholders);
+        stakeholders = new StakeholderDecisions(
+                state.stakeholders, () -> state.placings.refusal(PlacingSubject.STAKEHOLDERS));
         decisions = new DecisionDecisions(
                 state.deliberations, state.boards, state.rounds, state.stakeholders, state.neighbourhoods, state.resources,
                 state.process, state.matrices, state.people);
         activities = new ActivityDecisions(state.activities, state.boards);
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
-        process = new ProcessDecisions(state.process, state.stakeholders, state.deliberations);
+        process = new ProcessDecisions(
+                state.process, state.stakeholders, state.deliberations,
+                () -> state.placings.refusal(PlacingSubject.HURDLES));
         matrices = new MatrixDecisions(state.matrices, state.neighbourhoods);
+        placings = new PlacingDecisions(state.placings, state.stakeholders, state.process);
         programme = new ProgrammeDecisions(
                 state.programme, state.intake, state.people, activities, rounds,
-                new WorkplaceRounds(state.matrices, matrices, resources));
+                new WorkplaceRounds(state.matrices, matrices, resources, placings));
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         intake = new IntakeDecisions(state.intake, state.people, state.stakeholders);
         organisation = new OrganisationDecisions(state.organisation, state.stakeholders);
@@ -150,6 +158,7 @@ final class FeatureDecisions {
             case ParkingCommand command -> parking.decide(command);
             case BlueprintCommand command -> blueprints.decide(command);
             case TableGroupCommand command -> tableGroups.decide(command);
+            case PlacingCommand command -> placings.decide(command, actor);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

@@ -16,6 +16,7 @@ import nl.wijkatelier.atelier.organisation.OrganisationPermissions;
 import nl.wijkatelier.atelier.origin.OriginPermissions;
 import nl.wijkatelier.atelier.parking.ParkingPermissions;
 import nl.wijkatelier.atelier.people.PeoplePermissions;
+import nl.wijkatelier.atelier.placing.PlacingPermissions;
 import nl.wijkatelier.atelier.process.ProcessPermissions;
 import nl.wijkatelier.atelier.programme.ProgrammePermissions;
 import nl.wijkatelier.atelier.resource.ResourcePermissions;
@@ -42,6 +43,7 @@ import nl.wijkatelier.contract.organisation.OrganisationCommand;
 import nl.wijkatelier.contract.origin.OriginCommand;
 import nl.wijkatelier.contract.parking.ParkingCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
+import nl.wijkatelier.contract.placing.PlacingCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
@@ -83,6 +85,7 @@ public final class Permissions {
             case ParkingCommand own -> ParkingPermissions.neededFor(own);
             case BlueprintCommand own -> BlueprintPermissions.neededFor(own);
             case TableGroupCommand own -> TableGroupPermissions.neededFor(own);
+            case PlacingCommand own -> PlacingPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

@@ -19,6 +19,7 @@ import nl.wijkatelier.atelier.organisation.OrganisationRepertoire;
 import nl.wijkatelier.atelier.origin.OriginRepertoire;
 import nl.wijkatelier.atelier.parking.ParkingRepertoire;
 import nl.wijkatelier.atelier.people.PeopleRepertoire;
+import nl.wijkatelier.atelier.placing.PlacingRepertoire;
 import nl.wijkatelier.atelier.process.ProcessRepertoire;
 import nl.wijkatelier.atelier.programme.ProgrammeRepertoire;
 import nl.wijkatelier.atelier.resource.ResourceRepertoire;
@@ -59,6 +60,7 @@ public interface Repertoire {
             new ParkingRepertoire(),
             new BlueprintRepertoire(),
             new TableGroupRepertoire(),
+            new PlacingRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

@@ -18,6 +18,7 @@ import nl.wijkatelier.contract.organisation.OrganisationCommand;
 import nl.wijkatelier.contract.origin.OriginCommand;
 import nl.wijkatelier.contract.parking.ParkingCommand;
 import nl.wijkatelier.contract.people.PeopleCommand;
+import nl.wijkatelier.contract.placing.PlacingCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
@@ -61,4 +62,5 @@ public sealed interface AtelierCommand permits
         ParkingCommand,
         BlueprintCommand,
         TableGroupCommand,
+        PlacingCommand,
         UndoCommand {}

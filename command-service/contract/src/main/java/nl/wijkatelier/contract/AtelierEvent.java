@@ -18,6 +18,7 @@ import nl.wijkatelier.contract.organisation.OrganisationEvent;
 import nl.wijkatelier.contract.origin.OriginEvent;
 import nl.wijkatelier.contract.parking.ParkingEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.placing.PlacingEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
@@ -58,5 +59,6 @@ public sealed interface AtelierEvent permits
         ParkingEvent,
         BlueprintEvent,
         TableGroupEvent,
+        PlacingEvent,
         OriginEvent,
         TurnEvent {}

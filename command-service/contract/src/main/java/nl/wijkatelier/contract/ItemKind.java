@@ -60,7 +60,10 @@ public enum ItemKind {
     TABLE_GROUP("tableGroup"),
     SEAT("seat"),
     TURN_ROUND("turnRound"),
-    TURN("turn");
+    TURN("turn"),
+    WORK_FORM("workForm"),
+    PLACING("placing"),
+    PLACE_SHEET("placeSheet");
 
     private final String word;
 

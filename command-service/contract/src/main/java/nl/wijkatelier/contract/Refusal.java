@@ -15,6 +15,7 @@ import nl.wijkatelier.contract.matrix.MatrixRefusal;
 import nl.wijkatelier.contract.organisation.OrganisationRefusal;
 import nl.wijkatelier.contract.parking.ParkingRefusal;
 import nl.wijkatelier.contract.people.PeopleRefusal;
+import nl.wijkatelier.contract.placing.PlacingRefusal;
 import nl.wijkatelier.contract.process.ProcessRefusal;
 import nl.wijkatelier.contract.programme.ProgrammeRefusal;
 import nl.wijkatelier.contract.resource.ResourceRefusal;
@@ -49,6 +50,7 @@ public sealed interface Refusal permits
         ParkingRefusal,
         BlueprintRefusal,
         TableGroupRefusal,
+        PlacingRefusal,
         TurnRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */

@@ -18,6 +18,7 @@ import nl.wijkatelier.contract.organisation.OrganisationEvent;
 import nl.wijkatelier.contract.origin.OriginEvent;
 import nl.wijkatelier.contract.parking.ParkingEvent;
 import nl.wijkatelier.contract.people.PeopleEvent;
+import nl.wijkatelier.contract.placing.PlacingEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
@@ -69,6 +70,7 @@ public final class Fold {
             case ParkingEvent event -> ParkingFold.changes(before, recorded, event);
             case BlueprintEvent event -> BlueprintFold.changes(before, recorded, event);
             case TableGroupEvent event -> TableGroupFold.changes(before, recorded, event);
+            case PlacingEvent event -> PlacingFold.changes(before, recorded, event);
         };
     }
 }

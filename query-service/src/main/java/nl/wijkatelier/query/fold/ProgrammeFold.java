@@ -22,12 +22,18 @@ import nl.wijkatelier.contract.programme.HalfDayPlanned;
 import nl.wijkatelier.contract.programme.HalfDayReplanned;
 import nl.wijkatelier.contract.programme.HalfDayWithdrawn;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
+import nl.wijkatelier.contract.programme.WorkFormAmended;
+import nl.wijkatelier.contract.programme.WorkFormComposed;
 import nl.wijkatelier.contract.programme.WorkFormId;
+import nl.wijkatelier.contract.programme.WorkFormWithdrawn;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 import org.jspecify.annotations.Nullable;
 
-/** The programme. Where an item stands on its agenda is for {@link AgendaOrder}, how it runs for {@link ProgrammeRunFold}. */
+/**
+ * The programme. Where an item stands on its agenda is for {@link AgendaOrder}, how it runs for {@link ProgrammeRunFold}, its
+ * working methods are for {@link WorkFormFold}.
+ */
 final class ProgrammeFold {
     private ProgrammeFold() {}
 
@@ -55,6 +61,10 @@ final class ProgrammeFold {
             case AgendaItemStarted started -> ProgrammeRunFold.started(before, recorded, started);
             case AgendaPhaseStarted started -> ProgrammeRunFold.phase(before, started);
             case AgendaItemFinished finished -> ProgrammeRunFold.finished(before, recorded, finished);
+            case WorkFormComposed composed -> WorkFormFold.composed(recorded, composed);
+            case WorkFormAmended amended -> WorkFormFold.amended(before, amended);
+            case WorkFormWithdrawn withdrawn ->
+                Change.gone(before, ItemKind.WORK_FORM, withdrawn.workFormId().value());
         };
     }
 
@@ -93,6 +103,7 @@ final class ProgrammeFold {
                 "minutes", entry.minutes(),
                 "component", text(entry.component()),
                 "workForms", entry.workForms().stream().map(WorkFormId::value).toList(),
-                "goal", text(entry.goal()));
+                "goal", text(entry.goal()),
+                "kept", WorkFormFold.kept(entry));
     }
 }

@@ -22,6 +22,7 @@ final class References {
             Map.entry(ItemKind.RESOURCE_ROW, List.of("table")),
             Map.entry(ItemKind.ROUND, List.of("board")),
             Map.entry(ItemKind.SCORE_SHEET, List.of("round")),
+            Map.entry(ItemKind.PLACE_SHEET, List.of("placing")),
             Map.entry(ItemKind.SEAT, List.of("tableGroup")));
 
     private final Map<Pointer, Set<String>> pointing = new HashMap<>();

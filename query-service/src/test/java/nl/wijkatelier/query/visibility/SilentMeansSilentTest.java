@@ -32,11 +32,11 @@ class SilentMeansSilentTest {
             .toList();
 
     /** What stays with its owner, also when the result is known. */
-    private static final Set<ItemKind> FOR_EVER = Set.of(ItemKind.BALLOT, ItemKind.SCORE_SHEET);
+    private static final Set<ItemKind> FOR_EVER = Set.of(ItemKind.BALLOT, ItemKind.SCORE_SHEET, ItemKind.PLACE_SHEET);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void nothing_of_a_private_note_ballot_row_or_score_sheet_reaches_anybody_else(long seed) {
+    void nothing_of_a_private_note_ballot_row_or_sheet_reaches_anybody_else(long seed) {
         unfold(seed, (items, event, steps) -> AUDIENCES.forEach(audience -> {
             var told = json(VisibleEvent.of(event, steps, audience)::writeTo);
             var shown = state(items, audience).toString();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkatelier.atelier.programme.AgendaItem;
 import nl.wijkatelier.atelier.programme.HalfDay;
 import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
@@ -15,6 +16,8 @@ import nl.wijkatelier.contract.blueprint.RelativeDays;
 import nl.wijkatelier.contract.process.StepDates;
 import nl.wijkatelier.contract.programme.AgendaEntry;
 import nl.wijkatelier.contract.programme.AgendaItemId;
+import nl.wijkatelier.contract.programme.WorkForm;
+import nl.wijkatelier.contract.programme.WorkFormPhase;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up the programme for a blueprint: as it was planned, not how it ran. */
@@ -69,12 +72,20 @@ final class ProgrammeDrawing {
     }
 
     private static AgendaEntry worded(AgendaEntry entry) {
+        var unfit = entry.kept().stream().filter(form -> !isFit(form)).map(WorkForm::id).toList();
         return new AgendaEntry(
                 entry.kind(),
                 Wording.fit(entry.title()),
                 entry.minutes(),
                 entry.component(),
-                entry.workForms(),
-                Wording.fit(entry.goal()));
+                entry.workForms().stream().filter(id -> !unfit.contains(id)).toList(),
+                Wording.fit(entry.goal()),
+                entry.kept().stream().filter(form -> !unfit.contains(form.id())).toList());
+    }
+
+    private static boolean isFit(WorkForm form) {
+        var texts = Stream.of(form.name(), form.purpose(), form.output());
+        return Stream.concat(texts, form.phases().stream().map(WorkFormPhase::name))
+                .allMatch(text -> Wording.isFit(text.nl()) && Wording.isFit(text.en()));
     }
 }

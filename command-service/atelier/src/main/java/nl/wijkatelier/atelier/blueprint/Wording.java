@@ -13,7 +13,11 @@ final class Wording {
     private Wording() {}
 
     static boolean isFit(WrittenText text) {
-        return !AMOUNT.matcher(text.value()).find();
+        return isFit(text.value());
+    }
+
+    static boolean isFit(String text) {
+        return !AMOUNT.matcher(text).find();
     }
 
     static <T extends WrittenText> @Nullable T fit(@Nullable T text) {

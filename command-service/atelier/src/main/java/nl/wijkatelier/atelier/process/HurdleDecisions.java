@@ -2,17 +2,18 @@ package nl.wijkatelier.atelier.process;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.stakeholder.Parties;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.process.AgreeMeasure;
 import nl.wijkatelier.contract.process.DescribeHurdle;
 import nl.wijkatelier.contract.process.HurdleDescribed;
 import nl.wijkatelier.contract.process.HurdleId;
-import nl.wijkatelier.contract.process.HurdleIsSettled;
 import nl.wijkatelier.contract.process.HurdleRaised;
 import nl.wijkatelier.contract.process.HurdleReopened;
 import nl.wijkatelier.contract.process.HurdleScored;
@@ -21,15 +22,18 @@ import nl.wijkatelier.contract.process.HurdleWithdrawn;
 import nl.wijkatelier.contract.process.MeasureAgreed;
 import nl.wijkatelier.contract.process.RaiseHurdle;
 import nl.wijkatelier.contract.process.ScoreHurdle;
+import org.jspecify.annotations.Nullable;
 
 /** What commands about hurdles lead to. */
 final class HurdleDecisions {
     private final ProcessPlan plan;
     private final Parties parties;
+    private final Supplier<? extends @Nullable Refusal> refusalToScore;
 
-    HurdleDecisions(ProcessPlan plan, Parties parties) {
+    HurdleDecisions(ProcessPlan plan, Parties parties, Supplier<? extends @Nullable Refusal> refusalToScore) {
         this.plan = plan;
         this.parties = parties;
+        this.refusalToScore = refusalToScore;
     }
 
     Decision raise(RaiseHurdle raise) {
@@ -48,6 +52,10 @@ final class HurdleDecisions {
     }
 
     Decision score(ScoreHurdle score) {
+        var refusal = refusalToScore.get();
+        if (refusal != null) {
+            return Decision.refused(refusal);
+        }
         return whileOpen(
                 score.hurdleId(),
                 hurdle -> unless(
@@ -81,8 +89,8 @@ final class HurdleDecisions {
     }
 
     private Decision whileOpen(HurdleId id, Function<Hurdle, Decision> decision) {
-        return onList(
-                id, hurdle -> hurdle.settled() ? Decision.refused(new HurdleIsSettled(id)) : decision.apply(hurdle));
+        var refusal = plan.refusalToChange(id);
+        return refusal == null ? onList(id, decision) : Decision.refused(refusal);
     }
 
     private Decision onList(HurdleId id, Function<Hurdle, Decision> decision) {

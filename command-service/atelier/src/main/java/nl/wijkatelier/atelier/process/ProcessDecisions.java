@@ -1,12 +1,14 @@
 package nl.wijkatelier.atelier.process;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.decision.Deliberations;
 import nl.wijkatelier.atelier.stakeholder.Parties;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.process.AgreeMeasure;
 import nl.wijkatelier.contract.process.DescribeEndState;
 import nl.wijkatelier.contract.process.DescribeHurdle;
@@ -28,6 +30,7 @@ import nl.wijkatelier.contract.process.StepId;
 import nl.wijkatelier.contract.process.WithdrawEvidence;
 import nl.wijkatelier.contract.process.WithdrawHurdle;
 import nl.wijkatelier.contract.process.WithdrawStep;
+import org.jspecify.annotations.Nullable;
 
 /** What commands about the process lead to. */
 public final class ProcessDecisions {
@@ -38,12 +41,21 @@ public final class ProcessDecisions {
     private final CoverageDecisions coverage;
     private final RouteMapDecisions routeMap;
 
-    public ProcessDecisions(ProcessPlan plan, Stakeholders stakeholders, Deliberations deliberations) {
+    /**
+     * The decisions about this plan.
+     *
+     * @param refusalToScore why nobody may score a hurdle for all now
+     */
+    public ProcessDecisions(
+            ProcessPlan plan,
+            Stakeholders stakeholders,
+            Deliberations deliberations,
+            Supplier<? extends @Nullable Refusal> refusalToScore) {
         this.plan = plan;
         var parties = new Parties(stakeholders);
         steps = new StepDecisions(plan.steps(), parties);
         rescheduling = new Rescheduling(plan.steps());
-        hurdles = new HurdleDecisions(plan, parties);
+        hurdles = new HurdleDecisions(plan, parties, refusalToScore);
         coverage = new CoverageDecisions(plan, stakeholders, deliberations);
         routeMap = new RouteMapDecisions(plan);
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.wijkatelier.atelier.decision.PlannedWork;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.process.DependencyRemoved;
 import nl.wijkatelier.contract.process.EndStateDescribed;
 import nl.wijkatelier.contract.process.EvidenceId;
@@ -12,6 +15,7 @@ import nl.wijkatelier.contract.process.EvidenceWithdrawn;
 import nl.wijkatelier.contract.process.GoNoGoCriteriaSet;
 import nl.wijkatelier.contract.process.HurdleDescribed;
 import nl.wijkatelier.contract.process.HurdleId;
+import nl.wijkatelier.contract.process.HurdleIsSettled;
 import nl.wijkatelier.contract.process.HurdleRaised;
 import nl.wijkatelier.contract.process.HurdleReopened;
 import nl.wijkatelier.contract.process.HurdleScored;
@@ -64,6 +68,15 @@ public final class ProcessPlan implements PlannedWork {
     /** The hurdle, also when it was withdrawn, or null. */
     @Nullable Hurdle hurdle(HurdleId id) {
         return hurdles.get(id);
+    }
+
+    /** Why a hurdle stays as it is; null if something can still be said of it. */
+    public @Nullable Refusal refusalToChange(HurdleId id) {
+        var hurdle = hurdles.get(id);
+        if (hurdle == null || hurdle.withdrawn()) {
+            return new ItemUnknown(ItemKind.HURDLE, id.value());
+        }
+        return hurdle.settled() ? new HurdleIsSettled(id) : null;
     }
 
     @Override

@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
+import nl.wijkatelier.contract.programme.AgendaEntry;
 import nl.wijkatelier.contract.programme.AgendaItemHasBegun;
 import nl.wijkatelier.contract.programme.AgendaItemId;
 import nl.wijkatelier.contract.programme.AgendaItemMoved;
@@ -27,9 +28,11 @@ final class AgendaDecisions {
     static final int MOST_ITEMS = 30;
 
     private final Programme programme;
+    private final OwnWorkForms own;
 
     AgendaDecisions(Programme programme) {
         this.programme = programme;
+        own = programme.ownWorkForms();
     }
 
     Decision plan(PlanAgendaItem plan) {
@@ -38,14 +41,17 @@ final class AgendaDecisions {
         }
         var refusal = refusalOfPlace(plan.agendaItemId(), plan.halfDayId(), plan.before());
         return refusal == null
-                ? Decision.of(new AgendaItemPlanned(plan.agendaItemId(), plan.halfDayId(), plan.entry(), plan.before()))
+                ? Decision.of(new AgendaItemPlanned(plan.agendaItemId(), plan.halfDayId(), kept(plan.entry()), plan.before()))
                 : Decision.refused(refusal);
     }
 
     Decision replan(ReplanAgendaItem replan) {
-        return notBegun(replan.agendaItemId(), item -> item.entry().equals(replan.entry())
-                ? Decision.unchanged()
-                : Decision.of(new AgendaItemReplanned(item.agendaItemId(), replan.entry())));
+        return notBegun(replan.agendaItemId(), item -> {
+            var entry = kept(replan.entry().keepingThoseOf(item.entry()));
+            return item.entry().equals(entry)
+                    ? Decision.unchanged()
+                    : Decision.of(new AgendaItemReplanned(item.agendaItemId(), entry));
+        });
     }
 
     Decision move(MoveAgendaItem move) {
@@ -63,6 +69,11 @@ final class AgendaDecisions {
     Decision withdraw(WithdrawAgendaItem withdraw) {
         return notBegun(
                 withdraw.agendaItemId(), item -> Decision.of(new AgendaItemWithdrawn(item.agendaItemId())));
+    }
+
+    /** The methods of the atelier's own may change or go; what is planned stays as it is. */
+    private AgendaEntry kept(AgendaEntry entry) {
+        return entry.keeping(own::planned);
     }
 
     private @Nullable Refusal refusalOfPlace(AgendaItemId id, HalfDayId where, @Nullable AgendaItemId before) {

@@ -23,13 +23,17 @@ import nl.wijkatelier.contract.programme.HalfDayPlanned;
 import nl.wijkatelier.contract.programme.HalfDayReplanned;
 import nl.wijkatelier.contract.programme.HalfDayWithdrawn;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
+import nl.wijkatelier.contract.programme.WorkFormAmended;
+import nl.wijkatelier.contract.programme.WorkFormComposed;
+import nl.wijkatelier.contract.programme.WorkFormWithdrawn;
 import org.jspecify.annotations.Nullable;
 
-/** The half-days with their agendas. */
+/** The half-days with their agendas, and the working methods that were composed for them. */
 public final class Programme {
     private final Map<HalfDayId, HalfDay> halfDays = new LinkedHashMap<>();
     private final Map<AgendaItemId, AgendaItem> items = new LinkedHashMap<>();
     private final Attendances attendances = new Attendances();
+    private final OwnWorkForms workForms = new OwnWorkForms();
 
     /** The programme of a snapshot. */
     public static Programme restore(ProgrammeSnapshot snapshot) {
@@ -37,12 +41,19 @@ public final class Programme {
         snapshot.halfDays().forEach(halfDay -> programme.halfDays.put(halfDay.halfDayId(), halfDay));
         snapshot.items().forEach(item -> programme.items.put(item.agendaItemId(), item));
         snapshot.attendance().forEach(programme.attendances::put);
+        snapshot.workForms().forEach(programme.workForms::put);
         return programme;
     }
 
     /** A copy of the state. */
     public ProgrammeSnapshot snapshot() {
-        return new ProgrammeSnapshot(List.copyOf(halfDays.values()), List.copyOf(items.values()), attendances.all());
+        return new ProgrammeSnapshot(
+                List.copyOf(halfDays.values()), List.copyOf(items.values()), attendances.all(), workForms.all());
+    }
+
+    /** The working methods that were composed here. */
+    OwnWorkForms ownWorkForms() {
+        return workForms;
     }
 
     boolean isTaken(HalfDayId id) {
@@ -128,6 +139,9 @@ public final class Programme {
                     e.agendaItemId(),
                     item -> item.running(item.run() == null ? null : item.run().next(e.phase(), e.activityId())));
             case AgendaItemFinished e -> change(e.agendaItemId(), AgendaItem::over);
+            case WorkFormComposed e -> workForms.put(new OwnWorkForm(e.workFormId(), e.composition(), false));
+            case WorkFormAmended e -> workForms.put(new OwnWorkForm(e.workFormId(), e.composition(), false));
+            case WorkFormWithdrawn e -> workForms.withdraw(e.workFormId());
         }
     }
 

@@ -7,7 +7,9 @@ import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.contract.programme.AmendWorkForm;
 import nl.wijkatelier.contract.programme.CloseHalfDay;
+import nl.wijkatelier.contract.programme.ComposeWorkForm;
 import nl.wijkatelier.contract.programme.FinishAgendaItem;
 import nl.wijkatelier.contract.programme.MoveAgendaItem;
 import nl.wijkatelier.contract.programme.OpenHalfDay;
@@ -22,6 +24,7 @@ import nl.wijkatelier.contract.programme.StartAgendaItem;
 import nl.wijkatelier.contract.programme.StartNextPhase;
 import nl.wijkatelier.contract.programme.WithdrawAgendaItem;
 import nl.wijkatelier.contract.programme.WithdrawHalfDay;
+import nl.wijkatelier.contract.programme.WithdrawWorkForm;
 import org.jspecify.annotations.Nullable;
 
 /** What commands about the programme lead to. */
@@ -31,6 +34,7 @@ public final class ProgrammeDecisions {
     private final ProposalDecisions proposals;
     private final AttendanceDecisions attendance;
     private final RunDecisions runs;
+    private final WorkFormDecisions workForms;
 
     public ProgrammeDecisions(
             Programme programme,
@@ -44,6 +48,7 @@ public final class ProgrammeDecisions {
         proposals = new ProposalDecisions(programme, intake);
         attendance = new AttendanceDecisions(programme, people);
         runs = new RunDecisions(programme, activities, rounds, places);
+        workForms = new WorkFormDecisions(programme);
     }
 
     /** What a command about the programme leads to. */
@@ -63,6 +68,9 @@ public final class ProgrammeDecisions {
             case StartNextPhase next -> runs.next(next, actor);
             case FinishAgendaItem finish -> runs.finish(finish);
             case ProposeProgramme propose -> proposals.propose(propose);
+            case ComposeWorkForm compose -> workForms.compose(compose);
+            case AmendWorkForm amend -> workForms.amend(amend);
+            case WithdrawWorkForm withdraw -> workForms.withdraw(withdraw);
         };
     }
 }

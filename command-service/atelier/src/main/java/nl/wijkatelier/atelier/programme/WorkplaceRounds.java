@@ -5,6 +5,7 @@ import java.util.Objects;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.matrix.MatrixDecisions;
+import nl.wijkatelier.atelier.placing.PlacingDecisions;
 import nl.wijkatelier.atelier.resource.ResourceDecisions;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
@@ -14,6 +15,10 @@ import nl.wijkatelier.contract.matrix.ScoringRoundId;
 import nl.wijkatelier.contract.matrix.ShowScores;
 import nl.wijkatelier.contract.matrix.StartScoring;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.placing.PlacingId;
+import nl.wijkatelier.contract.placing.PlacingSubject;
+import nl.wijkatelier.contract.placing.ShowPlaces;
+import nl.wijkatelier.contract.placing.StartPlacing;
 import nl.wijkatelier.contract.programme.AgendaPhase;
 import nl.wijkatelier.contract.programme.PhaseVisibility;
 import nl.wijkatelier.contract.programme.Workplace;
@@ -27,11 +32,14 @@ public final class WorkplaceRounds {
     private final Matrices known;
     private final MatrixDecisions matrices;
     private final ResourceDecisions resources;
+    private final PlacingDecisions placings;
 
-    public WorkplaceRounds(Matrices known, MatrixDecisions matrices, ResourceDecisions resources) {
+    public WorkplaceRounds(
+            Matrices known, MatrixDecisions matrices, ResourceDecisions resources, PlacingDecisions placings) {
         this.known = known;
         this.matrices = matrices;
         this.resources = resources;
+        this.placings = placings;
     }
 
     /** Why people cannot work in the places of these phases, or null if they can. */
@@ -55,6 +63,8 @@ public final class WorkplaceRounds {
             case MATRIX -> matrices.decide(
                     new StartScoring(Objects.requireNonNull(place.matrixId()), scoring(began)), actor);
             case RESOURCES -> resources.decide(new StartResourceRound(rows(began)), actor);
+            case STAKEHOLDERS -> placings.decide(new StartPlacing(placing(began), PlacingSubject.STAKEHOLDERS), actor);
+            case HURDLES -> placings.decide(new StartPlacing(placing(began), PlacingSubject.HURDLES), actor);
             // Nothing is kept hidden in other places.
             default -> Decision.unchanged();
         };
@@ -65,6 +75,7 @@ public final class WorkplaceRounds {
         return switch (place.kind()) {
             case MATRIX -> matrices.decide(new ShowScores(scoring(began)), actor);
             case RESOURCES -> resources.decide(new ShowResourceRows(rows(began)), actor);
+            case STAKEHOLDERS, HURDLES -> placings.decide(new ShowPlaces(placing(began)), actor);
             // Nothing is kept hidden in other places.
             default -> Decision.unchanged();
         };
@@ -72,6 +83,10 @@ public final class WorkplaceRounds {
 
     private static ScoringRoundId scoring(ActivityId began) {
         return new ScoringRoundId(began.value());
+    }
+
+    private static PlacingId placing(ActivityId began) {
+        return new PlacingId(began.value());
     }
 
     private static ResourceRoundId rows(ActivityId began) {

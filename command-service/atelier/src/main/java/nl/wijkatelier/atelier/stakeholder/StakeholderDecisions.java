@@ -1,10 +1,12 @@
 package nl.wijkatelier.atelier.stakeholder;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.stakeholder.DescribeStakeholder;
 import nl.wijkatelier.contract.stakeholder.PlaceStakeholder;
 import nl.wijkatelier.contract.stakeholder.RegisterStakeholder;
@@ -16,13 +18,21 @@ import nl.wijkatelier.contract.stakeholder.StakeholderPlaced;
 import nl.wijkatelier.contract.stakeholder.StakeholderRegistered;
 import nl.wijkatelier.contract.stakeholder.StakeholderWithdrawn;
 import nl.wijkatelier.contract.stakeholder.WithdrawStakeholder;
+import org.jspecify.annotations.Nullable;
 
 /** What commands about stakeholders lead to. */
 public final class StakeholderDecisions {
     private final Stakeholders stakeholders;
+    private final Supplier<? extends @Nullable Refusal> refusalToPlace;
 
-    public StakeholderDecisions(Stakeholders stakeholders) {
+    /**
+     * The decisions about this register.
+     *
+     * @param refusalToPlace why nobody may place a stakeholder for all now
+     */
+    public StakeholderDecisions(Stakeholders stakeholders, Supplier<? extends @Nullable Refusal> refusalToPlace) {
         this.stakeholders = stakeholders;
+        this.refusalToPlace = refusalToPlace;
     }
 
     /** What a command about a stakeholder leads to. */
@@ -63,7 +73,11 @@ public final class StakeholderDecisions {
         return described.equals(stakeholder.description()) ? Decision.unchanged() : Decision.of(described);
     }
 
-    private static Decision place(Stakeholder stakeholder, PlaceStakeholder place) {
+    private Decision place(Stakeholder stakeholder, PlaceStakeholder place) {
+        var refusal = refusalToPlace.get();
+        if (refusal != null) {
+            return Decision.refused(refusal);
+        }
         if (stakeholder.standing() == null) {
             return Decision.of(new StakeholderPlaced(place.stakeholderId(), place.standing()));
         }

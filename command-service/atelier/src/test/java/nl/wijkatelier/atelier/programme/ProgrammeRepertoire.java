@@ -14,9 +14,14 @@ import nl.wijkatelier.contract.programme.AgendaEntry;
 import nl.wijkatelier.contract.programme.AgendaItemId;
 import nl.wijkatelier.contract.programme.AgendaKind;
 import nl.wijkatelier.contract.programme.AgendaPhase;
+import nl.wijkatelier.contract.programme.AmendWorkForm;
 import nl.wijkatelier.contract.programme.Attendance;
 import nl.wijkatelier.contract.programme.CloseHalfDay;
+import nl.wijkatelier.contract.programme.ComposeWorkForm;
+import nl.wijkatelier.contract.programme.ComposedPhase;
+import nl.wijkatelier.contract.programme.Composition;
 import nl.wijkatelier.contract.programme.FinishAgendaItem;
+import nl.wijkatelier.contract.programme.GroupSize;
 import nl.wijkatelier.contract.programme.HalfDayId;
 import nl.wijkatelier.contract.programme.HalfDayPlan;
 import nl.wijkatelier.contract.programme.MoveAgendaItem;
@@ -34,6 +39,7 @@ import nl.wijkatelier.contract.programme.StartNextPhase;
 import nl.wijkatelier.contract.programme.TimeOfDay;
 import nl.wijkatelier.contract.programme.WithdrawAgendaItem;
 import nl.wijkatelier.contract.programme.WithdrawHalfDay;
+import nl.wijkatelier.contract.programme.WithdrawWorkForm;
 import nl.wijkatelier.contract.programme.WorkFormId;
 import nl.wijkatelier.contract.programme.Workplace;
 import nl.wijkatelier.contract.programme.WorkplaceKind;
@@ -51,6 +57,13 @@ public final class ProgrammeRepertoire implements Repertoire {
     private static final AgendaPhase VOTE = new AgendaPhase(new Title("Stemmen"), 5, PhaseVisibility.RESULTS_HIDDEN, 3);
     private static final AgendaPhase ROWS = new AgendaPhase(
             new Title("Eigen rij"), 5, PhaseVisibility.OWN, null, new Workplace(WorkplaceKind.RESOURCES, null));
+    private static final WorkFormId W1 = new WorkFormId("w1");
+    private static final Composition COMPOSITION = new Composition(
+            new Title("Per straat"),
+            new Title("Ideeën ophalen"),
+            new Title("ideeën"),
+            new GroupSize(3, 20),
+            List.of(new ComposedPhase(new Title("Ieder voor zich"), 5, PhaseVisibility.OWN, null)));
     private static final AgendaEntry BREAK = new AgendaEntry(AgendaKind.BREAK, null, 15, null, List.of(), null);
 
     @Override
@@ -73,7 +86,10 @@ public final class ProgrammeRepertoire implements Repertoire {
                 new CloseHalfDay(D1),
                 new StartAgendaItem(I1, A1, null, List.of(SHOW)),
                 new StartNextPhase(I1, A1),
-                new FinishAgendaItem(I1));
+                new FinishAgendaItem(I1),
+                new ComposeWorkForm(W1, COMPOSITION),
+                new AmendWorkForm(W1, COMPOSITION),
+                new WithdrawWorkForm(W1));
     }
 
     @Override
@@ -93,7 +109,10 @@ public final class ProgrammeRepertoire implements Repertoire {
                         halfDay(chance), chance.person(), chance.one(List.of(Attendance.values()))),
                 () -> new StartAgendaItem(item(chance), activity(chance), chance.board(), phases(chance)),
                 () -> new StartNextPhase(item(chance), activity(chance)),
-                () -> new FinishAgendaItem(item(chance)));
+                () -> new FinishAgendaItem(item(chance)),
+                () -> new ComposeWorkForm(workForm(chance), composition(chance)),
+                () -> new AmendWorkForm(workForm(chance), composition(chance)),
+                () -> new WithdrawWorkForm(workForm(chance)));
     }
 
     private static HalfDayPlan plan(Chance chance) {
@@ -112,8 +131,16 @@ public final class ProgrammeRepertoire implements Repertoire {
                         chance.title(),
                         1 + chance.number(60),
                         Component.FINANCE,
-                        List.of(new WorkFormId("w" + chance.number(3))),
+                        List.of(workForm(chance)),
                         null);
+    }
+
+    private static WorkFormId workForm(Chance chance) {
+        return new WorkFormId("w" + chance.number(3));
+    }
+
+    private static Composition composition(Chance chance) {
+        return new Composition(chance.title(), chance.title(), chance.title(), new GroupSize(3, 20), COMPOSITION.phases());
     }
 
     private static List<AgendaPhase> phases(Chance chance) {

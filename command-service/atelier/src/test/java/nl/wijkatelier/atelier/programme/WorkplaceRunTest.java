@@ -33,6 +33,10 @@ import nl.wijkatelier.contract.matrix.ScoresShown;
 import nl.wijkatelier.contract.matrix.ScoringRoundId;
 import nl.wijkatelier.contract.matrix.ScoringStarted;
 import nl.wijkatelier.contract.matrix.ShowScores;
+import nl.wijkatelier.contract.placing.PlacesShown;
+import nl.wijkatelier.contract.placing.PlacingId;
+import nl.wijkatelier.contract.placing.PlacingStarted;
+import nl.wijkatelier.contract.placing.PlacingSubject;
 import nl.wijkatelier.contract.programme.AgendaItemStarted;
 import nl.wijkatelier.contract.programme.AgendaPhase;
 import nl.wijkatelier.contract.programme.AgendaPhaseStarted;
@@ -100,6 +104,41 @@ class WorkplaceRunTest {
                 .and(FEM, new OpenMatrix(X1, SOURCES, null, 5, null))
                 .when(FEM, new StartAgendaItem(I2, A1, null, List.of(SCORE)))
                 .thenRefused(new MatrixIsIncomplete(X1));
+    }
+
+    @Test
+    void stakeholders_are_placed_in_silence_and_hurdles_scored_until_the_next_phase_shows_it() {
+        var map = new Workplace(WorkplaceKind.STAKEHOLDERS, null);
+        var hurdles = new Workplace(WorkplaceKind.HURDLES, null);
+        var place = at(map, "Stil plaatsen", OWN);
+        var spread = at(map, "Spreiding tonen", ALL_ANON);
+        var score = at(hurdles, "Kans en gevolg", OWN);
+        var measure = at(hurdles, "Tegenmaatregel", ALL);
+        var phases = List.of(place, spread, score, measure);
+        opened().when(FEM, new StartAgendaItem(I2, A1, null, phases))
+                .then(
+                        new AgendaItemStarted(I2, null, phases),
+                        new ActivityStarted(A1, place.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 1, A1),
+                        new PlacingStarted(new PlacingId("a1"), PlacingSubject.STAKEHOLDERS))
+                .when(FEM, new StartNextPhase(I2, A2))
+                .then(
+                        new PlacesShown(new PlacingId("a1")),
+                        new ActivityEnded(A1),
+                        new ActivityStarted(A2, spread.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 2, A2))
+                .when(FEM, new StartNextPhase(I2, A3))
+                .then(
+                        new ActivityEnded(A2),
+                        new ActivityStarted(A3, score.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 3, A3),
+                        new PlacingStarted(new PlacingId("a3"), PlacingSubject.HURDLES))
+                .when(FEM, new StartNextPhase(I2, new ActivityId("a4")))
+                .then(
+                        new PlacesShown(new PlacingId("a3")),
+                        new ActivityEnded(A3),
+                        new ActivityStarted(new ActivityId("a4"), measure.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 4, new ActivityId("a4")));
     }
 
     @Test

@@ -2,10 +2,12 @@ package nl.wijkatelier.contract.blueprint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.process.StepId;
+import nl.wijkatelier.contract.programme.AgendaEntry;
 import nl.wijkatelier.contract.stakeholder.StakeholderType;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,25 @@ public record Blueprint(
                 throw new InvalidValue("steps", "must wait for other steps of the blueprint");
             }
         }
+    }
+
+    /** This blueprint with something else made of each entry of its agendas. */
+    public Blueprint withEntries(UnaryOperator<AgendaEntry> change) {
+        return new Blueprint(
+                form,
+                title,
+                source,
+                programme.stream().map(halfDay -> halfDay.withEntries(change)).toList(),
+                scanModel,
+                criteria,
+                stakeholderTypes,
+                stepPlan,
+                steps,
+                routePhases,
+                hurdles,
+                products,
+                agreements,
+                lessons);
     }
 
     /** Whether nothing would be carried over. */

@@ -3,6 +3,7 @@ package nl.wijkatelier.contract.blueprint;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.programme.AgendaEntry;
@@ -30,6 +31,10 @@ public record HalfDayTemplate(
             new RelativeDays(day, null);
         }
         agenda = InvalidValue.unlessListed("agenda", agenda, MOST_ITEMS);
+    }
+
+    HalfDayTemplate withEntries(UnaryOperator<AgendaEntry> change) {
+        return new HalfDayTemplate(day, start, end, theme, agenda.stream().map(change).toList());
     }
 
     /** When it is held in an atelier with this first day. */

@@ -1,7 +1,6 @@
 package nl.wijkatelier.contract.programme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Objects;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.Title;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +21,13 @@ public record AgendaPhase(
         InvalidValue.ifMissing("title", title);
         InvalidValue.unlessWithin("minutes", minutes, 1, 480);
         InvalidValue.ifMissing("visibility", visibility);
-        requireKept(visibility, place);
+        WorkplaceKind.requireKept("visibility", visibility, place == null ? null : place.kind());
         requireDots(visibility, dots);
     }
 
     /** A phase on the board of the item. */
     public AgendaPhase(Title title, int minutes, PhaseVisibility visibility, @Nullable Integer dots) {
         this(title, minutes, visibility, dots, null);
-    }
-
-    private static void requireKept(PhaseVisibility visibility, @Nullable Workplace place) {
-        if (place != null && !place.kind().keeps(visibility)) {
-            throw new InvalidValue("visibility", "cannot be kept there; choose ALL, or a board");
-        }
     }
 
     private static void requireDots(PhaseVisibility visibility, @Nullable Integer dots) {
@@ -44,13 +37,6 @@ public record AgendaPhase(
         } else if (dots != null) {
             throw new InvalidValue("dots", "must be left out where nobody votes");
         }
-    }
-
-    /** Whether this shows, without names, what was made in that phase. */
-    boolean showsWhatWasMadeIn(AgendaPhase before) {
-        return visibility == PhaseVisibility.ALL_ANON
-                && before.visibility.isWritten()
-                && Objects.equals(place, before.place);
     }
 
     /** Whether this needs a board on which a round runs. */

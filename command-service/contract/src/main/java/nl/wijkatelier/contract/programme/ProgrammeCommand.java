@@ -2,7 +2,7 @@ package nl.wijkatelier.contract.programme;
 
 import nl.wijkatelier.contract.AtelierCommand;
 
-/** The programme: half-days, and what is on the agenda of each. */
+/** The programme: half-days, what is on the agenda of each, and the working methods of the atelier's own. */
 public sealed interface ProgrammeCommand extends AtelierCommand permits
         PlanHalfDay,
         ReplanHalfDay,
@@ -17,4 +17,7 @@ public sealed interface ProgrammeCommand extends AtelierCommand permits
         RecordAttendance,
         StartAgendaItem,
         StartNextPhase,
-        FinishAgendaItem {}
+        FinishAgendaItem,
+        ComposeWorkForm,
+        AmendWorkForm,
+        WithdrawWorkForm {}

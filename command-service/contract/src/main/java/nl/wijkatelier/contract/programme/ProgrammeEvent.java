@@ -2,7 +2,7 @@ package nl.wijkatelier.contract.programme;
 
 import nl.wijkatelier.contract.AtelierEvent;
 
-/** The programme: half-days, and what is on the agenda of each. */
+/** The programme: half-days, what is on the agenda of each, and the working methods of the atelier's own. */
 public sealed interface ProgrammeEvent extends AtelierEvent permits
         HalfDayPlanned,
         HalfDayReplanned,
@@ -16,4 +16,7 @@ public sealed interface ProgrammeEvent extends AtelierEvent permits
         AttendanceRecorded,
         AgendaItemStarted,
         AgendaPhaseStarted,
-        AgendaItemFinished {}
+        AgendaItemFinished,
+        WorkFormComposed,
+        WorkFormAmended,
+        WorkFormWithdrawn {}

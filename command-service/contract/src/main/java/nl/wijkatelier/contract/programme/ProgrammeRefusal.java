@@ -16,4 +16,5 @@ public sealed interface ProgrammeRefusal extends Refusal permits
         AgendaItemIsNotRunning,
         AgendaItemHasBegun,
         NoNextPhase,
-        ProgrammeHasBegun {}
+        ProgrammeHasBegun,
+        TooManyWorkForms {}

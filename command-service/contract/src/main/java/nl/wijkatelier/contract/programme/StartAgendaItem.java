@@ -27,15 +27,6 @@ public record StartAgendaItem(
         if (boardId == null && phases.stream().anyMatch(AgendaPhase::needsBoard)) {
             throw new InvalidValue("boardId", "is missing: what is hidden is hidden on a board");
         }
-        requireSomethingToShow(phases);
-    }
-
-    private static void requireSomethingToShow(List<AgendaPhase> phases) {
-        for (int at = 0; at < phases.size(); at++) {
-            if (phases.get(at).visibility() == PhaseVisibility.ALL_ANON
-                    && (at == 0 || !phases.get(at).showsWhatWasMadeIn(phases.get(at - 1)))) {
-                throw new InvalidValue("phases", "can only show without names what everybody made for themselves right before, in the same place");
-            }
-        }
+        Nameless.requireSomethingToShow(phases, AgendaPhase::visibility, AgendaPhase::place);
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import nl.wijkatelier.contract.Identifier;
 
 /**
- * Names a working method (werkvorm) of the library that ships with the pages.
+ * Names a working method (werkvorm): one of the library, or one that was composed in the atelier.
  *
  * @param value 1 to 80 letters, digits, {@code _ . : -}
  */

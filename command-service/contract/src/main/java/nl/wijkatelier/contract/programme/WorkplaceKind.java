@@ -2,6 +2,8 @@ package nl.wijkatelier.contract.programme;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.wijkatelier.contract.InvalidValue;
+import org.jspecify.annotations.Nullable;
 
 /** Where people work in a phase that is not about a board (DOMAIN.md §4). */
 public enum WorkplaceKind {
@@ -9,9 +11,11 @@ public enum WorkplaceKind {
     MATRIX(PhaseVisibility.OWN, PhaseVisibility.ALL_ANON),
     /** The resource table: everybody fills in their own row until all rows are shown. */
     RESOURCES(PhaseVisibility.OWN),
-    STAKEHOLDERS,
+    /** The map: everybody places stakeholders for themselves, and all places are then shown without names. */
+    STAKEHOLDERS(PhaseVisibility.OWN, PhaseVisibility.ALL_ANON),
     RINGS,
-    HURDLES,
+    /** The hurdles: everybody scores them for themselves, and all scores are then shown without names. */
+    HURDLES(PhaseVisibility.OWN, PhaseVisibility.ALL_ANON),
     TIMELINE,
     ROUTEMAP,
     RASCI,
@@ -25,8 +29,15 @@ public enum WorkplaceKind {
         this.hidden.addAll(Set.of(hidden));
     }
 
+    /** Refuses what nothing keeps: a board keeps all, another place what its own rounds hide. */
+    static void requireKept(String field, PhaseVisibility visibility, @Nullable WorkplaceKind place) {
+        if (place != null && !place.keeps(visibility)) {
+            throw new InvalidValue(field, "cannot be kept there; choose ALL, or a board");
+        }
+    }
+
     /** Whether the server keeps what is made here as hidden as that. */
-    boolean keeps(PhaseVisibility visibility) {
+    private boolean keeps(PhaseVisibility visibility) {
         return visibility == PhaseVisibility.ALL || hidden.contains(visibility);
     }
 }

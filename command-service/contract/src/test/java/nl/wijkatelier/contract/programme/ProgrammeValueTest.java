@@ -67,7 +67,7 @@ class ProgrammeValueTest {
 
     @Test
     void away_from_the_board_only_that_is_hidden_which_is_kept_there() {
-        invalid("visibility", () -> at(WorkplaceKind.HURDLES, PhaseVisibility.OWN));
+        invalid("visibility", () -> at(WorkplaceKind.RASCI, PhaseVisibility.OWN));
         invalid("visibility", () -> at(WorkplaceKind.RESOURCES, PhaseVisibility.ALL_ANON));
         invalid("visibility", () -> new AgendaPhase(
                 new Title("Fase"), 5, PhaseVisibility.RESULTS_HIDDEN, 3, MATRIX));

@@ -6,6 +6,7 @@ import nl.wijkatelier.command.access.Member;
 import nl.wijkatelier.command.problem.Problem;
 import nl.wijkatelier.command.problem.ProblemCode;
 import nl.wijkatelier.command.problem.RefusalProblems;
+import nl.wijkatelier.command.programme.WorkFormsInForce;
 import nl.wijkatelier.command.sequencer.Ateliers;
 import nl.wijkatelier.command.sequencer.Outcome;
 import nl.wijkatelier.command.sequencer.SentCommand;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class CommandDesk {
     private final Ateliers ateliers;
     private final Objections objections;
+    private final WorkFormsInForce workForms;
     private final CommandRates rates;
 
-    CommandDesk(Ateliers ateliers, Objections objections, CommandRates rates) {
+    CommandDesk(Ateliers ateliers, Objections objections, WorkFormsInForce workForms, CommandRates rates) {
         this.ateliers = ateliers;
         this.objections = objections;
+        this.workForms = workForms;
         this.rates = rates;
     }
 
@@ -30,7 +33,7 @@ class CommandDesk {
         return objections
                 .against(sender, request)
                 .map(problem -> CommandResult.of(request.commandId(), problem))
-                .orElseGet(() -> result(request.commandId(), ateliers.send(sender.atelier(), request.from(sender))));
+                .orElseGet(() -> result(request.commandId(), ateliers.send(sender.atelier(), sent(sender, request))));
     }
 
     /** All that can be sent goes as one unit; the others keep their place among the results. */
@@ -42,7 +45,7 @@ class CommandDesk {
         for (var entry : entries) {
             results.add(firstResult(sender, entry));
             if (entry instanceof BatchEntry.Readable(var request) && results.getLast().problem() == null) {
-                sent.add(request.from(sender));
+                sent.add(sent(sender, request));
                 places.add(results.size() - 1);
             }
         }
@@ -61,6 +64,11 @@ class CommandDesk {
                 new CommandResult(
                         request.commandId(), null, objections.against(sender, request).orElse(null));
         };
+    }
+
+    /** What an atelier plans with stays what it is now: the atelier itself knows no library. */
+    private SentCommand sent(Member sender, CommandRequest request) {
+        return request.from(sender).with(workForms.keptIn(request.command()));
     }
 
     private static CommandResult result(CommandId commandId, Outcome outcome) {

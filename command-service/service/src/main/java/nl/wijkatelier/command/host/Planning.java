@@ -5,6 +5,7 @@ import nl.wijkatelier.command.access.AccessCodes;
 import nl.wijkatelier.command.access.RandomIds;
 import nl.wijkatelier.command.problem.ProblemException;
 import nl.wijkatelier.command.problem.RefusalProblems;
+import nl.wijkatelier.command.programme.WorkFormsInForce;
 import nl.wijkatelier.command.sequencer.Ateliers;
 import nl.wijkatelier.command.sequencer.Outcome;
 import nl.wijkatelier.command.sequencer.SentCommand;
@@ -23,16 +24,18 @@ public class Planning {
 
     private final Ateliers ateliers;
     private final AccessCodes codes;
+    private final WorkFormsInForce workForms;
 
-    Planning(Ateliers ateliers, AccessCodes codes) {
+    Planning(Ateliers ateliers, AccessCodes codes, WorkFormsInForce workForms) {
         this.ateliers = ateliers;
         this.codes = codes;
+        this.workForms = workForms;
     }
 
     /** Plans an atelier and gives every role a code; answers with the facilitator's. */
     public AccessCode plan(PlanAtelier plan) {
         var atelier = new AtelierId(RandomIds.id());
-        var command = new SentCommand(new CommandId("plan"), HOST, null, plan);
+        var command = new SentCommand(new CommandId("plan"), HOST, null, workForms.keptIn(plan));
         if (ateliers.send(atelier, command) instanceof Outcome.Refused(var refusal)) {
             throw new ProblemException(RefusalProblems.of(refusal));
         }

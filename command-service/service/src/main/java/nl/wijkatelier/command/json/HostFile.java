@@ -3,6 +3,7 @@ package nl.wijkatelier.command.json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import nl.wijkatelier.contract.InvalidValue;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
 
@@ -14,7 +15,8 @@ public final class HostFile {
      * What is in the file.
      *
      * @param property by which the host names the file
-     * @throws IllegalStateException if it holds something else; the service is not to start with what nobody meant
+     * @throws IllegalStateException if it holds something else; the service is not to start with what nobody meant. It says what is
+     *     wrong, and where
      * @throws UncheckedIOException if it cannot be read
      */
     public static <T> T read(String property, Resource file, Class<T> type) {
@@ -22,9 +24,28 @@ public final class HostFile {
             return StrictJson.mapper().readValue(content, type);
         } catch (JacksonException e) {
             throw new IllegalStateException(
-                    property + ": " + file + " holds no whole " + type.getSimpleName().toLowerCase(Locale.ROOT), e);
+                    property + ": " + file + " holds no whole " + words(type) + ": " + what(e) + ", at " + where(e) + ".", e);
         } catch (IOException e) {
             throw new UncheckedIOException(property + ": " + file + " cannot be read", e);
         }
+    }
+
+    private static String words(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** What our own records say is said in their words; the file is the host's own, so the mapper may quote it. */
+    private static String what(JacksonException found) {
+        for (Throwable cause = found; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidValue invalid) {
+                return invalid.getMessage();
+            }
+        }
+        return found.getOriginalMessage();
+    }
+
+    private static String where(JacksonException found) {
+        var line = "line " + found.getLocation().getLineNr();
+        return found.getPath().isEmpty() ? line : JsonPlace.of(found.getPath()) + " (" + line + ")";
     }
 }

@@ -1,7 +1,7 @@
 package nl.wijkatelier.command.problem;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import nl.wijkatelier.command.json.JsonPlace;
 import nl.wijkatelier.contract.InvalidValue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
@@ -27,7 +27,7 @@ public final class JsonProblems {
             return missing(lastName(found.getPath()), found);
         }
         return Problem.of(ProblemCode.MALFORMED_REQUEST, "What was sent is not the JSON that is documented at /v3/api-docs"
-                + (isKnownPlace(found) ? ", at " + where(found.getPath()) + "." : "."));
+                + (isKnownPlace(found) ? ", at " + JsonPlace.of(found.getPath()) + "." : "."));
     }
 
     /** The problem for an impossible value. */
@@ -67,7 +67,7 @@ public final class JsonProblems {
     }
 
     private static String sentence(String what, List<JacksonException.Reference> path) {
-        return path.isEmpty() ? what + "." : what + ", at " + where(path) + ".";
+        return path.isEmpty() ? what + "." : what + ", at " + JsonPlace.of(path) + ".";
     }
 
     private static String lastName(List<JacksonException.Reference> path) {
@@ -77,13 +77,5 @@ public final class JsonProblems {
             }
         }
         return "body";
-    }
-
-    private static String where(List<JacksonException.Reference> path) {
-        return path.stream()
-                .map(reference -> reference.getPropertyName() == null
-                        ? "[" + reference.getIndex() + "]"
-                        : reference.getPropertyName())
-                .collect(Collectors.joining("."));
     }
 }

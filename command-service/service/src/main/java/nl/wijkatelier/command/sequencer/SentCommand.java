@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record SentCommand(
         CommandId commandId, ParticipantId actor, @Nullable Imported imported, AtelierCommand command) {
 
+    /** The same, with another command. */
+    public SentCommand with(AtelierCommand other) {
+        return new SentCommand(commandId, actor, imported, other);
+    }
+
     /**
      * Marks an action of the past.
      *

@@ -36,7 +36,7 @@ final class BlueprintOfTheFile {
         assertThat(written).doesNotContain(traces);
         assertThat(written).doesNotContain("Begeleider", "\"votes\"", "\"dots\"", "\"amount\"", "Cents", "€");
         assertThat(picture.ofKind("note")).isNotEmpty();
-        assertThat(written).doesNotContainPattern("\\d[\\d.]*\\s*euro").doesNotContain("likelihood", "impact");
+        assertThat(written).doesNotContainPattern("\\d[\\d.]*\\s*euro").doesNotContain("\"likelihood\"", "\"impact\"");
         assertThat(written).doesNotContainPattern("20\\d\\d-\\d\\d-\\d\\d");
     }
 

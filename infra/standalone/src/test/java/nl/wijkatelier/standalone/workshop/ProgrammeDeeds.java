@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 final class ProgrammeDeeds implements RandomDeeds {
     private final Chance chance;
     private final List<String> halfDays = new ArrayList<>(List.of("no-such-half-day"));
+    private final List<String> workForms = new ArrayList<>(List.of("wvf-brainwrite"));
     private final List<String> items = new ArrayList<>(List.of("no-such-item"));
 
     ProgrammeDeeds(Chance chance) {
@@ -29,7 +30,8 @@ final class ProgrammeDeeds implements RandomDeeds {
                 this::item,
                 this::move,
                 () -> chance.flag() ? turn() : command("WithdrawAgendaItem", "agendaItemId", chance.one(items)),
-                () -> chance.flag() ? start() : goOn());
+                () -> chance.flag() ? start() : goOn(),
+                this::workForm);
     }
 
     private Map<String, ?> halfDay() {
@@ -65,10 +67,23 @@ final class ProgrammeDeeds implements RandomDeeds {
                 : command("FinishAgendaItem", "agendaItemId", chance.one(items));
     }
 
+    private Map<String, ?> workForm() {
+        if (chance.flag()) {
+            return command("WithdrawWorkForm", "workFormId", chance.one(workForms));
+        }
+        var workForm = chance.newId("wf");
+        workForms.add(workForm);
+        var phases = List.of(Map.of("title", chance.text(), "minutes", 5, "visibility", "OWN"));
+        var composition = Map.of(
+                "name", chance.text(), "purpose", chance.text(), "output", chance.text(),
+                "people", Map.of("least", 3, "most", 20), "phases", phases);
+        return command("ComposeWorkForm", "workFormId", workForm, "composition", composition);
+    }
+
     private Map<String, ?> item() {
         var item = chance.newId("ai");
         items.add(item);
-        var entry = Map.of("kind", "BREAK", "title", chance.text(), "minutes", 1 + chance.below(60), "workForms", List.of());
+        var entry = Map.of("kind", "BREAK", "title", chance.text(), "minutes", 1 + chance.below(60), "workForms", List.of(chance.one(workForms)));
         return command("PlanAgendaItem", "agendaItemId", item, "halfDayId", chance.one(halfDays), "entry", entry);
     }
 

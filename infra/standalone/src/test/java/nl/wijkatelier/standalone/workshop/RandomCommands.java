@@ -31,7 +31,8 @@ final class RandomCommands {
                 new RingDeeds(chance),
                 new ParkingDeeds(chance),
                 new BlueprintDeeds(chance),
-                new TableGroupDeeds(chance));
+                new TableGroupDeeds(chance),
+                new PlacingDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }

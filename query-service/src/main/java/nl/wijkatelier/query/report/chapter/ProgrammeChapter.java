@@ -26,7 +26,7 @@ final class ProgrammeChapter implements Chapter {
     private static final Text AGENDA = new Text("Agenda", "Agenda");
     private static final Text WHO_WAS_THERE = new Text("Aanwezigheid", "Attendance");
 
-    private final WorkForms workForms = WorkForms.bundled();
+    private final WorkForms workForms = WorkForms.shipped();
 
     @Override
     public Text title() {
@@ -116,9 +116,7 @@ final class ProgrammeChapter implements Chapter {
     private List<Cell> cells(Material material, Agenda.Point point) {
         var item = point.item();
         var component = item.text("component");
-        var methods = item.texts("workForms").stream()
-                .map(form -> material.say(workForms.name(form)))
-                .collect(Collectors.joining(", "));
+        var methods = workForms.names(item).stream().map(name -> material.say(name)).collect(Collectors.joining(", "));
         return List.of(
                 new Cell.Words(point.starts().toString()),
                 Cell.count(item.whole("minutes")),

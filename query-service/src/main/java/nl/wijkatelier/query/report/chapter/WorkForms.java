@@ -3,22 +3,22 @@ package nl.wijkatelier.query.report.chapter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import nl.wijkatelier.contract.programme.WorkFormLibrary;
 import nl.wijkatelier.query.report.wording.Text;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the working methods of the library are called; the library itself is the one that the pages show. */
+/** What the working methods on an agenda are called: as they were when they were planned, and else as the product has them. */
 final class WorkForms {
-    private static final String LIBRARY = "work-forms.json";
+    private final Map<String, Text> shipped;
 
-    private final Map<String, Text> names;
-
-    private WorkForms(Map<String, Text> names) {
-        this.names = names;
+    private WorkForms(Map<String, Text> shipped) {
+        this.shipped = shipped;
     }
 
-    static WorkForms bundled() {
-        try (var library = WorkForms.class.getResourceAsStream(LIBRARY)) {
+    static WorkForms shipped() {
+        try (var library = WorkFormLibrary.class.getResourceAsStream("/" + WorkFormLibrary.SHIPPED)) {
             var names = new HashMap<String, Text>();
             for (var form : JsonMapper.shared().readTree(library).path("workForms")) {
                 var name = form.path("name");
@@ -30,8 +30,15 @@ final class WorkForms {
         }
     }
 
-    /** The name of a method; its id when it is of another version of the library. */
-    Text name(String id) {
-        return names.getOrDefault(id, new Text(id, id));
+    /** The names of the methods of an item; the id of one that nothing is known of. */
+    List<Text> names(Entry item) {
+        var kept = new HashMap<String, Text>();
+        for (var form : item.parts("kept")) {
+            var name = form.part("name");
+            kept.put(form.given("id"), new Text(name.given("nl"), name.given("en")));
+        }
+        return item.texts("workForms").stream()
+                .map(id -> kept.getOrDefault(id, shipped.getOrDefault(id, new Text(id, id))))
+                .toList();
     }
 }

@@ -1,0 +1,7 @@
+package nl.wijkatelier.contract.placing;
+
+import nl.wijkatelier.contract.AtelierEvent;
+
+/** Placing in silence. */
+public sealed interface PlacingEvent extends AtelierEvent
+        permits PlacingStarted, StandingProposed, HurdleScoreProposed, PlacesShown {}

@@ -1,0 +1,92 @@
+package nl.wijkatelier.query.fold;
+
+import static nl.wijkatelier.query.fold.Change.actor;
+import static nl.wijkatelier.query.fold.Change.at;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.placing.HurdleScoreProposed;
+import nl.wijkatelier.contract.placing.PlacesShown;
+import nl.wijkatelier.contract.placing.PlacingEvent;
+import nl.wijkatelier.contract.placing.PlacingId;
+import nl.wijkatelier.contract.placing.PlacingStarted;
+import nl.wijkatelier.contract.placing.StandingProposed;
+import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemChange;
+import nl.wijkatelier.query.item.Items;
+
+/**
+ * Rounds in which people place in silence. What somebody gives is on a sheet of their own and stays there, marked private for
+ * ever; of the round everybody sees how many people are at it, and in the end all places without names.
+ */
+final class PlacingFold {
+    private PlacingFold() {}
+
+    static List<ItemChange> changes(Items before, RecordedEvent recorded, PlacingEvent event) {
+        return switch (event) {
+            case PlacingStarted started -> Change.added(
+                    ItemKind.PLACING, started.placingId().value(),
+                    "subject", started.subject().name(),
+                    "state", "PLACING",
+                    "startedAt", at(recorded),
+                    "people", 0);
+            case StandingProposed proposed -> proposed(
+                    before, recorded, proposed.placingId(),
+                    place(proposed.stakeholderId().value(), proposed.standing().interest(), proposed.standing().influence()));
+            case HurdleScoreProposed proposed -> proposed(
+                    before, recorded, proposed.placingId(),
+                    place(proposed.hurdleId().value(), proposed.score().impact(), proposed.score().likelihood()));
+            case PlacesShown shown -> Change.updated(
+                    before, ItemKind.PLACING, shown.placingId().value(),
+                    "state", "SHOWN",
+                    "shownAt", at(recorded),
+                    "places", all(before, shown.placingId()));
+        };
+    }
+
+    private static List<ItemChange> proposed(
+            Items before, RecordedEvent recorded, PlacingId placing, Map<String, Object> place) {
+        var round = before.get(ItemKind.PLACING, placing.value());
+        var id = round.id() + ":" + actor(recorded);
+        var known = before.find(ItemKind.PLACE_SHEET, id);
+        var places = new ArrayList<>(known.map(PlacingFold::placesOn).orElse(List.of()));
+        places.removeIf(each -> ((Map<?, ?>) each).get("item").equals(place.get("item")));
+        places.add(place);
+        var changes = new ArrayList<ItemChange>();
+        changes.add(ItemChange.set(
+                ItemKind.PLACE_SHEET, id,
+                "placing", round.id(),
+                "owner", actor(recorded),
+                "places", List.copyOf(places),
+                "private", true));
+        if (known.isEmpty()) {
+            changes.add(ItemChange.set(ItemKind.PLACING, round.id(), "people", (int) round.number("people") + 1));
+        }
+        return changes;
+    }
+
+    /** In an order that says nothing of who gave them. */
+    private static List<Object> all(Items before, PlacingId placing) {
+        return before.pointingAt(ItemKind.PLACE_SHEET, "placing", placing.value()).stream()
+                .flatMap(sheet -> placesOn(sheet).stream())
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
+    }
+
+    private static List<Object> placesOn(Item sheet) {
+        return sheet.fields().get("places") instanceof List<?> places ? List.copyOf(places) : List.of();
+    }
+
+    private static Map<String, Object> place(String item, double right, double up) {
+        var fields = new TreeMap<String, Object>();
+        fields.put("item", item);
+        fields.put("right", right);
+        fields.put("up", up);
+        return fields;
+    }
+}

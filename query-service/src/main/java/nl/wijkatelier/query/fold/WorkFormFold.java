@@ -1,0 +1,104 @@
+package nl.wijkatelier.query.fold;
+
+import static nl.wijkatelier.query.fold.Change.with;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.programme.AgendaEntry;
+import nl.wijkatelier.contract.programme.ComposedPhase;
+import nl.wijkatelier.contract.programme.Composition;
+import nl.wijkatelier.contract.programme.GroupSize;
+import nl.wijkatelier.contract.programme.InTwoLanguages;
+import nl.wijkatelier.contract.programme.WorkForm;
+import nl.wijkatelier.contract.programme.WorkFormAmended;
+import nl.wijkatelier.contract.programme.WorkFormComposed;
+import nl.wijkatelier.contract.programme.WorkFormPhase;
+import nl.wijkatelier.contract.programme.WorkplaceKind;
+import nl.wijkatelier.query.item.ItemChange;
+import nl.wijkatelier.query.item.Items;
+import org.jspecify.annotations.Nullable;
+
+/** Working methods: those of the atelier's own, and those that an agenda keeps as they were when it was planned. */
+final class WorkFormFold {
+    private WorkFormFold() {}
+
+    static List<ItemChange> composed(RecordedEvent recorded, WorkFormComposed composed) {
+        return List.of(ItemChange.set(
+                ItemKind.WORK_FORM,
+                composed.workFormId().value(),
+                fields(composed.composition(), "sequence", recorded.revision())));
+    }
+
+    static List<ItemChange> amended(Items before, WorkFormAmended amended) {
+        return Change.updated(before, ItemKind.WORK_FORM, amended.workFormId().value(), fields(amended.composition()));
+    }
+
+    /** The methods that an entry keeps; null when it keeps none. */
+    static @Nullable List<Map<String, Object>> kept(AgendaEntry entry) {
+        return entry.kept().isEmpty() ? null : entry.kept().stream().map(WorkFormFold::form).toList();
+    }
+
+    private static @Nullable Object[] fields(Composition composition, @Nullable Object... more) {
+        return with(
+                more,
+                "name", composition.name().value(),
+                "purpose", composition.purpose().value(),
+                "output", composition.output().value(),
+                "people", people(composition.people()),
+                "phases", composition.phases().stream().map(WorkFormFold::phase).toList());
+    }
+
+    private static Map<String, Object> phase(ComposedPhase phase) {
+        var fields = new TreeMap<String, Object>();
+        fields.put("title", phase.title().value());
+        fields.put("minutes", phase.minutes());
+        fields.put("visibility", phase.visibility().name());
+        return placed(fields, phase.place());
+    }
+
+    private static Map<String, Object> form(WorkForm form) {
+        return ordered(
+                "id", form.id().value(),
+                "name", text(form.name()),
+                "purpose", text(form.purpose()),
+                "output", text(form.output()),
+                "people", people(form.people()),
+                "phases", form.phases().stream().map(WorkFormFold::phase).toList());
+    }
+
+    private static Map<String, Object> phase(WorkFormPhase phase) {
+        var fields = new TreeMap<String, Object>();
+        fields.put("name", text(phase.name()));
+        fields.put("minutes", phase.minutes());
+        fields.put("visibility", phase.visibility().name());
+        fields.put("enforced", phase.enforced().name());
+        return placed(fields, phase.place());
+    }
+
+    private static Map<String, Object> placed(Map<String, Object> fields, @Nullable WorkplaceKind place) {
+        if (place != null) {
+            fields.put("place", place.name());
+        }
+        return fields;
+    }
+
+    private static Map<String, Object> text(InTwoLanguages text) {
+        return ordered("nl", text.nl(), "en", text.en());
+    }
+
+    /** Always in the same order, so that the same item is always written alike. */
+    private static Map<String, Object> ordered(Object... namesAndValues) {
+        var fields = new TreeMap<String, Object>();
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            fields.put((String) namesAndValues[at], namesAndValues[at + 1]);
+        }
+        return fields;
+    }
+
+    private static Map<String, Object> people(GroupSize people) {
+        return ordered("least", people.least(), "most", people.most());
+    }
+}

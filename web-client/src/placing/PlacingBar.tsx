@@ -1,0 +1,60 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import { useReadOnly, useSend } from '../atelier/hooks';
+import { newId } from '../atelier/ids';
+import { useLeads } from '../atelier/useLeads';
+import type { Item } from '../contract/items';
+import type { PlacingSubject } from '../contract/placing';
+import { Confirm } from '../look/Confirm';
+import { SpreadTable } from './SpreadTable';
+import { useTexts } from './texts';
+import { usePlacing } from './usePlacing';
+
+interface PlacingBarProps {
+  readonly subject: PlacingSubject;
+  /** What can be placed, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Says that people place in silence; the facilitator begins that and ends it; after it there is the spread. */
+export function PlacingBar({ subject, names }: PlacingBarProps) {
+  const t = useTexts();
+  const leads = useLeads();
+  const send = useSend();
+  const { running, shown } = usePlacing(subject);
+  if (running) return <Running round={running} leads={leads} />;
+  return (
+    <>
+      {leads && names.size > 0 && (
+        <div className="wa-noprint">
+          <p className="wa-soft wa-small">{t('startHint')}</p>
+          <Button type="button" purpose="secondary" onClick={() => void send({ type: 'StartPlacing', placingId: newId(), subject })}>{t('start')}</Button>
+        </div>
+      )}
+      {shown && <SpreadTable round={shown} names={names} />}
+    </>
+  );
+}
+
+function Running({ round, leads }: { round: Item<'placing'>; leads: boolean }) {
+  const t = useTexts();
+  const send = useSend();
+  const readOnly = useReadOnly();
+  const [showing, setShowing] = useState(false);
+  return (
+    <div className="wa-card wa-stack">
+      <p role="status">{t(readOnly ? 'watching' : 'running')}</p>
+      <p>{t('people', { count: round.people })}</p>
+      {leads && <div><Button type="button" purpose="primary" onClick={() => setShowing(true)}>{t('show')}</Button></div>}
+      {showing && (
+        <Confirm
+          title={t('show')}
+          text={t('showSure')}
+          action={t('showYes')}
+          onConfirm={() => void send({ type: 'ShowPlaces', placingId: round.id })}
+          onClose={() => setShowing(false)}
+        />
+      )}
+    </div>
+  );
+}

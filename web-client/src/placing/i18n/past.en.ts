@@ -1,0 +1,11 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  captions: {
+    PlacingStarted: '{{who}} starts a silent round: everybody places for themselves',
+    StandingProposed: '{{who}} places a stakeholder for themselves',
+    HurdleScoreProposed: '{{who}} gives likelihood and impact of a hurdle for themselves',
+    PlacesShown: '{{who}} shows all places of the silent round',
+  },
+};

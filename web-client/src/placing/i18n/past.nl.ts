@@ -1,0 +1,9 @@
+/** What the past says about placing in silence: {{who}} is a name, or "iemand". */
+export const nl = {
+  captions: {
+    PlacingStarted: '{{who}} start een stille ronde: ieder plaatst voor zichzelf',
+    StandingProposed: '{{who}} plaatst een stakeholder voor zichzelf',
+    HurdleScoreProposed: '{{who}} geeft voor zichzelf kans en gevolg van een hobbel',
+    PlacesShown: '{{who}} laat alle plaatsen van de stille ronde zien',
+  },
+} as const;

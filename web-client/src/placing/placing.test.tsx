@@ -1,0 +1,75 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { describe, expect, test } from 'vitest';
+import type { ItemEntry } from '../contract/items';
+import type { Role } from '../contract/people';
+import ProcessPage from '../process/ProcessPage';
+import StakeholderPage from '../stakeholder/StakeholderPage';
+import { givenAtelier, showPage } from '../test/givenAtelier';
+
+const AT = '2027-02-09T13:00:00Z';
+const TENANTS: ItemEntry = ['stakeholder', 's1', { name: 'Huurders', kind: 'TENANTS', influence: 50, interest: 60 }];
+const HURDLE: ItemEntry = ['hurdle', 'h1', { title: 'Netcongestie', component: 'TECHNOLOGY', state: 'OPEN', likelihood: 5, impact: 5 }];
+const running = (subject: string): ItemEntry => ['placing', 'p1', { subject, state: 'PLACING', startedAt: AT, people: 1 }];
+
+async function shown(role: Role, page: ReactNode, address: string, ...items: readonly ItemEntry[]) {
+  const atelier = await givenAtelier(role, items);
+  showPage(atelier, page, '/atelier/:atelierId/:page', `/atelier/a1/${address}`);
+  return { atelier, user: userEvent.setup() };
+}
+const map = (role: Role, ...items: readonly ItemEntry[]) => shown(role, <StakeholderPage />, 'stakeholders?view=map', TENANTS, ...items);
+const hurdles = (role: Role, ...items: readonly ItemEntry[]) => shown(role, <ProcessPage />, 'process?view=hurdles', HURDLE, ...items);
+
+describe('placing in silence', () => {
+  test('who places sees only their own places, and places for themselves', async () => {
+    const { atelier, user } = await map('PARTICIPANT', running('STAKEHOLDERS'),
+      ['placeSheet', 'p1:anna', { placing: 'p1', owner: 'anna', private: true, places: [{ item: 's1', right: 20, up: 90 }] }]);
+    expect(screen.getByText(/U ziet hier alleen uw eigen plaatsen/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /Huurders, .* Invloed 90, belang 20/ }));
+    await user.clear(screen.getByLabelText('Invloed'));
+    await user.type(screen.getByLabelText('Invloed'), '70');
+    await user.click(screen.getByRole('button', { name: 'Zet op deze plaats' }));
+
+    expect(atelier.sent).toEqual([{ type: 'ProposeStanding', placingId: 'p1', stakeholderId: 's1', standing: { influence: 70, interest: 20 } }]);
+    expect(screen.queryByRole('button', { name: 'Alle plaatsen laten zien' })).toBeNull();
+  });
+
+  test('the place that it has for all is not to be seen before one placed it', async () => {
+    await map('PARTICIPANT', running('STAKEHOLDERS'));
+
+    expect(within(screen.getByRole('region', { name: 'Nog niet op de kaart' })).getByText('Huurders')).toBeTruthy();
+    expect(screen.queryByText(/Invloed 50/)).toBeNull();
+  });
+
+  test('the facilitator begins a round and shows all places', async () => {
+    const { atelier, user } = await map('FACILITATOR');
+    await user.click(screen.getByRole('button', { name: 'Stille ronde starten' }));
+    atelier.store.apply([running('STAKEHOLDERS')], 11);
+    await user.click(await screen.findByRole('button', { name: 'Alle plaatsen laten zien' }));
+    await user.click(screen.getByRole('button', { name: 'Ja, laat zien' }));
+
+    expect(atelier.sent).toMatchObject([{ type: 'StartPlacing', subject: 'STAKEHOLDERS' }, { type: 'ShowPlaces', placingId: 'p1' }]);
+  });
+
+  test('afterwards everybody sees how far the places are apart, and the place for all again', async () => {
+    await map('PARTICIPANT', ['placing', 'p1', {
+      subject: 'STAKEHOLDERS', state: 'SHOWN', startedAt: AT, shownAt: AT, people: 2, places: [{ item: 's1', right: 40, up: 10 }, { item: 's1', right: 40, up: 91 }],
+    }]);
+
+    expect(screen.getByRole('row', { name: 'Huurders 2 10 tot 91, gemiddeld 50,5 40, allemaal gelijk' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Huurders, .* Invloed 50, belang 60/ })).toBeTruthy();
+  });
+
+  test('hurdles are scored alike: by keys on the grid, and not in their dialog', async () => {
+    const { atelier, user } = await hurdles('PARTICIPANT', running('HURDLES'));
+    screen.getByRole('button', { name: '1 Netcongestie, nog geen score' }).focus();
+    await user.keyboard('{ArrowUp}{ArrowUp}{Enter}');
+    expect(atelier.sent).toEqual([{ type: 'ProposeHurdleScore', placingId: 'p1', hurdleId: 'h1', score: { likelihood: 4, impact: 3 } }]);
+    expect(screen.queryByText(/25/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: /Acties.*Netcongestie|Netcongestie.*acties/i }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
+
+    expect(within(screen.getByRole('dialog')).queryByLabelText('Kans')).toBeNull();
+  });
+});
