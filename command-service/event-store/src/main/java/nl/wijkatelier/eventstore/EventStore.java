@@ -12,6 +12,7 @@ public final class EventStore implements AutoCloseable {
     private final CommitListeners listeners;
     private final GroupCommit writer;
     private final EventLog log;
+    private final ImageStore images;
 
     private EventStore(Dialect dialect, Pools pools) {
         var serializer = new EventSerializer();
@@ -23,6 +24,7 @@ public final class EventStore implements AutoCloseable {
                 tables::append, failure -> SqlFailures.any(failure, dialect::isRowFault), listeners::tell);
         var events = new EventQueries(new JdbcTemplate(pools.reads()), JsonMapper.shared());
         this.log = new JdbcEventLog(new EventMessages(serializer), writer, events, tables, dialect);
+        this.images = new ImageStore(dialect, pools);
     }
 
     /** Opens the log, and makes its tables if they are missing. */
@@ -40,6 +42,11 @@ public final class EventStore implements AutoCloseable {
     /** The events. */
     public EventLog log() {
         return log;
+    }
+
+    /** The images that events name. */
+    public ImageStore images() {
+        return images;
     }
 
     /** Tells of new ones. */

@@ -29,6 +29,11 @@ public class EventStoreConfiguration {
         return store.log();
     }
 
+    @Bean
+    ImageStore imageStore(EventStore store) {
+        return store.images();
+    }
+
     @Bean(destroyMethod = "")
     CommitSignal commitSignal(EventStore store) {
         return store.signal();
