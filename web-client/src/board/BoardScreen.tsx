@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useArrived } from '../features/arrival';
 import { useBoard, useView } from './BoardContext';
 import { PlainButton } from './controls/PlainButton';
+import { PHONE } from './controls/usePhone';
 import { BoardDialogs } from './dialogs/BoardDialogs';
 import { useBoardTexts } from './i18n/useBoardTexts';
 import { ListView } from './list/ListView';
@@ -13,8 +14,6 @@ import { RoundBanner } from './toolbar/RoundBanner';
 import { SearchBar } from './toolbar/SearchBar';
 import { SelectionBar } from './toolbar/SelectionBar';
 import { VoteBanner } from './toolbar/VoteBanner';
-
-const PHONE = '(max-width: 639px)';
 
 /** A board with its tools around it. */
 export function BoardScreen({ title }: { readonly title: string }) {

@@ -80,25 +80,28 @@ class BackgroundTest {
 
     @Test
     void who_laid_it_takes_that_back_and_does_it_again() {
-        given(by(FEM, LAID))
+        given().and(FEM, lay(MAP, SMALL))
                 .when(FEM, new UndoLast())
-                .then(new BackgroundRemoved(BOARD))
+                .thenUndoing("c1", new BackgroundRemoved(BOARD))
                 .when(FEM, new RedoLast())
-                .then(LAID);
+                .thenRedoing("c1", LAID);
     }
 
     @Test
     void what_lay_there_before_comes_back() {
-        given(by(FEM, LAID), by(FEM, laid(OTHER_MAP, LARGE)))
+        given().and(FEM, lay(MAP, SMALL), lay(OTHER_MAP, LARGE))
                 .when(FEM, new UndoLast())
-                .then(LAID)
+                .thenUndoing("c2", LAID)
                 .when(FEM, new UndoLast())
-                .then(new BackgroundRemoved(BOARD));
+                .thenUndoing("c1", new BackgroundRemoved(BOARD));
     }
 
     @Test
     void what_was_taken_away_comes_back_as_it_lay() {
-        given(by(FEM, LAID), by(FEM, new BackgroundRemoved(BOARD))).when(FEM, new UndoLast()).then(LAID);
+        given(by(FEM, LAID))
+                .and(FEM, new RemoveBackground(BOARD))
+                .when(FEM, new UndoLast())
+                .thenUndoing("c1", LAID);
     }
 
     private static LayBackground lay(BackgroundImage image, Bounds bounds) {
