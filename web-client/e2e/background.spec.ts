@@ -40,6 +40,8 @@ test('an image is laid under a board, seen by everybody, and there in the replay
       await expect(each.getByText('Bron: Kadaster, BRT')).toBeVisible();
     }
     await expect(anna.button('Achtergrond')).toHaveCount(0);
+    const served = await anna.page.context().request.get(new URL((await map(page).getAttribute('src')) ?? '', anna.address).href);
+    expect(served.headers()).toMatchObject({ 'content-type': 'image/png', 'content-security-policy': "default-src 'none'; sandbox" });
     await anna.note('Begin bij de flats').click();
     await expect(anna.page.getByRole('group', { name: 'Gekozen notities' })).toBeVisible();
     await keepPicture(anna.page, 'background');

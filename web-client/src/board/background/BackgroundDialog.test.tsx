@@ -40,7 +40,8 @@ function serviceAnswers(status: number, body: unknown) {
   return asked;
 }
 
-const save = () => fireEvent.click(screen.getByRole('button', { name: 'Opslaan', hidden: true }));
+/** Not by its button: jsdom does not see that a file was chosen. */
+const save = () => fireEvent.submit(screen.getByRole('button', { name: 'Opslaan', hidden: true }));
 const file = async () => screen.findByLabelText(/Kaart of foto|kaart of foto/u);
 const shows = () => screen.getByLabelText('Wat is erop te zien?');
 

@@ -26,12 +26,12 @@ public final class ImageController {
     private static final String FOR_GOOD = "private, max-age=31536000, immutable";
 
     private final Reads reads;
-    private final ImageStore images;
+    private final ServedImages images;
 
     /** The images of this store, for whoever has a session. */
     public ImageController(Reads reads, ImageStore images) {
         this.reads = reads;
-        this.images = images;
+        this.images = new ServedImages(images);
     }
 
     /** One image, byte for byte as it was brought in. */
@@ -45,7 +45,10 @@ public final class ImageController {
         if (new ServletWebRequest(request, response).checkNotModified(image.imageId().value())) {
             return;
         }
-        var bytes = images.bytes(atelier, image.imageId()).orElseThrow(() -> ReadProblem.unknown("image"));
+        var bytes = images.bytes(atelier, image.imageId());
+        if (bytes == null) {
+            throw ReadProblem.unknown("image");
+        }
         response.setContentType(mediaType(image.imageType()));
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
