@@ -58,6 +58,7 @@ test('an image is laid under a board, seen by everybody, and there in the replay
     expect(row?.height).toBeLessThan(60);
     await anna.button('Lijst').click();
     await expect(anna.page.getByRole('region', { name: 'Achtergrond van het bord' })).toContainText('Kaart van de wijk Bron: Kadaster, BRT');
+    await anna.page.getByRole('region', { name: 'Achtergrond van het bord' }).scrollIntoViewIfNeeded();
     await keepPicture(anna.page, 'background-list');
     await anna.page.setViewportSize({ width: 1280, height: 720 });
   });

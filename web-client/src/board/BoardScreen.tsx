@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useArrived } from '../features/arrival';
 import { useBoard, useView } from './BoardContext';
+import { ActionButton } from './controls/ActionButton';
 import { PlainButton } from './controls/PlainButton';
 import { PHONE } from './controls/usePhone';
 import { BoardDialogs } from './dialogs/BoardDialogs';
@@ -36,6 +37,9 @@ export function BoardScreen({ title }: { readonly title: string }) {
           </PlainButton>
         </div>
         <Legend />
+        {!asList && (
+          <ActionButton action="layBackground" onPress={() => board.view.setState({ dialog: { kind: 'background' } })} />
+        )}
       </header>
       {!asList && <BoardToolbar />}
       <RoundBanner />
@@ -46,7 +50,7 @@ export function BoardScreen({ title }: { readonly title: string }) {
         <div className="board-main">
           <SearchBar />
           <StageView />
-          <div className="board-bars">
+          <div className="board-bars wa-noprint">
             <PickedBar />
             <SelectionBar />
           </div>

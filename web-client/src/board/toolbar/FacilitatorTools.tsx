@@ -3,14 +3,13 @@ import { ActionButton } from '../controls/ActionButton';
 import { widerCircles } from '../notes/widerCircles';
 import { useOpenVote, useWritingRound } from '../notes/useRounds';
 
-/** The image under the board, and starting and ending private rounds and votes; what runs already is not offered again. */
+/** Starting and ending private rounds and votes; what runs already is not offered again. */
 export function FacilitatorTools() {
   const board = useBoard();
   const round = useWritingRound();
   const vote = useOpenVote();
   return (
     <div className="board-toolbar__group">
-      <ActionButton action="layBackground" onPress={() => board.view.setState({ dialog: { kind: 'background' } })} />
       {round && widerCircles(round.circle).length > 0 && (
         <ActionButton action="widenCircle" onPress={() => board.view.setState({ dialog: { kind: 'widenCircle' } })} />
       )}
