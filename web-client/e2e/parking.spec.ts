@@ -19,10 +19,10 @@ test('topics are parked from the programme and from a note, seen live, taken up 
   await test.step('from a note', async () => {
     await anna.openBoard(boardId);
     await anna.note('Wie betaalt het onderhoud?').click();
-    await anna.button('Parkeren').click();
+    await anna.withChosen('Parkeren');
     await expect(anna.page.getByText('De notitie staat op de parkeerplaats, bij het programma.')).toBeVisible();
     for (const { page } of [facilitator, otto]) await expect(lot(page).getByText('Wie betaalt het onderhoud?')).toBeVisible();
-    await anna.button('Parkeren').click();
+    await anna.withChosen('Parkeren');
     await expect(anna.page.getByText('Deze notitie staat al op de parkeerplaats.')).toBeVisible();
     await expect(lot(otto.page).getByRole('listitem')).toHaveCount(1);
   });

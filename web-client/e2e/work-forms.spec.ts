@@ -77,7 +77,7 @@ test('notes of a premortem become hurdles that keep where they came from, and ar
   await test.step('two notes are chosen, and become two hurdles in one action', async () => {
     await facilitator.note('De netverzwaring').click();
     await page.keyboard.press('ControlOrMeta+a');
-    await facilitator.button('Hobbel, stap of actie maken').click();
+    await facilitator.withChosen('Hobbel, stap of actie maken');
     await expectGoodPage(page, 'work-forms-become');
     await facilitator.button('Maak er 2').click();
     await expect(page.getByText('2 hobbels gemaakt.')).toBeVisible();

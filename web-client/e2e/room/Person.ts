@@ -83,6 +83,12 @@ export class Person {
     return this.page.getByRole('button', { name, exact: typeof name === 'string' });
   }
 
+  /** Does something with the chosen notes that is in the menu of their bar. */
+  async withChosen(action: string): Promise<void> {
+    await this.page.getByRole('group', { name: 'Gekozen notities' }).getByRole('button', { name: 'Meer' }).click();
+    await this.page.getByRole('menuitem', { name: action }).click();
+  }
+
   /** Writes a new note on the stage. */
   async addNote(text: string): Promise<void> {
     await toolsOf(this.page).getByRole('button', { name: 'Notitie toevoegen' }).click();

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useArrived } from '../features/arrival';
 import { useBoard, useView } from './BoardContext';
+import { ActionButton } from './controls/ActionButton';
 import { PlainButton } from './controls/PlainButton';
+import { PHONE } from './controls/usePhone';
 import { BoardDialogs } from './dialogs/BoardDialogs';
 import { useBoardTexts } from './i18n/useBoardTexts';
 import { ListView } from './list/ListView';
@@ -13,8 +15,6 @@ import { RoundBanner } from './toolbar/RoundBanner';
 import { SearchBar } from './toolbar/SearchBar';
 import { SelectionBar } from './toolbar/SelectionBar';
 import { VoteBanner } from './toolbar/VoteBanner';
-
-const PHONE = '(max-width: 639px)';
 
 /** A board with its tools around it. */
 export function BoardScreen({ title }: { readonly title: string }) {
@@ -37,6 +37,9 @@ export function BoardScreen({ title }: { readonly title: string }) {
           </PlainButton>
         </div>
         <Legend />
+        {!asList && (
+          <ActionButton action="layBackground" onPress={() => board.view.setState({ dialog: { kind: 'background' } })} />
+        )}
       </header>
       {!asList && <BoardToolbar />}
       <RoundBanner />
@@ -47,7 +50,7 @@ export function BoardScreen({ title }: { readonly title: string }) {
         <div className="board-main">
           <SearchBar />
           <StageView />
-          <div className="board-bars">
+          <div className="board-bars wa-noprint">
             <PickedBar />
             <SelectionBar />
           </div>

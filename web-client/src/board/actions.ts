@@ -1,4 +1,5 @@
 import type { ActionDesk } from './actions/ActionDesk';
+import { backgroundActions } from './actions/backgroundActions';
 import { clusterActions } from './actions/clusterActions';
 import { frameActions } from './actions/frameActions';
 import { linkActions } from './actions/linkActions';
@@ -14,6 +15,7 @@ export function boardActions(desk: ActionDesk) {
     ...clusterActions(desk),
     ...frameActions(desk),
     ...linkActions(desk),
+    ...backgroundActions(desk),
     ...roundActions(desk),
     ...stepActions(desk),
     ...selectionActions(desk),
@@ -48,6 +50,8 @@ export const DOERS: Readonly<Record<ActionName, Doer>> = {
   removeFrame: 'contributor',
   drawLink: 'contributor',
   removeLink: 'contributor',
+  layBackground: 'facilitator',
+  removeBackground: 'facilitator',
   startWritingRound: 'facilitator',
   widenCircle: 'facilitator',
   revealRound: 'facilitator',

@@ -30,6 +30,8 @@ export const board = feature({
     FrameRemoved: 'boardDrawn',
     LinkDrawn: 'boardDrawn',
     LinkRemoved: 'boardDrawn',
+    BackgroundLaid: 'backgroundLaid',
+    BackgroundRemoved: 'backgroundLaid',
   },
   predictions,
 });

@@ -26,7 +26,7 @@ export const past = declare({
     cluster: { page: onBoard, texts: ({ name }) => [name] },
     frame: { page: onBoard, texts: ({ title }) => [title] },
     link: { page: onBoard, texts: ({ label }) => [label] },
-    board: { page: ({ id }) => `board/${id}`, texts: ({ title }) => [title] },
+    board: { page: ({ id }) => `board/${id}`, texts: ({ title, background }) => [title, background?.alternative, background?.source] },
   },
   view: { shows: ['board', ...ON_BOARDS], boardOf, Then: lazy(() => import('./BoardThen')) },
 });

@@ -13,6 +13,7 @@ export type OpenDialog =
   | { readonly kind: 'conflict'; readonly conflict: NoteRewordedMeanwhile }
   | { readonly kind: 'become'; readonly noteIds: readonly string[] }
   | { readonly kind: 'removed' }
+  | { readonly kind: 'background' }
   | { readonly kind: 'startRound' }
   | { readonly kind: 'widenCircle' }
   | { readonly kind: 'reveal' }

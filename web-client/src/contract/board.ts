@@ -6,12 +6,25 @@ import type { Component } from './values';
 export const NOTE_COLOURS = ['YELLOW', 'PINK', 'BLUE', 'GREEN', 'PURPLE'] as const;
 export type NoteColour = (typeof NOTE_COLOURS)[number];
 
+/** The kinds of image that can lie under a board. */
+export const IMAGE_TYPES = ['PNG', 'JPEG', 'WEBP'] as const;
+export type ImageType = (typeof IMAGE_TYPES)[number];
+
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
 export interface Bounds extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An image that was brought in; it is named by the SHA-256 of its bytes. */
+export interface BackgroundImage {
+  readonly imageId: string;
+  readonly imageType: ImageType;
+  /** Pixels. */
   readonly width: number;
   readonly height: number;
 }
@@ -53,12 +66,36 @@ export interface BoardCommands {
     readonly label?: string;
   };
   RemoveLink: { readonly linkId: string };
+  LayBackground: {
+    readonly boardId: string;
+    readonly image: BackgroundImage;
+    readonly bounds: Bounds;
+    readonly alternative: string;
+    readonly source?: string;
+    readonly opacity: number;
+  };
+  RemoveBackground: { readonly boardId: string };
+}
+
+/** The image that lies under a board. */
+export interface Background extends Bounds {
+  readonly imageId: string;
+  readonly imageType: ImageType;
+  readonly pixelWidth: number;
+  readonly pixelHeight: number;
+  /** What it shows. */
+  readonly alternative: string;
+  /** Who made it and is to be named. */
+  readonly source?: string;
+  /** Percent, 10 to 100. */
+  readonly opacity: number;
 }
 
 export interface BoardItem {
   readonly title: string;
   readonly component: Component;
   readonly openedAt: string;
+  readonly background?: Background;
 }
 
 /** A note; of somebody else's private note only the place, the colour and the round are known. */
@@ -121,4 +158,6 @@ export const BOARD_REFUSALS = [
   'note-reworded-meanwhile',
   'not-your-private-note',
   'note-comes-from-itself',
+  'board-has-no-background',
+  'image-unknown',
 ] as const;

@@ -1,6 +1,7 @@
 import { useItem } from '../../atelier/hooks';
 import { Dialog } from '../../look/Dialog';
 import { BecomeDialog } from '../../origin/BecomeDialog';
+import { BackgroundDialog } from '../background/BackgroundDialog';
 import { useBoard, useView } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { PlainButton } from '../controls/PlainButton';
@@ -103,6 +104,8 @@ export function BoardDialogs() {
       return <ConflictDialog conflict={dialog.conflict} onClose={onClose} />;
     case 'become':
       return <BecomeDialog noteIds={dialog.noteIds} component={component ?? 'GENERAL'} onClose={onClose} />;
+    case 'background':
+      return <BackgroundDialog onClose={onClose} />;
     case 'removed':
       return <RemovedDialog onClose={onClose} />;
     case 'reveal':

@@ -15,6 +15,7 @@ export const en: SameKeys<typeof nl> = {
     notesRemoved_other: '{{who}} removed {{count}} notes.',
     boardDrawn_one: '{{who}} changed a cluster, frame or link.',
     boardDrawn_other: '{{who}} changed {{count}} clusters, frames or links.',
+    backgroundLaid: '{{who}} changed the background of a board.',
   },
   problems: {
     'note-is-removed': 'This note was removed. Put it back first.',
@@ -24,5 +25,7 @@ export const en: SameKeys<typeof nl> = {
     'note-reworded-meanwhile': 'Somebody else changed this note meanwhile. Compare the texts and choose one.',
     'note-comes-from-itself': 'A note cannot come forth from itself, nor from what came forth from it. Choose another note.',
     'not-your-private-note': 'This note is still private. Only its author can do something with it.',
+    'board-has-no-background': 'No image lies under this board (any more).',
+    'image-unknown': 'This image is not in this atelier. Choose the file again.',
   },
 };

@@ -13,6 +13,7 @@ export const nl = {
     notesRemoved_other: '{{who}} verwijderde {{count}} notities.',
     boardDrawn_one: '{{who}} veranderde een cluster, kader of verbinding.',
     boardDrawn_other: '{{who}} veranderde {{count}} clusters, kaders of verbindingen.',
+    backgroundLaid: '{{who}} veranderde de achtergrond van een bord.',
   },
   problems: {
     'note-is-removed': 'Deze notitie is verwijderd. Zet de notitie eerst terug.',
@@ -22,5 +23,7 @@ export const nl = {
     'note-reworded-meanwhile': 'Iemand anders heeft deze notitie intussen veranderd. Vergelijk de teksten en kies er een.',
     'note-comes-from-itself': 'Een notitie kan niet uit zichzelf voortkomen, en ook niet uit wat daar weer uit voortkwam. Kies een andere notitie.',
     'not-your-private-note': 'Deze notitie is nog privé. Alleen de schrijver kan er iets mee doen.',
+    'board-has-no-background': 'Onder dit bord ligt geen beeld (meer).',
+    'image-unknown': 'Dit beeld is niet in dit atelier. Kies het bestand opnieuw.',
   },
 } as const;

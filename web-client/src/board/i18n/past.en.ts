@@ -24,5 +24,7 @@ export const en: SameKeys<typeof nl> = {
     FrameRemoved: '{{who}} takes a frame away',
     LinkDrawn: '{{who}} draws a line',
     LinkRemoved: '{{who}} takes a line away',
+    BackgroundLaid: '{{who}} lays an image under a board',
+    BackgroundRemoved: '{{who}} takes away the image under a board',
   },
 };

@@ -22,5 +22,7 @@ export const nl = {
     FrameRemoved: '{{who}} haalt een kader weg',
     LinkDrawn: '{{who}} trekt een lijn',
     LinkRemoved: '{{who}} haalt een lijn weg',
+    BackgroundLaid: '{{who}} legt een beeld onder een bord',
+    BackgroundRemoved: '{{who}} haalt het beeld onder een bord weg',
   },
 } as const;

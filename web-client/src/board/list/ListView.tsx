@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { BackgroundInList } from '../background/BackgroundInList';
 import { useBoard } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { RemovedNotes } from '../notes/RemovedNotes';
@@ -34,6 +35,7 @@ export function ListView({ title }: { readonly title: string }) {
       <SeveralNotesForm />
       <ListTools />
       <ChosenNotes />
+      <BackgroundInList />
       {groups.every((group) => group.noteIds.length === 0) && <p className="wa-soft">{t('list.empty')}</p>}
       {groups.map((group) => (
         <GroupSection key={group.clusterId ?? ''} group={group} />

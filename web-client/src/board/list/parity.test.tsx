@@ -9,7 +9,13 @@ import { fakeAtelier, note } from '../test/fakeAtelier';
 import { renderOnBoard } from '../test/fakeBoard';
 import { ListView } from './ListView';
 
+const BACKGROUND = {
+  imageId: 'a'.repeat(64), imageType: 'PNG', pixelWidth: 300, pixelHeight: 200,
+  x: 0, y: 0, width: 600, height: 400, alternative: 'Kaart van de wijk', opacity: 60,
+};
+
 const ITEMS: readonly ItemEntry[] = [
+  ['board', 'b1', { title: 'Participatie', component: 'PARTICIPATION', openedAt: '2027-01-01T09:00:00Z', background: BACKGROUND }],
   ['cluster', 'c1', { board: 'b1', name: 'Luisteren' }],
   ['cluster', 'c2', { board: 'b1', name: 'Betaalbaar' }],
   note('n1', { cluster: 'c1' }),

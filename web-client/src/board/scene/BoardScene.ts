@@ -144,6 +144,8 @@ export class BoardScene implements Scene {
   }
 
   *#everyRect(): Generator<Rect> {
+    const background = this.#items.get('board', this.#boardId)?.background;
+    if (background) yield background;
     for (const { rect } of this.notes.values()) yield rect;
     for (const { rect } of this.frames.values()) yield rect;
     for (const { rect } of this.clusters.values()) if (rect) yield rect;

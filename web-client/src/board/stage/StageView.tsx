@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { BackgroundLayer } from '../background/BackgroundLayer';
 import { useBoard, useView } from '../BoardContext';
 import { StageWindow } from '../camera/StageWindow';
 import type { Rect } from '../geometry/rect';
@@ -45,6 +46,7 @@ export function StageView() {
 
   return (
     <div ref={stage} className="board-stage" data-tool={tool} data-moving={moving || undefined}>
+      <BackgroundLayer />
       <StageCanvas />
       <BoardPlane />
       <CarriedLayer />

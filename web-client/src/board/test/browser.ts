@@ -7,6 +7,7 @@ export function withBrowser(): void {
     'ResizeObserver',
     class {
       observe = vi.fn();
+      unobserve = vi.fn();
       disconnect = vi.fn();
     },
   );

@@ -1,8 +1,8 @@
 import { Became } from '../../origin/Became';
 import { useBoard, useSelected, useView } from '../BoardContext';
-import { Lineage } from '../notes/Lineage';
 import { useBoardTexts } from '../i18n/useBoardTexts';
-import { SelectionActions } from './SelectionActions';
+import { Lineage } from '../notes/Lineage';
+import { SelectionRow } from './SelectionRow';
 
 /** What can be done with the selected notes; there only while some are, and nothing else was taken hold of. */
 export function SelectionBar() {
@@ -13,15 +13,17 @@ export function SelectionBar() {
   const picked = useView((view) => view.picked);
   if (selected.size === 0 || picked) return null;
   return (
-    <div className="board-selection-bar" role="group" aria-label={t('toolbar.selection')}>
-      <strong>{t('say.selected', { count: selected.size })}</strong>
+    <div className="board-selection-bar board-selection-bar--notes" role="group" aria-label={t('toolbar.selection')}>
       {only !== undefined && selected.size === 1 && (
-        <>
+        <div className="board-selection-bar__facts">
           <Lineage key={only} noteId={only} />
           <Became noteId={only} />
-        </>
+        </div>
       )}
-      {!board.readOnly && <SelectionActions noteIds={[...selected]} />}
+      <div className="board-selection-bar__row">
+        <strong>{t('say.selected', { count: selected.size })}</strong>
+        {!board.readOnly && <SelectionRow noteIds={[...selected]} />}
+      </div>
     </div>
   );
 }

@@ -21,6 +21,7 @@ import nl.wijkatelier.query.history.Timelines;
 import nl.wijkatelier.query.host.Dashboard;
 import nl.wijkatelier.query.host.DashboardController;
 import nl.wijkatelier.query.host.ReadModelController;
+import nl.wijkatelier.query.image.ImageController;
 import nl.wijkatelier.query.journal.Journal;
 import nl.wijkatelier.query.journal.JournalController;
 import nl.wijkatelier.query.live.StateSource;
@@ -51,6 +52,7 @@ import org.springframework.context.annotation.Import;
     DecisionController.class,
     StakeholderController.class,
     PeopleController.class,
+    ImageController.class,
     DashboardController.class,
     ReadModelController.class,
     EvidenceConfiguration.class,

@@ -9,9 +9,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.board.BackgroundImage;
+import nl.wijkatelier.contract.board.BackgroundLaid;
+import nl.wijkatelier.contract.board.BackgroundRemoved;
 import nl.wijkatelier.contract.board.BoardId;
+import nl.wijkatelier.contract.board.Bounds;
 import nl.wijkatelier.contract.board.ClusterFormed;
 import nl.wijkatelier.contract.board.ClusterId;
+import nl.wijkatelier.contract.board.ImageId;
+import nl.wijkatelier.contract.board.ImageType;
 import nl.wijkatelier.contract.board.LinkDrawn;
 import nl.wijkatelier.contract.board.LinkId;
 import nl.wijkatelier.contract.board.LinkRemoved;
@@ -59,7 +65,7 @@ final class BoardPlot implements Plot {
 
     @Override
     public void goOn() {
-        switch (random.nextInt(23)) {
+        switch (random.nextInt(24)) {
             case 0 -> turnRound();
             case 1 -> turnVote();
             case 2, 3, 4, 5, 6 -> add();
@@ -76,6 +82,7 @@ final class BoardPlot implements Plot {
             case 20 -> join();
             case 21 -> ofNote((who, note) -> story.then(
                     who, new NoteDerived(new NoteId(note), List.of(new NoteId(notes.getFirst())))));
+            case 22 -> background();
             default -> link();
         }
     }
@@ -202,6 +209,16 @@ final class BoardPlot implements Plot {
                     somebody(),
                     new LinkDrawn(new LinkId(link), new BoardId("b1"), notes.getFirst(), notes.getLast(), null));
         }
+    }
+
+    private void background() {
+        var board = new BoardId("b1");
+        var image = new BackgroundImage(
+                new ImageId(String.valueOf(random.nextInt(10)).repeat(64)), ImageType.PNG, 1 + random.nextInt(900), 600);
+        story.then("f", random.nextInt(4) == 0
+                ? new BackgroundRemoved(board)
+                : new BackgroundLaid(
+                        board, image, new Bounds(0, random.nextInt(90), 900, 600), new Title("Kaart"), null, 60));
     }
 
     private String text(String note) {

@@ -10,6 +10,7 @@ import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.AddNote;
+import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.BoardOpened;
 import nl.wijkatelier.contract.board.Bounds;
@@ -19,6 +20,8 @@ import nl.wijkatelier.contract.board.DrawFrame;
 import nl.wijkatelier.contract.board.FormCluster;
 import nl.wijkatelier.contract.board.FrameDrawn;
 import nl.wijkatelier.contract.board.FrameId;
+import nl.wijkatelier.contract.board.ImageId;
+import nl.wijkatelier.contract.board.ImageType;
 import nl.wijkatelier.contract.board.LinkId;
 import nl.wijkatelier.contract.board.NoteAdded;
 import nl.wijkatelier.contract.board.NoteColour;
@@ -57,6 +60,10 @@ public final class Example {
     public static final Point THERE = new Point(400, 120);
     public static final Bounds SMALL = new Bounds(0, 0, 400, 300);
     public static final Bounds LARGE = new Bounds(0, 0, 800, 600);
+    public static final BackgroundImage MAP =
+            new BackgroundImage(new ImageId("a".repeat(64)), ImageType.PNG, 1200, 800);
+    public static final BackgroundImage OTHER_MAP =
+            new BackgroundImage(new ImageId("b".repeat(64)), ImageType.JPEG, 800, 1200);
     public static final Title SOURCES = new Title("Bronnen");
     public static final Title CONCERNS = new Title("Zorgen");
     public static final Explanation WHY = new Explanation("Daar komen we samen verder mee.");

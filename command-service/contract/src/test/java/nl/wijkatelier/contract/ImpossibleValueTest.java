@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkatelier.contract.action.ActionOwner;
+import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.contract.board.BoardId;
+import nl.wijkatelier.contract.board.Bounds;
 import nl.wijkatelier.contract.board.DrawLink;
+import nl.wijkatelier.contract.board.ImageId;
+import nl.wijkatelier.contract.board.ImageType;
+import nl.wijkatelier.contract.board.LayBackground;
 import nl.wijkatelier.contract.board.LinkId;
 import nl.wijkatelier.contract.decision.ObjectionId;
 import nl.wijkatelier.contract.decision.VotingRule;
@@ -34,6 +39,23 @@ class ImpossibleValueTest {
         assertThatThrownBy(() -> new OpenDotVote(new VoteId("v1"), new BoardId("b1"), 3, 4))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("perNote must be 1 to 3");
+    }
+
+    @Test
+    void an_image_is_named_by_a_hash_and_by_nothing_else() {
+        for (var name : List.of("", "a".repeat(63), "A".repeat(64), "../" + "a".repeat(61), "g".repeat(64))) {
+            assertThatThrownBy(() -> new ImageId(name)).as(name).isInstanceOf(InvalidValue.class);
+        }
+    }
+
+    @Test
+    void an_image_under_a_board_is_to_be_seen() {
+        var image = new BackgroundImage(new ImageId("a".repeat(64)), ImageType.PNG, 3, 2);
+        var place = new Bounds(0, 0, 30, 20);
+        for (int opacity : new int[] {9, 101}) {
+            assertThatThrownBy(() -> new LayBackground(new BoardId("b1"), image, place, new Title("Kaart"), null, opacity))
+                    .hasMessage("opacity must be 10 to 100");
+        }
     }
 
     @Test

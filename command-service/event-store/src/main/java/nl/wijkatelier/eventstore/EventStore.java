@@ -13,6 +13,7 @@ public final class EventStore implements AutoCloseable {
     private final GroupCommit writer;
     private final EventLog log;
     private final StoredEvents stored;
+    private final ImageStore images;
 
     private EventStore(Dialect dialect, Pools pools) {
         var serializer = new EventSerializer();
@@ -26,6 +27,7 @@ public final class EventStore implements AutoCloseable {
         this.log = new JdbcEventLog(new EventMessages(serializer), writer, events, tables, dialect);
         this.stored = (atelier, afterRevision) ->
                 Pages.after(afterRevision, after -> events.stored(atelier, after), StoredEvent::revision);
+        this.images = new ImageStore(dialect, pools);
     }
 
     /** Opens the log, and makes its tables if they are missing. */
@@ -48,6 +50,11 @@ public final class EventStore implements AutoCloseable {
     /** Their bytes. */
     public StoredEvents stored() {
         return stored;
+    }
+
+    /** The images that events name. */
+    public ImageStore images() {
+        return images;
     }
 
     /** Tells of new ones. */

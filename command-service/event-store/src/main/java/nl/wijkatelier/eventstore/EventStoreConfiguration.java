@@ -34,6 +34,11 @@ public class EventStoreConfiguration {
         return store.stored();
     }
 
+    @Bean
+    ImageStore imageStore(EventStore store) {
+        return store.images();
+    }
+
     @Bean(destroyMethod = "")
     CommitSignal commitSignal(EventStore store) {
         return store.signal();

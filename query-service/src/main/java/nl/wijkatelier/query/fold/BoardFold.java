@@ -3,9 +3,13 @@ package nl.wijkatelier.query.fold;
 import static nl.wijkatelier.query.fold.Change.at;
 import static nl.wijkatelier.query.fold.Change.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.board.BackgroundLaid;
+import nl.wijkatelier.contract.board.BackgroundRemoved;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.board.BoardOpened;
 import nl.wijkatelier.contract.board.ClusterDissolved;
@@ -80,6 +84,28 @@ final class BoardFold {
                     "to", drawn.to(),
                     "label", text(drawn.label()));
             case LinkRemoved removed -> Change.gone(before, ItemKind.LINK, removed.linkId().value());
+            case BackgroundLaid laid ->
+                Change.updated(before, ItemKind.BOARD, laid.boardId().value(), "background", background(laid));
+            case BackgroundRemoved removed ->
+                Change.updated(before, ItemKind.BOARD, removed.boardId().value(), "background", (Object) null);
         };
+    }
+
+    private static Map<String, Object> background(BackgroundLaid laid) {
+        var background = new LinkedHashMap<String, Object>();
+        background.put("imageId", laid.image().imageId().value());
+        background.put("imageType", laid.image().imageType().name());
+        background.put("pixelWidth", laid.image().width());
+        background.put("pixelHeight", laid.image().height());
+        background.put("x", laid.bounds().x());
+        background.put("y", laid.bounds().y());
+        background.put("width", laid.bounds().width());
+        background.put("height", laid.bounds().height());
+        background.put("alternative", laid.alternative().value());
+        background.put("opacity", laid.opacity());
+        if (laid.source() != null) {
+            background.put("source", laid.source().value());
+        }
+        return background;
     }
 }

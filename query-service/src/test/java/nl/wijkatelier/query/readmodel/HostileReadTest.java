@@ -21,7 +21,8 @@ class HostileReadTest extends ServedReads {
     private static final int REQUESTS = 2_000;
     private static final List<String> PATHS = List.of(
             "/state", "/history", "/journal", "/moments", "/people", "/participants", "/decisions", "/stakeholders",
-            "/decisions/%C3%A9%20", "/decisions/%2e%2e", "/decisions/d1", "/report-contents", "/reports/r1", "/reports/%00/file", "/reports/r1/file",
+            "/decisions/%C3%A9%20", "/decisions/%2e%2e", "/decisions/d1", "/images/x", "/images/" + "a".repeat(64),
+            "/report-contents", "/reports/r1", "/reports/%00/file", "/reports/r1/file",
             "/evidence/keys", "/evidence/checkpoint", "/evidence/milestones", "/evidence/inclusion", "/evidence/consistency", "/evidence/dossier");
     private static final List<String> NAMES = List.of(
             "revision", "at", "board", "from", "to", "person", "kind", "item", "text", "after", "before", "limit", "language",

@@ -22,6 +22,7 @@ import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.EventStore;
 import nl.wijkatelier.eventstore.EventStoreProperties;
+import nl.wijkatelier.eventstore.ImageStore;
 import nl.wijkatelier.eventstore.StoreKind;
 import nl.wijkatelier.eventstore.access.AccessJdbc;
 import nl.wijkatelier.eventstore.access.HostKey;
@@ -36,6 +37,7 @@ import nl.wijkatelier.query.history.Timelines;
 import nl.wijkatelier.query.host.Dashboard;
 import nl.wijkatelier.query.host.DashboardController;
 import nl.wijkatelier.query.host.ReadModelController;
+import nl.wijkatelier.query.image.ImageController;
 import nl.wijkatelier.query.journal.Journal;
 import nl.wijkatelier.query.journal.JournalController;
 import nl.wijkatelier.query.people.Names;
@@ -85,6 +87,7 @@ final class ReadModelStage implements AutoCloseable {
                         new DecisionController(reads, new Dossiers(readModels, journal)),
                         new StakeholderController(reads),
                         new PeopleController(reads, new Names(store.access())),
+                        new ImageController(reads, store.images()),
                         new DashboardController(viewers, new Dashboard(log(), readModels)),
                         new ReadModelController(viewers, readModels))
                 .setControllerAdvice(new ReadProblems())
@@ -97,6 +100,10 @@ final class ReadModelStage implements AutoCloseable {
 
     AccessJdbc sql() {
         return store.access();
+    }
+
+    ImageStore images() {
+        return store.images();
     }
 
     ReadModels readModels() {

@@ -12,10 +12,12 @@ import nl.wijkatelier.contract.board.DissolveCluster;
 import nl.wijkatelier.contract.board.DrawFrame;
 import nl.wijkatelier.contract.board.DrawLink;
 import nl.wijkatelier.contract.board.FormCluster;
+import nl.wijkatelier.contract.board.LayBackground;
 import nl.wijkatelier.contract.board.MoveNote;
 import nl.wijkatelier.contract.board.NameCluster;
 import nl.wijkatelier.contract.board.OpenBoard;
 import nl.wijkatelier.contract.board.RecolourNote;
+import nl.wijkatelier.contract.board.RemoveBackground;
 import nl.wijkatelier.contract.board.RemoveFrame;
 import nl.wijkatelier.contract.board.RemoveLink;
 import nl.wijkatelier.contract.board.RemoveNote;
@@ -34,6 +36,7 @@ public final class BoardDecisions {
     private final ClusterDecisions clusters;
     private final FrameDecisions frames;
     private final LinkDecisions links;
+    private final BackgroundDecisions backgrounds;
 
     public BoardDecisions(Boards boards) {
         this.boards = boards;
@@ -42,6 +45,7 @@ public final class BoardDecisions {
         clusters = new ClusterDecisions(boards, notes);
         frames = new FrameDecisions(boards);
         links = new LinkDecisions(boards);
+        backgrounds = new BackgroundDecisions(boards);
     }
 
     /** What a command on a board leads to. */
@@ -66,6 +70,8 @@ public final class BoardDecisions {
             case RemoveFrame remove -> frames.remove(remove);
             case DrawLink draw -> links.draw(draw, actor);
             case RemoveLink remove -> links.remove(remove);
+            case LayBackground lay -> backgrounds.lay(lay);
+            case RemoveBackground remove -> backgrounds.remove(remove);
         };
     }
 

@@ -9,7 +9,10 @@ import nl.wijkatelier.atelier.undo.Effects;
 import nl.wijkatelier.atelier.undo.Item;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.board.BackgroundLaid;
+import nl.wijkatelier.contract.board.BackgroundRemoved;
 import nl.wijkatelier.contract.board.BoardEvent;
+import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.BoardOpened;
 import nl.wijkatelier.contract.board.ClusterDissolved;
 import nl.wijkatelier.contract.board.ClusterFormed;
@@ -104,6 +107,8 @@ public final class BoardEffects implements Effects {
             case LinkDrawn e -> Effect.of(
                     item(e.linkId()).its(Aspect.PRESENCE), new LinkRemoved(e.linkId()), e);
             case LinkRemoved e -> removed(link(e.linkId()), e);
+            case BackgroundLaid e -> onBackground(e.boardId(), e);
+            case BackgroundRemoved e -> onBackground(e.boardId(), e);
         };
     }
 
@@ -171,6 +176,15 @@ public final class BoardEffects implements Effects {
         return Effect.of(
                 item(link.linkId()).its(Aspect.PRESENCE),
                 new LinkDrawn(link.linkId(), link.boardId(), link.from(), link.to(), link.label()),
+                event);
+    }
+
+    /** What lay there before comes back, or nothing if nothing did. */
+    private Effect onBackground(BoardId id, BoardEvent event) {
+        var before = requireNonNull(this.before.board(id)).background();
+        return Effect.of(
+                new Item(ItemKind.BOARD, id.value()).its(Aspect.BACKGROUND),
+                before == null ? new BackgroundRemoved(id) : before,
                 event);
     }
 

@@ -9,10 +9,12 @@ import nl.wijkatelier.contract.board.DissolveCluster;
 import nl.wijkatelier.contract.board.DrawFrame;
 import nl.wijkatelier.contract.board.DrawLink;
 import nl.wijkatelier.contract.board.FormCluster;
+import nl.wijkatelier.contract.board.LayBackground;
 import nl.wijkatelier.contract.board.MoveNote;
 import nl.wijkatelier.contract.board.NameCluster;
 import nl.wijkatelier.contract.board.OpenBoard;
 import nl.wijkatelier.contract.board.RecolourNote;
+import nl.wijkatelier.contract.board.RemoveBackground;
 import nl.wijkatelier.contract.board.RemoveFrame;
 import nl.wijkatelier.contract.board.RemoveLink;
 import nl.wijkatelier.contract.board.RemoveNote;
@@ -29,7 +31,7 @@ public final class BoardPermissions {
     /** The permission that a command needs. */
     public static Permission neededFor(BoardCommand command) {
         return switch (command) {
-            case OpenBoard _ -> Permission.LEAD;
+            case OpenBoard _, LayBackground _, RemoveBackground _ -> Permission.LEAD;
             case AddNote _, RewordNote _, MoveNote _, RecolourNote _, RemoveNote _, RestoreNote _, DeriveNote _ ->
                 Permission.TAKE_PART;
             case FormCluster _, NameCluster _, DissolveCluster _, ClusterNote _, UnclusterNote _ ->

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
+import nl.wijkatelier.contract.board.BackgroundLaid;
+import nl.wijkatelier.contract.board.BackgroundRemoved;
 import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.BoardOpened;
@@ -131,7 +133,7 @@ public final class Boards {
     /** Follows what happened on the boards. */
     public void evolve(BoardEvent event, ParticipantId actor, long revision) {
         switch (event) {
-            case BoardOpened e -> boards.put(e.boardId(), new Board(e.boardId(), null));
+            case BoardOpened e -> boards.put(e.boardId(), new Board(e.boardId(), null, null));
             case NoteAdded e -> addNote(Note.added(e, actor, revision, sharing(e.roundId(), actor)));
             case NoteReworded e -> change(notes, e.noteId(), note -> note.reworded(e.text(), actor, revision));
             case NoteMoved e -> change(notes, e.noteId(), note -> note.moved(e.position()));
@@ -153,6 +155,8 @@ public final class Boards {
             case LinkDrawn e -> links.put(
                     e.linkId(), new Link(e.linkId(), e.boardId(), e.from(), e.to(), e.label(), false));
             case LinkRemoved e -> change(links, e.linkId(), Link::gone);
+            case BackgroundLaid e -> change(boards, e.boardId(), board -> board.on(e));
+            case BackgroundRemoved e -> change(boards, e.boardId(), board -> board.on(null));
         }
     }
 

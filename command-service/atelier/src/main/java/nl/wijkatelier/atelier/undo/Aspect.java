@@ -13,6 +13,8 @@ public enum Aspect {
     MEMBERS,
     TITLE,
     BOUNDS,
+    /** The image that lies under a board. */
+    BACKGROUND,
     DESCRIPTION,
     /** Influence and interest of a stakeholder. */
     STANDING

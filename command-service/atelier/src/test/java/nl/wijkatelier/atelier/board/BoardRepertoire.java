@@ -7,7 +7,10 @@ import static nl.wijkatelier.atelier.Example.F1;
 import static nl.wijkatelier.atelier.Example.INSULATE;
 import static nl.wijkatelier.atelier.Example.L1;
 import static nl.wijkatelier.atelier.Example.LARGE;
+import static nl.wijkatelier.atelier.Example.MAP;
 import static nl.wijkatelier.atelier.Example.N1;
+import static nl.wijkatelier.atelier.Example.OTHER_MAP;
+import static nl.wijkatelier.atelier.Example.SMALL;
 import static nl.wijkatelier.atelier.Example.SOURCES;
 import static nl.wijkatelier.atelier.Example.THERE;
 import static nl.wijkatelier.atelier.Example.addNote;
@@ -30,6 +33,7 @@ import nl.wijkatelier.contract.board.DrawFrame;
 import nl.wijkatelier.contract.board.DrawLink;
 import nl.wijkatelier.contract.board.FormCluster;
 import nl.wijkatelier.contract.board.FrameId;
+import nl.wijkatelier.contract.board.LayBackground;
 import nl.wijkatelier.contract.board.LinkId;
 import nl.wijkatelier.contract.board.MoveNote;
 import nl.wijkatelier.contract.board.NameCluster;
@@ -38,6 +42,7 @@ import nl.wijkatelier.contract.board.NoteText;
 import nl.wijkatelier.contract.board.OpenBoard;
 import nl.wijkatelier.contract.board.Point;
 import nl.wijkatelier.contract.board.RecolourNote;
+import nl.wijkatelier.contract.board.RemoveBackground;
 import nl.wijkatelier.contract.board.RemoveFrame;
 import nl.wijkatelier.contract.board.RemoveLink;
 import nl.wijkatelier.contract.board.RemoveNote;
@@ -77,7 +82,10 @@ public final class BoardRepertoire implements Repertoire {
 
     @Override
     public List<AtelierCommand> forFacilitators(ParticipantId actor) {
-        return List.of(new OpenBoard(new BoardId("b9"), SOURCES, Component.GENERAL));
+        return List.of(
+                new OpenBoard(new BoardId("b9"), SOURCES, Component.GENERAL),
+                new LayBackground(BOARD, MAP, SMALL, SOURCES, null, 60),
+                new RemoveBackground(BOARD));
     }
 
     @Override
@@ -103,7 +111,10 @@ public final class BoardRepertoire implements Repertoire {
                 () -> new DrawLink(
                         new LinkId("l" + chance.number(20)), chance.board(), chance.note().value(), chance.cluster().value(), null),
                 () -> new RemoveLink(new LinkId("l" + chance.number(20))),
-                () -> new OpenBoard(chance.board(), chance.title(), Component.GENERAL));
+                () -> new OpenBoard(chance.board(), chance.title(), Component.GENERAL),
+                () -> new LayBackground(
+                        chance.board(), chance.one(List.of(MAP, OTHER_MAP)), bounds(chance), chance.title(), null, 60),
+                () -> new RemoveBackground(chance.board()));
     }
 
     private static NoteText text(Chance chance) {

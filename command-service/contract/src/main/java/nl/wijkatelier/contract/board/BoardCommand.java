@@ -2,7 +2,7 @@ package nl.wijkatelier.contract.board;
 
 import nl.wijkatelier.contract.AtelierCommand;
 
-/** Boards and what stands on them: notes, clusters, frames, links. */
+/** Boards and what stands on them: notes, clusters, frames, links, and the image under it. */
 public sealed interface BoardCommand extends AtelierCommand permits
         OpenBoard,
         AddNote,
@@ -22,4 +22,6 @@ public sealed interface BoardCommand extends AtelierCommand permits
         TitleFrame,
         RemoveFrame,
         DrawLink,
-        RemoveLink {}
+        RemoveLink,
+        LayBackground,
+        RemoveBackground {}

@@ -2,7 +2,7 @@ package nl.wijkatelier.contract.board;
 
 import nl.wijkatelier.contract.AtelierEvent;
 
-/** Boards and what stands on them: notes, clusters, frames, links. */
+/** Boards and what stands on them: notes, clusters, frames, links, and the image under it. */
 public sealed interface BoardEvent extends AtelierEvent permits
         BoardOpened,
         NoteAdded,
@@ -22,4 +22,6 @@ public sealed interface BoardEvent extends AtelierEvent permits
         FrameTitled,
         FrameRemoved,
         LinkDrawn,
-        LinkRemoved {}
+        LinkRemoved,
+        BackgroundLaid,
+        BackgroundRemoved {}

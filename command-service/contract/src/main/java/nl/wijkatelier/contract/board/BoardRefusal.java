@@ -10,4 +10,6 @@ public sealed interface BoardRefusal extends Refusal permits
         NoteIsNotClustered,
         NoteRewordedMeanwhile,
         NotYourPrivateNote,
-        NoteComesFromItself {}
+        NoteComesFromItself,
+        BoardHasNoBackground,
+        ImageUnknown {}

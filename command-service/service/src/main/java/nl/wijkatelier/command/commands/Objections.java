@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.wijkatelier.command.access.Doorkeeper;
 import nl.wijkatelier.command.access.Member;
+import nl.wijkatelier.command.image.KnownImages;
 import nl.wijkatelier.command.intake.TariffInForce;
 import nl.wijkatelier.command.problem.JsonProblems;
 import nl.wijkatelier.command.problem.Problem;
@@ -20,16 +21,24 @@ import org.springframework.stereotype.Component;
 class Objections {
     private final Doorkeeper doorkeeper;
     private final TariffInForce tariff;
+    private final KnownImages images;
     private final Clock clock;
 
-    Objections(Doorkeeper doorkeeper, TariffInForce tariff, Clock commandServiceClock) {
+    Objections(Doorkeeper doorkeeper, TariffInForce tariff, KnownImages images, Clock commandServiceClock) {
         this.doorkeeper = doorkeeper;
         this.tariff = tariff;
+        this.images = images;
         this.clock = commandServiceClock;
     }
 
     /** The objection against a command, if there is one. */
     Optional<Problem> against(Member sender, CommandRequest request) {
+        return againstItsMoment(sender, request)
+                .or(() -> Optional.ofNullable(images.objectionTo(sender.atelier(), request.command()))
+                        .map(RefusalProblems::of));
+    }
+
+    private Optional<Problem> againstItsMoment(Member sender, CommandRequest request) {
         var imported = request.imported();
         if (imported == null) {
             return againstNow(sender, request.command());

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import nl.wijkatelier.command.problem.Problem;
 import nl.wijkatelier.command.problem.ProblemCode;
 import nl.wijkatelier.command.problem.ProblemWriter;
@@ -14,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** Lets bodies through that are small enough, JSON by name, and really UTF-8. */
+/**
+ * Lets bodies through that are small enough, JSON by name, and really UTF-8. An image on its way to where images come in is
+ * not read here: who takes it in first sees who sends it.
+ */
 final class BodyGate extends HttpFilter {
+    private static final Pattern IMAGES = Pattern.compile("/api/ateliers/[^/]+/images");
+
     private final int mostBytes;
 
     BodyGate(int mostBytes) {
@@ -25,7 +31,7 @@ final class BodyGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!hasBody(request)) {
+        if (!hasBody(request) || isImage(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -70,14 +76,23 @@ final class BodyGate extends HttpFilter {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
+    private static boolean isImage(HttpServletRequest request) {
+        var type = type(request);
+        return type != null && type.getType().equals("image") && IMAGES.matcher(request.getRequestURI()).matches();
+    }
+
     private static boolean isJson(HttpServletRequest request) {
+        var type = type(request);
+        return type != null
+                && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)
+                && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable MediaType type(HttpServletRequest request) {
         try {
-            var type = request.getContentType() == null ? null : MediaType.parseMediaType(request.getContentType());
-            return type != null
-                    && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)
-                    && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
+            return request.getContentType() == null ? null : MediaType.parseMediaType(request.getContentType());
         } catch (InvalidMediaTypeException e) {
-            return false;
+            return null;
         }
     }
 }

@@ -38,6 +38,15 @@ public class PublicApi implements AutoCloseable {
         return send("POST", path, bearer, BodyPublishers.ofString(json.writeValueAsString(body)));
     }
 
+    /**
+     * Brings in a PNG.
+     *
+     * @throws IllegalStateException likewise
+     */
+    public JsonNode postImage(String path, String bearer, byte[] png) {
+        return send("POST", path, bearer, "image/png", BodyPublishers.ofByteArray(png));
+    }
+
     /** @throws IllegalStateException likewise */
     public JsonNode put(String path, String bearer, Map<String, ?> body) {
         return send("PUT", path, bearer, BodyPublishers.ofString(json.writeValueAsString(body)));
@@ -49,8 +58,12 @@ public class PublicApi implements AutoCloseable {
     }
 
     private JsonNode send(String method, String path, String bearer, BodyPublisher body) {
+        return send(method, path, bearer, "application/json", body);
+    }
+
+    private JsonNode send(String method, String path, String bearer, String type, BodyPublisher body) {
         var request = HttpRequest.newBuilder(base.resolve(path))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .method(method, body);
         if (!bearer.isEmpty()) {
             request.header("Authorization", "Bearer " + bearer);

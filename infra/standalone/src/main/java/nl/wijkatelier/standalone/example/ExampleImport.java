@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.standalone.api.PublicApi;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,13 +107,19 @@ public final class ExampleImport {
 
     private void importActions(ImportSession session) {
         var commands = new ArrayList<Map<String, ?>>();
-        for (var action : ExampleTranscript.of(example)) {
+        for (var action : ExampleTranscript.of(example, bringInMap(session))) {
             commands.add(imported(action, "example-" + commands.size()));
         }
         for (int from = 0; from < commands.size(); from += BATCH) {
             var batch = commands.subList(from, Math.min(commands.size(), from + BATCH));
             refuseRefusals(api.post(session.path() + "/commands/batch", session.token(), Map.of("commands", batch)));
         }
+    }
+
+    /** Also when it is there already: the same map is the same image. */
+    private BackgroundImage bringInMap(ImportSession session) {
+        var map = api.postImage(session.path() + "/images", session.token(), SketchMap.png());
+        return JsonMapper.shared().treeToValue(map, BackgroundImage.class);
     }
 
     private static Map<String, ?> imported(ImportedAction action, String commandId) {

@@ -1,12 +1,14 @@
 package nl.wijkatelier.standalone.example;
 
 import java.util.List;
+import nl.wijkatelier.contract.board.BackgroundImage;
 
 /** The whole example, retold as actions in the order in which they happened. */
 final class ExampleTranscript {
     private ExampleTranscript() {}
 
-    static List<ImportedAction> of(ExampleFile example) {
+    /** @param map the map of the example, as it was brought in */
+    static List<ImportedAction> of(ExampleFile example, BackgroundImage map) {
         var transcript = new Transcript();
         new ProgrammeTranscript(example, transcript).tell();
         new AgendaTranscript(example, transcript).tell();
@@ -33,6 +35,7 @@ final class ExampleTranscript {
         new TableGroupTranscript(example, transcript).tell();
         new KeyIdeaTranscript(example, transcript).tell();
         new TurnTranscript(example, transcript).tell();
+        new BackgroundTranscript(example, transcript, map).tell();
         return transcript.inOrder();
     }
 }

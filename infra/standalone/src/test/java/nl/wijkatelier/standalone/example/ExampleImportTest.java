@@ -46,6 +46,8 @@ class ExampleImportTest {
         assertThat(picture.ofKind("note").values()).filteredOn(note -> !note.has("sources")).as("notes of the file").hasSize(64);
         assertThat(picture.ofKind("note").values()).filteredOn(note -> note.has("sources")).as("key ideas from them").hasSize(4);
         assertThat(picture.ofKind("decision").values()).hasSize(6).allMatch(it -> it.path("state").asString().equals("AGREED"));
+        assertThat(picture.ofKind("board").get("brd-TECHNIEK").path("background").path("source").asString())
+                .isEqualTo("Schets, voorbeelddata");
         showsTheProgrammeOfTheFile(picture);
         quotesAsTheFile(picture);
         showsTheResourcesOfTheFile(picture);

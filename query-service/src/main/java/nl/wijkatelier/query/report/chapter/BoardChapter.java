@@ -25,6 +25,8 @@ final class BoardChapter implements Chapter {
 
     private static final Text UNCLUSTERED = new Text("Niet in een cluster", "Not in a cluster");
     private static final Text EMPTY = new Text("Op dit bord staan geen notities.", "There are no notes on this board.");
+    private static final Text BACKGROUND = new Text("Achtergrond: %s", "Background: %s");
+    private static final Text BACKGROUND_OF = new Text("Achtergrond: %s. Bron: %s.", "Background: %s. Source: %s.");
     private static final Text QUESTION = new Text("Vraag van een stille ronde: %s", "Question of a silent round: %s");
     private static final Text NOTE = new Text("%s: %s", "%s: %s");
     private static final Text DOTTED = new Text("%s: %s (stippen: %d)", "%s: %s (dots: %d)");
@@ -60,6 +62,7 @@ final class BoardChapter implements Chapter {
     }
 
     private static void board(Material material, Entry board, Dots dots, List<Block> blocks) {
+        background(material, board.part("background"), blocks);
         for (var round : material.of(ItemKind.ROUND, "board", board.id())) {
             blocks.add(new Paragraph(material.say(QUESTION, round.given("question"))));
         }
@@ -75,6 +78,15 @@ final class BoardChapter implements Chapter {
                 .filter(note -> material.find(ItemKind.CLUSTER, note.text("cluster")).isEmpty())
                 .toList();
         group(material, material.say(UNCLUSTERED), alone, dots, blocks);
+    }
+
+    /** The image itself is not in the report: what it shows is, and whose it is. */
+    private static void background(Material material, Entry background, List<Block> blocks) {
+        var shows = background.text("alternative");
+        var source = background.text("source");
+        if (shows != null) {
+            blocks.add(new Paragraph(source == null ? material.say(BACKGROUND, shows) : material.say(BACKGROUND_OF, shows, source)));
+        }
     }
 
     private static void group(Material material, String name, List<Entry> notes, Dots dots, List<Block> blocks) {

@@ -55,6 +55,11 @@ class ChaptersTest {
     }
 
     @Test
+    void a_board_says_what_the_image_under_it_shows() {
+        assertThat(pages(report("board"))).contains("Achtergrond: Luchtfoto van Meerwijk");
+    }
+
+    @Test
     void notes_stand_with_their_dots_those_with_the_most_first() {
         var report = report("dot-vote");
 

@@ -1,0 +1,102 @@
+package nl.wijkatelier.eventstore;
+
+import java.util.List;
+import java.util.Optional;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.board.BackgroundImage;
+import nl.wijkatelier.contract.board.ImageId;
+import nl.wijkatelier.contract.board.ImageType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The images that events name, in the database of those events: a copy of the one is a copy of the other. An image is never
+ * changed, and never taken away, for the past goes on showing it.
+ */
+public final class ImageStore {
+    /** BYTEA is PostgreSQL's word; to SQLite any word will do, and what goes in comes out. */
+    private static final String TABLE =
+            """
+            CREATE TABLE IF NOT EXISTS image (
+              atelier_id VARCHAR(80) NOT NULL,
+              image_id VARCHAR(64) NOT NULL,
+              image_type VARCHAR(10) NOT NULL,
+              width INTEGER NOT NULL,
+              height INTEGER NOT NULL,
+              bytes BYTEA NOT NULL,
+              PRIMARY KEY (atelier_id, image_id))""";
+    private static final RowMapper<BackgroundImage> IMAGE = (row, number) -> new BackgroundImage(
+            new ImageId(row.getString("image_id")),
+            ImageType.valueOf(row.getString("image_type")),
+            row.getInt("width"),
+            row.getInt("height"));
+
+    private final JdbcClient reads;
+    private final JdbcClient writes;
+
+    ImageStore(Dialect dialect, Pools pools) {
+        reads = JdbcClient.create(pools.reads());
+        writes = JdbcClient.create(pools.writes());
+        create(dialect, pools);
+    }
+
+    /** One process at a time, for those that start together. */
+    private static void create(Dialect dialect, Pools pools) {
+        var template = new JdbcTemplate(pools.writes());
+        new TransactionTemplate(new JdbcTransactionManager(pools.writes())).executeWithoutResult(status -> {
+            dialect.claim(template);
+            template.execute(TABLE);
+        });
+    }
+
+    /**
+     * Keeps an image of an atelier, durably on return; nothing changes when it is there already. On SQLite events wait
+     * meanwhile, some tens of milliseconds for megabytes.
+     */
+    public void keep(AtelierId atelier, BackgroundImage image, byte[] bytes) {
+        writes.sql(
+                        """
+                        INSERT INTO image (atelier_id, image_id, image_type, width, height, bytes)
+                        VALUES (:atelier, :image, :type, :width, :height, :bytes)
+                        ON CONFLICT (atelier_id, image_id) DO NOTHING""")
+                .param("atelier", atelier.value())
+                .param("image", image.imageId().value())
+                .param("type", image.imageType().name())
+                .param("width", image.width())
+                .param("height", image.height())
+                .param("bytes", bytes)
+                .update();
+    }
+
+    /** What is known of the images of an atelier. */
+    public List<BackgroundImage> images(AtelierId atelier) {
+        return reads.sql("SELECT image_id, image_type, width, height FROM image WHERE atelier_id = :atelier")
+                .param("atelier", atelier.value())
+                .query(IMAGE)
+                .list();
+    }
+
+    /** What is known of an image, if the atelier has it. */
+    public Optional<BackgroundImage> image(AtelierId atelier, ImageId image) {
+        return reads.sql(
+                        """
+                        SELECT image_id, image_type, width, height FROM image
+                        WHERE atelier_id = :atelier AND image_id = :image""")
+                .param("atelier", atelier.value())
+                .param("image", image.value())
+                .query(IMAGE)
+                .optional();
+    }
+
+    /** The image itself, as it was brought in, if the atelier has it. */
+    public Optional<byte[]> bytes(AtelierId atelier, ImageId image) {
+        return reads.sql("SELECT bytes FROM image WHERE atelier_id = :atelier AND image_id = :image")
+                .param("atelier", atelier.value())
+                .param("image", image.value())
+                .query((row, number) -> row.getBytes("bytes"))
+                .optional();
+    }
+}

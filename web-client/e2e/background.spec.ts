@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
+import { givenNotes } from './room/notes.ts';
+import { stripedPng } from './room/pictures.ts';
+import { keepPicture } from './room/screenshots.ts';
+import { expect, test } from './room/test.ts';
+
+const map = (page: Page) => page.locator('.board-stage').getByRole('img', { name: 'Kaart van de wijk' });
+
+test('an image is laid under a board, seen by everybody, and there in the replay from then on', async ({ room }) => {
+  const { facilitator, boardId } = room;
+  const anna = await room.enter('Anna Bakker');
+  await givenNotes(facilitator, boardId, ['Begin bij de flats']);
+  await anna.openBoard(boardId);
+  await facilitator.openBoard(boardId);
+  const { page } = facilitator;
+  const dialog = page.getByRole('dialog', { name: 'Achtergrond van het bord' });
+
+  await test.step('what is no image is refused at the field', async () => {
+    await facilitator.button('Achtergrond').click();
+    await dialog.getByLabel('Kaart of foto').setInputFiles({ name: 'kaart.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') });
+    await expect(dialog.getByLabel('Kaart of foto')).toHaveAttribute('aria-invalid', 'true');
+    await expect(dialog.getByText(/Dit beeld is niet te lezen/)).toBeVisible();
+    await expectGoodPage(page, 'background-refused');
+  });
+
+  await test.step('a map is chosen, told about, and laid', async () => {
+    await dialog.getByLabel('Kaart of foto').setInputFiles({ name: 'kaart.png', mimeType: 'image/png', buffer: stripedPng(300, 200) });
+    await dialog.getByLabel('Wat is erop te zien?').fill('Kaart van de wijk');
+    await dialog.getByLabel('Bron').fill('Kadaster, BRT');
+    await dialog.getByLabel('Breedte').fill('900');
+    await dialog.getByRole('button', { name: 'Opslaan' }).click();
+    await expect(dialog).toHaveCount(0);
+  });
+
+  await test.step('everybody sees it under the notes, with whose it is', async () => {
+    for (const each of [page, anna.page]) {
+      await expect(map(each)).toBeVisible();
+      await expect.poll(() => map(each).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(300);
+      await expect(each.getByText('Bron: Kadaster, BRT')).toBeVisible();
+    }
+    await expect(anna.button('Achtergrond')).toHaveCount(0);
+    const served = await anna.page.context().request.get(new URL((await map(page).getAttribute('src')) ?? '', anna.address).href);
+    expect(served.headers()).toMatchObject({ 'content-type': 'image/png', 'content-security-policy': "default-src 'none'; sandbox" });
+    await anna.note('Begin bij de flats').click();
+    await expect(anna.page.getByRole('group', { name: 'Gekozen notities' })).toBeVisible();
+    await keepPicture(anna.page, 'background');
+    await anna.page.emulateMedia({ media: 'print' });
+    await expect(map(anna.page)).toBeVisible();
+    await keepPicture(anna.page, 'background-print');
+    await anna.page.emulateMedia({ media: null });
+  });
+
+  await test.step('on a phone the chosen note has one row of buttons, and the list says what the map shows', async () => {
+    await anna.page.setViewportSize({ width: 390, height: 844 });
+    await expectFittingPage(anna.page, 'background-phone-bar');
+    const row = await anna.page.locator('.board-selection-bar__row').boundingBox();
+    expect(row?.height).toBeLessThan(60);
+    await anna.button('Lijst').click();
+    await expect(anna.page.getByRole('region', { name: 'Achtergrond van het bord' })).toContainText('Kaart van de wijk Bron: Kadaster, BRT');
+    await anna.page.getByRole('region', { name: 'Achtergrond van het bord' }).scrollIntoViewIfNeeded();
+    await keepPicture(anna.page, 'background-list');
+    await anna.page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  await test.step('taken away it is gone, and the past still shows it', async () => {
+    await facilitator.button('Achtergrond').click();
+    await dialog.getByRole('button', { name: 'Achtergrond weghalen' }).click();
+    await expect(map(page)).toHaveCount(0);
+    await facilitator.open('/replay');
+    const line = page.getByRole('slider', { name: 'Tijdlijn' });
+    await expect(line).toBeVisible();
+    await line.press('End');
+    await expect(page.locator('.board-stage')).toBeVisible();
+    await expect(map(page)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Eén handeling terug' }).click();
+    await expect(map(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Eén handeling terug' }).click();
+    await expect(map(page)).toHaveCount(0);
+  });
+});

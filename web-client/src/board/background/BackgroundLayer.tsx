@@ -1,0 +1,40 @@
+import { useRef } from 'react';
+import { useItem } from '../../atelier/hooks';
+import type { Background } from '../../contract/board';
+import { useBoard } from '../BoardContext';
+import { useBoardTexts } from '../i18n/useBoardTexts';
+import { useCameraLayer } from '../stage/useCameraLayer';
+import { imageAddress } from './imageAddress';
+import './background.css';
+
+/** The image under all that stands on the board. One element in one layer: the browser moves it as one picture. */
+export function BackgroundLayer() {
+  const board = useBoard();
+  const background = useItem('board', board.id)?.background;
+  return background ? <Laid background={background} /> : null;
+}
+
+function Laid({ background }: { readonly background: Background }) {
+  const { atelier } = useBoard();
+  const t = useBoardTexts();
+  const layer = useRef<HTMLDivElement>(null);
+  useCameraLayer(layer, true);
+  const { x, y, width, height, opacity, alternative, source, imageId } = background;
+  return (
+    <div ref={layer} className="board-layer board-layer--background">
+      <img
+        key={imageId}
+        src={imageAddress(atelier.atelierId, imageId)}
+        alt={alternative}
+        decoding="async"
+        draggable={false}
+        style={{ insetInlineStart: x, insetBlockStart: y, inlineSize: width, blockSize: height, opacity: opacity / 100 }}
+      />
+      {source !== undefined && (
+        <p className="board-background__source" style={{ insetInlineStart: x, insetBlockStart: y + height }}>
+          {t('background.sourceIs', { source })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Bounds } from '../../contract/board';
+import { NumberField } from '../../look/NumberField';
+import { useBoard } from '../BoardContext';
+import { PlainButton } from '../controls/PlainButton';
+import { useBoardTexts } from '../i18n/useBoardTexts';
+import { heightOf, placedInView } from './placement';
+
+const FARTHEST = 1_000_000;
+const LARGEST = 100_000;
+
+interface PlaceFieldsProps {
+  readonly bounds: Bounds;
+  readonly onChange: (bounds: Bounds) => void;
+}
+
+/** Where an image lies and how wide it is; it keeps its proportions. A number that is no number changes nothing. */
+export function PlaceFields({ bounds, onChange }: PlaceFieldsProps) {
+  const board = useBoard();
+  const t = useBoardTexts();
+  return (
+    <fieldset className="wa-stack">
+      <legend>{t('background.place')}</legend>
+      <div className="wa-row">
+        <NumberField
+          label={t('list.x')}
+          min={-FARTHEST}
+          max={FARTHEST}
+          required
+          value={bounds.x}
+          onChange={(x) => x !== undefined && onChange({ ...bounds, x })}
+        />
+        <NumberField
+          label={t('list.y')}
+          min={-FARTHEST}
+          max={FARTHEST}
+          required
+          value={bounds.y}
+          onChange={(y) => y !== undefined && onChange({ ...bounds, y })}
+        />
+        <NumberField
+          label={t('list.width')}
+          min={1}
+          max={LARGEST}
+          required
+          value={bounds.width}
+          onChange={(width) => width !== undefined && onChange({ ...bounds, width, height: heightOf(width, bounds) })}
+        />
+      </div>
+      <p className="wa-soft wa-small">{t('background.placeHelp', { height: bounds.height })}</p>
+      <div>
+        <PlainButton onPress={() => onChange(placedInView(board.camera.view, bounds))}>{t('background.inView')}</PlainButton>
+      </div>
+    </fieldset>
+  );
+}

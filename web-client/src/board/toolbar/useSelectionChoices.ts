@@ -1,0 +1,52 @@
+import type { ActionName } from '../actions';
+import { useBoard } from '../BoardContext';
+import { useMay } from '../controls/useMay';
+import { useParking } from '../controls/useParking';
+import { around, grown } from '../geometry/rect';
+import { useOpenVote } from '../notes/useRounds';
+
+const FRAME_MARGIN = 32;
+
+/** Something that can be done with the chosen notes, besides giving them another meaning. */
+export interface SelectionChoice {
+  readonly action: ActionName;
+  /** The key that does the same on the stage. */
+  readonly shortcut?: string;
+  readonly disabled?: boolean;
+  readonly run: () => void;
+}
+
+/** What this person can do with some notes together, in the order in which it is offered. */
+export function useSelectionChoices(noteIds: readonly string[]): readonly SelectionChoice[] {
+  const board = useBoard();
+  const may = useMay();
+  const vote = useOpenVote();
+  const [first, second] = noteIds;
+  const only = noteIds.length === 1 ? first : undefined;
+  const park = useParking(only);
+  const mine = noteIds.filter((id) => board.mayTouch(id));
+  const { actions, view } = board;
+
+  const frame = () => {
+    const area = around(noteIds.flatMap((id) => board.scene.notes.get(id)?.rect ?? []));
+    if (area) view.setState({ dialog: { kind: 'frame', bounds: grown(area, FRAME_MARGIN) } });
+  };
+  const link = () => {
+    if (first !== undefined && second !== undefined) view.setState({ dialog: { kind: 'link', from: first, to: second } });
+  };
+  const choices: (SelectionChoice | false)[] = [
+    { action: 'formCluster', shortcut: 'C', run: () => view.setState({ dialog: { kind: 'cluster', noteIds: mine } }) },
+    { action: 'unclusterNotes', shortcut: 'Shift+C', run: () => void actions.unclusterNotes(mine) },
+    { action: 'drawFrame', shortcut: 'F', run: frame },
+    { action: 'drawLink', shortcut: 'L', disabled: noteIds.length !== 2, run: link },
+    vote !== undefined && only !== undefined && { action: 'castDot', shortcut: 'V', run: () => void actions.castDot(only) },
+    vote !== undefined && only !== undefined && { action: 'takeBackDot', shortcut: 'Shift+V', run: () => void actions.takeBackDot(only) },
+    { action: 'deriveNote', run: () => board.startKeyIdea(noteIds) },
+    { action: 'proposeDecision', shortcut: 'D', run: () => actions.proposeDecision(noteIds) },
+    { action: 'makeOfNotes', run: () => actions.makeOfNotes(noteIds) },
+    park !== undefined && { action: 'parkNote', run: () => void park() },
+    { action: 'removeNotes', shortcut: 'Delete', run: () => void actions.removeNotes(mine) },
+    { action: 'selectNone', shortcut: 'Escape', run: () => actions.selectNone() },
+  ];
+  return choices.filter((choice) => choice !== false).filter(({ action }) => may(action));
+}
