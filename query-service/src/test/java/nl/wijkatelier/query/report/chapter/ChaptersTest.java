@@ -50,7 +50,8 @@ class ChaptersTest {
         assertThat(pages(report)).contains("Dagdeel 1", "3 februari 2027, 13:30 tot 17:00", "Datum onbekend, 13:00 tot 17:00");
         assertThat(pages(report)).contains("Aanwezig: 0. Afwezig: 1. Onbekend: 0.");
         assertThat(rows(report, "Agenda")).anySatisfy(row ->
-                assertThat(row).containsExactly("2", "onbekend", "13:25", "60", "", "Onderdeel", "Participatie", "", ""));
+                assertThat(row).containsExactly("2", "onbekend", "13:25", "60", "10", "Onderdeel", "Participatie", "", ""));
+        assertThat(rows(report, "Agenda")).extracting(row -> row.get(4)).as("minutes in fact").containsExactly("", "onbekend", "10");
         assertThat(rows(report, "Aanwezigheid")).containsExactly(List.of("2", "deelnemer", "Afwezig"));
         assertThat(rows(report, "Aanwezigheid per organisatie")).containsExactly(List.of("deelnemer", "onbekend", "0 van 1"));
     }
