@@ -3,6 +3,7 @@ package nl.wijkatelier.query.report.chapter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Block.Fact;
@@ -40,7 +41,7 @@ final class RouteMapChapter implements Chapter {
                 new Fact(material.say(END_STATE), Cell.words(map.text("endState"))),
                 new Fact(material.say(TARGET_YEAR), year == null ? new Cell.Unknown() : new Cell.Year(year.intValue())))));
         phases(material, map).underItsName(2).forEach(blocks::add);
-        route(material, map, milestones).underItsName(2).forEach(blocks::add);
+        route(material, map, milestones).forEach(blocks::add);
         return blocks;
     }
 
@@ -55,27 +56,38 @@ final class RouteMapChapter implements Chapter {
         return table;
     }
 
-    private static TableDraft route(Material material, Entry map, List<RouteMilestone> milestones) {
-        var table = new TableDraft(material, ROUTE, Table.Use.BOTH)
+    /** On the pages without the last day, so that it fits: of a step that is in the process plan. */
+    private static Stream<Block> route(Material material, Entry map, List<RouteMilestone> milestones) {
+        var page = rest(new TableDraft(material, ROUTE, Table.Use.PAGE).column("Dag", "Day", 3));
+        var data = rest(new TableDraft(material, ROUTE, Table.Use.DATA)
                 .column("Eerste dag", "First day", 3)
-                .column("Laatste dag", "Last day", 3)
-                .column(Words.KIND, 4)
+                .column("Laatste dag", "Last day", 3));
+        for (var milestone : milestones) {
+            var day = Cell.day(milestone.day());
+            var until = milestone.until() == null ? new Cell.Nothing() : Cell.day(milestone.until());
+            var rest = rest(material, map, milestone);
+            page.row(Stream.concat(Stream.of(day), rest.stream()).toList());
+            data.row(Stream.concat(Stream.of(day, until), rest.stream()).toList());
+        }
+        return Stream.concat(page.underItsName(2), data.ifAny());
+    }
+
+    private static TableDraft rest(TableDraft table) {
+        return table.column(Words.KIND, 4)
                 .column("Wat", "What", 8)
                 .column("Wie", "Who", 5)
                 .column("Fase", "Phase", 4)
                 .column(Words.STATE, 3);
-        for (var milestone : milestones) {
-            var done = milestone.done();
-            table.row(
-                    Cell.day(milestone.day()),
-                    milestone.until() == null ? new Cell.Nothing() : Cell.day(milestone.until()),
-                    new Cell.Words(material.say(milestone.what())),
-                    Cell.wordsIfAny(milestone.title()),
-                    Cell.wordsIfAny(milestone.who()),
-                    Cell.wordsIfAny(phaseOf(map, milestone.day())),
-                    done == null ? new Cell.Nothing() : new Cell.Words(material.say(done ? DONE : OPEN)));
-        }
-        return table;
+    }
+
+    private static List<Cell> rest(Material material, Entry map, RouteMilestone milestone) {
+        var done = milestone.done();
+        return List.of(
+                new Cell.Words(material.say(milestone.what())),
+                Cell.wordsIfAny(milestone.title()),
+                Cell.wordsIfAny(milestone.who()),
+                Cell.wordsIfAny(phaseOf(map, milestone.day())),
+                done == null ? new Cell.Nothing() : new Cell.Words(material.say(done ? DONE : OPEN)));
     }
 
     private static @Nullable String phaseOf(Entry map, @Nullable LocalDate day) {
