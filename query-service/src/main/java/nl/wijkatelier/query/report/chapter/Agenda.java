@@ -24,8 +24,13 @@ public record Agenda(int number, Entry halfDay, List<Point> points) {
     public record Point(Entry item, LocalTime starts) {
         /** What it is called: its title, or else what sort of point it is. */
         public String name(Material material) {
-            return item.text("title") == null ? material.term(ITEM_KIND, item, "kind") : item.given("title");
+            return Agenda.name(material, item);
         }
+    }
+
+    /** What an item of an agenda is called: its title, or else what sort of item it is. */
+    static String name(Material material, Entry item) {
+        return item.text("title") == null ? material.term(ITEM_KIND, item, "kind") : item.given("title");
     }
 
     /** All half-days: first those with a day, by day and time, and then those without. */

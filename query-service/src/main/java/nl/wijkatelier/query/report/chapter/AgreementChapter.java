@@ -2,6 +2,7 @@ package nl.wijkatelier.query.report.chapter;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Cell;
@@ -34,25 +35,36 @@ final class AgreementChapter implements Chapter {
 
     @Override
     public List<Block> blocks(Material material) {
-        var table = new TableDraft(material, title(), Table.Use.BOTH)
+        var page = rest(new TableDraft(material, title(), Table.Use.PAGE).column("Overeenkomst", "Agreement", 6));
+        var data = rest(new TableDraft(material, title(), Table.Use.DATA)
                 .column("Overeenkomst", "Agreement", 6)
-                .column(Words.KIND, 4)
-                .column("Partijen", "Parties", 5)
+                .column(Words.KIND, 4));
+        for (var agreement : material.all(ItemKind.AGREEMENT)) {
+            var name = agreement.given("title");
+            var kind = material.term(KIND, agreement, "kind");
+            var rest = rest(material, agreement);
+            // With the kind under the name, so that it fits.
+            page.row(Stream.concat(Stream.of(new Cell.Words(name + "\n" + kind)), rest.stream()).toList());
+            data.row(Stream.concat(Stream.of(new Cell.Words(name), new Cell.Words(kind)), rest.stream()).toList());
+        }
+        return Stream.concat(page.ifAny(), data.ifAny()).toList();
+    }
+
+    private static TableDraft rest(TableDraft table) {
+        return table.column("Partijen", "Parties", 5)
                 .column(Words.STATE, 3)
                 .column("Tekenen gepland", "To be signed", 3)
                 .column("Getekend", "Signed on", 3)
                 .column("Voorbehoud", "Reservations", 5);
-        for (var agreement : material.all(ItemKind.AGREEMENT)) {
-            table.row(
-                    Cell.words(agreement.text("title")),
-                    new Cell.Words(material.term(KIND, agreement, "kind")),
-                    Cell.words(agreement.texts("parties").stream().map(material::party).collect(Collectors.joining("\n"))),
-                    new Cell.Words(material.term(STATUS, agreement, "status")),
-                    Cell.day(agreement.day("plannedOn")),
-                    agreement.day("signedOn") == null ? new Cell.Nothing() : Cell.day(agreement.day("signedOn")),
-                    Cell.wordsIfAny(reservations(material, agreement)));
-        }
-        return table.ifAny().toList();
+    }
+
+    private static List<Cell> rest(Material material, Entry agreement) {
+        return List.of(
+                Cell.words(agreement.texts("parties").stream().map(material::party).collect(Collectors.joining("\n"))),
+                new Cell.Words(material.term(STATUS, agreement, "status")),
+                Cell.day(agreement.day("plannedOn")),
+                agreement.day("signedOn") == null ? new Cell.Nothing() : Cell.day(agreement.day("signedOn")),
+                Cell.wordsIfAny(reservations(material, agreement)));
     }
 
     private static String reservations(Material material, Entry agreement) {

@@ -57,8 +57,13 @@ final class BoardChapter implements Chapter {
     /** The notes that everybody can read. */
     static List<Entry> notes(Material material) {
         return material.all(ItemKind.NOTE).stream()
-                .filter(note -> !note.is("removed") && note.text("text") != null)
+                .filter(BoardChapter::isReadable)
                 .toList();
+    }
+
+    /** Whether a note is still there, for everybody to read. */
+    static boolean isReadable(Entry note) {
+        return !note.is("removed") && note.text("text") != null;
     }
 
     private static void board(Material material, Entry board, Dots dots, List<Block> blocks) {

@@ -13,17 +13,24 @@ public final class Chapters {
             new AtelierChapter(),
             new IntakeChapter(),
             new ProgrammeChapter(),
+            new TurnChapter(),
+            new TableGroupChapter(),
             new NeighbourhoodChapter(),
             new MatrixChapter(),
             new StakeholderChapter(),
+            new RingChapter(),
             new OrganisationChapter(),
             new AgreementChapter(),
             new LegalChapter(),
             new BoardChapter(),
+            new OriginChapter(),
             new DecisionChapter(),
+            new RouteMapChapter(),
             new ProcessChapter(),
             new ResourceChapter(),
-            new ActionChapter());
+            new ActionChapter(),
+            new ParkingChapter(),
+            new LessonChapter());
 
     private static final Text TITLE = new Text("Verslag van %s", "Report of %s");
     private static final Text AS_OF = new Text("Stand van %s (revisie %d)", "As of %s (revision %d)");

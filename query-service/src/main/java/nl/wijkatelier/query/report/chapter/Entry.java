@@ -55,6 +55,11 @@ public record Entry(String id, Map<?, ?> fields) {
         return value.equals(fields.get(field));
     }
 
+    /** Whether a field is there. */
+    public boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
     /** A day. */
     public @Nullable LocalDate day(String field) {
         var day = text(field);

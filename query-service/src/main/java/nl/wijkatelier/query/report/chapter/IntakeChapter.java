@@ -49,8 +49,8 @@ final class IntakeChapter implements Chapter {
                 new Fact(material.say(STARTING_POINT), Cell.words(intake.text("startingPoint"))),
                 new Fact(material.say(HELD_ON), Cell.day(intake.day("heldOn")))))));
         ENTRY_KIND.values().forEach(kind -> addEntries(blocks, material, kind));
-        attendees(material).ifAny().forEach(blocks::add);
-        weights(material).ifAny().forEach(blocks::add);
+        attendees(material).underItsName(2).forEach(blocks::add);
+        weights(material).underItsName(2).forEach(blocks::add);
         return blocks;
     }
 

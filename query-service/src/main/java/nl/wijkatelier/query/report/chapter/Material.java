@@ -1,5 +1,7 @@
 package nl.wijkatelier.query.report.chapter;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.query.report.document.Cell;
 import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.source.Snapshot;
 import nl.wijkatelier.query.report.wording.Terms;
@@ -85,6 +88,11 @@ public final class Material {
     /** A text of what ships with the product, which has it in both languages. */
     public String shipped(Entry entry, String field) {
         return entry.given(wording.language() == Language.NL ? field : field + "InEnglish");
+    }
+
+    /** The day of a moment, in Dutch time; unknown if it is not there. */
+    public Cell dayOf(@Nullable Instant at) {
+        return at == null ? new Cell.Unknown() : new Cell.Day(LocalDate.ofInstant(at, Wording.ZONE));
     }
 
     /** What a stakeholder is called. */

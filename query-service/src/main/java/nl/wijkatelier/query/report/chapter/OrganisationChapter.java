@@ -1,7 +1,10 @@
 package nl.wijkatelier.query.report.chapter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.report.document.Block;
@@ -30,6 +33,7 @@ final class OrganisationChapter implements Chapter {
     private static final Text BODIES = new Text("Overleggen", "Bodies");
     private static final Text RASCI = new Text("Wie doet wat", "Who does what");
     private static final Text ROLES = new Text("Regierol van de gemeente", "Directing role of the municipality");
+    private static final Text TASK = new Text("%s: %s", "%s: %s");
     private static final Text CHAIR = new Text("%s (voorzitter)", "%s (chair)");
     private static final Text LISTENS = new Text("%s (toehoorder)", "%s (observer)");
 
@@ -40,8 +44,12 @@ final class OrganisationChapter implements Chapter {
 
     @Override
     public List<Block> blocks(Material material) {
-        return Stream.of(bodies(material), rasci(material), roles(material))
-                .flatMap(TableDraft::ifAny)
+        return Stream.of(
+                        bodies(material).underItsName(2),
+                        products(material).underItsName(2),
+                        rasci(material).ifAny(),
+                        roles(material).underItsName(2))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -73,8 +81,29 @@ final class OrganisationChapter implements Chapter {
         return seats;
     }
 
+    /** On the pages a product is one row, with a line for each task that somebody has. */
+    private static TableDraft products(Material material) {
+        var table = new TableDraft(material, RASCI, Table.Use.PAGE)
+                .column("Product", "Product", 5)
+                .column("Taken", "Tasks", 12);
+        for (var product : material.all(ItemKind.PRODUCT)) {
+            var parties = new LinkedHashMap<String, List<String>>();
+            for (var task : RESPONSIBILITY.values()) {
+                product.parts("parts").stream()
+                        .filter(part -> part.says("responsibility", task))
+                        .forEach(part -> parties.computeIfAbsent(material.say(RESPONSIBILITY.of(task)), any -> new ArrayList<>())
+                                .add(material.party(part.text("stakeholder"))));
+            }
+            var lines = parties.entrySet().stream()
+                    .map(task -> material.say(TASK, task.getKey(), String.join(", ", task.getValue())))
+                    .collect(Collectors.joining("\n"));
+            table.row(Cell.words(product.text("title")), Cell.words(lines));
+        }
+        return table;
+    }
+
     private static TableDraft rasci(Material material) {
-        var table = new TableDraft(material, RASCI, Table.Use.BOTH)
+        var table = new TableDraft(material, RASCI, Table.Use.DATA)
                 .column("Product", "Product", 6)
                 .column("Partij", "Party", 5)
                 .column("Taak", "Task", 6);

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * report is passed on and cannot be called back, so their names are not in it (DOMAIN.md §5, AVG).
  */
 public final class People {
+    private final Map<String, String> organisations;
     private final Map<String, String> labels = new HashMap<>();
     private final String nobodyInParticular;
 
     People(List<String> participants, Map<String, String> organisations, Wording wording) {
+        this.organisations = organisations;
         this.nobodyInParticular = wording.say(Words.SOMEBODY);
         var perOrganisation = new HashMap<String, Integer>();
-        participants.forEach(who -> perOrganisation.merge(organisation(organisations, who), 1, Integer::sum));
+        participants.forEach(who -> perOrganisation.merge(organisation(who), 1, Integer::sum));
         var given = new HashMap<String, Integer>();
         for (var who : participants) {
-            var organisation = organisation(organisations, who);
+            var organisation = organisation(who);
             var number = given.merge(organisation, 1, Integer::sum);
             var several = perOrganisation.getOrDefault(organisation, 0) > 1;
             labels.put(who, several ? organisation + " (" + number + ")" : organisation);
@@ -33,7 +35,8 @@ public final class People {
         return labels.getOrDefault(participant, nobodyInParticular);
     }
 
-    private String organisation(Map<String, String> organisations, String participant) {
+    /** For whom somebody is here. */
+    public String organisation(String participant) {
         return organisations.getOrDefault(participant, nobodyInParticular);
     }
 }

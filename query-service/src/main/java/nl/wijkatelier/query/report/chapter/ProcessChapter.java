@@ -37,7 +37,8 @@ final class ProcessChapter implements Chapter {
         var steps = inOrder(material);
         if (!steps.isEmpty()) {
             blocks.add(new Heading(2, material.say(STEPS)));
-            blocks.add(steps(material, steps));
+            blocks.add(page(material, steps));
+            blocks.add(data(material, steps));
             for (var step : steps) {
                 if (!step.texts("criteria").isEmpty()) {
                     blocks.add(new Heading(3, material.say(GO_NO_GO, step.given("title"))));
@@ -57,8 +58,39 @@ final class ProcessChapter implements Chapter {
                 .toList();
     }
 
-    private static Table steps(Material material, List<Entry> steps) {
-        var table = new TableDraft(material, STEPS, Table.Use.BOTH)
+    /** Numbered, so that a step can say for which it waits, and with the kind under the name, so that it fits. */
+    private static Table page(Material material, List<Entry> steps) {
+        var table = new TableDraft(material, STEPS, Table.Use.PAGE)
+                .column("Nr.", "No.", 1)
+                .column("Stap", "Step", 6)
+                .column("Eerste dag", "First day", 2)
+                .column("Laatste dag", "Last day", 2)
+                .column("Wie beslist of trekt", "Who decides or leads", 4)
+                .column("Wat het oplevert", "What it yields", 6)
+                .column("Wacht op", "Waits for", 1);
+        var ids = steps.stream().map(Entry::id).toList();
+        for (var step : steps) {
+            var from = step.day("from");
+            var numbers = step.texts("dependsOn").stream()
+                    .map(ids::indexOf)
+                    .filter(at -> at >= 0)
+                    .sorted()
+                    .map(at -> Integer.toString(at + 1))
+                    .collect(Collectors.joining(", "));
+            table.row(
+                    new Cell.Words(Integer.toString(ids.indexOf(step.id()) + 1)),
+                    new Cell.Words(step.given("title") + "\n" + material.term(KIND, step, "kind")),
+                    Cell.day(from),
+                    step.day("until") == null ? Cell.day(from) : Cell.day(step.day("until")),
+                    Cell.words(step.text("body")),
+                    Cell.words(step.text("product")),
+                    Cell.wordsIfAny(numbers));
+        }
+        return table.done();
+    }
+
+    private static Table data(Material material, List<Entry> steps) {
+        var table = new TableDraft(material, STEPS, Table.Use.DATA)
                 .column("Stap", "Step", 5)
                 .column(Words.KIND, 3)
                 .column("Eerste dag", "First day", 3)

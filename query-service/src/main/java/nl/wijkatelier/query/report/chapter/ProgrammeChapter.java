@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.report.chapter;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,22 +10,17 @@ import nl.wijkatelier.query.report.document.Block.Heading;
 import nl.wijkatelier.query.report.document.Block.Paragraph;
 import nl.wijkatelier.query.report.document.Cell;
 import nl.wijkatelier.query.report.document.Table;
-import nl.wijkatelier.query.report.wording.Terms;
 import nl.wijkatelier.query.report.wording.Text;
 import nl.wijkatelier.query.report.wording.Words;
 
 /** The half-days: what was on the agenda, and who was there. */
 final class ProgrammeChapter implements Chapter {
-    static final Terms ATTENDANCE = Terms.of("PRESENT", "Aanwezig", "Present", "ABSENT", "Afwezig", "Absent");
-
     private static final Text HALF_DAY = new Text("Dagdeel %d", "Half-day %d");
     private static final Text WHEN = new Text("%s, %s tot %s uur", "%s, %s to %s");
     private static final Text NO_DATE = new Text("Datum onbekend", "Date unknown");
-    private static final Text THERE = new Text(
-            "Aanwezig: %d. Afwezig: %d. Onbekend: %d.", "Present: %d. Absent: %d. Unknown: %d.");
-    private static final Text ABSENT = new Text("Afwezig waren: %s.", "Absent were: %s.");
     private static final Text AGENDA = new Text("Agenda", "Agenda");
-    private static final Text WHO_WAS_THERE = new Text("Aanwezigheid", "Attendance");
+
+    private static final double SECONDS = 60;
 
     private final WorkForms workForms = WorkForms.shipped();
 
@@ -43,11 +39,11 @@ final class ProgrammeChapter implements Chapter {
         for (var agenda : agendas) {
             blocks.add(new Heading(2, heading(material, agenda)));
             blocks.add(new Paragraph(when(material, agenda)));
-            attendance(material, agenda, blocks);
+            AttendanceBlocks.of(material, agenda).forEach(blocks::add);
             blocks.add(page(material, agenda));
         }
         blocks.add(data(material, agendas));
-        blocks.add(attendances(material, agendas));
+        blocks.addAll(AttendanceBlocks.all(material, agendas));
         return blocks;
     }
 
@@ -64,21 +60,6 @@ final class ProgrammeChapter implements Chapter {
                 day == null ? material.say(NO_DATE) : material.wording().day(day),
                 agenda.halfDay().given("start"),
                 agenda.halfDay().given("end"));
-    }
-
-    private static void attendance(Material material, Agenda agenda, List<Block> blocks) {
-        var known = material.of(ItemKind.ATTENDANCE, "halfDay", agenda.halfDay().id());
-        var absent = known.stream().filter(each -> each.says("attendance", "ABSENT")).toList();
-        var unknown = material.all(ItemKind.PARTICIPANT).size() - known.size();
-        if (known.isEmpty()) {
-            return;
-        }
-        blocks.add(new Paragraph(material.say(THERE, known.size() - absent.size(), absent.size(), Math.max(0, unknown))));
-        if (!absent.isEmpty()) {
-            blocks.add(new Paragraph(material.say(ABSENT, absent.stream()
-                    .map(each -> material.people().label(each.text("participant")))
-                    .collect(Collectors.joining(", ")))));
-        }
     }
 
     private Table page(Material material, Agenda agenda) {
@@ -106,7 +87,8 @@ final class ProgrammeChapter implements Chapter {
 
     private static TableDraft columns(TableDraft table) {
         return table.column("Begint", "Starts", 2)
-                .column("Minuten", "Minutes", 2)
+                .column("Minuten gepland", "Minutes planned", 2)
+                .column("Minuten werkelijk", "Minutes in fact", 2)
                 .column("Wat", "What", 5)
                 .column(Words.COMPONENT_TITLE, 3)
                 .column("Werkvormen", "Working methods", 4)
@@ -120,25 +102,22 @@ final class ProgrammeChapter implements Chapter {
         return List.of(
                 new Cell.Words(point.starts().toString()),
                 Cell.count(item.whole("minutes")),
+                minutesInFact(item),
                 new Cell.Words(point.name(material)),
                 Cell.wordsIfAny(component == null ? null : material.say(Words.COMPONENT.of(component))),
                 Cell.wordsIfAny(methods),
                 Cell.wordsIfAny(item.text("goal")));
     }
 
-    private static Table attendances(Material material, List<Agenda> agendas) {
-        var table = new TableDraft(material, WHO_WAS_THERE, Table.Use.DATA)
-                .column("Dagdeel", "Half-day", 1)
-                .column("Wie", "Who", 4)
-                .column("Aanwezigheid", "Attendance", 2);
-        for (var agenda : agendas) {
-            for (var known : material.of(ItemKind.ATTENDANCE, "halfDay", agenda.halfDay().id())) {
-                table.row(
-                        new Cell.Figure(agenda.number(), 0),
-                        new Cell.Words(material.people().label(known.text("participant"))),
-                        new Cell.Words(material.term(ATTENDANCE, known, "attendance")));
-            }
+    /** Of what did not begin there is nothing to be said; how long what goes on will take is unknown. */
+    private static Cell minutesInFact(Entry item) {
+        var started = item.moment("startedAt");
+        var finished = item.moment("finishedAt");
+        if (started == null) {
+            return new Cell.Nothing();
         }
-        return table.done();
+        return finished == null
+                ? new Cell.Unknown()
+                : new Cell.Figure(Math.round(Duration.between(started, finished).toSeconds() / SECONDS), 0);
     }
 }

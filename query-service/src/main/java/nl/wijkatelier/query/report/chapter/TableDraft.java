@@ -47,6 +47,11 @@ final class TableDraft {
         return rows.isEmpty() ? Stream.empty() : Stream.of(done());
     }
 
+    /** A heading with its name and the table, unless it has no rows. */
+    Stream<Block> underItsName(int level) {
+        return rows.isEmpty() ? Stream.empty() : Stream.of(new Block.Heading(level, material.say(name)), done());
+    }
+
     Table done() {
         return new Table(material.say(name), use, columns, rows);
     }

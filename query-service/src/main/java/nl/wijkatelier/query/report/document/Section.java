@@ -11,4 +11,9 @@ public record Section(String title, List<Block> blocks) {
                 .filter(block -> !(block instanceof Table table && table.rows().isEmpty()))
                 .toList();
     }
+
+    /** Whether a block is about what stands in the table that follows it on the page. */
+    public boolean introduces(int at) {
+        return at + 1 < blocks.size() && blocks.get(at + 1) instanceof Table table && table.use() != Table.Use.DATA;
+    }
 }

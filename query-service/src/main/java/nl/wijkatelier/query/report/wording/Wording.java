@@ -18,12 +18,14 @@ public final class Wording {
 
     private final Language language;
     private final DateTimeFormatter days;
+    private final DateTimeFormatter briefDays;
     private final DateTimeFormatter moments;
 
     /** The wording of a language. */
     public Wording(Language language) {
         this.language = language;
         this.days = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
+        this.briefDays = DateTimeFormatter.ofPattern("d MMM yyyy", language.locale());
         this.moments = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", language.locale()).withZone(ZONE);
     }
 
@@ -72,6 +74,11 @@ public final class Wording {
     /** A part of one as percents. */
     public String percent(double share) {
         return number(share * 100, 1) + "%";
+    }
+
+    /** A cell of a table in words: a day takes less room there. */
+    public String showInTable(Cell cell) {
+        return cell instanceof Cell.Day day ? briefDays.format(day.day()) : show(cell);
     }
 
     /** A cell in words. */

@@ -51,7 +51,7 @@ final class ColumnWidths {
     private static double least(Table table, int column, Wording wording) {
         var head = longestWord(table.columns().get(column).title()) * BOLD;
         var cells = table.rows().stream()
-                .mapToDouble(row -> longestWord(wording.show(row.get(column))))
+                .mapToDouble(row -> longestWord(wording.showInTable(row.get(column))))
                 .max()
                 .orElse(0);
         return Math.min(LONGEST_WORD, Math.max(head, cells)) + EDGES;

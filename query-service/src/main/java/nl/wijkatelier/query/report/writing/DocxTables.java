@@ -13,6 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -54,7 +56,7 @@ final class DocxTables {
 
     private void fill(XWPFTableRow row, List<Cell> cells, List<Boolean> numeric) {
         for (var column = 0; column < cells.size(); column++) {
-            fill(row.getCell(column), "TableText", wording.show(cells.get(column)), numeric.get(column));
+            fill(row.getCell(column), "TableText", wording.showInTable(cells.get(column)), numeric.get(column));
         }
     }
 
@@ -65,6 +67,7 @@ final class DocxTables {
         if (properties.isSetTblBorders()) {
             properties.unsetTblBorders();
         }
+        look(properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook());
         var layout = properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);
         properties.getTblW().setType(STTblWidth.DXA);
@@ -84,6 +87,12 @@ final class DocxTables {
             }
         }
         return table;
+    }
+
+    /** Without it a word processor leaves out how the head of a table looks. */
+    private static void look(CTTblLook look) {
+        look.setFirstRow(STOnOff1.ON);
+        look.setNoVBand(STOnOff1.ON);
     }
 
     private void space() {

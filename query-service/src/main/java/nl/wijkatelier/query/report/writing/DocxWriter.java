@@ -31,7 +31,9 @@ final class DocxWriter {
             var done = 0;
             for (var chapter : report.chapters()) {
                 writer.heading(1, chapter.title());
-                chapter.blocks().forEach(writer::block);
+                for (var at = 0; at < chapter.blocks().size(); at++) {
+                    writer.block(chapter.blocks().get(at), chapter.introduces(at));
+                }
                 progress.written(++done, report.chapters().size());
             }
             document.write(out);
@@ -45,11 +47,12 @@ final class DocxWriter {
         DocxContents.write(document, report);
     }
 
-    private void block(Block block) {
+    /** What introduces a table stays on its page. */
+    private void block(Block block, boolean introduces) {
         switch (block) {
             case Block.Heading heading -> heading(heading.level(), heading.text());
-            case Block.Paragraph paragraph -> paragraph("Normal", paragraph.text());
-            case Block.Remark remark -> paragraph("Remark", remark.text());
+            case Block.Paragraph paragraph -> paragraph("Normal", paragraph.text()).setKeepNext(introduces);
+            case Block.Remark remark -> paragraph("Remark", remark.text()).setKeepNext(introduces);
             case Block.Bullets bullets -> bullets(bullets.lines());
             case Block.Facts facts -> tables.facts(facts);
             case Table table -> {
@@ -76,10 +79,11 @@ final class DocxWriter {
         lines.forEach(line -> paragraph("ListBullet", line));
     }
 
-    private void paragraph(String style, String text) {
+    private XWPFParagraph paragraph(String style, String text) {
         var paragraph = document.createParagraph();
         paragraph.setStyle(style);
         fill(paragraph, text);
+        return paragraph;
     }
 
     /** Fills a paragraph; a line break in the text is one in the document. */

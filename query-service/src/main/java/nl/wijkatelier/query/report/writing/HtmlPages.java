@@ -84,7 +84,9 @@ final class HtmlPages {
 
     private void chapter(Section chapter) {
         heading(1, chapter.title());
-        chapter.blocks().forEach(this::block);
+        for (var at = 0; at < chapter.blocks().size(); at++) {
+            block(chapter.blocks().get(at), chapter.introduces(at));
+        }
     }
 
     private void heading(int level, String text) {
@@ -93,11 +95,12 @@ final class HtmlPages {
         html.append("</h").append(level).append('>');
     }
 
-    private void block(Block block) {
+    /** What introduces a table stays on its page. */
+    private void block(Block block, boolean introduces) {
         switch (block) {
             case Block.Heading heading -> heading(heading.level(), heading.text());
-            case Block.Paragraph paragraph -> element("p", "", paragraph.text());
-            case Block.Remark remark -> element("p", "remark", remark.text());
+            case Block.Paragraph paragraph -> element("p", introduces ? "introduction" : "", paragraph.text());
+            case Block.Remark remark -> element("p", introduces ? "remark introduction" : "remark", remark.text());
             case Block.Bullets bullets -> bullets(bullets.lines());
             case Block.Facts facts -> facts(facts);
             case Table table -> table(table);
@@ -140,7 +143,7 @@ final class HtmlPages {
         for (var row : table.rows()) {
             html.append("<tr>");
             for (var at = 0; at < row.size(); at++) {
-                element("td", numeric.get(at) ? "n" : "", wording.show(row.get(at)));
+                element("td", numeric.get(at) ? "n" : "", wording.showInTable(row.get(at)));
             }
             html.append("</tr>");
         }

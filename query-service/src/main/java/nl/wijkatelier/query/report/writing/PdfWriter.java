@@ -45,8 +45,11 @@ final class PdfWriter {
             builder.useFont(font(document, "NotoSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
             builder.useFont(font(document, "DejaVuSans.ttf"), SIGNS, 400, FontStyle.NORMAL, true);
             builder.withHtmlContent(new HtmlPages(wording, text("report.css")).of(report), null);
-            builder.toStream(out);
-            builder.run();
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFKeepOpen();
+                LinkDescriptions.write(document.getDocumentCatalog().getStructureTreeRoot());
+                document.save(out);
+            }
         }
     }
 

@@ -40,7 +40,7 @@ class ChaptersTest {
     @Test
     void a_chapter_about_nothing_is_not_there() {
         assertThat(report("process").chapters()).extracting(Section::title)
-                .containsExactly("Over dit atelier", "Stakeholders", "Procesplan");
+                .containsExactly("Over dit atelier", "Stakeholders", "Routemap", "Procesplan");
     }
 
     @Test
@@ -50,8 +50,10 @@ class ChaptersTest {
         assertThat(pages(report)).contains("Dagdeel 1", "3 februari 2027, 13:30 tot 17:00", "Datum onbekend, 13:00 tot 17:00");
         assertThat(pages(report)).contains("Aanwezig: 0. Afwezig: 1. Onbekend: 0.");
         assertThat(rows(report, "Agenda")).anySatisfy(row ->
-                assertThat(row).containsExactly("2", "onbekend", "13:25", "60", "Onderdeel", "Participatie", "", ""));
+                assertThat(row).containsExactly("2", "onbekend", "13:25", "60", "10", "Onderdeel", "Participatie", "", ""));
+        assertThat(rows(report, "Agenda")).extracting(row -> row.get(4)).as("minutes in fact").containsExactly("", "onbekend", "10");
         assertThat(rows(report, "Aanwezigheid")).containsExactly(List.of("2", "deelnemer", "Afwezig"));
+        assertThat(rows(report, "Aanwezigheid per organisatie")).containsExactly(List.of("deelnemer", "onbekend", "0 van 1"));
     }
 
     @Test
@@ -181,8 +183,78 @@ class ChaptersTest {
         assertThat(rows(report("organisation"), "Wie doet wat")).containsExactly(
                 List.of("Participatieplan wijk", "Gemeente", "voert uit (R)"),
                 List.of("Participatieplan wijk", "Gemeenteraad", "is eindverantwoordelijk (A)"));
+        assertThat(pages(report("organisation")))
+                .contains("Participatieplan wijk | voert uit (R): Gemeente\nis eindverantwoordelijk (A): Gemeenteraad");
         assertThat(rows(report("directing-role"), "Regierol van de gemeente")).containsExactly(
                 List.of("Projectplan", "Procesregisseur", ""), List.of("Uitvoering", "onbekend", ""));
+    }
+
+    @Test
+    void rings_tell_what_is_known_of_a_party_and_what_differs_and_the_rest_is_unknown() {
+        assertThat(rows(report("rings"), "Ringen van invloed")).containsExactly(
+                List.of("Gemeente", "Meeweten", "onbekend", "Meewerken", "Moet dichterbij, ringen: 2"),
+                List.of("Netbeheerder", "onbekend", "onbekend", "onbekend", "onbekend"));
+    }
+
+    @Test
+    void the_route_map_has_an_end_state_phases_and_all_that_is_planned_on_one_line_of_time() {
+        var report = report("process");
+
+        assertThat(pages(report)).contains("Eindbeeld: Meerwijk is aardgasvrij.", "In welk jaar: onbekend");
+        assertThat(rows(report, "Fasen")).containsExactly(
+                List.of("Projectplan", "10 maart 2027", "12 oktober 2027"), List.of("Start", "13 oktober 2027", "onbekend"));
+        assertThat(rows(report, "De route")).contains(
+                List.of("onbekend", "", "Go/no-go-moment", "Projectplan", "", "", ""),
+                List.of("onbekend", "", "Mijlpaal", "Projectopdracht", "", "", ""));
+        assertThat(rows(report("action"), "De route"))
+                .as("with an owner, and without what was withdrawn")
+                .contains(List.of("onbekend", "", "Actie", "Locatiescan", "Woningcorporatie Thuis", "", "Open"))
+                .noneMatch(row -> row.contains("Bewoners informeren"));
+        assertThat(pages(report("decision-record"))).contains("Afgesproken in het atelier");
+    }
+
+    @Test
+    void the_parking_lot_says_what_became_of_each_topic() {
+        assertThat(rows(report("parking"), "Parkeerplaats")).containsExactly(
+                List.of("Wie betaalt het onderhoud van de leidingen?", "Gemeente Merwerode", "22 november 2026", "Opgepakt", "Agenda: Onderdeel"),
+                List.of("Begin in het noorden", "Woningcorporatie Thuis", "22 november 2026", "Opgepakt", "In het overleg met de provincie."),
+                List.of("Parkeerplaatsen in de straat", "Woningcorporatie Thuis", "22 november 2026", "Geparkeerd", ""),
+                List.of("Wie belt de bewoners?", "Woningcorporatie Thuis", "22 november 2026", "Opgepakt", "Actie: Collegevoorstel opstellen"));
+    }
+
+    @Test
+    void lessons_stand_with_the_blueprints_that_were_published_or_not_yet() {
+        var report = report("blueprint");
+
+        assertThat(rows(report, "Lessen")).containsExactly(
+                List.of("Nodig verhuurders een maand eerder uit", "Participatie", "22 november 2026"));
+        assertThat(rows(report, "Blauwdrukken").getFirst()).contains("Blauwdruk WUP Merwerode", "Uitgegeven").last().asString().contains("Programma");
+        assertThat(rows(report, "Blauwdrukken").getLast()).containsSequence("Nog niet uitgegeven", "");
+    }
+
+    @Test
+    void what_was_said_in_turn_is_told_and_who_kept_nothing_or_has_not_spoken_is_too() {
+        assertThat(rows(report("turn"), "Rondes langs iedereen")).containsExactly(
+                List.of("Wat verwacht u?", "Gemeente Merwerode", "Een startwijk, en wie daarover gaat"),
+                List.of("Wat verwacht u?", "deelnemer", "niets bewaard"),
+                List.of("Wat neemt u mee?", "deelnemer", "nog niet aan het woord geweest"));
+    }
+
+    @Test
+    void the_last_division_over_tables_is_told_and_nothing_that_was_shared_at_one_only() {
+        var report = report("table-groups");
+
+        assertThat(rows(report, "Tafels")).hasSize(1).first().asList().contains("Tafel 2");
+        assertThat(rows(report, "Kernideeën")).containsExactly(
+                List.of("Begin bij de flats", "Kansen en zorgen", "Bij de flats, want daar is steun"));
+        assertThat(pages(report)).doesNotContain("Er is spanning aan tafel", "Dit niet");
+    }
+
+    @Test
+    void outcomes_name_the_notes_that_they_were_made_of_also_when_one_is_gone() {
+        assertThat(rows(report("origin"), "Wat er van notities is gemaakt")).containsExactly(
+                List.of("Netverzwaring komt te laat", "Hobbel", "een notitie die weg is, of niet voor iedereen\nGeen plek voor stations"),
+                List.of("Locaties zoeken", "Actie", "Geen plek voor stations"));
     }
 
     @Test
@@ -239,7 +311,8 @@ class ChaptersTest {
     static Stream<String> stories() {
         return Stream.of(
                 "action", "agreement", "board", "decision-record", "directing-role", "dot-vote", "intake", "legal", "matrix",
-                "neighbourhood", "organisation", "process", "programme", "resources");
+                "neighbourhood", "organisation", "origin", "parking", "process", "programme", "resources", "rings", "blueprint",
+                "table-groups", "turn");
     }
 
     private static List<String> shape(Report report) {

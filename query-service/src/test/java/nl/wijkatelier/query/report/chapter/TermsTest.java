@@ -30,6 +30,7 @@ import nl.wijkatelier.contract.programme.AgendaKind;
 import nl.wijkatelier.contract.programme.Attendance;
 import nl.wijkatelier.contract.resource.CoverageState;
 import nl.wijkatelier.contract.resource.ResourcePhase;
+import nl.wijkatelier.contract.ring.Ring;
 import nl.wijkatelier.contract.stakeholder.StakeholderType;
 import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.wording.Terms;
@@ -46,9 +47,10 @@ class TermsTest {
                 Arguments.of(Words.COMPONENT, Component.values()),
                 Arguments.of(AtelierChapter.ROLE, Role.values()),
                 Arguments.of(Agenda.ITEM_KIND, AgendaKind.values()),
-                Arguments.of(ProgrammeChapter.ATTENDANCE, Attendance.values()),
+                Arguments.of(AttendanceBlocks.ATTENDANCE, Attendance.values()),
                 Arguments.of(BoardChapter.COLOUR, NoteColour.values()),
                 Arguments.of(StakeholderChapter.TYPE, StakeholderType.values()),
+                Arguments.of(RingChapter.RING, Ring.values()),
                 Arguments.of(ScanTerms.FIGURE, Figure.values()),
                 Arguments.of(ScanTerms.FIGURE, Indicator.values()),
                 Arguments.of(ScanTerms.UNIT, Figure.values()),

@@ -37,6 +37,7 @@ class DocxWriterTest {
             assertThat(document.getTables()).hasSize(2);
             var table = document.getTables().getLast();
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getCTTbl().getTblPr().getTblLook().xmlText()).as("how its head looks").contains("firstRow=\"on\"");
             assertThat(table.getRow(1).isCantSplitRow()).isTrue();
             assertThat(table.getRow(1).getCell(2).getText()).isEqualTo("€\u00a01.234,56");
             assertThat(table.getRow(2).getCell(1).getText()).isEqualTo("onbekend");

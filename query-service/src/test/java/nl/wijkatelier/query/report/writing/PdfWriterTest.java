@@ -54,6 +54,18 @@ class PdfWriterTest {
     }
 
     @Test
+    void every_link_says_where_it_leads() throws IOException {
+        var links = new ArrayList<String>();
+        for (var page : document.getPages()) {
+            for (var annotation : page.getAnnotations()) {
+                links.add(annotation.getContents());
+            }
+        }
+
+        assertThat(links).contains("Eerste hoofdstuk", "Kop twee", "Tweede hoofdstuk").doesNotContainNull();
+    }
+
+    @Test
     void all_fonts_are_in_it() throws IOException {
         for (var page : document.getPages()) {
             for (var name : page.getResources().getFontNames()) {
