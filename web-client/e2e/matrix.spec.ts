@@ -102,7 +102,8 @@ test('a decision matrix: made together, scored in silence, shown without names, 
     await facilitator.button('Ronde 2 starten: stil scoren').click();
     await anna.button('Mijn scores van ronde 1 overnemen').click();
     await anna.page.getByLabel('Molenveld-Oost: Draagvlak en lokaal initiatief').selectOption('3');
-    await expect.poll(async () => (await anna.ask('/state')).text()).toContain('"score":3');
+    // with the reason that came along: the scan model has scores as well
+    await expect.poll(async () => (await anna.ask('/state')).text()).toContain('"score":3,"reason"');
     await expect(facilitator.page.getByText(/1 persoon heeft scores gegeven/)).toBeVisible();
     await facilitator.button('Scores tonen').click();
     await facilitator.button('Ja, toon de scores').click();

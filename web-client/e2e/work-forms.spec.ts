@@ -143,6 +143,7 @@ test('a check-in: everybody has a turn, what they expect is kept and comes back 
     await expectGoodPage(page, 'work-forms-turns');
     await facilitator.button('Ronde afsluiten').click();
     await facilitator.button('Afronden').first().click();
+    await expect.poll(async () => (await facilitator.ask('/state')).text()).toContain('"state":"DONE"');
   });
 
   await test.step('at the closing it is read again', async () => {

@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { javaCommand } from './java.ts';
 import { Site } from './Site.ts';
 
 const JAR = process.env.WIJKATELIER_JAR ?? fileURLToPath(new URL('../../../infra/standalone/target/standalone.jar', import.meta.url));
@@ -46,7 +47,7 @@ export class Product {
 
   /** Starts on the same port and data. */
   async startAgain(): Promise<void> {
-    const started = spawn(java(), [
+    const started = spawn(javaCommand(), [
       '-XX:TieredStopAtLevel=1',
       '-jar',
       JAR,
@@ -62,11 +63,6 @@ export class Product {
     await this.kill();
     await rm(this.#data, { recursive: true, force: true });
   }
-}
-
-function java(): string {
-  const home = process.env.WIJKATELIER_JDK ?? process.env.JAVA_HOME;
-  return home ? join(home, 'bin', 'java') : 'java';
 }
 
 async function freePort(): Promise<number> {

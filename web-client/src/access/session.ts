@@ -15,12 +15,19 @@ export interface Session {
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 /** Asks one of the services something in JSON. */
-export async function ask<T>(path: string, request: RequestInit = {}): Promise<Answer<T>> {
+export function ask<T>(path: string, request: RequestInit = {}): Promise<Answer<T>> {
+  return askAs(path, request, async (response) => {
+    const text = await response.text();
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  });
+}
+
+/** Asks one of the services something that is read in a way of its own: as text, or as bytes. */
+export async function askAs<T>(path: string, request: RequestInit, read: (response: Response) => Promise<T>): Promise<Answer<T>> {
   try {
     const response = await fetch(path, request);
     if (!response.ok) return { ok: false, problem: await problemOf(response) };
-    const text = await response.text();
-    return { ok: true, value: (text === '' ? undefined : JSON.parse(text)) as T };
+    return { ok: true, value: await read(response) };
   } catch {
     return { ok: false, problem: { code: 'unreachable' } };
   }

@@ -5,10 +5,11 @@ import { bareMunicipality } from '../i18n/municipality';
 import { useTexts } from '../i18n/texts';
 import { Fact } from '../look/FactCard';
 import type { AtelierSummary } from './ateliers';
+import { DossierButton } from './DossierButton';
 import { useHostTexts } from './i18n/texts';
 
 /** One atelier in short: how it is, not who is in it. */
-export function AtelierCard({ atelier }: { atelier: AtelierSummary }) {
+export function AtelierCard({ atelier, hostKey }: { atelier: AtelierSummary; hostKey: string }) {
   const t = useHostTexts();
   const common = useTexts();
   const format = useFormat();
@@ -36,6 +37,7 @@ export function AtelierCard({ atelier }: { atelier: AtelierSummary }) {
           <Link className="nl-link" to={`/join/${atelier.facilitatorCode}`}>{t('card.open', { name: atelier.name })}</Link>
         </p>
       )}
+      <DossierButton atelier={atelier} hostKey={hostKey} />
     </li>
   );
 }

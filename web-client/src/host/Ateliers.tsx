@@ -58,7 +58,7 @@ export function Ateliers({ hostKey, onNew }: AteliersProps) {
       </div>
       <Heading level={2}>{t('list.found', { count: found.length })}</Heading>
       {found.length === 0 && <p>{t('list.none')}</p>}
-      <ul className="wa-cards">{found.map((atelier) => <AtelierCard key={atelier.atelierId} atelier={atelier} />)}</ul>
+      <ul className="wa-cards">{found.map((atelier) => <AtelierCard key={atelier.atelierId} atelier={atelier} hostKey={hostKey} />)}</ul>
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { useTexts } from '../i18n/texts';
 import { Confirm } from '../look/Confirm';
 import { CopyButton } from '../look/CopyButton';
 import { Dialog } from '../look/Dialog';
+import { QrCode } from '../look/QrCode';
 import { useOverviewTexts } from './i18n/texts';
-import { QrCode } from './QrCode';
 
 interface CodeCardProps {
   readonly code: AccessCode;
@@ -77,7 +77,7 @@ export function CodeCard({ code, onChange }: CodeCardProps) {
       )}
       {asking === 'qr' && (
         <Dialog title={t('codeOf', { role })} onClose={() => setAsking(undefined)}>
-          <QrCode link={link} />
+          <QrCode text={link} alt={common('words.qrLink', { link })} />
           <p className="wa-code wa-centred">{code.code}</p>
           <Button purpose="secondary" onClick={() => setAsking(undefined)}>
             {common('words.close')}

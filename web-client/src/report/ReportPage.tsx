@@ -1,6 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
-import { useAtelier, useLoaded } from '../atelier/hooks';
+import { useAtelier, useLoaded, useMe } from '../atelier/hooks';
+import type { Role } from '../contract/people';
+import { CheckpointPart } from '../evidence/CheckpointPart';
 import { useFormat } from '../i18n/format';
 import { Loading } from '../look/Loading';
 import { Refused } from '../look/Refused';
@@ -13,11 +15,15 @@ import { useContents } from './useContents';
 import { useReport } from './useReport';
 import './report.css';
 
+/** Who may see what proves the history. */
+const AUDITING: ReadonlySet<Role> = new Set<Role>(['FACILITATOR', 'AUDITOR']);
+
 /** The atelier to take along: as a document, as tables, in a calendar, or as open data. */
 export default function ReportPage() {
   const t = useTexts();
   const loaded = useLoaded();
   const { atelierId } = useAtelier();
+  const { role } = useMe();
   const { language } = useFormat();
   const [order, setOrder] = useState<ReportOrder>({ format: 'docx', language, readers: 'organisations' });
   const report = useReport(atelierId);
@@ -42,6 +48,7 @@ export default function ReportPage() {
         </div>
         <ContentsPart contents={contents} problem={problem} />
       </div>
+      {AUDITING.has(role) && <CheckpointPart />}
     </div>
   );
 }

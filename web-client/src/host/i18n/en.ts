@@ -30,6 +30,9 @@ export const en: SameKeys<typeof nl> = {
     activity: 'Latest activity',
     derivedFrom: 'Began with blueprint',
     open: 'Open: {{name}}',
+    dossier: 'Keep the dossier (zip)',
+    dossierOf: 'Keep the dossier (zip): {{name}}',
+    dossierHint: 'All that was recorded, also what was written in silence, with proof that nothing in it was changed.',
     closedCode: 'The code for the facilitator is closed. A facilitator in the atelier can open it again.',
   },
   begin: {

@@ -27,6 +27,9 @@ export const nl = {
     activity: 'Laatste activiteit',
     derivedFrom: 'Begonnen met blauwdruk',
     open: 'Openen: {{name}}',
+    dossier: 'Dossier bewaren (zip)',
+    dossierOf: 'Dossier bewaren (zip): {{name}}',
+    dossierHint: 'Alles wat is vastgelegd, ook wat in stilte is geschreven, met het bewijs dat er niets aan is veranderd.',
     closedCode: 'De code voor de begeleider is gesloten. Een begeleider in het atelier kan die weer openen.',
   },
   begin: {

@@ -75,6 +75,7 @@ export const words: SameKeys<typeof nl> = {
   copied: 'Copied',
   loading: 'Loading',
   retry: 'Try again',
+  qrLink: 'QR code with the link {{link}}',
   optional: 'optional',
   actions: 'Actions',
   actionsOf: 'Actions for {{name}}',

@@ -72,6 +72,7 @@ export const words = {
   copied: 'Gekopieerd',
   loading: 'Bezig met laden',
   retry: 'Opnieuw proberen',
+  qrLink: 'QR-code met de link {{link}}',
   optional: 'niet verplicht',
   actions: 'Acties',
   actionsOf: 'Acties voor {{name}}',

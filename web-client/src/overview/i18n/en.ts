@@ -54,5 +54,4 @@ export const en: SameKeys<typeof nl> = {
   openCodeOf: 'Open code for {{role}}',
   qr: 'Show QR code',
   qrOf: 'Show QR code for {{role}}',
-  qrAlt: 'QR code with the link {{link}}',
 };

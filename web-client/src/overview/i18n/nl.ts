@@ -51,5 +51,4 @@ export const nl = {
   openCodeOf: 'Code openen voor {{role}}',
   qr: 'QR-code tonen',
   qrOf: 'QR-code tonen voor {{role}}',
-  qrAlt: 'QR-code met de link {{link}}',
 } as const;

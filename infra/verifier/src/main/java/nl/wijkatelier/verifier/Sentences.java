@@ -12,8 +12,8 @@ enum Sentences {
             "FOUT",
             "NIET IN ORDE: %s fout(en) gevonden.",
             "IN ORDE: alles is zoals het werd vastgelegd.",
-            "Het bewaarde checkpoint past erbij.",
-            "Ondertekend met: %s\nVergelijk deze sleutel met de bekendgemaakte, of geef een checkpoint op dat u zelf bewaarde.") {
+            "Het bewaarde controlepunt past erbij.",
+            "Ondertekend met: %s\nVergelijk deze sleutel met de bekendgemaakte, of geef een controlepunt op dat u zelf bewaarde.") {
         @Override
         String of(Fault fault) {
             return switch (fault.kind()) {
@@ -30,11 +30,11 @@ enum Sentences {
                 case EVENT_DISPLACED -> "Op de plaats van gebeurtenis %s staat een andere: er is iets weggelaten, toegevoegd of verplaatst.";
                 case EVENT_MISSING -> "Gebeurtenis %s en wat erna komt ontbreekt.";
                 case EVENT_UNEXPECTED -> "Gebeurtenis %s hoort er niet bij: zij komt na de laatste.";
-                case HELD_MALFORMED -> "Het bewaarde checkpoint is niet te lezen.";
-                case HELD_ORIGIN -> "Het bewaarde checkpoint (bij %s) is van een ander atelier of een andere installatie.";
-                case HELD_SIGNATURE -> "Het bewaarde checkpoint (bij %s) is niet getekend met een sleutel uit dit dossier.";
-                case HELD_LARGER -> "Het bewaarde checkpoint gaat over %s gebeurtenissen: meer dan dit dossier er heeft.";
-                case HELD_ROOT -> "De eerste %s gebeurtenissen zijn niet die van het bewaarde checkpoint: de geschiedenis is herschreven.";
+                case HELD_MALFORMED -> "Het bewaarde controlepunt is niet te lezen.";
+                case HELD_ORIGIN -> "Het bewaarde controlepunt (bij %s) is van een ander atelier of een andere installatie.";
+                case HELD_SIGNATURE -> "Het bewaarde controlepunt (bij %s) is niet getekend met een sleutel uit dit dossier.";
+                case HELD_LARGER -> "Het bewaarde controlepunt gaat over %s gebeurtenissen: meer dan dit dossier er heeft.";
+                case HELD_ROOT -> "De eerste %s gebeurtenissen zijn niet die van het bewaarde controlepunt: de geschiedenis is herschreven.";
             };
         }
     },

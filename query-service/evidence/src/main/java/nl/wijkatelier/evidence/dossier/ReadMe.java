@@ -23,8 +23,8 @@ final class ReadMe {
             Controleren, zonder server en zonder netwerk:
               java -jar verifier.jar DIT-DOSSIER.zip [checkpoint.txt]
               python3 verify.py DIT-DOSSIER.zip [checkpoint.txt]
-            Geef als tweede een checkpoint op dat u eerder kreeg en zelf bewaarde. Dan blijkt ook wanneer alles opnieuw is
-            gemaakt en ondertekend door wie de sleutel heeft. Zonder zo'n checkpoint bewijst het dossier dat het klopt met
+            Geef als tweede een controlepunt op dat u eerder kreeg en zelf bewaarde. Dan blijkt ook wanneer alles opnieuw is
+            gemaakt en ondertekend door wie de sleutel heeft. Zonder zo'n controlepunt bewijst het dossier dat het klopt met
             de sleutel in keys/log.txt: vergelijk die met de sleutel die de beheerder heeft bekendgemaakt.
             Haal het controleprogramma niet bij wie u wilt controleren.
 

@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { javaCommand } from './room/java.ts';
+import { expectGoodPage } from './room/looks.ts';
+import { expect, test } from './room/test.ts';
+
+const VERIFIER = fileURLToPath(new URL('../../infra/verifier/target/verifier.jar', import.meta.url));
+
+/** What the verifier ends with, and says. */
+function verify(...files: readonly string[]): Promise<{ status: number; said: string }> {
+  return new Promise((resolve) => {
+    execFile(javaCommand(), ['-jar', VERIFIER, ...files, '--nl'], (failure, stdout) =>
+      resolve({ status: typeof failure?.code === 'number' ? failure.code : 0, said: stdout }));
+  });
+}
+
+test('a checkpoint that an auditor kept proves the dossier of the host, and a forged one is caught', async ({ exampleFacilitator, arrive, site }, testInfo) => {
+  // given
+  const auditor = await arrive('Ada Auditor');
+  await auditor.join(await exampleFacilitator.codeOf('AUDITOR'));
+  await auditor.open('/report');
+  const proof = auditor.page.getByRole('region', { name: 'Bewijs van de geschiedenis' });
+
+  // when
+  await proof.getByRole('button', { name: 'Controlepunt maken' }).click();
+  const checkpoint = await proof.getByLabel('Tekst van het controlepunt').textContent();
+  await expect(proof.getByRole('img', { name: /^QR-code/ })).toBeVisible();
+  await expectGoodPage(auditor.page, 'report-checkpoint');
+  const { page } = await arrive('Hanneke Beheer');
+  await page.goto(site.hostLink);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Dossier bewaren (zip): Vertragingsatelier Molenveld-Oost' }).click(),
+  ]);
+
+  // then
+  const [dossier, held, forged] = ['dossier.zip', 'held.txt', 'forged.zip'].map((name) => testInfo.outputPath(name)) as [string, string, string];
+  await download.saveAs(dossier);
+  await writeFile(held, checkpoint ?? '');
+  const found = await verify(dossier, held);
+  expect(found.status, found.said).toBe(0);
+
+  // when
+  const bytes = await readFile(dossier);
+  const at = bytes.indexOf('koffie');
+  expect(at).toBeGreaterThan(0);
+  await writeFile(forged, Buffer.concat([bytes.subarray(0, at), Buffer.from('Thee!!'), bytes.subarray(at + 6)]));
+  const caught = await verify(forged, held);
+
+  // then
+  expect(caught.status).toBe(1);
+  expect(caught.said).toMatch(/Gebeurtenis \d+/);
+});

@@ -1,0 +1,33 @@
+import { ask, askAs, atelierPath, type Answer } from '../access/session';
+
+/** A moment at which there is a checkpoint without being asked for, as `Milestone` of the query-service. */
+export interface Milestone {
+  readonly revision: number;
+  readonly event: string;
+  readonly recordedAt: string;
+}
+
+/** A signed checkpoint: what it says, and at which revision. */
+export interface Checkpoint {
+  readonly revision: number;
+  readonly text: string;
+}
+
+/** The moments that have a checkpoint of their own: closed half-days, and what became of decisions. */
+export function askMilestones(atelierId: string): Promise<Answer<readonly Milestone[]>> {
+  return ask(atelierPath(atelierId, '/evidence/milestones'));
+}
+
+/** The signed checkpoint at a revision; of now without one. Its second line is the revision (C2SP tlog-checkpoint). */
+export function askCheckpoint(atelierId: string, revision: number | undefined): Promise<Answer<Checkpoint>> {
+  const query = revision === undefined ? '' : `?revision=${revision}`;
+  return askAs(atelierPath(atelierId, `/evidence/checkpoint${query}`), {}, async (response) => {
+    const text = await response.text();
+    return { revision: Number(text.split('\n')[1]), text };
+  });
+}
+
+/** All events of an atelier with what proves them, as one ZIP; for the host. */
+export function askDossier(atelierId: string, headers: Record<string, string>): Promise<Answer<Blob>> {
+  return askAs(atelierPath(atelierId, '/evidence/dossier'), { headers }, (response) => response.blob());
+}

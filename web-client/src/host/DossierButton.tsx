@@ -1,0 +1,32 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import type { Problem } from '../contract/refusals';
+import { askDossier } from '../evidence/requests';
+import { giveFile } from '../look/giveFile';
+import { Refused } from '../look/Refused';
+import type { AtelierSummary } from './ateliers';
+import { useHostTexts } from './i18n/texts';
+import { withKey } from './newAtelier';
+
+/** Keeps the dossier of an atelier as a file: all that was recorded, with what proves it. */
+export function DossierButton({ atelier: { atelierId, name }, hostKey }: { atelier: AtelierSummary; hostKey: string }) {
+  const t = useHostTexts();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const keep = async () => {
+    setBusy(true);
+    const answer = await askDossier(atelierId, withKey(hostKey));
+    setBusy(false);
+    setProblem(answer.ok ? undefined : answer.problem);
+    if (answer.ok) giveFile(`dossier-${atelierId}.zip`, 'application/zip', answer.value);
+  };
+  return (
+    <>
+      <Button purpose="secondary" className="nl-button--small" busy={busy} aria-label={t('card.dossierOf', { name })} onClick={() => void keep()}>
+        {t('card.dossier')}
+      </Button>
+      <p className="wa-small wa-soft">{t('card.dossierHint')}</p>
+      <Refused problem={problem} />
+    </>
+  );
+}
