@@ -26,6 +26,7 @@ test('a checkpoint that an auditor kept proves the dossier of the host, and a fo
   await proof.getByRole('button', { name: 'Controlepunt maken' }).click();
   const checkpoint = await proof.getByLabel('Tekst van het controlepunt').textContent();
   await expect(proof.getByRole('img', { name: /^QR-code/ })).toBeVisible();
+  await proof.getByRole('button', { name: 'Als bestand bewaren' }).scrollIntoViewIfNeeded();
   await expectGoodPage(auditor.page, 'report-checkpoint');
   const { page } = await arrive('Hanneke Beheer');
   await page.goto(site.hostLink);

@@ -45,10 +45,10 @@ export default function ReportPage() {
           />
           <Refused problem={report.problem} />
           <ReportProgress atelierId={atelierId} status={report.status} />
+          {AUDITING.has(role) && <CheckpointPart />}
         </div>
         <ContentsPart contents={contents} problem={problem} />
       </div>
-      {AUDITING.has(role) && <CheckpointPart />}
     </div>
   );
 }
