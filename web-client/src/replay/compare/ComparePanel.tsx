@@ -29,14 +29,13 @@ interface ComparePanelProps {
 /** What is different between the moment that is shown and another one, in sentences. */
 export function ComparePanel({ revision, other, marks, comparison: { compared, problem }, onOther, onShow }: ComparePanelProps) {
   const t = useTexts();
-  const fresh = compared && (compared.from === other ? compared.to : compared.from) === revision ? compared : undefined;
   return (
     <div className="wa-stack">
       <OtherMoment revision={revision} other={other} marks={marks} onOther={onOther} />
-      <p role="status" className="wa-small">{fresh && <Summary compared={fresh} />}</p>
+      <p role="status" className="wa-small">{compared && <Summary compared={compared} />}</p>
       {problem && <p role="alert" className="wa-error">{t('failed', { why: problemText(problem) })}</p>}
-      {!fresh && !problem && <Loading />}
-      {fresh && <Found compared={fresh} marks={marks} onShow={onShow} />}
+      {!compared && !problem && <Loading />}
+      {compared && <Found compared={compared} marks={marks} onShow={onShow} />}
     </div>
   );
 }

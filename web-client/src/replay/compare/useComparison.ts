@@ -45,7 +45,13 @@ export function useComparison(atelierId: string, { itemsNow }: Replay, view: Pla
     );
     return () => ended.abort();
   }, [atelierId, itemsNow, resting, revision, other]);
-  return other === undefined ? NOTHING : comparison;
+  return isAbout(comparison, revision, other) ? comparison : NOTHING;
+}
+
+/** What was compared before one went on is about other moments. */
+function isAbout({ compared, problem }: Comparison, revision: number, other: number | undefined): boolean {
+  if (other === undefined) return false;
+  return compared ? compared.from === Math.min(revision, other) && compared.to === Math.max(revision, other) : problem !== undefined;
 }
 
 interface Moment {
