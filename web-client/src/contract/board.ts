@@ -15,6 +15,10 @@ export interface Point {
   readonly y: number;
 }
 
+/** Board units: how far from the middle something may lie, and how large it may be. */
+export const FARTHEST = 1_000_000;
+export const LARGEST = 100_000;
+
 export interface Bounds extends Point {
   readonly width: number;
   readonly height: number;

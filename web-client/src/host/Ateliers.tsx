@@ -9,6 +9,7 @@ import { Loading } from '../look/Loading';
 import { AtelierCard } from './AtelierCard';
 import { askAteliers, ORDERS, shown, STATES, type AtelierSummary, type Order } from './ateliers';
 import { useHostTexts } from './i18n/texts';
+import { hostProblem } from './newAtelier';
 
 interface AteliersProps {
   readonly hostKey: string;
@@ -37,10 +38,7 @@ export function Ateliers({ hostKey, onNew }: AteliersProps) {
     };
   }, [hostKey]);
 
-  if (problem) {
-    const isKey = problem.status === 401 || problem.status === 403;
-    return <p className="wa-error" role="alert">{problemText(isKey ? { code: 'host-key-invalid' } : problem)}</p>;
-  }
+  if (problem) return <p className="wa-error" role="alert">{problemText(hostProblem(problem))}</p>;
   if (!ateliers) return <Loading />;
   if (ateliers.length === 0) return <EmptyState text={t('list.empty')} action={t('title')} onAction={onNew} />;
   const found = shown(ateliers, words, state, order);

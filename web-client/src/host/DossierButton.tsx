@@ -6,7 +6,7 @@ import { giveFile } from '../look/giveFile';
 import { Refused } from '../look/Refused';
 import type { AtelierSummary } from './ateliers';
 import { useHostTexts } from './i18n/texts';
-import { withKey } from './newAtelier';
+import { hostProblem, withKey } from './newAtelier';
 
 /** Keeps the dossier of an atelier as a file: all that was recorded, with what proves it. */
 export function DossierButton({ atelier: { atelierId, name }, hostKey }: { atelier: AtelierSummary; hostKey: string }) {
@@ -17,7 +17,7 @@ export function DossierButton({ atelier: { atelierId, name }, hostKey }: { ateli
     setBusy(true);
     const answer = await askDossier(atelierId, withKey(hostKey));
     setBusy(false);
-    setProblem(answer.ok ? undefined : answer.problem);
+    setProblem(answer.ok ? undefined : hostProblem(answer.problem));
     if (answer.ok) giveFile(`dossier-${atelierId}.zip`, 'application/zip', answer.value);
   };
   return (

@@ -14,9 +14,9 @@ export interface CreatedAtelier {
   readonly facilitatorCode: string;
 }
 
-/** Why the host was refused: of a key that the services do not know they say no more than that. */
+/** Why the host was refused: of a key that the services do not know they say no more than that, each in its own way. */
 export function hostProblem(problem: Problem): Problem {
-  return problem.status === 401 ? { code: 'host-key-invalid' } : problem;
+  return problem.status === 401 || problem.code === 'not-allowed' ? { code: 'host-key-invalid' } : problem;
 }
 
 /** The host's key, as the services want to see it. */

@@ -12,7 +12,7 @@ export function BeginWithField({ onChoose }: { onChoose: (form: WorkForm | undef
   const t = useTexts();
   const choice = useWorkForms();
   const [id, setId] = useState('');
-  const { own, before, library } = choice;
+  const { library, offered } = choice;
   if (!library.workForms && !library.problem) return <Loading rows={1} />;
   return (
     <>
@@ -23,7 +23,7 @@ export function BeginWithField({ onChoose }: { onChoose: (form: WorkForm | undef
         value={id}
         onChange={({ target }) => {
           setId(target.value);
-          onChoose([...own, ...before, ...(library.workForms ?? [])].find((form) => form.id === target.value));
+          onChoose(offered.find((form) => form.id === target.value));
         }}
       >
         <option value="">{t('compose.nothing')}</option>

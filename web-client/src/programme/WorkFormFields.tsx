@@ -22,10 +22,10 @@ export function WorkFormFields({ workForms, kept, onChange }: WorkFormFieldsProp
   const t = useTexts();
   const { language } = useFormat();
   const choice = useWorkForms();
-  const { own, before, library } = choice;
+  const { library, offered } = choice;
   const rows = [...workForms, ''].slice(0, MOST);
   if (!library.workForms && !library.problem) return <Loading rows={1} />;
-  const formOf = (id: string) => [...kept, ...own, ...(library.workForms ?? []), ...before].find((form) => form.id === id);
+  const formOf = (id: string) => [...kept, ...offered].find((form) => form.id === id);
   const choose = (index: number, id: string) =>
     onChange([...workForms.slice(0, index), id, ...workForms.slice(index + 1)].filter((each) => each !== ''));
   return (
@@ -48,7 +48,7 @@ export function WorkFormFields({ workForms, kept, onChange }: WorkFormFieldsProp
   );
 
   function isOffered(id: string): boolean {
-    return [...own, ...before, ...(library.workForms ?? [])].some((form) => form.id === id);
+    return offered.some((form) => form.id === id);
   }
 
   function hintOf(id: string): string | undefined {

@@ -1,5 +1,6 @@
 import { newId } from '../atelier/ids';
 import type { Composition, PhaseVisibility, WorkplaceKind } from '../contract/programme';
+import { CIRCLES } from '../contract/round';
 import { isKept } from './places';
 
 /** A phase as it is being composed. */
@@ -86,7 +87,7 @@ function wrongWithPhase({ title, minutes, visibility, place }: DraftPhase, befor
 
 /** Whether people make something in it that others do not see. */
 function isMadeUnseen(visibility: PhaseVisibility | undefined): boolean {
-  return visibility !== undefined && ['OWN', 'PAIR', 'QUAD', 'TABLE', 'FACILITATOR'].includes(visibility);
+  return visibility === 'OWN' || CIRCLES.some((circle) => circle === visibility);
 }
 
 /** What is composed; undefined while something is wrong with it. */

@@ -15,6 +15,8 @@ export interface WorkForms {
   /** Those on an agenda that are neither of the library nor the atelier's own now. */
   readonly before: readonly WorkForm[];
   readonly library: Library;
+  /** All of these. */
+  readonly offered: readonly WorkForm[];
 }
 
 /** The methods of the atelier's own, in the order in which they were composed. */
@@ -28,13 +30,15 @@ export function useWorkForms(): WorkForms {
   const composed = useOwnWorkForms();
   const agenda = useItems('agendaItem');
   const { workForms } = library;
-  const { own, before } = useMemo(() => {
+  const choice = useMemo(() => {
     const mine = composed.map(asWorkForm);
-    const now = new Set([...mine, ...(workForms ?? [])].map(({ id }) => id));
-    const others = agenda.flatMap(({ kept = [] }) => kept).filter(({ id }) => !now.has(id));
-    return { own: mine, before: [...new Map(others.map((form) => [form.id, form])).values()] };
+    const now = [...mine, ...(workForms ?? [])];
+    const known = new Set(now.map(({ id }) => id));
+    const others = agenda.flatMap(({ kept = [] }) => kept).filter(({ id }) => !known.has(id));
+    const before = [...new Map(others.map((form) => [form.id, form])).values()];
+    return { own: mine, before, offered: [...now, ...before] };
   }, [agenda, composed, workForms]);
-  return { own, before, library };
+  return { ...choice, library };
 }
 
 /** What is known of the methods of something planned. */

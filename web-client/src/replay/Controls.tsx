@@ -6,6 +6,7 @@ import { ControlIcon } from './ControlIcon';
 import { nextMark, type Mark } from './moments';
 import { SPEEDS, type PlayerView, type ReplayPlayer } from './replayPlayer';
 import { useTexts } from './texts';
+import { useMarkName } from './useMarkName';
 
 interface ControlsProps {
   readonly player: ReplayPlayer;
@@ -17,6 +18,7 @@ interface ControlsProps {
 /** Play, step, jump, how fast, and whose actions. */
 export function Controls({ player, view, marks, link }: ControlsProps) {
   const t = useTexts();
+  const nameOf = useMarkName();
   const people = [...usePeople().values()].sort((one, other) => one.name.localeCompare(other.name));
   const jump = (direction: 1 | -1) => {
     const mark = nextMark(marks, view.wanted, direction);
@@ -41,9 +43,7 @@ export function Controls({ player, view, marks, link }: ControlsProps) {
             onChange={({ target }) => target.value && void player.seek(Number(target.value))}
           >
             <option value="" />
-            {marks.map(({ revision, kind, title }) => (
-              <option key={`${kind} ${revision}`} value={revision}>{[t(`line.kind.${kind}`), title].filter(Boolean).join(': ')}</option>
-            ))}
+            {marks.map((mark) => <option key={`${mark.kind} ${mark.revision}`} value={mark.revision}>{nameOf(mark)}</option>)}
           </SelectField>
         )}
         <SelectField

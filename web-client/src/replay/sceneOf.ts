@@ -1,5 +1,7 @@
 import type { LiveEvent } from '../contract/live';
-import type { Recall } from '../features/Past';
+import type { ItemKind } from '../contract/items';
+import type { Past, Recall } from '../features/Past';
+import { PASTS } from '../features/pasts';
 import { ownFirst } from './subject';
 
 /** Where one is looking: at the view of a feature, and there at one board when it shows boards. */
@@ -10,13 +12,27 @@ export interface Scene {
 
 /** Where an event is to be seen, or undefined when it shows nowhere in particular. */
 export function sceneOf(event: LiveEvent, recall: Recall): Scene | undefined {
-  for (const { name, view } of ownFirst(event.k)) {
+  for (const past of ownFirst(event.k)) {
     for (const [kind, id] of event.c) {
-      if (!view?.shows.includes(kind)) continue;
-      if (!view.boardOf) return { view: name };
-      const board = view.boardOf(kind, id, recall);
-      if (board !== undefined) return { view: name, board };
+      const scene = sceneIn(past, kind, id, recall);
+      if (scene) return scene;
     }
   }
   return undefined;
+}
+
+/** Where an item is to be seen, or undefined when it shows nowhere in particular. */
+export function sceneOfItem(kind: ItemKind, id: string, recall: Recall): Scene | undefined {
+  for (const past of PASTS) {
+    const scene = sceneIn(past, kind, id, recall);
+    if (scene) return scene;
+  }
+  return undefined;
+}
+
+function sceneIn({ name, view }: Past, kind: ItemKind, id: string, recall: Recall): Scene | undefined {
+  if (!view?.shows.includes(kind)) return undefined;
+  if (!view.boardOf) return { view: name };
+  const board = view.boardOf(kind, id, recall);
+  return board === undefined ? undefined : { view: name, board };
 }

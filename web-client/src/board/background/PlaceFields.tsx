@@ -1,12 +1,10 @@
-import type { Bounds } from '../../contract/board';
+import { type Bounds, FARTHEST, LARGEST } from '../../contract/board';
 import { NumberField } from '../../look/NumberField';
 import { useBoard } from '../BoardContext';
 import { PlainButton } from '../controls/PlainButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { heightOf, placedInView } from './placement';
 
-const FARTHEST = 1_000_000;
-const LARGEST = 100_000;
 
 interface PlaceFieldsProps {
   readonly bounds: Bounds;

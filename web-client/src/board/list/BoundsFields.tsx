@@ -1,10 +1,8 @@
-import type { Bounds } from '../../contract/board';
+import { type Bounds, FARTHEST, LARGEST } from '../../contract/board';
 import { TextField } from '../../look/Field';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 
 const SIDES = ['x', 'y', 'width', 'height'] as const;
-const FARTHEST = 1_000_000;
-const LARGEST = 100_000;
 
 interface BoundsFieldsProps {
   readonly bounds: Bounds;

@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { FARTHEST } from '../../contract/board';
 import type { Item } from '../../contract/items';
 import { TextField } from '../../look/Field';
 import { useBoard } from '../BoardContext';
@@ -10,7 +11,6 @@ import { useBoardTexts } from '../i18n/useBoardTexts';
 
 const WAYS = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, up: { x: 0, y: -1 }, down: { x: 0, y: 1 } } as const;
 const NAMES = ['left', 'right', 'up', 'down'] as const;
-const FARTHEST = 1_000_000;
 
 /** Moves a note by numbers, or by a step. */
 export function MoveForm({ note }: { readonly note: Item<'note'> }) {

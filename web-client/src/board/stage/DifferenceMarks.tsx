@@ -10,8 +10,12 @@ import { useCameraLayer } from './useCameraLayer';
 /** On the board itself: what became of its notes since the moment that is compared with. The panel beside it says the same in words. */
 export function DifferenceMarks() {
   const board = useBoard();
-  const layer = useRef<HTMLDivElement>(null);
   const differences = useDifferences().filter((each) => isNoteOn(each, board.id));
+  return differences.length > 0 ? <Marks differences={differences} /> : null;
+}
+
+function Marks({ differences }: { readonly differences: readonly Difference[] }) {
+  const layer = useRef<HTMLDivElement>(null);
   useCameraLayer(layer, true);
   return (
     <div ref={layer} className="board-layer board-layer--band" aria-hidden="true">

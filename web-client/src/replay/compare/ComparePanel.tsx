@@ -1,17 +1,17 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Difference } from '../../atelier/difference';
 import { usePeople } from '../../atelier/hooks';
 import { problemText } from '../../i18n/problemText';
 import { Loading } from '../../look/Loading';
 import { usePastTexts } from '../captions';
 import type { Mark } from '../moments';
-import type { Scene } from '../sceneOf';
+import { sceneOfItem, type Scene } from '../sceneOf';
 import { useTexts } from '../texts';
+import { useMarkName } from '../useMarkName';
 import { DifferenceLine } from './DifferenceLine';
 import { counted, grouped, type DifferenceGroup } from './grouped';
 import { OtherMoment } from './OtherMoment';
-import { sceneOfItem } from './sceneOfItem';
 import type { Compared, Comparison } from './useComparison';
 
 /** So many of one kind are told one by one at first: a half-day brings hundreds. */
@@ -48,6 +48,7 @@ function Summary({ compared: { from, to, differences } }: { compared: Compared }
 
 function Found({ compared, marks, onShow }: { compared: Compared; marks: readonly Mark[]; onShow: (scene: Scene) => void }) {
   const t = useTexts();
+  const nameOf = useMarkName();
   const groups = useMemo(() => grouped(compared.differences), [compared]);
   const passed = marks.filter(({ revision }) => revision > compared.from && revision <= compared.to);
   return (
@@ -56,7 +57,7 @@ function Found({ compared, marks, onShow }: { compared: Compared; marks: readonl
         <section className="wa-stack">
           <Heading level={3}>{t('compare.passed')}</Heading>
           <ul className="wa-plain-list">
-            {passed.map(({ revision, kind, title }) => <li key={`${kind} ${revision}`}>{[t(`line.kind.${kind}`), title].filter(Boolean).join(': ')}</li>)}
+            {passed.map((mark) => <li key={`${mark.kind} ${mark.revision}`}>{nameOf(mark)}</li>)}
           </ul>
         </section>
       )}
@@ -87,7 +88,7 @@ function Group({ group, compared, onShow }: { group: DifferenceGroup; compared: 
       {group.differences.length > AT_FIRST && (
         <details>
           <summary>{t('compare.more', { count: group.differences.length - AT_FIRST })}</summary>
-          <ul className="wa-plain-list wa-compare">{group.differences.slice(AT_FIRST).map((each) => <Fragment key={`${each.kind}/${each.id}`}>{line(each)}</Fragment>)}</ul>
+          <ul className="wa-plain-list wa-compare">{group.differences.slice(AT_FIRST).map(line)}</ul>
         </details>
       )}
     </section>

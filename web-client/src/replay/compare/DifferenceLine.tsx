@@ -1,9 +1,9 @@
 import type { Difference } from '../../atelier/difference';
 import type { Recall } from '../../features/Past';
-import { PASTS } from '../../features/pasts';
 import { shortened } from '../../features/shortened';
 import { WordChanges } from '../../look/WordChanges';
 import { useTexts } from '../texts';
+import { pastOf } from './pastOf';
 import { textsOf } from './textsOf';
 
 interface DifferenceLineProps {
@@ -18,7 +18,7 @@ interface DifferenceLineProps {
 export function DifferenceLine({ difference, recall, nameOf, onShow }: DifferenceLineProps) {
   const t = useTexts();
   const { kind, id, became } = difference;
-  const about = PASTS.find((past) => kind in past.about)?.about[kind];
+  const about = pastOf(kind)?.about[kind];
   const name = shortened(about?.(id, recall, nameOf) ?? '') || t('compare.nameless');
   const texts = textsOf(difference);
   const sentence = (

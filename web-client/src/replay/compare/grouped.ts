@@ -1,6 +1,7 @@
 import { BECAME, type Became, type Difference } from '../../atelier/difference';
 import type { ItemKind } from '../../contract/items';
 import { PASTS } from '../../features/pasts';
+import { pastOf } from './pastOf';
 
 /** Differences of one kind of thing. */
 export interface DifferenceGroup {
@@ -15,7 +16,7 @@ export interface DifferenceGroup {
 export function grouped(differences: readonly Difference[]): DifferenceGroup[] {
   const groups = new Map<string, { feature: string; kind: ItemKind | undefined; differences: Difference[] }>();
   for (const difference of differences) {
-    const past = PASTS.find(({ about }) => difference.kind in about);
+    const past = pastOf(difference.kind);
     const feature = past?.name ?? '';
     const kind = past?.texts.nl.kinds && difference.kind in past.texts.nl.kinds ? difference.kind : undefined;
     const key = `${feature}/${kind ?? ''}`;

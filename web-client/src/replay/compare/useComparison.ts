@@ -28,30 +28,27 @@ const NOTHING: Comparison = { compared: undefined, problem: undefined };
 
 /** Compares the moment where one rests with another one; nothing while one is under way, or when there is no other. */
 export function useComparison(atelierId: string, { itemsNow }: Replay, view: PlayerView, other: number | undefined): Comparison {
-  const [comparison, setComparison] = useState(NOTHING);
+  const { moment, problem } = useOtherMoment(atelierId, other);
+  const [compared, setCompared] = useState<Compared>();
   const resting = !view.playing && !view.travelling && view.wanted === view.revision;
   const { revision } = view;
   useEffect(() => {
-    if (other === undefined || !resting) return undefined;
-    const ended = new AbortController();
-    compare(atelierId, { revision, items: itemsNow() }, other, ended.signal).then(
-      (compared) => {
-        if (!ended.signal.aborted) setComparison({ compared, problem: undefined });
-      },
-      (failure: unknown) => {
-        if (ended.signal.aborted) return;
-        setComparison({ compared: undefined, problem: failure instanceof PastUnavailable ? failure.problem : { code: 'unknown' } });
-      },
-    );
-    return () => ended.abort();
-  }, [atelierId, itemsNow, resting, revision, other]);
-  return isAbout(comparison, revision, other) ? comparison : NOTHING;
+    if (!moment || !resting) return undefined;
+    let gone = false;
+    void compare({ revision, items: itemsNow() }, moment).then((found) => {
+      if (!gone) setCompared(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [itemsNow, resting, revision, moment]);
+  if (problem) return { compared: undefined, problem };
+  return compared && isAbout(compared, revision, other) ? { compared, problem: undefined } : NOTHING;
 }
 
 /** What was compared before one went on is about other moments. */
-function isAbout({ compared, problem }: Comparison, revision: number, other: number | undefined): boolean {
-  if (other === undefined) return false;
-  return compared ? compared.from === Math.min(revision, other) && compared.to === Math.max(revision, other) : problem !== undefined;
+function isAbout({ from, to }: Compared, revision: number, other: number | undefined): boolean {
+  return other !== undefined && from === Math.min(revision, other) && to === Math.max(revision, other);
 }
 
 interface Moment {
@@ -59,9 +56,36 @@ interface Moment {
   readonly items: PastItems;
 }
 
-async function compare(atelierId: string, shown: Moment, other: number, signal: AbortSignal): Promise<Compared> {
-  const items = other === 0 ? PastItems.none() : PastItems.of(await stateAt(atelierId, { revision: other }, signal));
-  const [from, to] = other < shown.revision ? [{ revision: other, items }, shown] : [shown, { revision: other, items }];
+interface Fetched {
+  readonly revision?: number;
+  readonly moment?: Moment;
+  readonly problem?: Problem;
+}
+
+/** The moment that is compared with, fetched once however far one goes from there. */
+function useOtherMoment(atelierId: string, revision: number | undefined): Fetched {
+  const [fetched, setFetched] = useState<Fetched>({});
+  useEffect(() => {
+    if (revision === undefined) return undefined;
+    const ended = new AbortController();
+    const give = (found: Fetched) => {
+      if (!ended.signal.aborted) setFetched({ revision, ...found });
+    };
+    itemsAt(atelierId, revision, ended.signal).then(
+      (items) => give({ moment: { revision, items } }),
+      (failure: unknown) => give({ problem: failure instanceof PastUnavailable ? failure.problem : { code: 'unknown' } }),
+    );
+    return () => ended.abort();
+  }, [atelierId, revision]);
+  return fetched.revision === revision ? fetched : {};
+}
+
+async function itemsAt(atelierId: string, revision: number, signal: AbortSignal): Promise<PastItems> {
+  return revision === 0 ? PastItems.none() : PastItems.of(await stateAt(atelierId, { revision }, signal));
+}
+
+async function compare(shown: Moment, other: Moment): Promise<Compared> {
+  const [from, to] = other.revision < shown.revision ? [other, shown] : [shown, other];
   return {
     from: from.revision,
     to: to.revision,

@@ -3,7 +3,6 @@ package nl.wijkatelier.query.fold;
 import static nl.wijkatelier.query.fold.Change.at;
 import static nl.wijkatelier.query.fold.Change.text;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkatelier.contract.ItemKind;
@@ -92,20 +91,17 @@ final class BoardFold {
     }
 
     private static Map<String, Object> background(BackgroundLaid laid) {
-        var background = new LinkedHashMap<String, Object>();
-        background.put("imageId", laid.image().imageId().value());
-        background.put("imageType", laid.image().imageType().name());
-        background.put("pixelWidth", laid.image().width());
-        background.put("pixelHeight", laid.image().height());
-        background.put("x", laid.bounds().x());
-        background.put("y", laid.bounds().y());
-        background.put("width", laid.bounds().width());
-        background.put("height", laid.bounds().height());
-        background.put("alternative", laid.alternative().value());
-        background.put("opacity", laid.opacity());
-        if (laid.source() != null) {
-            background.put("source", laid.source().value());
-        }
-        return background;
+        return Change.part(
+                "imageId", laid.image().imageId().value(),
+                "imageType", laid.image().imageType().name(),
+                "pixelWidth", laid.image().width(),
+                "pixelHeight", laid.image().height(),
+                "x", laid.bounds().x(),
+                "y", laid.bounds().y(),
+                "width", laid.bounds().width(),
+                "height", laid.bounds().height(),
+                "alternative", laid.alternative().value(),
+                "opacity", laid.opacity(),
+                "source", Change.text(laid.source()));
     }
 }

@@ -2,7 +2,9 @@ package nl.wijkatelier.query.fold;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.query.item.ItemChange;
@@ -48,6 +50,17 @@ final class Change {
         var all = Arrays.copyOf(namesAndValues, namesAndValues.length + more.length);
         System.arraycopy(more, 0, all, namesAndValues.length, more.length);
         return all;
+    }
+
+    /** A part of an item: these names and values in their order, without what has no value. */
+    static Map<String, Object> part(@Nullable Object... namesAndValues) {
+        var part = new LinkedHashMap<String, Object>();
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            if (namesAndValues[at + 1] != null) {
+                part.put((String) namesAndValues[at], namesAndValues[at + 1]);
+            }
+        }
+        return part;
     }
 
     /** When the event happened, as items tell time. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.placing.HurdleScoreProposed;
@@ -83,10 +82,6 @@ final class PlacingFold {
     }
 
     private static Map<String, Object> place(String item, double right, double up) {
-        var fields = new TreeMap<String, Object>();
-        fields.put("item", item);
-        fields.put("right", right);
-        fields.put("up", up);
-        return fields;
+        return Change.part("item", item, "right", right, "up", up);
     }
 }

@@ -5,7 +5,6 @@ import static nl.wijkatelier.query.fold.Change.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.programme.AgendaItemFinished;
@@ -68,25 +67,15 @@ final class ProgrammeRunFold {
     }
 
     private static Map<String, Object> phase(AgendaPhase phase) {
-        var fields = new TreeMap<String, Object>();
-        fields.put("title", phase.title().value());
-        fields.put("minutes", phase.minutes());
-        fields.put("visibility", phase.visibility().name());
-        if (phase.dots() != null) {
-            fields.put("dots", phase.dots());
-        }
-        if (phase.place() != null) {
-            fields.put("place", place(phase.place()));
-        }
-        return fields;
+        return Change.part(
+                "dots", phase.dots(),
+                "minutes", phase.minutes(),
+                "place", phase.place() == null ? null : place(phase.place()),
+                "title", phase.title().value(),
+                "visibility", phase.visibility().name());
     }
 
     private static Map<String, Object> place(Workplace place) {
-        var fields = new TreeMap<String, Object>();
-        fields.put("kind", place.kind().name());
-        if (place.matrixId() != null) {
-            fields.put("matrix", place.matrixId().value());
-        }
-        return fields;
+        return Change.part("kind", place.kind().name(), "matrix", Change.text(place.matrixId()));
     }
 }

@@ -1,7 +1,6 @@
 package nl.wijkatelier.query.fold;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkatelier.contract.ItemKind;
@@ -42,35 +41,30 @@ final class QuickScanItem {
     }
 
     private static Map<String, Object> alternative(Alternative found) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("alternative", found.alternative().name());
-        if (found.score() != null) {
-            fields.put("score", found.score());
-        }
-        fields.put("coverage", found.coverage());
-        fields.put("fit", found.fit().name());
-        fields.put("excludedBy", found.excludedBy());
-        fields.put("flags", found.flags());
-        fields.put("contributions", found.contributions().stream().map(QuickScanItem::contribution).toList());
-        fields.put("unknown", names(found.unknown()));
-        return fields;
+        return Change.part(
+                "alternative", found.alternative().name(),
+                "score", found.score(),
+                "coverage", found.coverage(),
+                "fit", found.fit().name(),
+                "excludedBy", found.excludedBy(),
+                "flags", found.flags(),
+                "contributions", found.contributions().stream().map(QuickScanItem::contribution).toList(),
+                "unknown", names(found.unknown()));
     }
 
     private static Map<String, Object> contribution(Contribution contribution) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("indicator", contribution.indicator().name());
-        fields.put("value", contribution.value());
-        fields.put("weight", contribution.weight());
-        fields.put("score", contribution.score());
-        return fields;
+        return Change.part(
+                "indicator", contribution.indicator().name(),
+                "value", contribution.value(),
+                "weight", contribution.weight(),
+                "score", contribution.score());
     }
 
     private static Map<String, Object> robustness(Robustness robustness) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("leader", robustness.leader().name());
-        fields.put("stableRuns", robustness.stableRuns());
-        fields.put("runs", robustness.runs());
-        return fields;
+        return Change.part(
+                "leader", robustness.leader().name(),
+                "stableRuns", robustness.stableRuns(),
+                "runs", robustness.runs());
     }
 
     private static List<String> names(List<? extends Enum<?>> values) {

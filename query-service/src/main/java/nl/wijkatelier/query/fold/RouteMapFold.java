@@ -1,6 +1,5 @@
 package nl.wijkatelier.query.fold;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkatelier.contract.ItemKind;
@@ -28,12 +27,9 @@ final class RouteMapFold {
     }
 
     private static Map<String, Object> phase(RoutePhase phase) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("title", phase.title().value());
-        fields.put("from", phase.when().from().toString());
-        if (phase.when().until() != null) {
-            fields.put("until", phase.when().until().toString());
-        }
-        return fields;
+        return Change.part(
+                "title", phase.title().value(),
+                "from", phase.when().from().toString(),
+                "until", Change.text(phase.when().until()));
     }
 }

@@ -1,6 +1,5 @@
 package nl.wijkatelier.query.fold;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,30 +77,25 @@ final class ScanModelItem {
                 .filter(each -> each.indicator() == criterion.indicator())
                 .findFirst()
                 .orElseThrow();
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("indicator", criterion.indicator().name());
-        fields.put("weight", criterion.weight());
-        fields.put("publishedWeight", standard.weight());
-        fields.put("curves", criterion.curves().entrySet().stream()
-                .map(curve -> curve(
-                        curve.getKey(), curve.getValue(), !curve.getValue().equals(standard.curves().get(curve.getKey()))))
-                .toList());
-        return fields;
+        return Change.part(
+                "indicator", criterion.indicator().name(),
+                "weight", criterion.weight(),
+                "publishedWeight", standard.weight(),
+                "curves", criterion.curves().entrySet().stream()
+                        .map(curve -> curve(
+                                curve.getKey(), curve.getValue(), !curve.getValue().equals(standard.curves().get(curve.getKey()))))
+                        .toList());
     }
 
     private static Map<String, Object> curve(HeatAlternative alternative, Curve curve, boolean changed) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("alternative", alternative.name());
-        fields.put("changed", changed);
-        fields.put("points", curve.points().stream().map(ScanModelItem::point).toList());
-        return fields;
+        return Change.part(
+                "alternative", alternative.name(),
+                "changed", changed,
+                "points", curve.points().stream().map(ScanModelItem::point).toList());
     }
 
     private static Map<String, Object> point(Curve.Point point) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("at", point.at());
-        fields.put("score", point.score());
-        return fields;
+        return Change.part("at", point.at(), "score", point.score());
     }
 
     private static String version(Items items) {

@@ -1,7 +1,6 @@
 package nl.wijkatelier.query.fold;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,14 +36,13 @@ final class StepPlanFold {
     }
 
     static List<ItemChange> evidenced(Items before, StepPlanItemEvidenced event) {
-        var piece = new LinkedHashMap<String, Object>();
-        piece.put("id", event.evidenceId().value());
-        piece.put("coverage", event.coverage().name());
-        piece.put("text", event.text().value());
-        if (event.source() != null) {
-            piece.put("kind", event.source().kind().word());
-            piece.put("source", event.source().id());
-        }
+        var source = event.source();
+        var piece = Change.part(
+                "id", event.evidenceId().value(),
+                "coverage", event.coverage().name(),
+                "text", event.text().value(),
+                "kind", source == null ? null : source.kind().word(),
+                "source", source == null ? null : source.id());
         return covered(before, event.itemId(), Stream.concat(evidence(before, event.itemId()), Stream.of(piece)));
     }
 

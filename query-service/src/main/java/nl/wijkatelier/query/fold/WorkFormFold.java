@@ -4,7 +4,6 @@ import static nl.wijkatelier.query.fold.Change.with;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.programme.AgendaEntry;
@@ -16,7 +15,6 @@ import nl.wijkatelier.contract.programme.WorkForm;
 import nl.wijkatelier.contract.programme.WorkFormAmended;
 import nl.wijkatelier.contract.programme.WorkFormComposed;
 import nl.wijkatelier.contract.programme.WorkFormPhase;
-import nl.wijkatelier.contract.programme.WorkplaceKind;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 import org.jspecify.annotations.Nullable;
@@ -52,53 +50,37 @@ final class WorkFormFold {
     }
 
     private static Map<String, Object> phase(ComposedPhase phase) {
-        var fields = new TreeMap<String, Object>();
-        fields.put("title", phase.title().value());
-        fields.put("minutes", phase.minutes());
-        fields.put("visibility", phase.visibility().name());
-        return placed(fields, phase.place());
+        return Change.part(
+                "minutes", phase.minutes(),
+                "place", Change.text(phase.place()),
+                "title", phase.title().value(),
+                "visibility", phase.visibility().name());
     }
 
     private static Map<String, Object> form(WorkForm form) {
-        return ordered(
+        return Change.part(
                 "id", form.id().value(),
                 "name", text(form.name()),
-                "purpose", text(form.purpose()),
                 "output", text(form.output()),
                 "people", people(form.people()),
-                "phases", form.phases().stream().map(WorkFormFold::phase).toList());
+                "phases", form.phases().stream().map(WorkFormFold::phase).toList(),
+                "purpose", text(form.purpose()));
     }
 
     private static Map<String, Object> phase(WorkFormPhase phase) {
-        var fields = new TreeMap<String, Object>();
-        fields.put("name", text(phase.name()));
-        fields.put("minutes", phase.minutes());
-        fields.put("visibility", phase.visibility().name());
-        fields.put("enforced", phase.enforced().name());
-        return placed(fields, phase.place());
-    }
-
-    private static Map<String, Object> placed(Map<String, Object> fields, @Nullable WorkplaceKind place) {
-        if (place != null) {
-            fields.put("place", place.name());
-        }
-        return fields;
+        return Change.part(
+                "enforced", phase.enforced().name(),
+                "minutes", phase.minutes(),
+                "name", text(phase.name()),
+                "place", Change.text(phase.place()),
+                "visibility", phase.visibility().name());
     }
 
     private static Map<String, Object> text(InTwoLanguages text) {
-        return ordered("nl", text.nl(), "en", text.en());
-    }
-
-    /** Always in the same order, so that the same item is always written alike. */
-    private static Map<String, Object> ordered(Object... namesAndValues) {
-        var fields = new TreeMap<String, Object>();
-        for (int at = 0; at < namesAndValues.length; at += 2) {
-            fields.put((String) namesAndValues[at], namesAndValues[at + 1]);
-        }
-        return fields;
+        return Change.part("en", text.en(), "nl", text.nl());
     }
 
     private static Map<String, Object> people(GroupSize people) {
-        return ordered("least", people.least(), "most", people.most());
+        return Change.part("least", people.least(), "most", people.most());
     }
 }

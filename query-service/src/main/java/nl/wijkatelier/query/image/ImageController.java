@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.wijkatelier.contract.InvalidValue;
-import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.contract.board.ImageId;
 import nl.wijkatelier.contract.board.ImageType;
 import nl.wijkatelier.eventstore.ImageStore;
@@ -41,7 +40,7 @@ public final class ImageController {
             throws IOException {
         var atelier = reads.open(id, request).atelier();
         var image = images.image(atelier, named(imageId)).orElseThrow(() -> ReadProblem.unknown("image"));
-        describe(image, response);
+        describe(response);
         if (new ServletWebRequest(request, response).checkNotModified(image.imageId().value())) {
             return;
         }
@@ -54,12 +53,11 @@ public final class ImageController {
         response.getOutputStream().write(bytes);
     }
 
-    private static void describe(BackgroundImage image, HttpServletResponse response) {
+    private static void describe(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_GOOD);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader(HttpHeaders.ETAG, "\"" + image.imageId() + "\"");
     }
 
     private static String mediaType(ImageType type) {

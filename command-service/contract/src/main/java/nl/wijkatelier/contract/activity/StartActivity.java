@@ -21,9 +21,12 @@ public record StartActivity(
         @Nullable Component component,
         @Nullable BoardId boardId,
         int minutes) implements ActivityCommand {
+    /** Minutes: the longest timebox, a working day. */
+    public static final int LONGEST = 480;
+
     public StartActivity {
         InvalidValue.ifMissing("activityId", activityId);
         InvalidValue.ifMissing("title", title);
-        InvalidValue.unlessWithin("minutes", minutes, 1, 480);
+        InvalidValue.unlessWithin("minutes", minutes, 1, LONGEST);
     }
 }

@@ -11,12 +11,13 @@ import nl.wijkatelier.contract.InvalidValue;
  * @param height pixels, 1 to 100,000
  */
 public record BackgroundImage(ImageId imageId, ImageType imageType, int width, int height) {
-    private static final int LARGEST = 100_000;
+    /** Pixels: the longest side that an image may have. */
+    public static final int LONGEST_SIDE = 100_000;
 
     public BackgroundImage {
         InvalidValue.ifMissing("imageId", imageId);
         InvalidValue.ifMissing("imageType", imageType);
-        InvalidValue.unlessWithin("width", width, 1, LARGEST);
-        InvalidValue.unlessWithin("height", height, 1, LARGEST);
+        InvalidValue.unlessWithin("width", width, 1, LONGEST_SIDE);
+        InvalidValue.unlessWithin("height", height, 1, LONGEST_SIDE);
     }
 }

@@ -10,6 +10,7 @@ import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.activity.StartActivity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public record AgendaEntry(
 
     public AgendaEntry {
         InvalidValue.ifMissing("kind", kind);
-        InvalidValue.unlessWithin("minutes", minutes, 1, 480);
+        InvalidValue.unlessWithin("minutes", minutes, 1, StartActivity.LONGEST);
         requireComponent(kind, component);
         workForms = InvalidValue.unlessListed("workForms", workForms, MOST_WORK_FORMS);
         kept = InvalidValue.unlessListed("kept", kept, MOST_WORK_FORMS);

@@ -3,6 +3,7 @@ package nl.wijkatelier.contract.programme;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.activity.StartActivity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record AgendaPhase(
         Title title, int minutes, PhaseVisibility visibility, @Nullable Integer dots, @Nullable Workplace place) {
     public AgendaPhase {
         InvalidValue.ifMissing("title", title);
-        InvalidValue.unlessWithin("minutes", minutes, 1, 480);
+        InvalidValue.unlessWithin("minutes", minutes, 1, StartActivity.LONGEST);
         InvalidValue.ifMissing("visibility", visibility);
         WorkplaceKind.requireKept("visibility", visibility, place == null ? null : place.kind());
         requireDots(visibility, dots);

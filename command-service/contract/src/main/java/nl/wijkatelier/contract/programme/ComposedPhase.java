@@ -3,6 +3,7 @@ package nl.wijkatelier.contract.programme;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.activity.StartActivity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ComposedPhase(Title title, int minutes, PhaseVisibility visibility, @Nullable WorkplaceKind place) {
     public ComposedPhase {
         InvalidValue.ifMissing("title", title);
-        InvalidValue.unlessWithin("minutes", minutes, 1, 480);
+        InvalidValue.unlessWithin("minutes", minutes, 1, StartActivity.LONGEST);
         InvalidValue.ifMissing("visibility", visibility);
         WorkplaceKind.requireKept("visibility", visibility, place);
     }

@@ -2,6 +2,7 @@ package nl.wijkatelier.contract.programme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.wijkatelier.contract.InvalidValue;
+import nl.wijkatelier.contract.activity.StartActivity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record WorkFormPhase(
         @Nullable WorkplaceKind place) {
     public WorkFormPhase {
         InvalidValue.ifMissing("name", name);
-        InvalidValue.unlessWithin("minutes", minutes, 1, 480);
+        InvalidValue.unlessWithin("minutes", minutes, 1, StartActivity.LONGEST);
         InvalidValue.ifMissing("visibility", visibility);
         InvalidValue.ifMissing("enforced", enforced);
         WorkplaceKind.requireKept("enforced", enforced, place);

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Takes images in, if they are what they should be. */
 @Component
 class ImageDesk {
-    private static final int LONGEST_SIDE = 100_000;
-
     private final ImageStore store;
     private final ImageLimits limits;
 
@@ -59,7 +57,7 @@ class ImageDesk {
     }
 
     private boolean isTooLarge(Dimensions size) {
-        return size.pixels() > limits.mostPixels() || Math.max(size.width(), size.height()) > LONGEST_SIDE;
+        return size.pixels() > limits.mostPixels() || Math.max(size.width(), size.height()) > BackgroundImage.LONGEST_SIDE;
     }
 
     /** They are all about the one thing that was sent. */
