@@ -24,6 +24,15 @@ import nl.wijkatelier.query.item.Items;
  * ever; of the round everybody sees how many people are at it, and in the end all places without names.
  */
 final class PlacingFold {
+    /**
+     * An order that says nothing of who gave which place, and by what the numbers are worth: 6.0 of an event is 6 once it was
+     * kept as JSON.
+     */
+    private static final Comparator<Map<String, Object>> ANONYMOUS = Comparator
+            .comparing((Map<String, Object> place) -> (String) place.get("item"))
+            .thenComparing(place -> ((Number) place.get("right")).doubleValue())
+            .thenComparing(place -> ((Number) place.get("up")).doubleValue());
+
     private PlacingFold() {}
 
     static List<ItemChange> changes(Items before, RecordedEvent recorded, PlacingEvent event) {
@@ -54,7 +63,7 @@ final class PlacingFold {
         var id = round.id() + ":" + actor(recorded);
         var known = before.find(ItemKind.PLACE_SHEET, id);
         var places = new ArrayList<>(known.map(PlacingFold::placesOn).orElse(List.of()));
-        places.removeIf(each -> ((Map<?, ?>) each).get("item").equals(place.get("item")));
+        places.removeIf(each -> each.get("item").equals(place.get("item")));
         places.add(place);
         var changes = new ArrayList<ItemChange>();
         changes.add(ItemChange.set(
@@ -69,16 +78,16 @@ final class PlacingFold {
         return changes;
     }
 
-    /** In an order that says nothing of who gave them. */
-    private static List<Object> all(Items before, PlacingId placing) {
+    private static List<Map<String, Object>> all(Items before, PlacingId placing) {
         return before.pointingAt(ItemKind.PLACE_SHEET, "placing", placing.value()).stream()
                 .flatMap(sheet -> placesOn(sheet).stream())
-                .sorted(Comparator.comparing(Object::toString))
+                .sorted(ANONYMOUS)
                 .toList();
     }
 
-    private static List<Object> placesOn(Item sheet) {
-        return sheet.fields().get("places") instanceof List<?> places ? List.copyOf(places) : List.of();
+    @SuppressWarnings("unchecked") // it is what this fold wrote
+    private static List<Map<String, Object>> placesOn(Item sheet) {
+        return (List<Map<String, Object>>) sheet.fields().getOrDefault("places", List.of());
     }
 
     private static Map<String, Object> place(String item, double right, double up) {
