@@ -83,7 +83,13 @@ export interface DecisionCommands {
     readonly grounds: readonly Ground[];
   };
   AmendProposal: { readonly decisionId: string; readonly proposalId: string; readonly text: string };
-  OpenConsentRound: { readonly decisionId: string; readonly roundId: string; readonly entitled: readonly string[] };
+  OpenConsentRound: {
+    readonly decisionId: string;
+    readonly roundId: string;
+    readonly entitled: readonly string[];
+    readonly silent?: boolean;
+  };
+  ShowPositions: { readonly decisionId: string; readonly roundId: string };
   TakePosition: {
     readonly decisionId: string;
     readonly roundId: string;
@@ -193,6 +199,11 @@ export interface ConsentRoundItem {
   readonly openedAt: string;
   /** How many people were in the room, once counted. */
   readonly present?: number;
+  /** Each position is its owner's until they are shown. */
+  readonly silent?: true;
+  /** Who took a position in silence, until they are shown. */
+  readonly answered?: readonly string[];
+  readonly shownAt?: string;
   readonly state: 'OPEN' | 'ENDED';
 }
 
@@ -207,6 +218,9 @@ export interface PositionItem {
   readonly option?: string;
   readonly reason?: string;
   readonly at: string;
+  /** While it is private: whose it is. */
+  readonly owner?: string;
+  readonly private?: true;
 }
 
 /** An objection; its id is `<roundId>:<participantId>`. */
@@ -243,6 +257,7 @@ export const DECISION_REFUSALS = [
   'objections-are-open',
   'objection-is-met',
   'positions-are-awaited',
+  'positions-are-hidden',
   'majority-is-not-reached',
   'rule-is-fixed',
   'rule-not-of-method',

@@ -1,7 +1,7 @@
 import { useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { useFormat } from '../i18n/format';
-import { attendanceOf } from './positions';
+import { answersIn } from './positions';
 import { roundOnCurrentText } from './readiness';
 import { useTexts } from './texts';
 import { useTally } from './useTally';
@@ -17,7 +17,7 @@ export function AtAGlance({ decision }: { decision: Item<'decision'> }) {
   const tally = useTally({ decision });
   const round = decision.state === 'IN_ROUND' ? roundOnCurrentText(decision, rounds) : undefined;
   const facts = [
-    round && t('glance.taken', { count: attendanceOf(round, positions).taken.length, all: round.entitled.length }),
+    round && t('glance.taken', { count: answersIn(round, positions), all: round.entitled.length }),
     open > 0 && t('glance.objections', { count: open }),
     tally?.join(', '),
     decision.formalOutcome

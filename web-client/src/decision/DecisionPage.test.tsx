@@ -89,6 +89,44 @@ describe('the page of a decision', () => {
     expect(atelier.sent).toEqual([expect.objectContaining({ type: 'OpenConsentRound', decisionId: 'd1', entitled: ['anna'] })]);
   });
 
+  test('a round in silence says who has answered, never what, until the facilitator shows it', async () => {
+    const [kind, id, round] = ROUND;
+    const silent = { ...round, silent: true, answered: ['bert'] };
+    const { atelier, user } = await shown('FACILITATOR', [IN_ROUND, [kind, id, silent]]);
+    expect(screen.getByText('Hebben een standpunt ingenomen (1 van 2)')).toBeTruthy();
+    expect(screen.getByText('Anna (Huurdersvereniging)')).toBeTruthy();
+    expect(screen.queryByText(/^Geen bezwaar: /)).toBeNull();
+    expect(screen.getByText('Mensen nemen nu stil een standpunt in. Toon eerst de standpunten.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Standpunten tonen' }));
+    expect(atelier.sent).toEqual([{ type: 'ShowPositions', decisionId: 'd1', roundId: 'r1' }]);
+
+    act(() => atelier.store.apply([
+      [kind, id, { ...silent, answered: null, shownAt: AT }],
+      ['position', 'r1:bert', { decision: 'd1', round: 'r1', proposal: 'p2', participant: 'bert', position: 'CONCERN', reason: 'Het net is vol', at: AT }],
+    ], 3));
+    expect(await screen.findByText('Het net is vol')).toBeTruthy();
+    expect(screen.getByText(/^Geopend .* Eerst stil ingenomen, getoond /)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Standpunten tonen' })).toBeNull();
+  });
+
+  test('who answers in silence is told that nobody else sees it', async () => {
+    const [kind, id, round] = ROUND;
+    await shown('PARTICIPANT', [
+      IN_ROUND,
+      [kind, id, { ...round, silent: true, answered: ['anna'] }],
+      ['position', 'r1:anna', { decision: 'd1', round: 'r1', proposal: 'p2', participant: 'anna', position: 'CONSENT', at: AT, owner: 'anna', private: true }],
+    ]);
+    expect(screen.getByText(/Tot dan ziet alleen u uw standpunt\.$/)).toBeTruthy();
+  });
+
+  test('the facilitator opens a round in silence', async () => {
+    const { atelier, user } = await shown('FACILITATOR', [decision()]);
+    await user.click(screen.getByRole('button', { name: 'Ronde openen' }));
+    await user.click(screen.getByRole('checkbox', { name: /^Eerst stil/ }));
+    await user.click(screen.getByRole('button', { name: 'Open de ronde met 2 mensen' }));
+    expect(atelier.sent).toEqual([expect.objectContaining({ type: 'OpenConsentRound', silent: true })]);
+  });
+
   test('who comes in while the round is prepared is proposed for it as well', async () => {
     const { atelier, user } = await shown('FACILITATOR', [decision()]);
     act(() => atelier.source.presence.receive([{ p: 'anna' }]));

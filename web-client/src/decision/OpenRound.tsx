@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useItems, usePresence } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useTexts as useWords } from '../i18n/texts';
+import { CheckboxField } from '../look/CheckboxField';
 import { Refused } from '../look/Refused';
 import { useTexts } from './texts';
 import { useAct } from '../atelier/useAct';
@@ -22,6 +23,7 @@ export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: 
   // Who comes in meanwhile is proposed as well, until somebody has chosen.
   const [chosen, setChosen] = useState<ReadonlySet<string>>();
   const entitled = chosen ?? here;
+  const [silent, setSilent] = useState(false);
   const [tried, setTried] = useState(false);
   const toggle = (id: string) => {
     const next = new Set(entitled);
@@ -31,7 +33,7 @@ export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: 
   const open = async () => {
     setTried(true);
     if (entitled.size === 0) return;
-    if (await give({ type: 'OpenConsentRound', decisionId, roundId: newId(), entitled: [...entitled] })) onDone();
+    if (await give({ type: 'OpenConsentRound', decisionId, roundId: newId(), entitled: [...entitled], ...(silent && { silent }) })) onDone();
   };
   return (
     <fieldset className="wa-stack wa-entitled">
@@ -51,6 +53,7 @@ export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: 
           </li>
         ))}
       </ul>
+      <CheckboxField label={t('round.inSilence')} hint={t('round.inSilenceHelp')} checked={silent} onChange={setSilent} />
       {tried && entitled.size === 0 && <p className="wa-error" role="alert">{t('missing.entitled')}</p>}
       <Refused problem={problem} />
       <div className="wa-row">

@@ -1,6 +1,7 @@
 import { useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
+import { Awaited } from './Awaited';
 import { adviceCountsOf, countsOf, type Attendance } from './positions';
 import { useTexts } from './texts';
 import { useNames } from './useNames';
@@ -35,14 +36,7 @@ export function PositionList({ decision, attendance: { taken, awaited } }: Posit
           </li>
         ))}
       </ul>
-      {awaited.length > 0 ? (
-        <>
-          <p>{t('round.awaited', { count: awaited.length })}</p>
-          <ul className="wa-plain-list wa-awaited">{awaited.map((person) => <li key={person}>{nameOf(person)}</li>)}</ul>
-        </>
-      ) : (
-        <p>{t('round.everybody')}</p>
-      )}
+      <Awaited people={awaited} />
     </div>
   );
 }

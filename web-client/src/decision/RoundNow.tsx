@@ -6,11 +6,12 @@ import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
 import { useFormat } from '../i18n/format';
 import { AdviceChoice } from './AdviceChoice';
+import { HiddenPositions } from './HiddenPositions';
 import { OpenRound } from './OpenRound';
 import { PositionChoice } from './PositionChoice';
 import { PositionList } from './PositionList';
 import { PresentCount } from './PresentCount';
-import { attendanceOf } from './positions';
+import { attendanceOf, isHidden } from './positions';
 import { roundOnCurrentText } from './readiness';
 import { isSettled } from './register';
 import { useTexts } from './texts';
@@ -35,10 +36,12 @@ export function RoundNow({ whole }: { whole: WholeDecision }) {
           <RoundState round={round} />
           {round.state === 'OPEN' && !readOnly && <YourPosition key={round.id} whole={whole} round={round} />}
           {round.state === 'OPEN' && <PresentCount key={round.present} round={round} mayCount={mayOpen} />}
-          <PositionList decision={decision} attendance={attendanceOf(round, positions)} />
+          {isHidden(round)
+            ? <HiddenPositions round={round} mayShow={mayOpen} />
+            : <PositionList decision={decision} attendance={attendanceOf(round, positions)} />}
         </>
       )}
-      {mayOpen && !opening && (
+      {mayOpen && !opening && !(round && isHidden(round)) && (
         <div><Button purpose={round?.state === 'OPEN' ? 'secondary' : 'primary'} onClick={() => setOpening(true)}>{t(round ? 'action.openNewRound' : 'action.openRound')}</Button></div>
       )}
       {mayOpen && opening && <OpenRound decisionId={decision.id} onDone={() => setOpening(false)} />}
@@ -49,7 +52,7 @@ export function RoundNow({ whole }: { whole: WholeDecision }) {
 function RoundState({ round }: { round: Item<'consentRound'> }) {
   const t = useTexts();
   const { moment } = useFormat();
-  return <p className="wa-soft wa-small">{t('round.opened', { when: moment(round.openedAt) })}. {round.state === 'ENDED' && t('round.ended')}</p>;
+  return <p className="wa-soft wa-small">{t('round.opened', { when: moment(round.openedAt) })}. {round.shownAt && t('round.wasSilent', { when: moment(round.shownAt) })} {round.state === 'ENDED' && t('round.ended')}</p>;
 }
 
 function YourPosition({ whole: { decision, positions, options }, round }: { whole: WholeDecision; round: Item<'consentRound'> }) {
@@ -63,7 +66,11 @@ function YourPosition({ whole: { decision, positions, options }, round }: { whol
   return (
     <div className="wa-your-position wa-stack">
       <Heading level={3}>{t('round.yours')}</Heading>
-      {own && <p role="status">{t('round.yoursIs', { position: w(`words.position.${own.position}`) })}</p>}
+      {own && (
+        <p role="status">
+          {t('round.yoursIs', { position: w(`words.position.${own.position}`) })} {own.private && t('round.hiddenUntil')}
+        </p>
+      )}
       {decision.method === 'ADVICE' && choices.length > 0 ? (
         <AdviceChoice round={round} options={choices} current={own} />
       ) : (

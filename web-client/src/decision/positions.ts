@@ -17,6 +17,16 @@ export interface Attendance {
   readonly awaited: readonly string[];
 }
 
+/** Whether the positions of a round are taken in silence and not shown yet. */
+export function isHidden({ silent, shownAt }: Item<'consentRound'>): boolean {
+  return Boolean(silent && !shownAt);
+}
+
+/** How many have answered, also when what they answered is not to be seen yet. */
+export function answersIn(round: Item<'consentRound'>, positions: readonly Item<'position'>[]): number {
+  return isHidden(round) ? (round.answered ?? []).length : attendanceOf(round, positions).taken.length;
+}
+
 export function attendanceOf(round: Item<'consentRound'>, positions: readonly Item<'position'>[]): Attendance {
   const byPerson = new Map(positions.filter((each) => each.round === round.id).map((each) => [each.participant, each]));
   return {

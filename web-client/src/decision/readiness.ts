@@ -1,9 +1,9 @@
 import type { VotingThreshold } from '../contract/decision';
 import type { Item } from '../contract/items';
-import { attendanceOf } from './positions';
+import { attendanceOf, isHidden } from './positions';
 
 /** Why a decision cannot be agreed yet. */
-export type Obstacle = 'noRound' | 'positionsAwaited' | 'objectionsOpen' | 'noMajority' | 'noQuorum' | 'noConsensus';
+export type Obstacle = 'noRound' | 'positionsHidden' | 'positionsAwaited' | 'objectionsOpen' | 'noMajority' | 'noQuorum' | 'noConsensus';
 
 /** What a decision consists of, apart from itself. */
 export interface Parts {
@@ -27,6 +27,7 @@ export function roundOnCurrentText(decision: Item<'decision'>, rounds: readonly 
 export function obstaclesTo(decision: Item<'decision'>, { rounds, positions, objections }: Parts): Obstacle[] {
   const round = roundOnCurrentText(decision, rounds);
   if (!round) return ['noRound'];
+  if (isHidden(round)) return ['positionsHidden'];
   const { taken, awaited } = attendanceOf(round, positions);
   const obstacles: Obstacle[] = [];
   const { method, quorumPercent } = decision;

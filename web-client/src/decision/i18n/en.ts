@@ -91,6 +91,7 @@ export const en: SameKeys<typeof nl> = {
     test: 'Test the objection',
     testAgain: 'Test again',
     testNow: 'Record the test',
+    show: 'Show the positions',
     count: 'Record the number',
     recordFormal: 'Record the formal decision',
     print: 'Print',
@@ -189,6 +190,11 @@ export const en: SameKeys<typeof nl> = {
     everybody: 'Everybody has taken a position.',
     who: 'Who takes a position?',
     whoHelp: 'Choose who is here now and may decide.',
+    inSilence: 'In silence first: everybody takes a position without seeing those of others',
+    inSilenceHelp: 'After that you show all positions at once, with names and reasons. Until then the text cannot change.',
+    hidden: 'Everybody takes a position in silence. They are seen, with names and reasons, once the facilitator shows them.',
+    hiddenUntil: 'Until then only you see yours.',
+    wasSilent: 'First taken in silence, shown {{when}}.',
     onVersion: 'Round on version {{version}}, {{when}}',
   },
   objection: {
@@ -204,6 +210,7 @@ export const en: SameKeys<typeof nl> = {
   },
   obstacle: {
     noRound: 'No round has been held on this text yet. Open a round first.',
+    positionsHidden: 'People are taking positions in silence now. Show the positions first.',
     positionsAwaited: 'Not everybody has taken a position yet. Wait, or open a new round with who is here now.',
     objectionsOpen: 'There are open objections. Change the proposal and record how the objections were met.',
     noMajority: 'The majority that is needed is not there.',

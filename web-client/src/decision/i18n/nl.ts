@@ -88,6 +88,7 @@ export const nl = {
     test: 'Bezwaar toetsen',
     testAgain: 'Opnieuw toetsen',
     testNow: 'Toets vastleggen',
+    show: 'Standpunten tonen',
     count: 'Aantal vastleggen',
     recordFormal: 'Formele beslissing vastleggen',
     print: 'Afdrukken',
@@ -186,6 +187,11 @@ export const nl = {
     everybody: 'Iedereen heeft een standpunt ingenomen.',
     who: 'Wie neemt een standpunt in?',
     whoHelp: 'Kies wie er nu zijn en mee mogen beslissen.',
+    inSilence: 'Eerst stil: ieder neemt een standpunt in zonder dat van anderen te zien',
+    inSilenceHelp: 'U toont daarna alle standpunten tegelijk, met namen en redenen. Tot dan kan de tekst niet veranderen.',
+    hidden: 'Ieder neemt stil een standpunt in. Pas als de begeleider ze toont, ziet iedereen ze, met namen en redenen.',
+    hiddenUntil: 'Tot dan ziet alleen u uw standpunt.',
+    wasSilent: 'Eerst stil ingenomen, getoond {{when}}.',
     onVersion: 'Ronde over versie {{version}}, {{when}}',
   },
   objection: {
@@ -201,6 +207,7 @@ export const nl = {
   },
   obstacle: {
     noRound: 'Er is over deze tekst nog geen ronde gehouden. Open eerst een ronde.',
+    positionsHidden: 'Mensen nemen nu stil een standpunt in. Toon eerst de standpunten.',
     positionsAwaited: 'Nog niet iedereen heeft een standpunt ingenomen. Wacht, of open een nieuwe ronde met wie er nu zijn.',
     objectionsOpen: 'Er zijn open bezwaren. Pas het voorstel aan en leg vast hoe de bezwaren zijn verwerkt.',
     noMajority: 'De meerderheid die nodig is, is er niet.',

@@ -15,6 +15,7 @@ export const en: SameKeys<typeof nl> = {
     ProposalAmended: '{{who}} changes the proposal',
     ConsentRoundOpened: '{{who}} opens a round on the proposal',
     PositionTaken: '{{who}} takes a position',
+    PositionsShown: '{{who}} shows the positions that were taken in silence',
     ObjectionRaised: '{{who}} objects',
     ObjectionWithdrawn: '{{who}} withdraws the objection',
     ObjectionIntegrated: '{{who}} records how an objection was met',

@@ -13,6 +13,7 @@ export const nl = {
     ProposalAmended: '{{who}} past het voorstel aan',
     ConsentRoundOpened: '{{who}} opent een ronde over het voorstel',
     PositionTaken: '{{who}} neemt een standpunt in',
+    PositionsShown: '{{who}} toont de standpunten die stil zijn ingenomen',
     ObjectionRaised: '{{who}} maakt bezwaar',
     ObjectionWithdrawn: '{{who}} trekt het bezwaar in',
     ObjectionIntegrated: '{{who}} legt vast hoe een bezwaar is verwerkt',

@@ -5,13 +5,17 @@ import static nl.wijkatelier.query.fold.Change.at;
 import static nl.wijkatelier.query.fold.Change.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.decision.ConsentRoundOpened;
 import nl.wijkatelier.contract.decision.OptionAdvised;
+import nl.wijkatelier.contract.decision.Position;
 import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 
@@ -29,6 +33,8 @@ final class ConsentFold {
                 "proposal", opened.proposalId().value(),
                 "entitled", opened.entitled().stream().map(ParticipantId::value).toList(),
                 "openedAt", at(recorded),
+                "silent", opened.inSilence() ? true : null,
+                "answered", opened.inSilence() ? List.of() : null,
                 "state", "OPEN"));
         changes.add(Change.update(before, ItemKind.DECISION, decision, "state", "IN_ROUND", "round", round));
         return changes;
@@ -36,7 +42,7 @@ final class ConsentFold {
 
     static List<ItemChange> taken(Items before, RecordedEvent recorded, PositionTaken taken) {
         var round = before.get(ItemKind.CONSENT_ROUND, taken.roundId().value());
-        return Change.added(
+        var position = ItemChange.set(
                 ItemKind.POSITION, round.id() + ":" + actor(recorded),
                 "decision", taken.decisionId().value(),
                 "round", round.id(),
@@ -45,7 +51,36 @@ final class ConsentFold {
                 "position", taken.position().name(),
                 "reason", text(taken.reason()),
                 "option", null,
-                "at", at(recorded));
+                "at", at(recorded),
+                "owner", isHidden(round) ? actor(recorded) : null,
+                "private", isHidden(round) ? true : null);
+        return isHidden(round) ? List.of(position, answered(round, actor(recorded))) : List.of(position);
+    }
+
+    /** In the order in which the entitled are listed: who came when says nothing then. */
+    private static ItemChange answered(Item round, String actor) {
+        var answered = new HashSet<>(round.texts("answered"));
+        answered.add(actor);
+        return ItemChange.set(
+                ItemKind.CONSENT_ROUND, round.id(),
+                "answered", round.texts("entitled").stream().filter(answered::contains).toList());
+    }
+
+    static List<ItemChange> shown(Items before, RecordedEvent recorded, PositionsShown shown) {
+        var round = shown.roundId().value();
+        var changes = new ArrayList<>(Change.updated(
+                before, ItemKind.CONSENT_ROUND, round, "answered", null, "shownAt", at(recorded)));
+        for (var position : before.pointingAt(ItemKind.POSITION, "round", round)) {
+            changes.add(ItemChange.set(ItemKind.POSITION, position.id(), "owner", null, "private", null));
+            if (Position.OBJECTION.name().equals(position.text("position"))) {
+                changes.add(ObjectionFold.raised(position));
+            }
+        }
+        return changes;
+    }
+
+    private static boolean isHidden(Item round) {
+        return round.is("silent") && round.text("shownAt") == null;
     }
 
     static List<ItemChange> advised(Items before, RecordedEvent recorded, OptionAdvised advised) {

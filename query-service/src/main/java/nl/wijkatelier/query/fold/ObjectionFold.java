@@ -9,8 +9,10 @@ import nl.wijkatelier.contract.decision.ObjectionIntegrated;
 import nl.wijkatelier.contract.decision.ObjectionRaised;
 import nl.wijkatelier.contract.decision.ObjectionTested;
 import nl.wijkatelier.contract.decision.ObjectionWithdrawn;
+import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
+import org.jspecify.annotations.Nullable;
 
 /** Objections to a text, and what becomes of them. */
 final class ObjectionFold {
@@ -18,12 +20,32 @@ final class ObjectionFold {
 
     static List<ItemChange> raised(Items before, RecordedEvent recorded, ObjectionRaised raised) {
         before.get(ItemKind.DECISION, raised.decisionId().value());
-        return Change.added(
-                ItemKind.OBJECTION, raised.objectionId().value(),
-                "decision", raised.decisionId().value(),
-                "proposal", raised.proposalId().value(),
-                "participant", actor(recorded),
-                "text", raised.reason().value(),
+        return List.of(raised(
+                raised.objectionId().value(),
+                raised.decisionId().value(),
+                raised.proposalId().value(),
+                actor(recorded),
+                raised.reason().value()));
+    }
+
+    /** The objection that a position is; they have the same id. */
+    static ItemChange raised(Item position) {
+        return raised(
+                position.id(),
+                position.text("decision"),
+                position.text("proposal"),
+                position.text("participant"),
+                position.text("reason"));
+    }
+
+    private static ItemChange raised(
+            String id, @Nullable String decision, @Nullable String proposal, @Nullable String participant, @Nullable String text) {
+        return ItemChange.set(
+                ItemKind.OBJECTION, id,
+                "decision", decision,
+                "proposal", proposal,
+                "participant", participant,
+                "text", text,
                 "state", "OPEN",
                 "valid", null,
                 "test", null,

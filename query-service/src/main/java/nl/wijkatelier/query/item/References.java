@@ -18,6 +18,7 @@ final class References {
             Map.entry(ItemKind.MATRIX_CRITERION, List.of("matrix")),
             Map.entry(ItemKind.MATRIX_OPTION, List.of("matrix")),
             Map.entry(ItemKind.NOTE, List.of("round")),
+            Map.entry(ItemKind.POSITION, List.of("round")),
             Map.entry(ItemKind.QUICK_SCAN, List.of("model")),
             Map.entry(ItemKind.RESOURCE_ROW, List.of("table")),
             Map.entry(ItemKind.ROUND, List.of("board")),

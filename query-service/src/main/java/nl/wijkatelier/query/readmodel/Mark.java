@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.atelier.AtelierOpened;
 import nl.wijkatelier.contract.decision.DecisionAgreed;
 import nl.wijkatelier.contract.decision.DecisionProposed;
 import nl.wijkatelier.contract.decision.DecisionRejected;
+import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.matrix.ScoresShown;
 import nl.wijkatelier.contract.round.DotVoteClosed;
 import nl.wijkatelier.contract.round.RoundRevealed;
@@ -35,6 +36,8 @@ public record Mark(String kind, String title) {
                 new Mark("decision", text(items, ItemKind.DECISION, event.decisionId().value(), "title"));
             case DecisionRejected event ->
                 new Mark("decision", text(items, ItemKind.DECISION, event.decisionId().value(), "title"));
+            case PositionsShown event ->
+                new Mark("reveal", text(items, ItemKind.DECISION, event.decisionId().value(), "title"));
             case ScoresShown event -> new Mark("reveal", matrixOf(items, event));
             case ActivityStarted event -> new Mark("activity", event.title().value());
             default -> null;

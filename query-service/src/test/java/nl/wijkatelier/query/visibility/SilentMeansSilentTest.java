@@ -36,7 +36,7 @@ class SilentMeansSilentTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void nothing_of_a_private_note_ballot_row_or_sheet_reaches_anybody_else(long seed) {
+    void nothing_of_a_private_note_ballot_row_position_or_sheet_reaches_anybody_else(long seed) {
         unfold(seed, (items, event, steps) -> AUDIENCES.forEach(audience -> {
             var told = json(VisibleEvent.of(event, steps, audience)::writeTo);
             var shown = state(items, audience).toString();
@@ -124,7 +124,7 @@ class SilentMeansSilentTest {
             return false;
         }
         return FOR_EVER.contains(item.kind()) && !audience.is(item.text("owner"))
-                || item.kind() == ItemKind.RESOURCE_ROW && item.is("private") && !audience.is(item.text("owner"))
+                || Set.of(ItemKind.RESOURCE_ROW, ItemKind.POSITION).contains(item.kind()) && item.is("private") && !audience.is(item.text("owner"))
                 || item.kind() == ItemKind.NOTE && item.is("private")
                         && !audience.is(item.text("author"))
                         && item.texts("sharedWith").stream().noneMatch(audience::is);

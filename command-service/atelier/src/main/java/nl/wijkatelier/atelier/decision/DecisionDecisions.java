@@ -30,6 +30,7 @@ import nl.wijkatelier.contract.decision.RecordMinorityView;
 import nl.wijkatelier.contract.decision.RejectDecision;
 import nl.wijkatelier.contract.decision.RemoveGround;
 import nl.wijkatelier.contract.decision.SetVotingRule;
+import nl.wijkatelier.contract.decision.ShowPositions;
 import nl.wijkatelier.contract.decision.SupersedeDecision;
 import nl.wijkatelier.contract.decision.TakePosition;
 import nl.wijkatelier.contract.decision.TestObjection;
@@ -84,6 +85,7 @@ public final class DecisionDecisions {
             case SetVotingRule set -> rules.set(set);
             case AppointDecider appoint -> rules.appoint(appoint);
             case OpenConsentRound open -> positionTaking.open(open);
+            case ShowPositions show -> positionTaking.show(show);
             case CountPresent count -> positionTaking.count(count);
             case TakePosition take -> positionTaking.take(take, actor);
             case GiveAdvice give -> positionTaking.advise(give, actor);

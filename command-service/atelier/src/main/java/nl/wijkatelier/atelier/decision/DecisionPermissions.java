@@ -23,6 +23,7 @@ import nl.wijkatelier.contract.decision.RecordMinorityView;
 import nl.wijkatelier.contract.decision.RejectDecision;
 import nl.wijkatelier.contract.decision.RemoveGround;
 import nl.wijkatelier.contract.decision.SetVotingRule;
+import nl.wijkatelier.contract.decision.ShowPositions;
 import nl.wijkatelier.contract.decision.SupersedeDecision;
 import nl.wijkatelier.contract.decision.TakePosition;
 import nl.wijkatelier.contract.decision.TestObjection;
@@ -37,7 +38,7 @@ public final class DecisionPermissions {
             case ProposeDecision _, AmendProposal _, TakePosition _, GiveAdvice _, DecideOnAdvice _ -> Permission.TAKE_PART;
             case DescribeBackground _, DescribeOption _, DropOption _, DescribeConsequences _ -> Permission.TAKE_PART;
             case AddGround _, RemoveGround _ -> Permission.TAKE_PART;
-            case OpenConsentRound _, CountPresent _, SetVotingRule _, AppointDecider _ -> Permission.LEAD;
+            case OpenConsentRound _, ShowPositions _, CountPresent _, SetVotingRule _, AppointDecider _ -> Permission.LEAD;
             case TestObjection _, IntegrateObjection _, RecordMinorityView _ -> Permission.LEAD;
             case AgreeDecision _, RejectDecision _, SupersedeDecision _ -> Permission.LEAD;
             case ClassifyDecision _, PlanFormalDecision _, RecordFormalDecision _ -> Permission.LEAD;

@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.contract.decision.DecisionMethod;
 import nl.wijkatelier.contract.decision.DecisionProposed;
 import nl.wijkatelier.contract.decision.ObjectionId;
+import nl.wijkatelier.contract.decision.Position;
 import nl.wijkatelier.contract.decision.ProposalAmended;
 import nl.wijkatelier.contract.decision.ProposalId;
 import nl.wijkatelier.contract.decision.ProposalText;
@@ -75,6 +76,18 @@ public record Deliberation(
 
     Deliberation inRound(PositionRound opened) {
         return new Deliberation(decisionId, method, proposalId, text, outcome, opened, objections, rule, record);
+    }
+
+    /** With the positions of its round in the open, and the objections among them raised. */
+    Deliberation shown() {
+        if (round == null) {
+            return this;
+        }
+        var shown = inRound(round.shown());
+        for (var objecting : round.whoTook(Position.OBJECTION)) {
+            shown = shown.with(new Objection(ObjectionId.of(round.roundId(), objecting), ObjectionState.OPEN, null));
+        }
+        return shown;
     }
 
     Deliberation with(Stance stance) {

@@ -33,6 +33,7 @@ import nl.wijkatelier.contract.decision.OptionDescribed;
 import nl.wijkatelier.contract.decision.OptionDropped;
 import nl.wijkatelier.contract.decision.OptionId;
 import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.decision.PresentCounted;
 import nl.wijkatelier.contract.decision.ProposalAmended;
 import nl.wijkatelier.contract.decision.ProposalId;
@@ -92,7 +93,8 @@ public final class Deliberations {
             case PositionTaken e -> change(
                     e.decisionId(), it -> it.with(new Stance(actor, e.position(), e.reason(), null)));
             case OptionAdvised e -> change(e.decisionId(), it -> Advice.followed(it, e, actor));
-            case PresentCounted e -> change(e.decisionId(), it -> counted(it, e));
+            case PositionsShown e -> change(e.decisionId(), Deliberation::shown);
+            case PresentCounted e -> inRound(e.decisionId(), round -> round.counting(e.present()));
             case ObjectionRaised e -> stands(e.decisionId(), e.objectionId(), ObjectionState.OPEN, null);
             case ObjectionTested e -> stands(
                     e.decisionId(), e.objectionId(), e.valid() ? ObjectionState.OPEN : ObjectionState.SET_ASIDE, e.reason());
@@ -133,9 +135,8 @@ public final class Deliberations {
         change(event.decisionId(), it -> it.inRound(PositionRound.opened(event)));
     }
 
-    private static Deliberation counted(Deliberation deliberation, PresentCounted event) {
-        var round = deliberation.round();
-        return round == null ? deliberation : deliberation.inRound(round.counting(event.present()));
+    private void inRound(DecisionId id, UnaryOperator<PositionRound> change) {
+        change(id, it -> it.round() == null ? it : it.inRound(change.apply(it.round())));
     }
 
     private void stands(DecisionId id, ObjectionId objection, ObjectionState state, @Nullable Explanation test) {

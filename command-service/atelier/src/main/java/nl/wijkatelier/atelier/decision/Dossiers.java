@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.contract.decision.DecisionIsSettled;
+import nl.wijkatelier.contract.decision.PositionsAreHidden;
 
 /** Finds what a command is about, or refuses. */
 final class Dossiers {
@@ -28,5 +29,12 @@ final class Dossiers {
         return any(id, deliberation -> deliberation.undecided()
                 ? decision.apply(deliberation)
                 : Decision.refused(new DecisionIsSettled(id)));
+    }
+
+    /** Decides about a decision that has not been taken yet, and on which nobody takes a position in silence just now. */
+    Decision inTheOpen(DecisionId id, Function<Deliberation, Decision> decision) {
+        return undecided(id, deliberation -> deliberation.round() != null && deliberation.round().hidden()
+                ? Decision.refused(new PositionsAreHidden(deliberation.round().roundId()))
+                : decision.apply(deliberation));
     }
 }

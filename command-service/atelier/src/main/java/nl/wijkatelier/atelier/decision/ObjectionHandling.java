@@ -39,7 +39,7 @@ final class ObjectionHandling {
     }
 
     private Decision unmet(DecisionId id, ObjectionId objectionId, BiFunction<Deliberation, Objection, Decision> decision) {
-        return dossiers.undecided(id, deliberation -> {
+        return dossiers.inTheOpen(id, deliberation -> {
             var objection = deliberation.objection(objectionId);
             if (objection == null) {
                 return Decision.refused(new ItemUnknown(ItemKind.OBJECTION, objectionId.value()));

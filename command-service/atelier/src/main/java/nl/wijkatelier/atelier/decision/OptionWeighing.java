@@ -25,7 +25,7 @@ final class OptionWeighing {
     }
 
     Decision describe(DescribeOption describe) {
-        return dossiers.undecided(describe.decisionId(), deliberation -> {
+        return dossiers.inTheOpen(describe.decisionId(), deliberation -> {
             var record = deliberation.record();
             var before = record.option(describe.optionId());
             if (before == null) {
@@ -39,7 +39,7 @@ final class OptionWeighing {
     }
 
     Decision drop(DropOption drop) {
-        return dossiers.undecided(drop.decisionId(), deliberation -> {
+        return dossiers.inTheOpen(drop.decisionId(), deliberation -> {
             var option = deliberation.record().option(drop.optionId());
             if (option == null) {
                 return Decision.refused(

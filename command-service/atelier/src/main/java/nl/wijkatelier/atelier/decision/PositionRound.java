@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param entitled who may take a position
  * @param stances who took which, in the order of their first one
  * @param present how many people were in the room, once they were counted
+ * @param hidden whether the positions are taken in silence and not shown yet
  */
 public record PositionRound(
-        RoundId roundId, List<ParticipantId> entitled, List<Stance> stances, @Nullable Integer present) {
+        RoundId roundId, List<ParticipantId> entitled, List<Stance> stances, @Nullable Integer present, boolean hidden) {
     static PositionRound opened(ConsentRoundOpened event) {
-        return new PositionRound(event.roundId(), event.entitled(), List.of(), null);
+        return new PositionRound(event.roundId(), event.entitled(), List.of(), null, event.inSilence());
     }
 
     PositionRound counting(int people) {
-        return new PositionRound(roundId, entitled, stances, people);
+        return new PositionRound(roundId, entitled, stances, people, hidden);
     }
 
+    PositionRound shown() {
+        return new PositionRound(roundId, entitled, stances, present, false);
+    }
 
     @Nullable Stance stanceOf(ParticipantId participant) {
         return stances.stream()
@@ -42,7 +46,7 @@ public record PositionRound(
         } else {
             changed.set(changed.indexOf(before), stance);
         }
-        return new PositionRound(roundId, entitled, List.copyOf(changed), present);
+        return new PositionRound(roundId, entitled, List.copyOf(changed), present, hidden);
     }
 
     int count(Position position) {

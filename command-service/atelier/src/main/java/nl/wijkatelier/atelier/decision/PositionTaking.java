@@ -1,6 +1,6 @@
 package nl.wijkatelier.atelier.decision;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import nl.wijkatelier.atelier.Decision;
@@ -21,10 +21,12 @@ import nl.wijkatelier.contract.decision.OpenConsentRound;
 import nl.wijkatelier.contract.decision.Position;
 import nl.wijkatelier.contract.decision.PositionNotOfMethod;
 import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.decision.PresentCounted;
 import nl.wijkatelier.contract.decision.ReasonMissing;
 import nl.wijkatelier.contract.decision.RoundIsNotOpen;
 import nl.wijkatelier.contract.decision.RoundIsOpen;
+import nl.wijkatelier.contract.decision.ShowPositions;
 import nl.wijkatelier.contract.decision.TakePosition;
 import nl.wijkatelier.contract.people.NotJoined;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -43,7 +45,7 @@ final class PositionTaking {
     }
 
     Decision open(OpenConsentRound open) {
-        return dossiers.undecided(open.decisionId(), deliberation -> {
+        return dossiers.inTheOpen(open.decisionId(), deliberation -> {
             var entitled = open.entitled().stream().distinct().toList();
             // Somebody may have gone home: the same text can be put to others, but not to the same people twice.
             if (deliberation.round() != null && Set.copyOf(deliberation.round().entitled()).equals(Set.copyOf(entitled))) {
@@ -62,8 +64,15 @@ final class PositionTaking {
                     open.decisionId(),
                     open.roundId(),
                     deliberation.proposalId(),
-                    entitled));
+                    entitled,
+                    open.silent()));
         });
+    }
+
+    Decision show(ShowPositions show) {
+        return inRound(show.decisionId(), show.roundId(), (_, round) -> round.hidden()
+                ? Decision.of(new PositionsShown(show.decisionId(), show.roundId()))
+                : Decision.unchanged());
     }
 
     Decision take(TakePosition take, ParticipantId actor) {
@@ -114,22 +123,24 @@ final class PositionTaking {
         }
         return new Stance(actor, take.position(), take.reason(), null).equals(round.stanceOf(actor))
                 ? Decision.unchanged()
-                : taken(deliberation, take, actor);
+                : Decision.of(events(deliberation, round, take, actor));
     }
 
-    private static Decision taken(Deliberation deliberation, TakePosition take, ParticipantId actor) {
+    private static List<AtelierEvent> events(
+            Deliberation deliberation, PositionRound round, TakePosition take, ParticipantId actor) {
         var proposal = deliberation.proposalId();
-        var events = new ArrayList<AtelierEvent>();
-        events.add(new PositionTaken(
-                take.decisionId(), take.roundId(), proposal, take.position(), take.reason()));
+        var taken = new PositionTaken(take.decisionId(), take.roundId(), proposal, take.position(), take.reason());
+        if (round.hidden()) {
+            return List.of(taken);
+        }
         var objectionId = ObjectionId.of(take.roundId(), actor);
         var before = deliberation.objection(objectionId);
         if (take.position() == Position.OBJECTION && take.reason() != null) {
-            events.add(new ObjectionRaised(take.decisionId(), objectionId, proposal, take.reason()));
-        } else if (before != null && !before.met()) {
-            events.add(new ObjectionWithdrawn(take.decisionId(), objectionId));
+            return List.of(taken, new ObjectionRaised(take.decisionId(), objectionId, proposal, take.reason()));
         }
-        return Decision.of(events);
+        return before == null || before.met()
+                ? List.of(taken)
+                : List.of(taken, new ObjectionWithdrawn(take.decisionId(), objectionId));
     }
 
     private static boolean needsReason(Position position) {

@@ -49,7 +49,7 @@ final class Proposing {
     }
 
     Decision amend(AmendProposal amend) {
-        return dossiers.undecided(amend.decisionId(), deliberation -> {
+        return dossiers.inTheOpen(amend.decisionId(), deliberation -> {
             if (deliberations.hasProposal(amend.proposalId())) {
                 return Decision.refused(taken(amend.proposalId()));
             }

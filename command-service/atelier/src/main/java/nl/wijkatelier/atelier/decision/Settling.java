@@ -30,7 +30,7 @@ final class Settling {
     }
 
     Decision agree(AgreeDecision agree, ParticipantId actor) {
-        return dossiers.undecided(agree.decisionId(), deliberation -> {
+        return dossiers.inTheOpen(agree.decisionId(), deliberation -> {
             var decider = deliberation.rule().decider();
             // Who was appointed and has left cannot be waited for.
             return decider == null || decider.equals(actor) || !people.takesPart(decider)
@@ -40,7 +40,7 @@ final class Settling {
     }
 
     Decision decide(DecideOnAdvice decide, ParticipantId actor) {
-        return dossiers.undecided(decide.decisionId(), deliberation -> actor.equals(deliberation.rule().decider())
+        return dossiers.inTheOpen(decide.decisionId(), deliberation -> actor.equals(deliberation.rule().decider())
                 ? agreed(deliberation, decide.rationale(), decide.reviewAt())
                 : Decision.refused(new NotTheDecider(decide.decisionId())));
     }
@@ -54,7 +54,7 @@ final class Settling {
     }
 
     Decision reject(RejectDecision reject) {
-        return dossiers.undecided(reject.decisionId(), deliberation -> Decision.of(
+        return dossiers.inTheOpen(reject.decisionId(), deliberation -> Decision.of(
                 new DecisionRejected(reject.decisionId(), deliberation.proposalId(), reject.reason())));
     }
 

@@ -51,6 +51,7 @@ import nl.wijkatelier.contract.decision.RejectDecision;
 import nl.wijkatelier.contract.decision.RemoveGround;
 import nl.wijkatelier.contract.decision.SetVotingRule;
 import nl.wijkatelier.contract.decision.Statement;
+import nl.wijkatelier.contract.decision.ShowPositions;
 import nl.wijkatelier.contract.decision.SupersedeDecision;
 import nl.wijkatelier.contract.decision.TakePosition;
 import nl.wijkatelier.contract.decision.TestObjection;
@@ -106,6 +107,7 @@ public final class DecisionRepertoire implements Repertoire {
                 new SetVotingRule(D1, VotingRule.SIMPLE),
                 new AppointDecider(D1, ANNA),
                 new CountPresent(D1, R1, 17),
+                new ShowPositions(D1, R1),
                 new TestObjection(D1, new ObjectionId("r1:anna"), true, WHY),
                 new RecordMinorityView(D1, WHY),
                 new ClassifyDecision(D1, Confidentiality.PUBLIC),
@@ -119,7 +121,9 @@ public final class DecisionRepertoire implements Repertoire {
                 () -> propose(chance),
                 () -> new AmendProposal(
                         decision(chance), proposal(chance), new ProposalText("Tekst " + chance.number(9))),
-                () -> new OpenConsentRound(decision(chance), chance.round(), List.of(chance.person())),
+                () -> new OpenConsentRound(
+                        decision(chance), chance.round(), List.of(chance.person()), chance.one(List.of(true, false))),
+                () -> new ShowPositions(decision(chance), chance.round()),
                 () -> new TakePosition(
                         decision(chance), chance.round(), chance.one(List.of(Position.values())), chance.why()),
                 () -> new IntegrateObjection(decision(chance), ObjectionId.of(chance.round(), chance.person()), WHY),

@@ -23,6 +23,7 @@ public sealed interface DecisionCommand extends AtelierCommand permits
         SetVotingRule,
         AppointDecider,
         CountPresent,
+        ShowPositions,
         GiveAdvice,
         TestObjection,
         RecordMinorityView,

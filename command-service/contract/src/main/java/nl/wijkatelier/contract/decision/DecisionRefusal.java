@@ -14,6 +14,7 @@ public sealed interface DecisionRefusal extends Refusal permits
         ObjectionsAreOpen,
         ObjectionIsMet,
         PositionsAreAwaited,
+        PositionsAreHidden,
         MajorityIsNotReached,
         RuleIsFixed,
         RuleNotOfMethod,

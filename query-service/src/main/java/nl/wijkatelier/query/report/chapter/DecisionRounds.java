@@ -19,6 +19,10 @@ final class DecisionRounds {
     private static final Text ENTITLED = new Text(
             "Mochten een standpunt innemen: %d. Deden dat: %d. In de zaal: %s.",
             "Could take a position: %d. Did: %d. In the room: %s.");
+    private static final Text HIDDEN = new Text(
+            "De standpunten worden stil ingenomen en zijn nog niet getoond.", "Positions are taken in silence and have not been shown yet.");
+    private static final Text SHOWN = new Text(
+            "De standpunten zijn eerst stil ingenomen, en getoond op %s.", "Positions were first taken in silence, and shown on %s.");
     private static final Text STAND = new Text("%s (%d): %s", "%s (%d): %s");
     private static final Text REASON = new Text("%s, %s: %s", "%s, %s: %s");
     private static final Text POSITIONS = new Text("Standpunten", "Positions");
@@ -38,11 +42,18 @@ final class DecisionRounds {
                     ROUND,
                     version(material, round.text("proposal")),
                     opened == null ? material.wording().unknown() : material.wording().moment(opened))));
+            var shown = round.moment("shownAt");
+            var hidden = round.is("silent") && shown == null;
             blocks.add(new Paragraph(material.say(
                     ENTITLED,
                     round.texts("entitled").size(),
-                    positions.size(),
+                    hidden ? round.texts("answered").size() : positions.size(),
                     material.wording().show(Cell.count(round.whole("present"))))));
+            if (hidden) {
+                blocks.add(new Paragraph(material.say(HIDDEN)));
+            } else if (shown != null) {
+                blocks.add(new Paragraph(material.say(SHOWN, material.wording().moment(shown))));
+            }
             if (!positions.isEmpty()) {
                 blocks.add(new Bullets(positions(material, positions)));
             }
