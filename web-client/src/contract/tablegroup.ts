@@ -2,6 +2,7 @@
 
 export interface TableGroupCommands {
   FormTableGroup: { readonly tableGroupId: string; readonly name: string };
+  RenameTableGroup: { readonly tableGroupId: string; readonly name: string };
   DissolveTableGroup: { readonly tableGroupId: string };
   SeatParticipant: { readonly participantId: string; readonly tableGroupId?: string };
   ProposeTableGroups: {

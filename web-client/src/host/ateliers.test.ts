@@ -17,6 +17,7 @@ test('ateliers are found by name, municipality, neighbourhood and state', () => 
   expect(shown(ALL, ' molen', '', 'name')).toEqual([EAST]);
   expect(shown(ALL, 'UTRECHT', '', 'name')).toEqual([NEW]);
   expect(shown(ALL, 'noo', '', 'name')).toEqual([NORTH]);
+  expect(shown(ALL, 'mólen merwerode', '', 'name')).toEqual([EAST]);
   expect(shown(ALL, '', 'CLOSED', 'name')).toEqual([EAST]);
   expect(shown(ALL, 'noord', 'CLOSED', 'name')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { ask } from '../access/session';
 import type { Problem } from '../contract/refusals';
+import { foldedText, wordsOf } from '../search/foldedText';
 import { withKey } from './newAtelier';
 
 export const STATES = ['PLANNED', 'OPEN', 'CLOSED'] as const;
@@ -51,11 +52,13 @@ export type Order = (typeof ORDERS)[number];
 
 /** Those that match, in the order that is asked for; what has no moment comes last. */
 export function shown(ateliers: readonly AtelierSummary[], words: string, state: string, order: Order): readonly AtelierSummary[] {
-  const sought = words.trim().toLocaleLowerCase();
-  const matches = ({ name, municipality, neighbourhood }: AtelierSummary) =>
-    [name, municipality, neighbourhood].some((text) => text?.toLocaleLowerCase().includes(sought));
+  const sought = wordsOf(words);
+  const matches = ({ name, municipality, neighbourhood = '' }: AtelierSummary) => {
+    const text = foldedText([name, municipality, neighbourhood].join(' '));
+    return sought.every((word) => text.includes(word));
+  };
   return ateliers
-    .filter((atelier) => (state === '' || atelier.state === state) && (sought === '' || matches(atelier)))
+    .filter((atelier) => (state === '' || atelier.state === state) && matches(atelier))
     .sort((one, other) => COMPARE[order](one, other) || one.name.localeCompare(other.name));
 }
 

@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import type { DragEvent } from 'react';
+import { useState, type DragEvent } from 'react';
 import { useMe, usePeople, useSend } from '../atelier/hooks';
 import { SelectField } from '../look/Field';
+import { RenameDialog } from './RenameDialog';
 import { useTexts } from './texts';
 import type { Table } from './useTables';
 
@@ -19,6 +20,7 @@ export function TableCard({ table, tables, leads }: TableCardProps) {
   const t = useTexts();
   const send = useSend();
   const { id, name, members } = table;
+  const [renaming, setRenaming] = useState(false);
   const seat = (participantId: string, tableGroupId: string | undefined) =>
     void send({ type: 'SeatParticipant', participantId, ...(tableGroupId && { tableGroupId }) });
   const drop = (event: DragEvent) => {
@@ -39,7 +41,16 @@ export function TableCard({ table, tables, leads }: TableCardProps) {
         {members.map((who) => <Member key={who} who={who} table={table} tables={tables} seat={leads ? seat : undefined} />)}
       </ul>
       {leads && id !== undefined && (
-        <div>
+        <div className="wa-row">
+          <Button
+            type="button"
+            purpose="secondary"
+            className="nl-button--small"
+            aria-label={t('renameNamed', { name })}
+            onClick={() => setRenaming(true)}
+          >
+            {t('rename')}
+          </Button>
           <Button
             type="button"
             purpose="secondary"
@@ -51,6 +62,7 @@ export function TableCard({ table, tables, leads }: TableCardProps) {
           </Button>
         </div>
       )}
+      {renaming && id !== undefined && <RenameDialog id={id} name={name} onClose={() => setRenaming(false)} />}
     </section>
   );
 }

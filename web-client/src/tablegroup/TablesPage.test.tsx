@@ -26,6 +26,21 @@ test('the facilitator gives somebody another seat, and takes it away', async () 
   ]);
 });
 
+test('a table gets another name, which is not empty', async () => {
+  // given
+  const given = await givenAtelier('FACILITATOR', TABLES);
+  showPage(given, <TablesPage />, '/tables', '/tables');
+  fireEvent.click(screen.getByRole('button', { name: 'Andere naam voor Tafel 2' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Andere naam voor Tafel 2' }));
+
+  // when
+  fireEvent.change(dialog.getByLabelText('Naam van de tafel'), { target: { value: ' Raamtafel ' } });
+  fireEvent.click(dialog.getByRole('button', { name: 'Opslaan' }));
+
+  // then
+  await expect.poll(() => given.sent).toEqual([{ type: 'RenameTableGroup', tableGroupId: 't2', name: 'Raamtafel' }]);
+});
+
 test('who sits nowhere is shown, and a participant only looks', async () => {
   // given
   const given = await givenAtelier('PARTICIPANT', TABLES);

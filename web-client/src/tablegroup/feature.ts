@@ -9,5 +9,5 @@ export const tableGroup = feature({
   texts: { nl, en },
   pages: [{ path: 'tables', Page: lazy(() => import('./TablesPage')) }],
   rail: [{ place: 'programme', label: 'groups', icon: 'organisation', path: 'tables', visibleTo: onceThereIs('tableGroup') }],
-  happened: { TableGroupFormed: 'formed', TableGroupDissolved: 'formed', ParticipantSeated: 'formed' },
+  happened: { TableGroupFormed: 'formed', TableGroupRenamed: 'formed', TableGroupDissolved: 'formed', ParticipantSeated: 'formed' },
 });

@@ -15,6 +15,8 @@ export const en: SameKeys<typeof nl> = {
   table: 'Table',
   add: 'Add a table',
   name: 'Name of the table',
+  rename: 'Rename',
+  renameNamed: 'Rename {{name}}',
   dissolve: 'Dissolve',
   dissolveNamed: 'Dissolve: {{name}}',
   people_one: '{{count}} person',

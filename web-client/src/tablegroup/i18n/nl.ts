@@ -12,6 +12,8 @@ export const nl = {
   table: 'Tafel',
   add: 'Tafel toevoegen',
   name: 'Naam van de tafel',
+  rename: 'Andere naam',
+  renameNamed: 'Andere naam voor {{name}}',
   dissolve: 'Opheffen',
   dissolveNamed: 'Opheffen: {{name}}',
   people_one: '{{count}} persoon',

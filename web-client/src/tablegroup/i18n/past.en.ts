@@ -7,6 +7,7 @@ export const en: SameKeys<typeof nl> = {
   kinds: { tableGroup: 'Table groups' },
   captions: {
     TableGroupFormed: '{{who}} forms a table',
+    TableGroupRenamed: '{{who}} renames a table',
     TableGroupDissolved: '{{who}} dissolves a table',
     ParticipantSeated: '{{who}} gives somebody another seat',
   },

@@ -4,6 +4,7 @@ export const nl = {
   kinds: { tableGroup: 'Tafelgroepen' },
   captions: {
     TableGroupFormed: '{{who}} maakt een tafel',
+    TableGroupRenamed: '{{who}} geeft een tafel een andere naam',
     TableGroupDissolved: '{{who}} heft een tafel op',
     ParticipantSeated: '{{who}} geeft iemand een andere plaats',
   },

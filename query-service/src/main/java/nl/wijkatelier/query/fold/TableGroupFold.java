@@ -10,6 +10,7 @@ import nl.wijkatelier.contract.tablegroup.ParticipantSeated;
 import nl.wijkatelier.contract.tablegroup.TableGroupDissolved;
 import nl.wijkatelier.contract.tablegroup.TableGroupEvent;
 import nl.wijkatelier.contract.tablegroup.TableGroupFormed;
+import nl.wijkatelier.contract.tablegroup.TableGroupRenamed;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class TableGroupFold {
         return switch (event) {
             case TableGroupFormed(var id, var name) -> Change.added(
                     ItemKind.TABLE_GROUP, id.value(), "name", name.value(), "sequence", recorded.revision());
+            case TableGroupRenamed(var id, var name) -> Change.updated(before, ItemKind.TABLE_GROUP, id.value(), "name", name.value());
             case TableGroupDissolved(var id) -> dissolved(before, id.value());
             case ParticipantSeated(var who, var table) -> seated(before, who.value(), text(table));
         };

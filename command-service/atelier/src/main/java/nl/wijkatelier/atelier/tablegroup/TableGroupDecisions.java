@@ -13,12 +13,14 @@ import nl.wijkatelier.contract.tablegroup.FormTableGroup;
 import nl.wijkatelier.contract.tablegroup.NobodyToDivide;
 import nl.wijkatelier.contract.tablegroup.ParticipantSeated;
 import nl.wijkatelier.contract.tablegroup.ProposeTableGroups;
+import nl.wijkatelier.contract.tablegroup.RenameTableGroup;
 import nl.wijkatelier.contract.tablegroup.SeatParticipant;
 import nl.wijkatelier.contract.tablegroup.TableGroupCommand;
 import nl.wijkatelier.contract.tablegroup.TableGroupDissolved;
 import nl.wijkatelier.contract.tablegroup.TableGroupEvent;
 import nl.wijkatelier.contract.tablegroup.TableGroupFormed;
 import nl.wijkatelier.contract.tablegroup.TableGroupId;
+import nl.wijkatelier.contract.tablegroup.TableGroupRenamed;
 import nl.wijkatelier.contract.tablegroup.TooManyTableGroups;
 
 /** What commands about table groups lead to. */
@@ -39,6 +41,7 @@ public final class TableGroupDecisions {
     public Decision decide(TableGroupCommand command) {
         return switch (command) {
             case FormTableGroup form -> form(form);
+            case RenameTableGroup rename -> rename(rename);
             case DissolveTableGroup dissolve -> dissolve(dissolve);
             case SeatParticipant seat -> seat(seat);
             case ProposeTableGroups propose -> propose(propose);
@@ -52,6 +55,15 @@ public final class TableGroupDecisions {
         return groups.all().size() >= MOST
                 ? Decision.refused(new TooManyTableGroups(MOST))
                 : Decision.of(new TableGroupFormed(form.tableGroupId(), form.name()));
+    }
+
+    private Decision rename(RenameTableGroup rename) {
+        if (!groups.has(rename.tableGroupId())) {
+            return Decision.refused(unknown(rename.tableGroupId()));
+        }
+        return groups.isCalled(rename.tableGroupId(), rename.name())
+                ? Decision.unchanged()
+                : Decision.of(new TableGroupRenamed(rename.tableGroupId(), rename.name()));
     }
 
     private Decision dissolve(DissolveTableGroup dissolve) {

@@ -3,12 +3,14 @@ package nl.wijkatelier.atelier.tablegroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.tablegroup.ParticipantSeated;
 import nl.wijkatelier.contract.tablegroup.TableGroupDissolved;
 import nl.wijkatelier.contract.tablegroup.TableGroupEvent;
 import nl.wijkatelier.contract.tablegroup.TableGroupFormed;
 import nl.wijkatelier.contract.tablegroup.TableGroupId;
+import nl.wijkatelier.contract.tablegroup.TableGroupRenamed;
 import org.jspecify.annotations.Nullable;
 
 /** The table groups, and who sits at them. */
@@ -50,6 +52,10 @@ public final class TableGroups {
         return group != null && !group.dissolved();
     }
 
+    boolean isCalled(TableGroupId id, Title name) {
+        return groups.get(id).name().equals(name);
+    }
+
     List<TableGroup> all() {
         return groups.values().stream().filter(group -> !group.dissolved()).toList();
     }
@@ -58,6 +64,8 @@ public final class TableGroups {
     public void evolve(TableGroupEvent event) {
         switch (event) {
             case TableGroupFormed(var id, var name) -> groups.put(id, new TableGroup(id, name, false));
+            case TableGroupRenamed(var id, var name) ->
+                groups.computeIfPresent(id, (_, group) -> new TableGroup(id, name, group.dissolved()));
             case TableGroupDissolved(var id) -> {
                 groups.computeIfPresent(id, (_, group) -> new TableGroup(id, group.name(), true));
                 seats.values().removeIf(id::equals);

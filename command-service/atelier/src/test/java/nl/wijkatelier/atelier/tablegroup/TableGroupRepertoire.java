@@ -10,6 +10,7 @@ import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.tablegroup.DissolveTableGroup;
 import nl.wijkatelier.contract.tablegroup.FormTableGroup;
 import nl.wijkatelier.contract.tablegroup.ProposeTableGroups;
+import nl.wijkatelier.contract.tablegroup.RenameTableGroup;
 import nl.wijkatelier.contract.tablegroup.SeatParticipant;
 import nl.wijkatelier.contract.tablegroup.TableGroupId;
 import nl.wijkatelier.contract.tablegroup.TableGroupsDraftId;
@@ -24,6 +25,7 @@ public final class TableGroupRepertoire implements Repertoire {
         return List.of(
                 new FormTableGroup(T1, TABLE),
                 new SeatParticipant(actor, T1),
+                new RenameTableGroup(T1, TABLE),
                 new DissolveTableGroup(T1),
                 new ProposeTableGroups(new TableGroupsDraftId("g1"), TABLE, 4, List.of(), 0));
     }
@@ -33,6 +35,7 @@ public final class TableGroupRepertoire implements Repertoire {
         return List.of(
                 () -> new FormTableGroup(table(chance), chance.title()),
                 () -> new SeatParticipant(chance.person(), chance.flag() ? table(chance) : null),
+                () -> new RenameTableGroup(table(chance), chance.title()),
                 () -> new DissolveTableGroup(table(chance)),
                 () -> new ProposeTableGroups(
                         new TableGroupsDraftId("g" + chance.number(400)), TABLE, 1 + chance.number(4), List.of(), chance.number(9)));

@@ -24,10 +24,12 @@ import nl.wijkatelier.contract.tablegroup.FormTableGroup;
 import nl.wijkatelier.contract.tablegroup.NobodyToDivide;
 import nl.wijkatelier.contract.tablegroup.ParticipantSeated;
 import nl.wijkatelier.contract.tablegroup.ProposeTableGroups;
+import nl.wijkatelier.contract.tablegroup.RenameTableGroup;
 import nl.wijkatelier.contract.tablegroup.SeatParticipant;
 import nl.wijkatelier.contract.tablegroup.TableGroupDissolved;
 import nl.wijkatelier.contract.tablegroup.TableGroupFormed;
 import nl.wijkatelier.contract.tablegroup.TableGroupId;
+import nl.wijkatelier.contract.tablegroup.TableGroupRenamed;
 import nl.wijkatelier.contract.tablegroup.TableGroupsDraftId;
 import nl.wijkatelier.contract.tablegroup.TooManyTableGroups;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class TableGroupTest {
     private static final TableGroupId T1 = new TableGroupId("t1");
     private static final TableGroupId T2 = new TableGroupId("t2");
     private static final Title ONE = new Title("Tafel 1");
+    private static final Title WINDOW = new Title("Raamtafel");
     private static final Title TABLE = new Title("Tafel");
 
     @Test
@@ -77,6 +80,28 @@ class TableGroupTest {
                 .when(FEM, new SeatParticipant(new ParticipantId("nobody"), T1))
                 .thenRefused(unknown(ItemKind.PARTICIPANT, "nobody"))
                 .when(FEM, new SeatParticipant(ANNA, new TableGroupId("t9")))
+                .thenRefused(unknown(ItemKind.TABLE_GROUP, "t9"));
+    }
+
+    @Test
+    void a_table_is_renamed_and_who_sits_there_stays() {
+        tables()
+                .and(FEM, new SeatParticipant(ANNA, T1))
+                .when(FEM, new RenameTableGroup(T1, WINDOW))
+                .then(new TableGroupRenamed(T1, WINDOW))
+                .when(FEM, new RenameTableGroup(T1, WINDOW))
+                .thenNothingChanges()
+                .when(FEM, new SeatParticipant(ANNA, T1))
+                .thenNothingChanges();
+    }
+
+    @Test
+    void a_table_that_is_not_there_has_no_name() {
+        tables()
+                .and(FEM, new DissolveTableGroup(T2))
+                .when(FEM, new RenameTableGroup(T2, WINDOW))
+                .thenRefused(unknown(ItemKind.TABLE_GROUP, "t2"))
+                .when(FEM, new RenameTableGroup(new TableGroupId("t9"), WINDOW))
                 .thenRefused(unknown(ItemKind.TABLE_GROUP, "t9"));
     }
 

@@ -1,9 +1,11 @@
 package nl.wijkatelier.query.report.chapter;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.placing.PlacingSubject;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Block.Heading;
 import nl.wijkatelier.query.report.document.Block.Paragraph;
@@ -22,6 +24,10 @@ final class ProcessBlocks {
             "PARTLY", "Deels gedekt", "Covered in part",
             "FULLY", "Gedekt", "Covered");
 
+    private static final SilentPlaces SILENT = new SilentPlaces(
+            PlacingSubject.HURDLES, ItemKind.HURDLE, "title",
+            new SilentPlaces.Axis(new Text("Kans", "Likelihood"), "likelihood"),
+            new SilentPlaces.Axis(new Text("Gevolg", "Impact"), "impact"));
     private static final Text HURDLES = new Text("Hobbels", "Hurdles");
     private static final Text STEP_PLAN = new Text("Dekking van het stappenplan", "Coverage of the step plan");
     private static final Text STEP_PLAN_TABLE = new Text("Stappenplan", "Step plan");
@@ -61,7 +67,10 @@ final class ProcessBlocks {
                             : new Cell.Words(material.party(hurdle.text("owner"))),
                     new Cell.Words(material.term(HURDLE_STATE, hurdle, "state")));
         }
-        return List.of(new Heading(2, material.say(HURDLES)), new Paragraph(material.say(SCALE)), table.done());
+        var blocks = new ArrayList<Block>(
+                List.of(new Heading(2, material.say(HURDLES)), new Paragraph(material.say(SCALE)), table.done()));
+        blocks.addAll(SILENT.blocks(material));
+        return blocks;
     }
 
     static List<Block> stepPlan(Material material) {

@@ -1,8 +1,10 @@
 package nl.wijkatelier.query.report.chapter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.placing.PlacingSubject;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Block.Paragraph;
 import nl.wijkatelier.query.report.document.Cell;
@@ -30,6 +32,11 @@ final class StakeholderChapter implements Chapter {
             "WATER_AUTHORITY", "Waterschap", "Water authority",
             "OTHER", "Anders", "Other");
 
+    private static final Text INFLUENCE = new Text("Invloed", "Influence");
+    private static final Text INTEREST = new Text("Belang", "Interest");
+    private static final SilentPlaces SILENT = new SilentPlaces(
+            PlacingSubject.STAKEHOLDERS, ItemKind.STAKEHOLDER, "name",
+            new SilentPlaces.Axis(INFLUENCE, "influence"), new SilentPlaces.Axis(INTEREST, "interest"));
     private static final Text SCALE = new Text(
             "Invloed en belang gaan van 0 tot en met 100. Onbekend betekent: nog niet op de kaart gezet.",
             "Influence and interest go from 0 to 100. Unknown means: not yet placed on the map.");
@@ -45,7 +52,10 @@ final class StakeholderChapter implements Chapter {
         if (parties.isEmpty()) {
             return List.of();
         }
-        return List.of(new Paragraph(material.say(SCALE)), page(material, parties), data(material, parties));
+        var blocks = new ArrayList<Block>(
+                List.of(new Paragraph(material.say(SCALE)), page(material, parties), data(material, parties)));
+        blocks.addAll(SILENT.blocks(material));
+        return blocks;
     }
 
     /** With the kind under the name, so that it fits. */
@@ -78,8 +88,8 @@ final class StakeholderChapter implements Chapter {
         return table.column("Rol", "Role", 6)
                 .column("Moet beslissen over", "Must decide on", 6)
                 .column("Zorg", "Concern", 6)
-                .column("Invloed", "Influence", 2)
-                .column("Belang", "Interest", 2);
+                .column(INFLUENCE, 2)
+                .column(INTEREST, 2);
     }
 
     private static List<Cell> rest(Entry party) {

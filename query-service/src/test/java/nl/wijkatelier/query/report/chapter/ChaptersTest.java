@@ -100,6 +100,19 @@ class ChaptersTest {
     }
 
     @Test
+    void what_was_placed_in_silence_stands_beside_what_was_agreed_and_what_was_not_agreed_is_unknown() {
+        assertThat(rows(report("placing"), "Stil geplaatst")).containsExactly(
+                List.of("Huurdersvereniging", "2", "20 tot 70, gemiddeld 45", "onbekend", "40 tot 90, gemiddeld 65", "onbekend"),
+                List.of("Netcongestie", "2", "1 tot 4, gemiddeld 2,5", "3", "4 tot 5, gemiddeld 4,5", "4"));
+    }
+
+    @Test
+    void positions_that_were_taken_in_silence_are_said_to_have_been() {
+        assertThat(pages(report("silent-positions"))).contains(
+                "De standpunten zijn eerst stil ingenomen, en getoond op 22 november 2026, 10:11.");
+    }
+
+    @Test
     void the_process_plan_has_steps_hurdles_and_the_coverage_of_the_step_plan() {
         var report = report("process");
 
