@@ -13,8 +13,9 @@ async function take(person: Person, position: string, reason?: string): Promise<
   await expect(round(person).getByText(`Uw standpunt: ${position}.`)).toBeVisible();
 }
 
-async function openRound(facilitator: Person): Promise<void> {
+async function openRound(facilitator: Person, { silent }: { silent: boolean }): Promise<void> {
   await facilitator.button('Ronde openen').click();
+  if (silent) await facilitator.page.getByLabel(/^Eerst stil/).check();
   await facilitator.button('Open de ronde met 3 mensen').click();
 }
 
@@ -41,14 +42,22 @@ test('a proposal becomes an agreement after an objection was met', async ({ room
   const path = new URL(anna.page.url()).pathname;
   for (const { page, address } of [facilitator, bilal, carla]) await page.goto(`${address}${path}`);
 
-  await test.step('a round: two have no objection, one has', async () => {
-    await openRound(facilitator);
+  await test.step('a round in silence: two have no objection, one has', async () => {
+    await openRound(facilitator, { silent: true });
     await take(anna, 'Geen bezwaar');
     await take(bilal, 'Geen bezwaar, wel een zorg', 'Het duurt lang.');
     await round(carla).getByRole('button', { name: /^Bezwaar/ }).click();
     await carla.button('Standpunt innemen').click();
     await expect(carla.page.getByText('Schrijf op waarom. Bij dit standpunt is een reden nodig.')).toBeVisible();
     await take(carla, 'Bezwaar', 'Huurders kunnen dit niet zelf.');
+    await expect(round(facilitator).getByText('Hebben een standpunt ingenomen (3 van 3)')).toBeVisible();
+    for (const other of [facilitator, bilal]) expect(await (await other.ask('/state')).text()).not.toContain('Huurders kunnen');
+    await keepPicture(facilitator.page, 'decision-silent');
+  });
+
+  await test.step('all positions are shown at once, and with them the objection', async () => {
+    await facilitator.button('Standpunten tonen').click();
+    await expect(round(bilal).getByText('Huurders kunnen dit niet zelf.')).toBeVisible();
     await expect(facilitator.page.getByText('Er zijn open bezwaren.')).toBeVisible();
     await expect(round(facilitator).getByText('Iedereen heeft een standpunt ingenomen.')).toBeVisible();
     await keepPicture(facilitator.page, 'decision-objection');
@@ -73,7 +82,7 @@ test('a proposal becomes an agreement after an objection was met', async ({ room
   });
 
   await test.step('a second round, and it is agreed', async () => {
-    await openRound(facilitator);
+    await openRound(facilitator, { silent: false });
     for (const person of participants) await take(person, 'Geen bezwaar');
     await facilitator.button('Afspraak vastleggen').click();
     await facilitator.page.getByLabel(/^Waarom deze uitkomst/).fill('Iedereen kan ermee verder.');

@@ -1,5 +1,7 @@
 // A board as it is after two busy half-days: clusters with a name, loose notes between them, frames around what belongs
 // together, links. The same board every time.
+import { draws } from './draws.mjs';
+
 const COLUMNS = 8;
 const TILE = { width: 1_800, height: 1_300, notes: 50, clustered: 30 };
 const STEP = { x: 220, y: 110 };
@@ -20,15 +22,6 @@ const TEXTS = [
   'Wat doen we voor wie het niet kan voorschieten?',
   'Energiecoöperatie als eigenaar van het buurtnet',
 ];
-
-/** Numbers from 0 up to 1 that come in the same order every time. */
-function draws(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** The commands that make this board with so many notes. */
 export function crowdedBoard(notes) {

@@ -10,7 +10,13 @@ export class Connection {
   }
 
   /** Resolves with the parsed answer; rejects on anything but a success. */
-  send(method, path, body) {
+  async send(method, path, body) {
+    const text = await this.receive(method, path, body);
+    return text ? JSON.parse(text) : undefined;
+  }
+
+  /** Resolves with the answer as it came; rejects on anything but a success. */
+  receive(method, path, body) {
     return new Promise((resolve, reject) => {
       const content = body === undefined ? undefined : JSON.stringify(body);
       const request = http.request({
@@ -25,7 +31,7 @@ export class Connection {
         response.on('end', () => {
           const text = Buffer.concat(parts).toString();
           if (response.statusCode >= 300) reject(new Error(`${method} ${path}: ${response.statusCode} ${text}`));
-          else resolve(text ? JSON.parse(text) : undefined);
+          else resolve(text);
         });
       });
       request.on('error', reject);
