@@ -18,9 +18,10 @@ need_build_tools() {
   command -v npm > /dev/null || { echo "The web client is built with npm: install Node.js 20 or later with npm." >&2; return 1; }
 }
 
+# The shell, which never has a window, first: the tests take half as long in it as in the whole browser.
 find_chromium() {
   local name
-  for name in chromium chromium-browser google-chrome; do
+  for name in chromium-headless-shell chromium chromium-browser google-chrome; do
     command -v "$name" && return
   done
   return 1
@@ -37,7 +38,7 @@ find_postgresql() {
 # Installs Debian packages where this user may; where not, the tests that need them are skipped, by name.
 install_packages() {
   if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@"; } > /dev/null 2>&1
+    { timeout 60 apt-get update -qq && DEBIAN_FRONTEND=noninteractive timeout 300 apt-get install -y -qq "$@"; } > /dev/null 2>&1
   else
     return 1
   fi

@@ -7,6 +7,7 @@ import { PHONE } from './controls/usePhone';
 import { BoardDialogs } from './dialogs/BoardDialogs';
 import { useBoardTexts } from './i18n/useBoardTexts';
 import { ListView } from './list/ListView';
+import { PrintedBoard } from './stage/PrintedBoard';
 import { StageView } from './stage/StageView';
 import { BoardToolbar } from './toolbar/BoardToolbar';
 import { Legend } from './toolbar/Legend';
@@ -50,6 +51,7 @@ export function BoardScreen({ title }: { readonly title: string }) {
         <div className="board-main">
           <SearchBar />
           <StageView />
+          <PrintedBoard />
           <div className="board-bars wa-noprint">
             <PickedBar />
             <SelectionBar />

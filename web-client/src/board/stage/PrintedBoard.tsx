@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import { useItem } from '../../atelier/hooks';
+import { useBoard } from '../BoardContext';
+import { paintWhole } from '../paint/paintWhole';
+
+/** The whole board for paper, painted when somebody prints: the stage shows what fits on a screen. */
+export function PrintedBoard() {
+  const board = useBoard();
+  const background = useItem('board', board.id)?.background;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const paint = () => {
+      const element = canvas.current;
+      const image = element?.parentElement?.querySelector<HTMLImageElement>('.board-layer--background img');
+      const extent = board.scene.extent() ?? background;
+      if (!element || !extent) return;
+      paintWhole(element, {
+        scene: board.scene,
+        places: board.scene.places,
+        extent,
+        image: image?.complete && background ? { element: image, place: background, opacity: background.opacity / 100 } : undefined,
+      });
+    };
+    addEventListener('beforeprint', paint);
+    return () => removeEventListener('beforeprint', paint);
+  }, [board, background]);
+  return <canvas ref={canvas} className="board-printed" aria-hidden="true" />;
+}
