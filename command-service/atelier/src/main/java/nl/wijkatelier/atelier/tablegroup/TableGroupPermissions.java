@@ -4,6 +4,7 @@ import nl.wijkatelier.atelier.Permission;
 import nl.wijkatelier.contract.tablegroup.DissolveTableGroup;
 import nl.wijkatelier.contract.tablegroup.FormTableGroup;
 import nl.wijkatelier.contract.tablegroup.ProposeTableGroups;
+import nl.wijkatelier.contract.tablegroup.RenameTableGroup;
 import nl.wijkatelier.contract.tablegroup.SeatParticipant;
 import nl.wijkatelier.contract.tablegroup.TableGroupCommand;
 
@@ -14,7 +15,7 @@ public final class TableGroupPermissions {
     /** The permission that a command needs. */
     public static Permission neededFor(TableGroupCommand command) {
         return switch (command) {
-            case FormTableGroup _, DissolveTableGroup _, SeatParticipant _, ProposeTableGroups _ -> Permission.LEAD;
+            case FormTableGroup _, RenameTableGroup _, DissolveTableGroup _, SeatParticipant _, ProposeTableGroups _ -> Permission.LEAD;
         };
     }
 }
