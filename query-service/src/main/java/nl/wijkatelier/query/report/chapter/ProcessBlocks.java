@@ -25,7 +25,8 @@ final class ProcessBlocks {
             "FULLY", "Gedekt", "Covered");
 
     private static final SilentPlaces SILENT = new SilentPlaces(
-            PlacingSubject.HURDLES, ItemKind.HURDLE, "title",
+            PlacingSubject.HURDLES, ItemKind.HURDLE,
+            new Text("Hobbels, stil geplaatst", "Hurdles, placed in silence"), "title",
             new SilentPlaces.Axis(new Text("Kans", "Likelihood"), "likelihood"),
             new SilentPlaces.Axis(new Text("Gevolg", "Impact"), "impact"));
     private static final Text HURDLES = new Text("Hobbels", "Hurdles");

@@ -1,16 +1,14 @@
 package nl.wijkatelier.query.report.chapter;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.placing.PlacingSubject;
 import nl.wijkatelier.query.report.document.Block;
-import nl.wijkatelier.query.report.document.Block.Heading;
 import nl.wijkatelier.query.report.document.Cell;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.wording.Text;
@@ -21,13 +19,12 @@ import nl.wijkatelier.query.report.wording.Text;
  *
  * @param subject what was placed
  * @param kind the items that are placed
+ * @param title what the table is called
  * @param name the field with their name
  * @param up what goes up, and the field of the agreed place with it
  * @param right what goes to the right, likewise
  */
-record SilentPlaces(PlacingSubject subject, ItemKind kind, String name, Axis up, Axis right) {
-    private static final Text TITLE = new Text("Stil geplaatst, %s", "Placed in silence, %s");
-    private static final Text TABLE = new Text("Stil geplaatst", "Placed in silence");
+record SilentPlaces(PlacingSubject subject, ItemKind kind, Text title, String name, Axis up, Axis right) {
     private static final Text RANGE = new Text("%s tot %s, gemiddeld %s", "%s to %s, on average %s");
 
     /**
@@ -42,37 +39,36 @@ record SilentPlaces(PlacingSubject subject, ItemKind kind, String name, Axis up,
         }
     }
 
-    /** A heading and a table for each round that was shown. */
+    /** A heading and a table of all rounds that were shown; nothing if there are none. */
     List<Block> blocks(Material material) {
-        var blocks = new ArrayList<Block>();
-        for (var round : material.all(ItemKind.PLACING)) {
-            var shown = round.moment("shownAt");
-            if (shown != null && round.says("subject", subject.name()) && !round.parts("places").isEmpty()) {
-                blocks.add(new Heading(2, material.say(TITLE, material.wording().moment(shown))));
-                blocks.add(table(material, round));
-            }
-        }
-        return blocks;
-    }
-
-    private Table table(Material material, Entry round) {
-        var table = new TableDraft(material, TABLE, Table.Use.BOTH)
+        var table = new TableDraft(material, title, Table.Use.BOTH)
+                .column("Getoond", "Shown", 4)
                 .column("Wat", "What", 5)
-                .column("Mensen", "People", 2);
-        for (var axis : List.of(up, right)) {
-            table.column(axis.title(), 5).column(axis.agreed(), 3);
-        }
-        var places = round.parts("places").stream()
-                .collect(Collectors.groupingBy(place -> place.given("item"), LinkedHashMap::new, Collectors.toList()));
-        places.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, List<Entry>> each) -> -apart(each.getValue())))
-                .forEach(each -> material.find(kind, each.getKey())
-                        .ifPresent(item -> table.row(row(material, item, each.getValue()))));
-        return table.done();
+                .column("Mensen", "People", 2)
+                .column(up.title(), 5)
+                .column(up.agreed(), 3)
+                .column(right.title(), 5)
+                .column(right.agreed(), 3);
+        material.of(ItemKind.PLACING, "subject", subject.name()).stream()
+                .filter(round -> round.has("shownAt"))
+                .flatMap(round -> rows(material, round))
+                .forEach(table::row);
+        return table.underItsName(2).toList();
     }
 
-    private List<Cell> row(Material material, Entry item, List<Entry> places) {
+    private Stream<List<Cell>> rows(Material material, Entry round) {
+        var places = round.parts("places").stream().collect(Collectors.groupingBy(place -> place.given("item")));
+        return places.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<String, List<Entry>> each) -> -apart(each.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .flatMap(each -> material.find(kind, each.getKey())
+                        .map(item -> row(material, round, item, each.getValue()))
+                        .stream());
+    }
+
+    private List<Cell> row(Material material, Entry round, Entry item, List<Entry> places) {
         return List.of(
+                Cell.moment(round.moment("shownAt")),
                 Cell.words(item.text(name)),
                 Cell.count((long) places.size()),
                 range(material, spread(places, "up")),

@@ -35,7 +35,8 @@ final class StakeholderChapter implements Chapter {
     private static final Text INFLUENCE = new Text("Invloed", "Influence");
     private static final Text INTEREST = new Text("Belang", "Interest");
     private static final SilentPlaces SILENT = new SilentPlaces(
-            PlacingSubject.STAKEHOLDERS, ItemKind.STAKEHOLDER, "name",
+            PlacingSubject.STAKEHOLDERS, ItemKind.STAKEHOLDER,
+            new Text("Stakeholders, stil geplaatst", "Stakeholders, placed in silence"), "name",
             new SilentPlaces.Axis(INFLUENCE, "influence"), new SilentPlaces.Axis(INTEREST, "interest"));
     private static final Text SCALE = new Text(
             "Invloed en belang gaan van 0 tot en met 100. Onbekend betekent: nog niet op de kaart gezet.",

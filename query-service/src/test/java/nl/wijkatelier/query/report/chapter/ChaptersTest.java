@@ -101,9 +101,12 @@ class ChaptersTest {
 
     @Test
     void what_was_placed_in_silence_stands_beside_what_was_agreed_and_what_was_not_agreed_is_unknown() {
-        assertThat(rows(report("placing"), "Stil geplaatst")).containsExactly(
-                List.of("Huurdersvereniging", "2", "20 tot 70, gemiddeld 45", "onbekend", "40 tot 90, gemiddeld 65", "onbekend"),
-                List.of("Netcongestie", "2", "1 tot 4, gemiddeld 2,5", "3", "4 tot 5, gemiddeld 4,5", "4"));
+        var report = report("placing");
+
+        assertThat(rows(report, "Stakeholders, stil geplaatst")).containsExactly(List.of(
+                "22 november 2026, 10:07", "Huurdersvereniging", "2", "20 tot 70, gemiddeld 45", "onbekend", "40 tot 90, gemiddeld 65", "onbekend"));
+        assertThat(rows(report, "Hobbels, stil geplaatst")).containsExactly(List.of(
+                "22 november 2026, 10:12", "Netcongestie", "2", "1 tot 4, gemiddeld 2,5", "3", "4 tot 5, gemiddeld 4,5", "4"));
     }
 
     @Test
@@ -257,7 +260,7 @@ class ChaptersTest {
     void the_last_division_over_tables_is_told_and_nothing_that_was_shared_at_one_only() {
         var report = report("table-groups");
 
-        assertThat(rows(report, "Tafels")).hasSize(1).first().asList().contains("Tafel 2");
+        assertThat(rows(report, "Tafels")).hasSize(1).first().asList().contains("Raamtafel");
         assertThat(rows(report, "Kernideeën")).containsExactly(
                 List.of("Begin bij de flats", "Kansen en zorgen", "Bij de flats, want daar is steun"));
         assertThat(pages(report)).doesNotContain("Er is spanning aan tafel", "Dit niet");
