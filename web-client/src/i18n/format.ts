@@ -11,6 +11,8 @@ export interface Format {
   /** 28 november 2026. */
   readonly day: (when: When) => string;
   readonly moment: (when: When) => string;
+  /** 13:20. */
+  readonly time: (when: When) => string;
   /** With seconds: many things happen in one minute. */
   readonly exact: (when: When) => string;
   /** 28 nov. */
@@ -60,6 +62,7 @@ export function formatIn(language: Language): Format {
     language,
     day: dates({ dateStyle: 'long' }),
     moment: dates({ dateStyle: 'long', timeStyle: 'short' }),
+    time: dates({ timeStyle: 'short' }),
     exact: dates({ dateStyle: 'medium', timeStyle: 'medium' }),
     shortDay: dates({ day: 'numeric', month: 'short' }),
     month: dates({ month: 'long', year: 'numeric' }),

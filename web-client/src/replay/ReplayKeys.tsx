@@ -11,6 +11,7 @@ export default function ReplayKeys() {
   return <KeyList keys={[
     { combos: ['Space'], does: t('keys.play') },
     { combos: ['ArrowLeft', 'ArrowRight'], does: t('keys.step') },
+    { combos: ['Shift+ArrowLeft', 'Shift+ArrowRight'], does: t('keys.chapter') },
     { combos: ['PageUp', 'PageDown'], does: t('keys.mark') },
     { combos: ['Home', 'End'], does: t('keys.ends') },
   ]} />;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemChange } from '../contract/items';
 import { givenAtelier, showPage } from '../test/givenAtelier';
+import type { Chapter } from './chapters/chapters';
 import ReplayPage from './ReplayPage';
 
 vi.mock('../board/BoardStage', () => ({ BoardStage: ({ boardId }: { boardId: string }) => <p>bord {boardId}</p> }));
@@ -15,12 +16,19 @@ const STEPS: { by: string; k: string; c: ItemChange[] }[] = [
 ];
 const EVENTS = STEPS.map((step, index) => ({ r: index + 1, at: `2027-02-09T13:00:0${index}Z`, ...step }));
 
-function answered(path: string): Response {
+const CHAPTERS: Chapter[] = [
+  { kind: 'halfDay', id: 'h1', title: 'Energie', depth: 0, revision: 1, at: '2027-02-09T13:00:00Z' },
+  { kind: 'agendaItem', id: 'i1', sort: 'COMPONENT', component: 'PARTICIPATION', minutes: 30, depth: 1, revision: 3, at: '2027-02-09T13:00:02Z' },
+  { kind: 'activity', id: 'a1', title: 'Stil schrijven', minutes: 10, depth: 2, revision: 4, at: '2027-02-09T13:00:02Z' },
+];
+
+function answered(path: string, chapters = CHAPTERS): Response {
   const url = new URL(path, 'http://localhost');
   if (url.pathname.endsWith('/moments')) {
     return Response.json({
       revision: 4, first: EVENTS[0]?.at, last: EVENTS[3]?.at, density: [2, 2],
       marks: [{ revision: 2, at: EVENTS[1]?.at, kind: 'reveal', title: 'Eerste ronde' }],
+      chapters,
     });
   }
   if (url.pathname.endsWith('/history')) {
@@ -81,6 +89,50 @@ describe('the replay page', () => {
     await user.keyboard('{Home}');
     await at(0);
     expect(line.getAttribute('aria-valuetext')).toContain('Het begin');
+  });
+
+  test('the chapters tell where one is, and each opens its moment', async () => {
+    // given
+    const { user, line, at } = await shown('?r=2');
+    await at(2);
+    const present = screen.getByRole('group', { name: 'Hoofdstuk' });
+    expect(present.textContent).toBe('Dagdeel 9 feb: Energie');
+
+    // when
+    await user.click(screen.getByRole('button', { name: 'Naar het volgende hoofdstuk' }));
+
+    // then
+    await at(3);
+    expect(present.textContent).toBe('Dagdeel 9 feb: Energie › Participatie');
+
+    // when
+    line.focus();
+    await user.keyboard('{Shift>}{ArrowLeft}{/Shift}');
+
+    // then
+    await at(1);
+
+    // when
+    await user.click(screen.getByRole('button', { name: 'Hoofdstukken tonen' }));
+    await user.click(await screen.findByRole('link', { name: /Stil schrijven/ }));
+
+    // then
+    await at(4);
+    expect(present.textContent).toBe('Dagdeel 9 feb: Energie › Participatie › Stil schrijven');
+    expect(screen.getByRole('link', { name: /Stil schrijven/ }).getAttribute('href')).toContain('?r=4');
+  });
+
+  test('without a programme there is nothing of chapters', async () => {
+    // given
+    vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(answered(path, []))));
+
+    // when
+    const { at } = await shown('?r=2');
+
+    // then
+    await at(2);
+    expect(screen.queryByRole('group', { name: 'Hoofdstuk' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Hoofdstukken tonen' })).toBeNull();
   });
 
   test('steps can follow one person', async () => {

@@ -1,7 +1,10 @@
 import { useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useFrame } from '../stakeholder/useFrame';
-import { daysOf, nextMark, paceOf, type Fix, type Mark } from './moments';
+import { chaptersAt, type Chapter } from './chapters/chapters';
+import { ChapterStrip, STRIP_HEIGHT } from './chapters/ChapterStrip';
+import { daysOf, paceOf, type Fix, type Mark } from './moments';
 import type { PlayerView, ReplayPlayer } from './replayPlayer';
+import { steer } from './steer';
 import { useTexts } from './texts';
 import { useFormat } from '../i18n/format';
 
@@ -15,6 +18,7 @@ interface TimelineProps {
   readonly player: ReplayPlayer;
   readonly view: PlayerView;
   readonly marks: readonly Mark[];
+  readonly chapters: readonly Chapter[];
   readonly fixes: readonly Fix[];
   /** The moment and what happens, for who cannot see the line. */
   readonly inWords: string;
@@ -22,9 +26,9 @@ interface TimelineProps {
 
 /**
  * The whole history as one line on which every action is as wide as another: half-days that are weeks apart lie side
- * by side, and nothing is lost in a corner. The hills show how busy it was.
+ * by side, and nothing is lost in a corner. The hills show how busy it was, the sections below which half-day it was.
  */
-export function Timeline({ player, view, marks, fixes, inWords }: TimelineProps) {
+export function Timeline({ player, view, marks, chapters, fixes, inWords }: TimelineProps) {
   const t = useTexts();
   const keys = useId();
   const line = useRef<HTMLDivElement>(null);
@@ -32,19 +36,25 @@ export function Timeline({ player, view, marks, fixes, inWords }: TimelineProps)
   const { head, wanted } = view;
   const xOf = (revision: number) => EDGE + (revision / Math.max(1, head)) * (width - 2 * EDGE);
 
+  const height = HEIGHT + (chapters.length > 0 ? STRIP_HEIGHT : 0);
   const seekTo = (event: PointerEvent) => {
-    const x = event.clientX - (line.current?.getBoundingClientRect().left ?? 0);
-    const near = marks.find((mark) => Math.abs(xOf(mark.revision) - x) <= SNAP);
-    void player.seek(near?.revision ?? ((x - EDGE) / Math.max(1, width - 2 * EDGE)) * head);
+    const { left = 0, top = 0 } = line.current?.getBoundingClientRect() ?? {};
+    const x = event.clientX - left;
+    const revision = ((x - EDGE) / Math.max(1, width - 2 * EDGE)) * head;
+    const near = event.clientY - top > HEIGHT
+      ? chaptersAt(chapters, Math.ceil(revision)).findLast(({ depth }) => depth < 2)
+      : marks.find((mark) => Math.abs(xOf(mark.revision) - x) <= SNAP);
+    void player.seek(near?.revision ?? revision);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (steer(event, player, view, marks)) event.preventDefault();
+    if (steer(event, player, view, { marks, chapters })) event.preventDefault();
   };
   return (
     <div className="wa-timeline">
       <div
         ref={line}
         className="wa-timeline-line"
+        style={{ blockSize: height }}
         role="slider"
         tabIndex={0}
         aria-label={t('line.label')}
@@ -61,13 +71,14 @@ export function Timeline({ player, view, marks, fixes, inWords }: TimelineProps)
         }}
         onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && seekTo(event)}
       >
-        <svg width={width} height={HEIGHT} aria-hidden="true">
+        <svg width={width} height={height} aria-hidden="true">
           <Hills fixes={fixes} head={head} xOf={xOf} />
           <Days fixes={fixes} xOf={xOf} width={width} />
+          <ChapterStrip chapters={chapters} head={head} top={HEIGHT} xOf={xOf} />
           {marks.map((mark) => (
             <path key={`${mark.kind} ${mark.revision}`} className="wa-timeline-mark" data-kind={mark.kind} d={shapeOf(mark)} transform={`translate(${xOf(mark.revision)} 10)`} />
           ))}
-          <line className="wa-timeline-now" x1={xOf(wanted)} x2={xOf(wanted)} y1={0} y2={HEIGHT} />
+          <line className="wa-timeline-now" x1={xOf(wanted)} x2={xOf(wanted)} y1={0} y2={height} />
         </svg>
       </div>
       <p id={keys} className="wa-timeline-keys wa-small">{t('controls.keys')}</p>
@@ -114,37 +125,4 @@ function Days({ fixes, xOf, width }: { fixes: readonly Fix[]; xOf: (revision: nu
 /** Before its line where there is no room after it. */
 function DayName({ x, atEnd, name }: { x: number; atEnd: boolean; name: string }) {
   return <text x={atEnd ? x - 4 : x + 4} y={HEIGHT - 3} textAnchor={atEnd ? 'end' : 'start'}>{name}</text>;
-}
-
-/** What the keys do on the line; tells whether it was one of them. */
-function steer({ key }: KeyboardEvent, player: ReplayPlayer, view: PlayerView, marks: readonly Mark[]): boolean {
-  const toMark = (direction: 1 | -1) => void player.seek(nextMark(marks, view.wanted, direction)?.revision ?? view.wanted);
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      void player.step(1);
-      return true;
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      void player.step(-1);
-      return true;
-    case 'PageUp':
-      toMark(-1);
-      return true;
-    case 'PageDown':
-      toMark(1);
-      return true;
-    case 'Home':
-      void player.seek(0);
-      return true;
-    case 'End':
-      void player.seek(view.head);
-      return true;
-    case ' ':
-      if (view.playing) player.pause();
-      else player.play();
-      return true;
-    default:
-      return false;
-  }
 }

@@ -1,3 +1,5 @@
+import type { Chapter } from './chapters/chapters';
+
 /** What a mark on the time line stands for. */
 export type MarkKind = 'reveal' | 'vote' | 'proposal' | 'decision' | 'activity' | 'opened' | 'closed';
 
@@ -15,6 +17,8 @@ export interface Moments {
   readonly first?: string;
   readonly last?: string;
   readonly marks: readonly Mark[];
+  /** The programme as it was run, in the order in which its parts began. */
+  readonly chapters: readonly Chapter[];
   /** How many actions fell in each equal share of the time from the first to the last. */
   readonly density: readonly number[];
 }
@@ -27,10 +31,10 @@ export interface Fix {
   readonly latest?: true;
 }
 
-/** The nearest mark after (1) or before (-1) a revision. */
-export function nextMark(marks: readonly Mark[], revision: number, direction: 1 | -1): Mark | undefined {
+/** The nearest of these, marks or chapters, after (1) or before (-1) a revision. */
+export function nextMark<M extends { readonly revision: number }>(marks: readonly M[], revision: number, direction: 1 | -1): M | undefined {
   const beyond = marks.filter((mark) => (direction === 1 ? mark.revision > revision : mark.revision < revision));
-  return beyond.reduce<Mark | undefined>(
+  return beyond.reduce<M | undefined>(
     (best, mark) => (best && (mark.revision - best.revision) * direction >= 0 ? best : mark), undefined);
 }
 

@@ -25,7 +25,7 @@ export const en: SameKeys<typeof nl> = {
     everybody: 'Everybody',
     copy: 'Copy: link to this moment',
     link: 'Link to this moment',
-    keys: 'Space: play or pause. Arrows: one action. Page Up and Page Down: highlights. Home and End: beginning and end.',
+    keys: 'Space: play or pause. Arrows: one action, with Shift a chapter. Page Up and Page Down: highlights. Home and End: beginning and end.',
   },
   line: {
     label: 'Time line',
@@ -39,6 +39,16 @@ export const en: SameKeys<typeof nl> = {
       opened: 'Atelier open',
       closed: 'Atelier closed',
     },
+  },
+  chapters: {
+    title: 'Chapters',
+    present: 'Chapter',
+    back: 'To the previous chapter',
+    on: 'To the next chapter',
+    outside: 'Outside a half-day',
+    halfDay: 'Half-day {{day}}',
+    open: 'Show chapters',
+    close: 'Hide chapters',
   },
   view: {
     label: 'What would you like to see?',

@@ -3,12 +3,14 @@ export const nl = {
   replay:
     'Hier kijkt u terug: alles wat in het atelier gebeurde, van begin tot eind.\n' +
     'Sleep over de tijdlijn of kies “Afspelen”; u ziet het bord zoals het toen was.\n' +
+    'Met “Hoofdstukken tonen” ziet u het programma zoals het liep; ieder onderdeel opent zijn moment.\n' +
     'Met “Vergelijken” ziet u wat er sinds een ander moment anders is: in woorden, en op het bord.\n' +
     'In het logboek zoekt u op woorden, personen en dagen; ieder bericht opent zijn moment.\n' +
     'Terugkijken verandert niets.',
   keys: {
     play: 'Afspelen of stoppen',
     step: 'Een handeling terug of verder',
+    chapter: 'Naar het vorige of volgende hoofdstuk',
     mark: 'Naar een belangrijk moment',
     ends: 'Naar het begin of het einde',
   },

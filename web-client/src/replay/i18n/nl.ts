@@ -22,7 +22,7 @@ export const nl = {
     everybody: 'Iedereen',
     copy: 'Kopiëren: link naar dit moment',
     link: 'Link naar dit moment',
-    keys: 'Spatie: afspelen of pauze. Pijltjes: één handeling. Page Up en Page Down: hoogtepunten. Home en End: begin en eind.',
+    keys: 'Spatie: afspelen of pauze. Pijltjes: één handeling, met Shift een hoofdstuk. Page Up en Page Down: hoogtepunten. Home en End: begin en eind.',
   },
   line: {
     label: 'Tijdlijn',
@@ -36,6 +36,16 @@ export const nl = {
       opened: 'Atelier open',
       closed: 'Atelier gesloten',
     },
+  },
+  chapters: {
+    title: 'Hoofdstukken',
+    present: 'Hoofdstuk',
+    back: 'Naar het vorige hoofdstuk',
+    on: 'Naar het volgende hoofdstuk',
+    outside: 'Buiten een dagdeel',
+    halfDay: 'Dagdeel {{day}}',
+    open: 'Hoofdstukken tonen',
+    close: 'Hoofdstukken verbergen',
   },
   view: {
     label: 'Wat wilt u zien?',

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param first when the earliest event happened
  * @param last when the latest event happened
  * @param marks what one wants to jump to, in the order of revisions
+ * @param chapters the programme as it was run, in the order in which its parts began
  * @param density how many events happened in each of equal parts of the time between first and last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Moments(long revision, @Nullable String first, @Nullable String last, List<Shown> marks, int[] density) {
+record Moments(
+        long revision,
+        @Nullable String first,
+        @Nullable String last,
+        List<Shown> marks,
+        List<Chapter> chapters,
+        int[] density) {
     /** A mark as it is sent. */
     record Shown(long revision, String at, String kind, String title) {}
 
@@ -27,6 +34,7 @@ record Moments(long revision, @Nullable String first, @Nullable String last, Lis
                 timeline.marks().stream()
                         .map(it -> new Shown(it.revision(), it.at().toString(), it.mark().kind(), it.mark().title()))
                         .toList(),
+                timeline.chapters(),
                 timeline.density());
     }
 }

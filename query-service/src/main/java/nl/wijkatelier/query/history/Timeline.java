@@ -18,6 +18,7 @@ final class Timeline {
     private static final int MOST_BUCKETS = 200;
 
     private final List<MarkedMoment> marks = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
     private long[] moments = new long[256];
     private int revisions;
     private Instant earliest = Instant.MAX;
@@ -43,6 +44,9 @@ final class Timeline {
         if (entry.mark() != null) {
             marks.add(new MarkedMoment(entry.revision(), entry.at(), entry.mark()));
         }
+        if (entry.turn() != null) {
+            turns.add(new Turn(entry.revision(), entry.at(), entry.turn()));
+        }
     }
 
     Instant earliest() {
@@ -55,6 +59,11 @@ final class Timeline {
 
     List<MarkedMoment> marks() {
         return List.copyOf(marks);
+    }
+
+    /** The chapters of the programme as it was run, in the order in which they began. */
+    List<Chapter> chapters() {
+        return Chapters.of(turns);
     }
 
     /** The last revision that happened at a moment or before it; 0 if none did. */

@@ -45,6 +45,7 @@ final class JournalDocument {
         append(document, "text", entry.text());
         append(document, "secret", secret(entry.secret()));
         append(document, "mark", mark(entry.mark()));
+        append(document, "turn", turn(entry.turn()));
         return document;
     }
 
@@ -65,7 +66,8 @@ final class JournalDocument {
                 document.getList("items", String.class),
                 document.getString("text"),
                 secretOf(document.get("secret", Document.class)),
-                markOf(document.get("mark", Document.class)));
+                markOf(document.get("mark", Document.class)),
+                turnOf(document.get("turn", Document.class)));
     }
 
     private static void append(Document document, String name, @Nullable Object value) {
@@ -97,5 +99,13 @@ final class JournalDocument {
 
     private static @Nullable Mark markOf(@Nullable Document document) {
         return document == null ? null : new Mark(document.getString("kind"), document.getString("title"));
+    }
+
+    private static @Nullable Document turn(@Nullable ChapterTurn turn) {
+        return turn == null ? null : ChapterDocument.of(turn);
+    }
+
+    private static @Nullable ChapterTurn turnOf(@Nullable Document document) {
+        return document == null ? null : ChapterDocument.turn(document);
     }
 }

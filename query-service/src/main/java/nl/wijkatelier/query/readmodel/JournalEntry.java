@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was said, if anything
  * @param secret whose own it was when it happened, if somebody's
  * @param mark what it leaves on the time line, if anything
+ * @param turn what of the programme begins or ends with it, if anything
  */
 public record JournalEntry(
         long revision,
@@ -39,7 +40,8 @@ public record JournalEntry(
         List<String> items,
         @Nullable String text,
         @Nullable Secret secret,
-        @Nullable Mark mark) {
+        @Nullable Mark mark,
+        @Nullable ChapterTurn turn) {
 
     /**
      * Marks what was private when it happened. Whether it still is, is for the notes of today to say: an entry is never
@@ -67,7 +69,8 @@ public record JournalEntry(
                 touched(recorded, steps),
                 EventText.of(recorded.event()),
                 secret(steps),
-                Mark.of(after, recorded));
+                Mark.of(after, recorded),
+                ChapterTurn.of(after, recorded));
     }
 
     private static @Nullable String board(List<ItemStep> steps) {

@@ -21,6 +21,7 @@ import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.round.DotCast;
+import nl.wijkatelier.query.HalfDays;
 import nl.wijkatelier.query.RandomHistory;
 import nl.wijkatelier.query.Story;
 import org.junit.jupiter.api.AfterEach;
@@ -221,5 +222,33 @@ abstract class PastContract {
         assertThat(stage.body("/moments", "p1", "a1"))
                 .contains("\"revision\":7", "\"kind\":\"opened\"", "\"kind\":\"reveal\"", "Wat houdt u tegen?")
                 .contains("\"first\":\"2026-11-22T09:00:01Z\"", "\"last\":\"2026-11-22T09:00:07Z\"");
+    }
+
+    @Test
+    void the_time_line_has_the_chapters_of_the_programme_as_it_was_run() {
+        happened(begun("a1", "p1")
+                .then("f", HalfDays.planned("h1", "Energie"))
+                .then("f", HalfDays.itemPlanned("i1", "h1", "Wie doet mee?", 30))
+                .then("f", HalfDays.opened("h1"))
+                .then("f", HalfDays.itemStarted("i1"))
+                .then("f", HalfDays.phaseStarted("t1", "Stil schrijven", 10))
+                .then("f", HalfDays.phaseEnded("t1"))
+                .then("f", HalfDays.itemFinished("i1")));
+
+        assertThat(stage.body("/moments", "p1", "a1"))
+                .contains("{\"kind\":\"halfDay\",\"id\":\"h1\",\"title\":\"Energie\",\"depth\":0,\"revision\":8,"
+                        + "\"at\":\"2026-11-22T09:00:08Z\"}")
+                .contains("{\"kind\":\"agendaItem\",\"id\":\"i1\",\"title\":\"Wie doet mee?\",\"sort\":\"COMPONENT\","
+                        + "\"component\":\"PARTICIPATION\",\"minutes\":30,\"depth\":1,\"revision\":9,"
+                        + "\"at\":\"2026-11-22T09:00:09Z\",\"until\":12,\"endedAt\":\"2026-11-22T09:00:12Z\"}")
+                .contains("\"title\":\"Stil schrijven\"", "\"minutes\":10,\"depth\":2,\"revision\":10")
+                .contains("\"until\":11");
+    }
+
+    @Test
+    void without_a_programme_there_are_no_chapters() {
+        happened(begun("a1", "p1").then("f", HalfDays.phaseStarted("t1", "Stil schrijven", 10)));
+
+        assertThat(stage.body("/moments", "p1", "a1")).contains("\"chapters\":[]");
     }
 }
