@@ -104,3 +104,38 @@ test('two moments are compared, in words and on the board', async ({ exampleFaci
   await expect(panel).toHaveCount(0);
   await expect(page).not.toHaveURL(/vs=/);
 });
+
+test('chapters and a filter lead from moment to moment, and a half-day has a recap', async ({ exampleFacilitator: person }) => {
+  const { page } = person;
+  const panel = page.getByRole('complementary', { name: 'Hoofdstukken' });
+
+  // when
+  await page.getByRole('button', { name: 'Hoofdstukken tonen' }).click();
+  const chapter = panel.locator('[data-depth="1"]').getByRole('link').nth(2);
+  const title = (await chapter.locator('span').first().textContent()) ?? '';
+  await chapter.click();
+
+  // then
+  await expect(page.getByRole('group', { name: 'Hoofdstuk' })).toContainText(title);
+  await expect(chapter).toHaveAttribute('aria-current', 'step');
+  await keepPicture(page, 'replay-chapters');
+  const began = await momentOf(page);
+
+  // when
+  await page.getByText('Soorten: Alles').click();
+  await page.getByRole('checkbox', { name: /^Voorstellen, standpunten en afspraken/ }).check();
+  await expect(page.getByText(/^\d+ van de [\d.]+ handelingen worden afgespeeld$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Eén handeling verder' }).click();
+
+  // then
+  await expect.poll(() => momentOf(page)).toBeGreaterThan(began);
+  await expect(page).toHaveURL(/[?&]about=decision(&|$)/);
+
+  // when
+  await panel.getByRole('link', { name: /^Terugblik op / }).first().click();
+
+  // then
+  await expect(page.getByRole('heading', { name: 'Terugblik', level: 1 })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Zonder naam, samen/ })).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: title })).toBeVisible();
+});

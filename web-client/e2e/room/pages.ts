@@ -60,6 +60,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'blueprint', path: `${atelier}/blueprint` },
     { name: 'report', path: `${atelier}/report` },
     { name: 'present', path: `${atelier}/present` },
+    { name: 'recap', path: `${atelier}/recap` },
     { name: 'replay', path: `${atelier}/replay` },
     { name: 'replay-compare', path: `${atelier}/replay`, choose: /^(Vergelijken met een ander moment|Compare with another moment)$/ },
     { name: 'search', path: `${atelier}/routemap`, choose: /^(Zoek overal|Search everywhere)$/ },

@@ -32,6 +32,8 @@ export interface ViewThen {
 export interface PastTexts {
   /** The name of the view, when there is one. */
   readonly view?: string;
+  /** What its events are about, in a word that people know; the name of the view when it is left out. */
+  readonly topic?: string;
   /** What items are called when there are several, by kind of item that is searched. */
   readonly kinds?: Texts;
   /** What happened, in one sentence, by kind of event; {{who}} acted. */

@@ -19,6 +19,7 @@ import { placing } from '../placing/feature';
 import { present } from '../present/feature';
 import { process } from '../process/feature';
 import { programme } from '../programme/feature';
+import { recap } from '../recap/feature';
 import { replay } from '../replay/feature';
 import { report } from '../report/feature';
 import { resource } from '../resource/feature';
@@ -54,6 +55,7 @@ export const FEATURES: readonly Feature[] = [
   present,
   process,
   programme,
+  recap,
   replay,
   report,
   resource,

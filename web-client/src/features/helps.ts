@@ -9,6 +9,7 @@ import { help as organisation } from '../organisation/help';
 import { help as overview } from '../overview/help';
 import { help as process } from '../process/help';
 import { help as programme } from '../programme/help';
+import { help as recap } from '../recap/help';
 import { help as replay } from '../replay/help';
 import { help as report } from '../report/help';
 import { help as resource } from '../resource/help';
@@ -31,6 +32,7 @@ export const HELPS: readonly Help[] = [
   overview,
   process,
   programme,
+  recap,
   replay,
   report,
   resource,

@@ -1,7 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useId, useState } from 'react';
-import { useItems, useSend } from '../atelier/hooks';
+import { Link } from 'react-router';
+import { useAtelier, useItems, useSend } from '../atelier/hooks';
 import { useFormat } from '../i18n/format';
 import { ActionMenu } from '../look/ActionMenu';
 import { Confirm } from '../look/Confirm';
@@ -30,6 +31,7 @@ export function HalfDayColumn(props: HalfDayColumnProps) {
   const format = useFormat();
   const leads = useLeads();
   const send = useSend();
+  const { atelierId } = useAtelier();
   const id = useId();
   const [asking, setAsking] = useState<'change' | 'withdraw' | 'add'>();
   const { state } = halfDay;
@@ -60,6 +62,13 @@ export function HalfDayColumn(props: HalfDayColumnProps) {
       </header>
       {halfDay.theme && <p className="wa-half-day__theme">{halfDay.theme}</p>}
       {leads && <OpenOrClose halfDay={halfDay} />}
+      {state !== 'PLANNED' && (
+        <p className="wa-noprint">
+          <Link className="nl-link" to={`/atelier/${atelierId}/recap?halfDay=${encodeURIComponent(halfDay.id)}`} aria-label={t('halfDay.recapOf', { number })}>
+            {t('halfDay.recap')}
+          </Link>
+        </p>
+      )}
       <Attendance halfDay={halfDay} number={number} />
       <AgendaList {...props} name={name} />
       {timed.length > 0 && <Left minutes={left} />}

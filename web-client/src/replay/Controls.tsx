@@ -1,5 +1,4 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { usePeople } from '../atelier/hooks';
 import { CopyButton } from '../look/CopyButton';
 import { SelectField } from '../look/Field';
 import { ControlIcon } from './ControlIcon';
@@ -15,11 +14,10 @@ interface ControlsProps {
   readonly link: string;
 }
 
-/** Play, step, jump, how fast, and whose actions. */
+/** Play, step, jump, and how fast. */
 export function Controls({ player, view, marks, link }: ControlsProps) {
   const t = useTexts();
   const nameOf = useMarkName();
-  const people = [...usePeople().values()].sort((one, other) => one.name.localeCompare(other.name));
   const jump = (direction: 1 | -1) => {
     const mark = nextMark(marks, view.wanted, direction);
     if (mark) void player.seek(mark.revision);
@@ -52,14 +50,6 @@ export function Controls({ player, view, marks, link }: ControlsProps) {
           onChange={({ target }) => player.set({ speed: SPEEDS.find((speed) => String(speed) === target.value) ?? 1 })}
         >
           {SPEEDS.map((speed) => <option key={speed} value={speed}>{`${speed.toLocaleString()}×`}</option>)}
-        </SelectField>
-        <SelectField
-          label={t('controls.person')}
-          value={view.person ?? ''}
-          onChange={({ target }) => player.set({ person: target.value || undefined })}
-        >
-          <option value="">{t('controls.everybody')}</option>
-          {people.map(({ participantId, name }) => <option key={participantId} value={participantId}>{name}</option>)}
         </SelectField>
         <label className="wa-replay-skip">
           <input type="checkbox" checked={view.skipIdle} onChange={({ target }) => player.set({ skipIdle: target.checked })} /> {t('controls.skipIdle')}

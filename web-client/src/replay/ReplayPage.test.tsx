@@ -16,6 +16,8 @@ const STEPS: { by: string; k: string; c: ItemChange[] }[] = [
 ];
 const EVENTS = STEPS.map((step, index) => ({ r: index + 1, at: `2027-02-09T13:00:0${index}Z`, ...step }));
 
+const FEATURE_OF: Record<string, string> = { BoardOpened: 'board', NoteAdded: 'board', NoteMoved: 'board', StakeholderRegistered: 'stakeholder' };
+
 const CHAPTERS: Chapter[] = [
   { kind: 'halfDay', id: 'h1', title: 'Energie', depth: 0, revision: 1, at: '2027-02-09T13:00:00Z' },
   { kind: 'agendaItem', id: 'i1', sort: 'COMPONENT', component: 'PARTICIPATION', minutes: 30, depth: 1, revision: 3, at: '2027-02-09T13:00:02Z' },
@@ -29,6 +31,7 @@ function answered(path: string, chapters = CHAPTERS): Response {
       revision: 4, first: EVENTS[0]?.at, last: EVENTS[3]?.at, density: [2, 2],
       marks: [{ revision: 2, at: EVENTS[1]?.at, kind: 'reveal', title: 'Eerste ronde' }],
       chapters,
+      kinds: { BoardOpened: 1, NoteAdded: 1, NoteMoved: 1, StakeholderRegistered: 1 },
     });
   }
   if (url.pathname.endsWith('/history')) {
@@ -37,6 +40,11 @@ function answered(path: string, chapters = CHAPTERS): Response {
   }
   if (url.pathname.endsWith('/state')) {
     return lines([{ revision: 2, at: EVENTS[1]?.at }, ...EVENTS.slice(0, 2).flatMap(({ c }) => c)]);
+  }
+  if (url.pathname.endsWith('/journal/revisions')) {
+    const [person, feature] = ['person', 'feature'].map((name) => url.searchParams.get(name));
+    const found = EVENTS.filter(({ by, k }) => (!person || by === person) && (!feature || FEATURE_OF[k] === feature));
+    return Response.json({ revision: 4, revisions: found.map(({ r }) => r) });
   }
   if (url.pathname.endsWith('/journal')) {
     return lines(EVENTS.map(({ r, at, by, k }) => ({ revision: r, at, by, kind: k })).reverse());
@@ -139,8 +147,42 @@ describe('the replay page', () => {
     const { user, at } = await shown('?r=1');
     await at(1);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Handelingen van' }), 'Bert');
+    expect(await screen.findByText('1 van de 4 handelingen wordt afgespeeld')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Eén handeling verder' }));
     await at(3);
+  });
+
+  test('a link plays only some sorts of action, of one person; without the filter all of them', async () => {
+    // given
+    const { user, at } = await shown('?r=1&by=anna&about=board');
+    await at(1);
+    expect(await screen.findByText('1 van de 4 handelingen wordt afgespeeld')).toBeTruthy();
+    expect(screen.getByText('Soorten: Notities en borden')).toBeTruthy();
+
+    // when
+    await user.click(screen.getByRole('button', { name: 'Eén handeling verder' }));
+
+    // then
+    await at(2);
+
+    // when
+    await user.click(screen.getByRole('button', { name: 'Filter wissen' }));
+    await user.click(screen.getByRole('button', { name: 'Eén handeling verder' }));
+
+    // then
+    await at(3);
+    expect(screen.getByText('Soorten: Alles')).toBeTruthy();
+  });
+
+  test('only sorts of which something happened can be chosen', async () => {
+    const { user, at } = await shown('?r=1');
+    await at(1);
+    await user.click(screen.getByText('Soorten: Alles'));
+    expect(screen.getAllByRole('checkbox', { name: /\(\d+\)$/ }).map((box) => box.parentElement?.textContent))
+      .toEqual(['Notities en borden (3)', 'Stakeholders (1)']);
+    await user.click(screen.getByRole('checkbox', { name: 'Stakeholders (1)' }));
+    await user.click(screen.getByRole('button', { name: 'Eén handeling verder' }));
+    await at(4);
   });
 
   test('an entry of the journal opens its moment', async () => {

@@ -12,6 +12,10 @@ import { ComparePanel } from './compare/ComparePanel';
 import { useOther } from './compare/useOther';
 import { useComparison } from './compare/useComparison';
 import { Controls } from './Controls';
+import { PlayFilters } from './filter/PlayFilters';
+import { isStop } from './filter/stops';
+import { usePlayFilter } from './filter/usePlayFilter';
+import { useStops } from './filter/useStops';
 import { Journal } from './Journal';
 import { momentAddress } from './momentAddress';
 import { fixesOf, nextMark, type Moments } from './moments';
@@ -40,6 +44,8 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
   const { scene, following, pick, follow } = useScene({ view: 'board', board: parameters.get('board') ?? undefined }, view.event, recall);
   const [panel, setPanel] = useState<'journal' | 'chapters'>();
   const { other, compareWith } = useOther(view.head);
+  const { filter, setFilter } = usePlayFilter();
+  const stops = useStops(present.atelierId, player, filter);
   const comparison = useComparison(present.atelierId, replay, view, other);
   const { when, sentence } = useMoment(replay, fixes);
   const place = t('position', { revision: view.wanted, head: view.head });
@@ -56,11 +62,12 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         place={place}
         playing={view.playing}
         travelling={view.travelling}
-        highlighted={view.person !== undefined && view.event?.by === view.person}
+        highlighted={view.stops !== undefined && isStop(view.stops, view.wanted)}
       />
       {chapters.length > 0 && <PresentChapter chapters={chapters} revision={view.wanted} onOpen={open} />}
       <Timeline player={player} view={view} marks={moments.marks} chapters={chapters} fixes={fixes} inWords={[when, sentence, place].filter(Boolean).join('. ')} />
-      <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, scene.board, other)} />
+      <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })} />
+      <PlayFilters filter={filter} stops={stops} head={view.head} kinds={moments.kinds} onChange={setFilter} />
       <div className="wa-row">
         <ScenePicker scene={scene} following={following} onPick={pick} onFollow={follow} />
         {chapters.length > 0 && (

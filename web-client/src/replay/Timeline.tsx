@@ -78,6 +78,7 @@ export function Timeline({ player, view, marks, chapters, fixes, inWords }: Time
           {marks.map((mark) => (
             <path key={`${mark.kind} ${mark.revision}`} className="wa-timeline-mark" data-kind={mark.kind} d={shapeOf(mark)} transform={`translate(${xOf(mark.revision)} 10)`} />
           ))}
+          {view.stops && <path className="wa-timeline-stops" d={ticksOf(view.stops, xOf)} />}
           <line className="wa-timeline-now" x1={xOf(wanted)} x2={xOf(wanted)} y1={0} y2={height} />
         </svg>
       </div>
@@ -125,4 +126,10 @@ function Days({ fixes, xOf, width }: { fixes: readonly Fix[]; xOf: (revision: nu
 /** Before its line where there is no room after it. */
 function DayName({ x, atEnd, name }: { x: number; atEnd: boolean; name: string }) {
   return <text x={atEnd ? x - 4 : x + 4} y={HEIGHT - 3} textAnchor={atEnd ? 'end' : 'start'}>{name}</text>;
+}
+
+/** One for each place on the line where there is any: a hundred thousand stops are no more than a thousand ticks. */
+function ticksOf(stops: readonly number[], xOf: (revision: number) => number): string {
+  const places = new Set(stops.map((stop) => Math.round(xOf(stop))));
+  return [...places].map((x) => `M${x} ${HEIGHT - 16}v-6`).join('');
 }

@@ -5,7 +5,7 @@ import type { Language } from '../i18n/i18n';
 /** The kinds of event and the views come from the features: `past()` checked their texts. */
 type FoundAtRunTime = Readonly<Record<string, string>>;
 
-/** What features gave the past to say: `captions.NoteAdded`, `kinds.note`, `views.stakeholder`. */
+/** What features gave the past to say: `captions.NoteAdded`, `kinds.note`, `views.stakeholder`, `topics.round`. */
 export const usePastTexts = featureTexts<Texts>('past', { nl: gathered('nl'), en: gathered('en') }) as unknown as UseTexts<FoundAtRunTime>;
 
 /** Every kind of event that an atelier records; a test holds it against the contract. */
@@ -22,6 +22,7 @@ function gathered(language: Language): Texts {
   return {
     captions: Object.assign({}, ...PASTS.map(({ texts }) => texts[language].captions)) as Texts,
     kinds: Object.assign({}, ...PASTS.map(({ texts }) => texts[language].kinds ?? {})) as Texts,
+    topics: Object.fromEntries(PASTS.map(({ name, texts }) => [name, texts[language].topic ?? texts[language].view ?? name])),
     views: Object.fromEntries(PASTS.flatMap(({ name, texts }) => (texts[language].view === undefined ? [] : [[name, texts[language].view]]))),
   };
 }

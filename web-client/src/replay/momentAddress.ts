@@ -1,3 +1,4 @@
+import { EVERYTHING, putFilter, type PlayFilter } from './filter/playFilter';
 import type { Beginning } from './openReplay';
 
 /** Which moment an address opens: `?r=` a revision, or `?at=` a moment on the clock. */
@@ -8,10 +9,18 @@ export function beginningOf(parameters: URLSearchParams): Beginning | undefined 
   return at && !Number.isNaN(Date.parse(at)) ? { at } : undefined;
 }
 
-/** The address of a moment, to be given to somebody else; with the moment that it is compared with, if there is one. */
-export function momentAddress(atelierId: string, revision: number, board?: string, other?: number): string {
+/** What else a link shows: a board, the moment that is compared with, what is played. */
+interface Shown {
+  readonly board?: string | undefined;
+  readonly other?: number | undefined;
+  readonly filter?: PlayFilter;
+}
+
+/** The address of a moment, to be given to somebody else. */
+export function momentAddress(atelierId: string, revision: number, { board, other, filter = EVERYTHING }: Shown): string {
   const parameters = new URLSearchParams({
     r: String(revision), ...(other !== undefined && { vs: String(other) }), ...(board !== undefined && { board }),
   });
+  putFilter(parameters, filter);
   return `${location.origin}/atelier/${atelierId}/replay?${parameters}`;
 }

@@ -11,6 +11,7 @@ const MOMENTS: Moments = {
   last: new Date(START + 100 * MINUTE).toISOString(),
   density: [60, 0, 0, 0, 0, 0, 0, 0, 0, 40],
   chapters: [],
+  kinds: {},
   marks: [
     { revision: 30, at: new Date(START + 4 * MINUTE).toISOString(), kind: 'reveal', title: 'Eerste ronde' },
     { revision: 90, at: new Date(START + 95 * MINUTE).toISOString(), kind: 'decision', title: 'Drie sporen' },

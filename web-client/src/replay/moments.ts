@@ -19,6 +19,8 @@ export interface Moments {
   readonly marks: readonly Mark[];
   /** The programme as it was run, in the order in which its parts began. */
   readonly chapters: readonly Chapter[];
+  /** How many events happened of each type. */
+  readonly kinds: Readonly<Record<string, number>>;
   /** How many actions fell in each equal share of the time from the first to the last. */
   readonly density: readonly number[];
 }

@@ -184,8 +184,8 @@ describe('the replay player', () => {
     expect(player.view()).toMatchObject({ revision: 0, playing: true });
   });
 
-  test('steps go from one action of the chosen person to the next', async () => {
-    player.set({ person: 'bert' });
+  test('steps go from one of the chosen actions to the next', async () => {
+    player.set({ stops: [2, 4, 31] });
     await player.step(1);
     expect(player.view().revision).toBe(2);
     await player.step(1);
@@ -197,8 +197,8 @@ describe('the replay player', () => {
     expect(sorted(shown.items)).toEqual(sorted(folded(events, 2)));
   });
 
-  test('playing with a person chosen halts at that person only, and shows the rest too', async () => {
-    player.set({ person: 'bert' });
+  test('playing with actions chosen halts at those only, and shows the rest too', async () => {
+    player.set({ stops: [2, 4, 31] });
     await warm();
     player.advance(0);
     expect(player.view().revision).toBe(2);
@@ -207,6 +207,53 @@ describe('the replay player', () => {
     player.advance(1);
     expect(player.view().revision).toBe(4);
     expect(sorted(shown.items)).toEqual(sorted(folded(events, 4)));
+  });
+
+  test('playing ends at the last of the chosen actions, and begins again at the first', async () => {
+    // given
+    player.set({ stops: [2, 31] });
+    await player.seek(30);
+
+    // when
+    await warm();
+    player.advance(LONGEST_WAIT_MS);
+    player.advance(LONGEST_WAIT_MS);
+
+    // then
+    expect(player.view()).toMatchObject({ revision: 31, playing: false });
+
+    // when
+    player.play();
+    await player.seek(player.view().wanted);
+    player.advance(LONGEST_WAIT_MS);
+
+    // then
+    expect(player.view()).toMatchObject({ revision: 2, playing: true });
+  });
+
+  test('a chosen action that is far away is travelled to while it plays', async () => {
+    // given
+    given(history(9_000));
+    player.set({ stops: [3, 8_500] });
+    await player.seek(3);
+
+    // when
+    await warm();
+    player.advance(LONGEST_WAIT_MS);
+    await player.seek(player.view().wanted);
+
+    // then
+    expect(player.view()).toMatchObject({ revision: 8_500, playing: true });
+    expect(statesAsked).toEqual([8_500]);
+    expect(sorted(shown.items)).toEqual(sorted(folded(events, 8_500)));
+  });
+
+  test('where nothing was found there is nothing to play', async () => {
+    await player.seek(10);
+    player.set({ stops: [] });
+    player.play();
+    await player.step(1);
+    expect(player.view()).toMatchObject({ revision: 10, playing: false });
   });
 
   test('history that cannot be had stops the player where it is, and says so', async () => {

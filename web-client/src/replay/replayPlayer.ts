@@ -1,6 +1,7 @@
 import type { ItemChange } from '../contract/items';
 import type { LiveEvent } from '../contract/live';
 import type { EventCache } from './eventCache';
+import { stopBeyond } from './filter/stops';
 import type { PastState } from './pastState';
 import type { TimeMachine } from './timeMachine';
 
@@ -12,6 +13,8 @@ export type Speed = (typeof SPEEDS)[number];
 export const LONGEST_WAIT_MS = 2_000;
 
 const BUDGET_MS = 6;
+/** What is further away is travelled to, which leaves the page free. */
+const NEAR = 200;
 
 /** Where the moments are shown. */
 export interface Stage {
@@ -34,11 +37,12 @@ export interface PlayerView {
   readonly travelling: boolean;
   readonly speed: Speed;
   readonly skipIdle: boolean;
-  readonly person: string | undefined;
+  /** The revisions at which it stops, rising; all of them when nothing was chosen. */
+  readonly stops: readonly number[] | undefined;
   readonly failed: boolean;
 }
 
-type Settings = Partial<Pick<PlayerView, 'speed' | 'skipIdle' | 'person'>>;
+type Settings = Partial<Pick<PlayerView, 'speed' | 'skipIdle' | 'stops'>>;
 
 /** Plays the history: at a speed, by step, or at once to any moment. Time comes in from outside, through {@link advance}. */
 export class ReplayPlayer {
@@ -56,7 +60,7 @@ export class ReplayPlayer {
     this.#stage = stage;
     this.#current = {
       revision: machine.revision, wanted: machine.revision, head, at: undefined, event: undefined,
-      playing: false, travelling: false, speed: 1, skipIdle: true, person: undefined, failed: false,
+      playing: false, travelling: false, speed: 1, skipIdle: true, stops: undefined, failed: false,
     };
   }
 
@@ -81,11 +85,12 @@ export class ReplayPlayer {
     return this.seek(state.revision);
   }
 
-  /** Plays on; from the start again when one is at the end. */
+  /** Plays on; from the start again when there is nothing more to come. */
   play(): void {
-    if (this.#current.revision >= this.#current.head) void this.seek(0);
+    if (this.#current.stops?.length === 0) return;
+    if (this.#stopBeyond(this.#current.revision, 1) === undefined) void this.seek(0);
     this.#waitedMs = 0;
-    this.#events.prefetch(this.#current.wanted + 1);
+    this.#events.prefetch(this.#stopBeyond(this.#current.wanted, 1) ?? 1);
     this.#change({ playing: true, failed: false });
   }
 
@@ -97,10 +102,10 @@ export class ReplayPlayer {
     this.#change(settings);
   }
 
-  /** To the next (1) or previous (-1) action, of the chosen person if there is one. Stays where there is none. */
+  /** To the next (1) or previous (-1) action, of those that were chosen. Stays where there is none. */
   async step(direction: 1 | -1): Promise<void> {
     this.pause();
-    const stop = await this.#guarded(() => this.#findStop(this.#current.wanted, direction));
+    const stop = this.#stopBeyond(this.#current.wanted, direction);
     if (stop !== undefined) await this.seek(stop);
   }
 
@@ -122,15 +127,21 @@ export class ReplayPlayer {
     const changes: ItemChange[] = [];
     const started = performance.now();
     let last: LiveEvent | undefined;
+    let far: number | undefined;
     while (this.#current.playing && performance.now() - started < BUDGET_MS) {
       const stop = this.#nextStopAtHand();
       if (stop === undefined) break;
       const wait = this.#waitFor(stop, last ?? this.#current.event);
       if (this.#waitedMs < wait) break;
       this.#waitedMs -= wait;
+      if (!this.#isNear(stop.r)) {
+        far = stop.r;
+        break;
+      }
       last = this.#forwardTo(stop.r, changes) ?? last;
     }
     if (last) this.#arrive(last, changes);
+    if (far !== undefined) void this.seek(far);
   }
 
   /** Releases what is under way. */
@@ -155,19 +166,23 @@ export class ReplayPlayer {
     this.#change({ revision: event.r, wanted: event.r, at: event.at, event });
   }
 
-  /** The next event to stop at, if all events up to it are here; otherwise gets them, and pauses at the end. */
+  /** The next event to stop at, if it is here; otherwise gets it, and pauses when there is none. */
   #nextStopAtHand(): LiveEvent | undefined {
-    const { head, person } = this.#current;
-    for (let revision = this.#machine.revision + 1; revision <= head; revision++) {
-      const event = this.#events.find(revision);
-      if (!event) {
-        void this.#guarded(() => this.#events.load(revision, revision));
-        return undefined;
-      }
-      if (person === undefined || event.by === person || revision === head) return event;
+    const next = this.#stopBeyond(this.#machine.revision, 1);
+    if (next === undefined) {
+      this.#change({ playing: false });
+      return undefined;
     }
-    this.#change({ playing: false });
-    return undefined;
+    const event = this.#events.find(next);
+    if (!event) void this.#guarded(() => this.#events.load(next, next));
+    return event;
+  }
+
+  /** Whether all events up to a revision are here, and few enough to be shown at once. */
+  #isNear(revision: number): boolean {
+    if (revision - this.#machine.revision > NEAR) return false;
+    for (let each = this.#machine.revision + 1; each <= revision; each++) if (!this.#events.find(each)) return false;
+    return true;
   }
 
   #waitFor(stop: LiveEvent, last: LiveEvent | undefined): number {
@@ -177,15 +192,11 @@ export class ReplayPlayer {
     return this.#current.skipIdle ? Math.min(wait, LONGEST_WAIT_MS) : wait;
   }
 
-  async #findStop(from: number, direction: 1 | -1): Promise<number | undefined> {
-    const { head, person } = this.#current;
+  #stopBeyond(from: number, direction: 1 | -1): number | undefined {
+    const { head, stops } = this.#current;
+    if (stops) return stopBeyond(stops, from, direction);
     const next = from + direction;
-    if (person === undefined) return next >= 0 && next <= head ? next : undefined;
-    for (let revision = next; revision >= 1 && revision <= head; revision += direction) {
-      if (!this.#events.find(revision)) await this.#events.load(revision, revision);
-      if (this.#events.find(revision)?.by === person) return revision;
-    }
-    return undefined;
+    return next >= 0 && next <= head ? next : undefined;
   }
 
   async #travel(): Promise<void> {

@@ -3,17 +3,17 @@ import { nextMark, type Mark } from './moments';
 import type { PlayerView, ReplayPlayer } from './replayPlayer';
 
 /** What there is to jump to on the line. */
-export interface Stops {
+export interface Places {
   readonly marks: readonly Mark[];
   readonly chapters: readonly Chapter[];
 }
 
 /** What the keys do on the line; tells whether it was one of them. */
-export function steer({ key, shiftKey }: { key: string; shiftKey: boolean }, player: ReplayPlayer, view: PlayerView, stops: Stops): boolean {
-  const to = (places: readonly { readonly revision: number }[], direction: 1 | -1) =>
-    void player.seek(nextMark(places, view.wanted, direction)?.revision ?? view.wanted);
+export function steer({ key, shiftKey }: { key: string; shiftKey: boolean }, player: ReplayPlayer, view: PlayerView, places: Places): boolean {
+  const to = (all: readonly { readonly revision: number }[], direction: 1 | -1) =>
+    void player.seek(nextMark(all, view.wanted, direction)?.revision ?? view.wanted);
   const move = (direction: 1 | -1) => {
-    if (shiftKey) to(jumpsOf(stops.chapters), direction);
+    if (shiftKey) to(jumpsOf(places.chapters), direction);
     else void player.step(direction);
   };
   switch (key) {
@@ -26,10 +26,10 @@ export function steer({ key, shiftKey }: { key: string; shiftKey: boolean }, pla
       move(-1);
       return true;
     case 'PageUp':
-      to(stops.marks, -1);
+      to(places.marks, -1);
       return true;
     case 'PageDown':
-      to(stops.marks, 1);
+      to(places.marks, 1);
       return true;
     case 'Home':
       void player.seek(0);

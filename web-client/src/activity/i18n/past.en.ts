@@ -2,6 +2,7 @@ import type { SameKeys } from '../../i18n/featureTexts';
 import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
+  topic: 'Clock and activities',
   captions: {
     ActivityStarted: '{{who}} starts an activity',
     ActivityPaused: '{{who}} stops the clock',

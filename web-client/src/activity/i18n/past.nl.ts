@@ -1,5 +1,6 @@
 /** What the past says about activities: {{who}} is a name, or "iemand". */
 export const nl = {
+  topic: 'Klok en activiteiten',
   captions: {
     ActivityStarted: '{{who}} start een activiteit',
     ActivityPaused: '{{who}} zet de klok stil',

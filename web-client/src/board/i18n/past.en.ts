@@ -3,6 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Board',
+  topic: 'Notes and boards',
   kinds: { note: 'Notes', cluster: 'Clusters', frame: 'Frames', link: 'Links', board: 'Boards' },
   captions: {
     BoardOpened: '{{who}} opens a board',

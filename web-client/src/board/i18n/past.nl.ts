@@ -1,6 +1,7 @@
 /** What the past says about boards: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Bord',
+  topic: 'Notities en borden',
   kinds: { note: 'Notities', cluster: 'Groepen', frame: 'Vakken', link: 'Verbindingen', board: 'Borden' },
   captions: {
     BoardOpened: '{{who}} opent een bord',

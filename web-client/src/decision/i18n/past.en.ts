@@ -3,6 +3,7 @@ import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
   view: 'Agreements',
+  topic: 'Proposals, positions and agreements',
   kinds: {
     decision: 'Agreements and proposals',
     proposal: 'Texts of proposals',

@@ -1,6 +1,7 @@
 /** What the past says about proposals and agreements: {{who}} is a name, or "iemand". */
 export const nl = {
   view: 'Afspraken',
+  topic: 'Voorstellen, standpunten en afspraken',
   kinds: {
     decision: 'Afspraken en voorstellen',
     proposal: 'Teksten van voorstellen',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../i18n/featureTexts';
 import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
+  topic: 'People',
   kinds: { participant: 'People' },
   captions: {
     ParticipantJoined: '{{who}} comes in',

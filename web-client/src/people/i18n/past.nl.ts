@@ -1,5 +1,6 @@
 /** What the past says about who comes and goes: {{who}} is a name, or "iemand". */
 export const nl = {
+  topic: 'Mensen',
   kinds: { participant: 'Mensen' },
   captions: {
     ParticipantJoined: '{{who}} komt binnen',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../i18n/featureTexts';
 import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
+  topic: 'Placing in silence',
   captions: {
     PlacingStarted: '{{who}} starts a silent round: everybody places for themselves',
     StandingProposed: '{{who}} places a stakeholder for themselves',

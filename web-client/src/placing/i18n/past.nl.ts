@@ -1,5 +1,6 @@
 /** What the past says about placing in silence: {{who}} is a name, or "iemand". */
 export const nl = {
+  topic: 'In stilte plaatsen',
   captions: {
     PlacingStarted: '{{who}} start een stille ronde: ieder plaatst voor zichzelf',
     StandingProposed: '{{who}} plaatst een stakeholder voor zichzelf',

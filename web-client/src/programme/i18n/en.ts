@@ -11,6 +11,8 @@ export const en: SameKeys<typeof nl> = {
   minutesShort: '{{count}} min',
   minuteUnit: 'minutes',
   halfDay: {
+    recap: 'Recap',
+    recapOf: 'Recap of half-day {{number}}',
     name: 'Half-day {{number}}',
     add: 'Add a half-day',
     change: 'Change the half-day',

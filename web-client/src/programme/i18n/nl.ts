@@ -8,6 +8,8 @@ export const nl = {
   minutesShort: '{{count}} min',
   minuteUnit: 'minuten',
   halfDay: {
+    recap: 'Terugblik',
+    recapOf: 'Terugblik op dagdeel {{number}}',
     name: 'Dagdeel {{number}}',
     add: 'Dagdeel toevoegen',
     change: 'Dagdeel wijzigen',

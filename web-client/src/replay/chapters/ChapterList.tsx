@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
+import { useAtelier } from '../../atelier/hooks';
 import { useFormat } from '../../i18n/format';
+import { useTexts } from '../texts';
 import { chaptersAt, type Chapter } from './chapters';
 import { useChapterName } from './useChapterName';
 import { useMomentLink } from './useMomentLink';
@@ -12,6 +14,8 @@ interface ChapterListProps {
 
 /** The programme as it was run; each part is a link to the moment at which it began. */
 export function ChapterList({ chapters, revision, onOpen }: ChapterListProps) {
+  const t = useTexts();
+  const { atelierId } = useAtelier();
   const { time } = useFormat();
   const nameOf = useChapterName();
   const linkTo = useMomentLink();
@@ -30,6 +34,11 @@ export function ChapterList({ chapters, revision, onOpen }: ChapterListProps) {
             <span>{nameOf(chapter)}</span>
             <span className="wa-soft wa-small">{time(chapter.at)}{chapter.endedAt && ` – ${time(chapter.endedAt)}`}</span>
           </Link>
+          {chapter.kind === 'halfDay' && (
+            <Link className="nl-link wa-small" to={`/atelier/${atelierId}/recap?halfDay=${encodeURIComponent(chapter.id)}`}>
+              {t('chapters.recap', { name: nameOf(chapter) })}
+            </Link>
+          )}
         </li>
       ))}
     </ol>

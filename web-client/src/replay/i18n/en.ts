@@ -40,6 +40,15 @@ export const en: SameKeys<typeof nl> = {
       closed: 'Atelier closed',
     },
   },
+  filter: {
+    label: 'What is played',
+    board: 'Only on board',
+    features: 'Sorts',
+    looking: 'Looking',
+    failed: 'Looking does not work now. {{why}}',
+    found_one: '{{some}} of the {{all}} actions is played',
+    found_other: '{{some}} of the {{all}} actions are played',
+  },
   chapters: {
     title: 'Chapters',
     present: 'Chapter',
@@ -49,6 +58,7 @@ export const en: SameKeys<typeof nl> = {
     halfDay: 'Half-day {{day}}',
     open: 'Show chapters',
     close: 'Hide chapters',
+    recap: 'Recap of {{name}}',
   },
   view: {
     label: 'What would you like to see?',

@@ -37,6 +37,15 @@ export const nl = {
       closed: 'Atelier gesloten',
     },
   },
+  filter: {
+    label: 'Wat wordt afgespeeld',
+    board: 'Alleen op bord',
+    features: 'Soorten',
+    looking: 'Bezig met zoeken',
+    failed: 'Zoeken lukt nu niet. {{why}}',
+    found_one: '{{some}} van de {{all}} handelingen wordt afgespeeld',
+    found_other: '{{some}} van de {{all}} handelingen worden afgespeeld',
+  },
   chapters: {
     title: 'Hoofdstukken',
     present: 'Hoofdstuk',
@@ -46,6 +55,7 @@ export const nl = {
     halfDay: 'Dagdeel {{day}}',
     open: 'Hoofdstukken tonen',
     close: 'Hoofdstukken verbergen',
+    recap: 'Terugblik op {{name}}',
   },
   view: {
     label: 'Wat wilt u zien?',

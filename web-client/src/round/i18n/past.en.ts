@@ -2,6 +2,7 @@ import type { SameKeys } from '../../i18n/featureTexts';
 import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
+  topic: 'Writing rounds and dots',
   kinds: { round: 'Writing rounds' },
   captions: {
     WritingRoundStarted: '{{who}} starts a silent writing round',

@@ -1,5 +1,6 @@
 /** What the past says about writing rounds and votes: {{who}} is a name, or "iemand". */
 export const nl = {
+  topic: 'Schrijfrondes en stippen',
   kinds: { round: 'Schrijfrondes' },
   captions: {
     WritingRoundStarted: '{{who}} start een stille schrijfronde',

@@ -30,6 +30,8 @@ import nl.wijkatelier.query.people.PeopleController;
 import nl.wijkatelier.query.readmodel.ReadModelHealth;
 import nl.wijkatelier.query.readmodel.ReadModelProperties;
 import nl.wijkatelier.query.readmodel.ReadModels;
+import nl.wijkatelier.query.recap.RecapController;
+import nl.wijkatelier.query.recap.Recaps;
 import nl.wijkatelier.query.report.ReportConfiguration;
 import nl.wijkatelier.query.stakeholder.StakeholderController;
 import nl.wijkatelier.query.state.StateController;
@@ -49,6 +51,7 @@ import org.springframework.context.annotation.Import;
     StateController.class,
     HistoryController.class,
     JournalController.class,
+    RecapController.class,
     DecisionController.class,
     StakeholderController.class,
     PeopleController.class,
@@ -120,6 +123,11 @@ public class ReadModelConfiguration {
     @Bean
     Journal journal(ReadModels readModels) {
         return new Journal(readModels);
+    }
+
+    @Bean
+    Recaps recaps(Timelines timelines, Past past, Names names) {
+        return new Recaps(timelines, past, names);
     }
 
     @Bean

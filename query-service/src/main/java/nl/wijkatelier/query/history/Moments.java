@@ -2,6 +2,7 @@ package nl.wijkatelier.query.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param last when the latest event happened
  * @param marks what one wants to jump to, in the order of revisions
  * @param chapters the programme as it was run, in the order in which its parts began
+ * @param kinds how many events happened of each type
  * @param density how many events happened in each of equal parts of the time between first and last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +23,7 @@ record Moments(
         @Nullable String last,
         List<Shown> marks,
         List<Chapter> chapters,
+        Map<String, Integer> kinds,
         int[] density) {
     /** A mark as it is sent. */
     record Shown(long revision, String at, String kind, String title) {}
@@ -35,6 +38,7 @@ record Moments(
                         .map(it -> new Shown(it.revision(), it.at().toString(), it.mark().kind(), it.mark().title()))
                         .toList(),
                 timeline.chapters(),
+                timeline.kinds(),
                 timeline.density());
     }
 }

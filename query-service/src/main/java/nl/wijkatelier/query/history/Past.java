@@ -1,10 +1,14 @@
 package nl.wijkatelier.query.history;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.UnreadableEvent;
 import nl.wijkatelier.query.fold.Fold;
+import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.readmodel.ReadModels;
 import nl.wijkatelier.query.readmodel.UnfoldableEvent;
@@ -39,17 +43,27 @@ public final class Past {
 
     /** The events from one revision to another, both included, as an audience saw them then. */
     public void events(AtelierId atelier, long from, long to, Audience audience, Consumer<VisibleEvent> consumer) {
+        follow(atelier, from, to, (recorded, steps) -> consumer.accept(VisibleEvent.of(recorded, steps, audience)));
+    }
+
+    /**
+     * The events from one revision to another, both included, each with what it changed; unviewed.
+     *
+     * @return the items after the last of them
+     */
+    public Items follow(AtelierId atelier, long from, long to, BiConsumer<RecordedEvent, List<ItemStep>> consumer) {
         var items = at(atelier, from - 1);
         try {
             log.read(atelier, from - 1).takeWhile(event -> event.revision() <= to).forEach(recorded -> {
                 var steps = UnfoldableEvent.guard(
                         recorded, () -> items.apply(recorded.revision(), Fold.changes(items, recorded)));
-                consumer.accept(VisibleEvent.of(recorded, steps, audience));
+                consumer.accept(recorded, steps);
             });
         } catch (UnreadableEvent e) {
             throw ReadProblem.projectionStopped(e.revision());
         } catch (UnfoldableEvent e) {
             throw ReadProblem.projectionStopped(e.revision());
         }
+        return items;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.wijkatelier.query.readmodel.JournalEntry;
 import nl.wijkatelier.query.readmodel.Mark;
 
@@ -19,6 +21,7 @@ final class Timeline {
 
     private final List<MarkedMoment> marks = new ArrayList<>();
     private final List<Turn> turns = new ArrayList<>();
+    private final Map<String, Integer> kinds = new TreeMap<>();
     private long[] moments = new long[256];
     private int revisions;
     private Instant earliest = Instant.MAX;
@@ -39,6 +42,7 @@ final class Timeline {
             moments = Arrays.copyOf(moments, revisions * 2);
         }
         moments[revisions++] = micros(entry.at());
+        kinds.merge(entry.kind(), 1, Integer::sum);
         earliest = entry.at().isBefore(earliest) ? entry.at() : earliest;
         latest = entry.at().isAfter(latest) ? entry.at() : latest;
         if (entry.mark() != null) {
@@ -59,6 +63,11 @@ final class Timeline {
 
     List<MarkedMoment> marks() {
         return List.copyOf(marks);
+    }
+
+    /** How many events there were of each type. */
+    Map<String, Integer> kinds() {
+        return new TreeMap<>(kinds);
     }
 
     /** The chapters of the programme as it was run, in the order in which they began. */

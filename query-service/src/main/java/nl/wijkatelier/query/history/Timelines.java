@@ -3,6 +3,7 @@ package nl.wijkatelier.query.history;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import nl.wijkatelier.contract.atelier.AtelierId;
@@ -41,6 +42,11 @@ public final class Timelines {
             throw ReadProblem.projectionStopped(e.revision());
         }
         return last.get();
+    }
+
+    /** The chapters of the programme as it was run, in the order in which they began, as far as the read models are. */
+    public List<Chapter> chapters(AtelierId atelier) {
+        return look(atelier, Timeline::chapters);
     }
 
     /** Looks at a time line, as far as the read models are. */

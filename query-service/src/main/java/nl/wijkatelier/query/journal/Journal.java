@@ -51,6 +51,21 @@ public final class Journal {
         }
     }
 
+    /** Where all entries are that are found. */
+    FoundRevisions revisions(AtelierId atelier, Audience audience, JournalFilter filter) {
+        try (var reading = readModels.read()) {
+            var view = new JournalView(atelier, audience, reading);
+            var last = reading.standing(atelier).revision();
+            var found = LongStream.iterate(1, from -> from <= last, from -> from + AT_ONCE)
+                    .mapToObj(from -> view.of(reading.journal(atelier, from, Math.min(last, from + AT_ONCE - 1))))
+                    .flatMap(List::stream)
+                    .filter(filter::accepts)
+                    .mapToLong(VisibleEntry::revision)
+                    .toArray();
+            return new FoundRevisions(last, found);
+        }
+    }
+
     /** The entries at some revisions, oldest first. */
     public List<VisibleEntry> at(AtelierId atelier, Audience audience, Reading reading, List<Long> revisions) {
         return new JournalView(atelier, audience, reading).of(reading.journal(atelier, revisions));

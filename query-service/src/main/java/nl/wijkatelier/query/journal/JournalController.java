@@ -48,4 +48,11 @@ public final class JournalController {
                     () -> journal.before(read.atelier(), read.audience(), filter, before, limit, write));
         });
     }
+
+    /** Where all entries are that are found: what a player stops at. */
+    @GetMapping("/api/ateliers/{id}/journal/revisions")
+    FoundRevisions revisions(@PathVariable String id, HttpServletRequest request) {
+        var read = reads.open(id, request, JournalFilter.PARAMETERS);
+        return journal.revisions(read.atelier(), read.audience(), JournalFilter.of(read.asked()));
+    }
 }

@@ -9,18 +9,20 @@ import nl.wijkatelier.query.web.Parameters;
 record JournalFilter(
         Optional<String> person,
         Optional<String> kind,
+        Optional<Features> features,
         Optional<String> board,
         Optional<String> item,
         Optional<Instant> from,
         Optional<Instant> to,
         Optional<SoughtWords> words) {
 
-    static final Set<String> PARAMETERS = Set.of("person", "kind", "board", "item", "from", "to", "text");
+    static final Set<String> PARAMETERS = Set.of("person", "kind", "feature", "board", "item", "from", "to", "text");
 
     static JournalFilter of(Parameters asked) {
         return new JournalFilter(
                 asked.id("person"),
                 asked.id("kind"),
+                Features.of(asked, "feature"),
                 asked.id("board"),
                 asked.id("item"),
                 asked.moment("from"),
@@ -31,6 +33,7 @@ record JournalFilter(
     boolean accepts(VisibleEntry entry) {
         return person.map(id -> id.equals(entry.by())).orElse(true)
                 && kind.map(name -> name.equals(entry.kind())).orElse(true)
+                && features.map(sought -> sought.hold(entry.kind())).orElse(true)
                 && board.map(id -> id.equals(entry.board())).orElse(true)
                 && item.map(entry.items()::contains).orElse(true)
                 && from.map(moment -> !entry.at().isBefore(moment)).orElse(true)

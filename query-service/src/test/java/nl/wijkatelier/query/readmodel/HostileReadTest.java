@@ -20,12 +20,12 @@ import org.springframework.test.context.TestPropertySource;
 class HostileReadTest extends ServedReads {
     private static final int REQUESTS = 2_000;
     private static final List<String> PATHS = List.of(
-            "/state", "/history", "/journal", "/moments", "/people", "/participants", "/decisions", "/stakeholders",
+            "/state", "/history", "/journal", "/journal/revisions", "/moments", "/recap", "/people", "/participants", "/decisions", "/stakeholders",
             "/decisions/%C3%A9%20", "/decisions/%2e%2e", "/decisions/d1", "/images/x", "/images/" + "a".repeat(64),
             "/report-contents", "/reports/r1", "/reports/%00/file", "/reports/r1/file",
             "/evidence/keys", "/evidence/checkpoint", "/evidence/milestones", "/evidence/inclusion", "/evidence/consistency", "/evidence/dossier");
     private static final List<String> NAMES = List.of(
-            "revision", "at", "board", "from", "to", "person", "kind", "item", "text", "after", "before", "limit", "language",
+            "revision", "at", "board", "from", "to", "person", "kind", "feature", "halfDay", "item", "text", "after", "before", "limit", "language",
             "readers", "size", "x%00", "");
     private static final List<String> VALUES = List.of(
             "", "-1", "0", "1", "en", "public", "99999999999999999999", "1e9", "NaN", "%00", "%FF%FE", "%F0%9F%98%80", "b1", "p1", "$where",

@@ -15,12 +15,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.board.BoardId;
+import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.round.DotCast;
+import nl.wijkatelier.contract.round.DotVoteOpened;
+import nl.wijkatelier.contract.round.VoteId;
 import nl.wijkatelier.query.HalfDays;
 import nl.wijkatelier.query.RandomHistory;
 import nl.wijkatelier.query.Story;
@@ -119,6 +124,49 @@ abstract class PastContract {
         assertThat(stage.lines("/journal?text=Stil", "p1", "a1")).hasSize(1);
         assertThat(stage.lines("/journal?item=n3", "p2", "a1")).isEmpty();
         assertThat(stage.lines("/journal?person=p1&kind=NoteAdded", "p2", "a1")).hasSize(1);
+    }
+
+    @Test
+    void what_one_person_did_is_found_without_what_they_did_unseen() {
+        happened(begun("a1", "p1", "p2")
+                .then("p1", noteAdded("n0", "Open"))
+                .then("f", roundStarted("r1")).then("p1", noteAdded("n1", "Getekend", "r1"))
+                .then("f", roundRevealed("r1", false))
+                .then("f", roundStarted("r2")).then("p1", noteAdded("n2", "Naamloos", "r2"))
+                .then("p1", noteMoved("n2", 3, 4))
+                .then("f", roundRevealed("r2", true))
+                .then("f", roundStarted("r3")).then("p1", noteAdded("n3", "Stil", "r3"))
+                .then("f", new DotVoteOpened(new VoteId("v1"), new BoardId("b1"), 3, 1))
+                .then("p1", new DotCast(new VoteId("v1"), new NoteId("n0"))));
+
+        assertThat(found("person=p1", "p2")).isEqualTo("5,7,9");
+        assertThat(found("person=p1", "p1")).isEqualTo("5,7,9,12,13,16,18");
+        assertThat(found("person=p1&feature=round", "p2")).isEmpty();
+        assertThat(found("person=p1&feature=board&board=b1", "p2")).isEqualTo("7,9");
+        assertThat(found("person=p1&board=b2", "p2")).isEmpty();
+        assertThat(found("feature=round,people", "p2")).isEqualTo("2,5,6,8,10,11,14,15,17,18");
+        assertThat(stage.get("/journal/revisions?feature=board,none", "p2", "a1").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void a_filter_finds_no_more_than_the_journal_tells() {
+        var story = RandomHistory.of(11, 900);
+        happened(story);
+        for (var viewer : RandomHistory.PEOPLE) {
+            var told = stage.lines("/journal?limit=1000", viewer, "a1").reversed();
+            for (var person : RandomHistory.PEOPLE) {
+                var signed = told.stream()
+                        .filter(line -> line.contains("\"by\":\"" + person + "\""))
+                        .map(line -> line.replaceAll(".*\"revision\":(\\d+).*", "$1"))
+                        .collect(Collectors.joining(","));
+
+                assertThat(found("person=" + person, viewer)).as("%s of %s", viewer, person).isEqualTo(signed);
+            }
+        }
+    }
+
+    private String found(String filter, String viewer) {
+        return stage.body("/journal/revisions?" + filter, viewer, "a1").replaceAll(".*\\[(.*)]}", "$1");
     }
 
     @Test

@@ -42,6 +42,8 @@ import nl.wijkatelier.query.journal.Journal;
 import nl.wijkatelier.query.journal.JournalController;
 import nl.wijkatelier.query.people.Names;
 import nl.wijkatelier.query.people.PeopleController;
+import nl.wijkatelier.query.recap.RecapController;
+import nl.wijkatelier.query.recap.Recaps;
 import nl.wijkatelier.query.stakeholder.StakeholderController;
 import nl.wijkatelier.query.state.StateController;
 import nl.wijkatelier.query.web.ReadProblems;
@@ -84,6 +86,7 @@ final class ReadModelStage implements AutoCloseable {
                         new StateController(reads, log(), past, timelines),
                         new HistoryController(reads, past, timelines),
                         new JournalController(reads, journal),
+                        new RecapController(reads, new Recaps(timelines, past, new Names(store.access()))),
                         new DecisionController(reads, new Dossiers(readModels, journal)),
                         new StakeholderController(reads),
                         new PeopleController(reads, new Names(store.access())),

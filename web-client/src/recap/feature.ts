@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+import { feature } from '../features/Feature';
+
+/** Reached from the programme and from looking back, at the half-day that it is about. */
+export const recap = feature({
+  name: 'recap',
+  texts: { nl: {}, en: {} },
+  pages: [{ path: 'recap', Page: lazy(() => import('./RecapPage')) }],
+});
