@@ -16,8 +16,6 @@ const STEPS: { by: string; k: string; c: ItemChange[] }[] = [
 ];
 const EVENTS = STEPS.map((step, index) => ({ r: index + 1, at: `2027-02-09T13:00:0${index}Z`, ...step }));
 
-const FEATURE_OF: Record<string, string> = { BoardOpened: 'board', NoteAdded: 'board', NoteMoved: 'board', StakeholderRegistered: 'stakeholder' };
-
 const CHAPTERS: Chapter[] = [
   { kind: 'halfDay', id: 'h1', title: 'Energie', depth: 0, revision: 1, at: '2027-02-09T13:00:00Z' },
   { kind: 'agendaItem', id: 'i1', sort: 'COMPONENT', component: 'PARTICIPATION', minutes: 30, depth: 1, revision: 3, at: '2027-02-09T13:00:02Z' },
@@ -42,8 +40,8 @@ function answered(path: string, chapters = CHAPTERS): Response {
     return lines([{ revision: 2, at: EVENTS[1]?.at }, ...EVENTS.slice(0, 2).flatMap(({ c }) => c)]);
   }
   if (url.pathname.endsWith('/journal/revisions')) {
-    const [person, feature] = ['person', 'feature'].map((name) => url.searchParams.get(name));
-    const found = EVENTS.filter(({ by, k }) => (!person || by === person) && (!feature || FEATURE_OF[k] === feature));
+    const [person, kinds] = ['person', 'kind'].map((name) => url.searchParams.get(name));
+    const found = EVENTS.filter(({ by, k }) => (!person || by === person) && (!kinds || kinds.split(',').includes(k)));
     return Response.json({ revision: 4, revisions: found.map(({ r }) => r) });
   }
   if (url.pathname.endsWith('/journal')) {

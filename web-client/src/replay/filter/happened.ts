@@ -1,4 +1,5 @@
 import { PASTS } from '../../features/pasts';
+import { kindsOf } from './playFilter';
 
 /** A feature of which something happened, and how often. */
 export interface HappenedFeature {
@@ -9,9 +10,6 @@ export interface HappenedFeature {
 /** The features of which something happened, by how many events there were of each type. */
 export function featuresThatHappened(kinds: Readonly<Record<string, number>>): HappenedFeature[] {
   return PASTS
-    .map(({ name, texts }) => ({
-      name,
-      count: Object.keys(texts.nl.captions).reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0),
-    }))
+    .map((past) => ({ name: past.name, count: kindsOf(past).reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0) }))
     .filter(({ count }) => count > 0);
 }

@@ -1,3 +1,6 @@
+import type { Past } from '../../features/Past';
+import { PASTS } from '../../features/pasts';
+
 /** What one wants to see happen; what is left out does not matter. */
 export interface PlayFilter {
   readonly person?: string | undefined;
@@ -21,8 +24,13 @@ export function filterIn(parameters: URLSearchParams): PlayFilter {
   return {
     person: parameters.get(NAMES.person) || undefined,
     board: parameters.get(NAMES.board) || undefined,
-    features: parameters.get(NAMES.features)?.split(',').filter(Boolean) ?? [],
+    features: parameters.get(NAMES.features)?.split(',').filter(isFeature) ?? [],
   };
+}
+
+/** A link may name a feature that this page does not know. */
+function isFeature(name: string): boolean {
+  return PASTS.some((past) => past.name === name);
 }
 
 /** Puts a filter in an address, in the place of the one that was there. */
@@ -34,11 +42,16 @@ export function putFilter(parameters: URLSearchParams, { person, board, features
   }
 }
 
-/** What the server is asked for; it knows features by the words of the contract. */
+/** What the server is asked for: of the features, the types of their events. */
 export function queryOf({ person, board, features }: PlayFilter): Record<string, string> {
   return {
     ...(person !== undefined && { person }),
     ...(board !== undefined && { board }),
-    ...(features.length > 0 && { feature: features.map((name) => name.toLowerCase()).join(',') }),
+    ...(features.length > 0 && { kind: PASTS.filter(({ name }) => features.includes(name)).flatMap(kindsOf).join(',') }),
   };
+}
+
+/** The types of event of a feature. */
+export function kindsOf({ texts }: Past): string[] {
+  return Object.keys(texts.nl.captions);
 }

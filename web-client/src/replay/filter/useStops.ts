@@ -31,6 +31,7 @@ export function useStops(atelierId: string, player: ReplayPlayer, filter: PlayFi
       },
       (failure: unknown) => {
         if (ended.signal.aborted) return;
+        player.set({ stops: undefined });
         setLooked({ filter, problem: failure instanceof PastUnavailable ? failure.problem : { code: 'unknown' } });
       },
     );

@@ -8,21 +8,19 @@ import nl.wijkatelier.query.web.Parameters;
 /** What one looks for in the journal. Asks only what may be seen: it is put to entries as who asks sees them. */
 record JournalFilter(
         Optional<String> person,
-        Optional<String> kind,
-        Optional<Features> features,
+        Optional<Set<String>> kinds,
         Optional<String> board,
         Optional<String> item,
         Optional<Instant> from,
         Optional<Instant> to,
         Optional<SoughtWords> words) {
 
-    static final Set<String> PARAMETERS = Set.of("person", "kind", "feature", "board", "item", "from", "to", "text");
+    static final Set<String> PARAMETERS = Set.of("person", "kind", "board", "item", "from", "to", "text");
 
     static JournalFilter of(Parameters asked) {
         return new JournalFilter(
                 asked.id("person"),
-                asked.id("kind"),
-                Features.of(asked, "feature"),
+                asked.ids("kind"),
                 asked.id("board"),
                 asked.id("item"),
                 asked.moment("from"),
@@ -32,8 +30,7 @@ record JournalFilter(
 
     boolean accepts(VisibleEntry entry) {
         return person.map(id -> id.equals(entry.by())).orElse(true)
-                && kind.map(name -> name.equals(entry.kind())).orElse(true)
-                && features.map(sought -> sought.hold(entry.kind())).orElse(true)
+                && kinds.map(names -> names.contains(entry.kind())).orElse(true)
                 && board.map(id -> id.equals(entry.board())).orElse(true)
                 && item.map(entry.items()::contains).orElse(true)
                 && from.map(moment -> !entry.at().isBefore(moment)).orElse(true)

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkatelier.contract.Identifier;
 import nl.wijkatelier.contract.InvalidValue;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a read; each at most once, and none that nobody asked for. */
 public final class Parameters {
     private static final int LONGEST = 400;
+    /** Of what may be a list: all types of event that there are fit in. */
+    private static final Map<String, Integer> LONGER = Map.of("kind", 6_000);
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -29,8 +33,9 @@ public final class Parameters {
             if (!known.contains(name)) {
                 throw ReadProblem.invalidParameter(shortened(name), "is not known here");
             }
-            if (values.length != 1 || values[0].length() > LONGEST) {
-                throw ReadProblem.invalidParameter(name, "must be there once, with at most 400 characters");
+            var longest = LONGER.getOrDefault(name, LONGEST);
+            if (values.length != 1 || values[0].length() > longest) {
+                throw ReadProblem.invalidParameter(name, "must be there once, with at most " + longest + " characters");
             }
         });
         return new Parameters(request);
@@ -62,14 +67,22 @@ public final class Parameters {
 
     /** An identifier. */
     public Optional<String> id(String name) {
-        return text(name).map(text -> {
-            try {
-                Identifier.require(name, text);
-                return text;
-            } catch (InvalidValue e) {
-                throw ReadProblem.invalidParameter(name, "must be 1 to 80 letters, digits or _ . : -");
-            }
-        });
+        return text(name).map(text -> id(name, text));
+    }
+
+    /** Identifiers, with commas between them. */
+    public Optional<Set<String>> ids(String name) {
+        return text(name).map(text ->
+                Arrays.stream(text.split(",", -1)).map(each -> id(name, each)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static String id(String name, String text) {
+        try {
+            Identifier.require(name, text);
+            return text;
+        } catch (InvalidValue e) {
+            throw ReadProblem.invalidParameter(name, "must be 1 to 80 letters, digits or _ . : -");
+        }
     }
 
     /** A moment in ISO 8601, with its offset; of the years that we count with. */

@@ -141,11 +141,11 @@ abstract class PastContract {
 
         assertThat(found("person=p1", "p2")).isEqualTo("5,7,9");
         assertThat(found("person=p1", "p1")).isEqualTo("5,7,9,12,13,16,18");
-        assertThat(found("person=p1&feature=round", "p2")).isEmpty();
-        assertThat(found("person=p1&feature=board&board=b1", "p2")).isEqualTo("7,9");
+        assertThat(found("person=p1&kind=DotCast", "p2")).isEmpty();
+        assertThat(found("person=p1&kind=NoteAdded,NoteMoved&board=b1", "p2")).isEqualTo("7,9");
         assertThat(found("person=p1&board=b2", "p2")).isEmpty();
-        assertThat(found("feature=round,people", "p2")).isEqualTo("2,5,6,8,10,11,14,15,17,18");
-        assertThat(stage.get("/journal/revisions?feature=board,none", "p2", "a1").getStatus()).isEqualTo(400);
+        assertThat(found("kind=RoundRevealed,DotCast", "p2")).isEqualTo("10,14,18");
+        assertThat(stage.get("/journal/revisions?kind=NoteAdded,,", "p2", "a1").getStatus()).isEqualTo(400);
     }
 
     @Test
