@@ -49,6 +49,10 @@ public record Chapter(
                 null);
     }
 
+    Chapter titled(@Nullable String other) {
+        return new Chapter(kind, id, other, sort, component, minutes, depth, revision, at, until, endedAt);
+    }
+
     Chapter ended(long last, String moment) {
         return new Chapter(kind, id, title, sort, component, minutes, depth, revision, at, last, moment);
     }

@@ -23,7 +23,31 @@ final class Chapters {
     static List<Chapter> of(List<Turn> turns) {
         var chapters = new Chapters();
         turns.forEach(chapters::take);
-        return List.copyOf(chapters.all);
+        return chapters.merged();
+    }
+
+    /** An item of one phase under one name is one chapter. */
+    private List<Chapter> merged() {
+        var merged = new ArrayList<Chapter>();
+        for (var chapter : all) {
+            var before = merged.isEmpty() ? null : merged.getLast();
+            if (before != null && isAllOf(before, chapter)) {
+                merged.set(merged.size() - 1, before.titled(chapter.title()));
+            } else {
+                merged.add(chapter);
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    private boolean isAllOf(Chapter item, Chapter phase) {
+        var place = all.indexOf(phase);
+        var isLast = place == all.size() - 1 || all.get(place + 1).depth() < phase.depth();
+        return item.depth() == 1
+                && phase.depth() == 2
+                && isLast
+                && item.at().equals(phase.at())
+                && (item.title() == null || item.title().equals(phase.title()));
     }
 
     private void take(Turn turn) {

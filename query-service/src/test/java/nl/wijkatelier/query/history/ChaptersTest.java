@@ -79,6 +79,43 @@ class ChaptersTest {
         assertThat(chapters()).containsExactly("0 h1 30-", "1 a2 31-");
     }
 
+    @Test
+    void an_item_of_one_phase_under_one_name_is_one_chapter() {
+        begins(10, ItemKind.HALF_DAY, "h1");
+        item(12, "i1", null);
+        phase(13, 12, "a1", "Pauze");
+        ends(20, ItemKind.AGENDA_ITEM, "i1");
+        item(21, "i2", "Kiezen");
+        phase(22, 21, "a2", "Kiezen");
+        ends(30, ItemKind.AGENDA_ITEM, "i2");
+
+        assertThat(chapters()).containsExactly("0 h1 10-", "1 i1 12-20", "1 i2 21-30");
+        assertThat(Chapters.of(turns)).extracting(Chapter::title).containsExactly("Title of h1", "Pauze", "Kiezen");
+    }
+
+    @Test
+    void an_item_of_more_phases_or_of_one_with_another_name_keeps_them() {
+        begins(10, ItemKind.HALF_DAY, "h1");
+        item(12, "i1", "Kiezen");
+        phase(13, 12, "a1", "Kiezen");
+        phase(15, 15, "a2", "Stil schrijven");
+        item(21, "i2", "Kiezen");
+        phase(22, 21, "a3", "Stil schrijven");
+
+        assertThat(chapters())
+                .containsExactly("0 h1 10-", "1 i1 12-20", "2 a1 13-14", "2 a2 15-20", "1 i2 21-", "2 a3 22-");
+    }
+
+    private void item(long revision, String id, @Nullable String title) {
+        turn(revision, ItemKind.AGENDA_ITEM, id, new Heading(title, "BREAK", null, 20L));
+    }
+
+    /** Begun in one go with what has another revision. */
+    private void phase(long revision, long with, String id, String title) {
+        var turn = new ChapterTurn(ItemKind.ACTIVITY, id, new Heading(title, null, null, 20L));
+        turns.add(new Turn(revision, START.plusSeconds(with), turn));
+    }
+
     private void begins(long revision, ItemKind kind, String id) {
         turn(revision, kind, id, new Heading("Title of " + id, null, null, 20L));
     }
