@@ -1,41 +1,48 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Blueprint } from '../contract/blueprint';
 import { problemText } from '../i18n/problemText';
 import { DateField } from '../look/DateField';
 import { Field } from '../look/Field';
 import { useHostTexts } from './i18n/texts';
-import { askTemplate, hostProblem } from './newAtelier';
+import { askMoment, askTemplate, hostProblem, type Moment } from './newAtelier';
 import { readBlueprint } from './readBlueprint';
 
-export const BEGINNINGS = ['empty', 'template', 'file'] as const;
+const BEGINNINGS = ['empty', 'template', 'file'] as const;
 
 /** What the new atelier begins with, as far as it was filled in. */
 export interface Beginning {
-  readonly with: (typeof BEGINNINGS)[number];
+  readonly with: (typeof BEGINNINGS)[number] | 'moment';
   readonly blueprint?: Blueprint;
   readonly firstDay?: string;
 }
 
 interface BeginWithProps {
   readonly hostKey: string;
+  /** A moment of another atelier that one comes from. */
+  readonly moment?: Moment | undefined;
   readonly beginning: Beginning;
   readonly onChange: (change: (before: Beginning) => Beginning) => void;
   readonly blueprintError?: string | undefined;
   readonly firstDayError?: string | undefined;
 }
 
-/** Nothing, the template of the product, or the blueprint of another atelier; and the day from which its days count. */
-export function BeginWith({ hostKey, beginning, onChange, blueprintError, firstDayError }: BeginWithProps) {
+/** Nothing, the template of the product, or another atelier by its blueprint or as it was at a moment; and the day from which its days count. */
+export function BeginWith({ hostKey, moment, beginning, onChange, blueprintError, firstDayError }: BeginWithProps) {
   const t = useHostTexts();
   const [fault, setFault] = useState<string>();
   const choose = async (kind: Beginning['with']) => {
     setFault(undefined);
     onChange(({ firstDay }) => ({ with: kind, ...(firstDay && { firstDay }) }));
-    if (kind !== 'template') return;
-    const answer = await askTemplate(hostKey);
+    const answer = kind === 'template' ? await askTemplate(hostKey) : kind === 'moment' && moment ? await askMoment(hostKey, moment) : undefined;
+    if (!answer) return;
     if (!answer.ok) setFault(problemText(hostProblem(answer.problem)));
-    else onChange((before) => (before.with === 'template' ? { ...before, blueprint: answer.value } : before));
+    else onChange((before) => (before.with === kind ? { ...before, blueprint: answer.value } : before));
   };
+  useEffect(() => {
+    if (moment) void choose('moment');
+    // once: what is chosen afterwards is somebody's choice
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const read = async (file: File | undefined) => {
     setFault(undefined);
     const found = file && await readBlueprint(file);
@@ -46,10 +53,10 @@ export function BeginWith({ hostKey, beginning, onChange, blueprintError, firstD
   return (
     <fieldset className="wa-fieldset wa-stack">
       <legend className="wa-strong">{t('begin.legend')}</legend>
-      {BEGINNINGS.map((kind) => (
+      {[...(moment ? ['moment' as const] : []), ...BEGINNINGS].map((kind) => (
         <label key={kind} className="wa-checkbox">
           <input type="radio" name="beginning" checked={beginning.with === kind} onChange={() => void choose(kind)} />
-          <span>{t(`begin.with.${kind}`)}</span>
+          <span>{t(`begin.with.${kind}`, { revision: moment?.revision ?? '' })}</span>
         </label>
       ))}
       {beginning.with === 'file' && (
@@ -65,7 +72,7 @@ export function BeginWith({ hostKey, beginning, onChange, blueprintError, firstD
           )}
         </Field>
       )}
-      {beginning.with === 'template' && error !== undefined && <p className="wa-error" role="alert">{error}</p>}
+      {beginning.with !== 'file' && error !== undefined && <p className="wa-error" role="alert">{error}</p>}
       <div role="status">{beginning.blueprint && <p>{t('begin.chosen', { title: beginning.blueprint.title })}</p>}</div>
       {beginning.with !== 'empty' && (
         <DateField

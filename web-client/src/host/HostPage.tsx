@@ -11,7 +11,7 @@ import '../look/card.css';
 import { Ateliers } from './Ateliers';
 import { useHostTexts } from './i18n/texts';
 import { NewAtelierForm } from './NewAtelierForm';
-import type { CreatedAtelier } from './newAtelier';
+import { momentIn, type CreatedAtelier, type Moment } from './newAtelier';
 
 interface Created extends CreatedAtelier {
   readonly name: string;
@@ -20,8 +20,10 @@ interface Created extends CreatedAtelier {
 /** For the host: all ateliers, and a new one. The key is in the fragment of the address, which is not sent to any server. */
 export default function HostPage() {
   const t = useHostTexts();
-  const hostKey = decodeURIComponent(useLocation().hash.slice(1));
-  const [view, setView] = useState('list');
+  const { hash, search } = useLocation();
+  const hostKey = decodeURIComponent(hash.slice(1));
+  const moment = momentIn(search);
+  const [view, setView] = useState(moment ? 'new' : 'list');
   const [created, setCreated] = useState<Created>();
   return (
     <Doorstep wide={hostKey !== '' && !created}>
@@ -40,7 +42,7 @@ export default function HostPage() {
             onChange={setView}
             views={[
               { name: 'list', title: t('list.tab'), content: <Ateliers hostKey={hostKey} onNew={() => setView('new')} /> },
-              { name: 'new', title: t('title'), content: <NewAtelier hostKey={hostKey} onCreated={setCreated} /> },
+              { name: 'new', title: t('title'), content: <NewAtelier hostKey={hostKey} moment={moment} onCreated={setCreated} /> },
             ]}
           />
         </>
@@ -50,13 +52,13 @@ export default function HostPage() {
   );
 }
 
-function NewAtelier({ hostKey, onCreated }: { hostKey: string; onCreated: (created: Created) => void }) {
+function NewAtelier({ hostKey, moment, onCreated }: { hostKey: string; moment: Moment | undefined; onCreated: (created: Created) => void }) {
   const t = useHostTexts();
   return (
     <div className="wa-stack">
       <Heading level={2}>{t('title')}</Heading>
       <Paragraph>{t('intro')}</Paragraph>
-      <NewAtelierForm hostKey={hostKey} onCreated={onCreated} />
+      <NewAtelierForm hostKey={hostKey} moment={moment} onCreated={onCreated} />
     </div>
   );
 }

@@ -7,10 +7,11 @@ import { useTexts } from '../i18n/texts';
 import { TextField } from '../look/Field';
 import { BeginWith, type Beginning } from './BeginWith';
 import { useHostTexts } from './i18n/texts';
-import { createAtelier, hostProblem, type CreatedAtelier } from './newAtelier';
+import { createAtelier, hostProblem, type CreatedAtelier, type Moment } from './newAtelier';
 
 interface NewAtelierFormProps {
   readonly hostKey: string;
+  readonly moment?: Moment | undefined;
   readonly onCreated: (created: CreatedAtelier & { name: string }) => void;
 }
 
@@ -18,7 +19,7 @@ const FIELDS = ['name', 'municipality', 'neighbourhood'] as const;
 type FieldName = (typeof FIELDS)[number];
 
 /** What an atelier is called, for which municipality it is, and what it begins with. */
-export function NewAtelierForm({ hostKey, onCreated }: NewAtelierFormProps) {
+export function NewAtelierForm({ hostKey, moment, onCreated }: NewAtelierFormProps) {
   const t = useHostTexts();
   const common = useTexts();
   const [values, setValues] = useState<Record<FieldName, string>>({ name: '', municipality: '', neighbourhood: '' });
@@ -68,6 +69,7 @@ export function NewAtelierForm({ hostKey, onCreated }: NewAtelierFormProps) {
       ))}
       <BeginWith
         hostKey={hostKey}
+        moment={moment}
         beginning={beginning}
         onChange={(change) => {
           setProblem(undefined);

@@ -33,3 +33,22 @@ export function createAtelier(hostKey: string, atelier: NewAtelier): Promise<Ans
 export function askTemplate(hostKey: string): Promise<Answer<Blueprint>> {
   return ask('/api/host/template', { headers: withKey(hostKey) });
 }
+
+/** A moment of another atelier. */
+export interface Moment {
+  readonly atelierId: string;
+  readonly revision: number;
+}
+
+/** The moment that the address of the host page names, as `?from=` and `?r=`. */
+export function momentIn(search: string): Moment | undefined {
+  const parameters = new URLSearchParams(search);
+  const atelierId = parameters.get('from');
+  const revision = Number(parameters.get('r'));
+  return atelierId && Number.isInteger(revision) && revision > 0 ? { atelierId, revision } : undefined;
+}
+
+/** The blueprint of an atelier as it was at a moment. */
+export function askMoment(hostKey: string, { atelierId, revision }: Moment): Promise<Answer<Blueprint>> {
+  return ask(`/api/host/ateliers/${encodeURIComponent(atelierId)}/moments/${revision}/blueprint`, { headers: withKey(hostKey) });
+}

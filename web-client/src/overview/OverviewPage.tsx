@@ -1,5 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from 'react-router';
 import { useItems, useMe } from '../atelier/hooks';
+import type { ItemFields } from '../contract/items';
 import { useFormat } from '../i18n/format';
 import { bareMunicipality } from '../i18n/municipality';
 import { AccessSection } from './AccessSection';
@@ -13,7 +15,6 @@ import { CloseSection, StateSection } from './StateSection';
 /** The atelier at a glance; for the facilitator also where it is steered. */
 export default function OverviewPage() {
   const t = useOverviewTexts();
-  const format = useFormat();
   const [atelier] = useItems('atelier');
   const { role } = useMe();
   const leads = role === 'FACILITATOR';
@@ -26,11 +27,7 @@ export default function OverviewPage() {
           {t('of', { municipality: bareMunicipality(atelier.municipality) })}
           {atelier.neighbourhood && ` · ${t('neighbourhood', { neighbourhood: atelier.neighbourhood })}`}
         </p>
-        {atelier.derivedFrom && (
-          <p className="wa-soft">
-            {t('derivedFrom', { blueprint: atelier.derivedFrom.blueprint, day: format.day(atelier.derivedFrom.firstDay) })}
-          </p>
-        )}
+        {atelier.derivedFrom && <DerivedFrom origin={atelier.derivedFrom} />}
       </div>
       <StateSection atelier={atelier} leads={leads} />
       <ActivitySection />
@@ -39,5 +36,23 @@ export default function OverviewPage() {
       {leads && <AccessSection />}
       {leads && atelier.state === 'OPEN' && <CloseSection />}
     </div>
+  );
+}
+
+/** What it began with; if that was another atelier, the moment of it. */
+function DerivedFrom({ origin: { blueprint, firstDay, atelier, revision } }: { origin: NonNullable<ItemFields['atelier']['derivedFrom']> }) {
+  const t = useOverviewTexts();
+  const { day, number } = useFormat();
+  return (
+    <p className="wa-soft">
+      {t('derivedFrom', { blueprint, day: day(firstDay) })}
+      {atelier !== undefined && revision !== undefined && (
+        <>
+          {'. '}
+          {t('derivedFromMoment', { revision: number(revision) })}{' '}
+          <Link className="nl-link" to={`/atelier/${atelier}/replay?r=${revision}`}>{t('seeMoment')}</Link>
+        </>
+      )}
+    </p>
   );
 }

@@ -5,6 +5,7 @@ import { DifferencesContext, type Difference } from '../atelier/difference';
 import { AtelierProvider, replayOf, useAtelier } from '../atelier/hooks';
 import { problemText } from '../i18n/problemText';
 import { SidePanel } from '../shell/SidePanel';
+import { BranchDialog } from './branch/BranchDialog';
 import { Caption } from './Caption';
 import { ChapterList } from './chapters/ChapterList';
 import { PresentChapter } from './chapters/PresentChapter';
@@ -43,6 +44,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
   const [parameters] = useSearchParams();
   const { scene, following, pick, follow } = useScene({ view: 'board', board: parameters.get('board') ?? undefined }, view.event, recall);
   const [panel, setPanel] = useState<'journal' | 'chapters'>();
+  const [branching, setBranching] = useState(false);
   const { other, compareWith } = useOther(view.head);
   const { filter, setFilter } = usePlayFilter();
   const stops = useStops(present.atelierId, player, filter);
@@ -67,7 +69,9 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
       {chapters.length > 0 && <PresentChapter chapters={chapters} revision={view.wanted} onOpen={open} />}
       <Timeline player={player} view={view} marks={moments.marks} chapters={chapters} fixes={fixes} inWords={[when, sentence, place].filter(Boolean).join('. ')} />
       <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })} />
-      <PlayFilters filter={filter} stops={stops} head={view.head} kinds={moments.kinds} onChange={setFilter} />
+      <AtelierProvider source={present}>
+        <PlayFilters filter={filter} stops={stops} head={view.head} kinds={moments.kinds} onChange={setFilter} />
+      </AtelierProvider>
       <div className="wa-row">
         <ScenePicker scene={scene} following={following} onPick={pick} onFollow={follow} />
         {chapters.length > 0 && (
@@ -88,10 +92,14 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         >
           {t(other === undefined ? 'compare.open' : 'compare.close')}
         </Button>
+        {present.session.role === 'FACILITATOR' && view.revision > 0 && (
+          <Button purpose="secondary" onClick={() => setBranching(true)}>{t('branch.open')}</Button>
+        )}
       </div>
       <DifferencesContext value={comparison.compared?.differences ?? NO_DIFFERENCES}>
         <SceneThen scene={scene} />
       </DifferencesContext>
+      {branching && <BranchDialog atelierId={present.atelierId} revision={view.revision} onClose={() => setBranching(false)} />}
       {other !== undefined && panel === undefined && (
         <SidePanel title={t('compare.title')} onClose={() => compareWith(undefined)}>
           <ComparePanel

@@ -40,6 +40,7 @@ export const en: SameKeys<typeof nl> = {
     with: {
       empty: 'Empty',
       template: 'With the standard atelier: four half-days and the step plan',
+      moment: 'With the moment that you come from (action {{revision}})',
       file: 'With the blueprint of another atelier',
     },
     file: 'File of the blueprint',

@@ -37,6 +37,7 @@ export const nl = {
     with: {
       empty: 'Leeg',
       template: 'Met het standaardatelier: vier dagdelen en het stappenplan',
+      moment: 'Met het moment waar u vandaan komt (handeling {{revision}})',
       file: 'Met de blauwdruk van een ander atelier',
     },
     file: 'Bestand van de blauwdruk',

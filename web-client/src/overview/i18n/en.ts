@@ -7,6 +7,8 @@ export const en: SameKeys<typeof nl> = {
   of: 'Municipality of {{municipality}}',
   neighbourhood: 'Neighbourhood {{neighbourhood}}',
   derivedFrom: 'Began with the blueprint “{{blueprint}}”, first day {{day}}',
+  derivedFromMoment: 'That was another atelier, at action {{revision}}.',
+  seeMoment: 'Look back at that moment',
   planned: 'The atelier is not open yet. You can look around; the facilitator will open it soon.',
   plannedFacilitator: 'The atelier is not open yet. You can prepare everything. Participants can act once you open it.',
   closed: 'The atelier is closed. Everything can still be read and replayed.',

@@ -4,6 +4,8 @@ export const nl = {
   of: 'Gemeente {{municipality}}',
   neighbourhood: 'Buurt {{neighbourhood}}',
   derivedFrom: 'Begonnen met de blauwdruk “{{blueprint}}”, eerste dag {{day}}',
+  derivedFromMoment: 'Dat was een ander atelier, bij handeling {{revision}}.',
+  seeMoment: 'Dat moment terugkijken',
   planned: 'Het atelier is nog niet open. U kunt rondkijken; de begeleider opent het zo.',
   plannedFacilitator: 'Het atelier is nog niet open. U kunt alles klaarzetten. Deelnemers kunnen pas meedoen als u het opent.',
   closed: 'Het atelier is gesloten. Alles blijft te lezen en terug te kijken.',

@@ -49,6 +49,13 @@ export const en: SameKeys<typeof nl> = {
     found_one: '{{some}} of the {{all}} actions is played',
     found_other: '{{some}} of the {{all}} actions are played',
   },
+  branch: {
+    open: 'New atelier from this moment',
+    title: 'New atelier from this moment',
+    text: 'You begin a new atelier with the blueprint of this one as it was at action {{revision}}: programme, steps, criteria, hurdles and lessons. People, notes, votes and amounts do not go along. Only the host can do this.',
+    key: 'Key of the host',
+    go: 'Go on',
+  },
   chapters: {
     title: 'Chapters',
     present: 'Chapter',

@@ -46,6 +46,13 @@ export const nl = {
     found_one: '{{some}} van de {{all}} handelingen wordt afgespeeld',
     found_other: '{{some}} van de {{all}} handelingen worden afgespeeld',
   },
+  branch: {
+    open: 'Nieuw atelier vanaf dit moment',
+    title: 'Nieuw atelier vanaf dit moment',
+    text: 'U begint een nieuw atelier met de blauwdruk van dit atelier zoals het was bij handeling {{revision}}: programma, stappen, criteria, hobbels en lessen. Mensen, notities, stemmen en bedragen gaan niet mee. Alleen de beheerder kan dit.',
+    key: 'Sleutel van de beheerder',
+    go: 'Verder',
+  },
   chapters: {
     title: 'Hoofdstukken',
     present: 'Hoofdstuk',

@@ -3,8 +3,10 @@ package nl.wijkatelier.atelier;
 import java.util.Optional;
 import nl.wijkatelier.contract.Occurrence;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.PlanAtelier;
+import nl.wijkatelier.contract.blueprint.Blueprint;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
 
@@ -50,6 +52,11 @@ public final class Atelier {
     /** The role that somebody has now; empty for who does not take part, or not any more. */
     public Optional<Role> roleOf(ParticipantId participant) {
         return Optional.ofNullable(state.people.roleOf(participant));
+    }
+
+    /** The blueprint of the atelier as it is at this revision; it may carry nothing. */
+    public Blueprint drawUp(Title title) {
+        return state.drawUp(title);
     }
 
     /** What a command leads to. Changes nothing. */

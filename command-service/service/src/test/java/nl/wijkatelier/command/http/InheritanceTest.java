@@ -71,6 +71,50 @@ class InheritanceTest extends HttpTest {
         assertThat(refused.json().path("field").asString()).isEqualTo("firstDay");
     }
 
+    @Test
+    void an_atelier_begins_with_what_another_one_was_at_a_moment() {
+        // given
+        var workshop = Workshop.open(client());
+        var revision = learnt(workshop, "l1").json().path("revision").asLong();
+        learnt(workshop, "l2");
+
+        // when
+        var moment = client().get(momentOf(workshop, revision), Workshop.HOST_KEY);
+        var planned = client().post("/api/ateliers", Workshop.HOST_KEY, plan(moment.json().toString(), "2027-09-07"));
+
+        // then
+        assertThat(moment.status()).as(moment.json().toString()).isEqualTo(200);
+        assertThat(moment.json().path("title").asString()).isEqualTo("Noord aardgasvrij");
+        assertThat(moment.json().path("lessons")).hasSize(1);
+        assertThat(moment.json().path("source").toString())
+                .isEqualTo("{\"atelierId\":\"%s\",\"revision\":%d}".formatted(workshop.atelier, revision));
+        assertThat(planned.status()).as(planned.json().toString()).isEqualTo(201);
+    }
+
+    @Test
+    void a_moment_is_for_the_host_and_has_to_be_there_and_to_carry_something() {
+        var workshop = Workshop.open(client());
+
+        assertThat(client().get(momentOf(workshop, 1), null).code()).isEqualTo("host-key-missing");
+        assertThat(client().get(momentOf(workshop, 1), workshop.facilitator).code()).isEqualTo("host-key-invalid");
+        assertThat(client().get(momentOf(workshop, 1), Workshop.HOST_KEY).code()).isEqualTo("blueprint-is-empty");
+        assertThat(client().get(momentOf(workshop, 0), Workshop.HOST_KEY).code()).isEqualTo("not-found");
+        assertThat(client().get(momentOf(workshop, 1_000), Workshop.HOST_KEY).code()).isEqualTo("not-found");
+        assertThat(client().get("/api/host/ateliers/none/moments/1/blueprint", Workshop.HOST_KEY).code()).isEqualTo("not-found");
+        assertThat(client().get("/api/host/ateliers/none/moments/x/blueprint", Workshop.HOST_KEY).code())
+                .isEqualTo("malformed-request");
+    }
+
+    private static Reply learnt(Workshop workshop, String lesson) {
+        return workshop.command(workshop.facilitator, lesson, """
+                {"type":"RecordLesson","lessonId":"%s","lesson":{"text":"Eerder beginnen","component":"PROCESS"}}"""
+                .formatted(lesson));
+    }
+
+    private static String momentOf(Workshop workshop, long revision) {
+        return "/api/host/ateliers/" + workshop.atelier + "/moments/" + revision + "/blueprint";
+    }
+
     private static String plan(String blueprint, String firstDay) {
         var plan = (ObjectNode) JSON.readTree("{\"name\":\"Tweede\",\"municipality\":\"Utrecht\"}");
         plan.putObject("inheritance").put("firstDay", firstDay).set("blueprint", JSON.readTree(blueprint));

@@ -1,0 +1,55 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { i18n } from '../i18n/i18n';
+import { momentIn } from './newAtelier';
+import { NewAtelierForm } from './NewAtelierForm';
+
+const BLUEPRINT = { form: 1, title: 'Noord', source: { atelierId: 'a1', revision: 9 }, lessons: [{ text: 'Eerder', component: 'PROCESS' }] };
+
+describe('a new atelier from a moment of another one', () => {
+  let sent: { path: string; body: unknown }[];
+
+  beforeEach(async () => {
+    await i18n.changeLanguage('nl');
+    sent = [];
+    vi.stubGlobal('fetch', vi.fn((path: string, init?: RequestInit) => {
+      if (init?.method !== 'POST') return Promise.resolve(path.includes('/moments/9/') ? Response.json(BLUEPRINT) : new Response(null, { status: 404 }));
+      sent.push({ path, body: JSON.parse(String(init.body)) });
+      return Promise.resolve(Response.json({ atelierId: 'a2', facilitatorCode: 'ABC' }, { status: 201 }));
+    }));
+  });
+
+  test('begins with the blueprint of that moment, which bears where it came from', async () => {
+    // given
+    const user = userEvent.setup();
+    const created = vi.fn();
+    render(<NewAtelierForm hostKey="k" moment={{ atelierId: 'a1', revision: 9 }} onCreated={created} />);
+    expect(await screen.findByText('Gekozen: Noord')).toBeTruthy();
+    expect(screen.getByRole('radio', { name: /handeling 9/ })).toHaveProperty('checked', true);
+
+    // when
+    await user.type(screen.getByLabelText('Naam van het atelier'), 'Zuid');
+    await user.type(screen.getByLabelText('Gemeente'), 'Voorbeeldstad');
+    fireEvent.change(screen.getByLabelText('Eerste dag'), { target: { value: '2027-09-07' } });
+    await user.click(screen.getByRole('button', { name: 'Atelier aanmaken' }));
+
+    // then
+    await waitFor(() => expect(created).toHaveBeenCalled());
+    expect(sent).toEqual([{
+      path: '/api/ateliers',
+      body: { name: 'Zuid', municipality: 'Voorbeeldstad', inheritance: { blueprint: BLUEPRINT, firstDay: '2027-09-07' } },
+    }]);
+  });
+
+  test('that is not there says so', async () => {
+    render(<NewAtelierForm hostKey="k" moment={{ atelierId: 'a1', revision: 1_000 }} onCreated={() => undefined} />);
+    expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+
+  test('is named by the address', () => {
+    expect(momentIn('?from=a1&r=9')).toEqual({ atelierId: 'a1', revision: 9 });
+    expect(momentIn('?from=a1&r=0')).toBeUndefined();
+    expect(momentIn('')).toBeUndefined();
+  });
+});
