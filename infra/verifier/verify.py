@@ -1,18 +1,21 @@
 #!/usr/bin/env python3
 """verify.py DOSSIER.zip [checkpoint.txt]: verifies a dossier of Wijkatelier, with Python's standard library alone; written from
 the description alone (query-service/evidence). Ends with 0 when all is as it was, 1 when something is not, 2 when it could not look."""
-import base64, functools, hashlib, os, re, struct, sys, zlib
+import base64, hashlib, os, re, struct, sys, zlib
 
 SMALL = 1 << 24
 REQUIRED = ["FORMAT.txt", "README.txt", "keys/log.txt", "proofs/leaf-hashes", "events.ndjson", "SHA256SUMS"]
 NUMBERED = re.compile(r"(checkpoints/|proofs/consistency-|proofs/inclusion-)([1-9][0-9]{0,17})\.txt")
-FORMAT = re.compile(rb"wijkatelier-dossier-v1\nedition: full\norigin: ([!-*,-~]+)\nevents: ([1-9][0-9]{0,17})\n")
+COUNT = rb"([1-9][0-9]{0,17}|0)\n"
+FORMAT = re.compile(rb"wijkatelier-dossier-v1\nedition: (full|internal|public)\norigin: ([!-*,-~]+)\nevents: ([1-9][0-9]{0,17})\n"
+                    rb"without-metadata: " + COUNT + rb"without-data: " + COUNT)
 CHECKPOINT = re.compile(rb"([!-*,-~]+)\n([1-9][0-9]{0,17})\n([^\n]*)\n")
 INSIDE = rb'((?:[^"\\]|\\.)*)"'
 LINE = re.compile(
     rb'\{"specversion":"1\.0","id":"' + INSIDE + rb',"source":"' + INSIDE + rb',"type":"nl\.wijkatelier\.' + INSIDE
     + rb'(?:,"typerevision":"' + INSIDE + rb')?,"time":"' + INSIDE + rb',"sequence":"([1-9][0-9]{0,17})"'
-    + rb',"metadata(base64)?":"' + INSIDE + rb',(?:"data":(.*)|"data_base64":"([^"]*)")\}', re.DOTALL)
+    + rb',"metadata(base64|digest)?":"' + INSIDE + rb'(?:,"datadigest":"([^"]*)"|(?:,"datasalt":"([^"]*)")?'
+    + rb',(?:"data":(.*)|"data_base64":"([^"]*)"))\}', re.DOTALL)
 
 def require(sound):
     if not sound:
@@ -75,41 +78,30 @@ def signed_by_one_of(keys, text, signatures):
     known = [is_signed(k[2], text, s) for name, identity, s in signatures for k in keys if (name, identity) == k[:2]]
     return bool(known) and all(known)
 
-class Tree:
-    """The right edge of a tree, RFC 9162 §2.1.1."""
-    def __init__(self):
-        self.peaks, self.size = [], 0
-    def add(self, leaf_hash):
-        rest, self.size = self.size, self.size + 1
-        while rest & 1:
-            leaf_hash, rest = sha256(b"\1", self.peaks.pop(), leaf_hash), rest >> 1
-        self.peaks.append(leaf_hash)
-        return self
-    def root(self):
-        return functools.reduce(lambda root, peak: sha256(b"\1", peak, root), reversed(self.peaks))
-
-def climb(node, last, small, large, path):
-    """The walk that RFC 9162 §2.1.3.2 and §2.1.4.2 have in common: the two hashes at the top, or None."""
-    for sibling in path:
-        if last == 0:
-            return None
-        if node & 1 or node == last:
-            small, large = sha256(b"\1", sibling, small), sha256(b"\1", sibling, large)
-            while not node & 1 and node:
-                node, last = node >> 1, last >> 1
-        else:
-            large = sha256(b"\1", large, sibling)
-        node, last = node >> 1, last >> 1
-    return (small, large) if last == 0 else None
-
-def consistent(smaller, larger, small_root, large_root, proof):
-    if smaller == larger:
-        return not proof and small_root == large_root
-    proof = [small_root] + proof if proof and not smaller & (smaller - 1) else proof
-    node, last = smaller - 1, larger - 1
-    while node & 1:
-        node, last = node >> 1, last >> 1
-    return bool(proof) and climb(node, last, proof[0], proof[0], proof[1:]) == (small_root, large_root)
+# The tree of RFC 9162 §2.1, as the hashes of its complete subtrees by their level.
+def tree_of(leaf_hashes):
+    levels = [leaf_hashes]
+    while len(levels[-1]) > 1:
+        levels.append([sha256(b"\1", left, right) for left, right in zip(levels[-1][::2], levels[-1][1::2])])
+    return levels
+def middle(start, end):
+    return start + (1 << (end - start - 1).bit_length() - 1)
+def root(tree, start, end):
+    if not (end - start) & (end - start - 1):
+        return tree[(end - start).bit_length() - 1][start // (end - start)]
+    return sha256(b"\1", root(tree, start, middle(start, end)), root(tree, middle(start, end), end))
+def inclusion(tree, index, start, end):
+    if end - start == 1:
+        return []
+    half = middle(start, end)
+    return (inclusion(tree, index, start, half) + [root(tree, half, end)] if index < half
+            else inclusion(tree, index, half, end) + [root(tree, start, half)])
+def consistency(tree, size, start, end, known=True):
+    if size == end:
+        return [] if known else [root(tree, start, end)]
+    half = middle(start, end)
+    return (consistency(tree, size, start, half, known) + [root(tree, half, end)] if size <= half
+            else consistency(tree, size, half, end, False) + [root(tree, start, half)])
 
 def quoted(raw):
     return b'"%s"' % re.sub(rb'["\\\x00-\x1f]', lambda m: b"\\" + m[0] if m[0] in b'"\\' else b"\\u00%02x" % m[0][0], raw)
@@ -118,24 +110,29 @@ def unquoted(raw):
 def is_text(raw):
     return raw.decode(errors="ignore").encode() == raw
 
-def leaf(line, origin):
-    """An event as a leaf: its revision and its hash. The line must be the one that would be written."""
+def leaf(line, origin, edition):
+    """An event as a leaf: its revision, its hash, and whether metadata and data are left out. The line must be the one that would be written."""
     found = LINE.fullmatch(line)
     require(found and is_text(line))
     identity, _, kind, kind_revision, time = (unquoted(found[i] or b"") for i in range(1, 6))
-    metadata = unbase64(found[8]) if found[7] else unquoted(found[8])
-    payload = found[9] if found[10] is None else unbase64(found[10])
+    edited, left_out, number = found[7] == b"digest", found[9] is not None, found[6]
+    require(edited == (left_out or found[10] is not None) and edited in {b"full": [False], b"public": [True]}.get(edition, [False, True]))
+    metadata = unbase64(found[8], 32 if edited else None) if found[7] else unquoted(found[8])
+    payload = found[11] if found[11] is not None else unbase64(found[12] or b"")
     plain = re.fullmatch(rb"\{[^\x00-\x1f]*\}", payload) and is_text(payload)
+    tail = (b',"datadigest":' + quoted(found[9]) if left_out else (b',"datasalt":' + quoted(found[10]) if edited else b"")
+            + (b',"data":' + payload if plain else b',"data_base64":' + quoted(base64.b64encode(payload))))
+    name = b"digest" if edited else b"" if is_text(metadata) else b"base64"
     again = [
-        b'{"specversion":"1.0","id":', quoted(identity), b',"source":', quoted(origin), b',"type":',
-        quoted(b"nl.wijkatelier." + kind), b',"typerevision":' + quoted(kind_revision) if kind_revision else b"",
-        b',"time":', quoted(time), b',"sequence":"', found[6],
-        b'","metadata":' + quoted(metadata) if is_text(metadata) else b'","metadatabase64":' + quoted(found[8]),
-        b',"data":' + payload if plain else b',"data_base64":' + quoted(base64.b64encode(payload)), b"}"]
+        b'{"specversion":"1.0","id":', quoted(number if edited else identity), b',"source":', quoted(origin), b',"type":',
+        quoted(b"nl.wijkatelier." + kind), b',"typerevision":' + quoted(kind_revision) if kind_revision else b"", b',"time":', quoted(time),
+        b',"sequence":"', number, b'","metadata', name, b'":', quoted(found[8] if name else metadata), tail, b"}"]
     require(b"".join(again) == line)
     fields = [struct.pack(">I", len(field)) + field for field in (kind, kind_revision, time)]
-    digests = sha256(sha256(b"\1", identity), metadata), sha256(sha256(b"\2", identity), payload)
-    return int(found[6]), sha256(b"\0wijkatelier-event-v1", struct.pack(">Q", int(found[6])), *fields, *digests)
+    metadata = metadata if edited else sha256(sha256(b"\1", identity), metadata)
+    salt = unbase64(found[10], 32) if edited and not left_out else sha256(b"\2", identity)
+    data = unbase64(found[9], 32) if left_out else sha256(salt, payload)
+    return int(number), sha256(b"\0wijkatelier-event-v1", struct.pack(">Q", int(number)), *fields, metadata, data), edited, left_out
 
 class Dossier:
     def __init__(self, path, held):
@@ -196,7 +193,7 @@ class Dossier:
         found = FORMAT.fullmatch(self.content("FORMAT.txt"))
         if not found:
             return self.fault("file-malformed", "FORMAT.txt")
-        self.origin, self.size = found[1], int(found[2])
+        self.edition, self.origin, self.size, self.left_out = found[1], found[2], int(found[3]), [int(found[4]), int(found[5])]
         try:
             *lines, last = self.content("keys/log.txt").split(b"\n")
             self.keys = [key(line) for line in lines]
@@ -215,9 +212,9 @@ class Dossier:
         if f"checkpoints/{self.size}.txt" not in self.entries:
             self.fault("file-missing", f"checkpoints/{self.size}.txt")
         return True
-    def events(self, trusted, wanted):
-        """Reads all events; gives the roots at the sizes that are wanted."""
-        tree, found = Tree(), {}
+    def events(self, trusted):
+        """Reads all events; gives the hashes of their leaves."""
+        hashes, counted = [], [0, 0]
         place, left, _ = self.entries["events.ndjson"]
         self.file.seek(place)
         while left:
@@ -225,36 +222,31 @@ class Dossier:
             left = left - len(line) if line.endswith(b"\n") else 0
             try:
                 require(line.endswith(b"\n"))
-                revision, leaf_hash = leaf(line[:-1], self.origin)
+                revision, leaf_hash, *edited = leaf(line[:-1], self.origin, self.edition)
             except ValueError:
-                revision, leaf_hash = 0, bytes(32)
-            here = tree.add(leaf_hash).size
-            if here in wanted:
-                found[here] = tree.root()
+                revision, leaf_hash, edited = 0, bytes(32), [0, 0]
+            hashes.append(leaf_hash)
+            counted, here = [counted[0] + edited[0], counted[1] + edited[1]], len(hashes)
             if here > self.size or revision != here:
                 wrong = "unexpected" if here > self.size else "displaced" if revision else "malformed"
                 self.fault("event-" + wrong, here)
-            elif trusted and trusted[32 * here - 32:32 * here] != leaf_hash:
+            elif trusted and trusted[0][here - 1] != leaf_hash:
                 self.fault("event-changed", here)
-        if tree.size < self.size:
-            self.fault("event-missing", tree.size + 1)
-        return found
+        if len(hashes) < self.size:
+            self.fault("event-missing", len(hashes) + 1)
+        for part in (0, 1):
+            if not self.event_faults and counted[part] != self.left_out[part]:
+                self.fault("left-out", ("metadata", "data")[part])
+        return hashes
     def proofs(self, trusted):
-        last = self.roots.get(self.size)
         for name, number in self.numbered("proofs/"):
             if f"checkpoints/{number}.txt" not in self.entries:
                 self.fault("file-unknown", name)
-            elif number in self.roots and last:
-                try:
-                    *lines, rest = self.content(name).split(b"\n")
-                    hashes = [unbase64(line, 32) for line in lines]
-                    require(not rest)
-                    own = trusted and trusted[32 * number - 32:32 * number]
-                    if not (consistent(number, self.size, self.roots[number], last, hashes) if "consistency" in name
-                            else not trusted or (climb(number - 1, self.size - 1, own, own, hashes) or "no")[1] == last):
-                        self.fault("proof", name)
-                except ValueError:
-                    self.fault("file-malformed", name)
+            elif trusted and number <= self.size:
+                is_consistency = name.startswith("proofs/consistency")
+                proof = consistency(trusted, number, 0, self.size) if is_consistency else inclusion(trusted, number - 1, 0, self.size)
+                if self.content(name) != b"".join(base64.b64encode(each) + b"\n" for each in proof):
+                    self.fault("proof", name)
     def kept(self):
         """The size and the root of the checkpoint that was kept, if it says something about this dossier."""
         try:
@@ -268,19 +260,20 @@ class Dossier:
         self.container()
         if self.faults or not self.files() or not self.claims():
             return
-        trusted, tree = self.content("proofs/leaf-hashes"), Tree()
-        for at in range(0, len(trusted), 32):
-            tree.add(trusted[at:at + 32])
-        if len(trusted) != 32 * self.size or tree.root() != self.roots.get(self.size):
+        raw, trusted = self.content("proofs/leaf-hashes"), None
+        if len(raw) == 32 * self.size:
+            trusted = tree_of([raw[at:at + 32] for at in range(0, len(raw), 32)])
+        if not trusted or root(trusted, 0, self.size) != self.roots.get(self.size):
             trusted = None
             if self.size in self.roots:
                 self.fault("proof", "proofs/leaf-hashes")
         held = self.kept() if self.held is not None else None
-        found = self.events(trusted, {*self.roots, held[0]} if held else set(self.roots))
-        for size in [] if self.event_faults else [size for size in self.roots if found.get(size) != self.roots[size]]:
+        hashes = self.events(trusted)
+        tree = tree_of(hashes)
+        for size in [] if self.event_faults else [size for size in self.roots if root(tree, 0, size) != self.roots[size]]:
             self.fault("root", size)
         self.proofs(trusted)
-        if held and found.get(held[0]) != held[1]:
+        if held and (held[0] > len(hashes) or root(tree, 0, held[0]) != held[1]):
             self.fault("held-root", held[0])
 
 def main(words):

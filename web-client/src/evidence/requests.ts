@@ -27,7 +27,10 @@ export function askCheckpoint(atelierId: string, revision: number | undefined): 
   });
 }
 
-/** All events of an atelier with what proves them, as one ZIP; for the host. */
-export function askDossier(atelierId: string, headers: Record<string, string>): Promise<Answer<Blob>> {
-  return askAs(atelierPath(atelierId, '/evidence/dossier'), { headers }, (response) => response.blob());
+/** For whom a dossier is, as `Edition` of the evidence: everything, what everybody in the atelier may see, or what may be public. */
+export type Edition = 'full' | 'internal' | 'public';
+
+/** The events of an atelier, as far as an edition shows them, with what proves them, as one ZIP; the full one is for the host. */
+export function askDossier(atelierId: string, edition: Edition, headers: Record<string, string> = {}): Promise<Answer<Blob>> {
+  return askAs(atelierPath(atelierId, `/evidence/dossier?edition=${edition}`), { headers }, (response) => response.blob());
 }

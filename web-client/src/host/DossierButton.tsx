@@ -15,7 +15,7 @@ export function DossierButton({ atelier: { atelierId, name }, hostKey }: { ateli
   const [problem, setProblem] = useState<Problem>();
   const keep = async () => {
     setBusy(true);
-    const answer = await askDossier(atelierId, withKey(hostKey));
+    const answer = await askDossier(atelierId, 'full', withKey(hostKey));
     setBusy(false);
     setProblem(answer.ok ? undefined : hostProblem(answer.problem));
     if (answer.ok) giveFile(`dossier-${atelierId}.zip`, 'application/zip', answer.value);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAtelier, useLoaded, useMe } from '../atelier/hooks';
 import type { Role } from '../contract/people';
 import { CheckpointPart } from '../evidence/CheckpointPart';
+import { DossierPart } from '../evidence/DossierPart';
 import { useFormat } from '../i18n/format';
 import { Loading } from '../look/Loading';
 import { Refused } from '../look/Refused';
@@ -45,7 +46,7 @@ export default function ReportPage() {
           />
           <Refused problem={report.problem} />
           <ReportProgress atelierId={atelierId} status={report.status} />
-          {AUDITING.has(role) && <CheckpointPart />}
+          {AUDITING.has(role) && <><CheckpointPart /><DossierPart /></>}
         </div>
         <ContentsPart contents={contents} problem={problem} />
       </div>

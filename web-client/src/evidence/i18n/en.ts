@@ -5,7 +5,7 @@ export const en: SameKeys<typeof nl> = {
   title: 'Proof of the history',
   intro:
     'A checkpoint is a short, signed text about all that was recorded until then. Give it to somebody else, or print it. ' +
-    'With the dossier of the host, anybody can use it later to verify that nothing in the history was changed.',
+    'With a dossier, anybody can use it later to verify that nothing in the history was changed.',
   moment: 'Of which moment?',
   now: 'Now',
   at: '{{what}}, {{when}} (action {{revision}})',
@@ -17,4 +17,21 @@ export const en: SameKeys<typeof nl> = {
   copy: 'Copy the checkpoint',
   keep: 'Keep as a file',
   fileName: 'checkpoint-{{revision}}.txt',
+  dossier: {
+    title: 'Dossier to pass on',
+    intro:
+      'A dossier holds what happened, with proof that nothing in it was changed. What its reader is not to have is left out. ' +
+      'The dossier says how much that is and why. Only the host has the full dossier.',
+    internal: {
+      keep: 'Keep the internal edition (zip)',
+      hint: 'What everybody in the atelier may see. Without what was written in silence and not shown, and without who cast which vote.',
+      fileName: 'dossier-internal.zip',
+    },
+    public: {
+      keep: 'Keep the public edition (zip)',
+      hint: 'For a request under the Woo. Also without who did what, and without proposals and agreements that are internal or confidential. ' +
+        'Read the free text for names before you make it public.',
+      fileName: 'dossier-public.zip',
+    },
+  },
 };

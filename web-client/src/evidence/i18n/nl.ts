@@ -3,7 +3,7 @@ export const nl = {
   title: 'Bewijs van de geschiedenis',
   intro:
     'Een controlepunt is een korte, ondertekende tekst over alles wat tot dan toe is vastgelegd. Geef het aan iemand anders, of druk het af. ' +
-    'Met het dossier van de beheerder kan daarmee later iedereen nagaan dat er niets aan de geschiedenis is veranderd.',
+    'Met een dossier kan daarmee later iedereen nagaan dat er niets aan de geschiedenis is veranderd.',
   moment: 'Van welk moment?',
   now: 'Nu',
   at: '{{what}}, {{when}} (handeling {{revision}})',
@@ -15,4 +15,21 @@ export const nl = {
   copy: 'Controlepunt kopiëren',
   keep: 'Als bestand bewaren',
   fileName: 'controlepunt-{{revision}}.txt',
+  dossier: {
+    title: 'Dossier om door te geven',
+    intro:
+      'Een dossier bevat wat er is gebeurd, met het bewijs dat er niets aan is veranderd. Wat de lezer niet mag hebben, is weggelaten. ' +
+      'In het dossier staat hoeveel dat is en waarom. Het volledige dossier heeft alleen de beheerder.',
+    internal: {
+      keep: 'Interne editie bewaren (zip)',
+      hint: 'Wat iedereen in het atelier mag zien. Zonder wat in stilte is geschreven en niet getoond, en zonder wie welke stem gaf.',
+      fileName: 'dossier-intern.zip',
+    },
+    public: {
+      keep: 'Openbare editie bewaren (zip)',
+      hint: 'Voor een Woo-verzoek. Ook zonder wie wat deed, en zonder voorstellen en afspraken die intern of vertrouwelijk zijn. ' +
+        'Lees de vrije tekst na op namen voor u het openbaar maakt.',
+      fileName: 'dossier-openbaar.zip',
+    },
+  },
 } as const;

@@ -5,12 +5,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.wijkatelier.evidence.dossier.DossierForm;
+import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.note.Checkpoint;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SignedNote;
@@ -19,11 +21,26 @@ import nl.wijkatelier.verifier.Fault.Kind;
 /**
  * What a dossier says of itself, before anything of it has been verified.
  *
+ * @param withoutMetadata how many events are without metadata
+ * @param withoutData how many are without their payload
  * @param checkpoints those that can be read, by their size
  */
-record Claims(String origin, long size, List<NoteKey> keys, Map<Long, Checkpoint> checkpoints) {
-    private static final Pattern FORMAT = Pattern.compile(
-            "wijkatelier-dossier-v1\nedition: full\norigin: ([!-*,-~]+)\nevents: ([1-9][0-9]{0,17})\n");
+record Claims(
+        Edition edition,
+        String origin,
+        long size,
+        long withoutMetadata,
+        long withoutData,
+        List<NoteKey> keys,
+        Map<Long, Checkpoint> checkpoints) {
+    private static final Pattern FORMAT = Pattern.compile("""
+            wijkatelier-dossier-v1
+            edition: (full|internal|public)
+            origin: ([!-*,-~]+)
+            events: ([1-9][0-9]{0,17})
+            without-metadata: (0|[1-9][0-9]{0,17})
+            without-data: (0|[1-9][0-9]{0,17})
+            """);
     private static final Pattern CHECKPOINT = Pattern.compile("checkpoints/([0-9]+)\\.txt");
 
     /** Reads them; empty if they cannot be read, and then the findings say so. */
@@ -33,13 +50,20 @@ record Claims(String origin, long size, List<NoteKey> keys, Map<Long, Checkpoint
             findings.add(Kind.FILE_MALFORMED, DossierForm.FORMAT);
             return Optional.empty();
         }
-        var origin = format.group(1);
+        var origin = format.group(2);
         var keys = keys(text(file.content(DossierForm.KEYS)), origin);
         if (keys.isEmpty()) {
             findings.add(Kind.FILE_MALFORMED, DossierForm.KEYS);
             return Optional.empty();
         }
-        var claims = new Claims(origin, Long.parseLong(format.group(2)), keys, new TreeMap<>());
+        var claims = new Claims(
+                Edition.valueOf(format.group(1).toUpperCase(Locale.ROOT)),
+                origin,
+                Long.parseLong(format.group(3)),
+                Long.parseLong(format.group(4)),
+                Long.parseLong(format.group(5)),
+                keys,
+                new TreeMap<>());
         claims.readCheckpoints(file, findings);
         return Optional.of(claims);
     }

@@ -29,6 +29,8 @@ final class EventCheck {
     private final Findings findings;
     private final Frontier frontier = new Frontier();
     private final Map<Long, byte[]> roots = new HashMap<>();
+    private long withoutMetadata;
+    private long withoutData;
 
     /**
      * A check of these claims.
@@ -61,11 +63,23 @@ final class EventCheck {
         if (frontier.size() < claims.size()) {
             findings.addEvent(Kind.EVENT_MISSING, frontier.size() + 1);
         }
+        if (!findings.hasEvents()) {
+            compareWhatIsLeftOut();
+        }
         return roots;
     }
 
+    private void compareWhatIsLeftOut() {
+        if (withoutMetadata != claims.withoutMetadata()) {
+            findings.add(Kind.LEFT_OUT, "metadata");
+        }
+        if (withoutData != claims.withoutData()) {
+            findings.add(Kind.LEFT_OUT, "data");
+        }
+    }
+
     private Future<List<Leaf>> hash(byte[] chunk, ExecutorService hashers) {
-        return hashers.submit(() -> HashedLines.of(chunk, claims.origin()));
+        return hashers.submit(() -> HashedLines.of(chunk, claims.origin(), claims.edition()));
     }
 
     private void take(Future<List<Leaf>> hashed) {
@@ -79,6 +93,8 @@ final class EventCheck {
     private void take(Leaf leaf) {
         var index = frontier.size();
         frontier.add(leaf.hash());
+        withoutMetadata += leaf.withoutMetadata() ? 1 : 0;
+        withoutData += leaf.withoutData() ? 1 : 0;
         if (sizes.contains(frontier.size())) {
             roots.put(frontier.size(), frontier.root());
         }

@@ -3,7 +3,7 @@ package nl.wijkatelier.verifier;
 /**
  * Something in a dossier that is not as it was.
  *
- * @param subject which: the name of a file, the revision of an event, the size of a tree, or a place in the ZIP
+ * @param subject which: the name of a file, the revision of an event, the size of a tree, a part, or a place in the ZIP
  */
 record Fault(Kind kind, String subject) {
     /** What can be wrong. */
@@ -21,6 +21,7 @@ record Fault(Kind kind, String subject) {
         EVENT_DISPLACED("event-displaced"),
         EVENT_MISSING("event-missing"),
         EVENT_UNEXPECTED("event-unexpected"),
+        LEFT_OUT("left-out"),
         HELD_MALFORMED("held-malformed"),
         HELD_ORIGIN("held-origin"),
         HELD_SIGNATURE("held-signature"),

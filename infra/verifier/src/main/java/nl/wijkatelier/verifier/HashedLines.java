@@ -3,15 +3,19 @@ package nl.wijkatelier.verifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.wijkatelier.evidence.dossier.Edition;
+import nl.wijkatelier.evidence.event.EditedEvent;
 import nl.wijkatelier.evidence.event.EventLeaf;
 import nl.wijkatelier.evidence.event.EventLine;
+import nl.wijkatelier.evidence.event.LoggedEvent;
 import nl.wijkatelier.evidence.event.MalformedLine;
+import nl.wijkatelier.evidence.event.ShownEvent;
 import nl.wijkatelier.evidence.tree.TreeHash;
 
 /** Lines of the file of events as leaves. */
 final class HashedLines {
     /** A line that is no event has this for its hash, so that no tree with it has a right root. */
-    private static final Leaf MALFORMED = new Leaf(0, new byte[TreeHash.LENGTH]);
+    private static final Leaf MALFORMED = new Leaf(0, new byte[TreeHash.LENGTH], false, false);
 
     private HashedLines() {}
 
@@ -19,20 +23,28 @@ final class HashedLines {
      * A line as a leaf.
      *
      * @param revision what the line says that it is; 0 if it is no event
+     * @param withoutMetadata whether its metadata are left out
+     * @param withoutData whether its payload is left out
      */
-    record Leaf(long revision, byte[] hash) {
+    record Leaf(long revision, byte[] hash, boolean withoutMetadata, boolean withoutData) {
+        static Leaf of(ShownEvent event) {
+            var edited = event instanceof EditedEvent;
+            var withoutData = event instanceof EditedEvent left && left.payload() instanceof EditedEvent.LeftOut;
+            return new Leaf(event.revision(), EventLeaf.hash(event), edited, withoutData);
+        }
+
         boolean isMalformed() {
             return revision == 0;
         }
     }
 
     /** The leaves of whole lines; what comes after the last new line is no event. */
-    static List<Leaf> of(byte[] lines, String origin) {
+    static List<Leaf> of(byte[] lines, String origin, Edition edition) {
         var leaves = new ArrayList<Leaf>();
         var from = 0;
         for (var at = 0; at < lines.length; at++) {
             if (lines[at] == '\n') {
-                leaves.add(leaf(Arrays.copyOfRange(lines, from, at), origin));
+                leaves.add(leaf(Arrays.copyOfRange(lines, from, at), origin, edition));
                 from = at + 1;
             }
         }
@@ -42,12 +54,21 @@ final class HashedLines {
         return leaves;
     }
 
-    private static Leaf leaf(byte[] line, String origin) {
+    private static Leaf leaf(byte[] line, String origin, Edition edition) {
         try {
             var event = EventLine.read(line, origin);
-            return event.revision() > 0 ? new Leaf(event.revision(), EventLeaf.hash(event)) : MALFORMED;
+            return event.revision() > 0 && isOf(edition, event) ? Leaf.of(event) : MALFORMED;
         } catch (MalformedLine e) {
             return MALFORMED;
         }
+    }
+
+    /** The full edition leaves nothing out; the public one always who did it. */
+    private static boolean isOf(Edition edition, ShownEvent event) {
+        return switch (edition) {
+            case FULL -> event instanceof LoggedEvent;
+            case INTERNAL -> true;
+            case PUBLIC -> event instanceof EditedEvent;
+        };
     }
 }

@@ -1,11 +1,14 @@
 package nl.wijkatelier.verifier;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
 import nl.wijkatelier.evidence.dossier.DossierForm;
 import nl.wijkatelier.evidence.dossier.ZipForm.Entry;
 import nl.wijkatelier.evidence.note.Checkpoint;
-import nl.wijkatelier.evidence.tree.Frontier;
+import nl.wijkatelier.evidence.tree.GrowingTree;
 import nl.wijkatelier.evidence.tree.TreeHash;
+import nl.wijkatelier.evidence.tree.TreeProofs;
 
 /** The list of hashes of all leaves. If its root is the signed one, it tells which event is wrong. */
 final class LeafHashes {
@@ -13,6 +16,7 @@ final class LeafHashes {
 
     private final DossierFile file;
     private final Entry entry;
+    private final GrowingTree tree = new GrowingTree(this::block);
     private byte[] window = new byte[0];
     private long windowFrom;
 
@@ -26,11 +30,19 @@ final class LeafHashes {
         if (entry.size() % TreeHash.LENGTH != 0 || entry.size() / TreeHash.LENGTH != checkpoint.size()) {
             return false;
         }
-        var frontier = new Frontier();
         for (var index = 0L; index < checkpoint.size(); index++) {
-            frontier.add(at(index));
+            tree.add(at(index));
         }
-        return Arrays.equals(frontier.root(), checkpoint.rootHash());
+        return Arrays.equals(proofs().root(checkpoint.size()), checkpoint.rootHash());
+    }
+
+    /** What the tree over these hashes proves. */
+    TreeProofs proofs() {
+        return new TreeProofs(tree);
+    }
+
+    private List<byte[]> block(long index) {
+        return LongStream.range(index, index + GrowingTree.BLOCK).mapToObj(this::at).toList();
     }
 
     /** The hash of a leaf; reads on from where it was read last. */

@@ -8,7 +8,8 @@ enum Sentences {
     DUTCH(
             "Zo: verify DOSSIER.zip [checkpoint.txt] [--nl|--en]",
             "Kan niet lezen: %s",
-            "Dossier van %s: %s gebeurtenissen.",
+            "Dossier (%s) van %s: %s gebeurtenissen.",
+            "Weggelaten: van %s gebeurtenissen de inhoud, van %s wie het deed.",
             "FOUT",
             "NIET IN ORDE: %s fout(en) gevonden.",
             "IN ORDE: alles is zoals het werd vastgelegd.",
@@ -30,6 +31,7 @@ enum Sentences {
                 case EVENT_DISPLACED -> "Op de plaats van gebeurtenis %s staat een andere: er is iets weggelaten, toegevoegd of verplaatst.";
                 case EVENT_MISSING -> "Gebeurtenis %s en wat erna komt ontbreekt.";
                 case EVENT_UNEXPECTED -> "Gebeurtenis %s hoort er niet bij: zij komt na de laatste.";
+                case LEFT_OUT -> "Er is niet zo veel weggelaten als FORMAT.txt zegt (%s).";
                 case HELD_MALFORMED -> "Het bewaarde controlepunt is niet te lezen.";
                 case HELD_ORIGIN -> "Het bewaarde controlepunt (bij %s) is van een ander atelier of een andere installatie.";
                 case HELD_SIGNATURE -> "Het bewaarde controlepunt (bij %s) is niet getekend met een sleutel uit dit dossier.";
@@ -41,7 +43,8 @@ enum Sentences {
     ENGLISH(
             "Use: verify DOSSIER.zip [checkpoint.txt] [--nl|--en]",
             "Cannot read: %s",
-            "Dossier of %s: %s events.",
+            "Dossier (%s) of %s: %s events.",
+            "Left out: the content of %s events, who did it of %s.",
             "FAULT",
             "NOT IN ORDER: %s fault(s) found.",
             "IN ORDER: all is as it was recorded.",
@@ -63,6 +66,7 @@ enum Sentences {
                 case EVENT_DISPLACED -> "In the place of event %s is another: something was left out, added or moved.";
                 case EVENT_MISSING -> "Event %s and what comes after it is missing.";
                 case EVENT_UNEXPECTED -> "Event %s does not belong here: it comes after the last.";
+                case LEFT_OUT -> "Not as much is left out as FORMAT.txt says (%s).";
                 case HELD_MALFORMED -> "The checkpoint that was kept cannot be read.";
                 case HELD_ORIGIN -> "The checkpoint that was kept (at %s) is of another atelier or installation.";
                 case HELD_SIGNATURE -> "The checkpoint that was kept (at %s) is not signed with a key of this dossier.";
@@ -75,6 +79,7 @@ enum Sentences {
     private final String usage;
     private final String unreadable;
     private final String dossier;
+    private final String leftOut;
     private final String fault;
     private final String notInOrder;
     private final String inOrder;
@@ -82,11 +87,12 @@ enum Sentences {
     private final String signedWith;
 
     Sentences(
-            String usage, String unreadable, String dossier, String fault, String notInOrder, String inOrder,
-            String heldAgrees, String signedWith) {
+            String usage, String unreadable, String dossier, String leftOut, String fault, String notInOrder,
+            String inOrder, String heldAgrees, String signedWith) {
         this.usage = usage;
         this.unreadable = unreadable;
         this.dossier = dossier;
+        this.leftOut = leftOut;
         this.fault = fault;
         this.notInOrder = notInOrder;
         this.inOrder = inOrder;
@@ -108,7 +114,12 @@ enum Sentences {
     List<String> tell(Verification verification, boolean held) {
         var lines = new ArrayList<String>();
         var claims = verification.claims();
-        claims.ifPresent(known -> lines.add(dossier.formatted(known.origin(), Long.toString(known.size()))));
+        claims.ifPresent(known -> {
+            lines.add(dossier.formatted(known.edition().word(), known.origin(), Long.toString(known.size())));
+            if (known.withoutMetadata() > 0) {
+                lines.add(leftOut.formatted(Long.toString(known.withoutData()), Long.toString(known.withoutMetadata())));
+            }
+        });
         var faults = verification.faults();
         faults.forEach(found -> lines.add(fault + " " + found + ": " + of(found).formatted(found.subject())));
         if (!faults.isEmpty()) {

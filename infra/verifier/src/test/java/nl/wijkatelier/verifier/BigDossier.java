@@ -9,6 +9,8 @@ import java.util.List;
 import nl.wijkatelier.evidence.RandomLog;
 import nl.wijkatelier.evidence.dossier.Dossier;
 import nl.wijkatelier.evidence.dossier.DossierWriter;
+import nl.wijkatelier.evidence.dossier.Edition;
+import nl.wijkatelier.evidence.dossier.LeftOut;
 import nl.wijkatelier.evidence.event.EventLeaf;
 import nl.wijkatelier.evidence.tree.GrowingTree;
 
@@ -23,8 +25,9 @@ final class BigDossier {
         var tree = new GrowingTree(from -> hashes.subList((int) from, (int) from + GrowingTree.BLOCK));
         hashes.forEach(tree::add);
         var milestones = List.of(size / 4L, size / 2L, size * 3L / 4);
-        var dossier = new Dossier(RandomLog.ORIGIN, size, milestones, tree, RandomLog.KEY, List.of(), consumer ->
-                RandomLog.tell(1, size, consumer));
+        var dossier = new Dossier(
+                Edition.FULL, LeftOut.NOTHING, RandomLog.ORIGIN, size, milestones, tree, RandomLog.KEY, List.of(),
+                consumer -> RandomLog.tell(1, size, consumer::accept));
         try (var out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])), 1 << 20)) {
             new DossierWriter(dossier).plan().write(out);
         }

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.wijkatelier.evidence.RandomLog;
+import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.note.SigningKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -94,6 +95,11 @@ class BothVerifiersTest {
             var bit = Math.abs(random.nextLong()) % (dossier.length * 8L);
             assertAgreement("bit " + bit, Dossiers.flipped(dossier, bit), null);
         }
+        var edited = log.edition(Edition.INTERNAL);
+        for (var i = 0; i < 12; i++) {
+            var bit = Math.abs(random.nextLong()) % (edited.length * 8L);
+            assertAgreement("edition, bit " + bit, Dossiers.flipped(edited, bit), null);
+        }
     }
 
     private Map<String, byte[]> forgeries() {
@@ -126,9 +132,44 @@ class BothVerifiersTest {
         forgeries.put("proof of another", forge(it -> it.change("proofs/inclusion-17.txt", text -> "")));
         forgeries.put("proof of nothing", forge(it -> it.with("proofs/inclusion-18.txt", "")));
         forgeries.put("proof that is none", forge(it -> it.with("proofs/inclusion-17.txt", "proof")));
+        for (var edition : List.of(Edition.INTERNAL, Edition.PUBLIC)) {
+            forgeries.putAll(forgeriesOf(edition));
+        }
         forgeries.put("cut off", Arrays.copyOf(dossier, dossier.length / 2));
         forgeries.put("more", Arrays.copyOf(dossier, dossier.length + 1));
         forgeries.put("nothing", new byte[0]);
+        return forgeries;
+    }
+
+    private Map<String, byte[]> forgeriesOf(Edition edition) {
+        var edited = log.edition(edition, 17L);
+        var forgeries = new LinkedHashMap<String, byte[]>();
+        forgeries.put(edition + " untouched", edited);
+        forgeries.put(edition + " as full", Forgery.of(edited)
+                .change("FORMAT.txt", text -> text.replace(edition.word(), "full"))
+                .dossier());
+        forgeries.put(edition + " as public", Forgery.of(edited)
+                .change("FORMAT.txt", text -> text.replace(edition.word(), "public"))
+                .dossier());
+        forgeries.put(edition + " counts less", Forgery.of(edited)
+                .change("FORMAT.txt", text -> text.replaceAll("without-(.*): .", "without-$1: 7"))
+                .dossier());
+        for (var part : List.of("metadatadigest", "datasalt", "datadigest")) {
+            for (var change : List.of("A", "====", "\\\"", "AAAA")) {
+                forgeries.put(edition + " " + part + " " + change, Forgery.of(edited)
+                        .events(lines -> lines.replaceAll(line -> line.replace(part + "\":\"", part + "\":\"" + change)))
+                        .dossier());
+            }
+            forgeries.put(edition + " other " + part, Forgery.of(edited)
+                    .events(lines -> lines.replaceAll(line -> line.replaceFirst(part + "\":\".{43}", part + "\":\"" + "A".repeat(43))))
+                    .dossier());
+            forgeries.put(edition + " without " + part, Forgery.of(edited)
+                    .events(lines -> lines.replaceAll(line -> line.replaceFirst(",\"" + part + "\":\"[^\"]*\"", "")))
+                    .dossier());
+        }
+        forgeries.put(edition + " another id", Forgery.of(edited)
+                .events(lines -> lines.replaceAll(line -> line.replaceFirst("\"id\":\"41\"", "\"id\":\"42\"")))
+                .dossier());
         return forgeries;
     }
 

@@ -13,9 +13,12 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import nl.wijkatelier.evidence.RandomLog;
 import nl.wijkatelier.evidence.dossier.DossierForm;
+import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.ZipForm.Entry;
 import nl.wijkatelier.verifier.HashedLines.Leaf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** No bit of a dossier can be another without being found, and one in an event names that event. */
 class EveryBitTest {
@@ -29,7 +32,7 @@ class EveryBitTest {
     /** All bits, by the step that looks at each of them; the steps after it only tell more. */
     @Test
     void every_bit_of_a_small_dossier_counts() {
-        var dossier = RandomLog.of(seed, 20).dossier();
+        var dossier = RandomLog.of(seed, 4).edition(Edition.INTERNAL);
 
         assertThat(LongStream.range(0, dossier.length * 8L).parallel().filter(bit -> isUnharmed(flipped(dossier, bit))))
                 .as("seed %d, bits that may be another", seed)
@@ -37,14 +40,16 @@ class EveryBitTest {
     }
 
     /** All bits of all events, each by the first leaf that is another. */
-    @Test
-    void every_bit_of_an_event_names_that_event() {
-        var events = Forgery.of(RandomLog.of(seed, 20).dossier()).content(DossierForm.EVENTS);
-        var leaves = HashedLines.of(events, RandomLog.ORIGIN);
+    @ParameterizedTest
+    @EnumSource
+    void every_bit_of_an_event_names_that_event(Edition edition) {
+        var log = RandomLog.of(seed, 8);
+        var events = Forgery.of(edition == Edition.FULL ? log.dossier() : log.edition(edition)).content(DossierForm.EVENTS);
+        var leaves = HashedLines.of(events, RandomLog.ORIGIN, edition);
 
         assertThat(LongStream.range(0, events.length * 8L)
                         .parallel()
-                        .filter(bit -> firstOther(leaves, flipped(events, bit)) != eventAt(events, bit / 8)))
+                        .filter(bit -> firstOther(leaves, flipped(events, bit), edition) != eventAt(events, bit / 8)))
                 .as("seed %d, bits that name another event", seed)
                 .isEmpty();
     }
@@ -81,8 +86,8 @@ class EveryBitTest {
         }
     }
 
-    private static int firstOther(List<Leaf> leaves, byte[] events) {
-        var changed = HashedLines.of(events, RandomLog.ORIGIN);
+    private static int firstOther(List<Leaf> leaves, byte[] events, Edition edition) {
+        var changed = HashedLines.of(events, RandomLog.ORIGIN, edition);
         for (var i = 0; i < leaves.size(); i++) {
             if (i >= changed.size() || !Arrays.equals(leaves.get(i).hash(), changed.get(i).hash())) {
                 return i + 1;

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.wijkatelier.evidence.RandomLog;
+import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.event.LoggedEvent;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SigningKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerificationTest {
@@ -152,8 +154,8 @@ class VerificationTest {
                         "FORMAT.txt", "file-malformed FORMAT.txt",
                         "keys/log.txt", "file-malformed keys/log.txt",
                         "checkpoints/100.txt", "file-malformed checkpoints/100.txt",
-                        "proofs/consistency-100.txt", "file-malformed proofs/consistency-100.txt",
-                        "proofs/inclusion-100.txt", "file-malformed proofs/inclusion-100.txt")
+                        "proofs/consistency-100.txt", "proof proofs/consistency-100.txt",
+                        "proofs/inclusion-100.txt", "proof proofs/inclusion-100.txt")
                 .forEach((name, fault) -> assertThat(faults(Forgery.of(dossier).change(name, text -> text + "x").dossier()))
                         .containsExactly(fault));
         assertThat(faults(Forgery.of(dossier).change("SHA256SUMS", text -> text + "x").dossierWithItsOldSums()))
@@ -168,6 +170,42 @@ class VerificationTest {
 
         assertThat(faults(forgery.dossier()))
                 .containsExactlyInAnyOrder("proof proofs/consistency-17.txt", "proof proofs/inclusion-17.txt");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FULL")
+    void an_edition_proves_what_it_leaves_out(Edition edition) {
+        var edited = log.edition(edition, 17L, 100L);
+
+        assertThat(faults(edited, log.checkpoint(100))).isEmpty();
+        assertThat(faults(Forgery.of(edited)
+                        .events(lines -> lines.set(43, lines.get(43).replaceFirst("datadigest\":\".", "datadigest\":\"*")))
+                        .dossier()))
+                .containsExactly("event-malformed 44");
+        assertThat(faults(Forgery.of(edited)
+                        .events(lines -> lines.set(43, lines.get(47).replace("\"48\"", "\"44\"")))
+                        .dossier()))
+                .containsExactly("event-changed 44");
+    }
+
+    @Test
+    void an_edition_is_told_apart_from_another() {
+        var internal = Forgery.of(log.edition(Edition.INTERNAL));
+
+        assertThat(faults(internal.change("FORMAT.txt", text -> text.replace("internal", "full")).dossier()))
+                .contains("event-malformed 1").hasSize(10);
+        assertThat(faults(internal.change("FORMAT.txt", text -> text.replace("full", "public")).dossier()))
+                .startsWith("event-malformed 2", "event-malformed 3", "event-malformed 6");
+        assertThat(faults(internal.change("FORMAT.txt", text -> text.replace("public", "secret")).dossier()))
+                .containsExactly("file-malformed FORMAT.txt");
+    }
+
+    @Test
+    void how_much_is_left_out_is_counted() {
+        var fewer = Forgery.of(log.edition(Edition.INTERNAL))
+                .change("FORMAT.txt", text -> text.replace("data: 75", "data: 74").replace("metadata: 150", "metadata: 0"));
+
+        assertThat(faults(fewer.dossier())).containsExactly("left-out metadata", "left-out data");
     }
 
     @Test

@@ -7,12 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import nl.wijkatelier.evidence.dossier.Dossier;
 import nl.wijkatelier.evidence.dossier.DossierWriter;
+import nl.wijkatelier.evidence.dossier.Edition;
+import nl.wijkatelier.evidence.dossier.LeftOut;
+import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
+import nl.wijkatelier.evidence.event.EditedEvent;
 import nl.wijkatelier.evidence.event.EventLeaf;
 import nl.wijkatelier.evidence.event.LoggedEvent;
+import nl.wijkatelier.evidence.event.ShownEvent;
 import nl.wijkatelier.evidence.note.Checkpoint;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SigningKey;
@@ -108,11 +114,31 @@ public final class RandomLog {
 
     /** The dossier of all of it, signed with a key. */
     public byte[] dossier(SigningKey key, List<NoteKey> formerKeys, Long... milestones) {
+        return written(new Dossier(
+                Edition.FULL, LeftOut.NOTHING, ORIGIN, events.size(), List.of(milestones), tree(), key, formerKeys, events::forEach));
+    }
+
+    /** An edition that leaves something out here and there. */
+    public byte[] edition(Edition edition, Long... milestones) {
+        var shown = events.stream().map(event -> edited(edition, event)).toList();
+        var withoutMetadata = shown.stream().filter(EditedEvent.class::isInstance).count();
+        var withoutData = events.stream().filter(event -> event.revision() % 4 == 0).count();
+        return written(new Dossier(
+                edition, new LeftOut(withoutMetadata, Map.of(Reason.OWN, withoutData)), ORIGIN, events.size(),
+                List.of(milestones), tree(), KEY, List.of(), shown::forEach));
+    }
+
+    private static ShownEvent edited(Edition edition, LoggedEvent event) {
+        if (event.revision() % 4 == 0) {
+            return EditedEvent.withoutPayload(event);
+        }
+        return edition == Edition.PUBLIC || event.revision() % 4 == 1 ? EditedEvent.withoutMetadata(event) : event;
+    }
+
+    private static byte[] written(Dossier dossier) {
         var out = new ByteArrayOutputStream();
         try {
-            new DossierWriter(new Dossier(ORIGIN, events.size(), List.of(milestones), tree(), key, formerKeys, events::forEach))
-                    .plan()
-                    .write(out);
+            new DossierWriter(dossier).plan().write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

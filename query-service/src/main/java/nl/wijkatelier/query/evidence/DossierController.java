@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.query.web.AtelierRead;
 import nl.wijkatelier.query.web.ReadProblem;
 import nl.wijkatelier.query.web.Reads;
@@ -16,11 +18,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The dossier over HTTP. The full edition holds what was written in silence and who gave each vote, so it is only for the
- * host, who has the database anyway: nobody else's browser gets what the server withholds from it.
+ * The dossier over HTTP, in three editions. The full one holds what was written in silence and who gave each vote, so it is only
+ * for the host, who has the database anyway: nobody else's browser gets what the server withholds from it. The others are for who
+ * leads or audits.
  */
 @RestController
 public final class DossierController {
+    private static final Set<String> ASKED = Set.of("revision", "edition");
     private static final Duration SHORTLY = Duration.ofSeconds(10);
 
     private final Reads reads;
@@ -33,24 +37,36 @@ public final class DossierController {
         this.evidence = evidence;
     }
 
-    /** All events up to a revision with what proves them, as one ZIP; of now, unless another is asked. */
+    /** All events up to a revision with what proves them, as one ZIP; full and of now, unless another is asked. */
     @GetMapping("/api/ateliers/{id}/evidence/dossier")
     void dossier(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var read = reads.openToHost(id, request, Set.of("revision"));
+        var read = reads.openToAudit(id, request, ASKED);
+        var edition = edition(read);
+        if (edition == Edition.FULL) {
+            reads.openToHost(id, request, ASKED);
+        }
         var revision = read.asked().number("revision", 1, read.head()).orElse(read.head());
         if (!making.tryAcquire()) {
             throw ReadProblem.tooManyRequests("Another dossier is being made. Try again in a while.", SHORTLY);
         }
         try {
-            send(read, revision, response);
+            send(read, revision, edition, response);
         } finally {
             making.release();
         }
     }
 
-    private void send(AtelierRead read, long revision, HttpServletResponse response) throws IOException {
-        var plan = evidence.dossier(read.atelier(), revision);
-        var name = "wijkatelier-" + read.atelier().value().replace(':', '-') + "-r" + revision + "-dossier.zip";
+    private static Edition edition(AtelierRead read) {
+        var word = read.asked().text("edition").orElse(Edition.FULL.word());
+        return Stream.of(Edition.values())
+                .filter(edition -> edition.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> ReadProblem.invalidParameter("edition", "must be full, internal or public"));
+    }
+
+    private void send(AtelierRead read, long revision, Edition edition, HttpServletResponse response) throws IOException {
+        var plan = evidence.dossier(read.atelier(), revision, edition);
+        var name = "wijkatelier-" + read.atelier().value().replace(':', '-') + "-r" + revision + "-dossier-" + edition.word() + ".zip";
         response.setContentType("application/zip");
         response.setContentLengthLong(plan.size());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.evidence;
 
+import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.StoredEvents;
 import nl.wijkatelier.eventstore.access.KeyProperties;
 import nl.wijkatelier.evidence.note.NoteKey;
@@ -15,9 +16,9 @@ import org.springframework.context.annotation.Import;
 @Import({EvidenceController.class, DossierController.class})
 public class EvidenceConfiguration {
     @Bean
-    Evidence evidence(StoredEvents stored, KeyProperties keys, EvidenceProperties properties) {
+    Evidence evidence(StoredEvents stored, EventLog log, KeyProperties keys, EvidenceProperties properties) {
         var current = SigningKey.of(keys.evidence(() -> SigningKey.random().text()));
         var former = keys.formerEvidenceKeys().stream().map(line -> NoteKey.parse(line).publicKey()).toList();
-        return new Evidence(stored, new EvidenceKeys(properties.hostName(), current, former));
+        return new Evidence(stored, log, new EvidenceKeys(properties.hostName(), current, former));
     }
 }

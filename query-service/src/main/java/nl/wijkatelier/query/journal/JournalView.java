@@ -8,10 +8,8 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.readmodel.JournalEntry;
-import nl.wijkatelier.query.readmodel.JournalEntry.Secret;
 import nl.wijkatelier.query.readmodel.Reading;
 import nl.wijkatelier.query.visibility.Audience;
-import nl.wijkatelier.query.visibility.Visibility;
 
 /**
  * What an audience may see of the journal today: what was private then is shown once all the notes that it was about are
@@ -50,26 +48,13 @@ final class JournalView {
         if (!isOthers(entry)) {
             return whole;
         }
-        if (!isOpen(entry.secret())) {
+        if (!entry.secret().isOpen(audience, notes::get)) {
             return whole.veiled();
         }
-        return isSigned(entry.secret()) ? whole : whole.unsigned();
+        return entry.secret().isSigned(audience, notes::get) ? whole : whole.unsigned();
     }
 
     private boolean isOthers(JournalEntry entry) {
         return entry.secret() != null && !audience.is(entry.secret().owner());
-    }
-
-    private boolean isOpen(Secret secret) {
-        return !secret.forEver() && secret.notes().stream().allMatch(id -> {
-            var note = notes.get(id);
-            return note != null && !Visibility.isClosed(note, audience);
-        });
-    }
-
-    private boolean isSigned(Secret secret) {
-        return secret.notes().stream()
-                .map(notes::get)
-                .allMatch(note -> Visibility.view(note, audience).map(seen -> seen.containsKey("author")).orElse(false));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.round.DotCast;
@@ -12,6 +13,7 @@ import nl.wijkatelier.contract.round.DotTakenBack;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;
+import nl.wijkatelier.query.visibility.Audience;
 import nl.wijkatelier.query.visibility.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,42 @@ public record JournalEntry(
      * @param notes the private notes that it was about
      * @param forEver whether no reveal makes it anybody else's: of all but notes
      */
-    public record Secret(String owner, List<String> notes, boolean forEver) {}
+    public record Secret(String owner, List<String> notes, boolean forEver) {
+        /** What of an event was private, by the items that it changed; null if nothing was. */
+        public static @Nullable Secret of(List<ItemStep> steps) {
+            var owner = (String) null;
+            var notes = new ArrayList<String>();
+            var forEver = false;
+            for (var step : steps) {
+                var item = subject(step);
+                if (Visibility.isPrivate(item)) {
+                    owner = Visibility.owner(item);
+                    forEver |= item.kind() != ItemKind.NOTE;
+                    notes.add(item.id());
+                }
+            }
+            return owner == null ? null : new Secret(owner, forEver ? List.of() : notes, forEver);
+        }
+
+        /**
+         * Whether it has been revealed to an audience.
+         *
+         * @param today the notes as they are; null for one that is not there
+         */
+        public boolean isOpen(Audience audience, Function<String, @Nullable Item> today) {
+            return !forEver && notes.stream().allMatch(id -> {
+                var note = today.apply(id);
+                return note != null && !Visibility.isClosed(note, audience);
+            });
+        }
+
+        /** Whether what was revealed shows whose it is; ask only when it is open. */
+        public boolean isSigned(Audience audience, Function<String, @Nullable Item> today) {
+            return notes.stream()
+                    .map(today)
+                    .allMatch(note -> Visibility.view(note, audience).map(seen -> seen.containsKey("author")).orElse(false));
+        }
+    }
 
     /** Copies the list. */
     public JournalEntry {
@@ -68,7 +105,7 @@ public record JournalEntry(
                 board(steps),
                 touched(recorded, steps),
                 EventText.of(recorded.event()),
-                secret(steps),
+                Secret.of(steps),
                 Mark.of(after, recorded),
                 ChapterTurn.of(after, recorded));
     }
@@ -92,21 +129,6 @@ public record JournalEntry(
             default -> {}
         }
         return List.copyOf(touched);
-    }
-
-    private static @Nullable Secret secret(List<ItemStep> steps) {
-        var owner = (String) null;
-        var notes = new ArrayList<String>();
-        var forEver = false;
-        for (var step : steps) {
-            var item = subject(step);
-            if (Visibility.isPrivate(item)) {
-                owner = Visibility.owner(item);
-                forEver |= item.kind() != ItemKind.NOTE;
-                notes.add(item.id());
-            }
-        }
-        return owner == null ? null : new Secret(owner, forEver ? List.of() : notes, forEver);
     }
 
     private static Item subject(ItemStep step) {

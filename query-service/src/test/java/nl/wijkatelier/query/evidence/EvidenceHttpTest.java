@@ -101,7 +101,7 @@ class EvidenceHttpTest extends ServedReads {
                 BodyHandlers.ofByteArray());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains("wijkatelier-a1-r11-dossier.zip");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains("wijkatelier-a1-r11-dossier-full.zip");
         var files = unzipped(answer.body());
         var payloads = stored.read(new AtelierId("a1"), 0).map(event -> new String(event.payload(), StandardCharsets.UTF_8)).toList();
         assertThat(files.get("events.ndjson").lines()).hasSize(HEAD);
@@ -109,6 +109,25 @@ class EvidenceHttpTest extends ServedReads {
             assertThat(files.get("events.ndjson").split("\n")[i]).endsWith(",\"data\":" + payloads.get(i) + "}");
         }
         assertThat(files.get("checkpoints/9.txt")).isEqualTo(get("f", "checkpoint?revision=9").body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"internal", "public"})
+    void who_leads_or_audits_gets_an_edition_without_what_was_not_shown(String edition) throws Exception {
+        for (var who : List.of("f", "aud")) {
+            var answer = http.send(
+                    request(EVIDENCE + "dossier?edition=" + edition).header("Authorization", bearer("a1", who)).build(),
+                    BodyHandlers.ofByteArray());
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains("-dossier-" + edition + ".zip");
+            var files = unzipped(answer.body());
+            assertThat(files.get("events.ndjson")).contains("Begin in het noorden").doesNotContain("nog niemand");
+            assertThat(files.get("FORMAT.txt")).contains("edition: " + edition, "events: 11");
+            assertThat(files.get("checkpoints/11.txt")).isEqualTo(get("f", "checkpoint").body());
+        }
+        assertThat(get("p1", "dossier?edition=" + edition).statusCode()).isEqualTo(403);
+        assertThat(get("o", "dossier?edition=" + edition).statusCode()).isEqualTo(403);
     }
 
     /** It holds what was written in silence: who leads or audits gets that from no other page either. */
@@ -141,7 +160,8 @@ class EvidenceHttpTest extends ServedReads {
     @ParameterizedTest
     @ValueSource(strings = {
         "checkpoint?revision=0", "checkpoint?revision=12", "checkpoint?revision=x", "checkpoint?at=1", "inclusion?revision=0",
-        "inclusion?revision=6&size=5", "inclusion?size=12", "consistency?from=0", "consistency?from=6&to=5", "consistency?to=12"
+        "inclusion?revision=6&size=5", "inclusion?size=12", "consistency?from=0", "consistency?from=6&to=5", "consistency?to=12",
+        "dossier?edition=secret", "dossier?edition=public&revision=12"
     })
     void what_there_is_no_evidence_of_is_refused(String what) throws Exception {
         var answer = get("f", what);

@@ -2,23 +2,27 @@ package nl.wijkatelier.evidence.dossier;
 
 import java.util.List;
 import java.util.function.Consumer;
-import nl.wijkatelier.evidence.event.LoggedEvent;
+import nl.wijkatelier.evidence.event.ShownEvent;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SigningKey;
 import nl.wijkatelier.evidence.tree.Subtrees;
 
 /**
- * What goes into a dossier: a pure function of the events and the keys, so that two of the same revision are the same.
+ * What goes into a dossier: a pure function of the events, the edition and the keys, so that two of the same revision are the same.
  *
+ * @param edition for whom it is
+ * @param leftOut how much of the events is not in it
  * @param origin whose events: the installation and the atelier
  * @param size how many
  * @param milestones the revisions at which there is a checkpoint, rising; besides the last one
  * @param tree the tree over at least these events
  * @param key signs the checkpoints
  * @param formerKeys those with which earlier checkpoints were signed
- * @param events the events
+ * @param events the events, as the edition shows them
  */
 public record Dossier(
+        Edition edition,
+        LeftOut leftOut,
         String origin,
         long size,
         List<Long> milestones,
@@ -31,7 +35,7 @@ public record Dossier(
     @FunctionalInterface
     public interface Events {
         /** Tells each of them, in order; as often as it is asked, and the same each time. */
-        void forEach(Consumer<LoggedEvent> consumer);
+        void forEach(Consumer<ShownEvent> consumer);
     }
 
     /** Copies the lists. */

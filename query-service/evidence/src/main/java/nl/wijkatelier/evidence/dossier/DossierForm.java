@@ -1,5 +1,9 @@
 package nl.wijkatelier.evidence.dossier;
 
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** What is where in a dossier, and how the first file of it reads. */
 public final class DossierForm {
     /** What tells that it is a dossier, of whose events, and of how many. */
@@ -20,8 +24,6 @@ public final class DossierForm {
     /** The SHA-256 of every other file. */
     public static final String SUMS = "SHA256SUMS";
 
-    private static final String FIRST_LINE = "wijkatelier-dossier-v1\nedition: full\n";
-
     private DossierForm() {}
 
     /** The checkpoint at a size. */
@@ -39,8 +41,15 @@ public final class DossierForm {
         return "proofs/inclusion-" + revision + ".txt";
     }
 
+    /** How the hashes of a proof are written. */
+    public static String hashes(List<byte[]> hashes) {
+        return hashes.stream().map(Base64.getEncoder()::encodeToString).map(hash -> hash + "\n").collect(Collectors.joining());
+    }
+
     /** What {@link #FORMAT} holds. */
-    public static String format(String origin, long size) {
-        return FIRST_LINE + "origin: " + origin + "\nevents: " + size + "\n";
+    static String format(Dossier dossier) {
+        return "wijkatelier-dossier-v1\nedition: " + dossier.edition().word() + "\norigin: " + dossier.origin() + "\nevents: "
+                + dossier.size() + "\nwithout-metadata: " + dossier.leftOut().metadata() + "\nwithout-data: "
+                + dossier.leftOut().data() + "\n";
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,14 +46,14 @@ public final class DossierWriter {
 
     private List<Content> contents() {
         var contents = new ArrayList<Content>();
-        contents.add(Content.text(DossierForm.FORMAT, DossierForm.format(dossier.origin(), dossier.size())));
-        contents.add(Content.text(DossierForm.README, ReadMe.text(dossier.origin(), dossier.size())));
+        contents.add(Content.text(DossierForm.FORMAT, DossierForm.format(dossier)));
+        contents.add(Content.text(DossierForm.README, ReadMe.text(dossier)));
         contents.add(Content.text(DossierForm.KEYS, keys()));
         sizes().forEach(size -> contents.add(Content.text(DossierForm.checkpoint(size), checkpoint(size))));
         earlier().forEach(size -> contents.add(Content.text(
-                DossierForm.consistency(size), lines(proofs.consistency(size, dossier.size())))));
+                DossierForm.consistency(size), DossierForm.hashes(proofs.consistency(size, dossier.size())))));
         sizes().forEach(size -> contents.add(Content.text(
-                DossierForm.inclusion(size), lines(proofs.inclusion(size - 1, dossier.size())))));
+                DossierForm.inclusion(size), DossierForm.hashes(proofs.inclusion(size - 1, dossier.size())))));
         contents.add(new Content(DossierForm.LEAF_HASHES, this::writeLeafHashes));
         contents.add(new Content(DossierForm.EVENTS, this::writeEvents));
         return contents;
@@ -76,10 +75,6 @@ public final class DossierWriter {
 
     private String checkpoint(long size) {
         return Checkpoint.of(dossier.origin(), size, proofs.root(size)).sign(dossier.key()).toString();
-    }
-
-    private static String lines(List<byte[]> hashes) {
-        return hashes.stream().map(Base64.getEncoder()::encodeToString).map(hash -> hash + "\n").collect(Collectors.joining());
     }
 
     private void writeLeafHashes(OutputStream out) {

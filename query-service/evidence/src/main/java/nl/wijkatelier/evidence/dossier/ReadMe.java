@@ -7,10 +7,9 @@ final class ReadMe {
 
             NEDERLANDS
 
-            Dit dossier bevat alle %2$s gebeurtenissen van een Wijkatelier, byte voor byte zoals ze zijn opgeslagen, met
-            wat nodig is om te bewijzen dat er niets in is veranderd, weggelaten, toegevoegd of verplaatst.
-            Het is de volledige editie: ook wat in een stille ronde is geschreven en wie wat deed staat erin. Geef het niet
-            verder dan nodig is. Namen van mensen staan er niet in.
+            Dit dossier gaat over alle %2$s gebeurtenissen van een Wijkatelier, met wat nodig is om te bewijzen dat er niets in
+            is veranderd, weggelaten, toegevoegd of verplaatst.
+            %3$s
 
             events.ndjson           de gebeurtenissen, een per regel (CloudEvents 1.0)
             checkpoints/N.txt       een ondertekende verklaring over de eerste N gebeurtenissen (C2SP tlog-checkpoint)
@@ -30,10 +29,9 @@ final class ReadMe {
 
             ENGLISH
 
-            This dossier holds all %2$s events of a Wijkatelier, byte for byte as they are stored, with what it takes to prove
-            that nothing in it was changed, left out, added or moved.
-            It is the full edition: what was written in a silent round and who did what are in it as well. Do not pass it on
-            further than needed. The names of people are not in it.
+            This dossier is about all %2$s events of a Wijkatelier, with what it takes to prove that nothing in it was changed,
+            left out, added or moved.
+            %4$s
 
             events.ndjson           the events, one per line (CloudEvents 1.0)
             checkpoints/N.txt       a signed statement about the first N events (C2SP tlog-checkpoint)
@@ -54,7 +52,11 @@ final class ReadMe {
 
     private ReadMe() {}
 
-    static String text(String origin, long size) {
-        return TEXT.formatted(origin, size);
+    static String text(Dossier dossier) {
+        return TEXT.formatted(
+                dossier.origin(),
+                dossier.size(),
+                EditionRemark.DUTCH.text(dossier.edition(), dossier.leftOut()),
+                EditionRemark.ENGLISH.text(dossier.edition(), dossier.leftOut()));
     }
 }

@@ -2,8 +2,6 @@ package nl.wijkatelier.evidence.event;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import nl.wijkatelier.evidence.tree.TreeHash;
 
 /**
@@ -12,51 +10,29 @@ import nl.wijkatelier.evidence.tree.TreeHash;
  */
 public final class EventLeaf {
     private static final byte[] FORM = bytes("wijkatelier-event-v1");
-    private static final byte METADATA = 1;
-    private static final byte PAYLOAD = 2;
 
     private EventLeaf() {}
 
-    /** The hash of the leaf that an event is. */
-    public static byte[] hash(LoggedEvent event) {
+    /** The hash of the leaf that an event is; the same however much of it is shown. */
+    public static byte[] hash(ShownEvent event) {
         return TreeHash.leaf(entry(event));
     }
 
-    static byte[] entry(LoggedEvent event) {
+    static byte[] entry(ShownEvent event) {
         var type = bytes(event.type());
         var typeRevision = bytes(event.typeRevision());
         var time = bytes(event.time());
-        var id = bytes(event.id());
         var entry = ByteBuffer.allocate(
                 FORM.length + 8 + 3 * 4 + type.length + typeRevision.length + time.length + 2 * TreeHash.LENGTH);
         entry.put(FORM).putLong(event.revision());
         put(entry, type);
         put(entry, typeRevision);
         put(entry, time);
-        entry.put(salted(METADATA, id, event.metadata()));
-        entry.put(salted(PAYLOAD, id, event.payload()));
-        return entry.array();
-    }
-
-    /** The identifier is random enough to salt with: it holds that of a command, which the client makes up. */
-    private static byte[] salted(byte purpose, byte[] id, byte[] content) {
-        var sha256 = sha256();
-        sha256.update(purpose);
-        var salt = sha256.digest(id);
-        sha256.update(salt);
-        return sha256.digest(content);
+        return entry.put(event.metadataDigest()).put(event.payloadDigest()).array();
     }
 
     private static void put(ByteBuffer entry, byte[] field) {
         entry.putInt(field.length).put(field);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static byte[] bytes(String text) {

@@ -14,24 +14,33 @@ final class LineReader {
     }
 
     /** @param prefix what stands before the name of a type */
-    LoggedEvent event(String prefix) throws MalformedLine {
+    ShownEvent event(String prefix) throws MalformedLine {
         take("{\"specversion\":\"1.0\",\"id\":");
         var id = string();
         take(",\"source\":");
         string();
         take(",\"type\":");
         var type = string();
+        if (!type.startsWith(prefix)) {
+            throw new MalformedLine();
+        }
+        var kind = type.substring(prefix.length());
         var typeRevision = takes(",\"typerevision\":") ? string() : "";
         take(",\"time\":");
         var time = string();
         take(",\"sequence\":");
         var revision = Long.parseLong(string());
-        var metadata = metadata();
-        var payload = payload();
-        if (!type.startsWith(prefix)) {
-            throw new MalformedLine();
+        return takes(",\"metadatadigest\":")
+                ? new EditedEvent(revision, kind, typeRevision, time, base64(), edited())
+                : new LoggedEvent(revision, id, kind, typeRevision, time, metadata(), payload());
+    }
+
+    private EditedEvent.Payload edited() throws MalformedLine {
+        if (takes(",\"datadigest\":")) {
+            return new EditedEvent.LeftOut(base64());
         }
-        return new LoggedEvent(revision, id, type.substring(prefix.length()), typeRevision, time, metadata, payload);
+        take(",\"datasalt\":");
+        return new EditedEvent.Told(base64(), payload());
     }
 
     private byte[] metadata() throws MalformedLine {
@@ -39,7 +48,7 @@ final class LineReader {
             return string().getBytes(StandardCharsets.UTF_8);
         }
         take(",\"metadatabase64\":");
-        return Base64.getDecoder().decode(string());
+        return base64();
     }
 
     private byte[] payload() throws MalformedLine {
@@ -47,6 +56,10 @@ final class LineReader {
             return at < line.length ? Arrays.copyOfRange(line, at, line.length - 1) : new byte[0];
         }
         take(",\"data_base64\":");
+        return base64();
+    }
+
+    private byte[] base64() throws MalformedLine {
         return Base64.getDecoder().decode(string());
     }
 

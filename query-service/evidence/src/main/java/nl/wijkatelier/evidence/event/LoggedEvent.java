@@ -12,4 +12,16 @@ package nl.wijkatelier.evidence.event;
  * @param payload what happened, as stored. Not copied: leave it as it is
  */
 public record LoggedEvent(
-        long revision, String id, String type, String typeRevision, String time, byte[] metadata, byte[] payload) {}
+        long revision, String id, String type, String typeRevision, String time, byte[] metadata, byte[] payload)
+        implements ShownEvent {
+
+    @Override
+    public byte[] metadataDigest() {
+        return Salted.METADATA.digest(id, metadata);
+    }
+
+    @Override
+    public byte[] payloadDigest() {
+        return Salted.PAYLOAD.digest(id, payload);
+    }
+}

@@ -25,11 +25,25 @@ class DossierWriterTest {
                     "proofs/consistency-17.txt", "proofs/consistency-256.txt", "proofs/inclusion-17.txt",
                     "proofs/inclusion-256.txt", "proofs/inclusion-300.txt", "proofs/leaf-hashes", "events.ndjson", "SHA256SUMS");
             assertThat(text(zip, "FORMAT.txt"))
-                    .isEqualTo("wijkatelier-dossier-v1\nedition: full\norigin: test.example/a1\nevents: 300\n");
+                    .isEqualTo("wijkatelier-dossier-v1\nedition: full\norigin: test.example/a1\nevents: 300\nwithout-metadata: 0\nwithout-data: 0\n");
             assertThat(text(zip, "checkpoints/17.txt")).isEqualTo(log.checkpoint(17));
             assertThat(text(zip, "keys/log.txt")).isEqualTo(RandomLog.KEY.name(RandomLog.ORIGIN).line() + "\n");
             assertThat(text(zip, "events.ndjson").lines()).hasSize(300);
             assertThat(text(zip, "README.txt")).contains("alle 300 gebeurtenissen", "all 300 events");
+        }
+    }
+
+    @Test
+    void an_edition_says_how_much_is_left_out(@TempDir Path directory) throws IOException {
+        var file = Files.write(directory.resolve("dossier.zip"), log.edition(Edition.PUBLIC));
+
+        try (var zip = new ZipFile(file.toFile())) {
+            assertThat(text(zip, "FORMAT.txt")).contains("edition: public\n", "without-metadata: 300\nwithout-data: 75\n");
+            assertThat(text(zip, "README.txt")).contains(
+                    "van 75 gebeurtenissen de inhoud", "75 keer omdat het voor iemand zelf was", "who did it and with which command");
+            assertThat(text(zip, "events.ndjson"))
+                    .doesNotContain("\"metadata\":", log.events().get(7).id())
+                    .contains("\"id\":\"8\"", "\"datadigest\":", "\"datasalt\":");
         }
     }
 

@@ -28,7 +28,7 @@ public enum Readers {
      *
      * @param confidentiality as it is classified; null when it is not
      */
-    boolean mayRead(@Nullable String confidentiality) {
+    public boolean mayRead(@Nullable String confidentiality) {
         return !withheld.contains(confidentiality == null ? UNTIL_CLASSIFIED : confidentiality);
     }
 }

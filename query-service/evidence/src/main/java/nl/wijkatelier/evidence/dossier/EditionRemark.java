@@ -1,0 +1,66 @@
+package nl.wijkatelier.evidence.dossier;
+
+import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
+
+/** What an edition holds, and what it leaves out and why, in one language. */
+enum EditionRemark {
+    DUTCH(
+            """
+            Het is de volledige editie: byte voor byte zoals alles is opgeslagen. Ook wat in een stille ronde is geschreven en
+            wie wat deed staat erin. Geef het niet verder dan nodig is. Namen van mensen staan er niet in.""",
+            """
+            Het is de interne editie: wat iedereen in het atelier mag zien. Namen van mensen staan er niet in.""",
+            """
+            Het is de openbare editie (Woo): wie iets deed staat er niet in, en ook niet wat iemand aanwijst.
+            Vrije tekst is niet op namen van mensen nagelezen: lees die na voor u dit dossier openbaar maakt.""",
+            """
+            Van elke gebeurtenis staat er dat zij er is, wanneer, en van welke soort. Wat is weggelaten, is vervangen door een
+            controlegetal: wie het later te zien krijgt, kan nagaan dat het dit was.
+            Weggelaten is van %1$s gebeurtenissen de inhoud:
+              %2$s keer omdat het voor iemand zelf was en nooit is getoond (in stilte geschreven, een stem, een eigen blad)
+              %3$s keer omdat het hoort bij een voorstel of afspraak die intern of vertrouwelijk is, of nog niet is ingedeeld
+              %4$s keer omdat het een deelnemer aanwijst
+            en van %5$s gebeurtenissen wie het deed en met welke opdracht."""),
+    ENGLISH(
+            """
+            It is the full edition: byte for byte as all is stored. What was written in a silent round and who did what are in
+            it as well. Do not pass it on further than needed. The names of people are not in it.""",
+            """
+            It is the internal edition: what everybody in the atelier may see. The names of people are not in it.""",
+            """
+            It is the public edition (Woo): who did something is not in it, nor what points at somebody.
+            Free text was not searched for names of people: read it before you make this dossier public.""",
+            """
+            Of every event it says that it is there, when, and of what kind. What is left out is replaced by a digest: who is
+            shown it later can verify that it was this.
+            Left out is the content of %1$s events:
+              %2$s times as it was somebody's own and never shown (written in silence, a vote, a sheet of one's own)
+              %3$s times as it belongs to a proposal or agreement that is internal or confidential, or not classified yet
+              %4$s times as it points at a participant
+            and of %5$s events who did it and with which command.""");
+
+    private final String full;
+    private final String internal;
+    private final String open;
+    private final String leftOut;
+
+    EditionRemark(String full, String internal, String open, String leftOut) {
+        this.full = full;
+        this.internal = internal;
+        this.open = open;
+        this.leftOut = leftOut;
+    }
+
+    String text(Edition edition, LeftOut left) {
+        return switch (edition) {
+            case FULL -> full;
+            case INTERNAL -> internal + "\n" + leftOut(left);
+            case PUBLIC -> open + "\n" + leftOut(left);
+        };
+    }
+
+    private String leftOut(LeftOut left) {
+        return leftOut.formatted(
+                left.data(), left.data(Reason.OWN), left.data(Reason.CLASSIFIED), left.data(Reason.PERSON), left.metadata());
+    }
+}

@@ -1,0 +1,236 @@
+package nl.wijkatelier.query.evidence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.wijkatelier.contract.CommandId;
+import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.action.ActionEntry;
+import nl.wijkatelier.contract.action.ActionId;
+import nl.wijkatelier.contract.action.ActionOwner;
+import nl.wijkatelier.contract.action.ActionPlanned;
+import nl.wijkatelier.contract.board.NoteId;
+import nl.wijkatelier.contract.board.NoteRemoved;
+import nl.wijkatelier.contract.decision.Confidentiality;
+import nl.wijkatelier.contract.decision.DecisionClassified;
+import nl.wijkatelier.contract.decision.DecisionId;
+import nl.wijkatelier.contract.decision.DecisionMethod;
+import nl.wijkatelier.contract.decision.DecisionProposed;
+import nl.wijkatelier.contract.decision.Mandate;
+import nl.wijkatelier.contract.decision.ProposalId;
+import nl.wijkatelier.contract.decision.ProposalText;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
+import nl.wijkatelier.evidence.dossier.Edition;
+import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
+import nl.wijkatelier.evidence.event.EventLeaf;
+import nl.wijkatelier.evidence.event.EventLine;
+import nl.wijkatelier.evidence.event.LoggedEvent;
+import nl.wijkatelier.query.Happenings;
+import nl.wijkatelier.query.RandomHistory;
+import nl.wijkatelier.query.Story;
+import nl.wijkatelier.query.fold.Fold;
+import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.Items;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class EditorTest {
+    private static final String ORIGIN = "test.example/a1";
+    private static final Set<String> BALLOTS = Set.of("DotCast", "DotTakenBack", "StandingProposed");
+
+    /** The lines of an edition, with what it was made of. */
+    private record Edited(List<LoggedEvent> stored, List<String> lines, Disclosure disclosure) {
+        String all() {
+            return String.join("\n", lines);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void nothing_that_was_not_shown_is_in_an_edition(long seed) {
+        var history = RandomHistory.of(seed, 300).events();
+        var secrets = new HashSet<String>();
+        var items = itemsAfter(history);
+        items.all().stream().filter(EditorTest::isSecret).forEach(item -> secrets.add(RandomHistory.mark(item.id())));
+        RandomHistory.PEOPLE.forEach(who -> items.all().stream()
+                .filter(item -> item.kind() == ItemKind.SCORING_ROUND)
+                .forEach(round -> secrets.add(RandomHistory.reason(round.id(), who))));
+
+        for (var edition : List.of(Edition.INTERNAL, Edition.PUBLIC)) {
+            var edited = edited(edition, history);
+
+            assertThat(edited.all()).as("%s of seed %d", edition, seed).contains("secret«").doesNotContain(secrets);
+            for (var event : history) {
+                if (!edited.disclosure().hasMetadata(event.revision())) {
+                    assertThat(edited.all()).as("salt of %d, seed %d", event.revision(), seed)
+                            .doesNotContain(event.cause().commandId().value());
+                }
+            }
+            assertThat(edited.lines().stream().filter(line -> BALLOTS.stream().anyMatch(line::contains)))
+                    .as("%s of seed %d", edition, seed)
+                    .allMatch(line -> line.contains("\"datadigest\""));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void nobody_is_in_the_public_edition(long seed) {
+        var edited = edited(Edition.PUBLIC, RandomHistory.of(seed, 300).events());
+
+        assertThat(edited.all()).as("seed %d", seed).doesNotContain("\"metadata\"").contains("\"data\"");
+        Stream.concat(Stream.of("f"), RandomHistory.PEOPLE.stream()).forEach(who -> assertThat(edited.all())
+                .as("%s, seed %d", who, seed)
+                .doesNotContain("\"" + who + "\"", ":" + who + "\"", "\"" + who + ":"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22})
+    void every_event_is_still_the_leaf_that_it_was(long seed) {
+        for (var edition : Edition.values()) {
+            var edited = edited(edition, RandomHistory.of(seed, 300).events());
+            for (var event : edited.stored()) {
+                var shown = edited.disclosure().show(event);
+                assertThat(EventLeaf.hash(shown)).as("%s %d of seed %d", edition, event.revision(), seed).isEqualTo(EventLeaf.hash(event));
+            }
+        }
+    }
+
+    @Test
+    void what_was_revealed_without_names_is_there_without_who_wrote_it() {
+        var history = Happenings.begun("a1", "p1", "p2")
+                .then("f", Happenings.roundStarted("r1"))
+                .then("p1", Happenings.noteAdded("n1", "Begin klein", "r1"))
+                .then("f", Happenings.roundRevealed("r1", true))
+                .then("p2", Happenings.noteAdded("n2", "Met naam"))
+                .events();
+
+        var lines = edited(Edition.INTERNAL, history).lines();
+
+        assertThat(lines.get(7)).contains("Begin klein", "\"metadatadigest\"").doesNotContain("p1");
+        assertThat(lines.get(9)).contains("Met naam", "\\\"actor\\\":\\\"p2\\\"");
+    }
+
+    @Test
+    void what_undoes_something_private_does_not_tell_its_command() {
+        var history = new ArrayList<>(Happenings.begun("a1", "p1")
+                .then("f", Happenings.roundStarted("r1"))
+                .then("p1", Happenings.noteAdded("n1", "Nog niet", "r1"))
+                .then("p1", Happenings.noteAdded("n2", "Ook niet", "r1"))
+                .events());
+        var added = history.getLast();
+        var undone = new CommandId("undoing");
+        history.add(new RecordedEvent(
+                added.atelier(), added.revision() + 1,
+                new RecordedEvent.Cause(undone, new ParticipantId("p1"), added.recordedAt(), null, added.cause().commandId(), null),
+                added.recordedAt(), new NoteRemoved(new NoteId("n2"))));
+        history.add(new RecordedEvent(
+                added.atelier(), added.revision() + 2,
+                new RecordedEvent.Cause(new CommandId("again"), new ParticipantId("p1"), added.recordedAt(), null, undone, null),
+                added.recordedAt(), Happenings.noteAdded("n3", "In het open")));
+
+        var edited = edited(Edition.INTERNAL, history);
+
+        assertThat(edited.all()).doesNotContain(added.cause().commandId().value(), "undoing", "again", "Nog niet", "Ook niet");
+        assertThat(edited.lines().getLast()).contains("In het open", "\"metadatadigest\"");
+    }
+
+    @Test
+    void the_public_gets_nothing_of_a_decision_that_is_not_public_and_is_told_how_much() {
+        var history = Happenings.begun("a1", "p1")
+                .then("p1", proposed("d1", "Vertrouwelijk punt"))
+                .then("f", new DecisionClassified(new DecisionId("d1"), Confidentiality.CONFIDENTIAL))
+                .then("p1", proposed("d2", "Nog niet ingedeeld"))
+                .then("p1", proposed("d3", "Openbaar punt"))
+                .then("f", new DecisionClassified(new DecisionId("d3"), Confidentiality.PUBLIC))
+                .then("f", planned("x1", "Vertrouwelijke actie", "d1"))
+                .then("f", planned("x2", "Openbare actie", "d3"))
+                .events();
+
+        var edited = edited(Edition.PUBLIC, history);
+
+        assertThat(edited.all()).contains("Openbaar punt", "Openbare actie")
+                .doesNotContain("Vertrouwelijk", "Nog niet ingedeeld", "\"d1\"", "\"d2\"");
+        assertThat(edited.disclosure().leftOut().payloads())
+                .isEqualTo(Map.of(Reason.CLASSIFIED, 4L, Reason.PERSON, 2L));
+        assertThat(edited.disclosure().leftOut().metadata()).isEqualTo(history.size());
+        assertThat(edited(Edition.INTERNAL, history).all()).as("within the atelier").contains("Vertrouwelijk punt", "Vertrouwelijke actie");
+    }
+
+    @Test
+    void a_payload_that_names_a_participant_is_not_for_the_public() {
+        var ids = Set.of("p1");
+        assertThat(mentions("{\"a\":[{\"by\":\"p1\"}]}", ids)).isTrue();
+        assertThat(mentions("{\"p1\":true}", ids)).isTrue();
+        assertThat(mentions("{\"ballot\":\"v1:p1\"}", ids)).isTrue();
+        assertThat(mentions("{\"note\":\"p12\",\"text\":\"p1 en p2\"}", ids)).isFalse();
+        assertThat(mentions("not JSON", ids)).as("who knows").isTrue();
+    }
+
+    private static boolean mentions(String payload, Set<String> ids) {
+        return Mentions.any(payload.getBytes(UTF_8), ids);
+    }
+
+    private static DecisionProposed proposed(String id, String title) {
+        return new DecisionProposed(
+                new DecisionId(id), new ProposalId("t-" + id), new Title(title), new Explanation("Doen we het?"),
+                new ProposalText("Ja"), Component.TECHNOLOGY, DecisionMethod.CONSENT, Mandate.ATELIER, null, List.of());
+    }
+
+    private static ActionPlanned planned(String id, String title, String decision) {
+        return new ActionPlanned(new ActionId(id), new ActionEntry(
+                new Title(title), ActionOwner.of(new StakeholderId("s1")), null, Component.PROCESS, new DecisionId(decision)));
+    }
+
+    /** By what the stream says, not by what Visibility says. */
+    private static boolean isSecret(Item item) {
+        return item.is("private") && (item.kind() == ItemKind.NOTE || item.kind() == ItemKind.RESOURCE_ROW);
+    }
+
+    private static Items itemsAfter(List<RecordedEvent> history) {
+        var items = Items.none();
+        history.forEach(event -> items.apply(event.revision(), Fold.changes(items, event)));
+        return items;
+    }
+
+    private static Edited edited(Edition edition, List<RecordedEvent> history) {
+        var editor = new Editor();
+        history.forEach(editor::take);
+        var stored = history.stream().map(EditorTest::stored).toList();
+        var disclosure = edition == Edition.FULL ? Disclosure.OF_EVERYTHING : editor.edit(edition, stored.stream());
+        Function<LoggedEvent, String> line = event -> new String(EventLine.write(disclosure.show(event), ORIGIN), UTF_8);
+        return new Edited(stored, stored.stream().map(line).toList(), disclosure);
+    }
+
+    /** As the event store writes it. */
+    private static LoggedEvent stored(RecordedEvent recorded) {
+        var cause = recorded.cause();
+        var metadata = new LinkedHashMap<String, String>();
+        metadata.put("command", cause.commandId().value());
+        metadata.put("actor", cause.actor().value());
+        if (cause.undoes() != null) {
+            metadata.put("undoes", cause.undoes().value());
+        }
+        return new LoggedEvent(
+                recorded.revision(), "a1/" + cause.commandId() + "/0", recorded.event().getClass().getSimpleName(), "",
+                recorded.recordedAt().toString(), json(metadata), json(recorded.event()));
+    }
+
+    private static byte[] json(Object value) {
+        return JsonMapper.shared().writeValueAsBytes(value);
+    }
+}
