@@ -4,7 +4,8 @@ the description alone (query-service/evidence). Ends with 0 when all is as it wa
 import base64, hashlib, os, re, struct, sys, zlib
 
 SMALL = 1 << 24
-REQUIRED = ["FORMAT.txt", "README.txt", "keys/log.txt", "proofs/leaf-hashes", "events.ndjson", "SHA256SUMS"]
+REQUIRED = ["FORMAT.txt", "README.txt", "keys/log.txt", "proofs/leaf-hashes", "events.ndjson", "SHA256SUMS", "SIGNATURE.txt"]
+FOR_PEOPLE = ("content/", "mdto/")
 NUMBERED = re.compile(r"(checkpoints/|proofs/consistency-|proofs/inclusion-)([1-9][0-9]{0,17})\.txt")
 COUNT = rb"([1-9][0-9]{0,17}|0)\n"
 FORMAT = re.compile(rb"wijkatelier-dossier-v1\nedition: (full|internal|public)\norigin: ([!-*,-~]+)\nevents: ([1-9][0-9]{0,17})\n"
@@ -63,16 +64,22 @@ def key(line):
     require(len(parts) == 3 and typed[0] == 1 and parts[1] == identity.hex().encode())
     return parts[0], identity, typed[1:]
 
-def signed_checkpoint(note):
-    """A note that is a checkpoint: its text, its signatures as (name, id, signature), its origin, its size and its root."""
+def signed_note(note):
+    """A note: its text, and its signatures as (name, id, signature)."""
     note.decode()
     text, blank, lines = note.rpartition(b"\n\n")
     require(blank and lines.endswith(b"\n"))
     parts = [line.split(b" ") for line in lines[:-1].split(b"\n")]
     signatures = [(name, unbase64(raw)[:4], unbase64(raw)[4:]) for _, name, raw in parts]
-    found = CHECKPOINT.fullmatch(text + b"\n")
-    require(found and all(dash == "\u2014".encode() for dash, _, _ in parts) and all(raw for _, _, raw in signatures))
-    return text + b"\n", signatures, found[1], int(found[2]), unbase64(found[3], 32)
+    require(all(dash == "\u2014".encode() for dash, _, _ in parts) and all(raw for _, _, raw in signatures))
+    return text + b"\n", signatures
+
+def signed_checkpoint(note):
+    """A note that is a checkpoint: its text, its signatures, its origin, its size and its root."""
+    text, signatures = signed_note(note)
+    found = CHECKPOINT.fullmatch(text)
+    require(found)
+    return text, signatures, found[1], int(found[2]), unbase64(found[3], 32)
 
 def signed_by_one_of(keys, text, signatures):
     known = [is_signed(k[2], text, s) for name, identity, s in signatures for k in keys if (name, identity) == k[:2]]
@@ -90,18 +97,13 @@ def root(tree, start, end):
     if not (end - start) & (end - start - 1):
         return tree[(end - start).bit_length() - 1][start // (end - start)]
     return sha256(b"\1", root(tree, start, middle(start, end)), root(tree, middle(start, end), end))
-def inclusion(tree, index, start, end):
-    if end - start == 1:
-        return []
+def proof(tree, number, start, end, is_consistency):
+    """Of the first so many leaves (§2.1.4), or of the leaf that is the last of them (§2.1.3)."""
+    if end == number if is_consistency else end - start == 1:
+        return [root(tree, start, end)] if is_consistency and start else []
     half = middle(start, end)
-    return (inclusion(tree, index, start, half) + [root(tree, half, end)] if index < half
-            else inclusion(tree, index, half, end) + [root(tree, start, half)])
-def consistency(tree, size, start, end, known=True):
-    if size == end:
-        return [] if known else [root(tree, start, end)]
-    half = middle(start, end)
-    return (consistency(tree, size, start, half, known) + [root(tree, half, end)] if size <= half
-            else consistency(tree, size, half, end, False) + [root(tree, start, half)])
+    return (proof(tree, number, start, half, is_consistency) + [root(tree, half, end)] if number <= half
+            else proof(tree, number, half, end, is_consistency) + [root(tree, start, half)])
 
 def quoted(raw):
     return b'"%s"' % re.sub(rb'["\\\x00-\x1f]', lambda m: b"\\" + m[0] if m[0] in b'"\\' else b"\\u00%02x" % m[0][0], raw)
@@ -159,7 +161,7 @@ class Dossier:
             name = self.read(place + 30, length)
             text, end = name.decode("latin-1"), place + 30 + length + size
             common = struct.pack("<HHHHHIIIHH", 10, 0, 0, 0, 0x21, crc, size, size, length, 0)
-            large = size > SMALL and text not in ("events.ndjson", "proofs/leaf-hashes")
+            large = size > SMALL and text not in ("events.ndjson", "proofs/leaf-hashes") and not text.startswith(FOR_PEOPLE)
             if not (re.fullmatch(rb"[A-Za-z0-9./-]{1,100}", name) and header[4:] == common and end <= self.length) or large or text in self.entries:
                 return self.fault("container", place)
             self.entries[text] = (place + 30 + length, size, crc)
@@ -169,8 +171,9 @@ class Dossier:
         if self.length - place != len(central) or self.read(place, len(central)) != central:
             self.fault("container", place)
     def files(self):
-        for name in [name for name in self.entries if name not in REQUIRED and not NUMBERED.fullmatch(name)]:
-            self.fault("file-unknown", name)
+        for name in self.entries:
+            if not (name in REQUIRED or NUMBERED.fullmatch(name) or name.startswith(FOR_PEOPLE)):
+                self.fault("file-unknown", name)
         for name in [name for name in REQUIRED if name not in self.entries]:
             self.fault("file-missing", name)
         if not self.entries.keys() >= set(REQUIRED):
@@ -182,7 +185,7 @@ class Dossier:
                 piece = self.read(at, min(SMALL, place + size - at))
                 digest.update(piece)
                 actual = zlib.crc32(piece, actual)
-            lines[name] = f"{digest.hexdigest()}  {name}\n".encode() if name != "SHA256SUMS" else b""
+            lines[name] = f"{digest.hexdigest()}  {name}\n".encode() if name not in ("SHA256SUMS", "SIGNATURE.txt") else b""
             if actual != crc or b"\n" + lines[name] not in b"\n" + sums:
                 self.fault("file-changed", name)
         if sums != b"".join(lines.values()) and all(b"\n" + line in b"\n" + sums for line in lines.values()):
@@ -200,6 +203,13 @@ class Dossier:
             require(self.keys and not last and all(name == self.origin for name, _, _ in self.keys))
         except ValueError:
             return self.fault("file-malformed", "keys/log.txt")
+        try:
+            text, signatures = signed_note(self.content("SIGNATURE.txt"))
+            signed = b"wijkatelier-dossier-v1\n%s\n%s\n" % (self.origin, base64.b64encode(sha256(self.content("SHA256SUMS"))))
+            if text != signed or not signed_by_one_of(self.keys, text, signatures):
+                self.fault("signature", "SIGNATURE.txt")
+        except ValueError:
+            self.fault("file-malformed", "SIGNATURE.txt")
         for name, number in self.numbered("checkpoints/"):
             try:
                 text, signatures, origin, size, root = signed_checkpoint(self.content(name))
@@ -243,9 +253,8 @@ class Dossier:
             if f"checkpoints/{number}.txt" not in self.entries:
                 self.fault("file-unknown", name)
             elif trusted and number <= self.size:
-                is_consistency = name.startswith("proofs/consistency")
-                proof = consistency(trusted, number, 0, self.size) if is_consistency else inclusion(trusted, number - 1, 0, self.size)
-                if self.content(name) != b"".join(base64.b64encode(each) + b"\n" for each in proof):
+                hashes = proof(trusted, number, 0, self.size, name.startswith("proofs/consistency"))
+                if self.content(name) != b"".join(base64.b64encode(each) + b"\n" for each in hashes):
                     self.fault("proof", name)
     def kept(self):
         """The size and the root of the checkpoint that was kept, if it says something about this dossier."""

@@ -1,5 +1,6 @@
 package nl.wijkatelier.verifier;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.wijkatelier.evidence.dossier.DossierForm;
 import nl.wijkatelier.evidence.dossier.Edition;
+import nl.wijkatelier.evidence.dossier.Measure;
 import nl.wijkatelier.evidence.note.Checkpoint;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SignedNote;
@@ -44,7 +46,7 @@ record Claims(
     private static final Pattern CHECKPOINT = Pattern.compile("checkpoints/([0-9]+)\\.txt");
 
     /** Reads them; empty if they cannot be read, and then the findings say so. */
-    static Optional<Claims> read(DossierFile file, Findings findings) {
+    static Optional<Claims> read(DossierFile file, Findings findings) throws IOException {
         var format = FORMAT.matcher(text(file.content(DossierForm.FORMAT)));
         if (!format.matches()) {
             findings.add(Kind.FILE_MALFORMED, DossierForm.FORMAT);
@@ -64,6 +66,7 @@ record Claims(
                 Long.parseLong(format.group(5)),
                 keys,
                 new TreeMap<>());
+        claims.readSignature(file, findings);
         claims.readCheckpoints(file, findings);
         return Optional.of(claims);
     }
@@ -80,6 +83,19 @@ record Claims(
         var again = keys.stream().map(key -> key.line() + "\n").collect(Collectors.joining());
         var sound = again.equals(text) && keys.stream().allMatch(key -> key.name().equals(origin));
         return sound ? keys : List.of();
+    }
+
+    private void readSignature(DossierFile file, Findings findings) throws IOException {
+        try {
+            var note = SignedNote.parse(text(file.content(DossierForm.SIGNATURE)));
+            var sums = new Measure();
+            file.pass(file.entries().get(DossierForm.SUMS), sums);
+            if (!note.text().equals(DossierForm.signed(origin, sums.digest())) || !note.isSignedByOneOf(keys)) {
+                findings.add(Kind.SIGNATURE, DossierForm.SIGNATURE);
+            }
+        } catch (IllegalArgumentException e) {
+            findings.add(Kind.FILE_MALFORMED, DossierForm.SIGNATURE);
+        }
     }
 
     private void readCheckpoints(DossierFile file, Findings findings) {

@@ -53,8 +53,8 @@ final class DossierFile {
         var place = 0L;
         while (startsWithFile(place)) {
             var entry = entry(place);
-            var isSmall = !entry.name().equals(DossierForm.EVENTS) && !entry.name().equals(DossierForm.LEAF_HASHES);
-            if (entry.end() > bytes.byteSize() || (isSmall && entry.size() > SMALL) || entries.containsKey(entry.name())) {
+            var isLarge = entry.size() > SMALL && isRead(entry.name());
+            if (entry.end() > bytes.byteSize() || isLarge || entries.containsKey(entry.name())) {
                 throw new NotADossier(place);
             }
             entries.put(entry.name(), entry);
@@ -64,6 +64,11 @@ final class DossierFile {
         if (bytes.byteSize() - place != end.length || !Arrays.equals(read(place, end.length), end)) {
             throw new NotADossier(place);
         }
+    }
+
+    /** Whether it is read as a whole, and not only passed by. */
+    private static boolean isRead(String name) {
+        return !name.equals(DossierForm.EVENTS) && !name.equals(DossierForm.LEAF_HASHES) && !DossierForm.isForPeople(name);
     }
 
     private boolean startsWithFile(long place) {

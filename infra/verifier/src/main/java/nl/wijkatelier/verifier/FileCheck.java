@@ -16,7 +16,7 @@ import nl.wijkatelier.verifier.Fault.Kind;
 final class FileCheck {
     private static final List<String> REQUIRED = List.of(
             DossierForm.FORMAT, DossierForm.README, DossierForm.KEYS, DossierForm.LEAF_HASHES, DossierForm.EVENTS,
-            DossierForm.SUMS);
+            DossierForm.SUMS, DossierForm.SIGNATURE);
     private static final Pattern NUMBERED =
             Pattern.compile("(checkpoints/|proofs/consistency-|proofs/inclusion-)[1-9][0-9]{0,17}\\.txt");
 
@@ -33,7 +33,7 @@ final class FileCheck {
         var names = file.entries().keySet();
         REQUIRED.stream().filter(name -> !names.contains(name)).forEach(name -> findings.add(Kind.FILE_MISSING, name));
         names.stream()
-                .filter(name -> !REQUIRED.contains(name) && !NUMBERED.matcher(name).matches())
+                .filter(name -> !REQUIRED.contains(name) && !NUMBERED.matcher(name).matches() && !DossierForm.isForPeople(name))
                 .forEach(name -> findings.add(Kind.FILE_UNKNOWN, name));
         var complete = names.containsAll(REQUIRED);
         if (complete) {
@@ -49,7 +49,7 @@ final class FileCheck {
             if (measure.crc() != entry.crc()) {
                 findings.add(Kind.FILE_CHANGED, entry.name());
             }
-            if (!entry.name().equals(DossierForm.SUMS)) {
+            if (!entry.name().equals(DossierForm.SUMS) && !entry.name().equals(DossierForm.SIGNATURE)) {
                 expected.add(measure.sha256() + "  " + entry.name() + "\n");
             }
         }

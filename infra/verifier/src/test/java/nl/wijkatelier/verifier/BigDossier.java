@@ -27,7 +27,7 @@ final class BigDossier {
         var milestones = List.of(size / 4L, size / 2L, size * 3L / 4);
         var dossier = new Dossier(
                 Edition.FULL, LeftOut.NOTHING, RandomLog.ORIGIN, size, milestones, tree, RandomLog.KEY, List.of(),
-                consumer -> RandomLog.tell(1, size, consumer::accept));
+                consumer -> RandomLog.tell(1, size, consumer::accept), RandomLog.ABOUT, RandomLog.ENCLOSURES);
         try (var out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])), 1 << 20)) {
             new DossierWriter(dossier).plan().write(out);
         }

@@ -132,6 +132,11 @@ class BothVerifiersTest {
         forgeries.put("proof of another", forge(it -> it.change("proofs/inclusion-17.txt", text -> "")));
         forgeries.put("proof of nothing", forge(it -> it.with("proofs/inclusion-18.txt", "")));
         forgeries.put("proof that is none", forge(it -> it.with("proofs/inclusion-17.txt", "proof")));
+        forgeries.put("content", Forgery.of(dossier).with("content/a.json", "[]").dossierWithItsOldSignature());
+        forgeries.put("content and signature", forge(it -> it.with("content/a.json", "[]")));
+        forgeries.put("no signature", Forgery.of(dossier).without("SIGNATURE.txt").dossierWithItsOldSums());
+        forgeries.put("no note", Forgery.of(dossier).with("SIGNATURE.txt", "Trust me.").dossierWithItsOldSums());
+        forgeries.put("a note", Forgery.of(dossier).with("SIGNATURE.txt", log.checkpoint(60)).dossierWithItsOldSums());
         for (var edition : List.of(Edition.INTERNAL, Edition.PUBLIC)) {
             forgeries.putAll(forgeriesOf(edition));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import nl.wijkatelier.evidence.RandomLog;
 import nl.wijkatelier.evidence.dossier.DossierForm;
 import nl.wijkatelier.evidence.dossier.Measure;
 import nl.wijkatelier.evidence.dossier.ZipForm;
@@ -66,15 +67,27 @@ final class Forgery {
         return this;
     }
 
-    /** The dossier with what was changed in it, and with the sums of that. */
+    /** The dossier with what was changed in it, and with the sums of that, signed by somebody who has the key. */
     byte[] dossier() {
+        sum();
+        var signed = DossierForm.signed(RandomLog.ORIGIN, measure(files.get(DossierForm.SUMS)).digest());
+        return with(DossierForm.SIGNATURE, RandomLog.KEY.note(RandomLog.ORIGIN, signed).toString()).dossierWithItsOldSums();
+    }
+
+    /** The same by somebody who has not. */
+    byte[] dossierWithItsOldSignature() {
+        sum();
+        return dossierWithItsOldSums();
+    }
+
+    private void sum() {
         var sums = new StringBuilder();
         files.forEach((name, content) -> {
-            if (!name.equals(DossierForm.SUMS)) {
+            if (!name.equals(DossierForm.SUMS) && !name.equals(DossierForm.SIGNATURE)) {
                 sums.append(measure(content).sha256()).append("  ").append(name).append('\n');
             }
         });
-        return with(DossierForm.SUMS, sums.toString()).dossierWithItsOldSums();
+        with(DossierForm.SUMS, sums.toString());
     }
 
     byte[] dossierWithItsOldSums() {

@@ -163,6 +163,21 @@ class VerificationTest {
     }
 
     @Test
+    void what_is_for_people_is_signed_too() {
+        var forged = Forgery.of(dossier).with("content/a.json", "{\"forged\":true}");
+
+        assertThat(faults(forged.dossierWithItsOldSums())).containsExactly("file-changed content/a.json");
+        assertThat(faults(forged.dossierWithItsOldSignature())).containsExactly("signature SIGNATURE.txt");
+        assertThat(faults(forged.dossier())).as("by who has the key").isEmpty();
+        assertThat(faults(Forgery.of(dossier).with("mdto/more.xml", "").dossierWithItsOldSignature()))
+                .containsExactly("signature SIGNATURE.txt");
+        assertThat(faults(Forgery.of(dossier).change("SIGNATURE.txt", text -> text + "x").dossierWithItsOldSums()))
+                .containsExactly("file-malformed SIGNATURE.txt");
+        assertThat(faults(Forgery.of(dossier).without("SIGNATURE.txt").dossierWithItsOldSums()))
+                .containsExactly("file-missing SIGNATURE.txt");
+    }
+
+    @Test
     void proofs_of_something_else_prove_nothing() {
         var forgery = Forgery.of(dossier);
         forgery.with("proofs/consistency-17.txt", forgery.content("proofs/consistency-100.txt"))

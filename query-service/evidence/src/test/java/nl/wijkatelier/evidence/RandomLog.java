@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import nl.wijkatelier.evidence.archive.ArchivedDossier.About;
+import nl.wijkatelier.evidence.dossier.Content;
 import nl.wijkatelier.evidence.dossier.Dossier;
 import nl.wijkatelier.evidence.dossier.DossierWriter;
 import nl.wijkatelier.evidence.dossier.Edition;
@@ -31,6 +33,11 @@ public final class RandomLog {
     /** Base64 of the key of RFC 8032 §7.1, test 1. */
     public static final SigningKey KEY = SigningKey.of(
             "nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2DXWpgBgrEKt9VL/tPJZAc6DuFy89qmIyWvAhpo9wdRGg==");
+
+    /** What an archive is to know, and a file for people. */
+    public static final About ABOUT = new About("Wijk <Noord> & Zuid", "Gemeente", "2026-03-05T09:00:00Z", "2026-03-06T09:00:00Z");
+    public static final List<Content> ENCLOSURES =
+            List.of(new Content("content/a.json", out -> out.write("{}".getBytes(StandardCharsets.UTF_8))));
 
     private static final List<String> TEXTS =
             List.of("Begin klein", "Wie betaalt \"dat\"?", "C:\\wijk", "caf\u00e9 \uD83D\uDE00", "regel\u2028einde", "");
@@ -115,7 +122,8 @@ public final class RandomLog {
     /** The dossier of all of it, signed with a key. */
     public byte[] dossier(SigningKey key, List<NoteKey> formerKeys, Long... milestones) {
         return written(new Dossier(
-                Edition.FULL, LeftOut.NOTHING, ORIGIN, events.size(), List.of(milestones), tree(), key, formerKeys, events::forEach));
+                Edition.FULL, LeftOut.NOTHING, ORIGIN, events.size(), List.of(milestones), tree(), key, formerKeys, events::forEach,
+                ABOUT, ENCLOSURES));
     }
 
     /** An edition that leaves something out here and there. */
@@ -125,7 +133,7 @@ public final class RandomLog {
         var withoutData = events.stream().filter(event -> event.revision() % 4 == 0).count();
         return written(new Dossier(
                 edition, new LeftOut(withoutMetadata, Map.of(Reason.OWN, withoutData)), ORIGIN, events.size(),
-                List.of(milestones), tree(), KEY, List.of(), shown::forEach));
+                List.of(milestones), tree(), KEY, List.of(), shown::forEach, ABOUT, ENCLOSURES));
     }
 
     private static ShownEvent edited(Edition edition, LoggedEvent event) {

@@ -16,15 +16,25 @@ final class Disclosure {
 
     private final BitSet withoutMetadata = new BitSet();
     private final BitSet withoutPayload = new BitSet();
+    private final BitSet withoutActor = new BitSet();
     private final Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
 
     void leaveOutMetadata(long revision) {
         withoutMetadata.set(Math.toIntExact(revision));
     }
 
+    void leaveOutActor(long revision) {
+        withoutActor.set(Math.toIntExact(revision));
+    }
+
     void leaveOutPayload(long revision, Reason reason) {
         withoutPayload.set(Math.toIntExact(revision));
         reasons.merge(reason, 1L, Long::sum);
+    }
+
+    /** Whether it may be told who acted, as the edition names people: by identifier or by role. */
+    boolean hasActor(long revision) {
+        return !withoutActor.get(Math.toIntExact(revision));
     }
 
     boolean hasMetadata(long revision) {

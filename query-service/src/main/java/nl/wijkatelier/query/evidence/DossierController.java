@@ -28,13 +28,13 @@ public final class DossierController {
     private static final Duration SHORTLY = Duration.ofSeconds(10);
 
     private final Reads reads;
-    private final Evidence evidence;
+    private final DossierMaker maker;
     private final Semaphore making = new Semaphore(1);
 
-    /** Dossiers of this evidence. */
-    public DossierController(Reads reads, Evidence evidence) {
+    /** Dossiers that are made so. */
+    public DossierController(Reads reads, DossierMaker maker) {
         this.reads = reads;
-        this.evidence = evidence;
+        this.maker = maker;
     }
 
     /** All events up to a revision with what proves them, as one ZIP; full and of now, unless another is asked. */
@@ -65,7 +65,7 @@ public final class DossierController {
     }
 
     private void send(AtelierRead read, long revision, Edition edition, HttpServletResponse response) throws IOException {
-        var plan = evidence.dossier(read.atelier(), revision, edition);
+        var plan = maker.dossier(read.atelier(), revision, edition);
         var name = "wijkatelier-" + read.atelier().value().replace(':', '-') + "-r" + revision + "-dossier-" + edition.word() + ".zip";
         response.setContentType("application/zip");
         response.setContentLengthLong(plan.size());

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.ItemKind;
@@ -47,7 +46,7 @@ final class Editor {
     void take(RecordedEvent recorded) {
         var steps = UnfoldableEvent.guard(
                 recorded, () -> items.apply(recorded.revision(), Fold.changes(items, recorded)));
-        traces.add(Trace.of(recorded, steps));
+        traces.add(Trace.of(recorded, steps, items));
         people.add(recorded.cause().actor().value());
         var importer = recorded.cause().importedBy();
         if (importer != null) {
@@ -77,6 +76,9 @@ final class Editor {
      * @param stored the same events as they are stored
      */
     Disclosure edit(Edition edition, Stream<LoggedEvent> stored) {
+        if (edition == Edition.FULL) {
+            return Disclosure.OF_EVERYTHING;
+        }
         var disclosure = new Disclosure();
         var classified = edition == Edition.PUBLIC ? classified() : Set.<Key>of();
         var classifiedIds = new HashSet<String>();
@@ -89,8 +91,23 @@ final class Editor {
                 disclosure.leaveOutPayload(event.revision(), reason);
             }
         });
-        leaveOutMetadata(disclosure, edition == Edition.PUBLIC ? commands() : unsignedCommands());
+        leaveOutWho(disclosure, edition);
         return disclosure;
+    }
+
+    /** What happened, event by event. */
+    List<Trace> traces() {
+        return List.copyOf(traces);
+    }
+
+    /** All who ever took part or did something. */
+    Set<String> people() {
+        return Set.copyOf(people);
+    }
+
+    /** The atelier itself, as it became. */
+    Item atelier() {
+        return items.all().stream().filter(item -> item.kind() == ItemKind.ATELIER).findFirst().orElseThrow();
     }
 
     private @Nullable Reason reason(LoggedEvent event, Trace trace, Set<Key> classified, Set<String> classifiedIds) {
@@ -130,8 +147,17 @@ final class Editor {
         return items.find(ItemKind.NOTE, id).orElse(null);
     }
 
-    private Set<CommandId> commands() {
-        return traces.stream().map(Trace::command).collect(Collectors.toSet());
+    private void leaveOutWho(Disclosure disclosure, Edition edition) {
+        var unsigned = unsignedCommands();
+        for (var at = 0; at < traces.size(); at++) {
+            var isUnsigned = unsigned.contains(traces.get(at).command());
+            if (isUnsigned) {
+                disclosure.leaveOutActor(at + 1L);
+            }
+            if (isUnsigned || edition == Edition.PUBLIC) {
+                disclosure.leaveOutMetadata(at + 1L);
+            }
+        }
     }
 
     /** What undoes comes later than what it undoes: once through the history also finds what undoes an undoing. */
@@ -142,13 +168,5 @@ final class Editor {
                 .filter(trace -> trace.others().stream().anyMatch(unsigned::contains))
                 .forEach(trace -> unsigned.add(trace.command()));
         return unsigned;
-    }
-
-    private void leaveOutMetadata(Disclosure disclosure, Set<CommandId> commands) {
-        for (var at = 0; at < traces.size(); at++) {
-            if (commands.contains(traces.get(at).command())) {
-                disclosure.leaveOutMetadata(at + 1L);
-            }
-        }
     }
 }

@@ -4,19 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.StoredEvents;
-import nl.wijkatelier.eventstore.UnreadableEvent;
-import nl.wijkatelier.evidence.dossier.Dossier;
-import nl.wijkatelier.evidence.dossier.DossierWriter;
-import nl.wijkatelier.evidence.dossier.Edition;
-import nl.wijkatelier.evidence.dossier.ZipPlan;
 import nl.wijkatelier.evidence.note.Checkpoint;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SignedNote;
 import nl.wijkatelier.evidence.tree.TreeProofs;
-import nl.wijkatelier.query.readmodel.UnfoldableEvent;
-import nl.wijkatelier.query.web.ReadProblem;
 
 /**
  * What proves the history of each atelier. Nothing of it is stored: Ed25519 gives the same text the same signature, so a
@@ -25,18 +17,14 @@ import nl.wijkatelier.query.web.ReadProblem;
  */
 public final class Evidence {
     private static final int AT_HAND = 100;
-    /** So many a dossier holds; no workshop comes near. */
-    private static final int MOST_MILESTONES = 1_000;
 
     private final Cache<AtelierId, AtelierTree> trees = Caffeine.newBuilder().maximumSize(AT_HAND).build();
     private final StoredEvents stored;
-    private final EventLog log;
     private final EvidenceKeys keys;
 
-    /** Evidence about these events, as they are stored and as they are read, signed with these keys. */
-    public Evidence(StoredEvents stored, EventLog log, EvidenceKeys keys) {
+    /** Evidence about these events, signed with these keys. */
+    public Evidence(StoredEvents stored, EvidenceKeys keys) {
         this.stored = stored;
-        this.log = log;
         this.keys = keys;
     }
 
@@ -72,45 +60,13 @@ public final class Evidence {
         return ConsistencyProof.of(from, to, new TreeProofs(tree(atelier)).consistency(from, to));
     }
 
-    /**
-     * The dossier at a revision, measured and ready to be written.
-     *
-     * @throws ReadProblem if there is an event whose meaning is not known, so that nobody can say who may have it
-     */
-    ZipPlan dossier(AtelierId atelier, long revision, Edition edition) {
-        var tree = tree(atelier);
-        var disclosure = disclosure(tree, atelier, revision, edition);
-        var milestones = tree.milestones(revision).stream().map(Milestone::revision).toList();
-        var origin = keys.origin(atelier);
-        var dossier = new Dossier(
-                edition,
-                disclosure.leftOut(),
-                origin,
-                revision,
-                milestones.subList(Math.max(0, milestones.size() - MOST_MILESTONES), milestones.size()),
-                tree,
-                keys.current(),
-                keys.formerNamed(origin),
-                consumer -> tree.events(revision).map(disclosure::show).forEach(consumer));
-        return new DossierWriter(dossier).plan();
+    /** The keys with which what leaves this installation is signed. */
+    EvidenceKeys signing() {
+        return keys;
     }
 
-    private Disclosure disclosure(AtelierTree tree, AtelierId atelier, long revision, Edition edition) {
-        if (edition == Edition.FULL) {
-            return Disclosure.OF_EVERYTHING;
-        }
-        var editor = new Editor();
-        try {
-            log.read(atelier, 0).takeWhile(event -> event.revision() <= revision).forEach(editor::take);
-        } catch (UnreadableEvent e) {
-            throw ReadProblem.projectionStopped(e.revision());
-        } catch (UnfoldableEvent e) {
-            throw ReadProblem.projectionStopped(e.revision());
-        }
-        return editor.edit(edition, tree.events(revision));
-    }
-
-    private AtelierTree tree(AtelierId atelier) {
+    /** The tree of an atelier up to now, with its events. */
+    AtelierTree tree(AtelierId atelier) {
         var tree = trees.get(atelier, id -> new AtelierTree(id, stored));
         tree.grow();
         return tree;

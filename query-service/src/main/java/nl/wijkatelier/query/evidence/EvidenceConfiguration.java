@@ -1,10 +1,13 @@
 package nl.wijkatelier.query.evidence;
 
 import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.ImageStore;
 import nl.wijkatelier.eventstore.StoredEvents;
 import nl.wijkatelier.eventstore.access.KeyProperties;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SigningKey;
+import nl.wijkatelier.query.report.source.Snapshots;
+import nl.wijkatelier.query.report.writing.ReportMaker;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +19,14 @@ import org.springframework.context.annotation.Import;
 @Import({EvidenceController.class, DossierController.class})
 public class EvidenceConfiguration {
     @Bean
-    Evidence evidence(StoredEvents stored, EventLog log, KeyProperties keys, EvidenceProperties properties) {
+    Evidence evidence(StoredEvents stored, KeyProperties keys, EvidenceProperties properties) {
         var current = SigningKey.of(keys.evidence(() -> SigningKey.random().text()));
         var former = keys.formerEvidenceKeys().stream().map(line -> NoteKey.parse(line).publicKey()).toList();
-        return new Evidence(stored, log, new EvidenceKeys(properties.hostName(), current, former));
+        return new Evidence(stored, new EvidenceKeys(properties.hostName(), current, former));
+    }
+
+    @Bean
+    DossierMaker dossierMaker(Evidence evidence, EventLog log, Snapshots snapshots, ImageStore images) {
+        return new DossierMaker(evidence, log, new ReportMaker(snapshots), images);
     }
 }

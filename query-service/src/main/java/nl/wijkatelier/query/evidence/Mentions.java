@@ -2,7 +2,6 @@ package nl.wijkatelier.query.evidence;
 
 import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +15,7 @@ final class Mentions {
     static boolean any(byte[] payload, Set<String> ids) {
         try (var json = JsonMapper.shared().createParser(payload)) {
             for (var token = json.nextToken(); token != null; token = json.nextToken()) {
-                if (isText(token) && isAny(json, ids)) {
+                if (isText(token) && any(json.getString(), ids)) {
                     return true;
                 }
             }
@@ -30,8 +29,8 @@ final class Mentions {
         return token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME;
     }
 
-    private static boolean isAny(JsonParser json, Set<String> ids) {
-        var text = json.getString();
+    /** Whether a text is, or has between colons, any of these. */
+    static boolean any(String text, Set<String> ids) {
         if (ids.contains(text)) {
             return true;
         }

@@ -3,6 +3,7 @@ package nl.wijkatelier.query.evidence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,9 +55,9 @@ class EditorTest {
     private static final Set<String> BALLOTS = Set.of("DotCast", "DotTakenBack", "StandingProposed");
 
     /** The lines of an edition, with what it was made of. */
-    private record Edited(List<LoggedEvent> stored, List<String> lines, Disclosure disclosure) {
+    private record Edited(List<LoggedEvent> stored, List<String> lines, Disclosure disclosure, String provenance) {
         String all() {
-            return String.join("\n", lines);
+            return String.join("\n", lines) + provenance;
         }
     }
 
@@ -78,7 +79,7 @@ class EditorTest {
             for (var event : history) {
                 if (!edited.disclosure().hasMetadata(event.revision())) {
                     assertThat(edited.all()).as("salt of %d, seed %d", event.revision(), seed)
-                            .doesNotContain(event.cause().commandId().value());
+                            .doesNotContain("a1/" + event.cause().commandId() + "/", "\"" + event.cause().commandId() + "\\");
                 }
             }
             assertThat(edited.lines().stream().filter(line -> BALLOTS.stream().anyMatch(line::contains)))
@@ -172,6 +173,33 @@ class EditorTest {
     }
 
     @Test
+    void provenance_says_what_came_of_each_event_and_by_whom_in_the_terms_of_the_edition() {
+        var history = Happenings.begun("a1", "p1")
+                .then("p1", Happenings.noteAdded("n1", "Begin klein"))
+                .then("f", Happenings.noteReworded("n1", "Begin groot"))
+                .then("f", Happenings.roundStarted("r1"))
+                .then("p1", Happenings.noteAdded("n2", "Nog niet", "r1"))
+                .events();
+
+        var internal = JsonMapper.shared().readTree(edited(Edition.INTERNAL, history).provenance());
+        var open = JsonMapper.shared().readTree(edited(Edition.PUBLIC, history).provenance());
+
+        assertThat(internal.path("activity").path("wa:event/7").path("prov:type").asString()).isEqualTo("wa:NoteReworded");
+        assertThat(internal.path("wasGeneratedBy").path("_:gnote/n1/r7").path("prov:entity").asString()).isEqualTo("wa:note/n1/r7");
+        assertThat(internal.path("wasDerivedFrom").path("_:dnote/n1/r7").path("prov:usedEntity").asString()).isEqualTo("wa:note/n1/r6");
+        assertThat(internal.path("wasAssociatedWith").path("_:a6").path("prov:agent").asString()).isEqualTo("wa:participant/p1");
+        assertThat(open.path("wasAssociatedWith").path("_:a6").path("prov:agent").asString()).isEqualTo("wa:role/PARTICIPANT");
+        for (var each : List.of(internal, open)) {
+            assertThat(each.path("activity").has("wa:event/9")).as("that it happened").isTrue();
+            assertThat(each.path("wasAssociatedWith").has("_:a9")).as("by whom").isFalse();
+            assertThat(each.path("entity").has("wa:note/n2/r9")).as("what came of it").isFalse();
+            assertThat(each.path("entity").propertyNames()).containsAll(
+                    each.path("wasGeneratedBy").valueStream().map(it -> it.path("prov:entity").asString()).toList());
+        }
+        assertThat(open.path("agent").propertyNames()).allMatch(agent -> agent.startsWith("wa:role/"));
+    }
+
+    @Test
     void a_payload_that_names_a_participant_is_not_for_the_public() {
         var ids = Set.of("p1");
         assertThat(mentions("{\"a\":[{\"by\":\"p1\"}]}", ids)).isTrue();
@@ -213,7 +241,13 @@ class EditorTest {
         var stored = history.stream().map(EditorTest::stored).toList();
         var disclosure = edition == Edition.FULL ? Disclosure.OF_EVERYTHING : editor.edit(edition, stored.stream());
         Function<LoggedEvent, String> line = event -> new String(EventLine.write(disclosure.show(event), ORIGIN), UTF_8);
-        return new Edited(stored, stored.stream().map(line).toList(), disclosure);
+        return new Edited(stored, stored.stream().map(line).toList(), disclosure, provenance(edition, disclosure, editor));
+    }
+
+    private static String provenance(Edition edition, Disclosure disclosure, Editor editor) {
+        var out = new ByteArrayOutputStream();
+        new Provenance(edition, disclosure, ORIGIN, editor.traces(), editor.people()).writeTo(out);
+        return out.toString(UTF_8);
     }
 
     /** As the event store writes it. */

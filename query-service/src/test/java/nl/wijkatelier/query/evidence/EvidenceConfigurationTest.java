@@ -2,13 +2,11 @@ package nl.wijkatelier.query.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.access.KeyProperties;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SigningKey;
@@ -45,6 +43,6 @@ class EvidenceConfigurationTest {
 
     private static Evidence evidence(KeyProperties keys, String hostName) {
         return new EvidenceConfiguration()
-                .evidence((atelier, after) -> Stream.empty(), mock(EventLog.class), keys, new EvidenceProperties(hostName));
+                .evidence((atelier, after) -> Stream.empty(), keys, new EvidenceProperties(hostName));
     }
 }

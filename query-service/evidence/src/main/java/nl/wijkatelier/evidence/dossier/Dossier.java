@@ -2,6 +2,7 @@ package nl.wijkatelier.evidence.dossier;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.wijkatelier.evidence.archive.ArchivedDossier.About;
 import nl.wijkatelier.evidence.event.ShownEvent;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SigningKey;
@@ -19,6 +20,8 @@ import nl.wijkatelier.evidence.tree.Subtrees;
  * @param key signs the checkpoints
  * @param formerKeys those with which earlier checkpoints were signed
  * @param events the events, as the edition shows them
+ * @param about what an archive is to know of it
+ * @param enclosures what else is in it for people, under {@value DossierForm#ENCLOSURES}
  */
 public record Dossier(
         Edition edition,
@@ -29,7 +32,9 @@ public record Dossier(
         Subtrees tree,
         SigningKey key,
         List<NoteKey> formerKeys,
-        Events events) {
+        Events events,
+        About about,
+        List<Content> enclosures) {
 
     /** The events of a dossier. */
     @FunctionalInterface
@@ -42,5 +47,6 @@ public record Dossier(
     public Dossier {
         milestones = List.copyOf(milestones);
         formerKeys = List.copyOf(formerKeys);
+        enclosures = List.copyOf(enclosures);
     }
 }

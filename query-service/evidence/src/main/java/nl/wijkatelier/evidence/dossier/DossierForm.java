@@ -21,10 +21,33 @@ public final class DossierForm {
     /** The events, one on a line. */
     public static final String EVENTS = "events.ndjson";
 
-    /** The SHA-256 of every other file. */
+    /** Under this is what was made of the events for people; nothing proves it but the signature over the sums. */
+    public static final String ENCLOSURES = "content/";
+
+    /** Under this is what an archive is to know of every other file. */
+    public static final String SIDECARS = "mdto/";
+
+    /** The SHA-256 of every other file but the signature. */
     public static final String SUMS = "SHA256SUMS";
 
+    /** The sums as who made the dossier signed them. */
+    public static final String SIGNATURE = "SIGNATURE.txt";
+
     private DossierForm() {}
+
+    /** Whether any file may have a name that begins so. */
+    public static boolean isForPeople(String name) {
+        return name.startsWith(ENCLOSURES) || name.startsWith(SIDECARS);
+    }
+
+    /**
+     * What is signed of the sums; no checkpoint begins like this.
+     *
+     * @param sha256 of {@link #SUMS}
+     */
+    public static String signed(String origin, byte[] sha256) {
+        return "wijkatelier-dossier-v1\n" + origin + "\n" + Base64.getEncoder().encodeToString(sha256) + "\n";
+    }
 
     /** The checkpoint at a size. */
     public static String checkpoint(long size) {

@@ -3,10 +3,13 @@ package nl.wijkatelier.evidence.dossier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkatelier.evidence.archive.ArchivedDossier;
+import nl.wijkatelier.evidence.archive.ArchivedFile;
 import nl.wijkatelier.evidence.event.EventLeaf;
 import nl.wijkatelier.evidence.event.EventLine;
 import nl.wijkatelier.evidence.note.Checkpoint;
@@ -37,11 +40,39 @@ public final class DossierWriter {
             for (var content : contents()) {
                 plan.add(content);
             }
-            plan.addSums();
+            for (var sidecar : sidecars(plan.files())) {
+                plan.add(sidecar);
+            }
+            addSums(plan);
             return plan;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<Content> sidecars(List<ArchivedFile> files) {
+        var archived = new ArchivedDossier(
+                dossier.origin() + "/r" + dossier.size() + "/" + dossier.edition().word(),
+                "Dossier van " + dossier.about().atelier(),
+                dossier.about(),
+                dossier.edition().restriction());
+        return Stream.concat(
+                        Stream.of(Content.text(DossierForm.SIDECARS + "dossier.xml", archived.sidecar(files))),
+                        files.stream().map(file -> Content.text(
+                                DossierForm.SIDECARS + file.name() + ".xml", archived.sidecar(file))))
+                .toList();
+    }
+
+    private void addSums(ZipPlan plan) throws IOException {
+        var sums = plan.files().stream()
+                .map(file -> file.sha256() + "  " + file.name() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.US_ASCII);
+        var measure = new Measure();
+        measure.write(sums);
+        var signed = DossierForm.signed(dossier.origin(), measure.digest());
+        plan.add(new Content(DossierForm.SUMS, out -> out.write(sums)));
+        plan.add(Content.text(DossierForm.SIGNATURE, dossier.key().note(dossier.origin(), signed).toString()));
     }
 
     private List<Content> contents() {
@@ -56,6 +87,7 @@ public final class DossierWriter {
                 DossierForm.inclusion(size), DossierForm.hashes(proofs.inclusion(size - 1, dossier.size())))));
         contents.add(new Content(DossierForm.LEAF_HASHES, this::writeLeafHashes));
         contents.add(new Content(DossierForm.EVENTS, this::writeEvents));
+        contents.addAll(dossier.enclosures());
         return contents;
     }
 

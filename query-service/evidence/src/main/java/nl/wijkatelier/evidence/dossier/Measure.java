@@ -42,8 +42,13 @@ public final class Measure extends OutputStream {
         return (int) crc.getValue();
     }
 
-    /** The SHA-256 of all that was written, in hex; ask once. */
+    /** The SHA-256 of all that was written, in hex; ask once for either. */
     public String sha256() {
-        return HexFormat.of().formatHex(sha256.digest());
+        return HexFormat.of().formatHex(digest());
+    }
+
+    /** The SHA-256 of all that was written; ask once for either. */
+    public byte[] digest() {
+        return sha256.digest();
     }
 }

@@ -17,7 +17,11 @@ final class ReadMe {
             proofs/inclusion-N      bewijs dat gebeurtenis N in het geheel zit (RFC 9162)
             proofs/leaf-hashes      van elke gebeurtenis de hash, 32 bytes elk
             keys/log.txt            de openbare sleutels van deze installatie, de huidige eerst
+            content/                wat er voor mensen van is gemaakt: het verslag en de afspraken (PDF/A), de beelden onder de
+                                    borden, en waar alles vandaan komt (W3C PROV-JSON)
+            mdto/                   van het dossier en van elk bestand wat een archief ervan moet weten (MDTO 1.0.1)
             SHA256SUMS              van elk bestand de SHA-256 (sha256sum -c SHA256SUMS)
+            SIGNATURE.txt           de handtekening daaronder (C2SP signed-note)
 
             Controleren, zonder server en zonder netwerk:
               java -jar verifier.jar DIT-DOSSIER.zip [checkpoint.txt]
@@ -39,7 +43,11 @@ final class ReadMe {
             proofs/inclusion-N      proof that event N is in the whole (RFC 9162)
             proofs/leaf-hashes      the hash of each event, 32 bytes each
             keys/log.txt            the public keys of this installation, the present one first
+            content/                what was made of it for people: the report and the agreements (PDF/A), the images under the
+                                    boards, and where everything came from (W3C PROV-JSON)
+            mdto/                   of the dossier and of each file what an archive is to know (MDTO 1.0.1)
             SHA256SUMS              the SHA-256 of each file (sha256sum -c SHA256SUMS)
+            SIGNATURE.txt           the signature under that (C2SP signed-note)
 
             To verify, without server and without network:
               java -jar verifier.jar THIS-DOSSIER.zip [checkpoint.txt]

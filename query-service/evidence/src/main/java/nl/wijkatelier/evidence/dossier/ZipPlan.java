@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkatelier.evidence.archive.ArchivedFile;
 
 /** A ZIP whose every byte is known to be there, but for what its files are still to write again. */
 public final class ZipPlan {
     private final List<Content> contents = new ArrayList<>();
     private final List<ZipForm.Entry> entries = new ArrayList<>();
-    private final StringBuilder sums = new StringBuilder();
+    private final List<ArchivedFile> files = new ArrayList<>();
 
     ZipPlan() {}
 
@@ -23,11 +24,12 @@ public final class ZipPlan {
         }
         entries.add(entry);
         contents.add(content);
-        sums.append(measure.sha256()).append("  ").append(content.name()).append('\n');
+        files.add(new ArchivedFile(content.name(), measure.size(), measure.sha256()));
     }
 
-    void addSums() throws IOException {
-        add(Content.text(DossierForm.SUMS, sums.toString()));
+    /** What was added, with the sums of each. */
+    List<ArchivedFile> files() {
+        return List.copyOf(files);
     }
 
     /** How many bytes it will be. */

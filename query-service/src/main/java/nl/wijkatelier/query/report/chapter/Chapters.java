@@ -33,6 +33,7 @@ public final class Chapters {
             new LessonChapter());
 
     private static final Text TITLE = new Text("Verslag van %s", "Report of %s");
+    private static final Text AGREEMENTS = new Text("Afspraken van %s", "Agreements of %s");
     private static final Text AS_OF = new Text("Stand van %s (revisie %d)", "As of %s (revision %d)");
 
     private Chapters() {}
@@ -57,6 +58,16 @@ public final class Chapters {
             written.accept(at + 1);
         }
         return new Report(material.wording().language(), title(material), lead(material), sections);
+    }
+
+    /** Writes what was agreed alone. */
+    public static Report agreements(Material material) {
+        var chapter = new DecisionChapter();
+        return new Report(
+                material.wording().language(),
+                material.say(AGREEMENTS, material.atelier().given("name")),
+                lead(material),
+                List.of(new Section(material.say(chapter.title()), chapter.blocks(material))));
     }
 
     private static String title(Material material) {

@@ -48,6 +48,13 @@ public final class ReportMaker {
         }
     }
 
+    /** Makes a PDF of what was agreed alone: each agreement with its whole record. */
+    public void agreements(ReportOrder order, OutputStream out) throws IOException {
+        var wording = new Wording(order.language());
+        var material = new Material(snapshots.at(order.atelier(), order.revision(), order.readers()), wording);
+        PdfWriter.write(Chapters.agreements(material), wording, out);
+    }
+
     private static void calendar(Snapshot snapshot, ReportOrder order, Progress writing, OutputStream out)
             throws IOException {
         var material = new Material(snapshot, new Wording(order.language()));

@@ -1,0 +1,72 @@
+package nl.wijkatelier.evidence.archive;
+
+import java.util.List;
+
+/**
+ * A dossier as an archive must know it.
+ *
+ * @param identifier unique: of the installation, the atelier, the revision and the edition
+ * @param name what it is called
+ * @param about whose it is and of when
+ * @param restriction who may use it
+ */
+public record ArchivedDossier(String identifier, String name, About about, String restriction) {
+
+    /**
+     * Whose the history is, and of when.
+     *
+     * @param atelier what it is called
+     * @param archiveCreator the organisation whose archive it belongs to
+     * @param from when the first event was recorded, ISO-8601
+     * @param until when the last was
+     */
+    public record About(String atelier, String archiveCreator, String from, String until) {}
+
+    /** The sidecar of the dossier as a whole: an informatieobject, with its elements in the order that the schema asks. */
+    public String sidecar(List<ArchivedFile> files) {
+        return Mdto.document("informatieobject", mdto -> {
+            mdto.identification(identifier);
+            mdto.text("naam", name);
+            mdto.term("aggregatieniveau", "Dossier", "Begrippenlijst Aggregatieniveaus MDTO");
+            mdto.text("omschrijving", "De geschiedenis van een Wijkatelier, met wat bewijst dat er niets aan is veranderd.");
+            mdto.in("dekkingInTijd", () -> {
+                mdto.term("dekkingInTijdType", "Tijdvak waarin is vastgelegd", "Wijkatelier");
+                mdto.text("dekkingInTijdBegindatum", day(about.from()));
+                mdto.text("dekkingInTijdEinddatum", day(about.until()));
+            });
+            mdto.text("taal", "nl-NL");
+            mdto.in("event", () -> {
+                mdto.term("eventType", "Creatie", "Begrippenlijst EventTypen MDTO");
+                mdto.text("eventTijd", about.until());
+            });
+            mdto.term("waardering", "Nader te bepalen", "Door de archiefvormer te bepalen");
+            files.forEach(file -> mdto.reference("heeftRepresentatie", file.name(), identifierOf(file)));
+            mdto.named("archiefvormer", about.archiveCreator());
+            mdto.in("beperkingGebruik", () -> mdto.term("beperkingGebruikType", restriction, "Wijkatelier"));
+        });
+    }
+
+    /** The sidecar of one file: a bestand. */
+    public String sidecar(ArchivedFile file) {
+        return Mdto.document("bestand", mdto -> {
+            mdto.identification(identifierOf(file));
+            mdto.text("naam", file.name());
+            mdto.text("omvang", Long.toString(file.size()));
+            mdto.term("bestandsformaat", file.format(), "Wijkatelier");
+            mdto.in("checksum", () -> {
+                mdto.term("checksumAlgoritme", "SHA-256", "Begrippenlijst ChecksumAlgoritme MDTO");
+                mdto.text("checksumWaarde", file.sha256());
+                mdto.text("checksumDatum", about.until());
+            });
+            mdto.reference("isRepresentatieVan", name, identifier);
+        });
+    }
+
+    private String identifierOf(ArchivedFile file) {
+        return identifier + "/" + file.name();
+    }
+
+    private static String day(String moment) {
+        return moment.length() < 10 ? moment : moment.substring(0, 10);
+    }
+}

@@ -1,0 +1,79 @@
+package nl.wijkatelier.query.evidence;
+
+import java.util.List;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.ImageStore;
+import nl.wijkatelier.eventstore.UnreadableEvent;
+import nl.wijkatelier.evidence.archive.ArchivedDossier.About;
+import nl.wijkatelier.evidence.dossier.Dossier;
+import nl.wijkatelier.evidence.dossier.DossierWriter;
+import nl.wijkatelier.evidence.dossier.Edition;
+import nl.wijkatelier.evidence.dossier.ZipPlan;
+import nl.wijkatelier.evidence.event.LoggedEvent;
+import nl.wijkatelier.query.readmodel.UnfoldableEvent;
+import nl.wijkatelier.query.report.writing.ReportMaker;
+import nl.wijkatelier.query.web.ReadProblem;
+
+/** Puts dossiers together: what proves the events, what readers may have of them, and what was made of them for people. */
+public final class DossierMaker {
+    /** So many a dossier holds; no workshop comes near. */
+    private static final int MOST_MILESTONES = 1_000;
+
+    private final Evidence evidence;
+    private final EventLog log;
+    private final ReportMaker reports;
+    private final ImageStore images;
+
+    /** A maker that proves with this evidence, and encloses such reports and images. */
+    public DossierMaker(Evidence evidence, EventLog log, ReportMaker reports, ImageStore images) {
+        this.evidence = evidence;
+        this.log = log;
+        this.reports = reports;
+        this.images = images;
+    }
+
+    /**
+     * The dossier at a revision, measured and ready to be written.
+     *
+     * @throws ReadProblem if there is an event whose meaning is not known, so that nobody can say who may have it
+     */
+    ZipPlan dossier(AtelierId atelier, long revision, Edition edition) {
+        var tree = evidence.tree(atelier);
+        var editor = read(atelier, revision);
+        var disclosure = editor.edit(edition, tree.events(revision));
+        var keys = evidence.signing();
+        var origin = keys.origin(atelier);
+        var provenance = new Provenance(edition, disclosure, origin, editor.traces(), editor.people());
+        var dossier = new Dossier(
+                edition, disclosure.leftOut(), origin, revision, milestones(tree, revision), tree, keys.current(),
+                keys.formerNamed(origin), consumer -> tree.events(revision).map(disclosure::show).forEach(consumer),
+                about(editor, tree, revision),
+                new Enclosures(reports, images, atelier, revision, edition).with(provenance));
+        return new DossierWriter(dossier).plan();
+    }
+
+    private Editor read(AtelierId atelier, long revision) {
+        var editor = new Editor();
+        try {
+            log.read(atelier, 0).takeWhile(event -> event.revision() <= revision).forEach(editor::take);
+        } catch (UnreadableEvent e) {
+            throw ReadProblem.projectionStopped(e.revision());
+        } catch (UnfoldableEvent e) {
+            throw ReadProblem.projectionStopped(e.revision());
+        }
+        return editor;
+    }
+
+    private static List<Long> milestones(AtelierTree tree, long revision) {
+        var all = tree.milestones(revision).stream().map(Milestone::revision).toList();
+        return all.subList(Math.max(0, all.size() - MOST_MILESTONES), all.size());
+    }
+
+    private static About about(Editor editor, AtelierTree tree, long revision) {
+        var atelier = editor.atelier();
+        var times = tree.events(revision).map(LoggedEvent::time).toList();
+        return new About(
+                String.valueOf(atelier.text("name")), String.valueOf(atelier.text("municipality")), times.getFirst(), times.getLast());
+    }
+}

@@ -1,0 +1,156 @@
+package nl.wijkatelier.query.evidence;
+
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.wijkatelier.contract.board.BackgroundImage;
+import nl.wijkatelier.evidence.dossier.Edition;
+import nl.wijkatelier.query.evidence.Trace.Key;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where things came from, as W3C PROV-JSON: each event is an activity, each state of an item that it led to an entity, and who
+ * acted an agent. It tells no more than the edition does: of an event whose payload is left out not what came of it, and of one
+ * without metadata not who acted. In the public edition agents are roles.
+ */
+final class Provenance {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final Edition edition;
+    private final Disclosure disclosure;
+    private final String origin;
+    private final List<Trace> traces;
+    private final Set<String> people;
+
+    Provenance(Edition edition, Disclosure disclosure, String origin, List<Trace> traces, Set<String> people) {
+        this.edition = edition;
+        this.disclosure = disclosure;
+        this.origin = origin;
+        this.traces = traces;
+        this.people = people;
+    }
+
+    /** The images that the edition shows were laid, each once. */
+    List<BackgroundImage> images() {
+        var images = new TreeMap<String, BackgroundImage>();
+        for (var at = 0; at < traces.size(); at++) {
+            var image = traces.get(at).image();
+            if (image != null && disclosure.hasPayload(at + 1L)) {
+                images.put(image.imageId().value(), image);
+            }
+        }
+        return List.copyOf(images.values());
+    }
+
+    /** Writes it; the same each time. */
+    void writeTo(OutputStream out) {
+        try (var json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            object(json, "prefix", "wa", "urn:wijkatelier:" + origin + ":");
+            each(json, "entity", this::entities);
+            each(json, "activity", (into, revision, trace) ->
+                    object(into, event(revision), "prov:type", "wa:" + trace.type(), "prov:startTime", trace.at().toString()));
+            agents(json);
+            each(json, "wasGeneratedBy", this::generations);
+            derivations(json);
+            each(json, "wasAssociatedWith", this::association);
+            json.writeEndObject();
+        }
+    }
+
+    private interface Telling {
+        void tell(JsonGenerator json, long revision, Trace trace);
+    }
+
+    private void each(JsonGenerator json, String name, Telling telling) {
+        json.writeObjectPropertyStart(name);
+        for (var at = 0; at < traces.size(); at++) {
+            telling.tell(json, at + 1L, traces.get(at));
+        }
+        json.writeEndObject();
+    }
+
+    private void entities(JsonGenerator json, long revision, Trace trace) {
+        touched(revision, trace).forEach(key -> object(json, entity(key, revision), "prov:type", "wa:" + key.kind().word()));
+    }
+
+    private void generations(JsonGenerator json, long revision, Trace trace) {
+        touched(revision, trace).forEach(key -> object(
+                json, "_:g" + key.kind().word() + "/" + key.id() + "/r" + revision,
+                "prov:entity", entity(key, revision), "prov:activity", event(revision)));
+    }
+
+    private void derivations(JsonGenerator json) {
+        var latest = new HashMap<Key, Long>();
+        each(json, "wasDerivedFrom", (into, revision, trace) -> touched(revision, trace).forEach(key -> {
+            var before = latest.put(key, revision);
+            if (before != null) {
+                object(
+                        into, "_:d" + key.kind().word() + "/" + key.id() + "/r" + revision,
+                        "prov:generatedEntity", entity(key, revision), "prov:usedEntity", entity(key, before));
+            }
+        }));
+    }
+
+    private void agents(JsonGenerator json) {
+        var agents = new TreeSet<String>();
+        for (var at = 0; at < traces.size(); at++) {
+            if (disclosure.hasActor(at + 1L)) {
+                agents.add(agent(traces.get(at)));
+            }
+        }
+        json.writeObjectPropertyStart("agent");
+        agents.forEach(agent -> object(json, agent, "prov:type", edition == Edition.PUBLIC ? "wa:Role" : "prov:Person"));
+        json.writeEndObject();
+    }
+
+    private void association(JsonGenerator json, long revision, Trace trace) {
+        if (disclosure.hasActor(revision)) {
+            object(
+                    json, "_:a" + revision,
+                    "prov:activity", event(revision), "prov:agent", agent(trace), "prov:role", "wa:" + role(trace));
+        }
+    }
+
+    private List<Key> touched(long revision, Trace trace) {
+        return disclosure.hasPayload(revision)
+                ? trace.touched().stream().distinct().filter(this::isShown).toList()
+                : List.of();
+    }
+
+    /** What is named after a participant, as a seat is, is not in the public edition. */
+    private boolean isShown(Key key) {
+        return edition != Edition.PUBLIC || !Mentions.any(key.id(), people);
+    }
+
+    private String agent(Trace trace) {
+        return edition == Edition.PUBLIC ? "wa:role/" + role(trace) : "wa:participant/" + trace.actor();
+    }
+
+    /** Who planned the atelier had no role in it yet. */
+    private static String role(Trace trace) {
+        return trace.role() == null ? "NONE" : trace.role();
+    }
+
+    private static String event(long revision) {
+        return "wa:event/" + revision;
+    }
+
+    private static String entity(Key key, long revision) {
+        return "wa:" + key.kind().word() + "/" + key.id() + "/r" + revision;
+    }
+
+    private static void object(JsonGenerator json, String name, String... namesAndValues) {
+        json.writeObjectPropertyStart(name);
+        for (var at = 0; at < namesAndValues.length; at += 2) {
+            json.writeStringProperty(namesAndValues[at], namesAndValues[at + 1]);
+        }
+        json.writeEndObject();
+    }
+}
