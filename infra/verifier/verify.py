@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """verify.py DOSSIER.zip [checkpoint.txt]: verifies a dossier of Wijkatelier, with Python's standard library alone; written from
 the description alone (query-service/evidence). Ends with 0 when all is as it was, 1 when something is not, 2 when it could not look."""
-import base64, hashlib, os, re, struct, sys, zlib
+import base64, collections, hashlib, os, re, struct, sys, zlib
 
 SMALL = 1 << 24
 REQUIRED = ["FORMAT.txt", "README.txt", "keys/log.txt", "proofs/leaf-hashes", "events.ndjson", "SHA256SUMS", "SIGNATURE.txt"]
-FOR_PEOPLE = ("content/", "mdto/")
+FOR_PEOPLE, DOTS = ("content/", "mdto/"), {b"DotCast": 1, b"DotTakenBack": -1}
 NUMBERED = re.compile(r"(checkpoints/|proofs/consistency-|proofs/inclusion-)([1-9][0-9]{0,17})\.txt")
 COUNT = rb"([1-9][0-9]{0,17}|0)\n"
 FORMAT = re.compile(rb"wijkatelier-dossier-v1\nedition: (full|internal|public)\norigin: ([!-*,-~]+)\nevents: ([1-9][0-9]{0,17})\n"
@@ -16,16 +16,13 @@ LINE = re.compile(
     rb'\{"specversion":"1\.0","id":"' + INSIDE + rb',"source":"' + INSIDE + rb',"type":"nl\.wijkatelier\.' + INSIDE
     + rb'(?:,"typerevision":"' + INSIDE + rb')?,"time":"' + INSIDE + rb',"sequence":"([1-9][0-9]{0,17})"'
     + rb',"metadata(base64|digest)?":"' + INSIDE + rb'(?:,"datadigest":"([^"]*)"|(?:,"datasalt":"([^"]*)")?'
-    + rb',(?:"data":(.*)|"data_base64":"([^"]*)"))\}', re.DOTALL)
-
+    + rb',(?:"data":(.*)|"data_base64":"([^"]*)"))\}\n', re.DOTALL)
 def require(sound):
     if not sound:
         raise ValueError
 def sha256(*parts):
     return hashlib.sha256(b"".join(parts)).digest()
-
-def unbase64(text, length=None):
-    """Takes only what would be written again as it was read."""
+def unbase64(text, length=None):  # Takes only what would be written again as it was read
     decoded = base64.b64decode(text, validate=True)
     require(base64.b64encode(decoded) == text and length in (None, len(decoded)))
     return decoded
@@ -55,17 +52,13 @@ def is_signed(public_key, text, signature):
     h = int.from_bytes(hashlib.sha512(signature[:32] + public_key + text).digest(), "little") % L
     (x1, y1, z1), (x2, y2, z2) = times(s, BASE), plus(r, times(h, a))
     return len(signature) == 64 and s < L and (x1 * z2 - x2 * z1) % P == 0 == (y1 * z2 - y2 * z1) % P
-
-def key(line):
-    """A public key: its name, its id and its 32 bytes."""
+def key(line):  # A public key: its name, its id and its 32 bytes
     parts = line.split(b"+", 2)
     typed = unbase64(parts[-1], 33)
     identity = sha256(parts[0], b"\n", typed)[:4]
     require(len(parts) == 3 and typed[0] == 1 and parts[1] == identity.hex().encode())
     return parts[0], identity, typed[1:]
-
-def signed_note(note):
-    """A note: its text, and its signatures as (name, id, signature)."""
+def signed_note(note):  # A note: its text, and its signatures as (name, id, signature)
     note.decode()
     text, blank, lines = note.rpartition(b"\n\n")
     require(blank and lines.endswith(b"\n"))
@@ -73,14 +66,11 @@ def signed_note(note):
     signatures = [(name, unbase64(raw)[:4], unbase64(raw)[4:]) for _, name, raw in parts]
     require(all(dash == "\u2014".encode() for dash, _, _ in parts) and all(raw for _, _, raw in signatures))
     return text + b"\n", signatures
-
-def signed_checkpoint(note):
-    """A note that is a checkpoint: its text, its signatures, its origin, its size and its root."""
+def signed_checkpoint(note):  # A note that is a checkpoint: its text, its signatures, its origin, its size and its root
     text, signatures = signed_note(note)
     found = CHECKPOINT.fullmatch(text)
     require(found)
     return text, signatures, found[1], int(found[2]), unbase64(found[3], 32)
-
 def signed_by_one_of(keys, text, signatures):
     known = [is_signed(k[2], text, s) for name, identity, s in signatures for k in keys if (name, identity) == k[:2]]
     return bool(known) and all(known)
@@ -97,23 +87,19 @@ def root(tree, start, end):
     if not (end - start) & (end - start - 1):
         return tree[(end - start).bit_length() - 1][start // (end - start)]
     return sha256(b"\1", root(tree, start, middle(start, end)), root(tree, middle(start, end), end))
-def proof(tree, number, start, end, is_consistency):
-    """Of the first so many leaves (§2.1.4), or of the leaf that is the last of them (§2.1.3)."""
+def proof(tree, number, start, end, is_consistency):  # Of the first so many leaves (§2.1.4), or of the leaf that is the last of them (§2.1.3)
     if end == number if is_consistency else end - start == 1:
         return [root(tree, start, end)] if is_consistency and start else []
     half = middle(start, end)
     return (proof(tree, number, start, half, is_consistency) + [root(tree, half, end)] if number <= half
             else proof(tree, number, half, end, is_consistency) + [root(tree, start, half)])
-
 def quoted(raw):
     return b'"%s"' % re.sub(rb'["\\\x00-\x1f]', lambda m: b"\\" + m[0] if m[0] in b'"\\' else b"\\u00%02x" % m[0][0], raw)
 def unquoted(raw):
     return re.sub(rb"(?s)\\u00([0-9a-f]{2})|\\(.)", lambda m: bytes([int(m[1], 16)]) if m[1] else m[2], raw)
 def is_text(raw):
     return raw.decode(errors="ignore").encode() == raw
-
-def leaf(line, origin, edition):
-    """An event as a leaf: its revision, its hash, and whether metadata and data are left out. The line must be the one that would be written."""
+def leaf(line, origin, edition):  # only a line as it would be written: revision, hash, what is left out, and what to count of it
     found = LINE.fullmatch(line)
     require(found and is_text(line))
     identity, _, kind, kind_revision, time = (unquoted(found[i] or b"") for i in range(1, 6))
@@ -128,13 +114,28 @@ def leaf(line, origin, edition):
     again = [
         b'{"specversion":"1.0","id":', quoted(number if edited else identity), b',"source":', quoted(origin), b',"type":',
         quoted(b"nl.wijkatelier." + kind), b',"typerevision":' + quoted(kind_revision) if kind_revision else b"", b',"time":', quoted(time),
-        b',"sequence":"', number, b'","metadata', name, b'":', quoted(found[8] if name else metadata), tail, b"}"]
+        b',"sequence":"', number, b'","metadata', name, b'":', quoted(found[8] if name else metadata), tail, b"}\n"]
     require(b"".join(again) == line)
     fields = [struct.pack(">I", len(field)) + field for field in (kind, kind_revision, time)]
-    metadata = metadata if edited else sha256(sha256(b"\1", identity), metadata)
+    meta = metadata if edited else sha256(sha256(b"\1", identity), metadata)
     salt = unbase64(found[10], 32) if edited and not left_out else sha256(b"\2", identity)
     data = unbase64(found[9], 32) if left_out else sha256(salt, payload)
-    return int(number), sha256(b"\0wijkatelier-event-v1", struct.pack(">Q", int(number)), *fields, metadata, data), edited, left_out
+    leaf_hash = sha256(b"\0wijkatelier-event-v1", struct.pack(">Q", int(number)), *fields, meta, data)
+    return int(number), leaf_hash, edited, left_out, (kind, metadata, payload)
+def member(name, json):
+    return (re.search(rb'"%s":"([^"\\]*)"' % name, json) or (b"", b""))[1]
+def tallies(happened):  # What the votes and rounds came to, by the events alone
+    dots, closed, positions = collections.Counter(), set(), {}
+    for kind, metadata, payload in happened:
+        if kind in DOTS:
+            dots[member(b"voteId", payload), member(b"noteId", payload)] += DOTS[kind]
+        elif kind == b"DotVoteClosed":
+            closed.add(member(b"voteId", payload))
+        elif kind == b"PositionTaken":
+            positions[member(b"roundId", payload), member(b"actor", metadata)] = member(b"position", payload)
+    counts = collections.Counter((which, position) for (which, _), position in positions.items())
+    lines = [b"dots %s %s %d\n" % (vote, note, number) for (vote, note), number in dots.items() if number and vote in closed]
+    return b"".join(sorted(lines + [b"position %s %s %d\n" % (*each, number) for each, number in counts.items()]))
 
 class Dossier:
     def __init__(self, path, held):
@@ -152,8 +153,7 @@ class Dossier:
     def numbered(self, prefix):
         found = [NUMBERED.fullmatch(name) for name in self.entries if name.startswith(prefix)]
         return [(match[0], int(match[2])) for match in found if match]
-    def container(self):
-        """Every byte that is not the content of a file must be what would be written there."""
+    def container(self):  # Every byte that is not the content of a file must be what would be written there
         place, central = 0, b""
         while self.length - place >= 30 and self.read(place, 4) == b"PK\3\4":
             header = self.read(place, 30)
@@ -172,7 +172,7 @@ class Dossier:
             self.fault("container", place)
     def files(self):
         for name in self.entries:
-            if not (name in REQUIRED or NUMBERED.fullmatch(name) or name.startswith(FOR_PEOPLE)):
+            if not (name in REQUIRED or name == "tallies.txt" or NUMBERED.fullmatch(name) or name.startswith(FOR_PEOPLE)):
                 self.fault("file-unknown", name)
         for name in [name for name in REQUIRED if name not in self.entries]:
             self.fault("file-missing", name)
@@ -191,12 +191,13 @@ class Dossier:
         if sums != b"".join(lines.values()) and all(b"\n" + line in b"\n" + sums for line in lines.values()):
             self.fault("file-malformed", "SHA256SUMS")
         return True
-    def claims(self):
-        """What it says of itself: origin, size, keys, and the roots of checkpoints by their size."""
+    def claims(self):  # What it says of itself: origin, size, keys, and the roots of checkpoints by their size
         found = FORMAT.fullmatch(self.content("FORMAT.txt"))
         if not found:
             return self.fault("file-malformed", "FORMAT.txt")
         self.edition, self.origin, self.size, self.left_out = found[1], found[2], int(found[3]), [int(found[4]), int(found[5])]
+        if (self.edition == b"full") != ("tallies.txt" in self.entries):
+            self.fault("file-missing" if self.edition == b"full" else "file-unknown", "tallies.txt")
         try:
             *lines, last = self.content("keys/log.txt").split(b"\n")
             self.keys = [key(line) for line in lines]
@@ -222,24 +223,22 @@ class Dossier:
         if f"checkpoints/{self.size}.txt" not in self.entries:
             self.fault("file-missing", f"checkpoints/{self.size}.txt")
         return True
-    def events(self, trusted):
-        """Reads all events; gives the hashes of their leaves."""
-        hashes, counted = [], [0, 0]
+    def events(self, trusted):  # Reads all events; gives the hashes of their leaves
+        hashes, counted, happened = [], [0, 0], []
         place, left, _ = self.entries["events.ndjson"]
         self.file.seek(place)
         while left:
             line = self.file.readline(min(left, SMALL))
             left = left - len(line) if line.endswith(b"\n") else 0
             try:
-                require(line.endswith(b"\n"))
-                revision, leaf_hash, *edited = leaf(line[:-1], self.origin, self.edition)
+                revision, leaf_hash, *edited, what = leaf(line, self.origin, self.edition)
             except ValueError:
-                revision, leaf_hash, edited = 0, bytes(32), [0, 0]
+                revision, leaf_hash, edited, what = 0, bytes(32), [0, 0], (b"", b"", b"")
             hashes.append(leaf_hash)
+            happened += [what] if what[0] in DOTS or what[0] in (b"DotVoteClosed", b"PositionTaken") else []
             counted, here = [counted[0] + edited[0], counted[1] + edited[1]], len(hashes)
             if here > self.size or revision != here:
-                wrong = "unexpected" if here > self.size else "displaced" if revision else "malformed"
-                self.fault("event-" + wrong, here)
+                self.fault("event-" + ("unexpected" if here > self.size else "displaced" if revision else "malformed"), here)
             elif trusted and trusted[0][here - 1] != leaf_hash:
                 self.fault("event-changed", here)
         if len(hashes) < self.size:
@@ -247,6 +246,8 @@ class Dossier:
         for part in (0, 1):
             if not self.event_faults and counted[part] != self.left_out[part]:
                 self.fault("left-out", ("metadata", "data")[part])
+        if "tallies.txt" in self.entries and self.edition == b"full" and not self.event_faults and tallies(happened) != self.content("tallies.txt"):
+            self.fault("tally", "tallies.txt")
         return hashes
     def proofs(self, trusted):
         for name, number in self.numbered("proofs/"):
@@ -256,8 +257,7 @@ class Dossier:
                 hashes = proof(trusted, number, 0, self.size, name.startswith("proofs/consistency"))
                 if self.content(name) != b"".join(base64.b64encode(each) + b"\n" for each in hashes):
                     self.fault("proof", name)
-    def kept(self):
-        """The size and the root of the checkpoint that was kept, if it says something about this dossier."""
+    def kept(self):  # The size and the root of the checkpoint that was kept, if it says something about this dossier
         try:
             text, signatures, origin, size, root = signed_checkpoint(self.held)
         except ValueError:
@@ -269,9 +269,8 @@ class Dossier:
         self.container()
         if self.faults or not self.files() or not self.claims():
             return
-        raw, trusted = self.content("proofs/leaf-hashes"), None
-        if len(raw) == 32 * self.size:
-            trusted = tree_of([raw[at:at + 32] for at in range(0, len(raw), 32)])
+        raw = self.content("proofs/leaf-hashes")
+        trusted = tree_of([raw[at:at + 32] for at in range(0, len(raw), 32)]) if len(raw) == 32 * self.size else None
         if not trusted or root(trusted, 0, self.size) != self.roots.get(self.size):
             trusted = None
             if self.size in self.roots:
@@ -284,7 +283,6 @@ class Dossier:
         self.proofs(trusted)
         if held and (held[0] > len(hashes) or root(tree, 0, held[0]) != held[1]):
             self.fault("held-root", held[0])
-
 def main(words):
     try:
         require(len(words) in (1, 2))
@@ -293,8 +291,7 @@ def main(words):
     except (OSError, ValueError) as problem:
         print(__doc__, problem)
         return 2
-    for fault in dossier.faults:
-        print("FOUT / FAULT", fault)
+    print(*(f"FOUT / FAULT {fault}\n" for fault in dossier.faults), sep="", end="")
     print("NIET IN ORDE / NOT IN ORDER" if dossier.faults else f"IN ORDE / IN ORDER: {dossier.origin.decode()} {dossier.size}")
     return 1 if dossier.faults else 0
 

@@ -52,6 +52,11 @@ record Claims(
             findings.add(Kind.FILE_MALFORMED, DossierForm.FORMAT);
             return Optional.empty();
         }
+        var edition = Edition.valueOf(format.group(1).toUpperCase(Locale.ROOT));
+        var hasTallies = file.entries().containsKey(DossierForm.TALLIES);
+        if (hasTallies != (edition == Edition.FULL)) {
+            findings.add(hasTallies ? Kind.FILE_UNKNOWN : Kind.FILE_MISSING, DossierForm.TALLIES);
+        }
         var origin = format.group(2);
         var keys = keys(text(file.content(DossierForm.KEYS)), origin);
         if (keys.isEmpty()) {
@@ -59,7 +64,7 @@ record Claims(
             return Optional.empty();
         }
         var claims = new Claims(
-                Edition.valueOf(format.group(1).toUpperCase(Locale.ROOT)),
+                edition,
                 origin,
                 Long.parseLong(format.group(3)),
                 Long.parseLong(format.group(4)),

@@ -1,5 +1,6 @@
 package nl.wijkatelier.verifier;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.wijkatelier.evidence.dossier.DossierForm;
+import nl.wijkatelier.evidence.dossier.Edition;
+import nl.wijkatelier.evidence.dossier.Tallies;
 import nl.wijkatelier.evidence.tree.Frontier;
 import nl.wijkatelier.verifier.Fault.Kind;
 import nl.wijkatelier.verifier.HashedLines.Leaf;
@@ -29,6 +32,7 @@ final class EventCheck {
     private final Findings findings;
     private final Frontier frontier = new Frontier();
     private final Map<Long, byte[]> roots = new HashMap<>();
+    private final Tallies tallies = new Tallies();
     private long withoutMetadata;
     private long withoutData;
 
@@ -65,8 +69,17 @@ final class EventCheck {
         }
         if (!findings.hasEvents()) {
             compareWhatIsLeftOut();
+            compareTallies(file);
         }
         return roots;
+    }
+
+    private void compareTallies(DossierFile file) {
+        if (claims.edition() == Edition.FULL
+                && file.entries().containsKey(DossierForm.TALLIES)
+                && !tallies.file().equals(new String(file.content(DossierForm.TALLIES), StandardCharsets.ISO_8859_1))) {
+            findings.add(Kind.TALLY, DossierForm.TALLIES);
+        }
     }
 
     private void compareWhatIsLeftOut() {
@@ -93,6 +106,10 @@ final class EventCheck {
     private void take(Leaf leaf) {
         var index = frontier.size();
         frontier.add(leaf.hash());
+        var counted = leaf.counted();
+        if (counted != null) {
+            tallies.take(counted);
+        }
         withoutMetadata += leaf.withoutMetadata() ? 1 : 0;
         withoutData += leaf.withoutData() ? 1 : 0;
         if (sizes.contains(frontier.size())) {

@@ -22,6 +22,7 @@ record Fault(Kind kind, String subject) {
         EVENT_MISSING("event-missing"),
         EVENT_UNEXPECTED("event-unexpected"),
         LEFT_OUT("left-out"),
+        TALLY("tally"),
         HELD_MALFORMED("held-malformed"),
         HELD_ORIGIN("held-origin"),
         HELD_SIGNATURE("held-signature"),

@@ -33,13 +33,20 @@ final class FileCheck {
         var names = file.entries().keySet();
         REQUIRED.stream().filter(name -> !names.contains(name)).forEach(name -> findings.add(Kind.FILE_MISSING, name));
         names.stream()
-                .filter(name -> !REQUIRED.contains(name) && !NUMBERED.matcher(name).matches() && !DossierForm.isForPeople(name))
+                .filter(name -> !isKnown(name))
                 .forEach(name -> findings.add(Kind.FILE_UNKNOWN, name));
         var complete = names.containsAll(REQUIRED);
         if (complete) {
             compare();
         }
         return complete;
+    }
+
+    private static boolean isKnown(String name) {
+        return REQUIRED.contains(name)
+                || name.equals(DossierForm.TALLIES)
+                || NUMBERED.matcher(name).matches()
+                || DossierForm.isForPeople(name);
     }
 
     private void compare() throws IOException {

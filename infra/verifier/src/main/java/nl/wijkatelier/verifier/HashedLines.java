@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.wijkatelier.evidence.dossier.Edition;
+import nl.wijkatelier.evidence.dossier.Tallies;
 import nl.wijkatelier.evidence.event.EditedEvent;
 import nl.wijkatelier.evidence.event.EventLeaf;
 import nl.wijkatelier.evidence.event.EventLine;
@@ -11,11 +12,12 @@ import nl.wijkatelier.evidence.event.LoggedEvent;
 import nl.wijkatelier.evidence.event.MalformedLine;
 import nl.wijkatelier.evidence.event.ShownEvent;
 import nl.wijkatelier.evidence.tree.TreeHash;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of the file of events as leaves. */
 final class HashedLines {
     /** A line that is no event has this for its hash, so that no tree with it has a right root. */
-    private static final Leaf MALFORMED = new Leaf(0, new byte[TreeHash.LENGTH], false, false);
+    private static final Leaf MALFORMED = new Leaf(0, new byte[TreeHash.LENGTH], false, false, null);
 
     private HashedLines() {}
 
@@ -25,12 +27,15 @@ final class HashedLines {
      * @param revision what the line says that it is; 0 if it is no event
      * @param withoutMetadata whether its metadata are left out
      * @param withoutData whether its payload is left out
+     * @param counted the event, if it is one that is counted
      */
-    record Leaf(long revision, byte[] hash, boolean withoutMetadata, boolean withoutData) {
+    record Leaf(
+            long revision, byte[] hash, boolean withoutMetadata, boolean withoutData, @Nullable LoggedEvent counted) {
         static Leaf of(ShownEvent event) {
             var edited = event instanceof EditedEvent;
             var withoutData = event instanceof EditedEvent left && left.payload() instanceof EditedEvent.LeftOut;
-            return new Leaf(event.revision(), EventLeaf.hash(event), edited, withoutData);
+            var counted = event instanceof LoggedEvent whole && Tallies.count(whole.type()) ? whole : null;
+            return new Leaf(event.revision(), EventLeaf.hash(event), edited, withoutData, counted);
         }
 
         boolean isMalformed() {

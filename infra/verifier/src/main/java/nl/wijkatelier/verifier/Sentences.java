@@ -32,6 +32,7 @@ enum Sentences {
                 case EVENT_MISSING -> "Gebeurtenis %s en wat erna komt ontbreekt.";
                 case EVENT_UNEXPECTED -> "Gebeurtenis %s hoort er niet bij: zij komt na de laatste.";
                 case LEFT_OUT -> "Er is niet zo veel weggelaten als FORMAT.txt zegt (%s).";
+                case TALLY -> "Wat %s zegt is niet wat de stemmingen en rondes opleverden: zo is het niet na te tellen.";
                 case HELD_MALFORMED -> "Het bewaarde controlepunt is niet te lezen.";
                 case HELD_ORIGIN -> "Het bewaarde controlepunt (bij %s) is van een ander atelier of een andere installatie.";
                 case HELD_SIGNATURE -> "Het bewaarde controlepunt (bij %s) is niet getekend met een sleutel uit dit dossier.";
@@ -67,6 +68,7 @@ enum Sentences {
                 case EVENT_MISSING -> "Event %s and what comes after it is missing.";
                 case EVENT_UNEXPECTED -> "Event %s does not belong here: it comes after the last.";
                 case LEFT_OUT -> "Not as much is left out as FORMAT.txt says (%s).";
+                case TALLY -> "What %s says is not what the votes and rounds came to: counted anew it is otherwise.";
                 case HELD_MALFORMED -> "The checkpoint that was kept cannot be read.";
                 case HELD_ORIGIN -> "The checkpoint that was kept (at %s) is of another atelier or installation.";
                 case HELD_SIGNATURE -> "The checkpoint that was kept (at %s) is not signed with a key of this dossier.";

@@ -11,6 +11,7 @@ import nl.wijkatelier.evidence.dossier.Dossier;
 import nl.wijkatelier.evidence.dossier.DossierWriter;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.LeftOut;
+import nl.wijkatelier.evidence.dossier.Tallies;
 import nl.wijkatelier.evidence.event.EventLeaf;
 import nl.wijkatelier.evidence.tree.GrowingTree;
 
@@ -22,12 +23,14 @@ final class BigDossier {
         var size = Integer.parseInt(arguments[1]);
         var hashes = new ArrayList<byte[]>(size);
         RandomLog.tell(1, size, event -> hashes.add(EventLeaf.hash(event)));
+        var tallies = new Tallies();
+        RandomLog.tell(1, size, tallies::take);
         var tree = new GrowingTree(from -> hashes.subList((int) from, (int) from + GrowingTree.BLOCK));
         hashes.forEach(tree::add);
         var milestones = List.of(size / 4L, size / 2L, size * 3L / 4);
         var dossier = new Dossier(
                 Edition.FULL, LeftOut.NOTHING, RandomLog.ORIGIN, size, milestones, tree, RandomLog.KEY, List.of(),
-                consumer -> RandomLog.tell(1, size, consumer::accept), RandomLog.ABOUT, RandomLog.ENCLOSURES);
+                consumer -> RandomLog.tell(1, size, consumer::accept), tallies.file(), RandomLog.ABOUT, RandomLog.ENCLOSURES);
         try (var out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])), 1 << 20)) {
             new DossierWriter(dossier).plan().write(out);
         }

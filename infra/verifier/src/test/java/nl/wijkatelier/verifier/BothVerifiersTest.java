@@ -132,6 +132,9 @@ class BothVerifiersTest {
         forgeries.put("proof of another", forge(it -> it.change("proofs/inclusion-17.txt", text -> "")));
         forgeries.put("proof of nothing", forge(it -> it.with("proofs/inclusion-18.txt", "")));
         forgeries.put("proof that is none", forge(it -> it.with("proofs/inclusion-17.txt", "proof")));
+        forgeries.put("tallies", forge(it -> it.change("tallies.txt", text -> text.replaceFirst("[0-9]\n", "99\n") + "dots v n 1\n")));
+        forgeries.put("no tallies", forge(it -> it.without("tallies.txt")));
+        forgeries.put("tallies of an edition", Forgery.of(log.edition(Edition.PUBLIC)).with("tallies.txt", "").dossier());
         forgeries.put("content", Forgery.of(dossier).with("content/a.json", "[]").dossierWithItsOldSignature());
         forgeries.put("content and signature", forge(it -> it.with("content/a.json", "[]")));
         forgeries.put("no signature", Forgery.of(dossier).without("SIGNATURE.txt").dossierWithItsOldSums());

@@ -159,7 +159,19 @@ class VerificationTest {
                 .forEach((name, fault) -> assertThat(faults(Forgery.of(dossier).change(name, text -> text + "x").dossier()))
                         .containsExactly(fault));
         assertThat(faults(Forgery.of(dossier).change("SHA256SUMS", text -> text + "x").dossierWithItsOldSums()))
-                .containsExactly("file-malformed SHA256SUMS");
+                .containsExactly("file-malformed SHA256SUMS", "signature SIGNATURE.txt");
+    }
+
+    @Test
+    void tallies_that_cannot_be_counted_anew_are_named() {
+        var tallies = new String(Forgery.of(dossier).content("tallies.txt"));
+        assertThat(tallies).contains("dots v0 n1 ", "position r1 CONSENT ");
+
+        assertThat(faults(Forgery.of(dossier).change("tallies.txt", text -> text.replace("CONSENT ", "CONSENT 1")).dossier()))
+                .containsExactly("tally tallies.txt");
+        assertThat(faults(Forgery.of(dossier).without("tallies.txt").dossier())).containsExactly("file-missing tallies.txt");
+        assertThat(faults(Forgery.of(log.edition(Edition.INTERNAL)).with("tallies.txt", tallies).dossier()))
+                .contains("file-unknown tallies.txt");
     }
 
     @Test
@@ -208,7 +220,7 @@ class VerificationTest {
         var internal = Forgery.of(log.edition(Edition.INTERNAL));
 
         assertThat(faults(internal.change("FORMAT.txt", text -> text.replace("internal", "full")).dossier()))
-                .contains("event-malformed 1").hasSize(10);
+                .startsWith("file-missing tallies.txt", "event-malformed 1", "event-malformed 4").hasSize(11);
         assertThat(faults(internal.change("FORMAT.txt", text -> text.replace("full", "public")).dossier()))
                 .startsWith("event-malformed 2", "event-malformed 3", "event-malformed 6");
         assertThat(faults(internal.change("FORMAT.txt", text -> text.replace("public", "secret")).dossier()))

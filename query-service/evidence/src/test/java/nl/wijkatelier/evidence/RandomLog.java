@@ -17,6 +17,7 @@ import nl.wijkatelier.evidence.dossier.DossierWriter;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.LeftOut;
 import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
+import nl.wijkatelier.evidence.dossier.Tallies;
 import nl.wijkatelier.evidence.event.EditedEvent;
 import nl.wijkatelier.evidence.event.EventLeaf;
 import nl.wijkatelier.evidence.event.LoggedEvent;
@@ -39,6 +40,9 @@ public final class RandomLog {
     public static final List<Content> ENCLOSURES =
             List.of(new Content("content/a.json", out -> out.write("{}".getBytes(StandardCharsets.UTF_8))));
 
+    private static final List<String> TYPES = List.of(
+            "NoteReworded", "NoteReworded", "NoteReworded", "NoteReworded", "NoteReworded", "DecisionAgreed", "DotCast", "DotCast",
+            "DotTakenBack", "DotVoteClosed", "PositionTaken", "PositionTaken");
     private static final List<String> TEXTS =
             List.of("Begin klein", "Wie betaalt \"dat\"?", "C:\\wijk", "caf\u00e9 \uD83D\uDE00", "regel\u2028einde", "");
     private static final Instant START = Instant.parse("2026-03-05T09:00:00Z");
@@ -65,19 +69,27 @@ public final class RandomLog {
 
     private static LoggedEvent event(int revision, Random random) {
         var command = "c-" + Long.toHexString(random.nextLong());
+        var type = TYPES.get(random.nextInt(TYPES.size()));
         return new LoggedEvent(
                 revision,
                 random.nextInt(50) == 0 ? "odd \"id\" \\ \n \u0001 \u00e9 " + command : "a1/" + command + "/0",
-                random.nextInt(9) == 0 ? "DecisionAgreed" : "NoteReworded",
+                type,
                 random.nextInt(9) == 0 ? "2" : "",
                 START.plusSeconds(revision).plusNanos(random.nextInt(1_000_000_000)).toString(),
                 random.nextInt(50) == 0 ? noise(random) : bytes("{\"actor\":\"p" + random.nextInt(5) + "\",\"command\":\"" + command + "\"}"),
-                random.nextInt(20) == 0 ? noise(random) : bytes(payload(revision, random)));
+                random.nextInt(20) == 0 ? noise(random) : bytes(payload(type, revision, random)));
     }
 
-    private static String payload(int revision, Random random) {
+    private static String payload(String type, int revision, Random random) {
         var text = TEXTS.get(random.nextInt(TEXTS.size())).replace("\\", "\\\\").replace("\"", "\\\"");
-        return "{\"type\":\"NoteReworded\",\"noteId\":\"n" + revision + "\",\"text\":\"" + text + "\"}";
+        var members = switch (type) {
+            case "DotCast", "DotTakenBack" -> "\"voteId\":\"v" + random.nextInt(3) + "\",\"noteId\":\"n" + random.nextInt(4) + "\"";
+            case "DotVoteClosed" -> "\"voteId\":\"v" + random.nextInt(2) + "\"";
+            case "PositionTaken" -> "\"roundId\":\"r" + random.nextInt(3) + "\",\"position\":\""
+                    + (random.nextBoolean() ? "CONSENT" : "OBJECTION") + "\",\"reason\":\"\\\"position\\\":\\\"" + text + "\"";
+            default -> "\"noteId\":\"n" + revision + "\",\"text\":\"" + text + "\"";
+        };
+        return "{\"type\":\"" + type + "\"," + members + "}";
     }
 
     private static byte[] noise(Random random) {
@@ -123,7 +135,7 @@ public final class RandomLog {
     public byte[] dossier(SigningKey key, List<NoteKey> formerKeys, Long... milestones) {
         return written(new Dossier(
                 Edition.FULL, LeftOut.NOTHING, ORIGIN, events.size(), List.of(milestones), tree(), key, formerKeys, events::forEach,
-                ABOUT, ENCLOSURES));
+                tallies(), ABOUT, ENCLOSURES));
     }
 
     /** An edition that leaves something out here and there. */
@@ -133,7 +145,7 @@ public final class RandomLog {
         var withoutData = events.stream().filter(event -> event.revision() % 4 == 0).count();
         return written(new Dossier(
                 edition, new LeftOut(withoutMetadata, Map.of(Reason.OWN, withoutData)), ORIGIN, events.size(),
-                List.of(milestones), tree(), KEY, List.of(), shown::forEach, ABOUT, ENCLOSURES));
+                List.of(milestones), tree(), KEY, List.of(), shown::forEach, "", ABOUT, ENCLOSURES));
     }
 
     private static ShownEvent edited(Edition edition, LoggedEvent event) {
@@ -141,6 +153,12 @@ public final class RandomLog {
             return EditedEvent.withoutPayload(event);
         }
         return edition == Edition.PUBLIC || event.revision() % 4 == 1 ? EditedEvent.withoutMetadata(event) : event;
+    }
+
+    private String tallies() {
+        var tallies = new Tallies();
+        events.forEach(tallies::take);
+        return tallies.file();
     }
 
     private static byte[] written(Dossier dossier) {

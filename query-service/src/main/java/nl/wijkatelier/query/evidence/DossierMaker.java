@@ -48,7 +48,7 @@ public final class DossierMaker {
         var dossier = new Dossier(
                 edition, disclosure.leftOut(), origin, revision, milestones(tree, revision), tree, keys.current(),
                 keys.formerNamed(origin), consumer -> tree.events(revision).map(disclosure::show).forEach(consumer),
-                about(editor, tree, revision),
+                editor.tallies(), about(editor, tree, revision),
                 new Enclosures(reports, images, atelier, revision, edition).with(provenance));
         return new DossierWriter(dossier).plan();
     }

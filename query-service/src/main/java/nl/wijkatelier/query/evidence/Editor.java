@@ -12,6 +12,7 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
+import nl.wijkatelier.evidence.dossier.Tallies;
 import nl.wijkatelier.evidence.event.LoggedEvent;
 import nl.wijkatelier.query.evidence.Trace.Key;
 import nl.wijkatelier.query.fold.Fold;
@@ -103,6 +104,22 @@ final class Editor {
     /** All who ever took part or did something. */
     Set<String> people() {
         return Set.copyOf(people);
+    }
+
+    /** What votes and rounds came to, as pages and reports tell it. */
+    String tallies() {
+        var lines = new ArrayList<String>();
+        var positions = new HashMap<String, Long>();
+        for (var item : items.all()) {
+            if (item.kind() == ItemKind.VOTE && item.fields().get("tally") instanceof Map<?, ?> tally) {
+                tally.forEach((note, dots) -> lines.add(Tallies.dots(item.id(), (String) note, ((Number) dots).longValue())));
+            } else if (item.kind() == ItemKind.POSITION) {
+                positions.merge(item.text("round") + " " + item.text("position"), 1L, Long::sum);
+            }
+        }
+        positions.forEach((position, people) -> lines.add(
+                Tallies.position(position.substring(0, position.indexOf(' ')), position.substring(position.indexOf(' ') + 1), people)));
+        return Tallies.file(lines);
     }
 
     /** The atelier itself, as it became. */

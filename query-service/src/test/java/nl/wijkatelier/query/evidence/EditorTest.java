@@ -25,17 +25,22 @@ import nl.wijkatelier.contract.action.ActionPlanned;
 import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.board.NoteRemoved;
 import nl.wijkatelier.contract.decision.Confidentiality;
+import nl.wijkatelier.contract.decision.ConsentRoundOpened;
 import nl.wijkatelier.contract.decision.DecisionClassified;
 import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.contract.decision.DecisionMethod;
 import nl.wijkatelier.contract.decision.DecisionProposed;
 import nl.wijkatelier.contract.decision.Mandate;
+import nl.wijkatelier.contract.decision.Position;
+import nl.wijkatelier.contract.decision.PositionTaken;
 import nl.wijkatelier.contract.decision.ProposalId;
 import nl.wijkatelier.contract.decision.ProposalText;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
+import nl.wijkatelier.evidence.dossier.Tallies;
 import nl.wijkatelier.evidence.event.EventLeaf;
 import nl.wijkatelier.evidence.event.EventLine;
 import nl.wijkatelier.evidence.event.LoggedEvent;
@@ -197,6 +202,31 @@ class EditorTest {
                     each.path("wasGeneratedBy").valueStream().map(it -> it.path("prov:entity").asString()).toList());
         }
         assertThat(open.path("agent").propertyNames()).allMatch(agent -> agent.startsWith("wa:role/"));
+    }
+
+    /** The fold says what pages and reports tell; the verifier counts the events as they are stored. */
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43, 44})
+    void what_is_told_of_votes_and_rounds_is_what_a_verifier_counts(long seed) {
+        var history = RandomHistory.of(seed, 400)
+                .then("p1", proposed("d1", "Warmtenet"))
+                .then("f", new ConsentRoundOpened(
+                        new DecisionId("d1"), new RoundId("c1"), new ProposalId("t-d1"), List.of(new ParticipantId("p1"))))
+                .then("p1", position(Position.OBJECTION))
+                .then("p2", position(Position.CONSENT))
+                .then("p1", position(Position.CONSENT))
+                .events();
+        var editor = new Editor();
+        history.forEach(editor::take);
+        var counted = new Tallies();
+        history.forEach(event -> counted.take(stored(event)));
+
+        assertThat(counted.file()).as("seed %d", seed).isEqualTo(editor.tallies()).contains("position c1 CONSENT 2\n", "dots v");
+    }
+
+    private static PositionTaken position(Position position) {
+        return new PositionTaken(
+                new DecisionId("d1"), new RoundId("c1"), new ProposalId("t-d1"), position, new Explanation("Want \"position\":\"X\""));
     }
 
     @Test

@@ -20,6 +20,7 @@ import nl.wijkatelier.evidence.tree.Subtrees;
  * @param key signs the checkpoints
  * @param formerKeys those with which earlier checkpoints were signed
  * @param events the events, as the edition shows them
+ * @param tallies what votes and rounds came to, as a file of {@link Tallies}; written in the full edition alone
  * @param about what an archive is to know of it
  * @param enclosures what else is in it for people, under {@value DossierForm#ENCLOSURES}
  */
@@ -33,6 +34,7 @@ public record Dossier(
         SigningKey key,
         List<NoteKey> formerKeys,
         Events events,
+        String tallies,
         About about,
         List<Content> enclosures) {
 

@@ -21,6 +21,9 @@ public final class DossierForm {
     /** The events, one on a line. */
     public static final String EVENTS = "events.ndjson";
 
+    /** What votes and rounds came to; in the full edition alone. */
+    public static final String TALLIES = "tallies.txt";
+
     /** Under this is what was made of the events for people; nothing proves it but the signature over the sums. */
     public static final String ENCLOSURES = "content/";
 

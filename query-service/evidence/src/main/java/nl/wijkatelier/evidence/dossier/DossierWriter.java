@@ -87,6 +87,9 @@ public final class DossierWriter {
                 DossierForm.inclusion(size), DossierForm.hashes(proofs.inclusion(size - 1, dossier.size())))));
         contents.add(new Content(DossierForm.LEAF_HASHES, this::writeLeafHashes));
         contents.add(new Content(DossierForm.EVENTS, this::writeEvents));
+        if (dossier.edition() == Edition.FULL) {
+            contents.add(new Content(DossierForm.TALLIES, out -> out.write(dossier.tallies().getBytes(StandardCharsets.ISO_8859_1))));
+        }
         contents.addAll(dossier.enclosures());
         return contents;
     }

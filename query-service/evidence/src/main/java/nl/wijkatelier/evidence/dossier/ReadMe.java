@@ -17,6 +17,8 @@ final class ReadMe {
             proofs/inclusion-N      bewijs dat gebeurtenis N in het geheel zit (RFC 9162)
             proofs/leaf-hashes      van elke gebeurtenis de hash, 32 bytes elk
             keys/log.txt            de openbare sleutels van deze installatie, de huidige eerst
+            tallies.txt             wat stemmingen en rondes opleverden: stippen per briefje, standpunten per soort; alleen in de
+                                    volledige editie, want alleen daaruit is het na te tellen
             content/                wat er voor mensen van is gemaakt: het verslag en de afspraken (PDF/A), de beelden onder de
                                     borden, en waar alles vandaan komt (W3C PROV-JSON)
             mdto/                   van het dossier en van elk bestand wat een archief ervan moet weten (MDTO 1.0.1)
@@ -43,6 +45,8 @@ final class ReadMe {
             proofs/inclusion-N      proof that event N is in the whole (RFC 9162)
             proofs/leaf-hashes      the hash of each event, 32 bytes each
             keys/log.txt            the public keys of this installation, the present one first
+            tallies.txt             what votes and rounds came to: dots by note, positions by kind; in the full edition alone, for
+                                    only from that it can be counted anew
             content/                what was made of it for people: the report and the agreements (PDF/A), the images under the
                                     boards, and where everything came from (W3C PROV-JSON)
             mdto/                   of the dossier and of each file what an archive is to know (MDTO 1.0.1)

@@ -24,7 +24,7 @@ class DossierWriterTest {
                     "FORMAT.txt", "README.txt", "keys/log.txt", "checkpoints/17.txt", "checkpoints/256.txt", "checkpoints/300.txt",
                     "proofs/consistency-17.txt", "proofs/consistency-256.txt", "proofs/inclusion-17.txt",
                     "proofs/inclusion-256.txt", "proofs/inclusion-300.txt", "proofs/leaf-hashes", "events.ndjson",
-                    "content/a.json", "SHA256SUMS", "SIGNATURE.txt");
+                    "tallies.txt", "content/a.json", "SHA256SUMS", "SIGNATURE.txt");
             assertThat(text(zip, "FORMAT.txt"))
                     .isEqualTo("wijkatelier-dossier-v1\nedition: full\norigin: test.example/a1\nevents: 300\nwithout-metadata: 0\nwithout-data: 0\n");
             assertThat(text(zip, "checkpoints/17.txt")).isEqualTo(log.checkpoint(17));
