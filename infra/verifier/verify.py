@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""verify.py DOSSIER.zip [checkpoint.txt]: verifies a dossier of Wijkatelier, with Python's standard library alone; written from
+"""verify.py DOSSIER.zip [checkpoint.txt [cosigner.txt]]: verifies a dossier of Wijkatelier, with Python's standard library alone; written from
 the description alone (query-service/evidence). Ends with 0 when all is as it was, 1 when something is not, 2 when it could not look."""
 import base64, collections, hashlib, os, re, struct, sys, zlib
 
@@ -20,8 +20,7 @@ LINE = re.compile(
 def require(sound):
     if not sound:
         raise ValueError
-def sha256(*parts):
-    return hashlib.sha256(b"".join(parts)).digest()
+def sha256(*parts): return hashlib.sha256(b"".join(parts)).digest()
 def unbase64(text, length=None):  # Takes only what would be written again as it was read
     decoded = base64.b64decode(text, validate=True)
     require(base64.b64encode(decoded) == text and length in (None, len(decoded)))
@@ -52,12 +51,12 @@ def is_signed(public_key, text, signature):
     h = int.from_bytes(hashlib.sha512(signature[:32] + public_key + text).digest(), "little") % L
     (x1, y1, z1), (x2, y2, z2) = times(s, BASE), plus(r, times(h, a))
     return len(signature) == 64 and s < L and (x1 * z2 - x2 * z1) % P == 0 == (y1 * z2 - y2 * z1) % P
-def key(line):  # A public key: its name, its id and its 32 bytes
+def key(line, purpose=1):  # A public key: its name, its id and its 32 bytes
     parts = line.split(b"+", 2)
     typed = unbase64(parts[-1], 33)
     identity = sha256(parts[0], b"\n", typed)[:4]
-    require(len(parts) == 3 and typed[0] == 1 and parts[1] == identity.hex().encode())
-    return parts[0], identity, typed[1:]
+    require(len(parts) == 3 and typed[0] == purpose and parts[1] == identity.hex().encode())
+    return parts[0], identity, typed[1:], purpose
 def signed_note(note):  # A note: its text, and its signatures as (name, id, signature)
     note.decode()
     text, blank, lines = note.rpartition(b"\n\n")
@@ -71,8 +70,12 @@ def signed_checkpoint(note):  # A note that is a checkpoint: its text, its signa
     found = CHECKPOINT.fullmatch(text)
     require(found)
     return text, signatures, found[1], int(found[2]), unbase64(found[3], 32)
+def signs(key, text, signature):  # A cosignature (tlog-cosignature/v1) has the time before it
+    if key[3] == 1:
+        return is_signed(key[2], text, signature)
+    return not any(signature[:3]) and is_signed(key[2], b"cosignature/v1\ntime %d\n" % int.from_bytes(signature[:8], "big") + text, signature[8:])
 def signed_by_one_of(keys, text, signatures):
-    known = [is_signed(k[2], text, s) for name, identity, s in signatures for k in keys if (name, identity) == k[:2]]
+    known = [signs(k, text, s) for name, identity, s in signatures for k in keys if (name, identity) == k[:2]]
     return bool(known) and all(known)
 
 # The tree of RFC 9162 §2.1, as the hashes of its complete subtrees by their level.
@@ -81,8 +84,7 @@ def tree_of(leaf_hashes):
     while len(levels[-1]) > 1:
         levels.append([sha256(b"\1", left, right) for left, right in zip(levels[-1][::2], levels[-1][1::2])])
     return levels
-def middle(start, end):
-    return start + (1 << (end - start - 1).bit_length() - 1)
+def middle(start, end): return start + (1 << (end - start - 1).bit_length() - 1)
 def root(tree, start, end):
     if not (end - start) & (end - start - 1):
         return tree[(end - start).bit_length() - 1][start // (end - start)]
@@ -97,8 +99,7 @@ def quoted(raw):
     return b'"%s"' % re.sub(rb'["\\\x00-\x1f]', lambda m: b"\\" + m[0] if m[0] in b'"\\' else b"\\u00%02x" % m[0][0], raw)
 def unquoted(raw):
     return re.sub(rb"(?s)\\u00([0-9a-f]{2})|\\(.)", lambda m: bytes([int(m[1], 16)]) if m[1] else m[2], raw)
-def is_text(raw):
-    return raw.decode(errors="ignore").encode() == raw
+def is_text(raw): return raw.decode(errors="ignore").encode() == raw
 def leaf(line, origin, edition):  # only a line as it would be written: revision, hash, what is left out, and what to count of it
     found = LINE.fullmatch(line)
     require(found and is_text(line))
@@ -138,8 +139,9 @@ def tallies(happened):  # What the votes and rounds came to, by the events alone
     return b"".join(sorted(lines + [b"position %s %s %d\n" % (*each, number) for each, number in counts.items()]))
 
 class Dossier:
-    def __init__(self, path, held):
-        self.file, self.length, self.held = open(path, "rb"), os.path.getsize(path), held
+    def __init__(self, path, held=None, cosigner=None):
+        self.file, self.length, self.held = open(path, "rb"), os.path.getsize(path), held and open(held, "rb").read()
+        self.cosigner = cosigner and key(open(cosigner, "rb").read().strip(), 4)
         self.entries, self.faults, self.event_faults, self.keys, self.roots = {}, [], 0, [], {}
     def fault(self, code, subject="-"):
         self.event_faults += code.startswith("event-")
@@ -151,8 +153,7 @@ class Dossier:
     def content(self, name):
         return self.read(*self.entries[name])
     def numbered(self, prefix):
-        found = [NUMBERED.fullmatch(name) for name in self.entries if name.startswith(prefix)]
-        return [(match[0], int(match[2])) for match in found if match]
+        return [(found[0], int(found[2])) for found in map(NUMBERED.fullmatch, self.entries) if found and found[0].startswith(prefix)]
     def container(self):  # Every byte that is not the content of a file must be what would be written there
         place, central = 0, b""
         while self.length - place >= 30 and self.read(place, 4) == b"PK\3\4":
@@ -201,7 +202,7 @@ class Dossier:
         try:
             *lines, last = self.content("keys/log.txt").split(b"\n")
             self.keys = [key(line) for line in lines]
-            require(self.keys and not last and all(name == self.origin for name, _, _ in self.keys))
+            require(self.keys and not last and all(name == self.origin for name, *_ in self.keys))
         except ValueError:
             return self.fault("file-malformed", "keys/log.txt")
         try:
@@ -263,7 +264,8 @@ class Dossier:
         except ValueError:
             return self.fault("held-malformed", "-")
         wrong = ("held-origin" if origin != self.origin else "held-signature" if not signed_by_one_of(self.keys, text, signatures)
-                 else "held-larger" if size > self.size else None)
+                 else "held-larger" if size > self.size
+                 else "held-cosignature" if self.cosigner and not signed_by_one_of([self.cosigner], text, signatures) else None)
         return self.fault(wrong, size) if wrong else (size, root)
     def verify(self):
         self.container()
@@ -285,10 +287,9 @@ class Dossier:
             self.fault("held-root", held[0])
 def main(words):
     try:
-        require(len(words) in (1, 2))
-        dossier = Dossier(words[0], open(words[1], "rb").read() if len(words) == 2 else None)
+        dossier = Dossier(*words)
         dossier.verify()
-    except (OSError, ValueError) as problem:
+    except (OSError, TypeError, ValueError) as problem:
         print(__doc__, problem)
         return 2
     print(*(f"FOUT / FAULT {fault}\n" for fault in dossier.faults), sep="", end="")

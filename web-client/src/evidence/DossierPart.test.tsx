@@ -32,7 +32,7 @@ describe('the dossier to pass on', () => {
     // then
     await vi.waitFor(() => expect(given.files).toEqual([file]));
     expect(asked).toEqual([`/api/ateliers/a1/evidence/dossier?edition=${edition}`]);
-    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('alert').textContent).toBe('');
   });
 
   test('why there is none is told in plain words', async () => {

@@ -27,6 +27,7 @@ record Fault(Kind kind, String subject) {
         HELD_ORIGIN("held-origin"),
         HELD_SIGNATURE("held-signature"),
         HELD_LARGER("held-larger"),
+        HELD_COSIGNATURE("held-cosignature"),
         HELD_ROOT("held-root");
 
         private final String code;

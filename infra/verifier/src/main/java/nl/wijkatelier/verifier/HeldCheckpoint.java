@@ -16,9 +16,9 @@ final class HeldCheckpoint {
     }
 
     /** Reads it; empty if it says nothing about this dossier, and then the findings say why. */
-    static Optional<HeldCheckpoint> read(byte[] held, Claims claims, Findings findings) {
+    static Optional<HeldCheckpoint> read(Held held, Claims claims, Findings findings) {
         try {
-            var note = SignedNote.parse(Claims.text(held));
+            var note = SignedNote.parse(Claims.text(held.note()));
             var checkpoint = Checkpoint.parse(note.text());
             var subject = Long.toString(checkpoint.size());
             if (!checkpoint.origin().equals(claims.origin())) {
@@ -27,6 +27,8 @@ final class HeldCheckpoint {
                 findings.add(Kind.HELD_SIGNATURE, subject);
             } else if (checkpoint.size() > claims.size()) {
                 findings.add(Kind.HELD_LARGER, subject);
+            } else if (held.cosigner() != null && note.cosignedBy(held.cosigner()).isEmpty()) {
+                findings.add(Kind.HELD_COSIGNATURE, subject);
             } else {
                 return Optional.of(new HeldCheckpoint(checkpoint));
             }

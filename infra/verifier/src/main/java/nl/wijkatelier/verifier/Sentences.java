@@ -2,11 +2,15 @@ package nl.wijkatelier.verifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the verifier says, in one language. */
 enum Sentences {
     DUTCH(
-            "Zo: verify DOSSIER.zip [checkpoint.txt] [--nl|--en]",
+            """
+            Zo: verify DOSSIER.zip [checkpoint.txt [cosigner.txt]] [--nl|--en]
+                verify newkey NAAM SLEUTELBESTAND
+                verify cosign checkpoint.txt NAAM SLEUTELBESTAND""",
             "Kan niet lezen: %s",
             "Dossier (%s) van %s: %s gebeurtenissen.",
             "Weggelaten: van %s gebeurtenissen de inhoud, van %s wie het deed.",
@@ -14,6 +18,7 @@ enum Sentences {
             "NIET IN ORDE: %s fout(en) gevonden.",
             "IN ORDE: alles is zoals het werd vastgelegd.",
             "Het bewaarde controlepunt past erbij.",
+            "Mede ondertekend door %s op %s.",
             "Ondertekend met: %s\nVergelijk deze sleutel met de bekendgemaakte, of geef een controlepunt op dat u zelf bewaarde.") {
         @Override
         String of(Fault fault) {
@@ -37,12 +42,16 @@ enum Sentences {
                 case HELD_ORIGIN -> "Het bewaarde controlepunt (bij %s) is van een ander atelier of een andere installatie.";
                 case HELD_SIGNATURE -> "Het bewaarde controlepunt (bij %s) is niet getekend met een sleutel uit dit dossier.";
                 case HELD_LARGER -> "Het bewaarde controlepunt gaat over %s gebeurtenissen: meer dan dit dossier er heeft.";
+                case HELD_COSIGNATURE -> "Het bewaarde controlepunt (bij %s) is niet mede ondertekend met de opgegeven sleutel.";
                 case HELD_ROOT -> "De eerste %s gebeurtenissen zijn niet die van het bewaarde controlepunt: de geschiedenis is herschreven.";
             };
         }
     },
     ENGLISH(
-            "Use: verify DOSSIER.zip [checkpoint.txt] [--nl|--en]",
+            """
+            Use: verify DOSSIER.zip [checkpoint.txt [cosigner.txt]] [--nl|--en]
+                 verify newkey NAME KEYFILE
+                 verify cosign checkpoint.txt NAME KEYFILE""",
             "Cannot read: %s",
             "Dossier (%s) of %s: %s events.",
             "Left out: the content of %s events, who did it of %s.",
@@ -50,6 +59,7 @@ enum Sentences {
             "NOT IN ORDER: %s fault(s) found.",
             "IN ORDER: all is as it was recorded.",
             "The checkpoint that was kept agrees.",
+            "Cosigned by %s at %s.",
             "Signed with: %s\nCompare this key with the published one, or give a checkpoint that you kept yourself.") {
         @Override
         String of(Fault fault) {
@@ -73,6 +83,7 @@ enum Sentences {
                 case HELD_ORIGIN -> "The checkpoint that was kept (at %s) is of another atelier or installation.";
                 case HELD_SIGNATURE -> "The checkpoint that was kept (at %s) is not signed with a key of this dossier.";
                 case HELD_LARGER -> "The checkpoint that was kept is about %s events: more than this dossier has.";
+                case HELD_COSIGNATURE -> "The checkpoint that was kept (at %s) is not cosigned with the key that was given.";
                 case HELD_ROOT -> "The first %s events are not those of the checkpoint that was kept: the history was rewritten.";
             };
         }
@@ -86,11 +97,12 @@ enum Sentences {
     private final String notInOrder;
     private final String inOrder;
     private final String heldAgrees;
+    private final String cosigned;
     private final String signedWith;
 
     Sentences(
             String usage, String unreadable, String dossier, String leftOut, String fault, String notInOrder,
-            String inOrder, String heldAgrees, String signedWith) {
+            String inOrder, String heldAgrees, String cosigned, String signedWith) {
         this.usage = usage;
         this.unreadable = unreadable;
         this.dossier = dossier;
@@ -99,6 +111,7 @@ enum Sentences {
         this.notInOrder = notInOrder;
         this.inOrder = inOrder;
         this.heldAgrees = heldAgrees;
+        this.cosigned = cosigned;
         this.signedWith = signedWith;
     }
 
@@ -113,7 +126,7 @@ enum Sentences {
     }
 
     /** Lines; each fault has one, with its code for machines before the sentence for people. */
-    List<String> tell(Verification verification, boolean held) {
+    List<String> tell(Verification verification, @Nullable Held held) {
         var lines = new ArrayList<String>();
         var claims = verification.claims();
         claims.ifPresent(known -> {
@@ -129,7 +142,10 @@ enum Sentences {
             return lines;
         }
         lines.add(inOrder);
-        claims.ifPresent(known -> lines.add(held ? heldAgrees : signedWith.formatted(known.keys().getFirst().line())));
+        claims.ifPresent(known -> lines.add(held != null ? heldAgrees : signedWith.formatted(known.keys().getFirst().line())));
+        if (held != null && held.cosigner() != null) {
+            held.cosignedAt().ifPresent(at -> lines.add(cosigned.formatted(held.cosigner().name(), at)));
+        }
         return lines;
     }
 }

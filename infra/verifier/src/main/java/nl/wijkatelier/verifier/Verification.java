@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The verification of a dossier, in the steps and the order of the description (query-service/evidence/README.md). */
 final class Verification {
     private final Findings findings = new Findings();
-    private final byte @Nullable [] held;
+    private final @Nullable Held held;
     private @Nullable Claims claims;
 
-    private Verification(byte @Nullable [] held) {
+    private Verification(@Nullable Held held) {
         this.held = held;
     }
 
@@ -29,13 +29,13 @@ final class Verification {
      * @param held a checkpoint that was kept, if there is one
      * @throws IOException if the file cannot be read
      */
-    static Verification of(Path dossier, byte @Nullable [] held) throws IOException {
+    static Verification of(Path dossier, @Nullable Held held) throws IOException {
         try (var arena = Arena.ofShared()) {
             return of(DossierFile.map(dossier, arena), held);
         }
     }
 
-    static Verification of(MemorySegment dossier, byte @Nullable [] held) throws IOException {
+    static Verification of(MemorySegment dossier, @Nullable Held held) throws IOException {
         var verification = new Verification(held);
         try {
             verification.run(new DossierFile(dossier));

@@ -5,13 +5,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkatelier.evidence.note.NoteKey;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The command {@code verify DOSSIER.zip [checkpoint.txt]}. It ends with 0 when all is as it was, 1 when something is not,
- * and 2 when it could not look. With {@code --nl} or {@code --en} it speaks that language.
+ * The command {@code verify DOSSIER.zip [checkpoint.txt [cosigner.txt]]}. It ends with 0 when all is as it was, 1 when something
+ * is not, and 2 when it could not look. With {@code --nl} or {@code --en} it speaks that language. What a second party signs with
+ * its own key is made by {@code newkey} and {@code cosign}.
  */
 public final class Verify {
     static final int AS_IT_WAS = 0;
@@ -28,29 +32,54 @@ public final class Verify {
         System.exit(run(List.of(arguments), new PrintStream(System.out, true, StandardCharsets.UTF_8)));
     }
 
-    /** Verifies, says what it found, and gives the outcome. */
+    /** Does what is asked, says what it found, and gives the outcome. */
     public static int run(List<String> arguments, PrintStream out) {
         var words = new ArrayList<>(arguments);
         var english = words.remove("--en");
         var dutch = words.remove("--nl") || (!english && Locale.getDefault().getLanguage().equals("nl"));
         var sentences = dutch ? Sentences.DUTCH : Sentences.ENGLISH;
-        if (words.isEmpty() || words.size() > 2 || words.getFirst().startsWith("--")) {
-            out.println(sentences.usage());
-            return COULD_NOT_LOOK;
-        }
         try {
-            var held = words.size() == 2 ? note(Path.of(words.get(1))) : null;
-            var verification = Verification.of(Path.of(words.getFirst()), held);
-            sentences.tell(verification, held != null).forEach(out::println);
-            return verification.faults().isEmpty() ? AS_IT_WAS : NOT_AS_IT_WAS;
-        } catch (IOException e) {
-            out.println(sentences.unreadable(e.getMessage()));
+            return run(words, sentences, out);
+        } catch (IOException | IllegalArgumentException e) {
+            out.println(sentences.unreadable(String.valueOf(e.getMessage())));
             return COULD_NOT_LOOK;
         }
     }
 
-    private static byte[] note(Path path) throws IOException {
-        try (var in = Files.newInputStream(path)) {
+    private static int run(List<String> words, Sentences sentences, PrintStream out) throws IOException {
+        var first = words.isEmpty() ? "--" : words.getFirst();
+        if (first.equals("newkey") && words.size() == 3) {
+            out.println(Cosigning.newKey(words.get(1), Path.of(words.get(2))));
+            return AS_IT_WAS;
+        }
+        if (first.equals("cosign") && words.size() == 4) {
+            out.print(Cosigning.cosign(note(words.get(1)), words.get(2), Path.of(words.get(3)), InstantSource.system()));
+            return AS_IT_WAS;
+        }
+        if (first.startsWith("--") || words.size() > 3) {
+            out.println(sentences.usage());
+            return COULD_NOT_LOOK;
+        }
+        var held = held(words);
+        var verification = Verification.of(Path.of(first), held);
+        sentences.tell(verification, held).forEach(out::println);
+        return verification.faults().isEmpty() ? AS_IT_WAS : NOT_AS_IT_WAS;
+    }
+
+    private static @Nullable Held held(List<String> words) throws IOException {
+        return switch (words.size()) {
+            case 1 -> null;
+            case 2 -> new Held(note(words.get(1)), null);
+            default -> new Held(note(words.get(1)), cosigner(words.get(2)));
+        };
+    }
+
+    private static NoteKey cosigner(String file) throws IOException {
+        return NoteKey.parse(new String(note(file), StandardCharsets.UTF_8).strip(), NoteKey.Purpose.COSIGN);
+    }
+
+    private static byte[] note(String file) throws IOException {
+        try (var in = Files.newInputStream(Path.of(file))) {
             return in.readNBytes(LARGEST_NOTE);
         }
     }

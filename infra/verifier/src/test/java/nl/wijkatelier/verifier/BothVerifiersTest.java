@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.wijkatelier.evidence.RandomLog;
 import nl.wijkatelier.evidence.dossier.Edition;
+import nl.wijkatelier.evidence.note.SignedNote;
 import nl.wijkatelier.evidence.note.SigningKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +77,22 @@ class BothVerifiersTest {
         assertAgreement("kept, malformed", dossier, "no note");
         assertAgreement("kept, elsewhere", dossier, log.checkpoint(40).replace(RandomLog.ORIGIN, "elsewhere"));
         assertAgreement("kept, changed", dossier, log.checkpoint(40).replace("\n40\n", "\n41\n"));
+    }
+
+    @Test
+    void they_agree_on_who_cosigned() throws Exception {
+        var second = SigningKey.random();
+        var at = Instant.parse("2026-03-05T09:00:00Z");
+        var cosigned = second.cosign("c", SignedNote.parse(log.checkpoint(40)), at).toString();
+        var cosigner = second.cosigner("c").line() + "\n";
+
+        assertAgreement("cosigned", dossier, cosigned, cosigner);
+        assertAgreement("not cosigned", dossier, log.checkpoint(40), cosigner);
+        assertAgreement("cosigned by another", dossier, cosigned, SigningKey.random().cosigner("c").line());
+        assertAgreement("cosigned another", dossier, cosigned.replace("\n40\n", "\n41\n"), cosigner);
+        assertAgreement("cosigned twice", dossier, second.cosign("c", SignedNote.parse(cosigned), at).toString(), cosigner);
+        assertAgreement("signed by the cosigner", dossier, second.note("c", SignedNote.parse(cosigned).text()).toString(), cosigner);
+        assertAgreement("a key of an author", dossier, cosigned, second.name("c").line());
     }
 
     @Test
@@ -192,9 +210,16 @@ class BothVerifiersTest {
     }
 
     private void assertAgreement(String what, byte[] bytes, @Nullable String held) throws Exception {
+        assertAgreement(what, bytes, held, null);
+    }
+
+    private void assertAgreement(String what, byte[] bytes, @Nullable String held, @Nullable String cosigner) throws Exception {
         var arguments = new ArrayList<>(List.of(Files.write(directory.resolve("dossier.zip"), bytes).toString()));
         if (held != null) {
             arguments.add(Files.writeString(directory.resolve("checkpoint.txt"), held).toString());
+        }
+        if (cosigner != null) {
+            arguments.add(Files.writeString(directory.resolve("cosigner.txt"), cosigner).toString());
         }
         var out = new ByteArrayOutputStream();
         var java = Verify.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8));

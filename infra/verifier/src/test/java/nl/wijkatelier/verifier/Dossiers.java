@@ -19,7 +19,7 @@ final class Dossiers {
     /** What is wrong with a dossier, to who kept a checkpoint. */
     static List<String> faults(byte[] dossier, @Nullable String held) {
         try {
-            var kept = held == null ? null : held.getBytes(StandardCharsets.UTF_8);
+            var kept = held == null ? null : new Held(held.getBytes(StandardCharsets.UTF_8), null);
             return Verification.of(MemorySegment.ofArray(dossier), kept).faults().stream().map(Fault::toString).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

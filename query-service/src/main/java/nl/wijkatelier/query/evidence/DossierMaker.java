@@ -5,12 +5,10 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.ImageStore;
 import nl.wijkatelier.eventstore.UnreadableEvent;
-import nl.wijkatelier.evidence.archive.ArchivedDossier.About;
 import nl.wijkatelier.evidence.dossier.Dossier;
 import nl.wijkatelier.evidence.dossier.DossierWriter;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.ZipPlan;
-import nl.wijkatelier.evidence.event.LoggedEvent;
 import nl.wijkatelier.query.readmodel.UnfoldableEvent;
 import nl.wijkatelier.query.report.writing.ReportMaker;
 import nl.wijkatelier.query.web.ReadProblem;
@@ -40,40 +38,33 @@ public final class DossierMaker {
      */
     ZipPlan dossier(AtelierId atelier, long revision, Edition edition) {
         var tree = evidence.tree(atelier);
-        var editor = read(atelier, revision);
-        var disclosure = editor.edit(edition, tree.events(revision));
+        var chronicle = read(atelier, revision);
+        var disclosure = new Editor(chronicle).edit(edition, tree.events(revision));
         var keys = evidence.signing();
         var origin = keys.origin(atelier);
-        var provenance = new Provenance(edition, disclosure, origin, editor.traces(), editor.people());
+        var provenance = new Provenance(edition, disclosure, origin, chronicle);
         var dossier = new Dossier(
                 edition, disclosure.leftOut(), origin, revision, milestones(tree, revision), tree, keys.current(),
                 keys.formerNamed(origin), consumer -> tree.events(revision).map(disclosure::show).forEach(consumer),
-                editor.tallies(), about(editor, tree, revision),
+                chronicle.tallies(), chronicle.about(),
                 new Enclosures(reports, images, atelier, revision, edition).with(provenance));
         return new DossierWriter(dossier).plan();
     }
 
-    private Editor read(AtelierId atelier, long revision) {
-        var editor = new Editor();
+    private Chronicle read(AtelierId atelier, long revision) {
+        var chronicle = new Chronicle();
         try {
-            log.read(atelier, 0).takeWhile(event -> event.revision() <= revision).forEach(editor::take);
+            log.read(atelier, 0).takeWhile(event -> event.revision() <= revision).forEach(chronicle::take);
         } catch (UnreadableEvent e) {
             throw ReadProblem.projectionStopped(e.revision());
         } catch (UnfoldableEvent e) {
             throw ReadProblem.projectionStopped(e.revision());
         }
-        return editor;
+        return chronicle;
     }
 
     private static List<Long> milestones(AtelierTree tree, long revision) {
         var all = tree.milestones(revision).stream().map(Milestone::revision).toList();
         return all.subList(Math.max(0, all.size() - MOST_MILESTONES), all.size());
-    }
-
-    private static About about(Editor editor, AtelierTree tree, long revision) {
-        var atelier = editor.atelier();
-        var times = tree.events(revision).map(LoggedEvent::time).toList();
-        return new About(
-                String.valueOf(atelier.text("name")), String.valueOf(atelier.text("municipality")), times.getFirst(), times.getLast());
     }
 }

@@ -28,12 +28,12 @@ final class Provenance {
     private final List<Trace> traces;
     private final Set<String> people;
 
-    Provenance(Edition edition, Disclosure disclosure, String origin, List<Trace> traces, Set<String> people) {
+    Provenance(Edition edition, Disclosure disclosure, String origin, Chronicle chronicle) {
         this.edition = edition;
         this.disclosure = disclosure;
         this.origin = origin;
-        this.traces = traces;
-        this.people = people;
+        this.traces = chronicle.traces();
+        this.people = chronicle.people();
     }
 
     /** The images that the edition shows were laid, each once. */

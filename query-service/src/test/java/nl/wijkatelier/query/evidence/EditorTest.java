@@ -216,12 +216,11 @@ class EditorTest {
                 .then("p2", position(Position.CONSENT))
                 .then("p1", position(Position.CONSENT))
                 .events();
-        var editor = new Editor();
-        history.forEach(editor::take);
+        var chronicle = chronicle(history);
         var counted = new Tallies();
         history.forEach(event -> counted.take(stored(event)));
 
-        assertThat(counted.file()).as("seed %d", seed).isEqualTo(editor.tallies()).contains("position c1 CONSENT 2\n", "dots v");
+        assertThat(counted.file()).as("seed %d", seed).isEqualTo(chronicle.tallies()).contains("position c1 CONSENT 2\n", "dots v");
     }
 
     private static PositionTaken position(Position position) {
@@ -266,17 +265,22 @@ class EditorTest {
     }
 
     private static Edited edited(Edition edition, List<RecordedEvent> history) {
-        var editor = new Editor();
-        history.forEach(editor::take);
+        var chronicle = chronicle(history);
         var stored = history.stream().map(EditorTest::stored).toList();
-        var disclosure = edition == Edition.FULL ? Disclosure.OF_EVERYTHING : editor.edit(edition, stored.stream());
+        var disclosure = new Editor(chronicle).edit(edition, stored.stream());
         Function<LoggedEvent, String> line = event -> new String(EventLine.write(disclosure.show(event), ORIGIN), UTF_8);
-        return new Edited(stored, stored.stream().map(line).toList(), disclosure, provenance(edition, disclosure, editor));
+        return new Edited(stored, stored.stream().map(line).toList(), disclosure, provenance(edition, disclosure, chronicle));
     }
 
-    private static String provenance(Edition edition, Disclosure disclosure, Editor editor) {
+    private static Chronicle chronicle(List<RecordedEvent> history) {
+        var chronicle = new Chronicle();
+        history.forEach(chronicle::take);
+        return chronicle;
+    }
+
+    private static String provenance(Edition edition, Disclosure disclosure, Chronicle chronicle) {
         var out = new ByteArrayOutputStream();
-        new Provenance(edition, disclosure, ORIGIN, editor.traces(), editor.people()).writeTo(out);
+        new Provenance(edition, disclosure, ORIGIN, chronicle).writeTo(out);
         return out.toString(UTF_8);
     }
 

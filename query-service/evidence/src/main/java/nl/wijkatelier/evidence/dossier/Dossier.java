@@ -9,7 +9,8 @@ import nl.wijkatelier.evidence.note.SigningKey;
 import nl.wijkatelier.evidence.tree.Subtrees;
 
 /**
- * What goes into a dossier: a pure function of the events, the edition and the keys, so that two of the same revision are the same.
+ * What goes into a dossier: a pure function of the events, the edition, the keys and the enclosures, so that but for those two of
+ * the same revision are the same.
  *
  * @param edition for whom it is
  * @param leftOut how much of the events is not in it

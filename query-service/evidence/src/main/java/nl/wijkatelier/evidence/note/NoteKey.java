@@ -15,12 +15,31 @@ import java.util.HexFormat;
  *
  * @param name of whom it is; without spaces and without plus
  * @param publicKey base64 of its 32 bytes
+ * @param purpose what it signs
  */
-public record NoteKey(String name, String publicKey) {
-    private static final byte ED25519 = 1;
+public record NoteKey(String name, String publicKey, Purpose purpose) {
     private static final int LENGTH = 32;
     /** What RFC 8410 puts before the 32 bytes. */
     private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
+
+    /** What a key signs; part of its id, so that a signature for the one is never one for the other. */
+    public enum Purpose {
+        /** The text of a note, as its author. */
+        SIGN(1),
+        /** A checkpoint of somebody else, with the time, as C2SP tlog-cosignature/v1 has it. */
+        COSIGN(4);
+
+        private final byte type;
+
+        Purpose(int type) {
+            this.type = (byte) type;
+        }
+    }
+
+    /** A key that signs notes as their author. */
+    public NoteKey(String name, String publicKey) {
+        this(name, publicKey, Purpose.SIGN);
+    }
 
     /** Refuses a name or a key that a note cannot have. */
     public NoteKey {
@@ -39,17 +58,27 @@ public record NoteKey(String name, String publicKey) {
     }
 
     /**
-     * Reads a key as {@link #line} writes it.
+     * Reads the key of an author as {@link #line} writes it.
      *
      * @throws IllegalArgumentException if it is anything else
      */
     public static NoteKey parse(String line) {
+        return parse(line, Purpose.SIGN);
+    }
+
+    /**
+     * Reads a key for a purpose as {@link #line} writes it.
+     *
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static NoteKey parse(String line, Purpose purpose) {
         var parts = line.split("\\+", 3);
         var typed = parts.length == 3 ? bytes(parts[2]) : new byte[0];
         if (typed.length != 1 + LENGTH) {
             throw new IllegalArgumentException("Not a key: " + line);
         }
-        var key = of(parts[0], Arrays.copyOfRange(typed, 1, typed.length));
+        var publicKey = Base64.getEncoder().encodeToString(Arrays.copyOfRange(typed, 1, typed.length));
+        var key = new NoteKey(parts[0], publicKey, purpose);
         if (!key.line().equals(line)) {
             throw new IllegalArgumentException("Not a key: " + line);
         }
@@ -92,7 +121,7 @@ public record NoteKey(String name, String publicKey) {
 
     private byte[] typed() {
         var typed = new byte[1 + LENGTH];
-        typed[0] = ED25519;
+        typed[0] = purpose.type;
         System.arraycopy(bytes(publicKey), 0, typed, 1, LENGTH);
         return typed;
     }

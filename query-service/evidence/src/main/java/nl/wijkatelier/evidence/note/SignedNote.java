@@ -1,10 +1,13 @@
 package nl.wijkatelier.evidence.note;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A text with signatures under it, as C2SP signed-note has it.
@@ -30,9 +33,18 @@ public record SignedNote(String text, List<Line> signatures) {
     public record Line(String name, String signature) {}
 
     static SignedNote of(String text, NoteKey key, byte[] signature) {
+        return new SignedNote(text, List.of(line(key, signature)));
+    }
+
+    /** This note with one more signature. */
+    SignedNote with(NoteKey key, byte[] signature) {
+        return new SignedNote(text, Stream.concat(signatures.stream(), Stream.of(line(key, signature))).toList());
+    }
+
+    private static Line line(NoteKey key, byte[] signature) {
         var both = Arrays.copyOf(key.id(), ID + signature.length);
         System.arraycopy(signature, 0, both, ID, signature.length);
-        return new SignedNote(text, List.of(new Line(key.name(), Base64.getEncoder().encodeToString(both))));
+        return new Line(key.name(), Base64.getEncoder().encodeToString(both));
     }
 
     /**
@@ -70,19 +82,27 @@ public record SignedNote(String text, List<Line> signatures) {
 
     /** Whether one of these keys has signed the text, and none of them signed another. */
     public boolean isSignedByOneOf(List<NoteKey> keys) {
-        var signed = false;
-        for (var line : signatures) {
-            var bytes = Base64.getDecoder().decode(line.signature());
-            for (var key : keys) {
-                if (key.name().equals(line.name()) && Arrays.equals(key.id(), Arrays.copyOf(bytes, ID))) {
-                    if (!key.verifies(text, Arrays.copyOfRange(bytes, ID, bytes.length))) {
-                        return false;
-                    }
-                    signed = true;
-                }
-            }
-        }
-        return signed;
+        var judged = keys.stream()
+                .flatMap(key -> by(key).map(signature -> key.verifies(text, signature)))
+                .toList();
+        return !judged.isEmpty() && judged.stream().allMatch(sound -> sound);
+    }
+
+    /** When a key cosigned the text, to the second; empty if it did not, or any cosignature under its name and id is not sound. */
+    public Optional<Instant> cosignedBy(NoteKey cosigner) {
+        var cosignatures = by(cosigner).map(Cosignature::read).toList();
+        var sound = cosignatures.stream()
+                .allMatch(it -> it.isPresent() && cosigner.verifies(Cosignature.signed(it.get().at(), text), it.get().signature()));
+        return sound && !cosignatures.isEmpty() ? cosignatures.getFirst().map(Cosignature::at) : Optional.empty();
+    }
+
+    /** The signatures under the name and id of a key. */
+    private Stream<byte[]> by(NoteKey key) {
+        return signatures.stream()
+                .filter(line -> line.name().equals(key.name()))
+                .map(line -> Base64.getDecoder().decode(line.signature()))
+                .filter(bytes -> Arrays.equals(key.id(), Arrays.copyOf(bytes, ID)))
+                .map(bytes -> Arrays.copyOfRange(bytes, ID, bytes.length));
     }
 
     static byte[] bytes(String text) {

@@ -7,6 +7,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.EdECPrivateKeySpec;
 import java.security.spec.NamedParameterSpec;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -69,6 +70,16 @@ public final class SigningKey {
     /** The public half under a name. */
     public NoteKey name(String name) {
         return NoteKey.of(name, publicKey);
+    }
+
+    /** The public half under a name, as that of who cosigns. */
+    public NoteKey cosigner(String name) {
+        return new NoteKey(name, name(name).publicKey(), NoteKey.Purpose.COSIGN);
+    }
+
+    /** A note with this key's cosignature below the signatures that are there, under a name. */
+    public SignedNote cosign(String name, SignedNote note, Instant at) {
+        return note.with(cosigner(name), Cosignature.of(at, sign(Cosignature.signed(at, note.text()))).bytes());
     }
 
     /** The note of a text with this key's signature, under a name. */

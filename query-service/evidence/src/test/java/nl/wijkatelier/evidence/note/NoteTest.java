@@ -3,6 +3,7 @@ package nl.wijkatelier.evidence.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -49,6 +50,25 @@ class NoteTest {
         assertThat(note.isSignedByOneOf(List.of(key.name("test.example/a2")))).isFalse();
         assertThat(note.isSignedByOneOf(List.of())).isFalse();
         assertThat(other.isSignedByOneOf(List.of(key.name(ORIGIN)))).isFalse();
+    }
+
+    @Test
+    void a_second_party_cosigns_with_its_own_key_and_the_time() {
+        var second = SigningKey.random();
+        var at = Instant.parse("2026-03-05T09:00:00.123Z");
+
+        var read = SignedNote.parse(second.cosign("rekenkamer.example", checkpoint.sign(key), at).toString());
+
+        assertThat(read.isSignedByOneOf(List.of(key.name(ORIGIN)))).as("still signed by the log").isTrue();
+        assertThat(read.cosignedBy(second.cosigner("rekenkamer.example"))).contains(Instant.parse("2026-03-05T09:00:00Z"));
+        assertThat(read.cosignedBy(second.cosigner("other.example"))).isEmpty();
+        assertThat(read.cosignedBy(SigningKey.random().cosigner("rekenkamer.example"))).isEmpty();
+        assertThat(checkpoint.sign(key).cosignedBy(second.cosigner("rekenkamer.example"))).isEmpty();
+        assertThat(new SignedNote(read.text().replace("20852163", "20852164"), read.signatures())
+                        .cosignedBy(second.cosigner("rekenkamer.example"))).isEmpty();
+        assertThat(read.isSignedByOneOf(List.of(second.name("rekenkamer.example")))).as("it is no signature of an author").isFalse();
+        assertThat(NoteKey.parse(second.cosigner("c").line(), NoteKey.Purpose.COSIGN)).isEqualTo(second.cosigner("c"));
+        assertThatThrownBy(() -> NoteKey.parse(second.cosigner("c").line())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

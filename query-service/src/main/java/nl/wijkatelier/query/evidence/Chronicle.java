@@ -1,0 +1,102 @@
+package nl.wijkatelier.query.evidence;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.evidence.archive.ArchivedDossier.About;
+import nl.wijkatelier.evidence.dossier.Tallies;
+import nl.wijkatelier.query.evidence.Trace.Key;
+import nl.wijkatelier.query.fold.Fold;
+import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemStep;
+import nl.wijkatelier.query.item.Items;
+import nl.wijkatelier.query.readmodel.UnfoldableEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in an atelier up to a revision, as far as a dossier needs to know what events mean; for one thread at a time. */
+final class Chronicle {
+    private final Items items = Items.none();
+    private final List<Trace> traces = new ArrayList<>();
+    private final Set<String> people = new HashSet<>();
+    private final Map<Key, Set<String>> decisions = new HashMap<>();
+    private String from = "";
+    private String until = "";
+
+    /** Takes in the next event. */
+    void take(RecordedEvent recorded) {
+        var steps = UnfoldableEvent.guard(
+                recorded, () -> items.apply(recorded.revision(), Fold.changes(items, recorded)));
+        until = recorded.recordedAt().toString();
+        from = from.isEmpty() ? until : from;
+        traces.add(Trace.of(recorded, steps, items));
+        people.add(recorded.cause().actor().value());
+        var importer = recorded.cause().importedBy();
+        if (importer != null) {
+            people.add(importer.value());
+        }
+        steps.forEach(this::remember);
+    }
+
+    private void remember(ItemStep step) {
+        if (step.kind() == ItemKind.PARTICIPANT) {
+            people.add(step.id());
+        }
+        remember(step, step.before());
+        remember(step, step.after());
+    }
+
+    private void remember(ItemStep step, @Nullable Item item) {
+        var decision = step.kind() == ItemKind.DECISION ? step.id() : item == null ? null : item.fields().get("decision");
+        if (decision instanceof String id) {
+            decisions.computeIfAbsent(new Key(step.kind(), step.id()), _ -> new HashSet<>()).add(id);
+        }
+    }
+
+    /** What happened, event by event. */
+    List<Trace> traces() {
+        return Collections.unmodifiableList(traces);
+    }
+
+    /** All who ever took part or did something. */
+    Set<String> people() {
+        return Collections.unmodifiableSet(people);
+    }
+
+    /** What votes and rounds came to, as pages and reports tell it. */
+    String tallies() {
+        var lines = new ArrayList<String>();
+        var positions = new HashMap<String, Long>();
+        for (var item : items.all()) {
+            if (item.kind() == ItemKind.VOTE && item.fields().get("tally") instanceof Map<?, ?> tally) {
+                tally.forEach((note, dots) -> lines.add(Tallies.dots(item.id(), (String) note, ((Number) dots).longValue())));
+            } else if (item.kind() == ItemKind.POSITION) {
+                positions.merge(item.text("round") + " " + item.text("position"), 1L, Long::sum);
+            }
+        }
+        positions.forEach((position, people) -> lines.add(
+                Tallies.position(position.substring(0, position.indexOf(' ')), position.substring(position.indexOf(' ') + 1), people)));
+        return Tallies.file(lines);
+    }
+
+    /** The items as they became. */
+    Items items() {
+        return items;
+    }
+
+    /** The decisions to which an item belongs or ever belonged; to itself, if it is one. */
+    Map<Key, Set<String>> decisions() {
+        return Collections.unmodifiableMap(decisions);
+    }
+
+    /** What an archive is to know. */
+    About about() {
+        var atelier = items.all().stream().filter(item -> item.kind() == ItemKind.ATELIER).findFirst().orElseThrow();
+        return new About(String.valueOf(atelier.text("name")), String.valueOf(atelier.text("municipality")), from, until);
+    }
+}
