@@ -4,13 +4,14 @@ import static nl.wijkatelier.verifier.Dossiers.faults;
 import static nl.wijkatelier.verifier.Dossiers.flipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.zip.CRC32;
 import nl.wijkatelier.evidence.RandomLog;
 import nl.wijkatelier.evidence.dossier.DossierForm;
 import nl.wijkatelier.evidence.dossier.Edition;
@@ -29,14 +30,36 @@ class EveryBitTest {
         System.out.println("bits: replay with -Dseed=" + seed);
     }
 
-    /** All bits, by the step that looks at each of them; the steps after it only tell more. */
+    /** All bits that are not the content of a file; each makes it no dossier. */
     @Test
-    void every_bit_of_a_small_dossier_counts() {
+    void every_bit_around_the_files_counts() throws NotADossier {
         var dossier = RandomLog.of(seed, 4).edition(Edition.INTERNAL);
+        var contents = new BitSet();
+        entries(dossier).forEach(entry -> contents.set((int) entry.content(), (int) entry.end()));
 
-        assertThat(LongStream.range(0, dossier.length * 8L).parallel().filter(bit -> isUnharmed(flipped(dossier, bit))))
+        assertThat(LongStream.range(0, dossier.length * 8L)
+                        .filter(bit -> !contents.get((int) (bit / 8)))
+                        .parallel()
+                        .filter(bit -> isDossier(flipped(dossier, bit))))
                 .as("seed %d, bits that may be another", seed)
                 .isEmpty();
+    }
+
+    /** All bits of all files, each by the sum of its file; that each sum is looked at, by one bit of each file. */
+    @Test
+    void every_bit_of_a_file_counts() throws NotADossier {
+        var dossier = RandomLog.of(seed, 4).edition(Edition.INTERNAL);
+
+        for (var entry : entries(dossier)) {
+            var content = Arrays.copyOfRange(dossier, (int) entry.content(), (int) entry.end());
+            assertThat(LongStream.range(0, content.length * 8L).parallel().filter(bit -> crc(flipped(content, bit)) == entry.crc()))
+                    .as("seed %d, bits of %s that may be another", seed, entry.name())
+                    .isEmpty();
+            if (entry.size() > 0) {
+                var bit = entry.content() * 8 + Math.abs(random.nextLong()) % (entry.size() * 8);
+                assertThat(faults(flipped(dossier, bit))).as("seed %d, bit %d", seed, bit).contains("file-changed " + entry.name());
+            }
+        }
     }
 
     /** All bits of all events, each by the first leaf that is another. */
@@ -104,15 +127,22 @@ class EveryBitTest {
         return event;
     }
 
-    private static boolean isUnharmed(byte[] dossier) {
+    private static Collection<Entry> entries(byte[] dossier) throws NotADossier {
+        return new DossierFile(MemorySegment.ofArray(dossier)).entries().values();
+    }
+
+    private static boolean isDossier(byte[] bytes) {
         try {
-            var findings = new Findings();
-            var complete = new FileCheck(new DossierFile(MemorySegment.ofArray(dossier)), findings).run();
-            return complete && findings.faults().isEmpty();
+            entries(bytes);
+            return true;
         } catch (NotADossier e) {
             return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    private static int crc(byte[] content) {
+        var crc = new CRC32();
+        crc.update(content);
+        return (int) crc.getValue();
     }
 }

@@ -30,13 +30,13 @@ public record ArchivedDossier(String identifier, String name, About about, Strin
             mdto.term("aggregatieniveau", "Dossier", "Begrippenlijst Aggregatieniveaus MDTO");
             mdto.text("omschrijving", "De geschiedenis van een Wijkatelier, met wat bewijst dat er niets aan is veranderd.");
             mdto.in("dekkingInTijd", () -> {
-                mdto.term("dekkingInTijdType", "Tijdvak waarin is vastgelegd", "Wijkatelier");
+                mdto.term("dekkingInTijdType", "Looptijd van een dossier", "Wijkatelier");
                 mdto.text("dekkingInTijdBegindatum", day(about.from()));
                 mdto.text("dekkingInTijdEinddatum", day(about.until()));
             });
             mdto.text("taal", "nl-NL");
             mdto.in("event", () -> {
-                mdto.term("eventType", "Creatie", "Begrippenlijst EventTypen MDTO");
+                mdto.term("eventType", "Creatie", "Begrippenlijst EventTypeLijst MDTO");
                 mdto.text("eventTijd", about.until());
             });
             mdto.term("waardering", "Nader te bepalen", "Door de archiefvormer te bepalen");
