@@ -66,7 +66,7 @@ class EveryBitTest {
     @ParameterizedTest
     @EnumSource
     void every_bit_of_an_event_names_that_event(Edition edition) {
-        var log = RandomLog.of(seed, 8);
+        var log = RandomLog.of(seed, 6);
         var events = Forgery.of(edition == Edition.FULL ? log.dossier() : log.edition(edition)).content(DossierForm.EVENTS);
         var leaves = HashedLines.of(events, RandomLog.ORIGIN, edition);
 

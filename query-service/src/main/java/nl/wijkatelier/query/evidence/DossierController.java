@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.wijkatelier.evidence.dossier.Edition;
+import nl.wijkatelier.evidence.dossier.ZipPlan;
 import nl.wijkatelier.query.web.AtelierRead;
 import nl.wijkatelier.query.web.ReadProblem;
 import nl.wijkatelier.query.web.Reads;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 public final class DossierController {
     private static final Set<String> ASKED = Set.of("revision", "edition");
     private static final Duration SHORTLY = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Reads reads;
     private final DossierMaker maker;
@@ -46,13 +49,27 @@ public final class DossierController {
             reads.openToHost(id, request, ASKED);
         }
         var revision = read.asked().number("revision", 1, read.head()).orElse(read.head());
-        if (!making.tryAcquire()) {
+        send(read, revision, edition, made(read, revision, edition), response);
+    }
+
+    /** One at a time: it takes seconds, and a workshop may be going on. */
+    private ZipPlan made(AtelierRead read, long revision, Edition edition) {
+        if (!isTurn()) {
             throw ReadProblem.tooManyRequests("Another dossier is being made. Try again in a while.", SHORTLY);
         }
         try {
-            send(read, revision, edition, response);
+            return maker.dossier(read.atelier(), revision, edition);
         } finally {
             making.release();
+        }
+    }
+
+    private boolean isTurn() {
+        try {
+            return making.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -64,8 +81,8 @@ public final class DossierController {
                 .orElseThrow(() -> ReadProblem.invalidParameter("edition", "must be full, internal or public"));
     }
 
-    private void send(AtelierRead read, long revision, Edition edition, HttpServletResponse response) throws IOException {
-        var plan = maker.dossier(read.atelier(), revision, edition);
+    private static void send(AtelierRead read, long revision, Edition edition, ZipPlan plan, HttpServletResponse response)
+            throws IOException {
         var name = "wijkatelier-" + read.atelier().value().replace(':', '-') + "-r" + revision + "-dossier-" + edition.word() + ".zip";
         response.setContentType("application/zip");
         response.setContentLengthLong(plan.size());

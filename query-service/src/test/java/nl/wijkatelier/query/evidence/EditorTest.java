@@ -79,12 +79,14 @@ class EditorTest {
 
         for (var edition : List.of(Edition.INTERNAL, Edition.PUBLIC)) {
             var edited = edited(edition, history);
+            var all = edited.all();
 
-            assertThat(edited.all()).as("%s of seed %d", edition, seed).contains("secret«").doesNotContain(secrets);
+            assertThat(all).as("%s of seed %d", edition, seed).contains("secret«").doesNotContain(secrets);
             for (var event : history) {
                 if (!edited.disclosure().hasMetadata(event.revision())) {
-                    assertThat(edited.all()).as("salt of %d, seed %d", event.revision(), seed)
-                            .doesNotContain("a1/" + event.cause().commandId() + "/", "\"" + event.cause().commandId() + "\\");
+                    assertThat(all.contains(event.cause().commandId() + "/") || all.contains(event.cause().commandId() + "\\"))
+                            .as("salt of %d, seed %d", event.revision(), seed)
+                            .isFalse();
                 }
             }
             assertThat(edited.lines().stream().filter(line -> BALLOTS.stream().anyMatch(line::contains)))
@@ -98,8 +100,9 @@ class EditorTest {
     void nobody_is_in_the_public_edition(long seed) {
         var edited = edited(Edition.PUBLIC, RandomHistory.of(seed, 300).events());
 
-        assertThat(edited.all()).as("seed %d", seed).doesNotContain("\"metadata\"").contains("\"data\"");
-        Stream.concat(Stream.of("f"), RandomHistory.PEOPLE.stream()).forEach(who -> assertThat(edited.all())
+        var all = edited.all();
+        assertThat(all).as("seed %d", seed).doesNotContain("\"metadata\"").contains("\"data\"");
+        Stream.concat(Stream.of("f"), RandomHistory.PEOPLE.stream()).forEach(who -> assertThat(all)
                 .as("%s, seed %d", who, seed)
                 .doesNotContain("\"" + who + "\"", ":" + who + "\"", "\"" + who + ":"));
     }
