@@ -39,7 +39,10 @@ final class Enclosures {
         this.edition = edition;
     }
 
-    /** All of them; the images that the edition shows were laid. */
+    /**
+     * All of them; the images that the edition shows were laid. One that is lost keeps nobody from the rest: the event that laid it
+     * names it by the hash of its bytes.
+     */
     List<Content> with(Provenance provenance) {
         var order = new ReportOrder(
                 atelier, revision, ReportFormat.PDF, Language.NL,
@@ -48,7 +51,9 @@ final class Enclosures {
         all.add(kept("verslag.pdf", out -> reports.make(order, UNHEARD, out)));
         all.add(kept("afspraken.pdf", out -> reports.agreements(order, out)));
         all.add(new Content(DossierForm.ENCLOSURES + "provenance.json", provenance::writeTo));
-        provenance.images().forEach(image -> all.add(image(image)));
+        provenance.images().stream()
+                .filter(image -> images.bytes(atelier, image.imageId()).isPresent())
+                .forEach(image -> all.add(image(image)));
         return all;
     }
 
