@@ -2,7 +2,6 @@ package nl.wijkatelier.query.journal;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.query.readmodel.ReadModels;
 import nl.wijkatelier.query.readmodel.Reading;
@@ -10,8 +9,6 @@ import nl.wijkatelier.query.visibility.Audience;
 
 /** Finds entries. Looks at some hundreds at a time, from one end to the other, and stops when there are enough. */
 public final class Journal {
-    private static final int AT_ONCE = 512;
-
     private final ReadModels readModels;
 
     /** The journal of the read models. */
@@ -25,9 +22,8 @@ public final class Journal {
             Consumer<VisibleEntry> found) {
         try (var reading = readModels.read()) {
             var view = new JournalView(atelier, audience, reading);
-            var last = Math.min(before - 1, reading.standing(atelier).revision());
-            LongStream.iterate(last, to -> to > 0, to -> to - AT_ONCE)
-                    .mapToObj(to -> view.of(reading.journal(atelier, Math.max(1, to - AT_ONCE + 1), to)).reversed())
+            sought(atelier, reading, filter, new Stretch(1, before - 1)).falling()
+                    .map(entries -> view.of(entries).reversed())
                     .flatMap(List::stream)
                     .filter(filter::accepts)
                     .limit(limit)
@@ -41,9 +37,8 @@ public final class Journal {
             Consumer<VisibleEntry> found) {
         try (var reading = readModels.read()) {
             var view = new JournalView(atelier, audience, reading);
-            var last = Math.min(before - 1, reading.standing(atelier).revision());
-            LongStream.iterate(after + 1, from -> from <= last, from -> from + AT_ONCE)
-                    .mapToObj(from -> view.of(reading.journal(atelier, from, Math.min(last, from + AT_ONCE - 1))))
+            sought(atelier, reading, filter, new Stretch(after + 1, before - 1)).rising()
+                    .map(view::of)
                     .flatMap(List::stream)
                     .filter(filter::accepts)
                     .limit(limit)
@@ -55,15 +50,23 @@ public final class Journal {
     FoundRevisions revisions(AtelierId atelier, Audience audience, JournalFilter filter) {
         try (var reading = readModels.read()) {
             var view = new JournalView(atelier, audience, reading);
-            var last = reading.standing(atelier).revision();
-            var found = LongStream.iterate(1, from -> from <= last, from -> from + AT_ONCE)
-                    .mapToObj(from -> view.of(reading.journal(atelier, from, Math.min(last, from + AT_ONCE - 1))))
+            var recorded = recorded(atelier, reading);
+            var found = new SoughtRevisions(atelier, reading, filter, recorded).rising()
+                    .map(view::of)
                     .flatMap(List::stream)
                     .filter(filter::accepts)
                     .mapToLong(VisibleEntry::revision)
                     .toArray();
-            return new FoundRevisions(last, found);
+            return new FoundRevisions(recorded.to(), found);
         }
+    }
+
+    private static SoughtRevisions sought(AtelierId atelier, Reading reading, JournalFilter filter, Stretch asked) {
+        return new SoughtRevisions(atelier, reading, filter, asked.within(recorded(atelier, reading)));
+    }
+
+    private static Stretch recorded(AtelierId atelier, Reading reading) {
+        return new Stretch(1, reading.standing(atelier).revision());
     }
 
     /** The entries at some revisions, oldest first. */

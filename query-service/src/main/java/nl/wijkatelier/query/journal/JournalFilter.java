@@ -5,17 +5,25 @@ import java.util.Optional;
 import java.util.Set;
 import nl.wijkatelier.query.web.Parameters;
 
-/** What one looks for in the journal. Asks only what may be seen: it is put to entries as who asks sees them. */
+/**
+ * What one looks for in the journal. Asks only what may be seen: it is put to entries as who asks sees them.
+ *
+ * @param halfDay while this half-day was open; when that was is seen by everybody
+ * @param decision what happened to this decision
+ */
 record JournalFilter(
         Optional<String> person,
         Optional<Set<String>> kinds,
         Optional<String> board,
         Optional<String> item,
+        Optional<String> halfDay,
+        Optional<String> decision,
         Optional<Instant> from,
         Optional<Instant> to,
         Optional<SoughtWords> words) {
 
-    static final Set<String> PARAMETERS = Set.of("person", "kind", "board", "item", "from", "to", "text");
+    static final Set<String> PARAMETERS =
+            Set.of("person", "kind", "board", "item", "halfDay", "decision", "from", "to", "text");
 
     static JournalFilter of(Parameters asked) {
         return new JournalFilter(
@@ -23,16 +31,20 @@ record JournalFilter(
                 asked.ids("kind"),
                 asked.id("board"),
                 asked.id("item"),
+                asked.id("halfDay"),
+                asked.id("decision"),
                 asked.moment("from"),
                 asked.moment("to"),
                 asked.text("text").map(SoughtWords::of));
     }
 
+    /** Whether an entry is among what is looked for; of what is veiled it is not told which decision it is about. */
     boolean accepts(VisibleEntry entry) {
         return person.map(id -> id.equals(entry.by())).orElse(true)
                 && kinds.map(names -> names.contains(entry.kind())).orElse(true)
                 && board.map(id -> id.equals(entry.board())).orElse(true)
                 && item.map(entry.items()::contains).orElse(true)
+                && (decision.isEmpty() || entry.isOpen())
                 && from.map(moment -> !entry.at().isBefore(moment)).orElse(true)
                 && to.map(moment -> !entry.at().isAfter(moment)).orElse(true)
                 && words.map(sought -> entry.text() != null && sought.areIn(entry.text())).orElse(true);

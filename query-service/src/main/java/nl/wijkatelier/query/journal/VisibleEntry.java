@@ -46,6 +46,11 @@ public record VisibleEntry(
         return new VisibleEntry(revision, at, recordedAt, null, kind, board, List.of(), null);
     }
 
+    /** Whether it tells what it was about. */
+    boolean isOpen() {
+        return !items.isEmpty();
+    }
+
     void writeTo(JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("revision", revision);

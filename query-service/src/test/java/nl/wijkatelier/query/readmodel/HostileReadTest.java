@@ -25,7 +25,7 @@ class HostileReadTest extends ServedReads {
             "/report-contents", "/reports/r1", "/reports/%00/file", "/reports/r1/file",
             "/evidence/keys", "/evidence/checkpoint", "/evidence/milestones", "/evidence/inclusion", "/evidence/consistency", "/evidence/dossier");
     private static final List<String> NAMES = List.of(
-            "revision", "at", "board", "from", "to", "person", "kind", "halfDay", "item", "text", "after", "before", "limit", "language",
+            "revision", "at", "board", "from", "to", "person", "kind", "item", "halfDay", "decision", "text", "after", "before", "limit", "language",
             "readers", "size", "x%00", "");
     private static final List<String> VALUES = List.of(
             "", "-1", "0", "1", "en", "public", "99999999999999999999", "1e9", "NaN", "%00", "%FF%FE", "%F0%9F%98%80", "b1", "p1", "$where",

@@ -23,6 +23,12 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.programme.HalfDayClosed;
+import nl.wijkatelier.contract.programme.HalfDayId;
+import nl.wijkatelier.contract.programme.HalfDayOpened;
+import nl.wijkatelier.contract.programme.HalfDayPlan;
+import nl.wijkatelier.contract.programme.HalfDayPlanned;
+import nl.wijkatelier.contract.programme.TimeOfDay;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotVoteOpened;
 import nl.wijkatelier.contract.round.VoteId;
@@ -93,6 +99,56 @@ abstract class PastContract {
         assertThat(stage.lines("/journal?before=3", "p1", "a1")).hasSize(2);
         assertThat(stage.lines("/journal?from=2026-11-22T09:00:08Z&to=2026-11-22T09:00:08Z", "p1", "a1")).hasSize(1);
         assertThat(stage.lines("/journal?board=b2", "p1", "a1")).isEmpty();
+    }
+
+    @Test
+    void a_journal_is_searched_by_half_day_also_when_it_was_opened_again() {
+        happened(begun("a1", "p1")
+                .then("f", halfDayPlanned("h1")).then("f", halfDayPlanned("h2"))
+                .then("p1", noteAdded("n1", "Vooraf"))
+                .then("f", new HalfDayOpened(new HalfDayId("h1")))
+                .then("p1", noteAdded("n2", "In de ochtend"))
+                .then("f", new HalfDayClosed(new HalfDayId("h1")))
+                .then("p1", noteAdded("n3", "In de pauze"))
+                .then("f", new HalfDayOpened(new HalfDayId("h1")))
+                .then("p1", noteAdded("n4", "Nog even"))
+                .then("f", new HalfDayClosed(new HalfDayId("h1")))
+                .then("f", new HalfDayOpened(new HalfDayId("h2")))
+                .then("p1", noteAdded("n5", "In de middag")));
+
+        assertThat(stage.lines("/journal?halfDay=h1", "p1", "a1")).extracting(PastContract::revision)
+                .containsExactly(14L, 13L, 12L, 10L, 9L, 8L);
+        assertThat(stage.lines("/journal?halfDay=h1&kind=NoteAdded", "p1", "a1")).extracting(PastContract::revision)
+                .containsExactly(13L, 9L);
+        assertThat(stage.lines("/journal?halfDay=h1&before=13&limit=2", "p1", "a1")).extracting(PastContract::revision)
+                .containsExactly(12L, 10L);
+        assertThat(stage.lines("/journal?halfDay=h1&after=9", "p1", "a1")).extracting(PastContract::revision)
+                .containsExactly(10L, 12L, 13L, 14L);
+        assertThat(stage.lines("/journal?halfDay=h2&text=middag", "p1", "a1")).hasSize(1);
+        assertThat(stage.lines("/journal?halfDay=h3", "p1", "a1")).isEmpty();
+    }
+
+    @Test
+    void a_journal_is_searched_by_decision_together_with_all_else() {
+        happened(DecisionStory.agreed());
+
+        assertThat(stage.lines("/journal?decision=d1&limit=1000", "p1", "a1"))
+                .hasSize(11)
+                .first().asString().contains("ActionPlanned");
+        assertThat(stage.lines("/journal?decision=d1&kind=PositionTaken&person=p1", "p1", "a1")).hasSize(2);
+        assertThat(stage.lines("/journal?decision=d1&text=betaalbaar", "p1", "a1")).hasSize(1);
+        assertThat(stage.lines("/journal?decision=d1&after=0&limit=1", "p1", "a1"))
+                .singleElement().asString().contains("DecisionProposed");
+        assertThat(stage.lines("/journal?decision=d2", "p1", "a1")).isEmpty();
+    }
+
+    private static AtelierEvent halfDayPlanned(String halfDay) {
+        var plan = new HalfDayPlan(null, new TimeOfDay("09:00"), new TimeOfDay("12:30"), null);
+        return new HalfDayPlanned(new HalfDayId(halfDay), plan);
+    }
+
+    private static long revision(String line) {
+        return Long.parseLong(line.replaceFirst(".*\"revision\":([0-9]+).*", "$1"));
     }
 
     @Test
