@@ -14,6 +14,8 @@ public final class EventStore implements AutoCloseable {
     private final EventLog log;
     private final StoredEvents stored;
     private final ImageStore images;
+    private final RefusalStore refusals;
+    private final AccessLog accesses;
 
     private EventStore(Dialect dialect, Pools pools) {
         var serializer = new EventSerializer();
@@ -28,6 +30,8 @@ public final class EventStore implements AutoCloseable {
         this.stored = (atelier, afterRevision) ->
                 Pages.after(afterRevision, after -> events.stored(atelier, after), StoredEvent::revision);
         this.images = new ImageStore(dialect, pools);
+        this.refusals = new RefusalStore(dialect, pools);
+        this.accesses = new AccessLog(dialect, pools);
     }
 
     /** Opens the log, and makes its tables if they are missing. */
@@ -57,7 +61,17 @@ public final class EventStore implements AutoCloseable {
         return images;
     }
 
-    /** Tells of new ones. */
+    /** The commands that were refused. */
+    public RefusalStore refusals() {
+        return refusals;
+    }
+
+    /** Who looked. */
+    public AccessLog accesses() {
+        return accesses;
+    }
+
+    /** Tells of new events. */
     public CommitSignal signal() {
         return listeners;
     }

@@ -39,6 +39,16 @@ public class EventStoreConfiguration {
         return store.images();
     }
 
+    @Bean
+    RefusalStore refusalStore(EventStore store) {
+        return store.refusals();
+    }
+
+    @Bean
+    AccessLog accessLog(EventStore store) {
+        return store.accesses();
+    }
+
     @Bean(destroyMethod = "")
     CommitSignal commitSignal(EventStore store) {
         return store.signal();

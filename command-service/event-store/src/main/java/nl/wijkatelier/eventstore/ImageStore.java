@@ -6,11 +6,8 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.contract.board.ImageId;
 import nl.wijkatelier.contract.board.ImageType;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The images that events name, in the database of those events: a copy of the one is a copy of the other. An image is never
@@ -40,16 +37,7 @@ public final class ImageStore {
     ImageStore(Dialect dialect, Pools pools) {
         reads = JdbcClient.create(pools.reads());
         writes = JdbcClient.create(pools.writes());
-        create(dialect, pools);
-    }
-
-    /** One process at a time, for those that start together. */
-    private static void create(Dialect dialect, Pools pools) {
-        var template = new JdbcTemplate(pools.writes());
-        new TransactionTemplate(new JdbcTransactionManager(pools.writes())).executeWithoutResult(status -> {
-            dialect.claim(template);
-            template.execute(TABLE);
-        });
+        SideTables.make(dialect, pools, List.of(TABLE));
     }
 
     /**

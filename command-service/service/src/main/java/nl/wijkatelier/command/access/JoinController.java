@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import nl.wijkatelier.command.trace.SessionsOpened;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -28,14 +29,21 @@ class JoinController {
     private final AtelierNames names;
     private final Reception reception;
     private final SessionTokens tokens;
+    private final SessionsOpened opened;
     private final Clock clock;
 
     JoinController(
-            CodeDesk codes, AtelierNames names, Reception reception, SessionTokens tokens, Clock commandServiceClock) {
+            CodeDesk codes,
+            AtelierNames names,
+            Reception reception,
+            SessionTokens tokens,
+            SessionsOpened opened,
+            Clock commandServiceClock) {
         this.codes = codes;
         this.names = names;
         this.reception = reception;
         this.tokens = tokens;
+        this.opened = opened;
         this.clock = commandServiceClock;
     }
 
@@ -56,6 +64,7 @@ class JoinController {
         var code = codes.take(join.code(), request.getRemoteAddr());
         var participant = reception.welcome(code, details);
         var issuedAt = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        opened.note(code.atelier(), participant, code.role(), issuedAt);
         String token = tokens.sign(new Session(code.atelier(), participant, issuedAt));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.holding(token, code.atelier(), request.isSecure()))

@@ -26,7 +26,7 @@ final class Reception {
         people.register(code.atelier(), participant, details);
         var join = new SentCommand(
                 new CommandId("join-" + participant), participant, null, new JoinAtelier(participant, code.role()));
-        if (ateliers.send(code.atelier(), join) instanceof Outcome.Refused(var refusal)) {
+        if (ateliers.send(code.atelier(), join) instanceof Outcome.Refused(var refusal, _)) {
             people.forget(code.atelier(), participant);
             throw new ProblemException(RefusalProblems.of(refusal));
         }

@@ -8,9 +8,10 @@ import nl.wijkatelier.command.problem.ProblemCode;
 import nl.wijkatelier.command.problem.RefusalProblems;
 import nl.wijkatelier.command.programme.WorkFormsInForce;
 import nl.wijkatelier.command.sequencer.Ateliers;
+import nl.wijkatelier.command.sequencer.DecidedOn;
 import nl.wijkatelier.command.sequencer.Outcome;
 import nl.wijkatelier.command.sequencer.SentCommand;
-import nl.wijkatelier.contract.CommandId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes commands from members and tells what became of them. */
@@ -20,38 +21,46 @@ class CommandDesk {
     private final Objections objections;
     private final WorkFormsInForce workForms;
     private final CommandRates rates;
+    private final RefusalNotes notes;
 
-    CommandDesk(Ateliers ateliers, Objections objections, WorkFormsInForce workForms, CommandRates rates) {
+    CommandDesk(
+            Ateliers ateliers,
+            Objections objections,
+            WorkFormsInForce workForms,
+            CommandRates rates,
+            RefusalNotes notes) {
         this.ateliers = ateliers;
         this.objections = objections;
         this.workForms = workForms;
         this.rates = rates;
+        this.notes = notes;
     }
 
     CommandResult take(Member sender, CommandRequest request) {
         rates.spend(sender, 1);
         return objections
                 .against(sender, request)
-                .map(problem -> CommandResult.of(request.commandId(), problem))
-                .orElseGet(() -> result(request.commandId(), ateliers.send(sender.atelier(), sent(sender, request))));
+                .map(problem -> refused(sender, request, null, problem))
+                .orElseGet(() -> result(sender, request, ateliers.send(sender.atelier(), sent(sender, request))));
     }
 
     /** All that can be sent goes as one unit; the others keep their place among the results. */
     BatchResult take(Member sender, List<BatchEntry> entries) {
         rates.spend(sender, entries.size());
         var results = new ArrayList<CommandResult>();
-        var sent = new ArrayList<SentCommand>();
+        var sent = new ArrayList<CommandRequest>();
         var places = new ArrayList<Integer>();
         for (var entry : entries) {
             results.add(firstResult(sender, entry));
             if (entry instanceof BatchEntry.Readable(var request) && results.getLast().problem() == null) {
-                sent.add(sent(sender, request));
+                sent.add(request);
                 places.add(results.size() - 1);
             }
         }
-        var answer = ateliers.send(sender.atelier(), sent);
+        var unit = sent.stream().map(request -> sent(sender, request)).toList();
+        var answer = ateliers.send(sender.atelier(), unit);
         for (int i = 0; i < sent.size(); i++) {
-            results.set(places.get(i), result(sent.get(i).commandId(), answer.outcomes().get(i)));
+            results.set(places.get(i), result(sender, sent.get(i), answer.outcomes().get(i)));
         }
         return new BatchResult(answer.revision(), results);
     }
@@ -61,8 +70,10 @@ class CommandDesk {
         return switch (entry) {
             case BatchEntry.Unreadable(var commandId, var problem) -> CommandResult.of(commandId, problem);
             case BatchEntry.Readable(var request) ->
-                new CommandResult(
-                        request.commandId(), null, objections.against(sender, request).orElse(null));
+                objections
+                        .against(sender, request)
+                        .map(problem -> refused(sender, request, null, problem))
+                        .orElseGet(() -> new CommandResult(request.commandId(), null, null));
         };
     }
 
@@ -71,12 +82,19 @@ class CommandDesk {
         return request.from(sender).with(workForms.keptIn(request.command()));
     }
 
-    private static CommandResult result(CommandId commandId, Outcome outcome) {
+    private CommandResult result(Member sender, CommandRequest request, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Recorded(var revision) -> new CommandResult(commandId, revision, null);
-            case Outcome.Refused(var refusal) -> CommandResult.of(commandId, RefusalProblems.of(refusal));
-            case Outcome.ImportNotAllowed() ->
-                CommandResult.of(commandId, Problem.of(ProblemCode.IMPORT_NOT_ALLOWED));
+            case Outcome.Recorded(var revision) -> new CommandResult(request.commandId(), revision, null);
+            case Outcome.Refused(var refusal, var decidedOn) ->
+                refused(sender, request, decidedOn, RefusalProblems.of(refusal));
+            case Outcome.ImportNotAllowed(var decidedOn) ->
+                refused(sender, request, decidedOn, Problem.of(ProblemCode.IMPORT_NOT_ALLOWED));
         };
+    }
+
+    private CommandResult refused(
+            Member sender, CommandRequest request, @Nullable DecidedOn decidedOn, Problem problem) {
+        notes.take(sender, request, decidedOn, problem);
+        return CommandResult.of(request.commandId(), problem);
     }
 }

@@ -36,7 +36,7 @@ public class Planning {
     public AccessCode plan(PlanAtelier plan) {
         var atelier = new AtelierId(RandomIds.id());
         var command = new SentCommand(new CommandId("plan"), HOST, null, workForms.keptIn(plan));
-        if (ateliers.send(atelier, command) instanceof Outcome.Refused(var refusal)) {
+        if (ateliers.send(atelier, command) instanceof Outcome.Refused(var refusal, _)) {
             throw new ProblemException(RefusalProblems.of(refusal));
         }
         codes.hand(atelier);

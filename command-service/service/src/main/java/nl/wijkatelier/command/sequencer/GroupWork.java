@@ -62,7 +62,7 @@ final class GroupWork {
     private Outcome decided(CommandUnit unit, SentCommand sent) {
         var imported = sent.imported();
         if (imported != null && !isFacilitator(imported)) {
-            return new Outcome.ImportNotAllowed();
+            return new Outcome.ImportNotAllowed(decidedOn(sent));
         }
         var occurrence = new Occurrence(
                 unit.atelier(),
@@ -75,8 +75,13 @@ final class GroupWork {
             case Decision.Accepted accepted -> happens(occurrence, accepted);
             // It may be refused because it was done already: then the answer is the one it got the first time.
             case Decision.Refused(var refusal) ->
-                recordedBefore(unit, sent).orElseGet(() -> new Outcome.Refused(refusal));
+                recordedBefore(unit, sent).orElseGet(() -> new Outcome.Refused(refusal, decidedOn(sent)));
         };
+    }
+
+    private DecidedOn decidedOn(SentCommand sent) {
+        var atelier = loaded.atelier();
+        return new DecidedOn(atelier.revision(), atelier.roleOf(sent.sender()).orElse(null));
     }
 
     private boolean isFacilitator(SentCommand.Imported imported) {

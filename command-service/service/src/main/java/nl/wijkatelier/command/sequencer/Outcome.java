@@ -16,9 +16,14 @@ public sealed interface Outcome {
      * The rules of the atelier forbid it.
      *
      * @param refusal why
+     * @param decidedOn what it was decided on
      */
-    record Refused(Refusal refusal) implements Outcome {}
+    record Refused(Refusal refusal, DecidedOn decidedOn) implements Outcome {}
 
-    /** Only a facilitator may tell of the past. */
-    record ImportNotAllowed() implements Outcome {}
+    /**
+     * Only a facilitator may tell of the past.
+     *
+     * @param decidedOn what it was decided on
+     */
+    record ImportNotAllowed(DecidedOn decidedOn) implements Outcome {}
 }

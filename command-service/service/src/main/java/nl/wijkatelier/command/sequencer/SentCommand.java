@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record SentCommand(
         CommandId commandId, ParticipantId actor, @Nullable Imported imported, AtelierCommand command) {
 
+    /** Who sent it: in an import not who acted then. */
+    public ParticipantId sender() {
+        return imported == null ? actor : imported.by();
+    }
+
     /** The same, with another command. */
     public SentCommand with(AtelierCommand other) {
         return new SentCommand(commandId, actor, imported, other);

@@ -62,7 +62,7 @@ class SequencerTest {
     }
 
     @Test
-    void a_refused_command_in_the_middle_leaves_no_trace_and_touches_no_neighbour() throws InterruptedException {
+    void a_refused_command_in_the_middle_leaves_no_event_and_touches_no_neighbour() throws InterruptedException {
         var released = sequencer.holdUp(atelier, add("first"));
         var before = sequencer.post(atelier, add("n1"));
         var refused = sequencer.post(atelier, move("m1", "nowhere", 1));
@@ -72,8 +72,10 @@ class SequencerTest {
 
         assertThat(before.join().outcomes()).containsExactly(new Outcome.Recorded(7));
         assertThat(refused.join().outcomes().getFirst())
-                .isInstanceOfSatisfying(Outcome.Refused.class, outcome ->
-                        assertThat(outcome.refusal()).isInstanceOf(ItemUnknown.class));
+                .isInstanceOfSatisfying(Outcome.Refused.class, outcome -> {
+                    assertThat(outcome.refusal()).isInstanceOf(ItemUnknown.class);
+                    assertThat(outcome.decidedOn()).isEqualTo(new DecidedOn(7, Role.PARTICIPANT));
+                });
         assertThat(after.join().outcomes()).containsExactly(new Outcome.Recorded(8));
         assertThat(commands()).endsWith("add-first", "add-n1", "add-n2");
     }
@@ -137,7 +139,7 @@ class SequencerTest {
     void an_import_by_anybody_else_is_not_allowed() {
         var outcome = sequencer.ateliers().send(atelier, imported(PARTICIPANT, Instant.EPOCH));
 
-        assertThat(outcome).isEqualTo(new Outcome.ImportNotAllowed());
+        assertThat(outcome).isEqualTo(new Outcome.ImportNotAllowed(new DecidedOn(5, Role.PARTICIPANT)));
         assertThat(log.revision(atelier)).isEqualTo(5);
     }
 
