@@ -4,13 +4,17 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import nl.wijkatelier.eventstore.AccessLog;
 import nl.wijkatelier.eventstore.CommitSignal;
 import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.RefusalStore;
 import nl.wijkatelier.eventstore.access.AccessJdbc;
 import nl.wijkatelier.eventstore.access.HostKey;
 import nl.wijkatelier.query.access.Sessions;
+import nl.wijkatelier.query.access.Visits;
 import nl.wijkatelier.query.decision.DecisionController;
 import nl.wijkatelier.query.decision.Dossiers;
 import nl.wijkatelier.query.evidence.EvidenceConfiguration;
@@ -35,6 +39,11 @@ import nl.wijkatelier.query.recap.Recaps;
 import nl.wijkatelier.query.report.ReportConfiguration;
 import nl.wijkatelier.query.stakeholder.StakeholderController;
 import nl.wijkatelier.query.state.StateController;
+import nl.wijkatelier.query.trace.AccessLogController;
+import nl.wijkatelier.query.trace.RefusalController;
+import nl.wijkatelier.query.trace.TraceController;
+import nl.wijkatelier.query.trace.Traces;
+import nl.wijkatelier.query.web.Downloads;
 import nl.wijkatelier.query.web.ReadProblems;
 import nl.wijkatelier.query.web.Reads;
 import nl.wijkatelier.query.web.SessionViewers;
@@ -58,6 +67,9 @@ import org.springframework.context.annotation.Import;
     ImageController.class,
     DashboardController.class,
     ReadModelController.class,
+    RefusalController.class,
+    TraceController.class,
+    AccessLogController.class,
     EvidenceConfiguration.class,
     ReportConfiguration.class,
     ReadProblems.class
@@ -91,8 +103,13 @@ public class ReadModelConfiguration {
     }
 
     @Bean
-    Viewers viewers(Sessions sessions, HostKey hostKey, ReadModels readModels) {
-        return new SessionViewers(sessions, hostKey, readModels);
+    Viewers viewers(Sessions sessions, HostKey hostKey, ReadModels readModels, AccessLog accessLog) {
+        return new SessionViewers(sessions, hostKey, readModels, new Visits(accessLog, Clock.systemUTC()));
+    }
+
+    @Bean
+    Downloads downloads(AccessLog accessLog, Viewers viewers) {
+        return new Downloads(accessLog, viewers, Clock.systemUTC());
     }
 
     @Bean
@@ -133,6 +150,11 @@ public class ReadModelConfiguration {
     @Bean
     Dossiers dossiers(ReadModels readModels, Journal journal) {
         return new Dossiers(readModels, journal);
+    }
+
+    @Bean
+    Traces traces(EventLog log, ReadModels readModels, Journal journal, RefusalStore refusalStore, Names names) {
+        return new Traces(log, readModels, journal, refusalStore, names);
     }
 
     @Bean

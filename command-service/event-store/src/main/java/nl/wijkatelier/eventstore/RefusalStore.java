@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -62,9 +63,17 @@ public final class RefusalStore {
      *
      * @param since not before this moment
      * @param until not after this moment
+     * @param except the types of command that one leaves out
      */
     public record Sought(
-            @Nullable ParticipantId sender, @Nullable String code, @Nullable Instant since, @Nullable Instant until) {}
+            @Nullable ParticipantId sender,
+            @Nullable String code,
+            @Nullable Instant since,
+            @Nullable Instant until,
+            Set<String> except) {
+        /** All of them. */
+        public static final Sought ALL = new Sought(null, null, null, null, Set.of());
+    }
 
     /** The newest ones of an atelier before another, newest first; all are before null. */
     public List<RefusedCommand> newest(AtelierId atelier, Sought sought, @Nullable Place before, int limit) {
@@ -74,6 +83,9 @@ public final class RefusalStore {
                 .where(" AND code = :code", "code", sought.code())
                 .where(" AND refused_at >= :since", "since", sought.since())
                 .where(" AND refused_at <= :until", "until", sought.until());
+        if (!sought.except().isEmpty()) {
+            query.and(" AND command_type NOT IN (:except)").with("except", sought.except());
+        }
         if (before != null) {
             query.where(" AND (refused_at, command_id) < (:at, :id)", "at", before.at()).with("id", before.id());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.atelier.AtelierId;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 abstract class RefusalStoreContract extends OnAStore {
     private static final AtelierId ATELIER = new AtelierId("first");
     private static final Instant NOON = Instant.parse("2026-03-05T12:00:00.125Z");
-    private static final RefusalStore.Sought ANY = new RefusalStore.Sought(null, null, null, null);
 
     @Test
     void what_was_refused_comes_back_newest_first_also_in_another_process() {
@@ -24,8 +24,8 @@ abstract class RefusalStoreContract extends OnAStore {
 
         store().refusals().keep(List.of(first, second));
 
-        assertThat(anotherProcess().refusals().newest(ATELIER, ANY, null, 10)).containsExactly(second, first);
-        assertThat(store().refusals().newest(new AtelierId("second"), ANY, null, 10)).isEmpty();
+        assertThat(anotherProcess().refusals().newest(ATELIER, RefusalStore.Sought.ALL, null, 10)).containsExactly(second, first);
+        assertThat(store().refusals().newest(new AtelierId("second"), RefusalStore.Sought.ALL, null, 10)).isEmpty();
     }
 
     @Test
@@ -40,6 +40,9 @@ abstract class RefusalStoreContract extends OnAStore {
         assertThat(found(new ParticipantId("p2"), "not-allowed", null, null)).containsExactly(second);
         assertThat(found(null, null, NOON.plusSeconds(1), null)).containsExactly(third, second);
         assertThat(found(null, null, null, NOON)).containsExactly(first);
+        assertThat(store().refusals().newest(
+                        ATELIER, new RefusalStore.Sought(null, null, null, null, Set.of("AddNote", "CastDot")), null, 10))
+                .isEmpty();
     }
 
     @Test
@@ -48,8 +51,8 @@ abstract class RefusalStoreContract extends OnAStore {
                 .mapToObj(i -> refused("c" + i, NOON, "p1", null, 1L, "not-allowed"))
                 .toList());
 
-        var first = store().refusals().newest(ATELIER, ANY, null, 3);
-        var second = store().refusals().newest(ATELIER, ANY, new Place(NOON, first.getLast().commandId().value()), 9);
+        var first = store().refusals().newest(ATELIER, RefusalStore.Sought.ALL, null, 3);
+        var second = store().refusals().newest(ATELIER, RefusalStore.Sought.ALL, new Place(NOON, first.getLast().commandId().value()), 9);
 
         assertThat(first).extracting(each -> each.commandId().value()).containsExactly("c6", "c5", "c4");
         assertThat(second).extracting(each -> each.commandId().value()).containsExactly("c3", "c2", "c1", "c0");
@@ -76,7 +79,7 @@ abstract class RefusalStoreContract extends OnAStore {
         assertThat(store().refusals().forgetSome(NOON)).isEqualTo(500);
         assertThat(store().refusals().forgetSome(NOON)).isEqualTo(200);
         assertThat(store().refusals().forgetSome(NOON)).isZero();
-        assertThat(store().refusals().newest(ATELIER, ANY, null, 10)).containsExactly(kept);
+        assertThat(store().refusals().newest(ATELIER, RefusalStore.Sought.ALL, null, 10)).containsExactly(kept);
     }
 
     @Test
@@ -88,7 +91,7 @@ abstract class RefusalStoreContract extends OnAStore {
     }
 
     private List<RefusedCommand> found(ParticipantId sender, String code, Instant since, Instant until) {
-        return store().refusals().newest(ATELIER, new RefusalStore.Sought(sender, code, since, until), null, 10);
+        return store().refusals().newest(ATELIER, new RefusalStore.Sought(sender, code, since, until, Set.of()), null, 10);
     }
 
     private static RefusedCommand refused(String id, Instant at, String sender, Role role, Long revision, String code) {

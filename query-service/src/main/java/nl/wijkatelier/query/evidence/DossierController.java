@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.wijkatelier.eventstore.AccessKind;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.ZipPlan;
 import nl.wijkatelier.query.web.AtelierRead;
+import nl.wijkatelier.query.web.Downloads;
 import nl.wijkatelier.query.web.ReadProblem;
 import nl.wijkatelier.query.web.Reads;
 import org.springframework.http.ContentDisposition;
@@ -32,12 +34,14 @@ public final class DossierController {
 
     private final Reads reads;
     private final DossierMaker maker;
+    private final Downloads downloads;
     private final Semaphore making = new Semaphore(1);
 
     /** Dossiers that are made so. */
-    public DossierController(Reads reads, DossierMaker maker) {
+    public DossierController(Reads reads, DossierMaker maker, Downloads downloads) {
         this.reads = reads;
         this.maker = maker;
+        this.downloads = downloads;
     }
 
     /** All events up to a revision with what proves them, as one ZIP; full and of now, unless another is asked. */
@@ -49,7 +53,9 @@ public final class DossierController {
             reads.openToHost(id, request, ASKED);
         }
         var revision = read.asked().number("revision", 1, read.head()).orElse(read.head());
-        send(read, revision, edition, made(read, revision, edition), response);
+        var plan = made(read, revision, edition);
+        downloads.record(read, AccessKind.DOSSIER, edition.word() + " r" + revision);
+        send(read, revision, edition, plan, response);
     }
 
     /** One at a time: it takes seconds, and a workshop may be going on. */

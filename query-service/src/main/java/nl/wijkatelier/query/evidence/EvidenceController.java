@@ -3,7 +3,9 @@ package nl.wijkatelier.query.evidence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import nl.wijkatelier.eventstore.AccessKind;
 import nl.wijkatelier.evidence.note.NoteKey;
+import nl.wijkatelier.query.web.Downloads;
 import nl.wijkatelier.query.web.Reads;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -19,11 +21,13 @@ public final class EvidenceController {
 
     private final Reads reads;
     private final Evidence evidence;
+    private final Downloads downloads;
 
     /** This evidence. */
-    public EvidenceController(Reads reads, Evidence evidence) {
+    public EvidenceController(Reads reads, Evidence evidence, Downloads downloads) {
         this.reads = reads;
         this.evidence = evidence;
+        this.downloads = downloads;
     }
 
     /**
@@ -54,6 +58,7 @@ public final class EvidenceController {
     ResponseEntity<String> checkpoint(@PathVariable String id, HttpServletRequest request) {
         var read = reads.openToAudit(id, request, Set.of("revision"));
         var revision = read.asked().number("revision", 1, read.head()).orElse(read.head());
+        downloads.record(read, AccessKind.CHECKPOINT, "r" + revision);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(NOTE)

@@ -1,6 +1,9 @@
 package nl.wijkatelier.query.journal;
 
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.query.readmodel.ReadModels;
@@ -59,6 +62,20 @@ public final class Journal {
                     .toArray();
             return new FoundRevisions(recorded.to(), found);
         }
+    }
+
+    /** The last entry before a revision about each of some items, as far as they are told; oldest first, each once. */
+    public List<VisibleEntry> lastTouching(
+            AtelierId atelier, Audience audience, Reading reading, Set<String> items, long before) {
+        var view = new JournalView(atelier, audience, reading);
+        var missing = new HashSet<>(items);
+        var found = new ArrayDeque<VisibleEntry>();
+        sought(atelier, reading, JournalFilter.EVERYTHING, new Stretch(1, before - 1)).falling()
+                .takeWhile(entries -> !missing.isEmpty())
+                .flatMap(entries -> view.of(entries).reversed().stream())
+                .filter(entry -> missing.removeAll(Set.copyOf(entry.items())))
+                .forEach(found::addFirst);
+        return List.copyOf(found);
     }
 
     private static SoughtRevisions sought(AtelierId atelier, Reading reading, JournalFilter filter, Stretch asked) {

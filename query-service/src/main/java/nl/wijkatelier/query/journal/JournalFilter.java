@@ -25,6 +25,11 @@ record JournalFilter(
     static final Set<String> PARAMETERS =
             Set.of("person", "kind", "board", "item", "halfDay", "decision", "from", "to", "text");
 
+    /** Looks for nothing in particular. */
+    static final JournalFilter EVERYTHING = new JournalFilter(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty());
+
     static JournalFilter of(Parameters asked) {
         return new JournalFilter(
                 asked.id("person"),

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.readmodel.ReadModels;
@@ -14,6 +15,8 @@ import nl.wijkatelier.query.visibility.Audience;
 
 /** How every read in an atelier over HTTP begins; and what most of them want, the items of a kind. */
 public final class Reads {
+    private static final Set<Role> AUDITING = Set.of(Role.FACILITATOR, Role.AUDITOR);
+
     private final Viewers viewers;
     private final EventLog log;
     private final ReadModels readModels;
@@ -52,12 +55,27 @@ public final class Reads {
      * @throws ReadProblem as {@link #open(String, HttpServletRequest, Set)} does, or if it is somebody else
      */
     public AtelierRead openToAudit(String id, HttpServletRequest request, Set<String> parameters) {
+        return openTo(AUDITING, "This is for facilitators and auditors.", id, request, parameters);
+    }
+
+    /**
+     * Opens an atelier to whoever leads it, and to the host.
+     *
+     * @param parameters the parameters that have a meaning
+     * @throws ReadProblem as {@link #open(String, HttpServletRequest, Set)} does, or if it is somebody else
+     */
+    public AtelierRead openToLead(String id, HttpServletRequest request, Set<String> parameters) {
+        return openTo(Set.of(Role.FACILITATOR), "This is for facilitators.", id, request, parameters);
+    }
+
+    private AtelierRead openTo(
+            Set<Role> roles, String otherwise, String id, HttpServletRequest request, Set<String> parameters) {
         if (viewers.isHost(request)) {
             return openToHost(id, request, parameters);
         }
         var read = open(id, request, parameters);
-        if (!viewers.mayAudit(read.atelier(), read.audience())) {
-            throw ReadProblem.notAllowed("This is for facilitators and auditors.");
+        if (viewers.role(read.atelier(), read.audience()).filter(roles::contains).isEmpty()) {
+            throw ReadProblem.notAllowed(otherwise);
         }
         return read;
     }

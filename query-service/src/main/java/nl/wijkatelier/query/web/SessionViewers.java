@@ -3,14 +3,13 @@ package nl.wijkatelier.query.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.eventstore.access.HostKey;
-import nl.wijkatelier.eventstore.access.Session;
 import nl.wijkatelier.query.access.Sessions;
+import nl.wijkatelier.query.access.Visits;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.readmodel.ReadModels;
 import nl.wijkatelier.query.visibility.Audience;
@@ -26,17 +25,17 @@ public final class SessionViewers implements Viewers {
     private static final String COOKIE = "wijkatelier-session";
     private static final String BEARER = "Bearer ";
 
-    private static final Set<String> AUDITING = Set.of(Role.FACILITATOR.name(), Role.AUDITOR.name());
-
     private final Sessions sessions;
     private final HostKey hostKey;
     private final ReadModels readModels;
+    private final Visits visits;
 
     /** Those who have a token of this installation. */
-    public SessionViewers(Sessions sessions, HostKey hostKey, ReadModels readModels) {
+    public SessionViewers(Sessions sessions, HostKey hostKey, ReadModels readModels, Visits visits) {
         this.sessions = sessions;
         this.hostKey = hostKey;
         this.readModels = readModels;
+        this.visits = visits;
     }
 
     @Override
@@ -46,15 +45,17 @@ public final class SessionViewers implements Viewers {
         }
         var session = sessions.of(new ServletServerHttpRequest(request), atelier)
                 .orElseThrow(ReadProblem::sessionInvalid);
-        requirePresent(session);
+        var participant = participant(atelier, session.participant());
+        requirePresent(participant);
+        role(participant).ifPresent(role -> visits.by(session, role));
         return Audience.of(session.participant());
     }
 
-    /** By their role in the read models: whom those have not heard of yet has none. */
     @Override
-    public boolean mayAudit(AtelierId atelier, Audience audience) {
+    public Optional<Role> role(AtelierId atelier, Audience audience) {
         return audience instanceof Audience.Person(var participant)
-                && participant(atelier, participant).stream().anyMatch(item -> AUDITING.contains(String.valueOf(item.text("role"))));
+                ? role(participant(atelier, participant))
+                : Optional.empty();
     }
 
     @Override
@@ -69,15 +70,19 @@ public final class SessionViewers implements Viewers {
         }
     }
 
-    private void requirePresent(Session session) {
-        if (participant(session.atelier(), session.participant()).stream().anyMatch(item -> item.text("leftAt") != null)) {
+    private static void requirePresent(Optional<Item> participant) {
+        if (participant.map(item -> item.text("leftAt")).isPresent()) {
             throw ReadProblem.notAllowed("You have left this atelier.");
         }
     }
 
-    private List<Item> participant(AtelierId atelier, ParticipantId participant) {
+    private static Optional<Role> role(Optional<Item> participant) {
+        return participant.map(item -> item.text("role")).map(Role::valueOf);
+    }
+
+    private Optional<Item> participant(AtelierId atelier, ParticipantId participant) {
         try (var reading = readModels.read()) {
-            return reading.items(atelier, ItemKind.PARTICIPANT, List.of(participant.value()));
+            return reading.items(atelier, ItemKind.PARTICIPANT, List.of(participant.value())).stream().findFirst();
         }
     }
 

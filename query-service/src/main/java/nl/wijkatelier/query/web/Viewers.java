@@ -1,7 +1,9 @@
 package nl.wijkatelier.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.query.visibility.Audience;
 
 /** Knows who asks. */
@@ -13,8 +15,8 @@ public interface Viewers {
      */
     Audience viewer(HttpServletRequest request, AtelierId atelier);
 
-    /** Whether somebody leads an atelier or audits it: to them it can be told how its history is proved. */
-    boolean mayAudit(AtelierId atelier, Audience audience);
+    /** The role that somebody has now; empty if none, or if it is not known yet. */
+    Optional<Role> role(AtelierId atelier, Audience audience);
 
     /** Whether it is who runs the installation that asks. */
     boolean isHost(HttpServletRequest request);

@@ -17,6 +17,7 @@ import java.util.zip.ZipInputStream;
 import nl.wijkatelier.contract.atelier.AtelierClosed;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.eventstore.AccessLog;
 import nl.wijkatelier.eventstore.StoredEvents;
 import nl.wijkatelier.eventstore.access.HostKey;
 import nl.wijkatelier.evidence.note.Checkpoint;
@@ -43,6 +44,9 @@ class EvidenceHttpTest extends ServedReads {
 
     @Autowired
     private StoredEvents stored;
+
+    @Autowired
+    private AccessLog accesses;
 
     @BeforeEach
     void something_happened() {
@@ -131,6 +135,19 @@ class EvidenceHttpTest extends ServedReads {
         }
         assertThat(get("p1", "dossier?edition=" + edition).statusCode()).isEqualTo(403);
         assertThat(get("o", "dossier?edition=" + edition).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void that_a_checkpoint_or_the_dossier_was_fetched_is_in_the_access_log() throws Exception {
+        get("aud", "checkpoint?revision=7");
+        var host = request(EVIDENCE + "dossier?revision=8").header("Authorization", "Bearer " + hostKey.value());
+        http.send(host.build(), BodyHandlers.discarding());
+        get("p1", "checkpoint?revision=6");
+
+        var seen = accesses.newest(new AtelierId("a1"), null, 100).stream()
+                .map(access -> access.kind() + " " + access.role() + " " + access.subject())
+                .toList();
+        assertThat(seen).contains("CHECKPOINT AUDITOR r7", "DOSSIER null full r8").doesNotContain("CHECKPOINT PARTICIPANT r6");
     }
 
     /** It holds what was written in silence: who leads or audits gets that from no other page either. */

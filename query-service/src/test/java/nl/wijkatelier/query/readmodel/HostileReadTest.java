@@ -22,11 +22,11 @@ class HostileReadTest extends ServedReads {
     private static final List<String> PATHS = List.of(
             "/state", "/history", "/journal", "/journal/revisions", "/moments", "/recap", "/people", "/participants", "/decisions", "/stakeholders",
             "/decisions/%C3%A9%20", "/decisions/%2e%2e", "/decisions/d1", "/images/x", "/images/" + "a".repeat(64),
-            "/report-contents", "/reports/r1", "/reports/%00/file", "/reports/r1/file",
+            "/refusals", "/trace", "/access-log", "/report-contents", "/reports/r1", "/reports/%00/file", "/reports/r1/file",
             "/evidence/keys", "/evidence/checkpoint", "/evidence/milestones", "/evidence/inclusion", "/evidence/consistency", "/evidence/dossier");
     private static final List<String> NAMES = List.of(
             "revision", "at", "board", "from", "to", "person", "kind", "item", "halfDay", "decision", "text", "after", "before", "limit", "language",
-            "readers", "size", "x%00", "");
+            "readers", "size", "command", "code", "beforeId", "x%00", "");
     private static final List<String> VALUES = List.of(
             "", "-1", "0", "1", "en", "public", "99999999999999999999", "1e9", "NaN", "%00", "%FF%FE", "%F0%9F%98%80", "b1", "p1", "$where",
             "%7B%22$gt%22:%22%22%7D", ".*", "(", "2026-11-22T09:00:00Z", "2026-13-45T99:00:00Z", "%2B999999999-01-01T00:00:00Z",

@@ -8,6 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,16 +20,19 @@ import java.util.UUID;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.eventstore.AccessLog;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.EventStore;
 import nl.wijkatelier.eventstore.EventStoreProperties;
 import nl.wijkatelier.eventstore.ImageStore;
+import nl.wijkatelier.eventstore.RefusalStore;
 import nl.wijkatelier.eventstore.StoreKind;
 import nl.wijkatelier.eventstore.access.AccessJdbc;
 import nl.wijkatelier.eventstore.access.HostKey;
 import nl.wijkatelier.eventstore.access.Session;
 import nl.wijkatelier.eventstore.access.SessionTokens;
 import nl.wijkatelier.query.access.Sessions;
+import nl.wijkatelier.query.access.Visits;
 import nl.wijkatelier.query.decision.DecisionController;
 import nl.wijkatelier.query.decision.Dossiers;
 import nl.wijkatelier.query.history.HistoryController;
@@ -46,6 +50,10 @@ import nl.wijkatelier.query.recap.RecapController;
 import nl.wijkatelier.query.recap.Recaps;
 import nl.wijkatelier.query.stakeholder.StakeholderController;
 import nl.wijkatelier.query.state.StateController;
+import nl.wijkatelier.query.trace.AccessLogController;
+import nl.wijkatelier.query.trace.RefusalController;
+import nl.wijkatelier.query.trace.TraceController;
+import nl.wijkatelier.query.trace.Traces;
 import nl.wijkatelier.query.web.ReadProblems;
 import nl.wijkatelier.query.web.Reads;
 import nl.wijkatelier.query.web.SessionViewers;
@@ -77,11 +85,13 @@ final class ReadModelStage implements AutoCloseable {
     private void open() {
         readModels = new ReadModels(client, base, store.log(), store.signal());
         readModels.start();
-        var viewers = new SessionViewers(new Sessions(tokens), new HostKey(HOST_KEY), readModels);
+        var viewers = new SessionViewers(
+                new Sessions(tokens), new HostKey(HOST_KEY), readModels, new Visits(store.accesses(), Clock.systemUTC()));
         var reads = new Reads(viewers, log(), readModels);
         var past = new Past(readModels, log());
         var timelines = new Timelines(readModels, log());
         var journal = new Journal(readModels);
+        var names = new Names(store.access());
         http = MockMvcBuilders.standaloneSetup(
                         new StateController(reads, log(), past, timelines),
                         new HistoryController(reads, past, timelines),
@@ -89,10 +99,13 @@ final class ReadModelStage implements AutoCloseable {
                         new RecapController(reads, new Recaps(timelines, past, new Names(store.access()))),
                         new DecisionController(reads, new Dossiers(readModels, journal)),
                         new StakeholderController(reads),
-                        new PeopleController(reads, new Names(store.access())),
+                        new PeopleController(reads, names),
                         new ImageController(reads, store.images()),
                         new DashboardController(viewers, new Dashboard(log(), readModels)),
-                        new ReadModelController(viewers, readModels))
+                        new ReadModelController(viewers, readModels),
+                        new RefusalController(reads, store.refusals(), names),
+                        new TraceController(reads, new Traces(log(), readModels, journal, store.refusals(), names)),
+                        new AccessLogController(reads, store.accesses(), names))
                 .setControllerAdvice(new ReadProblems())
                 .build();
     }
@@ -103,6 +116,14 @@ final class ReadModelStage implements AutoCloseable {
 
     AccessJdbc sql() {
         return store.access();
+    }
+
+    RefusalStore refusals() {
+        return store.refusals();
+    }
+
+    AccessLog accesses() {
+        return store.accesses();
     }
 
     ImageStore images() {
@@ -137,6 +158,11 @@ final class ReadModelStage implements AutoCloseable {
         var session = new Session(new AtelierId(atelier), new ParticipantId(participant), Instant.now());
         return call(MockMvcRequestBuilders.get(URI.create("/api/ateliers/" + atelier + path))
                 .header("Authorization", "Bearer " + tokens.sign(session)));
+    }
+
+    MockHttpServletResponse getAsHost(String path, String atelier) {
+        return call(MockMvcRequestBuilders.get(URI.create("/api/ateliers/" + atelier + path))
+                .header("Authorization", "Bearer " + HOST_KEY));
     }
 
     MockHttpServletResponse call(RequestBuilder request) {

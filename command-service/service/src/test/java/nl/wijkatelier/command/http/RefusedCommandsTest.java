@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RefusedCommandsTest extends HttpTest {
-    private static final RefusalStore.Sought ANY = new RefusalStore.Sought(null, null, null, null);
-
     @Autowired
     private RefusalStore refusals;
 
@@ -88,6 +86,6 @@ class RefusedCommandsTest extends HttpTest {
 
     private List<RefusedCommand> awaited(Workshop workshop, int many) {
         return await().until(
-                () -> refusals.newest(new AtelierId(workshop.atelier), ANY, null, 10), list -> list.size() >= many);
+                () -> refusals.newest(new AtelierId(workshop.atelier), RefusalStore.Sought.ALL, null, 10), list -> list.size() >= many);
     }
 }

@@ -93,7 +93,7 @@ class RefusalsTest {
     }
 
     private List<RefusedCommand> kept() {
-        return store.refusals().newest(ATELIER, new RefusalStore.Sought(null, null, null, null), null, 10);
+        return store.refusals().newest(ATELIER, RefusalStore.Sought.ALL, null, 10);
     }
 
     private double count(String outcome) {

@@ -82,7 +82,7 @@ class RetentionTest {
     }
 
     private List<String> refusals() {
-        return store.refusals().newest(ATELIER, new RefusalStore.Sought(null, null, null, null), null, 10).stream()
+        return store.refusals().newest(ATELIER, RefusalStore.Sought.ALL, null, 10).stream()
                 .map(refused -> refused.commandId().value())
                 .toList();
     }

@@ -2,13 +2,17 @@ package nl.wijkatelier.query.report.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.eventstore.AccessKind;
 import nl.wijkatelier.query.access.Origins;
 import nl.wijkatelier.query.report.source.Snapshots;
 import nl.wijkatelier.query.report.wording.Wording;
+import nl.wijkatelier.query.report.writing.ReportOrder;
 import nl.wijkatelier.query.visibility.Audience;
 import nl.wijkatelier.query.web.AtelierRead;
+import nl.wijkatelier.query.web.Downloads;
 import nl.wijkatelier.query.web.ReadProblem;
 import nl.wijkatelier.query.web.ReadProblems;
 import nl.wijkatelier.query.web.Reads;
@@ -37,13 +41,15 @@ public final class ReportController {
     private final Origins origins;
     private final Snapshots snapshots;
     private final ReportDesk desk;
+    private final Downloads downloads;
 
     /** Reports, for whoever has a session. */
-    public ReportController(Reads reads, Origins origins, Snapshots snapshots, ReportDesk desk) {
+    public ReportController(Reads reads, Origins origins, Snapshots snapshots, ReportDesk desk, Downloads downloads) {
         this.reads = reads;
         this.origins = origins;
         this.snapshots = snapshots;
         this.desk = desk;
+        this.downloads = downloads;
     }
 
     /** What a report would hold now. */
@@ -75,16 +81,18 @@ public final class ReportController {
             @PathVariable String id, @PathVariable String reportId, HttpServletRequest request) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(ReportStatus.of(job(id, reportId, request)));
+                .body(ReportStatus.of(job(reads.open(id, request), reportId)));
     }
 
     /** The report itself. */
     @GetMapping("/api/ateliers/{id}/reports/{reportId}/file")
     ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String reportId, HttpServletRequest request) {
-        var job = job(id, reportId, request);
+        var read = reads.open(id, request);
+        var job = job(read, reportId);
         if (!(job.progress() instanceof ReportJob.Ready)) {
             throw ReadProblem.notReady("report");
         }
+        downloads.record(read, AccessKind.REPORT, subject(job.order()));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.parseMediaType(job.order().mediaType()))
@@ -100,8 +108,12 @@ public final class ReportController {
         return new ReadProblems().problem(ReadProblem.malformedRequest());
     }
 
-    private ReportJob job(String id, String reportId, HttpServletRequest request) {
-        var read = reads.open(id, request);
+    /** Which report, in words that are the same for ever. */
+    private static String subject(ReportOrder order) {
+        return order.format().word() + " " + order.readers().name().toLowerCase(Locale.ROOT) + " r" + order.revision();
+    }
+
+    private ReportJob job(AtelierRead read, String reportId) {
         return desk.find(reportId, reader(read), read.atelier()).orElseThrow(() -> ReadProblem.unknown("report"));
     }
 

@@ -9,6 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.eventstore.AccessKind;
+import nl.wijkatelier.eventstore.AccessLog;
 import nl.wijkatelier.query.Happenings;
 import nl.wijkatelier.query.ServedReads;
 import nl.wijkatelier.query.report.writing.ReportFormat;
@@ -17,11 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReportHttpTest extends ServedReads {
     private static final String REPORTS = "/api/ateliers/a1/reports";
+
+    @Autowired
+    private AccessLog accesses;
 
     @BeforeEach
     void something_happened() {
@@ -71,6 +79,11 @@ class ReportHttpTest extends ServedReads {
 
         assertThat(whenDone("p1", address).path("fileName").asString()).isEqualTo("wijkatelier-a1-r9-notities.csv");
         assertThat(new String(get("p1", address + "/file").body())).contains("Begin in het noorden");
+        assertThat(accesses.newest(new AtelierId("a1"), null, 1)).singleElement().satisfies(access -> {
+            assertThat(access.kind()).isEqualTo(AccessKind.REPORT);
+            assertThat(access.participant()).isEqualTo(new ParticipantId("p1"));
+            assertThat(access.subject()).isEqualTo("csv organisations r9");
+        });
     }
 
     @Test

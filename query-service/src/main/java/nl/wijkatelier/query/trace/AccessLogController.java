@@ -1,0 +1,78 @@
+package nl.wijkatelier.query.trace;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.eventstore.Access;
+import nl.wijkatelier.eventstore.AccessKind;
+import nl.wijkatelier.eventstore.AccessLog;
+import nl.wijkatelier.query.people.Names;
+import nl.wijkatelier.query.web.Reads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who looked, over HTTP, for who leads an atelier and the host. */
+@RestController
+public final class AccessLogController {
+    private static final Set<String> PARAMETERS = Set.of("before", "beforeId", "limit");
+    private static final long MOST = 1_000;
+    private static final long USUAL = 100;
+
+    private final Reads reads;
+    private final AccessLog log;
+    private final Names names;
+
+    /** This log; what people are called comes from the register when it is asked. */
+    public AccessLogController(Reads reads, AccessLog log, Names names) {
+        this.reads = reads;
+        this.log = log;
+        this.names = names;
+    }
+
+    /**
+     * Somebody got to see the atelier.
+     *
+     * @param by who; null for the host
+     * @param role the role that they had then; null for the host, or if it is not known
+     * @param organisation for whom they are here; null when the register does not know it, or not any more
+     * @param subject what was fetched; null if nothing was
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Seen(
+            String id,
+            AccessKind kind,
+            Instant at,
+            @Nullable String by,
+            @Nullable Role role,
+            @Nullable String organisation,
+            @Nullable String subject) {
+        static Seen of(Access access, Map<String, String> organisations) {
+            var by = access.participant() == null ? null : access.participant().value();
+            return new Seen(
+                    access.id(),
+                    access.kind(),
+                    access.at(),
+                    by,
+                    access.role(),
+                    by == null ? null : organisations.get(by),
+                    access.subject());
+        }
+    }
+
+    /** Who looked and when, newest first; {@code before} and {@code beforeId} go on after the last one of a page. */
+    @GetMapping("/api/ateliers/{id}/access-log")
+    List<Seen> accesses(@PathVariable String id, HttpServletRequest request) {
+        var read = reads.openToLead(id, request, PARAMETERS);
+        var limit = read.asked().number("limit", 1, MOST).orElse(USUAL).intValue();
+        var organisations = names.organisations(read.atelier());
+        return log.newest(read.atelier(), Paging.before(read.asked()), limit).stream()
+                .map(access -> Seen.of(access, organisations))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.wijkatelier.query.trace;
+
+import java.util.List;
+import nl.wijkatelier.contract.CommandId;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.UnreadableEvent;
+import nl.wijkatelier.query.web.ReadProblem;
+
+/** Finds what came of a command in the log: its events follow each other. */
+final class CommandEvents {
+    private static final long FEW = 16;
+
+    private final EventLog log;
+
+    CommandEvents(EventLog log) {
+        this.log = log;
+    }
+
+    /** The events of a command, rising; none if it was never recorded. */
+    List<RecordedEvent> of(AtelierId atelier, CommandId command) {
+        long last = log.revisionOf(atelier, command).orElse(0L);
+        for (long many = FEW; ; many *= FEW) {
+            long after = Math.max(0, last - many);
+            var events = between(atelier, after, last).stream()
+                    .filter(event -> event.cause().commandId().equals(command))
+                    .toList();
+            if (after == 0 || events.size() < many) {
+                return events;
+            }
+        }
+    }
+
+    /** The command of the event at a revision. */
+    CommandId at(AtelierId atelier, long revision) {
+        return between(atelier, revision - 1, revision).getFirst().cause().commandId();
+    }
+
+    private List<RecordedEvent> between(AtelierId atelier, long after, long last) {
+        if (after == last) {
+            return List.of();
+        }
+        try (var events = log.read(atelier, after)) {
+            return events.takeWhile(event -> event.revision() <= last).toList();
+        } catch (UnreadableEvent e) {
+            throw ReadProblem.projectionStopped(e.revision());
+        }
+    }
+}

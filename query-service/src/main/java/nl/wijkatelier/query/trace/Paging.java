@@ -1,0 +1,21 @@
+package nl.wijkatelier.query.trace;
+
+import nl.wijkatelier.eventstore.Place;
+import nl.wijkatelier.query.web.Parameters;
+import nl.wijkatelier.query.web.ReadProblem;
+import org.jspecify.annotations.Nullable;
+
+/** How lists by time are read on: by the moment and the id of the last of a page. */
+final class Paging {
+    private Paging() {}
+
+    /** Where the page before ended; null for the first page. */
+    static @Nullable Place before(Parameters asked) {
+        var moment = asked.moment("before");
+        var last = asked.text("beforeId");
+        if (moment.isPresent() != last.isPresent()) {
+            throw ReadProblem.invalidParameter("beforeId", "goes together with before");
+        }
+        return moment.map(at -> new Place(at, last.orElseThrow())).orElse(null);
+    }
+}

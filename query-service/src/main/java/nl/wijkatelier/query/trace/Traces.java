@@ -1,0 +1,129 @@
+package nl.wijkatelier.query.trace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wijkatelier.contract.CommandId;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.RefusalStore;
+import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.journal.Journal;
+import nl.wijkatelier.query.journal.VisibleEntry;
+import nl.wijkatelier.query.people.Names;
+import nl.wijkatelier.query.readmodel.ReadModels;
+import nl.wijkatelier.query.readmodel.Reading;
+import nl.wijkatelier.query.trace.Trace.How;
+import nl.wijkatelier.query.trace.Trace.Origin;
+import nl.wijkatelier.query.web.AtelierRead;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what is known of a command, as far as who asks may see what came of it. */
+public final class Traces {
+    private final CommandEvents events;
+    private final ReadModels readModels;
+    private final Journal journal;
+    private final RefusalStore refusals;
+    private final Names names;
+
+    /** Traces of what was recorded in this log and refused in this store. */
+    public Traces(EventLog log, ReadModels readModels, Journal journal, RefusalStore refusals, Names names) {
+        this.events = new CommandEvents(log);
+        this.readModels = readModels;
+        this.journal = journal;
+        this.refusals = refusals;
+        this.names = names;
+    }
+
+    /** The trace of the command that the event at a revision came from. */
+    Optional<Trace> at(AtelierRead read, long revision) {
+        return of(read, events.at(read.atelier(), revision));
+    }
+
+    /** The trace of a command; empty if it is not known, or was only refused and that is not kept any more. */
+    Optional<Trace> of(AtelierRead read, CommandId command) {
+        var recorded = events.of(read.atelier(), command);
+        var organisations = names.organisations(read.atelier());
+        var refused = refusals.of(read.atelier(), command).stream()
+                .map(each -> VisibleRefusal.of(each, read.audience(), organisations))
+                .toList();
+        if (recorded.isEmpty()) {
+            return refused.stream().findFirst().map(first -> refusedOnly(first, refused));
+        }
+        try (var reading = readModels.read()) {
+            return Optional.of(accepted(read, reading, recorded, refused, organisations));
+        }
+    }
+
+    private static Trace refusedOnly(VisibleRefusal first, List<VisibleRefusal> refused) {
+        var role = first.role() == null ? null : first.role().name();
+        return new Trace(
+                first.commandId(), first.by(), role, first.organisation(), null, null, null, List.of(), List.of(), refused);
+    }
+
+    private Trace accepted(
+            AtelierRead read,
+            Reading reading,
+            List<RecordedEvent> recorded,
+            List<VisibleRefusal> refused,
+            Map<String, String> organisations) {
+        var entries = entries(read, reading, recorded);
+        var first = recorded.getFirst();
+        var cause = first.cause();
+        // What is not told of one of its events is not told by way of another, nor by what it was before it succeeded.
+        if (entries.isEmpty() || entries.stream().anyMatch(entry -> entry.by() == null)) {
+            return new Trace(
+                    null, null, null, null, null, cause.happenedAt(), first.recordedAt(), entries, List.of(), List.of());
+        }
+        var by = cause.actor().value();
+        return new Trace(
+                cause.commandId().value(),
+                by,
+                role(read, reading, by, first.revision()),
+                organisations.get(by),
+                cause.importedBy() == null ? null : cause.importedBy().value(),
+                cause.happenedAt(),
+                first.recordedAt(),
+                entries,
+                origins(read, reading, first, entries),
+                refused);
+    }
+
+    private List<VisibleEntry> entries(AtelierRead read, Reading reading, List<RecordedEvent> recorded) {
+        var revisions = recorded.stream().map(RecordedEvent::revision).toList();
+        return journal.at(read.atelier(), read.audience(), reading, revisions);
+    }
+
+    /** As it was when it was decided; who joins by the command itself has the role that they get. */
+    private static @Nullable String role(AtelierRead read, Reading reading, String by, long revision) {
+        return roleAt(read, reading, by, revision - 1).or(() -> roleAt(read, reading, by, revision)).orElse(null);
+    }
+
+    private static Optional<String> roleAt(AtelierRead read, Reading reading, String by, long revision) {
+        return reading.itemsAt(read.atelier(), revision).find(ItemKind.PARTICIPANT, by).map((Item item) -> item.text("role"));
+    }
+
+    private List<Origin> origins(AtelierRead read, Reading reading, RecordedEvent first, List<VisibleEntry> entries) {
+        var origins = new ArrayList<Origin>();
+        command(read, reading, first.cause().undoes(), How.UNDOES, origins);
+        command(read, reading, first.cause().redoes(), How.REDOES, origins);
+        if (origins.isEmpty()) {
+            var items = new HashSet<String>();
+            entries.forEach(entry -> items.addAll(entry.items()));
+            journal.lastTouching(read.atelier(), read.audience(), reading, items, first.revision())
+                    .forEach(entry -> origins.add(new Origin(How.TOUCHED, entry)));
+        }
+        return origins;
+    }
+
+    private void command(
+            AtelierRead read, Reading reading, @Nullable CommandId command, How how, List<Origin> origins) {
+        if (command != null) {
+            entries(read, reading, events.of(read.atelier(), command))
+                    .forEach(entry -> origins.add(new Origin(how, entry)));
+        }
+    }
+}
