@@ -76,20 +76,20 @@ class AuditTest {
                 .then("p1", noteReworded("n1", "Warm water uit de haven")));
         register("p1", "Els", "Woningcorporatie");
 
-        var first = trace("f", "revision=6");
-        var last = trace("aud", "revision=9");
+        var first = trace("f", "revision=7");
+        var last = trace("aud", "revision=10");
 
         assertThat(first.path("by").asString()).isEqualTo("p1");
         assertThat(first.path("role").asString()).isEqualTo("PARTICIPANT");
         assertThat(first.path("from")).isEmpty();
-        assertThat(last.path("commandId").asString()).isEqualTo("command-of-p1-9");
+        assertThat(last.path("commandId").asString()).isEqualTo("command-of-p1-10");
         assertThat(last.path("role").asString()).isEqualTo("FACILITATOR");
         assertThat(last.path("organisation").asString()).isEqualTo("Woningcorporatie");
-        assertThat(last.path("recordedAt").asString()).isEqualTo("2026-11-22T09:00:09Z");
+        assertThat(last.path("recordedAt").asString()).isEqualTo("2026-11-22T09:00:10Z");
         assertThat(last.path("events").path(0).path("kind").asString()).isEqualTo("NoteReworded");
         assertThat(last.path("from").path(0).path("how").asString()).isEqualTo("TOUCHED");
-        assertThat(last.path("from").path(0).path("event").path("revision").asInt()).isEqualTo(7);
-        assertThat(trace("aud", "command=command-of-p1-9")).isEqualTo(last);
+        assertThat(last.path("from").path(0).path("event").path("revision").asInt()).isEqualTo(8);
+        assertThat(trace("aud", "command=command-of-p1-10")).isEqualTo(last);
     }
 
     @Test
@@ -115,12 +115,12 @@ class AuditTest {
     @Test
     void of_what_is_somebodys_own_a_trace_tells_nobody_else_whose_it_is_or_where_it_came_from() {
         happened(audited().then("f", roundStarted("r1")).then("p1", noteAdded("n1", "Dit weet nog niemand", "r1")));
-        stage.refusals().keep(List.of(refused("command-of-p1-7", "AddNote", "p1", NOON)));
+        stage.refusals().keep(List.of(refused("command-of-p1-8", "AddNote", "p1", NOON)));
 
-        var theirs = stage.body("/trace?revision=7", "aud", "a1");
+        var theirs = stage.body("/trace?revision=8", "aud", "a1");
 
         assertThat(theirs).contains("NoteAdded").doesNotContain("p1", "n1", "Dit weet", "command-of", "refused");
-        assertThat(stage.body("/trace?command=command-of-p1-7", "f", "a1")).isEqualTo(theirs);
+        assertThat(stage.body("/trace?command=command-of-p1-8", "f", "a1")).isEqualTo(theirs);
     }
 
     @Test
