@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './room/test.ts';
+import { expectFittingPage } from './room/looks.ts';
 import { givenNotes } from './room/notes.ts';
 
 const CHANGING =
@@ -48,11 +49,18 @@ test('an observer sees everything and is offered nothing that changes it', async
   await expect(page.getByRole('heading', { level: 1, name: 'Een buurtgesprek' })).toBeVisible();
   await expectNothingToChange(page);
 
-  // and who tries without the pages is refused
+  // and who tries without the pages is refused, which the facilitator sees, as well as who looked
   const refused = await observer.context.request.post(`${observer.address}/api/ateliers/${observer.atelierId}/commands`, {
     data: { commandId: 'toehoorder-1', command: { type: 'OpenBoard', boardId: 'b2', title: 'Stiekem', component: 'GENERAL' } },
   });
   expect(refused.status()).toBe(403);
+  await expect.poll(async () => (await facilitator.ask('/refusals')).json()).toMatchObject([{ command: 'OpenBoard', role: 'OBSERVER', code: 'not-allowed' }]);
+  await facilitator.open('/logbook?view=refused');
+  await expect(facilitator.page.getByText('Otto Kijker opent een bord. Dat ging niet.')).toBeVisible();
+  await expectFittingPage(facilitator.page, 'logbook-refused');
+  await facilitator.page.getByRole('tab', { name: 'Wie keek mee?' }).click();
+  await expect(facilitator.page.getByText('Otto Kijker keek mee')).toBeVisible();
+  await expectFittingPage(facilitator.page, 'logbook-access');
 });
 
 test('a wrong code gets a clear sentence', async ({ page, site }) => {

@@ -63,6 +63,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'recap', path: `${atelier}/recap` },
     { name: 'replay', path: `${atelier}/replay` },
     { name: 'replay-compare', path: `${atelier}/replay`, choose: /^(Vergelijken met een ander moment|Compare with another moment)$/ },
+    { name: 'logbook', path: `${atelier}/logbook` },
     { name: 'search', path: `${atelier}/routemap`, choose: /^(Zoek overal|Search everywhere)$/ },
     { name: 'help', path: `${atelier}/programme`, choose: /^(Hulp|Help)$/ },
     { name: 'not-found', path: `${atelier}/nergens` },

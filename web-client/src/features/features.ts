@@ -9,6 +9,7 @@ import { intake } from '../intake/feature';
 import { matrix } from '../matrix/feature';
 import { directingRole } from '../directingrole/feature';
 import { legal } from '../legal/feature';
+import { logbook } from '../logbook/feature';
 import { neighbourhood } from '../neighbourhood/feature';
 import { organisation } from '../organisation/feature';
 import { origin } from '../origin/feature';
@@ -45,6 +46,7 @@ export const FEATURES: readonly Feature[] = [
   matrix,
   directingRole,
   legal,
+  logbook,
   neighbourhood,
   organisation,
   origin,

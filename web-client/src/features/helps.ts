@@ -3,6 +3,7 @@ import { help as blueprint } from '../blueprint/help';
 import { help as board } from '../board/help';
 import { help as decision } from '../decision/help';
 import { help as intake } from '../intake/help';
+import { help as logbook } from '../logbook/help';
 import { help as matrix } from '../matrix/help';
 import { help as neighbourhood } from '../neighbourhood/help';
 import { help as organisation } from '../organisation/help';
@@ -26,6 +27,7 @@ export const HELPS: readonly Help[] = [
   board,
   decision,
   intake,
+  logbook,
   matrix,
   neighbourhood,
   organisation,

@@ -9,6 +9,14 @@ export interface ItemsSeen {
 /** Who sees an entry of the rail, at what is there now. */
 export type VisibleTo = (items: ItemsSeen, role: Role) => boolean;
 
+/** Whether somebody may see what was refused and what proves the history: who leads or audits. */
+export function mayAudit(role: Role): boolean {
+  return role === 'FACILITATOR' || role === 'AUDITOR';
+}
+
+/** For what is of use to who leads or audits. */
+export const whoAudits: VisibleTo = (_, role) => mayAudit(role);
+
 /** For what anybody may begin. */
 export const everybody: VisibleTo = () => true;
 

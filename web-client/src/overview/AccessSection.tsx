@@ -5,6 +5,7 @@ import { askCodes, changeCode, type AccessCode } from '../access/codes';
 import { useAtelier } from '../atelier/hooks';
 import { problemText } from '../i18n/problemText';
 import { useTexts } from '../i18n/texts';
+import { LookedToday } from '../logbook/LookedToday';
 import { Loading } from '../look/Loading';
 import { showToast } from '../shell/toasts';
 import { CodeCard } from './CodeCard';
@@ -56,6 +57,7 @@ export function AccessSection() {
           <CodeCard key={code.role} code={code} onChange={(what) => void change(code, what)} />
         ))}
       </ul>
+      <LookedToday />
     </section>
   );
 }

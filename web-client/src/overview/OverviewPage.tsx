@@ -4,6 +4,7 @@ import { useItems, useMe } from '../atelier/hooks';
 import type { ItemFields } from '../contract/items';
 import { useFormat } from '../i18n/format';
 import { bareMunicipality } from '../i18n/municipality';
+import { LookingNotice } from '../logbook/LookingNotice';
 import { AccessSection } from './AccessSection';
 import { ActivitySection } from './ActivitySection';
 import { BoardsSection } from './BoardsSection';
@@ -28,6 +29,7 @@ export default function OverviewPage() {
           {atelier.neighbourhood && ` · ${t('neighbourhood', { neighbourhood: atelier.neighbourhood })}`}
         </p>
         {atelier.derivedFrom && <DerivedFrom origin={atelier.derivedFrom} />}
+        <LookingNotice />
       </div>
       <StateSection atelier={atelier} leads={leads} />
       <ActivitySection />

@@ -83,6 +83,7 @@ function JoinForm({ code, meaning }: { code: string; meaning: CodeMeaning }) {
           role: t(`words.role.${meaning.role}`).toLocaleLowerCase(),
         })}
       </Paragraph>
+      {(meaning.role === 'AUDITOR' || meaning.role === 'OBSERVER') && <Paragraph>{t('access.looking')}</Paragraph>}
       <TextField
         label={t('access.name')}
         hint={t('access.nameHint')}

@@ -4,18 +4,21 @@ import { SelectField, TextField } from '../look/Field';
 import { EVENT_KINDS, usePastTexts } from './captions';
 import { EVERYTHING, type JournalFilter } from './journal';
 import { useTexts } from './texts';
+import { useHalfDayNames } from './useHalfDayNames';
 
 interface JournalFiltersProps {
   readonly filter: JournalFilter;
   readonly onChange: (filter: JournalFilter) => void;
 }
 
-/** Person, kind, board, period and words. */
+/** Words, person, kind, board, half-day, decision and period: all that is chosen has to hold. */
 export function JournalFilters({ filter, onChange }: JournalFiltersProps) {
   const t = useTexts();
   const p = usePastTexts();
   const people = [...usePeople().values()].sort((one, other) => one.name.localeCompare(other.name));
   const boards = useItems('board');
+  const decisions = useItems('decision');
+  const halfDays = useHalfDayNames();
   const kinds = EVENT_KINDS.map((kind) => [kind, p(`captions.${kind}`, { who: t('somebody') })] as const)
     .sort(([, one], [, other]) => one.localeCompare(other));
   const change = (part: Partial<JournalFilter>) => onChange({ ...filter, ...part });
@@ -34,6 +37,18 @@ export function JournalFilters({ filter, onChange }: JournalFiltersProps) {
         <option value="">{t('journal.anyBoard')}</option>
         {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
       </SelectField>
+      {halfDays.length > 0 && (
+        <SelectField label={t('journal.halfDay')} value={filter.halfDay} onChange={({ target }) => change({ halfDay: target.value })}>
+          <option value="">{t('journal.anyHalfDay')}</option>
+          {halfDays.map(([id, name]) => <option key={id} value={id}>{name}</option>)}
+        </SelectField>
+      )}
+      {decisions.length > 0 && (
+        <SelectField label={t('journal.decision')} value={filter.decision} onChange={({ target }) => change({ decision: target.value })}>
+          <option value="">{t('journal.anyDecision')}</option>
+          {decisions.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+        </SelectField>
+      )}
       <div className="wa-row">
         <TextField label={t('journal.from')} type="date" value={filter.fromDay} onChange={({ target }) => change({ fromDay: target.value })} />
         <TextField label={t('journal.to')} type="date" value={filter.toDay} onChange={({ target }) => change({ toDay: target.value })} />

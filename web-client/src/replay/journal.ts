@@ -7,23 +7,25 @@ export interface JournalFilter {
   readonly person: string;
   readonly kind: string;
   readonly board: string;
+  readonly halfDay: string;
+  readonly decision: string;
   readonly fromDay: string;
   readonly toDay: string;
   readonly text: string;
 }
 
-export const EVERYTHING: JournalFilter = { person: '', kind: '', board: '', fromDay: '', toDay: '', text: '' };
+export const EVERYTHING: JournalFilter = { person: '', kind: '', board: '', halfDay: '', decision: '', fromDay: '', toDay: '', text: '' };
 
 /** How many entries come at a time. */
 export const PAGE = 50;
 
 /** The query for a filter; `before` is the revision of the last entry that is here already. */
 export function queryOf(filter: JournalFilter, before?: number): Record<string, string> {
-  const { person, kind, board, fromDay, toDay, text } = filter;
+  const { person, kind, board, halfDay, decision, fromDay, toDay, text } = filter;
   const wanted = {
-    person, kind, board,
-    from: fromDay && startOf(fromDay, 0),
-    to: toDay && startOf(toDay, 1),
+    person, kind, board, halfDay, decision,
+    from: fromDay && startOfDay(fromDay, 0),
+    to: toDay && startOfDay(toDay, 1),
     text: text.trim(),
     before: before === undefined ? '' : String(before),
     limit: String(PAGE),
@@ -39,7 +41,7 @@ export async function journalPage(atelierId: string, filter: JournalFilter, befo
 }
 
 /** The first moment of a day here, or of a day after it. */
-function startOf(day: string, daysLater: number): string {
+export function startOfDay(day: string, daysLater: number): string {
   const start = new Date(`${day}T00:00`);
   start.setDate(start.getDate() + daysLater);
   return start.toISOString();

@@ -1,9 +1,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { useAtelier, useLoaded, useMe } from '../atelier/hooks';
-import type { Role } from '../contract/people';
 import { CheckpointPart } from '../evidence/CheckpointPart';
 import { DossierPart } from '../evidence/DossierPart';
+import { mayAudit } from '../features/visibility';
 import { useFormat } from '../i18n/format';
 import { Loading } from '../look/Loading';
 import { Refused } from '../look/Refused';
@@ -15,9 +15,6 @@ import { useTexts } from './texts';
 import { useContents } from './useContents';
 import { useReport } from './useReport';
 import './report.css';
-
-/** Who may see what proves the history. */
-const AUDITING: ReadonlySet<Role> = new Set<Role>(['FACILITATOR', 'AUDITOR']);
 
 /** The atelier to take along: as a document, as tables, in a calendar, or as open data. */
 export default function ReportPage() {
@@ -46,7 +43,7 @@ export default function ReportPage() {
           />
           <Refused problem={report.problem} />
           <ReportProgress atelierId={atelierId} status={report.status} />
-          {AUDITING.has(role) && <><CheckpointPart /><DossierPart /></>}
+          {mayAudit(role) && <><CheckpointPart /><DossierPart /></>}
         </div>
         <ContentsPart contents={contents} problem={problem} />
       </div>

@@ -13,6 +13,7 @@ export const access: SameKeys<typeof nl> = {
   forget: 'Take {{name}} off this list',
   joining: 'Join {{atelier}}',
   joiningAs: 'Municipality of {{municipality}}. You join as {{role}}.',
+  looking: 'That you look is recorded: once a day, and what you fetch. The facilitator can see that.',
   name: 'Your name',
   nameHint: 'This is how others see you.',
   organisation: 'Your organisation',

@@ -10,6 +10,7 @@ export const access = {
   forget: '{{name}} uit deze lijst halen',
   joining: 'Meedoen aan {{atelier}}',
   joiningAs: 'Gemeente {{municipality}}. U doet mee als {{role}}.',
+  looking: 'Dat u meekijkt wordt vastgelegd: één keer per dag, en wat u ophaalt. De begeleider kan dat zien.',
   name: 'Uw naam',
   nameHint: 'Zo zien de anderen u.',
   organisation: 'Uw organisatie',

@@ -1,0 +1,33 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Link } from 'react-router';
+import { useAtelier } from '../atelier/hooks';
+import { useFormat } from '../i18n/format';
+import type { JournalEntry } from '../replay/journalEntry';
+import { useSentence } from '../replay/useSentence';
+import { useTexts } from './texts';
+
+/** Something that happened, in a sentence that leads to its moment. */
+export function EntryLine({ entry, onTrace }: { entry: JournalEntry; onTrace?: (() => void) | undefined }) {
+  const t = useTexts();
+  const { atelierId } = useAtelier();
+  const { exact } = useFormat();
+  const sentence = useSentence()({ kind: entry.kind, by: entry.by, subject: entry.text });
+  return (
+    <div className="wa-logbook__line">
+      <div>
+        <span className="wa-soft wa-small">{exact(entry.at)}</span>
+        <Link className="nl-link wa-logbook__what" to={momentPath(atelierId, entry.revision)}>{sentence}</Link>
+      </div>
+      {onTrace && (
+        <Button purpose="secondary" className="nl-button--small wa-noprint" aria-label={t('trace.of', { what: sentence })} onClick={onTrace}>
+          {t('trace.open')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The address of a moment within the pages. */
+export function momentPath(atelierId: string, revision: number): string {
+  return `/atelier/${atelierId}/replay?r=${revision}`;
+}

@@ -1,0 +1,46 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useMemo, useState } from 'react';
+import { useAtelier } from '../atelier/hooks';
+import { problemText } from '../i18n/problemText';
+import { Loading } from '../look/Loading';
+import { EVERYTHING, type JournalFilter } from '../replay/journal';
+import { JournalFilters } from '../replay/JournalFilters';
+import { useJournal } from '../replay/useJournal';
+import { EntryLine } from './EntryLine';
+import { useTexts } from './texts';
+import { TracePanel } from './TracePanel';
+import { useAddress } from './useAddress';
+
+const NAMES = Object.keys(EVERYTHING) as (keyof JournalFilter)[];
+
+/** All that happened, as far as it is for who looks; each opens its moment, and for who audits its trace. */
+export function Happened({ audits }: { audits: boolean }) {
+  const t = useTexts();
+  const { atelierId } = useAtelier();
+  const [said, change] = useAddress(NAMES);
+  const words = JSON.stringify(said);
+  const filter = useMemo(() => JSON.parse(words) as JournalFilter, [words]);
+  const { entries, state, problem, more, readOn } = useJournal(atelierId, filter);
+  const [traced, setTraced] = useState<number>();
+  return (
+    <div className="wa-logbook">
+      <JournalFilters filter={filter} onChange={change} />
+      <section className="wa-stack" aria-label={t('results')}>
+        <p role="status" className="wa-small wa-soft">
+          {state === 'ready' && (entries.length === 0 ? t('none') : `${t('found', { count: entries.length })}${more ? '+' : ''}`)}
+        </p>
+        {state === 'loading' && <Loading />}
+        {state === 'failed' && problem && <p role="alert" className="wa-error">{t('failed', { why: problemText(problem) })}</p>}
+        <ol className="wa-plain-list wa-logbook__lines">
+          {entries.map((entry) => (
+            <li key={entry.revision}>
+              <EntryLine entry={entry} onTrace={audits ? () => setTraced(entry.revision) : undefined} />
+            </li>
+          ))}
+        </ol>
+        {more && <div><Button purpose="secondary" onClick={readOn}>{t('more')}</Button></div>}
+      </section>
+      {traced !== undefined && <TracePanel key={traced} revision={traced} onTrace={setTraced} onClose={() => setTraced(undefined)} />}
+    </div>
+  );
+}

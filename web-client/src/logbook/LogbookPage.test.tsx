@@ -1,0 +1,120 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Role } from '../contract/people';
+import { givenAtelier, showPage } from '../test/givenAtelier';
+import LogbookPage from './LogbookPage';
+
+const NOTE = { revision: 7, at: '2027-02-09T13:00:00Z', by: 'anna', kind: 'NoteAdded', board: 'b1', items: ['n1'], text: 'Koffie in de portiek' };
+const MOVED = { revision: 8, at: '2027-02-09T13:05:00Z', by: 'anna', kind: 'NoteMoved', board: 'b1', items: ['n1'] };
+const REFUSAL = { commandId: 'c1', command: 'AddNote', by: 'bert', role: 'AUDITOR', organisation: 'Rekenkamer', at: '2027-02-09T13:06:00Z', revision: 8, code: 'not-allowed' };
+const VOTE = { commandId: 'c2', command: 'CastDot', at: '2027-02-09T13:07:00Z', revision: 8, code: 'budget-spent' };
+
+let asked: URL[];
+
+function answered(path: string): Response {
+  const url = new URL(path, 'http://localhost');
+  asked.push(url);
+  switch (url.pathname.split('/').at(-1)) {
+    case 'journal': return new Response([MOVED, NOTE].map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    case 'refusals': return Response.json(url.searchParams.get('code') ? [REFUSAL] : [VOTE, REFUSAL]);
+    case 'access-log': return Response.json([
+      { id: 'visit-bert', kind: 'VISITED', at: '2027-02-09T09:00:00Z', by: 'bert', role: 'AUDITOR', organisation: 'Rekenkamer' },
+      { id: 'd1', kind: 'DOSSIER', at: '2027-02-08T09:00:00Z', subject: 'r8' },
+    ]);
+    case 'trace': return Response.json(url.searchParams.get('revision') === '8'
+      ? {
+        commandId: 'cmd-8', by: 'anna', role: 'PARTICIPANT', organisation: 'Huurdersvereniging', at: MOVED.at, recordedAt: MOVED.at,
+        events: [MOVED], from: [{ how: 'TOUCHED', event: NOTE }], refusals: [],
+      }
+      : { at: NOTE.at, recordedAt: NOTE.at, events: [{ ...NOTE, by: undefined, text: undefined, items: [] }], from: [], refusals: [] });
+    default: return new Response(null, { status: 404 });
+  }
+}
+
+async function shown(role: Role, query = '') {
+  const atelier = await givenAtelier(role, [
+    ['board', 'b1', { title: 'Participatie', component: 'PARTICIPATION' }],
+    ['halfDay', 'h1', { sequence: 1, state: 'CLOSED', start: '09:00', end: '12:30', theme: 'De wijk', openedAt: '2027-02-09T08:00:00Z' }],
+    ['halfDay', 'h2', { sequence: 2, state: 'PLANNED', start: '13:00', end: '16:30' }],
+  ] as never);
+  showPage(atelier, <LogbookPage />, '/atelier/:atelierId/logbook', `/atelier/a1/logbook${query}`);
+  return userEvent.setup();
+}
+
+const lastAsked = (what: string) => asked.findLast(({ pathname }) => pathname.endsWith(`/${what}`))?.searchParams;
+
+describe('the logbook', () => {
+  beforeEach(() => {
+    asked = [];
+    vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(answered(path))));
+  });
+
+  test('what happened leads to its moment, and what the address asks is asked of the server', async () => {
+    await shown('AUDITOR', '?halfDay=h1&person=anna&text=koffie');
+
+    const line = await screen.findByRole('link', { name: /Anna schrijft een notitie: “Koffie in de portiek”/ });
+    expect(line.getAttribute('href')).toBe('/atelier/a1/replay?r=7');
+    expect(Object.fromEntries(lastAsked('journal') ?? [])).toEqual({ halfDay: 'h1', person: 'anna', text: 'koffie', limit: '50' });
+    expect(screen.getByRole('option', { name: /^Dagdeel 1, 9 februari 2027: De wijk$/, selected: true })).toBeTruthy();
+    expect(screen.queryByRole('option', { name: /Dagdeel 2/ })).toBeNull();
+  });
+
+  test('choices go together', async () => {
+    const user = await shown('AUDITOR', '?person=anna');
+
+    await user.selectOptions(screen.getByLabelText('Bord'), 'b1');
+
+    await waitFor(() => expect(Object.fromEntries(lastAsked('journal') ?? [])).toEqual({ person: 'anna', board: 'b1', limit: '50' }));
+  });
+
+  test('a trace tells who, in what role, what came of it and what it builds on', async () => {
+    const user = await shown('AUDITOR');
+    await user.click(await screen.findByRole('button', { name: /^Spoor van: Anna verplaatst/ }));
+
+    const panel = await screen.findByRole('complementary', { name: 'Spoor' });
+    await within(panel).findByText('cmd-8');
+    expect(within(panel).getByText('Deelnemer')).toBeTruthy();
+    expect(within(panel).getByText('Huurdersvereniging')).toBeTruthy();
+    const from = within(panel).getByRole('region', { name: 'Bouwt voort op' });
+    await user.click(within(from).getByRole('button', { name: /^Spoor van: Anna schrijft/ }));
+
+    expect(await screen.findByText(/Dat is niet voor u/)).toBeTruthy();
+  });
+
+  test('what was refused is told with the answer, and who voted is not', async () => {
+    const user = await shown('FACILITATOR', '?view=refused');
+
+    const list = await screen.findByRole('region', { name: 'Geweigerde handelingen' });
+    expect(await within(list).findByText(/^Bert schrijft een notitie\. Dat ging niet\.$/)).toBeTruthy();
+    expect(within(list).getByText(/Onderzoeker, Rekenkamer$/)).toBeTruthy();
+    expect(within(list).getByText(/^Iemand .*\. Dat ging niet\.$/)).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('Antwoord'), 'not-allowed');
+
+    await waitFor(() => expect(lastAsked('refusals')?.get('code')).toBe('not-allowed'));
+    await waitFor(() => expect(within(list).queryByText(/^Iemand/)).toBeNull());
+  });
+
+  test('the facilitator sees who looked, the host by no name', async () => {
+    await shown('FACILITATOR', '?view=access');
+
+    expect(await screen.findByText('Bert keek mee')).toBeTruthy();
+    expect(screen.getByText('De beheerder haalde het dossier op (r8)')).toBeTruthy();
+  });
+
+  test('an auditor reads that it is recorded, and does not see who else looked', async () => {
+    await shown('AUDITOR', '?view=access');
+
+    expect(await screen.findByText(/Dat u meekijkt wordt vastgelegd/)).toBeTruthy();
+    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['Gebeurd', 'Geweigerd']);
+    expect(lastAsked('access-log')).toBeUndefined();
+  });
+
+  test('a participant only sees what happened, without traces', async () => {
+    await shown('PARTICIPANT');
+
+    expect(await screen.findByRole('link', { name: /Anna verplaatst/ })).toBeTruthy();
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Spoor/ })).toBeNull();
+  });
+});

@@ -1,0 +1,41 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { usePeople } from '../atelier/hooks';
+import { REFUSAL_CODES } from '../contract/refusals';
+import { problemText } from '../i18n/problemText';
+import { SelectField, TextField } from '../look/Field';
+import type { RefusalFilter } from './requests';
+import { useTexts } from './texts';
+
+export const NO_FILTER: RefusalFilter = { person: '', code: '', fromDay: '', toDay: '' };
+
+/** What the service itself refuses before a command gets to the atelier, as far as it is kept. */
+const CODES = [...REFUSAL_CODES, 'import-not-allowed', 'invalid-value'];
+
+interface RefusedFiltersProps {
+  readonly filter: RefusalFilter;
+  readonly onChange: (part: Partial<RefusalFilter>) => void;
+}
+
+/** Who, when, and with what answer. */
+export function RefusedFilters({ filter, onChange }: RefusedFiltersProps) {
+  const t = useTexts();
+  const people = [...usePeople().values()].sort((one, other) => one.name.localeCompare(other.name));
+  const answers = CODES.map((code) => [code, problemText({ code })] as const).sort(([, one], [, other]) => one.localeCompare(other));
+  return (
+    <div className="wa-stack wa-journal-filters" role="search" aria-label={t('refused.label')}>
+      <SelectField label={t('refused.person')} value={filter.person} onChange={({ target }) => onChange({ person: target.value })}>
+        <option value="">{t('refused.anyPerson')}</option>
+        {people.map(({ participantId, name }) => <option key={participantId} value={participantId}>{name}</option>)}
+      </SelectField>
+      <SelectField label={t('refused.why')} value={filter.code} onChange={({ target }) => onChange({ code: target.value })}>
+        <option value="">{t('refused.anyWhy')}</option>
+        {answers.map(([code, text]) => <option key={code} value={code}>{text}</option>)}
+      </SelectField>
+      <div className="wa-row">
+        <TextField label={t('refused.from')} type="date" value={filter.fromDay} onChange={({ target }) => onChange({ fromDay: target.value })} />
+        <TextField label={t('refused.to')} type="date" value={filter.toDay} onChange={({ target }) => onChange({ toDay: target.value })} />
+      </div>
+      <Button type="button" purpose="subtle" onClick={() => onChange(NO_FILTER)}>{t('refused.clear')}</Button>
+    </div>
+  );
+}
