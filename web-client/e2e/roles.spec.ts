@@ -49,18 +49,36 @@ test('an observer sees everything and is offered nothing that changes it', async
   await expect(page.getByRole('heading', { level: 1, name: 'Een buurtgesprek' })).toBeVisible();
   await expectNothingToChange(page);
 
-  // and who tries without the pages is refused, which the facilitator sees, as well as who looked
+  // and who tries without the pages is refused
   const refused = await observer.context.request.post(`${observer.address}/api/ateliers/${observer.atelierId}/commands`, {
     data: { commandId: 'toehoorder-1', command: { type: 'OpenBoard', boardId: 'b2', title: 'Stiekem', component: 'GENERAL' } },
   });
   expect(refused.status()).toBe(403);
-  await expect.poll(async () => (await facilitator.ask('/refusals')).json()).toMatchObject([{ command: 'OpenBoard', role: 'OBSERVER', code: 'not-allowed' }]);
+});
+
+test('what an auditor is refused the facilitator sees, and that they looked', async ({ room }) => {
+  // given
+  const { facilitator } = room;
+  const auditor = await room.enter('Rik Rekenkamer', 'AUDITOR');
+  await auditor.open('/logbook');
+  await expect(auditor.page.getByText('Dat u meekijkt wordt vastgelegd')).toBeVisible();
+
+  // when
+  const refused = await auditor.context.request.post(`${auditor.address}/api/ateliers/${auditor.atelierId}/commands`, {
+    data: { commandId: 'onderzoeker-1', command: { type: 'OpenBoard', boardId: 'b2', title: 'Stiekem', component: 'GENERAL' } },
+  });
+
+  // then
+  expect(refused.status()).toBe(403);
+  await expect.poll(async () => (await facilitator.ask('/refusals')).json())
+    .toMatchObject([{ command: 'OpenBoard', role: 'AUDITOR', code: 'not-allowed' }]);
+  const { page } = facilitator;
   await facilitator.open('/logbook?view=refused');
-  await expect(facilitator.page.getByText('Otto Kijker opent een bord. Dat ging niet.')).toBeVisible();
-  await expectFittingPage(facilitator.page, 'logbook-refused');
-  await facilitator.page.getByRole('tab', { name: 'Wie keek mee?' }).click();
-  await expect(facilitator.page.getByText('Otto Kijker keek mee')).toBeVisible();
-  await expectFittingPage(facilitator.page, 'logbook-access');
+  await expect(page.getByText('Rik Rekenkamer opent een bord. Dat ging niet.')).toBeVisible();
+  await expectFittingPage(page, 'logbook-refused');
+  await page.getByRole('tab', { name: 'Wie keek mee?' }).click();
+  await expect(page.getByText('Rik Rekenkamer keek mee')).toBeVisible();
+  await expectFittingPage(page, 'logbook-access');
 });
 
 test('a wrong code gets a clear sentence', async ({ page, site }) => {
