@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useAtelier } from '../atelier/hooks';
 import { problemText } from '../i18n/problemText';
 import { Loading } from '../look/Loading';
@@ -17,9 +17,7 @@ const NAMES = Object.keys(EVERYTHING) as (keyof JournalFilter)[];
 export function Happened({ audits }: { audits: boolean }) {
   const t = useTexts();
   const { atelierId } = useAtelier();
-  const [said, change] = useAddress(NAMES);
-  const words = JSON.stringify(said);
-  const filter = useMemo(() => JSON.parse(words) as JournalFilter, [words]);
+  const [filter, change] = useAddress(NAMES);
   const { entries, state, problem, more, readOn } = useJournal(atelierId, filter);
   const [traced, setTraced] = useState<number>();
   return (

@@ -12,10 +12,10 @@ export function LookedToday() {
   const t = useTexts();
   const common = useCommonTexts();
   const { atelierId } = useAtelier();
-  const load = useCallback((last: Access | undefined) => askAccesses(atelierId, last), [atelierId]);
+  const load = useCallback((last: Access | undefined) => askAccesses(atelierId, last, 'VISITED'), [atelierId]);
   const { rows, state } = usePages(load);
   const who = useWho();
-  const today = rows.filter(({ kind, at }) => kind === 'VISITED' && isToday(at));
+  const today = rows.filter(({ at }) => isToday(at));
   const names = today.map((access) => (access.role ? `${who(access)} (${common(`words.role.${access.role}`).toLocaleLowerCase()})` : who(access)));
   return (
     <p>

@@ -64,9 +64,12 @@ export function askRefusals(atelierId: string, filter: RefusalFilter, last: Refu
   })}`));
 }
 
-/** A page of who looked, newest first. */
-export function askAccesses(atelierId: string, last: Access | undefined): Promise<Answer<readonly Access[]>> {
-  return ask(atelierPath(atelierId, `/access-log${queryOf(last ? { before: last.at, beforeId: last.id } : {})}`));
+/** A page of who looked, newest first; in one way, or in all. */
+export function askAccesses(atelierId: string, last: Access | undefined, kind?: Access['kind']): Promise<Answer<readonly Access[]>> {
+  return ask(atelierPath(atelierId, `/access-log${queryOf({
+    ...(kind && { kind }),
+    ...(last && { before: last.at, beforeId: last.id }),
+  })}`));
 }
 
 /** What is known of the command that an event came from. */

@@ -55,12 +55,13 @@ public final class AccessLog {
                 AccessLog::set));
     }
 
-    /** The newest ones of an atelier before another, newest first; all are before null. */
-    public List<Access> newest(AtelierId atelier, @Nullable Place before, int limit) {
+    /** The newest ones of an atelier before another, newest first; all are before null. Of one kind, or of all. */
+    public List<Access> newest(AtelierId atelier, @Nullable AccessKind kind, @Nullable Place before, int limit) {
         var query = new SideQuery(
                         "SELECT access_id, atelier_id, kind, seen_at, participant_id, role, subject FROM atelier_access"
                                 + " WHERE atelier_id = :atelier")
-                .with("atelier", atelier.value());
+                .with("atelier", atelier.value())
+                .where(" AND kind = :kind", "kind", kind);
         if (before != null) {
             query.where(" AND (seen_at, access_id) < (:at, :id)", "at", before.at()).with("id", before.id());
         }

@@ -22,9 +22,10 @@ abstract class AccessLogContract extends OnAStore {
         store().accesses().record(VISIT);
         store().accesses().record(DOSSIER);
 
-        assertThat(anotherProcess().accesses().newest(ATELIER, null, 10)).containsExactly(DOSSIER, VISIT);
-        assertThat(store().accesses().newest(ATELIER, new Place(DOSSIER.at(), DOSSIER.id()), 10)).containsExactly(VISIT);
-        assertThat(store().accesses().newest(new AtelierId("second"), null, 10)).isEmpty();
+        assertThat(anotherProcess().accesses().newest(ATELIER, null, null, 10)).containsExactly(DOSSIER, VISIT);
+        assertThat(store().accesses().newest(ATELIER, null, new Place(DOSSIER.at(), DOSSIER.id()), 10)).containsExactly(VISIT);
+        assertThat(store().accesses().newest(ATELIER, AccessKind.VISITED, null, 10)).containsExactly(VISIT);
+        assertThat(store().accesses().newest(new AtelierId("second"), null, null, 10)).isEmpty();
     }
 
     @Test
@@ -33,7 +34,7 @@ abstract class AccessLogContract extends OnAStore {
         store().accesses().record(new Access(
                 VISIT.id(), ATELIER, AccessKind.VISITED, NOON.plusSeconds(60), VISIT.participant(), VISIT.role(), null));
 
-        assertThat(store().accesses().newest(ATELIER, null, 10)).containsExactly(VISIT);
+        assertThat(store().accesses().newest(ATELIER, null, null, 10)).containsExactly(VISIT);
     }
 
     @Test
@@ -42,6 +43,6 @@ abstract class AccessLogContract extends OnAStore {
         store().accesses().record(DOSSIER);
 
         assertThat(store().accesses().forget(NOON.plusSeconds(1))).isEqualTo(1);
-        assertThat(store().accesses().newest(ATELIER, null, 10)).containsExactly(DOSSIER);
+        assertThat(store().accesses().newest(ATELIER, null, null, 10)).containsExactly(DOSSIER);
     }
 }

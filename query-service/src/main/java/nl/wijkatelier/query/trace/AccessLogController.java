@@ -3,6 +3,7 @@ package nl.wijkatelier.query.trace;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,8 @@ import nl.wijkatelier.eventstore.Access;
 import nl.wijkatelier.eventstore.AccessKind;
 import nl.wijkatelier.eventstore.AccessLog;
 import nl.wijkatelier.query.people.Names;
+import nl.wijkatelier.query.web.Parameters;
+import nl.wijkatelier.query.web.ReadProblem;
 import nl.wijkatelier.query.web.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who looked, over HTTP, for who leads an atelier and the host. */
 @RestController
 public final class AccessLogController {
-    private static final Set<String> PARAMETERS = Set.of("before", "beforeId", "limit");
+    private static final Set<String> PARAMETERS = Set.of("kind", "before", "beforeId", "limit");
     private static final long MOST = 1_000;
     private static final long USUAL = 100;
 
@@ -65,14 +68,23 @@ public final class AccessLogController {
         }
     }
 
-    /** Who looked and when, newest first; {@code before} and {@code beforeId} go on after the last one of a page. */
+    /** Who looked and when, newest first, in one way or in all; {@code before} and {@code beforeId} go on after the last one of a page. */
     @GetMapping("/api/ateliers/{id}/access-log")
     List<Seen> accesses(@PathVariable String id, HttpServletRequest request) {
         var read = reads.openToLead(id, request, PARAMETERS);
         var limit = read.asked().number("limit", 1, MOST).orElse(USUAL).intValue();
         var organisations = names.organisations(read.atelier());
-        return log.newest(read.atelier(), Paging.before(read.asked()), limit).stream()
+        return log.newest(read.atelier(), kind(read.asked()), Paging.before(read.asked()), limit).stream()
                 .map(access -> Seen.of(access, organisations))
                 .toList();
+    }
+
+    private static @Nullable AccessKind kind(Parameters asked) {
+        return asked.text("kind")
+                .map(word -> Arrays.stream(AccessKind.values())
+                        .filter(kind -> kind.name().equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> ReadProblem.invalidParameter("kind", "must be one of " + Arrays.toString(AccessKind.values()))))
+                .orElse(null);
     }
 }

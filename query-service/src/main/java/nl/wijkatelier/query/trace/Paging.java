@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** How lists by time are read on: by the moment and the id of the last of a page. */
 final class Paging {
+    /** Longer than ids of commands and people: some are made of them. */
+    private static final String ID = "[A-Za-z0-9_.:-]{1,120}";
+
     private Paging() {}
 
     /** Where the page before ended; null for the first page. */
     static @Nullable Place before(Parameters asked) {
         var moment = asked.moment("before");
-        var last = asked.text("beforeId");
+        var last = asked.text("beforeId").filter(id -> id.matches(ID));
         if (moment.isPresent() != last.isPresent()) {
-            throw ReadProblem.invalidParameter("beforeId", "goes together with before");
+            throw ReadProblem.invalidParameter("beforeId", "must be the id of the last one, together with before");
         }
         return moment.map(at -> new Place(at, last.orElseThrow())).orElse(null);
     }

@@ -144,7 +144,7 @@ class EvidenceHttpTest extends ServedReads {
         http.send(host.build(), BodyHandlers.discarding());
         get("p1", "checkpoint?revision=6");
 
-        var seen = accesses.newest(new AtelierId("a1"), null, 100).stream()
+        var seen = accesses.newest(new AtelierId("a1"), null, null, 100).stream()
                 .map(access -> access.kind() + " " + access.role() + " " + access.subject())
                 .toList();
         assertThat(seen).contains("CHECKPOINT AUDITOR r7", "DOSSIER null full r8").doesNotContain("CHECKPOINT PARTICIPANT r6");

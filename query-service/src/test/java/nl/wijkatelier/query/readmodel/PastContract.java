@@ -117,13 +117,13 @@ abstract class PastContract {
                 .then("p1", noteAdded("n5", "In de middag")));
 
         assertThat(stage.lines("/journal?halfDay=h1", "p1", "a1")).extracting(PastContract::revision)
-                .containsExactly(14L, 13L, 12L, 10L, 9L, 8L);
+                .containsExactly(15L, 14L, 13L, 11L, 10L, 9L);
         assertThat(stage.lines("/journal?halfDay=h1&kind=NoteAdded", "p1", "a1")).extracting(PastContract::revision)
-                .containsExactly(13L, 9L);
-        assertThat(stage.lines("/journal?halfDay=h1&before=13&limit=2", "p1", "a1")).extracting(PastContract::revision)
-                .containsExactly(12L, 10L);
-        assertThat(stage.lines("/journal?halfDay=h1&after=9", "p1", "a1")).extracting(PastContract::revision)
-                .containsExactly(10L, 12L, 13L, 14L);
+                .containsExactly(14L, 10L);
+        assertThat(stage.lines("/journal?halfDay=h1&before=14&limit=2", "p1", "a1")).extracting(PastContract::revision)
+                .containsExactly(13L, 11L);
+        assertThat(stage.lines("/journal?halfDay=h1&after=10", "p1", "a1")).extracting(PastContract::revision)
+                .containsExactly(11L, 13L, 14L, 15L);
         assertThat(stage.lines("/journal?halfDay=h2&text=middag", "p1", "a1")).hasSize(1);
         assertThat(stage.lines("/journal?halfDay=h3", "p1", "a1")).isEmpty();
     }

@@ -57,6 +57,6 @@ final class Retention implements AutoCloseable {
 
     @Override
     public void close() {
-        daily.shutdownNow();
+        daily.close();
     }
 }

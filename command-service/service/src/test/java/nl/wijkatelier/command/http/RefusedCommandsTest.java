@@ -78,7 +78,7 @@ class RefusedCommandsTest extends HttpTest {
         workshop.somebody("AUDITOR");
         var atelier = new AtelierId(workshop.atelier);
 
-        var opened = await().until(() -> accesses.newest(atelier, null, 10), list -> list.size() == 2);
+        var opened = await().until(() -> accesses.newest(atelier, null, null, 10), list -> list.size() == 2);
 
         assertThat(opened).extracting(Access::kind).containsOnly(AccessKind.JOINED);
         assertThat(opened).extracting(Access::role).containsExactlyInAnyOrder(Role.FACILITATOR, Role.AUDITOR);

@@ -88,7 +88,7 @@ class RetentionTest {
     }
 
     private List<String> accesses() {
-        return store.accesses().newest(ATELIER, null, 10).stream().map(Access::id).toList();
+        return store.accesses().newest(ATELIER, null, null, 10).stream().map(Access::id).toList();
     }
 
     private static RefusedCommand refused(String id, Duration ago) {

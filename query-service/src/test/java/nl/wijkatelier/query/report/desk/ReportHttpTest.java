@@ -79,7 +79,7 @@ class ReportHttpTest extends ServedReads {
 
         assertThat(whenDone("p1", address).path("fileName").asString()).isEqualTo("wijkatelier-a1-r9-notities.csv");
         assertThat(new String(get("p1", address + "/file").body())).contains("Begin in het noorden");
-        assertThat(accesses.newest(new AtelierId("a1"), null, 1)).singleElement().satisfies(access -> {
+        assertThat(accesses.newest(new AtelierId("a1"), null, null, 1)).singleElement().satisfies(access -> {
             assertThat(access.kind()).isEqualTo(AccessKind.REPORT);
             assertThat(access.participant()).isEqualTo(new ParticipantId("p1"));
             assertThat(access.subject()).isEqualTo("csv organisations r9");
