@@ -7,6 +7,7 @@ import { EVERYTHING, type JournalFilter } from '../replay/journal';
 import { JournalFilters } from '../replay/JournalFilters';
 import { useJournal } from '../replay/useJournal';
 import { EntryLine } from './EntryLine';
+import { FilterFold } from './FilterFold';
 import { useTexts } from './texts';
 import { TracePanel } from './TracePanel';
 import { useAddress } from './useAddress';
@@ -22,7 +23,9 @@ export function Happened({ audits }: { audits: boolean }) {
   const [traced, setTraced] = useState<number>();
   return (
     <div className="wa-logbook">
-      <JournalFilters filter={filter} onChange={change} />
+      <FilterFold chosen={NAMES.some((name) => filter[name] !== '')}>
+        <JournalFilters filter={filter} onChange={change} />
+      </FilterFold>
       <section className="wa-stack" aria-label={t('results')}>
         <p role="status" className="wa-small wa-soft">
           {state === 'ready' && (entries.length === 0 ? t('none') : `${t('found', { count: entries.length })}${more ? '+' : ''}`)}

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useAtelier } from '../atelier/hooks';
 import { problemText } from '../i18n/problemText';
 import { Loading } from '../look/Loading';
+import { FilterFold } from './FilterFold';
 import { RefusalLine } from './RefusalLine';
 import { NO_FILTER, RefusedFilters } from './RefusedFilters';
 import { askRefusals, type Refusal, type RefusalFilter } from './requests';
@@ -27,7 +28,9 @@ export function Refused() {
     <div className="wa-stack">
       <p>{t('refused.intro')}</p>
       <div className="wa-logbook">
-        <RefusedFilters filter={{ person, code, fromDay, toDay }} onChange={change} />
+        <FilterFold chosen={filtered}>
+          <RefusedFilters filter={{ person, code, fromDay, toDay }} onChange={change} />
+        </FilterFold>
         <section className="wa-stack" aria-label={t('refused.results')}>
           <p role="status" className="wa-small wa-soft">
             {state === 'ready' && (rows.length === 0

@@ -9,6 +9,7 @@ export const en: SameKeys<typeof nl> = {
   somebody: 'Somebody',
   unknown: 'unknown',
   host: 'The host',
+  filters: 'Search and filter',
   more: 'Show earlier ones',
   failed: 'This cannot be fetched now. {{why}}',
   found_one: '{{count}} action',
@@ -35,7 +36,7 @@ export const en: SameKeys<typeof nl> = {
     id: 'Reference of the command',
   },
   refused: {
-    intro: 'What somebody wanted to do, but could not. What it said is not kept. By default this is kept for 90 days.',
+    intro: 'What somebody wanted to do, but could not. That is kept for 90 days by default; what it said is not kept.',
     label: 'Search refused actions',
     results: 'Refused actions',
     person: 'Person',

@@ -6,6 +6,7 @@ export const nl = {
   somebody: 'Iemand',
   unknown: 'onbekend',
   host: 'De beheerder',
+  filters: 'Zoeken en filteren',
   more: 'Eerdere tonen',
   failed: 'Dit kan nu niet worden opgehaald. {{why}}',
   found_one: '{{count}} handeling',
@@ -32,7 +33,7 @@ export const nl = {
     id: 'Kenmerk van de opdracht',
   },
   refused: {
-    intro: 'Wat iemand wilde doen, maar niet kon. Wat er in stond is niet bewaard. Standaard wordt dit 90 dagen bewaard.',
+    intro: 'Wat iemand wilde doen, maar niet kon. Dat wordt standaard 90 dagen bewaard; wat erin stond wordt niet bewaard.',
     label: 'Geweigerde handelingen zoeken',
     results: 'Geweigerde handelingen',
     person: 'Persoon',
