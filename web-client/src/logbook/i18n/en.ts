@@ -56,7 +56,7 @@ export const en: SameKeys<typeof nl> = {
     otherAnswer: 'Answer: {{code}}',
     decidedOn: 'How it stood then',
     decidedOnOf: 'How it stood then: {{what}}',
-    secret: 'Who this was is not for you: everybody votes and scores for themselves.',
+    secret: 'Who this was is not for you: everybody votes, scores and takes a position for themselves.',
   },
   access: {
     intro: 'Who came in by a code, who looked and what was fetched. Of who only looks (auditor, observer) there is one visit a day here. By default this is kept for two years.',

@@ -53,7 +53,7 @@ export const nl = {
     otherAnswer: 'Antwoord: {{code}}',
     decidedOn: 'Stand van toen',
     decidedOnOf: 'Stand van toen: {{what}}',
-    secret: 'Wie dit was, is niet voor u: stemmen en scoren doet ieder voor zich.',
+    secret: 'Wie dit was, is niet voor u: stemmen, scoren en een standpunt innemen doet ieder voor zich.',
   },
   access: {
     intro: 'Wie met een code binnenkwam, wie meekeek en wat is opgehaald. Van wie alleen kijkt (onderzoeker, toehoorder) staat hier per dag één bezoek. Standaard wordt dit twee jaar bewaard.',

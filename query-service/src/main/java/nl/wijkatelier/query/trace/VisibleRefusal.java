@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import nl.wijkatelier.contract.decision.TakePosition;
 import nl.wijkatelier.contract.matrix.GiveScore;
 import nl.wijkatelier.contract.matrix.ReportReady;
 import nl.wijkatelier.contract.matrix.WithdrawScore;
@@ -17,8 +18,9 @@ import nl.wijkatelier.query.visibility.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A refused command as somebody may see it. Who votes, scores or places is in the journal nobody else's business for ever, so it
- * is not told here either: that a vote was refused because all dots were spent says how somebody voted.
+ * A refused command as somebody may see it. Who votes, scores, places or takes a position in silence is in the journal nobody
+ * else's business for ever, so it is not told here either: that a vote was refused because all dots were spent says how somebody
+ * voted, and that a reason was missing that they object.
  *
  * @param command the name of the type of command
  * @param by who sent it; null when that is not for who asks
@@ -38,7 +40,7 @@ record VisibleRefusal(
         Instant at,
         @Nullable Long revision,
         String code) {
-    /** The types of command by which people vote, score and place for themselves. */
+    /** The types of command by which people vote, score, place and take a position for themselves; also of rounds that are not silent. */
     static final Set<String> SECRET = Set.of(
             CastDot.class.getSimpleName(),
             TakeBackDot.class.getSimpleName(),
@@ -46,7 +48,8 @@ record VisibleRefusal(
             WithdrawScore.class.getSimpleName(),
             ReportReady.class.getSimpleName(),
             ProposeHurdleScore.class.getSimpleName(),
-            ProposeStanding.class.getSimpleName());
+            ProposeStanding.class.getSimpleName(),
+            TakePosition.class.getSimpleName());
 
     static VisibleRefusal of(RefusedCommand refused, Audience audience, Map<String, String> organisations) {
         var sender = refused.sender().value();

@@ -38,7 +38,8 @@ class AuditTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     /** Written out: which commands are secret is to be thought of here as well. */
     private static final List<String> SECRET = List.of(
-            "CastDot", "TakeBackDot", "GiveScore", "WithdrawScore", "ReportReady", "ProposeHurdleScore", "ProposeStanding");
+            "CastDot", "TakeBackDot", "GiveScore", "WithdrawScore", "ReportReady", "ProposeHurdleScore", "ProposeStanding",
+            "TakePosition");
 
     private static EmbeddedMongo mongo;
 
@@ -156,7 +157,7 @@ class AuditTest {
     }
 
     @Test
-    void who_votes_scores_or_places_is_told_by_no_refusal_and_found_by_no_filter() {
+    void who_votes_scores_places_or_takes_a_position_is_told_by_no_refusal_and_found_by_no_filter() {
         happened(audited());
         for (var type : SECRET) {
             stage.refusals().keep(List.of(refused("c-" + type, type, "p1", NOON)));

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.CommandId;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.BoardId;
@@ -245,6 +246,10 @@ abstract class PastContract {
                     assertThat(stage.lines("/journal?limit=1000&text=" + encoded(mark), viewer, atelier)).isEmpty();
                     assertThat(stage.lines("/journal?limit=1000&item=" + secret.id(), viewer, atelier)).isEmpty();
                 }
+                told.all().stream().filter(item -> item.kind() == ItemKind.DECISION).forEach(decision ->
+                        assertThat(stage.lines("/journal?limit=1000&decision=" + decision.id(), viewer, atelier))
+                                .isNotEmpty()
+                                .noneMatch(line -> line.contains("\"items\":[]")));
                 for (var sheet : FullFold.sheetsOfOthers(viewer, told)) {
                     var reason = RandomHistory.reason(sheet.text("round"), sheet.text("owner"));
                     assertThat(all).as("seed %s, %s, %s", seed, viewer, sheet.id()).doesNotContain(sheet.id());
