@@ -15,10 +15,23 @@ function verify(...files: readonly string[]): Promise<{ status: number; said: st
   });
 }
 
-test('a checkpoint that an auditor kept proves the dossier of the host, and a forged one is caught', async ({ exampleFacilitator, arrive, site }, testInfo) => {
+test('an auditor goes from a decision back to a note and its moment, and a checkpoint proves the dossier and catches a forged one', async ({ exampleFacilitator, arrive, site }, testInfo) => {
   // given
   const auditor = await arrive('Ada Auditor');
-  await auditor.join(await exampleFacilitator.codeOf('AUDITOR'));
+  await auditor.comeIn(await exampleFacilitator.codeOf('AUDITOR'));
+  await auditor.open('/decisions/dec-02');
+
+  // when
+  await auditor.page.getByRole('link', { name: 'Hoe is dit tot stand gekomen?' }).click();
+  await auditor.page.getByRole('tab', { name: 'Lijst' }).click();
+  const before = auditor.page.getByRole('region', { name: 'Wat ertoe leidde' });
+  await before.getByRole('link', { name: /^Bekijk dit moment: notitie Portiekgesprekken per flat/ }).click();
+
+  // then
+  await expect(auditor.page.getByRole('heading', { level: 1, name: 'Terugkijken' })).toBeVisible();
+  await expect(auditor.page.getByRole('option', { name: /^Portiekgesprekken per flat/ })).toBeAttached();
+
+  // given
   await auditor.open('/report');
   const proof = auditor.page.getByRole('region', { name: 'Bewijs van de geschiedenis' });
 

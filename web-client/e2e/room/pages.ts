@@ -54,6 +54,8 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'matrix', path: `${atelier}/matrix/mtx-startwijk` },
     { name: 'decisions', path: `${atelier}/decisions` },
     { name: 'decision', path: decision },
+    { name: 'provenance', path: `${decision}/provenance` },
+    { name: 'provenance-story', path: `${decision}/provenance`, choose: /^(Verhaal|Story)$/ },
     { name: 'actions', path: `${atelier}/actions` },
     { name: 'routemap', path: `${atelier}/routemap` },
     { name: 'routemap-reminders', path: `${atelier}/routemap`, choose: /^(Herinneringen|Reminders)$/ },

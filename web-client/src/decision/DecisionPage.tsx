@@ -6,6 +6,7 @@ import { useAtelier, useLoaded } from '../atelier/hooks';
 import { useTexts as useWords } from '../i18n/texts';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { Loading } from '../look/Loading';
+import { provenancePath } from '../provenance/address';
 import { BackgroundPart } from './BackgroundPart';
 import { ConsequencesPart } from './ConsequencesPart';
 import { Contents } from './Contents';
@@ -73,6 +74,7 @@ function Parts({ whole }: { whole: WholeDecision }) {
 function Head({ whole: { decision, name } }: { whole: WholeDecision }) {
   const t = useTexts();
   const w = useWords();
+  const { atelierId } = useAtelier();
   return (
     <header className="wa-stack">
       <Heading level={1} data-item={decision.id}>{name}</Heading>
@@ -84,7 +86,10 @@ function Head({ whole: { decision, name } }: { whole: WholeDecision }) {
         <span>{w(`words.mandate.${decision.mandate}`)}</span>
         {decision.confidentiality && <span className="wa-count">{t(`confidentiality.${decision.confidentiality}`)}</span>}
       </p>
-      <div className="wa-noprint"><Button type="button" purpose="secondary" className="nl-button--small" onClick={() => window.print()}>{t('action.print')}</Button></div>
+      <div className="wa-row wa-noprint">
+        <Link className="nl-link" to={`/atelier/${atelierId}/${provenancePath('decision', decision.id)}`}>{t('provenance')}</Link>
+        <Button type="button" purpose="secondary" className="nl-button--small" onClick={() => window.print()}>{t('action.print')}</Button>
+      </div>
     </header>
   );
 }

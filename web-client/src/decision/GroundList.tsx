@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import { useAtelier } from '../atelier/hooks';
 import type { Ground, GroundThen } from '../contract/decision';
+import { momentPath } from '../replay/momentAddress';
 import { isGroundKind, type GroundView } from './grounds';
 import { useTexts } from './texts';
 
@@ -30,7 +31,7 @@ export function GroundList({ grounds, linked = true, action }: GroundListProps) 
             {linked && isAsItStood(ground) && (
               <>
                 {ground.version && <span className="wa-soft wa-small">{t('ground.version', { version: ground.version.replace('V', '').replaceAll('_', '.') })}</span>}
-                <Link className="nl-link wa-small wa-noprint" to={`/atelier/${atelierId}/replay?r=${ground.revision}`} aria-label={t('ground.thenOf', { title })}>{t('ground.then')}</Link>
+                <Link className="nl-link wa-small wa-noprint" to={momentPath(atelierId, ground.revision)} aria-label={t('ground.thenOf', { title })}>{t('ground.then')}</Link>
               </>
             )}
             {action?.(view, title)}

@@ -7,6 +7,7 @@ import { useTexts as useWords } from '../i18n/texts';
 import { Loading } from '../look/Loading';
 import type { JournalEntry } from '../replay/journalEntry';
 import { useFormat } from '../i18n/format';
+import { momentPath } from '../replay/momentAddress';
 import { useSentence } from '../replay/useSentence';
 import { askTrail } from './decisionTrail';
 import { useTexts } from './texts';
@@ -14,7 +15,7 @@ import type { WholeDecision } from './useDecision';
 
 const CATCHING_UP_MS = 1_000;
 
-/** How it came about: every step of the way, each with the way to its moment. */
+/** All that happened to it, one step after the other, each with the way to its moment. */
 export function Trail({ whole }: { whole: WholeDecision }) {
   const t = useTexts();
   return (
@@ -66,7 +67,7 @@ function Entry({ entry: { revision, at, by, kind, text } }: { entry: JournalEntr
     <li>
       <span className="wa-soft wa-small">{moment(at)}</span>
       <span>{sentence({ kind, by, subject: text })}</span>
-      <Link className="nl-link" to={`/atelier/${atelierId}/replay?r=${revision}`} aria-label={`${t('trail.seeMoment')}: ${moment(at)}, ${sentence({ kind, by })}`}>
+      <Link className="nl-link" to={momentPath(atelierId, revision)} aria-label={`${t('trail.seeMoment')}: ${moment(at)}, ${sentence({ kind, by })}`}>
         {t('trail.seeMoment')}
       </Link>
     </li>

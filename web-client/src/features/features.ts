@@ -20,6 +20,7 @@ import { placing } from '../placing/feature';
 import { present } from '../present/feature';
 import { process } from '../process/feature';
 import { programme } from '../programme/feature';
+import { provenance } from '../provenance/feature';
 import { recap } from '../recap/feature';
 import { replay } from '../replay/feature';
 import { report } from '../report/feature';
@@ -57,6 +58,7 @@ export const FEATURES: readonly Feature[] = [
   present,
   process,
   programme,
+  provenance,
   recap,
   replay,
   report,

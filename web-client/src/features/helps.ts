@@ -10,6 +10,7 @@ import { help as organisation } from '../organisation/help';
 import { help as overview } from '../overview/help';
 import { help as process } from '../process/help';
 import { help as programme } from '../programme/help';
+import { help as provenance } from '../provenance/help';
 import { help as recap } from '../recap/help';
 import { help as replay } from '../replay/help';
 import { help as report } from '../report/help';
@@ -34,6 +35,7 @@ export const HELPS: readonly Help[] = [
   overview,
   process,
   programme,
+  provenance,
   recap,
   replay,
   report,

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { useAtelier, useItems } from '../atelier/hooks';
+import { useAtelier, useItem, useItems } from '../atelier/hooks';
 import type { FromNotes, OutcomeKind } from '../contract/origin';
 import { itemAddress } from '../features/arrival';
+import { provenancePath } from '../provenance/address';
 import { useTexts } from './texts';
 
 const PATHS: Record<OutcomeKind, string> = { hurdle: 'process?view=hurdles', processStep: 'process?view=steps', action: 'actions' };
@@ -13,21 +14,24 @@ interface Outcome {
   readonly title: string;
 }
 
-/** What a note became, each with the way to it; nothing when nothing was made of it. */
+/** What a note became, each with the way to it, and the way to all that came of it; nothing for what one may not read. */
 export function Became({ noteId }: { noteId: string }) {
   const t = useTexts();
   const { atelierId } = useAtelier();
   const outcomes = useOutcomesOf(noteId);
-  if (outcomes.length === 0) return null;
+  const text = useItem('note', noteId)?.text;
+  if (text === undefined) return null;
   return (
     <p className="wa-small">
-      {t('became')}{' '}
+      {outcomes.length > 0 && `${t('became')} `}
       {outcomes.map(({ kind, id, title }, at) => (
         <span key={id}>
           {at > 0 && ', '}
           <Link className="nl-link" to={`/atelier/${atelierId}/${itemAddress(PATHS[kind], id)}`}>{t(`kind.${kind}`)}: {title}</Link>
         </span>
       ))}
+      {outcomes.length > 0 && '. '}
+      <Link className="nl-link" to={`/atelier/${atelierId}/${provenancePath('note', noteId)}`}>{t('whatBecame')}</Link>
     </p>
   );
 }

@@ -16,11 +16,16 @@ interface Shown {
   readonly filter?: PlayFilter;
 }
 
-/** The address of a moment, to be given to somebody else. */
-export function momentAddress(atelierId: string, revision: number, { board, other, filter = EVERYTHING }: Shown): string {
+/** Where a moment is seen. */
+export function momentPath(atelierId: string, revision: number, { board, other, filter = EVERYTHING }: Shown = {}): string {
   const parameters = new URLSearchParams({
     r: String(revision), ...(other !== undefined && { vs: String(other) }), ...(board !== undefined && { board }),
   });
   putFilter(parameters, filter);
-  return `${location.origin}/atelier/${atelierId}/replay?${parameters}`;
+  return `/atelier/${atelierId}/replay?${parameters}`;
+}
+
+/** The address of a moment, to be given to somebody else. */
+export function momentAddress(...moment: Parameters<typeof momentPath>): string {
+  return `${location.origin}${momentPath(...moment)}`;
 }

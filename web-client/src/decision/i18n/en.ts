@@ -217,8 +217,9 @@ export const en: SameKeys<typeof nl> = {
     noQuorum: 'Too few people have taken a position yet.',
     noConsensus: 'Not everybody agrees.',
   },
+  provenance: 'How did this come about?',
   trail: {
-    title: 'How did this come about?',
+    title: 'What happened, step by step',
     failed: 'The history cannot be fetched now. Try again.',
     seeMoment: 'See this moment',
   },

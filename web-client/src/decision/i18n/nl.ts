@@ -214,8 +214,9 @@ export const nl = {
     noQuorum: 'Er hebben nog te weinig mensen een standpunt ingenomen.',
     noConsensus: 'Niet iedereen is het eens.',
   },
+  provenance: 'Hoe is dit tot stand gekomen?',
   trail: {
-    title: 'Hoe kwam dit hier?',
+    title: 'Wat er gebeurde, stap voor stap',
     failed: 'De geschiedenis kan nu niet worden opgehaald. Probeer het opnieuw.',
     seeMoment: 'Bekijk dit moment',
   },

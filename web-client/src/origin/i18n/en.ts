@@ -28,5 +28,6 @@ export const en: SameKeys<typeof nl> = {
   nothing: 'Nothing can be made of this yet. A note that is empty or still private does not count.',
   from: 'From:',
   became: 'This was made of it:',
+  whatBecame: 'What became of this?',
   noteGone: 'a note that is gone',
 };

@@ -26,5 +26,6 @@ export const nl = {
   nothing: 'Hier is nog niets van te maken. Een notitie die leeg of nog privé is, telt niet mee.',
   from: 'Uit:',
   became: 'Hieruit is gemaakt:',
+  whatBecame: 'Wat is hiermee gebeurd?',
   noteGone: 'een notitie die weg is',
 } as const;

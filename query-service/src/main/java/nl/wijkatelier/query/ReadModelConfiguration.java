@@ -16,7 +16,7 @@ import nl.wijkatelier.eventstore.access.HostKey;
 import nl.wijkatelier.query.access.Sessions;
 import nl.wijkatelier.query.access.Visits;
 import nl.wijkatelier.query.decision.DecisionController;
-import nl.wijkatelier.query.decision.Dossiers;
+import nl.wijkatelier.query.decision.DecisionTrails;
 import nl.wijkatelier.query.evidence.EvidenceConfiguration;
 import nl.wijkatelier.query.history.HistoryController;
 import nl.wijkatelier.query.history.NearestKeyframe;
@@ -31,6 +31,7 @@ import nl.wijkatelier.query.journal.JournalController;
 import nl.wijkatelier.query.live.StateSource;
 import nl.wijkatelier.query.people.Names;
 import nl.wijkatelier.query.people.PeopleController;
+import nl.wijkatelier.query.provenance.ProvenanceController;
 import nl.wijkatelier.query.readmodel.ReadModelHealth;
 import nl.wijkatelier.query.readmodel.ReadModelProperties;
 import nl.wijkatelier.query.readmodel.ReadModels;
@@ -64,6 +65,7 @@ import org.springframework.context.annotation.Import;
     DecisionController.class,
     StakeholderController.class,
     PeopleController.class,
+    ProvenanceController.class,
     ImageController.class,
     DashboardController.class,
     ReadModelController.class,
@@ -148,8 +150,8 @@ public class ReadModelConfiguration {
     }
 
     @Bean
-    Dossiers dossiers(ReadModels readModels, Journal journal) {
-        return new Dossiers(readModels, journal);
+    DecisionTrails decisionTrails(ReadModels readModels, Journal journal) {
+        return new DecisionTrails(readModels, journal);
     }
 
     @Bean

@@ -28,13 +28,17 @@ public final class GoldenEvents {
 
     /** The items that a story leads to, by the name of its file without ending. */
     public static Items items(String story) {
+        var items = Items.none();
+        for (var recorded : events(story)) {
+            items.apply(recorded.revision(), Fold.changes(items, recorded));
+        }
+        return items;
+    }
+
+    /** The events of a story, by the name of its file without ending. */
+    public static List<RecordedEvent> events(String story) {
         try {
-            var items = Items.none();
-            var golden = JSON.readTree(Files.readString(FOLDER.resolve(story + ".json")));
-            for (var recorded : of(golden.get("events"))) {
-                items.apply(recorded.revision(), Fold.changes(items, recorded));
-            }
-            return items;
+            return of(JSON.readTree(Files.readString(FOLDER.resolve(story + ".json"))).get("events"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class DecisionController {
     private final Reads reads;
-    private final Dossiers dossiers;
+    private final DecisionTrails trails;
 
     /** The decisions, for whoever has a session. */
-    public DecisionController(Reads reads, Dossiers dossiers) {
+    public DecisionController(Reads reads, DecisionTrails trails) {
         this.reads = reads;
-        this.dossiers = dossiers;
+        this.trails = trails;
     }
 
     /** All decisions as they stand. */
@@ -31,12 +31,12 @@ public final class DecisionController {
         return reads.views(read, ItemKind.DECISION, "decisionId");
     }
 
-    /** One decision with everything that led to it. */
+    /** One decision with all that happened to it. */
     @GetMapping("/api/ateliers/{id}/decisions/{decisionId}")
-    Dossier decision(@PathVariable String id, @PathVariable String decisionId, HttpServletRequest request) {
+    DecisionTrail decision(@PathVariable String id, @PathVariable String decisionId, HttpServletRequest request) {
         var read = reads.open(id, request);
         requireIdentifier(decisionId);
-        return dossiers.of(read, decisionId).orElseThrow(() -> ReadProblem.unknown("decision"));
+        return trails.of(read, decisionId).orElseThrow(() -> ReadProblem.unknown("decision"));
     }
 
     private static void requireIdentifier(String decisionId) {

@@ -1,4 +1,4 @@
-/** Decisions with everything that led to them. */
+/** Decisions, each with all that happened to it. */
 @NullMarked
 package nl.wijkatelier.query.decision;
 

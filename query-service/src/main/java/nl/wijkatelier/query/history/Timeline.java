@@ -1,11 +1,13 @@
 package nl.wijkatelier.query.history;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Optional;
 import nl.wijkatelier.query.readmodel.JournalEntry;
 import nl.wijkatelier.query.readmodel.Mark;
 
@@ -16,12 +18,13 @@ import nl.wijkatelier.query.readmodel.Mark;
  * revision, in the order of revisions, that happened at that moment or before it: what was recorded before that revision
  * is in it, even if it is said to have happened later, for the state at a revision is all that came before it.
  */
-final class Timeline {
+final class Timeline implements Chronicle {
     private static final int MOST_BUCKETS = 200;
 
     private final List<MarkedMoment> marks = new ArrayList<>();
     private final List<Turn> turns = new ArrayList<>();
     private final Map<String, Integer> kinds = new TreeMap<>();
+    private final Touches touches = new Touches();
     private long[] moments = new long[256];
     private int revisions;
     private Instant earliest = Instant.MAX;
@@ -43,6 +46,7 @@ final class Timeline {
         }
         moments[revisions++] = micros(entry.at());
         kinds.merge(entry.kind(), 1, Integer::sum);
+        touches.add(entry);
         earliest = entry.at().isBefore(earliest) ? entry.at() : earliest;
         latest = entry.at().isAfter(latest) ? entry.at() : latest;
         if (entry.mark() != null) {
@@ -51,6 +55,18 @@ final class Timeline {
         if (entry.turn() != null) {
             turns.add(new Turn(entry.revision(), entry.at(), entry.turn()));
         }
+    }
+
+    @Override
+    public Optional<Touched> touched(String item) {
+        return touches.of(item);
+    }
+
+    @Override
+    public Optional<Instant> happenedAt(long revision) {
+        return revision < 1 || revision > revisions
+                ? Optional.empty()
+                : Optional.of(Instant.EPOCH.plus(moments[(int) revision - 1], ChronoUnit.MICROS));
     }
 
     Instant earliest() {

@@ -49,6 +49,11 @@ public final class Timelines {
         return look(atelier, Timeline::chapters);
     }
 
+    /** Asks when what happened, as far as the read models are. */
+    public <T> T recall(AtelierId atelier, Function<Chronicle, T> question) {
+        return look(atelier, question::apply);
+    }
+
     /** Looks at a time line, as far as the read models are. */
     <T> T look(AtelierId atelier, Function<Timeline, T> question) {
         var timeline = timelines.get(atelier, id -> new Timeline());

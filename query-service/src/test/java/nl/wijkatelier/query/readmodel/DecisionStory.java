@@ -37,7 +37,7 @@ import nl.wijkatelier.query.Happenings;
 import nl.wijkatelier.query.Story;
 
 /** A decision that met an objection, was amended, and was agreed. */
-final class DecisionStory {
+public final class DecisionStory {
     private static final DecisionId D1 = new DecisionId("d1");
     private static final ProposalId T1 = new ProposalId("t1");
     private static final ProposalId T2 = new ProposalId("t2");
@@ -47,7 +47,7 @@ final class DecisionStory {
 
     private DecisionStory() {}
 
-    static Story agreed() {
+    public static Story agreed() {
         var entitled = List.of(new ParticipantId("p1"));
         return Happenings.begun("a1", "p1")
                 .then("p1", Happenings.noteAdded("n1", "De grond"))

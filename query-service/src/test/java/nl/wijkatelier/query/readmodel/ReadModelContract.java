@@ -133,18 +133,29 @@ abstract class ReadModelContract extends PastContract {
     }
 
     @Test
-    void a_decision_comes_with_all_that_led_to_it() {
+    void a_decision_comes_with_all_that_happened_to_it() {
         happened(DecisionStory.agreed());
 
         assertThat(stage.body("/decisions", "p1", "a1")).contains("\"decisionId\":\"d1\"", "AGREED");
-        var dossier = stage.body("/decisions/d1", "p1", "a1");
-        assertThat(dossier)
-                .contains("\"proposalId\":\"t1\"", "\"proposalId\":\"t2\"", "\"roundId\":\"c1\"", "\"positionId\":\"c1:p1\"")
-                .contains("\"objectionId\":\"c1:p1\"", "INTEGRATED", "\"text\":\"De grond\"")
-                .contains("\"optionId\":\"o1\"", "Een net voor de flats", "\"actionId\":\"x1\"", "Voorstel schrijven")
-                .contains("DecisionProposed", "OptionDescribed", "DecisionAgreed", "ActionPlanned");
+        assertThat(stage.body("/decisions/d1", "p1", "a1"))
+                .contains("\"decisionId\":\"d1\"", "DecisionProposed", "OptionDescribed", "DecisionAgreed", "ActionPlanned");
         assertThat(stage.get("/decisions/d9", "p1", "a1").getStatus()).isEqualTo(404);
         assertThat(stage.body("/stakeholders", "p1", "a1")).contains("\"stakeholderId\":\"s1\"", "Woningcorporatie");
+    }
+
+    @Test
+    void a_decision_has_a_provenance_now_and_as_it_was() {
+        happened(DecisionStory.agreed());
+
+        assertThat(stage.body("/provenance?kind=decision&item=d1", "p1", "a1"))
+                .contains("\"start\":\"decision d1\"", "\"leftOut\":0", "\"key\":\"note n1\"", "\"text\":\"De grond\"")
+                .contains("{\"from\":\"decision d1\",\"to\":\"action x1\",\"relation\":\"led-to\"}");
+        assertThat(stage.body("/provenance?kind=decision&item=d1&revision=9", "p1", "a1"))
+                .contains("\"revision\":9", "\"key\":\"note n1\"")
+                .doesNotContain("action x1", "proposal t2");
+        assertThat(stage.get("/provenance?kind=decision&item=d9", "p1", "a1").getStatus()).isEqualTo(404);
+        assertThat(stage.get("/provenance?kind=dream&item=d1", "p1", "a1").getStatus()).isEqualTo(400);
+        assertThat(stage.get("/provenance?kind=decision", "p1", "a1").getStatus()).isEqualTo(400);
     }
 
     @Test

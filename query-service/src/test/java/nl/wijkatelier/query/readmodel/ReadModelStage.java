@@ -34,7 +34,7 @@ import nl.wijkatelier.eventstore.access.SessionTokens;
 import nl.wijkatelier.query.access.Sessions;
 import nl.wijkatelier.query.access.Visits;
 import nl.wijkatelier.query.decision.DecisionController;
-import nl.wijkatelier.query.decision.Dossiers;
+import nl.wijkatelier.query.decision.DecisionTrails;
 import nl.wijkatelier.query.history.HistoryController;
 import nl.wijkatelier.query.history.Past;
 import nl.wijkatelier.query.history.Timelines;
@@ -46,6 +46,7 @@ import nl.wijkatelier.query.journal.Journal;
 import nl.wijkatelier.query.journal.JournalController;
 import nl.wijkatelier.query.people.Names;
 import nl.wijkatelier.query.people.PeopleController;
+import nl.wijkatelier.query.provenance.ProvenanceController;
 import nl.wijkatelier.query.recap.RecapController;
 import nl.wijkatelier.query.recap.Recaps;
 import nl.wijkatelier.query.stakeholder.StakeholderController;
@@ -97,9 +98,10 @@ final class ReadModelStage implements AutoCloseable {
                         new HistoryController(reads, past, timelines),
                         new JournalController(reads, journal),
                         new RecapController(reads, new Recaps(timelines, past, new Names(store.access()))),
-                        new DecisionController(reads, new Dossiers(readModels, journal)),
+                        new DecisionController(reads, new DecisionTrails(readModels, journal)),
                         new StakeholderController(reads),
                         new PeopleController(reads, names),
+                        new ProvenanceController(reads, past, timelines),
                         new ImageController(reads, store.images()),
                         new DashboardController(viewers, new Dashboard(log(), readModels)),
                         new ReadModelController(viewers, readModels),

@@ -58,6 +58,7 @@ class ExampleImportTest {
         scoresTheStartNeighbourhoodsOfTheFile(picture);
         showsTheRouteMapOfTheFile(picture);
         recordsTheDecisionsOfTheFile(picture);
+        ProvenanceOfTheFile.isToldTo(visitor);
         plansTheActionsOfTheFile(picture);
         OrganisationOfTheFile.isShownIn(picture);
         BlueprintOfTheFile.isShownIn(picture);

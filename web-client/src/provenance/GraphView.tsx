@@ -1,0 +1,155 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Handle, MarkerType, Position, ReactFlow, ReactFlowProvider, useReactFlow, type Edge, type Node, type NodeProps } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { createContext, use, useMemo, type CSSProperties, type KeyboardEvent } from 'react';
+import { Link } from 'react-router';
+import { useFormat } from '../i18n/format';
+import { boxesOf, type Box, type Boxes } from './boxes';
+import { BOX, isArrow, nextBox, placed, type Placed } from './placed';
+import type { Provenance } from './requests';
+import { useTexts } from './texts';
+import { useAddresses } from './useAddresses';
+import { useTold } from './useTold';
+
+/** How wide a page is between its margins, in pixels of a browser. */
+const PAPER_WIDTH = 650;
+const SMALLEST = 0.05;
+const LARGEST = 2;
+
+interface Drawn {
+  readonly boxes: Boxes;
+  readonly placed: Placed;
+  readonly start: string;
+}
+
+const Drawing = createContext<Drawn | undefined>(undefined);
+const TYPES = { box: BoxCard };
+
+/** What led to it on the left, what came of it on the right. */
+export default function GraphView({ provenance }: { provenance: Provenance }) {
+  const drawn = useMemo(() => {
+    const boxes = boxesOf(provenance);
+    return { boxes, placed: placed(boxes), start: provenance.start };
+  }, [provenance]);
+  return (
+    <Drawing value={drawn}>
+      <ReactFlowProvider>
+        <Chart drawn={drawn} />
+      </ReactFlowProvider>
+    </Drawing>
+  );
+}
+
+function Chart({ drawn: { boxes, placed: where } }: { drawn: Drawn }) {
+  const t = useTexts();
+  const { nodes, edges } = useFlow(boxes, where);
+  const scale = Math.min(1, PAPER_WIDTH / where.width);
+  const onPaper = { '--wa-paper-scale': scale, '--wa-paper-height': `${where.height * scale}px` } as CSSProperties;
+  return (
+    <div className="wa-stack">
+      <p className="wa-soft wa-provenance__phone">{t('graph.phone')}</p>
+      <Tools />
+      <div className="wa-provenance__graph" style={onPaper} role="group" aria-label={t('graph.label')}>
+        <ReactFlow
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={TYPES}
+          fitView
+          minZoom={SMALLEST}
+          maxZoom={LARGEST}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          disableKeyboardA11y
+          preventScrolling={false}
+          zoomOnScroll={false}
+          proOptions={{ hideAttribution: true }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Tools() {
+  const t = useTexts();
+  const flow = useReactFlow();
+  const button = (label: string, onClick: () => void) => <Button type="button" purpose="secondary" className="nl-button--small" onClick={onClick}>{label}</Button>;
+  return (
+    <div className="wa-row wa-noprint">
+      {button(t('graph.fit'), () => void flow.fitView())}
+      {button(t('graph.larger'), () => void flow.zoomIn())}
+      {button(t('graph.smaller'), () => void flow.zoomOut())}
+    </div>
+  );
+}
+
+function useFlow({ boxes, lines }: Boxes, { places }: Placed): { readonly nodes: Node<{ box: Box }>[]; readonly edges: Edge[] } {
+  const t = useTexts();
+  const told = useTold();
+  return useMemo(() => {
+    const byKey = new Map(boxes.map((box) => [box.key, box]));
+    const nameOf = (key: string) => {
+      const box = byKey.get(key);
+      return box ? boxName(box, told, t) : '';
+    };
+    return {
+      nodes: boxes.map((box) => ({ id: box.key, type: 'box', position: places.get(box.key) ?? { x: 0, y: 0 }, data: { box }, ...BOX })),
+      edges: lines.map(({ from, to, relation }) => {
+        const label = t(`lead.forth.${relation}`);
+        return {
+          id: `${from} ${relation} ${to}`, source: from, target: to, label,
+          ariaLabel: `${nameOf(from)}: ${label.toLowerCase()} ${nameOf(to)}`,
+          markerEnd: { type: MarkerType.ArrowClosed },
+        };
+      }),
+    };
+  }, [boxes, lines, places, t, told]);
+}
+
+function boxName({ node, count }: Box, told: ReturnType<typeof useTold>, t: ReturnType<typeof useTexts>): string {
+  return count > 1 ? t('showAll', { count, kind: told.noun(node) }) : `${told.noun(node)} ${told.name(node)}`;
+}
+
+function BoxCard({ data: { box } }: NodeProps<Node<{ box: Box }>>) {
+  const t = useTexts();
+  const told = useTold();
+  const { shortDay } = useFormat();
+  const { then, now } = useAddresses();
+  const onKeyDown = useArrows(box.key);
+  const drawn = use(Drawing);
+  const { node, count } = box;
+  const name = `${told.noun(node)} ${told.name(node)}`;
+  const address = count > 1 ? undefined : now(node);
+  return (
+    <div className="wa-provenance__box" data-start={box.key === drawn?.start || undefined} data-many={count > 1 || undefined}>
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+      {count > 1
+        ? <Link className="nl-link wa-provenance__box-name" to="?view=list" data-box={box.key} onKeyDown={onKeyDown}>{t('showAll', { count, kind: told.noun(node) })}</Link>
+        : (
+          <>
+            <span className="wa-soft wa-small">{told.noun(node)}{node.at !== undefined && ` · ${shortDay(node.at)}`}</span>
+            <Link className="nl-link wa-provenance__box-name" to={then(node)} data-box={box.key} aria-label={t('momentOf', { name })} onKeyDown={onKeyDown}>{told.name(node) || told.noun(node)}</Link>
+            {address !== undefined && <Link className="nl-link wa-small wa-noprint" to={address} aria-label={t('nowOf', { name })} onKeyDown={onKeyDown}>{t('now')}</Link>}
+          </>
+        )}
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+    </div>
+  );
+}
+
+/** The arrow keys go from box to box, and bring the one with the focus into view. */
+function useArrows(key: string): (event: KeyboardEvent<HTMLElement>) => void {
+  const drawn = use(Drawing);
+  const flow = useReactFlow();
+  return (event) => {
+    if (!drawn || !isArrow(event.key)) return;
+    event.preventDefault();
+    const next = nextBox(drawn.boxes, drawn.placed, key, event.key);
+    const place = next === undefined ? undefined : drawn.placed.places.get(next);
+    if (next === undefined || !place) return;
+    document.querySelector<HTMLElement>(`[data-box="${CSS.escape(next)}"]`)?.focus({ preventScroll: true });
+    void flow.setCenter(place.x + BOX.width / 2, place.y + BOX.height / 2, { zoom: Math.max(flow.getZoom(), 0.6) });
+  };
+}

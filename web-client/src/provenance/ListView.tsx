@@ -1,0 +1,97 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from 'react-router';
+import { useFormat } from '../i18n/format';
+import type { Provenance } from './requests';
+import { useTexts } from './texts';
+import { useAddresses } from './useAddresses';
+import { useTold } from './useTold';
+import { branchesOf, groupsOf, type Branch, type BranchGroup, type Direction } from './walk';
+
+/** More of the same are folded up, so that one sees what else there is. */
+const MOST_AT_ONCE = 5;
+
+interface PartsProps {
+  readonly provenance: Provenance;
+  /** Which part comes first. */
+  readonly order: readonly Direction[];
+}
+
+/** What led to it and what came of it as lists within lists. */
+export function ListView({ provenance, order }: PartsProps) {
+  const t = useTexts();
+  return (
+    <div className="wa-stack">
+      {order.map((direction) => {
+        const branches = branchesOf(provenance, direction);
+        return (
+          <section key={direction} className="wa-stack" aria-label={t(`part.${direction}`)}>
+            <Heading level={2}>{t(`part.${direction}`)}</Heading>
+            {branches.length === 0 ? <p>{t(`nothing.${direction}`)}</p> : <Groups branches={branches} direction={direction} />}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Groups({ branches, direction }: { branches: readonly Branch[]; direction: Direction }) {
+  return (
+    <ul className="wa-provenance__list">
+      {groupsOf(branches).map((group) => <Group key={`${group.relation} ${group.kind}`} group={group} direction={direction} />)}
+    </ul>
+  );
+}
+
+function Group({ group: { relation, branches }, direction }: { group: BranchGroup; direction: Direction }) {
+  const t = useTexts();
+  const told = useTold();
+  const [one] = branches;
+  const entries = branches.map((branch) => <Entry key={branch.node.key} branch={branch} direction={direction} />);
+  if (!one || branches.length <= MOST_AT_ONCE) return entries;
+  return (
+    <li>
+      <details>
+        <summary>{t(`lead.${direction}.${relation}`)}: {t('showAll', { count: branches.length, kind: told.noun(one.node) })}</summary>
+        <ul className="wa-provenance__list">{entries}</ul>
+      </details>
+    </li>
+  );
+}
+
+function Entry({ branch: { edge, node, toldElsewhere, branches }, direction }: { branch: Branch; direction: Direction }) {
+  const t = useTexts();
+  const told = useTold();
+  const counted = told.counted(edge);
+  return (
+    <li>
+      <p>
+        <span className="wa-soft wa-small">{t(`lead.${direction}.${edge.relation}`)} · {told.noun(node)}</span>{' '}
+        <span className="wa-provenance__name">{told.name(node)}</span>
+        {counted && <span> ({counted})</span>}
+      </p>
+      {toldElsewhere
+        ? <p className="wa-soft wa-small">{t('elsewhere')}</p>
+        : <Facts branch={{ edge, node }} />}
+      {branches.length > 0 && <Groups branches={branches} direction={direction} />}
+    </li>
+  );
+}
+
+/** Whose it is and when, what else is known, and the ways to then and now. */
+function Facts({ branch: { edge, node } }: { branch: Pick<Branch, 'edge' | 'node'> }) {
+  const t = useTexts();
+  const told = useTold();
+  const { moment } = useFormat();
+  const { then, now } = useAddresses();
+  const facts = [told.who(node), node.at === undefined ? '' : moment(node.at), ...told.standing(node), ...told.remarks(node)].filter(Boolean);
+  const name = `${told.noun(node)} ${told.name(node)}`;
+  const address = now(node);
+  return (
+    <p className="wa-small wa-provenance__facts">
+      {facts.length > 0 && <span className="wa-soft">{facts.join(' · ')}</span>}
+      {/* What a decision rests on is seen as it was when it was laid beneath it. */}
+      <Link className="nl-link wa-noprint" to={then(node, edge.relation === 'ground-of' ? edge.revision : undefined)} aria-label={t('momentOf', { name })}>{t('moment')}</Link>
+      {address !== undefined && <Link className="nl-link wa-noprint" to={address} aria-label={t('nowOf', { name })}>{t('now')}</Link>}
+    </p>
+  );
+}

@@ -1,0 +1,150 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Fragment, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useFormat } from '../i18n/format';
+import { useTexts as useWords } from '../i18n/texts';
+import type { Provenance, ProvenanceNode } from './requests';
+import { positionsIn, storyOf, type Sentence } from './story';
+import { useTexts } from './texts';
+import { useAddresses } from './useAddresses';
+import { useTold, type Told } from './useTold';
+import type { Branch, Direction } from './walk';
+
+/** Where in a sentence the things come that it is about: signs that nobody types. */
+const WHAT = '\u0001';
+const LIST = '\u0002';
+const PLACES = new RegExp(`(${WHAT}|${LIST})`);
+
+/** What led to it and what came of it, in sentences. */
+export function StoryView({ provenance, order }: { provenance: Provenance; order: readonly Direction[] }) {
+  const t = useTexts();
+  return (
+    <div className="wa-stack wa-provenance__story">
+      <Begin provenance={provenance} />
+      {order.map((direction) => {
+        const story = storyOf(provenance, direction);
+        return (
+          <section key={direction} className="wa-stack" aria-label={t(`part.${direction}`)}>
+            <Heading level={2}>{t(`part.${direction}`)}</Heading>
+            {story.length === 0 && <p>{t(`nothing.${direction}`)}</p>}
+            {story.map((paragraph, at) => (
+              // the story of one provenance never changes its order
+              // eslint-disable-next-line react/no-array-index-key
+              <p key={at}>{paragraph.map((sentence) => <Said key={`${sentence.what.key} ${sentence.relation}`} sentence={sentence} />)}</p>
+            ))}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Begin({ provenance: { start, nodes } }: { provenance: Provenance }) {
+  const t = useTexts();
+  const told = useTold();
+  const { moment } = useFormat();
+  const subject = nodes.find(({ key }) => key === start);
+  if (subject?.at === undefined) return null;
+  const state = subject.kind === 'decision' ? String(subject.facts.state) : 'other';
+  const key = state === 'AGREED' || state === 'REJECTED' || state === 'SUPERSEDED' || state === 'other' ? state : 'PROPOSED';
+  return (
+    <p>
+      {capital(t(`tell.begin.${key}`, { what: told.phrase(subject), when: moment(subject.at) }))}
+      {told.remarks(subject).map((remark) => ` ${sentenceOf(remark)}`)}
+    </p>
+  );
+}
+
+function Said({ sentence }: { sentence: Sentence }) {
+  return sentence.others.every(({ node }) => node.kind === 'position') ? <Stands sentence={sentence} /> : <Plain sentence={sentence} />;
+}
+
+function Plain({ sentence: { relation, direction, what, others } }: { sentence: Sentence }) {
+  const t = useTexts();
+  const told = useTold();
+  const { then } = useAddresses();
+  const template = t(`tell.${direction}.${relation}`, { what: WHAT, list: LIST });
+  const beginsWithList = template.startsWith(LIST);
+  return (
+    <>
+      {template.split(PLACES).map((part) => {
+        if (part === WHAT) {
+          const phrase = told.phrase(what, true);
+          return <Fragment key="what">{template.startsWith(WHAT) ? capital(phrase) : phrase}</Fragment>;
+        }
+        if (part !== LIST) return part;
+        return (
+          <Enumeration key="list">
+            {others.map(({ edge, node }, at) => {
+              const counted = told.counted(edge);
+              const phrase = told.phrase(node);
+              return (
+                <Fragment key={node.key}>
+                  <Link className="nl-link" to={then(node, relation === 'ground-of' ? edge.revision : undefined)}>{beginsWithList && at === 0 ? capital(phrase) : phrase}</Link>
+                  {aside(node, counted, told)}
+                </Fragment>
+              );
+            })}
+          </Enumeration>
+        );
+      })}
+      {' '}
+      {others.flatMap(({ node, toldElsewhere }) => (toldElsewhere ? [] : told.remarks(node))).map((remark) => `${sentenceOf(remark)} `)}
+    </>
+  );
+}
+
+/** What belongs to the name of a thing: how much it counted, and how it stands. */
+function aside(node: ProvenanceNode, counted: string, told: Told): string {
+  const parts = [counted, ...told.standing(node)].filter(Boolean);
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+
+/** Many positions are told by how often each was taken, and then with the reasons that were given. */
+function Stands({ sentence: { what, others } }: { sentence: Sentence }) {
+  const t = useTexts();
+  const w = useWords();
+  const told = useTold();
+  const stands = [...positionsIn(others)].map(([position, count]) =>
+    t('tell.stands', { count, position: w(`words.position.${position as 'CONSENT'}`).toLowerCase() }));
+  const reasons = others.filter(({ node }) => node.text !== '');
+  const [before, after] = t('tell.reasons', { list: LIST }).split(LIST);
+  return (
+    <>
+      {t('tell.positions', { count: others.length, what: told.phrase(what, true), list: joined(stands, t('and')) })}{' '}
+      {reasons.length > 0 && <>{before}<Reasons branches={reasons} />{after}{' '}</>}
+    </>
+  );
+}
+
+function Reasons({ branches }: { branches: readonly Branch[] }) {
+  const told = useTold();
+  const { then } = useAddresses();
+  return (
+    <Enumeration>
+      {branches.map(({ node }) => (
+        <Fragment key={node.key}><Link className="nl-link" to={then(node)}>‘{node.text}’</Link>{node.by !== undefined && ` (${told.who(node)})`}</Fragment>
+      ))}
+    </Enumeration>
+  );
+}
+
+/** Things with commas between them, and a word before the last one. */
+function Enumeration({ children }: { children: readonly ReactNode[] }) {
+  const t = useTexts();
+  return children.map((child, at) => (
+    <Fragment key={(child as { key: string }).key}>{at > 0 && (at === children.length - 1 ? t('and') : ', ')}{child}</Fragment>
+  ));
+}
+
+function joined(parts: readonly string[], and: string): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${and}${parts.at(-1)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function sentenceOf(remark: string): string {
+  return /[.!?…]$/.test(remark) ? remark : `${remark}.`;
+}

@@ -1,0 +1,15 @@
+import { lazy } from 'react';
+import { feature } from '../features/Feature';
+import { en } from './i18n/frame.en';
+import { nl } from './i18n/frame.nl';
+
+const Page = lazy(() => import('./ProvenancePage'));
+
+export const provenance = feature({
+  name: 'provenance',
+  texts: { nl, en },
+  pages: [
+    { path: 'decisions/:decisionId/provenance', Page },
+    { path: 'provenance/:kind/:itemId', Page },
+  ],
+});

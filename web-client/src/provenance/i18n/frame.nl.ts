@@ -1,0 +1,2 @@
+/** What the frame says about provenance: nothing of its own. */
+export const nl = { problems: {} } as const;
