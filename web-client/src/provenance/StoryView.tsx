@@ -27,16 +27,19 @@ export function StoryView({ provenance, order }: { provenance: Provenance; order
           <section key={direction} className="wa-stack" aria-label={t(`part.${direction}`)}>
             <Heading level={2}>{t(`part.${direction}`)}</Heading>
             {story.length === 0 && <p>{t(`nothing.${direction}`)}</p>}
-            {story.map((paragraph, at) => (
-              // the story of one provenance never changes its order
-              // eslint-disable-next-line react/no-array-index-key
-              <p key={at}>{paragraph.map((sentence) => <Said key={`${sentence.what.key} ${sentence.relation}`} sentence={sentence} />)}</p>
+            {story.map((paragraph) => (
+              <p key={paragraph[0] && nameOf(paragraph[0])}>{paragraph.map((sentence) => <Said key={nameOf(sentence)} sentence={sentence} />)}</p>
             ))}
           </section>
         );
       })}
     </div>
   );
+}
+
+/** Of each thing each relation is told once. */
+function nameOf({ what, relation }: Sentence): string {
+  return `${what.key} ${relation}`;
 }
 
 function Begin({ provenance: { start, nodes } }: { provenance: Provenance }) {

@@ -12,5 +12,6 @@ export const en: SameKeys<typeof nl> = {
     'This is everything about one proposal: the question, the options, the text and how it came about.\n' +
     'While a round is open, you take your position and give your reason at the top.\n' +
     'With an objection you say what may go wrong; together you then look for a better text.\n' +
-    'At the bottom are the earlier versions and all that led to it.',
+    'At the bottom are the earlier versions and what happened, step by step.\n' +
+    'With "How did this come about?" you go back to the single notes and figures.',
 };

@@ -9,5 +9,6 @@ export const nl = {
     'Dit is alles over één voorstel: de vraag, de opties, de tekst en hoe het tot stand kwam.\n' +
     'Als er een ronde open is, geeft u bovenaan uw standpunt en uw reden.\n' +
     'Bij een bezwaar zegt u wat er mis kan gaan; samen zoekt u dan een betere tekst.\n' +
-    'Onderaan staan de vorige versies en alles wat eraan voorafging.',
+    'Onderaan staan de vorige versies en wat er stap voor stap gebeurde.\n' +
+    'Bij "Hoe is dit tot stand gekomen?" gaat u terug tot de losse notities en cijfers.',
 } as const;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.item.Item;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What is told of things: their words, whose they are, and some facts. */
 final class Telling {
     private static final int LONGEST = 240;
-    private static final List<String> NAMES = List.of("title", "name", "text", "question", "role");
+    private static final List<String> NAMES = List.of("title", "name", "text", "question");
     private static final List<String> PEOPLE = List.of("author", "participant", "proposedBy", "plannedBy", "parkedBy", "owner");
 
     private final Seen seen;
@@ -29,10 +28,8 @@ final class Telling {
             case VOTE -> named(ItemKind.BOARD, item.text("board"), "title");
             case QUICK_SCAN -> named(ItemKind.NEIGHBOURHOOD, item.id(), "name");
             case POSITION -> item.text("reason");
-            case DIRECTING_ROLE -> item.text("title");
-            default -> Stream.concat(NAMES.stream().map(item::text).filter(Objects::nonNull), Stream.of(""))
-                    .findFirst()
-                    .orElseThrow();
+            case RESOURCE_ROW -> item.text("role");
+            default -> first(item, NAMES);
         };
         return shortened(Objects.requireNonNullElse(text, ""));
     }
@@ -42,7 +39,7 @@ final class Telling {
         return switch (item.kind()) {
             case HURDLE, PROCESS_STEP, AGREEMENT -> null;
             case ACTION -> item.text("plannedBy");
-            default -> PEOPLE.stream().map(item::text).filter(Objects::nonNull).findFirst().orElse(null);
+            default -> first(item, PEOPLE);
         };
     }
 
@@ -128,6 +125,15 @@ final class Telling {
 
     private @Nullable String named(ItemKind kind, @Nullable String id, String field) {
         return id == null ? null : seen.find(kind, id).map(item -> item.text(field)).orElse(null);
+    }
+
+    private static @Nullable String first(Item item, List<String> fields) {
+        return fields.stream()
+                .map(item.fields()::get)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void add(Map<String, Object> facts, String name, @Nullable String value) {
