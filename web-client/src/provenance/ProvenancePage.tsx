@@ -79,7 +79,7 @@ function Views({ provenance }: { provenance: Provenance }) {
 function Subject({ provenance: { start, nodes } }: { provenance: Provenance }) {
   const t = useTexts();
   const told = useTold();
-  const { now } = useAddresses();
+  const { now, then } = useAddresses();
   const { moment } = useFormat();
   const subject = nodes.find(({ key }) => key === start);
   if (!subject) return null;
@@ -91,7 +91,8 @@ function Subject({ provenance: { start, nodes } }: { provenance: Provenance }) {
         <strong>{address === undefined ? told.name(subject) : <Link className="nl-link" to={address}>{told.name(subject)}</Link>}</strong>
       </p>
       <div className="wa-row">
-        {subject.at !== undefined && <span className="wa-soft wa-small">{t('until', { when: moment(subject.at) })}</span>}
+        {subject.at !== undefined && <span className="wa-soft wa-small">{moment(subject.at)}</span>}
+        <Link className="nl-link wa-small wa-noprint" to={then(subject)} aria-label={t('momentOf', { name: told.name(subject) })}>{t('moment')}</Link>
         <Button type="button" purpose="secondary" className="nl-button--small" onClick={() => window.print()}>{t('print')}</Button>
       </div>
     </div>

@@ -2,7 +2,7 @@ import { Graph, layout } from '@dagrejs/dagre';
 import type { Boxes } from './boxes';
 
 /** The size of a box, in the units of the drawing. */
-export const BOX = { width: 232, height: 112 } as const;
+export const BOX = { width: 232, height: 96 } as const;
 
 /** Room for the word on a line. */
 const LABEL = { width: 104, height: 16 } as const;
@@ -22,7 +22,7 @@ export interface Placed {
 /** Places what came earlier on the left, and what came of it on the right of it. */
 export function placed({ boxes, lines }: Boxes): Placed {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: 24, edgesep: 8 });
+  graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 16, edgesep: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { key } of boxes) graph.setNode(key, { ...BOX });
   for (const { from, to, relation } of lines) graph.setEdge(from, to, { ...LABEL, labelpos: 'c' }, relation);

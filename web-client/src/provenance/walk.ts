@@ -32,6 +32,8 @@ export function branchesOf({ start, nodes, edges }: Provenance, direction: Direc
       const node = byKey.get(far(edge));
       if (!node) return [];
       const goesOn = first.get(node.key) === edge;
+      // a round has the version that it was about in its name
+      if (!goesOn && edge.relation === 'put-to') return [];
       return [{ edge, node, toldElsewhere: !goesOn, branches: goesOn ? goOn(node.key) : [] }];
     });
   return goOn(start);

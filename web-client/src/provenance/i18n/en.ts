@@ -6,7 +6,6 @@ export const en: SameKeys<typeof nl> = {
   back: 'Back to the agreement',
   print: 'Print',
   failed: 'Where this comes from cannot be fetched now. {{why}}',
-  until: 'As it stood on {{when}}.',
   views: 'How do you want to read it?',
   view: { list: 'List', story: 'Story', graph: 'Chart' },
   part: { back: 'What led to it', forth: 'What came of it' },

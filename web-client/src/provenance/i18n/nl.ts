@@ -4,7 +4,6 @@ export const nl = {
   back: 'Terug naar de afspraak',
   print: 'Afdrukken',
   failed: 'De herkomst kan nu niet worden opgehaald. {{why}}',
-  until: 'Stand van {{when}}.',
   views: 'Hoe wilt u het lezen?',
   view: { list: 'Lijst', story: 'Verhaal', graph: 'Schema' },
   part: { back: 'Wat ertoe leidde', forth: 'Wat ervan kwam' },
