@@ -11,8 +11,8 @@ import { useTexts } from './texts';
 import { useAddresses } from './useAddresses';
 import { useTold } from './useTold';
 
-/** How wide a page is between its margins, in pixels of a browser. */
-const PAPER_WIDTH = 650;
+/** A lying page between its margins, below the heading, in pixels of a browser. */
+const PAPER = { width: 980, height: 480 } as const;
 const SMALLEST = 0.05;
 const LARGEST = 2;
 
@@ -43,7 +43,7 @@ export default function GraphView({ provenance }: { provenance: Provenance }) {
 function Chart({ drawn: { boxes, placed: where } }: { drawn: Drawn }) {
   const t = useTexts();
   const { nodes, edges } = useFlow(boxes, where);
-  const scale = Math.min(1, PAPER_WIDTH / where.width);
+  const scale = Math.min(1, PAPER.width / where.width, PAPER.height / where.height);
   const onPaper = { '--wa-paper-scale': scale, '--wa-paper-height': `${where.height * scale}px` } as CSSProperties;
   return (
     <div className="wa-stack">

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.decision.DecisionAgreed;
 import nl.wijkatelier.contract.decision.DecisionRejected;
+import nl.wijkatelier.contract.decision.ObjectionRaised;
 import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.matrix.ScoresShown;
 import nl.wijkatelier.contract.placing.PlacesShown;
 import nl.wijkatelier.contract.resource.ResourceRowsShown;
@@ -20,8 +22,8 @@ import nl.wijkatelier.query.readmodel.JournalEntry;
 /** Which events touched what, as far as one wants to go back to them. Only ever grows. */
 final class Touches {
     private static final Set<String> TELLING = Stream.of(
-                    DecisionAgreed.class, DecisionRejected.class, DotVoteClosed.class, PlacesShown.class,
-                    PositionTaken.class, ResourceRowsShown.class, RoundRevealed.class, ScoresShown.class)
+                    DecisionAgreed.class, DecisionRejected.class, DotVoteClosed.class, ObjectionRaised.class, PlacesShown.class,
+                    PositionTaken.class, PositionsShown.class, ResourceRowsShown.class, RoundRevealed.class, ScoresShown.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
 
