@@ -19,7 +19,7 @@ export interface Addresses {
 export function useAddresses(): Addresses {
   const { atelierId, store } = useAtelier();
   return useMemo(() => ({
-    then: ({ facts: { board }, revision }, at = revision) => momentPath(atelierId, at, typeof board === 'string' ? board : undefined),
+    then: ({ facts: { board }, revision }, at = revision) => momentPath(atelierId, at, typeof board === 'string' ? { board } : {}),
     now: (node) => {
       const [kind, id] = itemOf(node);
       const item = store.get(kind, id);
