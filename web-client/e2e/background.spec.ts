@@ -7,6 +7,13 @@ import { expect, test } from './room/test.ts';
 
 const map = (page: Page) => page.locator('.board-stage').getByRole('img', { name: 'Kaart van de wijk' });
 
+/** How many colours a canvas shows: paper alone is one. */
+function coloursOn(canvas: HTMLElement | SVGElement): number {
+  const { width, height } = canvas as HTMLCanvasElement;
+  const { data } = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height) ?? { data: new Uint8ClampedArray() };
+  return new Set(new Uint32Array(data.buffer)).size;
+}
+
 test('an image is laid under a board, seen by everybody, and there in the replay from then on', async ({ room }) => {
   const { facilitator, boardId } = room;
   const anna = await room.enter('Anna Bakker');
@@ -46,7 +53,10 @@ test('an image is laid under a board, seen by everybody, and there in the replay
     await expect(anna.page.getByRole('group', { name: 'Gekozen notities' })).toBeVisible();
     await keepPicture(anna.page, 'background');
     await anna.page.emulateMedia({ media: 'print' });
-    await expect(map(anna.page)).toBeVisible();
+    await anna.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const printed = anna.page.getByRole('img', { name: 'Notities op het bord Wat is er nodig?' });
+    await expect(printed).toBeVisible();
+    expect(await printed.evaluate(coloursOn)).toBeGreaterThan(10);
     await keepPicture(anna.page, 'background-print');
     await anna.page.emulateMedia({ media: null });
   });

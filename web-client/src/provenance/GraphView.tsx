@@ -14,6 +14,8 @@ import { useTold } from './useTold';
 /** A lying page between its margins, below the heading, in pixels of a browser. */
 const PAPER = { width: 980, height: 480 } as const;
 const SMALLEST = 0.05;
+/** At first no smaller than this, for then one can still read and hit the boxes; who wants to see all of a large chart asks for it. */
+const LEGIBLE = 0.4;
 const LARGEST = 2;
 
 interface Drawn {
@@ -55,6 +57,7 @@ function Chart({ drawn: { boxes, placed: where } }: { drawn: Drawn }) {
           edges={edges}
           nodeTypes={TYPES}
           fitView
+          fitViewOptions={{ minZoom: LEGIBLE }}
           minZoom={SMALLEST}
           maxZoom={LARGEST}
           nodesDraggable={false}
@@ -116,23 +119,21 @@ function BoxCard({ data: { box } }: NodeProps<Node<{ box: Box }>>) {
   const t = useTexts();
   const told = useTold();
   const { shortDay } = useFormat();
-  const { then, now } = useAddresses();
+  const { then } = useAddresses();
   const onKeyDown = useArrows(box.key);
   const drawn = use(Drawing);
   const { node, count } = box;
   const name = `${told.noun(node)} ${told.name(node)}`;
-  const address = count > 1 ? undefined : now(node);
   return (
     <div className="wa-provenance__box" data-start={box.key === drawn?.start || undefined} data-many={count > 1 || undefined}>
       <Handle type="target" position={Position.Left} isConnectable={false} />
       {count > 1
-        ? <Link className="nl-link wa-provenance__box-name" to="?view=list" data-box={box.key} onKeyDown={onKeyDown}>{t('showAll', { count, kind: told.noun(node) })}</Link>
+        ? <Link className="wa-provenance__link" to="?view=list" data-box={box.key} onKeyDown={onKeyDown}>{t('showAll', { count, kind: told.noun(node) })}</Link>
         : (
-          <>
+          <Link className="wa-provenance__link" to={then(node)} data-box={box.key} aria-label={t('momentOf', { name })} onKeyDown={onKeyDown}>
             <span className="wa-soft wa-small">{told.noun(node)}{node.at !== undefined && ` · ${shortDay(node.at)}`}</span>
-            <Link className="nl-link wa-provenance__box-name" to={then(node)} data-box={box.key} aria-label={t('momentOf', { name })} onKeyDown={onKeyDown}>{told.name(node) || told.noun(node)}</Link>
-            {address !== undefined && <Link className="nl-link wa-small wa-noprint" to={address} aria-label={t('nowOf', { name })} onKeyDown={onKeyDown}>{t('now')}</Link>}
-          </>
+            <span className="wa-provenance__box-name nl-link">{told.name(node) || told.noun(node)}</span>
+          </Link>
         )}
       <Handle type="source" position={Position.Right} isConnectable={false} />
     </div>

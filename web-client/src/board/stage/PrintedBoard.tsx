@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useItem } from '../../atelier/hooks';
 import { useBoard } from '../BoardContext';
+import { useBoardTexts } from '../i18n/useBoardTexts';
 import { paintWhole } from '../paint/paintWhole';
 
 /** The whole board for paper, painted when somebody prints: the stage shows what fits on a screen. */
 export function PrintedBoard() {
   const board = useBoard();
-  const background = useItem('board', board.id)?.background;
+  const t = useBoardTexts();
+  const { background, title = '' } = useItem('board', board.id) ?? {};
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const paint = () => {
@@ -24,5 +26,5 @@ export function PrintedBoard() {
     addEventListener('beforeprint', paint);
     return () => removeEventListener('beforeprint', paint);
   }, [board, background]);
-  return <canvas ref={canvas} className="board-printed" aria-hidden="true" />;
+  return <canvas ref={canvas} className="board-printed" role="img" aria-label={t('stage.label', { title })} />;
 }
