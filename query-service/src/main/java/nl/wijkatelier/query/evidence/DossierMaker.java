@@ -38,29 +38,29 @@ public final class DossierMaker {
      */
     ZipPlan dossier(AtelierId atelier, long revision, Edition edition) {
         var tree = evidence.tree(atelier);
-        var chronicle = read(atelier, revision);
-        var disclosure = new Editor(chronicle).edit(edition, tree.events(revision));
+        var past = read(atelier, revision);
+        var disclosure = new Editor(past).edit(edition, tree.events(revision));
         var keys = evidence.signing();
         var origin = keys.origin(atelier);
-        var provenance = new Provenance(edition, disclosure, origin, chronicle);
+        var provenance = new ProvDocument(edition, disclosure, origin, past);
         var dossier = new Dossier(
                 edition, disclosure.leftOut(), origin, revision, milestones(tree, revision), tree, keys.current(),
                 keys.formerNamed(origin), consumer -> tree.events(revision).map(disclosure::show).forEach(consumer),
-                chronicle.tallies(), chronicle.about(),
+                past.tallies(), past.about(),
                 new Enclosures(reports, images, atelier, revision, edition).with(provenance));
         return new DossierWriter(dossier).plan();
     }
 
-    private Chronicle read(AtelierId atelier, long revision) {
-        var chronicle = new Chronicle();
+    private PastEvents read(AtelierId atelier, long revision) {
+        var past = new PastEvents();
         try {
-            log.read(atelier, 0).takeWhile(event -> event.revision() <= revision).forEach(chronicle::take);
+            log.read(atelier, 0).takeWhile(event -> event.revision() <= revision).forEach(past::take);
         } catch (UnreadableEvent e) {
             throw ReadProblem.projectionStopped(e.revision());
         } catch (UnfoldableEvent e) {
             throw ReadProblem.projectionStopped(e.revision());
         }
-        return chronicle;
+        return past;
     }
 
     private static List<Long> milestones(AtelierTree tree, long revision) {

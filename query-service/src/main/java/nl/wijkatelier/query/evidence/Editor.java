@@ -8,7 +8,7 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
 import nl.wijkatelier.evidence.event.LoggedEvent;
-import nl.wijkatelier.query.evidence.Trace.Key;
+import nl.wijkatelier.query.evidence.PastEvent.Key;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.report.source.Readers;
 import nl.wijkatelier.query.visibility.Audience;
@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  * left out, the metadata of all its events are, and those of whatever undoes or redoes it.
  */
 final class Editor {
-    private final Chronicle chronicle;
+    private final PastEvents past;
 
-    /** An editor of all that a chronicle holds. */
-    Editor(Chronicle chronicle) {
-        this.chronicle = chronicle;
+    /** An editor of all that a past holds. */
+    Editor(PastEvents past) {
+        this.past = past;
     }
 
     /**
@@ -49,9 +49,9 @@ final class Editor {
         var classifiedIds = new HashSet<String>();
         classified.forEach(key -> classifiedIds.add(key.id()));
         stored.forEach(event -> {
-            var trace = chronicle.traces().get(Math.toIntExact(event.revision()) - 1);
-            var reason = isOwn(trace) ? Reason.OWN
-                    : edition == Edition.PUBLIC ? reason(event, trace, classified, classifiedIds) : null;
+            var known = past.events().get(Math.toIntExact(event.revision()) - 1);
+            var reason = isOwn(known) ? Reason.OWN
+                    : edition == Edition.PUBLIC ? reason(event, known, classified, classifiedIds) : null;
             if (reason != null) {
                 disclosure.leaveOutPayload(event.revision(), reason);
             }
@@ -60,17 +60,17 @@ final class Editor {
         return disclosure;
     }
 
-    private @Nullable Reason reason(LoggedEvent event, Trace trace, Set<Key> classified, Set<String> classifiedIds) {
-        if (trace.touched().stream().anyMatch(classified::contains) || Mentions.any(event.payload(), classifiedIds)) {
+    private @Nullable Reason reason(LoggedEvent event, PastEvent known, Set<Key> classified, Set<String> classifiedIds) {
+        if (known.touched().stream().anyMatch(classified::contains) || Mentions.any(event.payload(), classifiedIds)) {
             return Reason.CLASSIFIED;
         }
-        return Mentions.any(event.payload(), chronicle.people()) ? Reason.PERSON : null;
+        return Mentions.any(event.payload(), past.people()) ? Reason.PERSON : null;
     }
 
     /** The items that belong, or ever belonged, to a decision that the public may not read. */
     private Set<Key> classified() {
         var classified = new HashSet<Key>();
-        chronicle.decisions().forEach((key, all) -> {
+        past.decisions().forEach((key, all) -> {
             if (all.stream().anyMatch(this::isClassified)) {
                 classified.add(key);
             }
@@ -79,28 +79,28 @@ final class Editor {
     }
 
     private boolean isClassified(String decision) {
-        return !chronicle.items().find(ItemKind.DECISION, decision)
+        return !past.items().find(ItemKind.DECISION, decision)
                 .map(item -> Readers.PUBLIC.mayRead(item.text("confidentiality")))
                 .orElse(false);
     }
 
-    private boolean isOwn(Trace trace) {
-        return trace.secret() != null && !trace.secret().isOpen(Audience.EVERYBODY, this::note);
+    private boolean isOwn(PastEvent known) {
+        return known.secret() != null && !known.secret().isOpen(Audience.EVERYBODY, this::note);
     }
 
-    private boolean isUnsigned(Trace trace) {
-        return trace.secret() != null
-                && (isOwn(trace) || !trace.secret().isSigned(Audience.EVERYBODY, this::note));
+    private boolean isUnsigned(PastEvent known) {
+        return known.secret() != null
+                && (isOwn(known) || !known.secret().isSigned(Audience.EVERYBODY, this::note));
     }
 
     private @Nullable Item note(String id) {
-        return chronicle.items().find(ItemKind.NOTE, id).orElse(null);
+        return past.items().find(ItemKind.NOTE, id).orElse(null);
     }
 
     private void leaveOutWho(Disclosure disclosure, Edition edition) {
         var unsigned = unsignedCommands();
-        for (var at = 0; at < chronicle.traces().size(); at++) {
-            var isUnsigned = unsigned.contains(chronicle.traces().get(at).command());
+        for (var at = 0; at < past.events().size(); at++) {
+            var isUnsigned = unsigned.contains(past.events().get(at).command());
             if (isUnsigned) {
                 disclosure.leaveOutActor(at + 1L);
             }
@@ -113,10 +113,10 @@ final class Editor {
     /** What undoes comes later than what it undoes: once through the history also finds what undoes an undoing. */
     private Set<CommandId> unsignedCommands() {
         var unsigned = new HashSet<CommandId>();
-        chronicle.traces().stream().filter(this::isUnsigned).forEach(trace -> unsigned.add(trace.command()));
-        chronicle.traces().stream()
-                .filter(trace -> trace.others().stream().anyMatch(unsigned::contains))
-                .forEach(trace -> unsigned.add(trace.command()));
+        past.events().stream().filter(this::isUnsigned).forEach(known -> unsigned.add(known.command()));
+        past.events().stream()
+                .filter(known -> known.others().stream().anyMatch(unsigned::contains))
+                .forEach(known -> unsigned.add(known.command()));
         return unsigned;
     }
 }

@@ -43,7 +43,7 @@ final class Enclosures {
      * All of them; the images that the edition shows were laid. One that is lost keeps nobody from the rest: the event that laid it
      * names it by the hash of its bytes.
      */
-    List<Content> with(Provenance provenance) {
+    List<Content> with(ProvDocument provenance) {
         var order = new ReportOrder(
                 atelier, revision, ReportFormat.PDF, Language.NL,
                 edition == Edition.PUBLIC ? Readers.PUBLIC : Readers.ATELIER, null);

@@ -219,11 +219,11 @@ class EditorTest {
                 .then("p2", position(Position.CONSENT))
                 .then("p1", position(Position.CONSENT))
                 .events();
-        var chronicle = chronicle(history);
+        var past = past(history);
         var counted = new Tallies();
         history.forEach(event -> counted.take(stored(event)));
 
-        assertThat(counted.file()).as("seed %d", seed).isEqualTo(chronicle.tallies()).contains("position c1 CONSENT 2\n", "dots v");
+        assertThat(counted.file()).as("seed %d", seed).isEqualTo(past.tallies()).contains("position c1 CONSENT 2\n", "dots v");
     }
 
     private static PositionTaken position(Position position) {
@@ -268,22 +268,22 @@ class EditorTest {
     }
 
     private static Edited edited(Edition edition, List<RecordedEvent> history) {
-        var chronicle = chronicle(history);
+        var past = past(history);
         var stored = history.stream().map(EditorTest::stored).toList();
-        var disclosure = new Editor(chronicle).edit(edition, stored.stream());
+        var disclosure = new Editor(past).edit(edition, stored.stream());
         Function<LoggedEvent, String> line = event -> new String(EventLine.write(disclosure.show(event), ORIGIN), UTF_8);
-        return new Edited(stored, stored.stream().map(line).toList(), disclosure, provenance(edition, disclosure, chronicle));
+        return new Edited(stored, stored.stream().map(line).toList(), disclosure, provenance(edition, disclosure, past));
     }
 
-    private static Chronicle chronicle(List<RecordedEvent> history) {
-        var chronicle = new Chronicle();
-        history.forEach(chronicle::take);
-        return chronicle;
+    private static PastEvents past(List<RecordedEvent> history) {
+        var past = new PastEvents();
+        history.forEach(past::take);
+        return past;
     }
 
-    private static String provenance(Edition edition, Disclosure disclosure, Chronicle chronicle) {
+    private static String provenance(Edition edition, Disclosure disclosure, PastEvents past) {
         var out = new ByteArrayOutputStream();
-        new Provenance(edition, disclosure, ORIGIN, chronicle).writeTo(out);
+        new ProvDocument(edition, disclosure, ORIGIN, past).writeTo(out);
         return out.toString(UTF_8);
     }
 

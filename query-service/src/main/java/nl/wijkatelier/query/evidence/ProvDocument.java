@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.evidence.dossier.Edition;
-import nl.wijkatelier.query.evidence.Trace.Key;
+import nl.wijkatelier.query.evidence.PastEvent.Key;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,29 +18,29 @@ import tools.jackson.databind.json.JsonMapper;
  * acted an agent. It tells no more than the edition does: of an event whose payload is left out not what came of it, and of one
  * without metadata not who acted. In the public edition agents are roles.
  */
-final class Provenance {
+final class ProvDocument {
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final Edition edition;
     private final Disclosure disclosure;
     private final String origin;
-    private final List<Trace> traces;
+    private final List<PastEvent> events;
     private final Set<String> people;
 
-    Provenance(Edition edition, Disclosure disclosure, String origin, Chronicle chronicle) {
+    ProvDocument(Edition edition, Disclosure disclosure, String origin, PastEvents past) {
         this.edition = edition;
         this.disclosure = disclosure;
         this.origin = origin;
-        this.traces = chronicle.traces();
-        this.people = chronicle.people();
+        this.events = past.events();
+        this.people = past.people();
     }
 
     /** The images that the edition shows were laid, each once. */
     List<BackgroundImage> images() {
         var images = new TreeMap<String, BackgroundImage>();
-        for (var at = 0; at < traces.size(); at++) {
-            var image = traces.get(at).image();
+        for (var at = 0; at < events.size(); at++) {
+            var image = events.get(at).image();
             if (image != null && disclosure.hasPayload(at + 1L)) {
                 images.put(image.imageId().value(), image);
             }
@@ -54,8 +54,8 @@ final class Provenance {
             json.writeStartObject();
             object(json, "prefix", "wa", "urn:wijkatelier:" + origin + ":");
             each(json, "entity", this::entities);
-            each(json, "activity", (into, revision, trace) ->
-                    object(into, event(revision), "prov:type", "wa:" + trace.type(), "prov:startTime", trace.at().toString()));
+            each(json, "activity", (into, revision, known) ->
+                    object(into, event(revision), "prov:type", "wa:" + known.type(), "prov:startTime", known.at().toString()));
             agents(json);
             each(json, "wasGeneratedBy", this::generations);
             derivations(json);
@@ -65,30 +65,30 @@ final class Provenance {
     }
 
     private interface Telling {
-        void tell(JsonGenerator json, long revision, Trace trace);
+        void tell(JsonGenerator json, long revision, PastEvent known);
     }
 
     private void each(JsonGenerator json, String name, Telling telling) {
         json.writeObjectPropertyStart(name);
-        for (var at = 0; at < traces.size(); at++) {
-            telling.tell(json, at + 1L, traces.get(at));
+        for (var at = 0; at < events.size(); at++) {
+            telling.tell(json, at + 1L, events.get(at));
         }
         json.writeEndObject();
     }
 
-    private void entities(JsonGenerator json, long revision, Trace trace) {
-        touched(revision, trace).forEach(key -> object(json, entity(key, revision), "prov:type", "wa:" + key.kind().word()));
+    private void entities(JsonGenerator json, long revision, PastEvent known) {
+        touched(revision, known).forEach(key -> object(json, entity(key, revision), "prov:type", "wa:" + key.kind().word()));
     }
 
-    private void generations(JsonGenerator json, long revision, Trace trace) {
-        touched(revision, trace).forEach(key -> object(
+    private void generations(JsonGenerator json, long revision, PastEvent known) {
+        touched(revision, known).forEach(key -> object(
                 json, "_:g" + key.kind().word() + "/" + key.id() + "/r" + revision,
                 "prov:entity", entity(key, revision), "prov:activity", event(revision)));
     }
 
     private void derivations(JsonGenerator json) {
         var latest = new HashMap<Key, Long>();
-        each(json, "wasDerivedFrom", (into, revision, trace) -> touched(revision, trace).forEach(key -> {
+        each(json, "wasDerivedFrom", (into, revision, known) -> touched(revision, known).forEach(key -> {
             var before = latest.put(key, revision);
             if (before != null) {
                 object(
@@ -100,9 +100,9 @@ final class Provenance {
 
     private void agents(JsonGenerator json) {
         var agents = new TreeSet<String>();
-        for (var at = 0; at < traces.size(); at++) {
+        for (var at = 0; at < events.size(); at++) {
             if (disclosure.hasActor(at + 1L)) {
-                agents.add(agent(traces.get(at)));
+                agents.add(agent(events.get(at)));
             }
         }
         json.writeObjectPropertyStart("agent");
@@ -110,17 +110,17 @@ final class Provenance {
         json.writeEndObject();
     }
 
-    private void association(JsonGenerator json, long revision, Trace trace) {
+    private void association(JsonGenerator json, long revision, PastEvent known) {
         if (disclosure.hasActor(revision)) {
             object(
                     json, "_:a" + revision,
-                    "prov:activity", event(revision), "prov:agent", agent(trace), "prov:role", "wa:" + role(trace));
+                    "prov:activity", event(revision), "prov:agent", agent(known), "prov:role", "wa:" + role(known));
         }
     }
 
-    private List<Key> touched(long revision, Trace trace) {
+    private List<Key> touched(long revision, PastEvent known) {
         return disclosure.hasPayload(revision)
-                ? trace.touched().stream().distinct().filter(this::isShown).toList()
+                ? known.touched().stream().distinct().filter(this::isShown).toList()
                 : List.of();
     }
 
@@ -129,13 +129,13 @@ final class Provenance {
         return edition != Edition.PUBLIC || !Mentions.any(key.id(), people);
     }
 
-    private String agent(Trace trace) {
-        return edition == Edition.PUBLIC ? "wa:role/" + role(trace) : "wa:participant/" + trace.actor();
+    private String agent(PastEvent known) {
+        return edition == Edition.PUBLIC ? "wa:role/" + role(known) : "wa:participant/" + known.actor();
     }
 
     /** Who planned the atelier had no role in it yet. */
-    private static String role(Trace trace) {
-        return trace.role() == null ? "NONE" : trace.role();
+    private static String role(PastEvent known) {
+        return known.role() == null ? "NONE" : known.role();
     }
 
     private static String event(long revision) {

@@ -11,7 +11,7 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.evidence.archive.ArchivedDossier.About;
 import nl.wijkatelier.evidence.dossier.Tallies;
-import nl.wijkatelier.query.evidence.Trace.Key;
+import nl.wijkatelier.query.evidence.PastEvent.Key;
 import nl.wijkatelier.query.fold.Fold;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemStep;
@@ -20,9 +20,9 @@ import nl.wijkatelier.query.readmodel.UnfoldableEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in an atelier up to a revision, as far as a dossier needs to know what events mean; for one thread at a time. */
-final class Chronicle {
+final class PastEvents {
     private final Items items = Items.none();
-    private final List<Trace> traces = new ArrayList<>();
+    private final List<PastEvent> events = new ArrayList<>();
     private final Set<String> people = new HashSet<>();
     private final Map<Key, Set<String>> decisions = new HashMap<>();
     private String from = "";
@@ -34,7 +34,7 @@ final class Chronicle {
                 recorded, () -> items.apply(recorded.revision(), Fold.changes(items, recorded)));
         until = recorded.recordedAt().toString();
         from = from.isEmpty() ? until : from;
-        traces.add(Trace.of(recorded, steps, items));
+        events.add(PastEvent.of(recorded, steps, items));
         people.add(recorded.cause().actor().value());
         var importer = recorded.cause().importedBy();
         if (importer != null) {
@@ -59,8 +59,8 @@ final class Chronicle {
     }
 
     /** What happened, event by event. */
-    List<Trace> traces() {
-        return Collections.unmodifiableList(traces);
+    List<PastEvent> events() {
+        return Collections.unmodifiableList(events);
     }
 
     /** All who ever took part or did something. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param touched the items that it changed
  * @param image the image that it laid under a board; null if it did not
  */
-record Trace(
+record PastEvent(
         String type,
         Instant at,
         String actor,
@@ -39,9 +39,9 @@ record Trace(
     /** An item, by its name. */
     record Key(ItemKind kind, String id) {}
 
-    static Trace of(RecordedEvent recorded, List<ItemStep> steps, Items after) {
+    static PastEvent of(RecordedEvent recorded, List<ItemStep> steps, Items after) {
         var cause = recorded.cause();
-        return new Trace(
+        return new PastEvent(
                 recorded.event().getClass().getSimpleName(),
                 cause.happenedAt(),
                 cause.actor().value(),
