@@ -7,11 +7,11 @@ import { expect, test } from './room/test.ts';
 
 const map = (page: Page) => page.locator('.board-stage').getByRole('img', { name: 'Kaart van de wijk' });
 
-/** How many colours a canvas shows: paper alone is one. */
-function coloursOn(canvas: HTMLElement | SVGElement): number {
-  const { width, height } = canvas as HTMLCanvasElement;
-  const { data } = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height) ?? { data: new Uint8ClampedArray() };
-  return new Set(new Uint32Array(data.buffer)).size;
+/** How many colours a picture has: paper alone is one. */
+function coloursOn(picture: HTMLElement | SVGElement): number {
+  const canvas = picture.querySelector('canvas');
+  const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+  return data ? new Set(new Uint32Array(data.buffer)).size : 0;
 }
 
 test('an image is laid under a board, seen by everybody, and there in the replay from then on', async ({ room }) => {

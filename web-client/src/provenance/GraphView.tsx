@@ -123,15 +123,17 @@ function BoxCard({ data: { box } }: NodeProps<Node<{ box: Box }>>) {
   const onKeyDown = useArrows(box.key);
   const drawn = use(Drawing);
   const { node, count } = box;
-  const name = `${told.noun(node)} ${told.name(node)}`;
   return (
     <div className="wa-provenance__box" data-start={box.key === drawn?.start || undefined} data-many={count > 1 || undefined}>
       <Handle type="target" position={Position.Left} isConnectable={false} />
       {count > 1
         ? <Link className="wa-provenance__link" to="?view=list" data-box={box.key} onKeyDown={onKeyDown}>{t('showAll', { count, kind: told.noun(node) })}</Link>
         : (
-          <Link className="wa-provenance__link" to={then(node)} data-box={box.key} aria-label={t('momentOf', { name })} onKeyDown={onKeyDown}>
-            <span className="wa-soft wa-small">{told.noun(node)}{node.at !== undefined && ` · ${shortDay(node.at)}`}</span>
+          <Link className="wa-provenance__link" to={then(node)} data-box={box.key} onKeyDown={onKeyDown}>
+            <span className="wa-soft wa-small">
+              <span className="wa-hidden">{t('moment')}: </span>
+              {told.noun(node)}{node.at !== undefined && ` · ${shortDay(node.at)}`}
+            </span>
             <span className="wa-provenance__box-name nl-link">{told.name(node) || told.noun(node)}</span>
           </Link>
         )}

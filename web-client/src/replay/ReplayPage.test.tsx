@@ -144,6 +144,7 @@ describe('the replay page', () => {
   test('steps can follow one person', async () => {
     const { user, at } = await shown('?r=1');
     await at(1);
+    await user.click(screen.getByText('Wat wordt afgespeeld: alles'));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Handelingen van' }), 'Bert');
     expect(await screen.findByText('1 van de 4 handelingen wordt afgespeeld')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Eén handeling verder' }));
@@ -175,6 +176,7 @@ describe('the replay page', () => {
   test('only sorts of which something happened can be chosen', async () => {
     const { user, at } = await shown('?r=1');
     await at(1);
+    await user.click(screen.getByText('Wat wordt afgespeeld: alles'));
     await user.click(screen.getByText('Soorten: Alles'));
     expect(screen.getAllByRole('checkbox', { name: /\(\d+\)$/ }).map((box) => box.parentElement?.textContent))
       .toEqual(['Notities en borden (3)', 'Stakeholders (1)']);

@@ -69,21 +69,19 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
       {chapters.length > 0 && <PresentChapter chapters={chapters} revision={view.wanted} onOpen={open} />}
       <Timeline player={player} view={view} marks={moments.marks} chapters={chapters} fixes={fixes} inWords={[when, sentence, place].filter(Boolean).join('. ')} />
       <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })} />
-      <AtelierProvider source={present}>
-        <PlayFilters filter={filter} stops={stops} head={view.head} kinds={moments.kinds} onChange={setFilter} />
-      </AtelierProvider>
-      <div className="wa-row">
+      <div className="wa-row wa-replay-views">
         <ScenePicker scene={scene} following={following} onPick={pick} onFollow={follow} />
         {chapters.length > 0 && (
-          <Button purpose="secondary" aria-expanded={panel === 'chapters'} onClick={() => toggle('chapters')}>
+          <Button purpose="secondary" className="nl-button--small" aria-expanded={panel === 'chapters'} onClick={() => toggle('chapters')}>
             {t(panel === 'chapters' ? 'chapters.close' : 'chapters.open')}
           </Button>
         )}
-        <Button purpose="secondary" aria-expanded={panel === 'journal'} onClick={() => toggle('journal')}>
+        <Button purpose="secondary" className="nl-button--small" aria-expanded={panel === 'journal'} onClick={() => toggle('journal')}>
           {t(panel === 'journal' ? 'journal.close' : 'journal.open')}
         </Button>
         <Button
           purpose="secondary"
+          className="nl-button--small"
           aria-expanded={other !== undefined}
           onClick={() => {
             setPanel(undefined);
@@ -93,8 +91,11 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
           {t(other === undefined ? 'compare.open' : 'compare.close')}
         </Button>
         {present.session.role === 'FACILITATOR' && view.revision > 0 && (
-          <Button purpose="secondary" onClick={() => setBranching(true)}>{t('branch.open')}</Button>
+          <Button purpose="secondary" className="nl-button--small" onClick={() => setBranching(true)}>{t('branch.open')}</Button>
         )}
+        <AtelierProvider source={present}>
+          <PlayFilters filter={filter} stops={stops} head={view.head} kinds={moments.kinds} onChange={setFilter} />
+        </AtelierProvider>
       </div>
       <DifferencesContext value={comparison.compared?.differences ?? NO_DIFFERENCES}>
         <SceneThen scene={scene} />

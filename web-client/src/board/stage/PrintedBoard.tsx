@@ -13,7 +13,7 @@ export function PrintedBoard() {
   useEffect(() => {
     const paint = () => {
       const element = canvas.current;
-      const image = element?.parentElement?.querySelector<HTMLImageElement>('.board-layer--background img');
+      const image = element?.closest('.board-main')?.querySelector<HTMLImageElement>('.board-layer--background img');
       const extent = board.scene.extent() ?? background;
       if (!element || !extent) return;
       paintWhole(element, {
@@ -26,5 +26,9 @@ export function PrintedBoard() {
     addEventListener('beforeprint', paint);
     return () => removeEventListener('beforeprint', paint);
   }, [board, background]);
-  return <canvas ref={canvas} className="board-printed" role="img" aria-label={t('stage.label', { title })} />;
+  return (
+    <div className="board-printed" role="img" aria-label={t('stage.label', { title })}>
+      <canvas ref={canvas} />
+    </div>
+  );
 }

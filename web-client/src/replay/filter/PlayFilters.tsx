@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useItems, usePeople } from '../../atelier/hooks';
 import { useFormat } from '../../i18n/format';
 import { problemText } from '../../i18n/problemText';
@@ -20,24 +20,30 @@ interface PlayFiltersProps {
   readonly onChange: (filter: PlayFilter) => void;
 }
 
-/** Whose actions are played, on which board, and of what sort. */
+/** Whose actions are played, on which board, and of what sort; folded while all are, for the board is what one comes for. */
 export function PlayFilters({ filter, stops, head, kinds, onChange }: PlayFiltersProps) {
   const t = useTexts();
   const people = [...usePeople().values()].sort((one, other) => one.name.localeCompare(other.name));
   const boards = useItems('board');
+  const [open, setOpen] = useState(!isEverything(filter));
   return (
     <section className="wa-play-filters" aria-label={t('filter.label')}>
-      <SelectField label={t('controls.person')} value={filter.person ?? ''} onChange={({ target }) => onChange({ ...filter, person: target.value || undefined })}>
-        <option value="">{t('controls.everybody')}</option>
-        {people.map(({ participantId, name }) => <option key={participantId} value={participantId}>{name}</option>)}
-      </SelectField>
-      <SelectField label={t('filter.board')} value={filter.board ?? ''} onChange={({ target }) => onChange({ ...filter, board: target.value || undefined })}>
-        <option value="">{t('journal.anyBoard')}</option>
-        {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
-      </SelectField>
-      <FeatureChoice filter={filter} kinds={kinds} onChange={onChange} />
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{t('filter.label')}: {t(isEverything(filter) ? 'filter.all' : 'filter.some')}</summary>
+        <div className="wa-play-filters__choices">
+          <SelectField label={t('controls.person')} value={filter.person ?? ''} onChange={({ target }) => onChange({ ...filter, person: target.value || undefined })}>
+            <option value="">{t('controls.everybody')}</option>
+            {people.map(({ participantId, name }) => <option key={participantId} value={participantId}>{name}</option>)}
+          </SelectField>
+          <SelectField label={t('filter.board')} value={filter.board ?? ''} onChange={({ target }) => onChange({ ...filter, board: target.value || undefined })}>
+            <option value="">{t('journal.anyBoard')}</option>
+            {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+          </SelectField>
+          <FeatureChoice filter={filter} kinds={kinds} onChange={onChange} />
+          {!isEverything(filter) && <Button type="button" purpose="subtle" onClick={() => onChange(EVERYTHING)}>{t('journal.clear')}</Button>}
+        </div>
+      </details>
       <p role="status" className="wa-small wa-play-filters-found"><Found stops={stops} head={head} /></p>
-      {!isEverything(filter) && <Button type="button" purpose="subtle" onClick={() => onChange(EVERYTHING)}>{t('journal.clear')}</Button>}
     </section>
   );
 }

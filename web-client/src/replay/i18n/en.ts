@@ -24,7 +24,6 @@ export const en: SameKeys<typeof nl> = {
     person: 'Actions of',
     everybody: 'Everybody',
     copy: 'Copy: link to this moment',
-    link: 'Link to this moment',
     keys: 'Space: play or pause. Arrows: one action, with Shift a chapter. Page Up and Page Down: highlights. Home and End: beginning and end.',
   },
   line: {
@@ -42,6 +41,8 @@ export const en: SameKeys<typeof nl> = {
   },
   filter: {
     label: 'What is played',
+    all: 'all',
+    some: 'a part',
     board: 'Only on board',
     features: 'Sorts',
     looking: 'Looking',

@@ -21,7 +21,6 @@ export const nl = {
     person: 'Handelingen van',
     everybody: 'Iedereen',
     copy: 'Kopiëren: link naar dit moment',
-    link: 'Link naar dit moment',
     keys: 'Spatie: afspelen of pauze. Pijltjes: één handeling, met Shift een hoofdstuk. Page Up en Page Down: hoogtepunten. Home en End: begin en eind.',
   },
   line: {
@@ -39,6 +38,8 @@ export const nl = {
   },
   filter: {
     label: 'Wat wordt afgespeeld',
+    all: 'alles',
+    some: 'een deel',
     board: 'Alleen op bord',
     features: 'Soorten',
     looking: 'Bezig met zoeken',
