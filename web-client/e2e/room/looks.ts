@@ -57,6 +57,6 @@ async function expectNothingFound(builder: AxeBuilder, name: string): Promise<vo
 
 /** All is loaded and nothing moves: colours that fade in have no contrast yet. */
 async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('status', { name: /laden|loading/i })).toHaveCount(0);
+  await expect(page.locator('.wa-skeleton')).toHaveCount(0);
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
 }
