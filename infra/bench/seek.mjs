@@ -53,13 +53,13 @@ async function inBrowser(page, base) {
   const arrived = page.locator('.wa-replay-caption[aria-busy="false"]');
   await arrived.waitFor();
   await page.evaluate(watchBlocks);
-  const { x, y, width, height } = await line.boundingBox();
   const draw = draws(11);
   const times = new Histogram();
   const blocks = new Histogram();
   for (let scrub = -5; scrub < asked.scrubs; scrub++) {
     const before = await line.getAttribute('aria-valuenow');
     await page.evaluate(takeLongest);
+    const { x, y, width, height } = await line.boundingBox();
     const began = performance.now();
     await page.mouse.click(x + draw() * width, y + height / 2);
     await page.waitForFunction((old) => {
