@@ -54,7 +54,7 @@ export function Controls({ player, view, marks, link }: ControlsProps) {
         <label className="wa-replay-skip">
           <input type="checkbox" checked={view.skipIdle} onChange={({ target }) => player.set({ skipIdle: target.checked })} /> {t('controls.skipIdle')}
         </label>
-        <CopyButton text={link} label={t('controls.copy')} />
+        <span className="wa-row">{t('controls.link')} <CopyButton text={link} label={t('controls.copy')} /></span>
       </div>
     </section>
   );

@@ -24,6 +24,7 @@ export const en: SameKeys<typeof nl> = {
     person: 'Actions of',
     everybody: 'Everybody',
     copy: 'Copy: link to this moment',
+    link: 'Link to this moment',
     keys: 'Space: play or pause. Arrows: one action, with Shift a chapter. Page Up and Page Down: highlights. Home and End: beginning and end.',
   },
   line: {

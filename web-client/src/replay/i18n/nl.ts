@@ -21,6 +21,7 @@ export const nl = {
     person: 'Handelingen van',
     everybody: 'Iedereen',
     copy: 'Kopiëren: link naar dit moment',
+    link: 'Link naar dit moment',
     keys: 'Spatie: afspelen of pauze. Pijltjes: één handeling, met Shift een hoofdstuk. Page Up en Page Down: hoogtepunten. Home en End: begin en eind.',
   },
   line: {
