@@ -10,7 +10,7 @@ const THERE: View = [900, 0, 800, 600];
 
 function given(page: string) {
   const facilitation = new Facilitation((work) => work());
-  const me = { page, isBusy: false, holdsPage: false };
+  const me = { page, heading: page, isBusy: false, holdsPage: false };
   const went: string[] = [];
   const shown: View[] = [];
   const moved = new Set<(own: boolean) => void>();
@@ -25,9 +25,11 @@ function given(page: string) {
   facilitation.board.attach(board);
   const companion = new Companion(facilitation, {
     page: () => me.page,
+    heading: () => me.heading,
     go: (to) => {
       went.push(to);
       me.page = to;
+      me.heading = to;
     },
     get isBusy() { return me.isBusy; },
     get holdsPage() { return me.holdsPage; },
@@ -95,7 +97,11 @@ describe('going along', () => {
     ['moves the board by hand', ({ moves }: ReturnType<typeof given>) => moves()],
     ['goes to another page', ({ companion, me }: ReturnType<typeof given>) => {
       me.page = 'decisions';
+      me.heading = 'decisions';
       companion.arrivedAt('decisions');
+    }],
+    ['is on the way to another page', ({ me }: ReturnType<typeof given>) => {
+      me.heading = 'decisions';
     }],
   ])('ends for who %s, until they choose to go along again', (_, leave) => {
     const all = given('board/b1');

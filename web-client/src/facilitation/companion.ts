@@ -16,8 +16,10 @@ export interface Company {
 
 /** How one gets around in this window, and what keeps one from it. */
 export interface Way {
-  /** The address of the page within the atelier. */
+  /** The address, within the atelier, of the page that is open. */
   page(): string;
+  /** The address of the page that one goes to: the same, unless that page is still on its way. */
+  heading(): string;
   go(page: string): void;
   readonly isBusy: boolean;
   readonly holdsPage: boolean;
@@ -29,6 +31,7 @@ const ALONE: Company = { course: 'following' };
 export class Companion {
   #company = ALONE;
   #lastLook: Pointing | undefined;
+  /** The pages on their way that one was sent to. */
   readonly #sentTo = new Set<string>();
   readonly #facilitation: Facilitation;
   readonly #way: Way;
@@ -65,6 +68,7 @@ export class Companion {
     const { leader, course, look } = this.#company;
     if (look?.at.page === page) this.#set({ ...this.#company, look: undefined });
     const sent = this.#sentTo.delete(page);
+    if (this.#way.heading() === page) this.#sentTo.clear();
     if (leader && course === 'following' && !sent && leader.at.page !== page) this.stop();
   }
 
@@ -104,9 +108,16 @@ export class Companion {
     const before = this.#company.leader;
     if (leader === before) return;
     const isNew = leader?.by !== before?.by;
+    if (!isNew && this.#goesElsewhere()) this.stop();
     const course = isNew ? 'following' : this.#company.course;
     this.#set({ ...this.#company, leader, course });
     if (leader && course === 'following') this.#along(leader.at);
+  }
+
+  /** Whether one chose another page that is still on its way: it must not be taken from under them. */
+  #goesElsewhere(): boolean {
+    const heading = this.#way.heading();
+    return heading !== this.#way.page() && !this.#sentTo.has(heading);
   }
 
   #along(at: Spot): void {

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { useAtelier } from '../atelier/hooks';
 import { Companion, type Company } from './companion';
 import { Occupation } from './occupation';
-import { usePage } from './spot';
+import { pageOf, usePage } from './spot';
 
 /** Lets this window go along with who leads or points; gives how it stands, and how to choose. */
 export function useCompanion(): { readonly company: Company; readonly companion: Companion } {
@@ -16,6 +16,7 @@ export function useCompanion(): { readonly company: Company; readonly companion:
     () =>
       new Companion(facilitation, {
         page: () => here.current.page,
+        heading: () => pageOf(location.pathname, atelierId),
         go: (to) => void here.current.navigate(`/atelier/${atelierId}/${to}`),
         get isBusy() {
           return occupation.isBusy;
