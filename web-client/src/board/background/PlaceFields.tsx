@@ -5,7 +5,6 @@ import { PlainButton } from '../controls/PlainButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { heightOf, placedInView } from './placement';
 
-
 interface PlaceFieldsProps {
   readonly bounds: Bounds;
   readonly onChange: (bounds: Bounds) => void;

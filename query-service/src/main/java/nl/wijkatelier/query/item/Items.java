@@ -40,6 +40,28 @@ public final class Items {
         return restored;
     }
 
+    /**
+     * Goes on to a later revision at once.
+     *
+     * @param outcomes what became of each item that changed until then; those that came to be in the order in which they did
+     */
+    public void skipTo(long later, List<ItemOutcome> outcomes) {
+        if (later <= revision) {
+            throw new IllegalStateException("Revision " + later + " is not after " + revision);
+        }
+        revision = later;
+        outcomes.forEach(this::take);
+    }
+
+    private void take(ItemOutcome outcome) {
+        var before = lookUp(outcome.kind(), outcome.id());
+        if (outcome.anew() && before != null) {
+            replace(outcome.kind(), outcome.id(), before, null);
+            before = null;
+        }
+        replace(outcome.kind(), outcome.id(), before, outcome.item());
+    }
+
     /** The revision that these items stand for. */
     public long revision() {
         return revision;
@@ -69,14 +91,18 @@ public final class Items {
     }
 
     /**
-     * The items of a kind that name another item in a field; kept for {@code agendaItem.halfDay}, {@code ballot.vote},
+     * The items of a kind that name another item in a field, in the order in which they came to be; kept for {@code agendaItem.halfDay}, {@code ballot.vote},
      * {@code decisionOption.decision}, {@code intakeEntry.kind}, {@code matrixCriterion.matrix},
      * {@code matrixOption.matrix}, {@code note.round}, {@code placeSheet.placing}, {@code position.round},
      * {@code quickScan.model},
      * {@code resourceRow.table}, {@code round.board}, {@code scoreSheet.round} and {@code seat.tableGroup}.
      */
     public List<Item> pointingAt(ItemKind kind, String field, String target) {
-        return references.to(kind, field, target).stream().map(id -> get(kind, id)).toList();
+        return references.to(kind, field, target).stream()
+                .map(id -> placesOf(kind).get(id))
+                .sorted()
+                .map(slots::get)
+                .toList();
     }
 
     /** All items in the order in which they came to be, as a copy that stays as it is. */

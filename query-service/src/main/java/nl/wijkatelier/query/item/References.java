@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.wijkatelier.contract.ItemKind;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class References {
         for (var field : FOLLOWED.getOrDefault(kind, List.of())) {
             var old = before == null ? null : before.fields().get(field);
             var now = after == null ? null : after.fields().get(field);
-            if (old != now) {
+            if (!Objects.equals(old, now)) {
                 forget(kind, field, old, id);
                 note(kind, field, now, id);
             }

@@ -19,6 +19,7 @@ final class Batch {
     private final Map<String, Document> journal = new LinkedHashMap<>();
     private final List<Document> trails = new ArrayList<>();
     private final List<Keyframe> keyframes = new ArrayList<>();
+    private final List<DeltaFrame> deltaFrames = new ArrayList<>();
     private final Map<AtelierId, Standing> standings = new HashMap<>();
     private int events;
     private int entries;
@@ -48,6 +49,10 @@ final class Batch {
         keyframes.add(keyframe);
     }
 
+    void add(DeltaFrame deltaFrame) {
+        deltaFrames.add(deltaFrame);
+    }
+
     void add(Standing standing) {
         standings.put(standing.atelier(), standing);
     }
@@ -75,9 +80,11 @@ final class Batch {
         history.journal.putAll(journal);
         history.trails.addAll(trails);
         history.keyframes.addAll(keyframes);
+        history.deltaFrames.addAll(deltaFrames);
         journal.clear();
         trails.clear();
         keyframes.clear();
+        deltaFrames.clear();
         entries = 0;
         return history;
     }
@@ -96,6 +103,10 @@ final class Batch {
 
     List<Keyframe> keyframes() {
         return keyframes;
+    }
+
+    List<DeltaFrame> deltaFrames() {
+        return deltaFrames;
     }
 
     Map<AtelierId, Standing> standings() {

@@ -38,7 +38,10 @@ final class BatchWriter {
         write(generation.journal(), batch.journal().values().stream().map(BatchWriter::replace).toList(), BLOCKS);
         write(generation.trails(), batch.trails().stream().map(BatchWriter::replace).toList(), SMALL);
         for (var keyframe : batch.keyframes()) {
-            write(generation.keyframes(), KeyframeDocuments.of(keyframe).stream().map(BatchWriter::replace).toList(), 1);
+            write(generation.keyframes(), replaceAll(FrameDocuments.of(keyframe)), 1);
+        }
+        for (var deltaFrame : batch.deltaFrames()) {
+            write(generation.deltaFrames(), replaceAll(FrameDocuments.of(deltaFrame)), 1);
         }
         write(generation.positions(), batch.standings().values().stream()
                 .map(standing -> replace(standing.document()))
@@ -50,6 +53,10 @@ final class BatchWriter {
         return item == null
                 ? new DeleteOneModel<>(new Document("_id", id))
                 : replace(ItemDocument.of(write.atelier(), write.revision(), item));
+    }
+
+    private static List<WriteModel<Document>> replaceAll(List<Document> documents) {
+        return documents.stream().map(BatchWriter::replace).toList();
     }
 
     private static WriteModel<Document> replace(Document document) {

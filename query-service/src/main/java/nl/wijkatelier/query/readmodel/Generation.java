@@ -64,6 +64,10 @@ final class Generation {
         return database.getCollection("keyframes");
     }
 
+    MongoCollection<Document> deltaFrames() {
+        return database.getCollection("deltaFrames");
+    }
+
     MongoCollection<Document> positions() {
         return database.getCollection("positions");
     }

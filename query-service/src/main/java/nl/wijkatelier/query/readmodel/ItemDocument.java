@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemOutcome;
 import org.bson.Document;
 
 /** Items as MongoDB keeps them: {@code {_id, atelier, kind, item, revision, fields}}. */
@@ -35,8 +36,29 @@ final class ItemDocument {
         return new Document("kind", item.kind().word()).append("item", item.id()).append("fields", value(item.fields()));
     }
 
+    /** What became of an item; without fields it is gone. */
+    static Document outcome(ItemOutcome outcome) {
+        var item = outcome.item();
+        var document = item == null
+                ? new Document("kind", outcome.kind().word()).append("item", outcome.id())
+                : bare(item);
+        return outcome.anew() ? document.append("anew", true) : document;
+    }
+
+    static ItemOutcome outcome(Document document) {
+        return new ItemOutcome(
+                kind(document.getString("kind")),
+                document.getString("item"),
+                document.getBoolean("anew", false),
+                document.containsKey("fields") ? item(document) : null);
+    }
+
     static Item item(Document document) {
-        return item(KINDS.get(document.getString("kind")), document);
+        return item(kind(document.getString("kind")), document);
+    }
+
+    static ItemKind kind(String word) {
+        return KINDS.get(word);
     }
 
     static Item item(ItemKind kind, Document document) {

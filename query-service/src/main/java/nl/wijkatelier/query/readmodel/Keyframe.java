@@ -15,7 +15,7 @@ record Keyframe(AtelierId atelier, long revision, List<Item> items) {
 
     /** A keyframe costs as much as its items: so the larger the atelier, the further apart they are. */
     static boolean isDue(long last, Items items) {
-        return items.revision() - last >= Math.max(LEAST_APART, items.size());
+        return DeltaFrame.isDue(items.revision()) && items.revision() - last >= Math.max(LEAST_APART, items.size());
     }
 
     static Keyframe of(AtelierId atelier, Items items) {

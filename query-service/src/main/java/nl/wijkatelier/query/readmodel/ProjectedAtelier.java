@@ -12,18 +12,22 @@ import org.bson.Document;
 final class ProjectedAtelier {
     private final AtelierId atelier;
     private final Items items;
+    private final Outcomes outcomes;
     private final List<Long> keyframes;
     private List<Document> block;
 
     /**
      * An atelier to continue with.
      *
+     * @param outcomes what became of its items since the last delta frame
      * @param keyframes the revisions at which a keyframe was made
      * @param block the entries that are already in the journal's last block; none when it is full
      */
-    ProjectedAtelier(AtelierId atelier, Items items, List<Long> keyframes, List<Document> block) {
+    ProjectedAtelier(
+            AtelierId atelier, Items items, Outcomes outcomes, List<Long> keyframes, List<Document> block) {
         this.atelier = atelier;
         this.items = items;
+        this.outcomes = outcomes;
         this.keyframes = new ArrayList<>(keyframes);
         this.block = new ArrayList<>(block);
     }
@@ -49,6 +53,10 @@ final class ProjectedAtelier {
         var entry = JournalDocument.of(JournalEntry.of(recorded, steps, items));
         batch.add(atelier, recorded.revision(), steps);
         write(recorded.revision(), entry, batch);
+        outcomes.follow(steps);
+        if (DeltaFrame.isDue(items.revision())) {
+            batch.add(new DeltaFrame(atelier, items.revision(), outcomes.take()));
+        }
         if (Keyframe.isDue(keyframes.isEmpty() ? 0 : keyframes.getLast(), items)) {
             keyframes.add(items.revision());
             batch.add(Keyframe.of(atelier, items));

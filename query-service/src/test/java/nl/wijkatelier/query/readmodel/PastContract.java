@@ -36,6 +36,7 @@ import nl.wijkatelier.contract.round.VoteId;
 import nl.wijkatelier.query.HalfDays;
 import nl.wijkatelier.query.RandomHistory;
 import nl.wijkatelier.query.Story;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,6 +288,33 @@ abstract class PastContract {
             assertThat(lines.getFirst()).contains("\"revision\":" + revision);
             assertThat(lines.subList(1, lines.size())).as("seed %s, revision %s", seed, revision).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void any_revision_is_less_than_256_events_from_a_frame() {
+        var story = RandomHistory.of(11, 3_000);
+        happened(story);
+        var generation = stage.generation();
+        var standing = generation.standing(A1);
+
+        for (var revision = 1L; revision <= story.revision(); revision += 97) {
+            var items = new Frames(generation).nearest(standing, revision);
+
+            assertThat(items.revision()).isBetween(revision - 255, revision);
+            assertThat(FullFold.lines(items, "p1"))
+                    .isEqualTo(FullFold.lines(FullFold.of(story.events(), items.revision()), "p1"));
+        }
+    }
+
+    @Test
+    void read_models_without_delta_frames_are_as_good() {
+        var story = RandomHistory.of(12, 3_000);
+        happened(story);
+        stage.generation().deltaFrames().deleteMany(new Document());
+
+        var lines = stage.lines("/state?revision=2900", "p1", "a1");
+
+        assertThat(lines.subList(1, lines.size())).isEqualTo(FullFold.lines(FullFold.of(story.events(), 2_900), "p1"));
     }
 
     @Test
