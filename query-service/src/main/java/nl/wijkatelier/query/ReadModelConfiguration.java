@@ -140,8 +140,8 @@ public class ReadModelConfiguration {
     }
 
     @Bean
-    Journal journal(ReadModels readModels) {
-        return new Journal(readModels);
+    Journal journal(ReadModels readModels, Timelines timelines) {
+        return new Journal(readModels, timelines);
     }
 
     @Bean

@@ -8,8 +8,8 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
 import nl.wijkatelier.evidence.event.LoggedEvent;
-import nl.wijkatelier.query.evidence.PastEvent.Key;
 import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemKey;
 import nl.wijkatelier.query.report.source.Readers;
 import nl.wijkatelier.query.visibility.Audience;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The rule by which editions leave out, and its only place (DOMAIN.md §5: Woo, AVG).
  *
  * <p><b>Internal</b> is what everybody in the atelier may see today, by the same words as the journal: what was private and is not
- * open to everybody goes, payload and all; what is open without a name goes without its metadata. Ballots and sheets never open.
+ * open to everybody goes, payload and all, and so does a text that was replaced before it was revealed; what is open without a name goes without its metadata. Ballots and sheets never open.
  *
  * <p><b>Public</b> leaves out the metadata of every event, for they say who; and besides, the payload of what belongs, or ever
  * belonged, to a decision that the public may not read (one that nobody classified is taken for internal, as in reports), or
@@ -45,7 +45,7 @@ final class Editor {
             return Disclosure.OF_EVERYTHING;
         }
         var disclosure = new Disclosure();
-        var classified = edition == Edition.PUBLIC ? classified() : Set.<Key>of();
+        var classified = edition == Edition.PUBLIC ? classified() : Set.<ItemKey>of();
         var classifiedIds = new HashSet<String>();
         classified.forEach(key -> classifiedIds.add(key.id()));
         stored.forEach(event -> {
@@ -60,7 +60,7 @@ final class Editor {
         return disclosure;
     }
 
-    private @Nullable Reason reason(LoggedEvent event, PastEvent known, Set<Key> classified, Set<String> classifiedIds) {
+    private @Nullable Reason reason(LoggedEvent event, PastEvent known, Set<ItemKey> classified, Set<String> classifiedIds) {
         if (known.touched().stream().anyMatch(classified::contains) || Mentions.any(event.payload(), classifiedIds)) {
             return Reason.CLASSIFIED;
         }
@@ -68,8 +68,8 @@ final class Editor {
     }
 
     /** The items that belong, or ever belonged, to a decision that the public may not read. */
-    private Set<Key> classified() {
-        var classified = new HashSet<Key>();
+    private Set<ItemKey> classified() {
+        var classified = new HashSet<ItemKey>();
         past.decisions().forEach((key, all) -> {
             if (all.stream().anyMatch(this::isClassified)) {
                 classified.add(key);
@@ -85,16 +85,17 @@ final class Editor {
     }
 
     private boolean isOwn(PastEvent known) {
-        return known.secret() != null && !known.secret().isOpen(Audience.EVERYBODY, this::note);
+        return known.secret() != null
+                && (!known.secret().isOpen(Audience.EVERYBODY, this::item) || past.isDraft(known));
     }
 
     private boolean isUnsigned(PastEvent known) {
         return known.secret() != null
-                && (isOwn(known) || !known.secret().isSigned(Audience.EVERYBODY, this::note));
+                && (isOwn(known) || !known.secret().isSigned(Audience.EVERYBODY, this::item));
     }
 
-    private @Nullable Item note(String id) {
-        return past.items().find(ItemKind.NOTE, id).orElse(null);
+    private @Nullable Item item(ItemKey key) {
+        return past.items().find(key.kind(), key.id()).orElse(null);
     }
 
     private void leaveOutWho(Disclosure disclosure, Edition edition) {

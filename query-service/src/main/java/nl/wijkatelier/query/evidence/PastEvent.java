@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.contract.board.BackgroundLaid;
+import nl.wijkatelier.query.item.ItemKey;
 import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.readmodel.JournalEntry.Secret;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must be remembered of an event to say how much of it an edition shows, and where things came from.
  *
+ * @param revision at which it is
  * @param type what kind of event it is
  * @param at when it happened
  * @param actor who acted
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param image the image that it laid under a board; null if it did not
  */
 record PastEvent(
+        long revision,
         String type,
         Instant at,
         String actor,
@@ -34,14 +37,12 @@ record PastEvent(
         CommandId command,
         List<CommandId> others,
         @Nullable Secret secret,
-        List<Key> touched,
+        List<ItemKey> touched,
         @Nullable BackgroundImage image) {
-    /** An item, by its name. */
-    record Key(ItemKind kind, String id) {}
-
     static PastEvent of(RecordedEvent recorded, List<ItemStep> steps, Items after) {
         var cause = recorded.cause();
         return new PastEvent(
+                recorded.revision(),
                 recorded.event().getClass().getSimpleName(),
                 cause.happenedAt(),
                 cause.actor().value(),
@@ -49,7 +50,7 @@ record PastEvent(
                 cause.commandId(),
                 Stream.of(cause.undoes(), cause.redoes()).filter(command -> command != null).toList(),
                 Secret.of(steps),
-                steps.stream().map(step -> new Key(step.kind(), step.id())).toList(),
+                steps.stream().map(step -> new ItemKey(step.kind(), step.id())).toList(),
                 recorded.event() instanceof BackgroundLaid laid ? laid.image() : null);
     }
 }

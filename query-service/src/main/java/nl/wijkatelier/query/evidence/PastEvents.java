@@ -11,11 +11,12 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.evidence.archive.ArchivedDossier.About;
 import nl.wijkatelier.evidence.dossier.Tallies;
-import nl.wijkatelier.query.evidence.PastEvent.Key;
 import nl.wijkatelier.query.fold.Fold;
 import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemKey;
 import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;
+import nl.wijkatelier.query.readmodel.Drafts;
 import nl.wijkatelier.query.readmodel.UnfoldableEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class PastEvents {
     private final Items items = Items.none();
     private final List<PastEvent> events = new ArrayList<>();
+    private final Drafts drafts = new Drafts();
     private final Set<String> people = new HashSet<>();
-    private final Map<Key, Set<String>> decisions = new HashMap<>();
+    private final Map<ItemKey, Set<String>> decisions = new HashMap<>();
     private String from = "";
     private String until = "";
 
@@ -34,7 +36,9 @@ final class PastEvents {
                 recorded, () -> items.apply(recorded.revision(), Fold.changes(items, recorded)));
         until = recorded.recordedAt().toString();
         from = from.isEmpty() ? until : from;
-        events.add(PastEvent.of(recorded, steps, items));
+        var event = PastEvent.of(recorded, steps, items);
+        events.add(event);
+        drafts.follow(recorded.revision(), event.secret());
         people.add(recorded.cause().actor().value());
         var importer = recorded.cause().importedBy();
         if (importer != null) {
@@ -54,13 +58,18 @@ final class PastEvents {
     private void remember(ItemStep step, @Nullable Item item) {
         var decision = step.kind() == ItemKind.DECISION ? step.id() : item == null ? null : item.fields().get("decision");
         if (decision instanceof String id) {
-            decisions.computeIfAbsent(new Key(step.kind(), step.id()), _ -> new HashSet<>()).add(id);
+            decisions.computeIfAbsent(new ItemKey(step.kind(), step.id()), _ -> new HashSet<>()).add(id);
         }
     }
 
     /** What happened, event by event. */
     List<PastEvent> events() {
         return Collections.unmodifiableList(events);
+    }
+
+    /** Whether the text that an event gave was replaced before anybody but its author saw it. */
+    boolean isDraft(PastEvent event) {
+        return event.secret() != null && drafts.isDraft(event.revision(), event.secret());
     }
 
     /** All who ever took part or did something. */
@@ -90,7 +99,7 @@ final class PastEvents {
     }
 
     /** The decisions to which an item belongs or ever belonged; to itself, if it is one. */
-    Map<Key, Set<String>> decisions() {
+    Map<ItemKey, Set<String>> decisions() {
         return Collections.unmodifiableMap(decisions);
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.evidence.dossier.Edition;
-import nl.wijkatelier.query.evidence.PastEvent.Key;
+import nl.wijkatelier.query.item.ItemKey;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,7 +87,7 @@ final class ProvDocument {
     }
 
     private void derivations(JsonGenerator json) {
-        var latest = new HashMap<Key, Long>();
+        var latest = new HashMap<ItemKey, Long>();
         each(json, "wasDerivedFrom", (into, revision, known) -> touched(revision, known).forEach(key -> {
             var before = latest.put(key, revision);
             if (before != null) {
@@ -118,14 +118,14 @@ final class ProvDocument {
         }
     }
 
-    private List<Key> touched(long revision, PastEvent known) {
+    private List<ItemKey> touched(long revision, PastEvent known) {
         return disclosure.hasPayload(revision)
                 ? known.touched().stream().distinct().filter(this::isShown).toList()
                 : List.of();
     }
 
     /** What is named after a participant, as a seat is, is not in the public edition. */
-    private boolean isShown(Key key) {
+    private boolean isShown(ItemKey key) {
         return edition != Edition.PUBLIC || !Mentions.any(key.id(), people);
     }
 
@@ -142,7 +142,7 @@ final class ProvDocument {
         return "wa:event/" + revision;
     }
 
-    private static String entity(Key key, long revision) {
+    private static String entity(ItemKey key, long revision) {
         return "wa:" + key.kind().word() + "/" + key.id() + "/r" + revision;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.wijkatelier.query.readmodel.Drafts;
 import nl.wijkatelier.query.readmodel.JournalEntry;
 import nl.wijkatelier.query.readmodel.Mark;
 
@@ -25,6 +26,7 @@ final class Timeline implements Chronicle {
     private final List<Turn> turns = new ArrayList<>();
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final Touches touches = new Touches();
+    private final Drafts drafts = new Drafts();
     private long[] moments = new long[256];
     private int revisions;
     private Instant earliest = Instant.MAX;
@@ -47,6 +49,7 @@ final class Timeline implements Chronicle {
         moments[revisions++] = micros(entry.at());
         kinds.merge(entry.kind(), 1, Integer::sum);
         touches.add(entry);
+        drafts.follow(entry.revision(), entry.secret());
         earliest = entry.at().isBefore(earliest) ? entry.at() : earliest;
         latest = entry.at().isAfter(latest) ? entry.at() : latest;
         if (entry.mark() != null) {
@@ -67,6 +70,11 @@ final class Timeline implements Chronicle {
         return revision < 1 || revision > revisions
                 ? Optional.empty()
                 : Optional.of(Instant.EPOCH.plus(moments[(int) revision - 1], ChronoUnit.MICROS));
+    }
+
+    /** Whether an entry tells what was replaced before anybody but its author saw it. */
+    boolean isDraft(JournalEntry entry) {
+        return entry.secret() != null && drafts.isDraft(entry.revision(), entry.secret());
     }
 
     Instant earliest() {

@@ -4,11 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.UnreadableEvent;
+import nl.wijkatelier.query.readmodel.JournalEntry;
 import nl.wijkatelier.query.readmodel.ReadModels;
 import nl.wijkatelier.query.web.ReadProblem;
 
@@ -47,6 +50,14 @@ public final class Timelines {
     /** The chapters of the programme as it was run, in the order in which they began, as far as the read models are. */
     public List<Chapter> chapters(AtelierId atelier) {
         return look(atelier, Timeline::chapters);
+    }
+
+    /** The revisions of those entries that tell what was replaced before anybody but its author saw it. */
+    public Set<Long> drafts(AtelierId atelier, List<JournalEntry> entries) {
+        return look(atelier, timeline -> entries.stream()
+                .filter(timeline::isDraft)
+                .map(JournalEntry::revision)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Asks when what happened, as far as the read models are. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.query.history.Timelines;
 import nl.wijkatelier.query.readmodel.ReadModels;
 import nl.wijkatelier.query.readmodel.Reading;
 import nl.wijkatelier.query.visibility.Audience;
@@ -13,10 +14,12 @@ import nl.wijkatelier.query.visibility.Audience;
 /** Finds entries. Looks at some hundreds at a time, from one end to the other, and stops when there are enough. */
 public final class Journal {
     private final ReadModels readModels;
+    private final Timelines timelines;
 
-    /** The journal of the read models. */
-    public Journal(ReadModels readModels) {
+    /** The journal of the read models; the time lines know what of it was never shown. */
+    public Journal(ReadModels readModels, Timelines timelines) {
         this.readModels = readModels;
+        this.timelines = timelines;
     }
 
     /** The newest entries before a revision, newest first. */
@@ -24,7 +27,7 @@ public final class Journal {
             AtelierId atelier, Audience audience, JournalFilter filter, long before, long limit,
             Consumer<VisibleEntry> found) {
         try (var reading = readModels.read()) {
-            var view = new JournalView(atelier, audience, reading);
+            var view = new JournalView(atelier, audience, reading, timelines);
             sought(atelier, reading, filter, new Stretch(1, before - 1)).falling()
                     .map(entries -> view.of(entries).reversed())
                     .flatMap(List::stream)
@@ -39,7 +42,7 @@ public final class Journal {
             AtelierId atelier, Audience audience, JournalFilter filter, long after, long before, long limit,
             Consumer<VisibleEntry> found) {
         try (var reading = readModels.read()) {
-            var view = new JournalView(atelier, audience, reading);
+            var view = new JournalView(atelier, audience, reading, timelines);
             sought(atelier, reading, filter, new Stretch(after + 1, before - 1)).rising()
                     .map(view::of)
                     .flatMap(List::stream)
@@ -52,7 +55,7 @@ public final class Journal {
     /** Where all entries are that are found. */
     FoundRevisions revisions(AtelierId atelier, Audience audience, JournalFilter filter) {
         try (var reading = readModels.read()) {
-            var view = new JournalView(atelier, audience, reading);
+            var view = new JournalView(atelier, audience, reading, timelines);
             var recorded = recorded(atelier, reading);
             var found = new SoughtRevisions(atelier, reading, filter, recorded).rising()
                     .map(view::of)
@@ -67,7 +70,7 @@ public final class Journal {
     /** The last entry before a revision about each of some items, as far as they are told; oldest first, each once. */
     public List<VisibleEntry> lastTouching(
             AtelierId atelier, Audience audience, Reading reading, Set<String> items, long before) {
-        var view = new JournalView(atelier, audience, reading);
+        var view = new JournalView(atelier, audience, reading, timelines);
         var missing = new HashSet<>(items);
         var found = new ArrayDeque<VisibleEntry>();
         sought(atelier, reading, JournalFilter.EVERYTHING, new Stretch(1, before - 1)).falling()
@@ -88,6 +91,6 @@ public final class Journal {
 
     /** The entries at some revisions, oldest first. */
     public List<VisibleEntry> at(AtelierId atelier, Audience audience, Reading reading, List<Long> revisions) {
-        return new JournalView(atelier, audience, reading).of(reading.journal(atelier, revisions));
+        return new JournalView(atelier, audience, reading, timelines).of(reading.journal(atelier, revisions));
     }
 }

@@ -1,46 +1,63 @@
 package nl.wijkatelier.query.journal;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.query.history.Timelines;
 import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemKey;
 import nl.wijkatelier.query.readmodel.JournalEntry;
 import nl.wijkatelier.query.readmodel.Reading;
 import nl.wijkatelier.query.visibility.Audience;
 
 /**
- * What an audience may see of the journal today: what was private then is shown once all the notes that it was about are
- * revealed, or shared with this audience, and stays veiled when one of them never was.
+ * What an audience may see of the journal today: what was private then is shown once all the notes and positions that it was
+ * about are revealed, or shared with this audience, and stays veiled when one of them never was. What was replaced before the
+ * reveal was not revealed: that something was written is told then, and not what.
  */
 final class JournalView {
     private final AtelierId atelier;
     private final Audience audience;
     private final Reading reading;
-    private final Map<String, Item> notes = new HashMap<>();
+    private final Timelines timelines;
+    private final Map<ItemKey, Item> today = new HashMap<>();
 
-    JournalView(AtelierId atelier, Audience audience, Reading reading) {
+    JournalView(AtelierId atelier, Audience audience, Reading reading, Timelines timelines) {
         this.atelier = atelier;
         this.audience = audience;
         this.reading = reading;
+        this.timelines = timelines;
     }
 
     List<VisibleEntry> of(List<JournalEntry> entries) {
         lookUp(entries);
-        return entries.stream().map(this::view).toList();
+        var drafts = drafts(entries);
+        return entries.stream()
+                .map(entry -> drafts.contains(entry.revision()) ? view(entry).unworded() : view(entry))
+                .toList();
+    }
+
+    private Set<Long> drafts(List<JournalEntry> entries) {
+        var worded = entries.stream().filter(entry -> isOthers(entry) && !entry.secret().worded().isEmpty()).toList();
+        return worded.isEmpty() ? Set.of() : timelines.drafts(atelier, worded);
     }
 
     private void lookUp(List<JournalEntry> entries) {
-        var missing = new HashSet<String>();
+        var missing = new EnumMap<ItemKind, Set<String>>(ItemKind.class);
         for (var entry : entries) {
             if (isOthers(entry)) {
-                missing.addAll(entry.secret().notes());
+                entry.secret().about().stream()
+                        .filter(key -> !today.containsKey(key))
+                        .forEach(key -> missing.computeIfAbsent(key.kind(), _ -> new HashSet<>()).add(key.id()));
             }
         }
-        missing.removeAll(notes.keySet());
-        reading.items(atelier, ItemKind.NOTE, missing).forEach(note -> notes.put(note.id(), note));
+        missing.forEach((kind, ids) -> reading.items(atelier, kind, ids)
+                .forEach(item -> today.put(new ItemKey(kind, item.id()), item)));
     }
 
     private VisibleEntry view(JournalEntry entry) {
@@ -48,10 +65,10 @@ final class JournalView {
         if (!isOthers(entry)) {
             return whole;
         }
-        if (!entry.secret().isOpen(audience, notes::get)) {
+        if (!entry.secret().isOpen(audience, today::get)) {
             return whole.veiled();
         }
-        return entry.secret().isSigned(audience, notes::get) ? whole : whole.unsigned();
+        return entry.secret().isSigned(audience, today::get) ? whole : whole.unsigned();
     }
 
     private boolean isOthers(JournalEntry entry) {

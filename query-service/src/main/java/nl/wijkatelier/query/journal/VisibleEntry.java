@@ -41,6 +41,11 @@ public record VisibleEntry(
         return new VisibleEntry(revision, at, recordedAt, null, kind, board, items, text);
     }
 
+    /** All but what was said. */
+    VisibleEntry unworded() {
+        return new VisibleEntry(revision, at, recordedAt, by, kind, board, items, null);
+    }
+
     /** That something happened, and nothing of what or by whom. */
     VisibleEntry veiled() {
         return new VisibleEntry(revision, at, recordedAt, null, kind, board, List.of(), null);

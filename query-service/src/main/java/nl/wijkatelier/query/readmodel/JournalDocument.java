@@ -2,7 +2,9 @@ package nl.wijkatelier.query.readmodel;
 
 import java.time.Instant;
 import java.util.List;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.query.item.ItemKey;
 import nl.wijkatelier.query.readmodel.JournalEntry.Secret;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,8 @@ final class JournalDocument {
         return secret == null
                 ? null
                 : new Document("owner", secret.owner())
-                        .append("notes", secret.notes())
+                        .append("notes", names(secret.about()))
+                        .append("worded", names(secret.worded()))
                         .append("forEver", secret.forEver());
     }
 
@@ -89,8 +92,27 @@ final class JournalDocument {
                 ? null
                 : new Secret(
                         document.getString("owner"),
-                        document.getList("notes", String.class),
+                        keys(document.getList("notes", String.class)),
+                        keys(document.getList("worded", String.class, List.of())),
                         document.getBoolean("forEver"));
+    }
+
+    /** A note goes by its id alone, as all did when read models of before were written; no id has a slash in it. */
+    private static List<String> names(List<ItemKey> keys) {
+        return keys.stream()
+                .map(key -> key.kind() == ItemKind.NOTE ? key.id() : key.kind().word() + "/" + key.id())
+                .toList();
+    }
+
+    private static List<ItemKey> keys(List<String> names) {
+        return names.stream().map(JournalDocument::key).toList();
+    }
+
+    private static ItemKey key(String name) {
+        var slash = name.indexOf('/');
+        return slash < 0
+                ? new ItemKey(ItemKind.NOTE, name)
+                : new ItemKey(ItemDocument.kind(name.substring(0, slash)), name.substring(slash + 1));
     }
 
     private static @Nullable Document mark(@Nullable Mark mark) {

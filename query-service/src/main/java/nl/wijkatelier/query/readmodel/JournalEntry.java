@@ -1,16 +1,17 @@
 package nl.wijkatelier.query.readmodel;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotTakenBack;
 import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemKey;
 import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.visibility.Audience;
@@ -46,45 +47,61 @@ public record JournalEntry(
         @Nullable ChapterTurn turn) {
 
     /**
-     * Marks what was private when it happened. Whether it still is, is for the notes of today to say: an entry is never
+     * Marks what was private when it happened. Whether it still is, is for the items of today to say: an entry is never
      * changed, and a reveal need not look for those that it reveals.
      *
      * @param owner whose it was
-     * @param notes the private notes that it was about
-     * @param forEver whether no reveal makes it anybody else's: of all but notes
+     * @param about the private notes and positions that it was about
+     * @param worded those of them that it gave what a reveal would show: another text, or a position
+     * @param forEver whether no reveal makes it anybody else's: of all but notes and positions
      */
-    public record Secret(String owner, List<String> notes, boolean forEver) {
+    public record Secret(String owner, List<ItemKey> about, List<ItemKey> worded, boolean forEver) {
+        private static final Set<ItemKind> REVEALED = Set.of(ItemKind.NOTE, ItemKind.POSITION);
+
+        /** Copies the lists. */
+        public Secret {
+            about = List.copyOf(about);
+            worded = List.copyOf(worded);
+        }
+
         /** What of an event was private, by the items that it changed; null if nothing was. */
         public static @Nullable Secret of(List<ItemStep> steps) {
-            var owner = (String) null;
-            var notes = new ArrayList<String>();
-            var forEver = false;
-            for (var step : steps) {
-                var item = subject(step);
-                if (Visibility.isPrivate(item)) {
-                    owner = Visibility.owner(item);
-                    forEver |= item.kind() != ItemKind.NOTE;
-                    notes.add(item.id());
-                }
+            var secret = steps.stream().filter(step -> Visibility.isPrivate(subject(step))).toList();
+            if (secret.isEmpty()) {
+                return null;
             }
-            return owner == null ? null : new Secret(owner, forEver ? List.of() : notes, forEver);
+            var owner = Visibility.owner(subject(secret.getLast()));
+            return REVEALED.containsAll(secret.stream().map(ItemStep::kind).toList())
+                    ? new Secret(owner, keys(secret), keys(secret.stream().filter(Secret::isWorded).toList()), false)
+                    : new Secret(owner, List.of(), List.of(), true);
+        }
+
+        private static List<ItemKey> keys(List<ItemStep> steps) {
+            return steps.stream().map(step -> new ItemKey(step.kind(), step.id())).toList();
+        }
+
+        private static boolean isWorded(ItemStep step) {
+            var text = subject(step).text("text");
+            return step.kind() == ItemKind.POSITION
+                    || text != null && (step.before() == null || !text.equals(step.before().text("text")));
         }
 
         /**
          * Whether it has been revealed to an audience.
          *
-         * @param today the notes as they are; null for one that is not there
+         * @param today the items as they are; null for one that is not there
          */
-        public boolean isOpen(Audience audience, Function<String, @Nullable Item> today) {
-            return !forEver && notes.stream().allMatch(id -> {
-                var note = today.apply(id);
-                return note != null && !Visibility.isClosed(note, audience);
+        public boolean isOpen(Audience audience, Function<ItemKey, @Nullable Item> today) {
+            return !forEver && about.stream().allMatch(key -> {
+                var item = today.apply(key);
+                return item != null && !Visibility.isClosed(item, audience);
             });
         }
 
         /** Whether what was revealed shows whose it is; ask only when it is open. */
-        public boolean isSigned(Audience audience, Function<String, @Nullable Item> today) {
-            return notes.stream()
+        public boolean isSigned(Audience audience, Function<ItemKey, @Nullable Item> today) {
+            return about.stream()
+                    .filter(key -> key.kind() == ItemKind.NOTE)
                     .map(today)
                     .allMatch(note -> Visibility.view(note, audience).map(seen -> seen.containsKey("author")).orElse(false));
         }

@@ -135,6 +135,21 @@ class EditorTest {
     }
 
     @Test
+    void a_text_that_was_replaced_before_the_reveal_is_in_no_edition_for_others() {
+        var history = Happenings.begun("a1", "p1")
+                .then("f", Happenings.roundStarted("r1"))
+                .then("p1", Happenings.noteAdded("n1", "Onaardig", "r1"))
+                .then("p1", Happenings.noteReworded("n1", "Netter"))
+                .then("f", Happenings.roundRevealed("r1", false))
+                .events();
+
+        var edited = edited(Edition.INTERNAL, history);
+
+        assertThat(edited.all()).contains("Netter").doesNotContain("Onaardig", history.get(history.size() - 3).cause().commandId().value());
+        assertThat(edited(Edition.FULL, history).all()).contains("Onaardig");
+    }
+
+    @Test
     void what_undoes_something_private_does_not_tell_its_command() {
         var history = new ArrayList<>(Happenings.begun("a1", "p1")
                 .then("f", Happenings.roundStarted("r1"))

@@ -18,11 +18,24 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.CommandId;
+import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.NoteId;
+import nl.wijkatelier.contract.decision.ConsentRoundOpened;
+import nl.wijkatelier.contract.decision.DecisionId;
+import nl.wijkatelier.contract.decision.DecisionMethod;
+import nl.wijkatelier.contract.decision.DecisionProposed;
+import nl.wijkatelier.contract.decision.Mandate;
+import nl.wijkatelier.contract.decision.Position;
+import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.PositionsShown;
+import nl.wijkatelier.contract.decision.ProposalId;
+import nl.wijkatelier.contract.decision.ProposalText;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.programme.HalfDayClosed;
 import nl.wijkatelier.contract.programme.HalfDayId;
@@ -32,6 +45,7 @@ import nl.wijkatelier.contract.programme.HalfDayPlanned;
 import nl.wijkatelier.contract.programme.TimeOfDay;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotVoteOpened;
+import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.round.VoteId;
 import nl.wijkatelier.query.HalfDays;
 import nl.wijkatelier.query.RandomHistory;
@@ -182,6 +196,42 @@ abstract class PastContract {
         assertThat(stage.lines("/journal?text=Stil", "p1", "a1")).hasSize(1);
         assertThat(stage.lines("/journal?item=n3", "p2", "a1")).isEmpty();
         assertThat(stage.lines("/journal?person=p1&kind=NoteAdded", "p2", "a1")).hasSize(1);
+    }
+
+    @Test
+    void a_text_that_was_replaced_before_the_reveal_stays_the_authors() {
+        happened(begun("a1", "p1", "p2")
+                .then("f", roundStarted("r1")).then("p1", noteAdded("n1", "Onaardig", "r1"))
+                .then("p1", noteReworded("n1", "Netter")).then("p1", noteMoved("n1", 3, 4))
+                .then("f", roundRevealed("r1", false)).then("p1", noteReworded("n1", "Nog netter")));
+
+        assertThat(stage.body("/journal", "p2", "a1")).contains("Netter", "Nog netter").doesNotContain("Onaardig");
+        assertThat(stage.lines("/journal?text=Onaardig", "p2", "a1")).isEmpty();
+        assertThat(stage.lines("/journal?item=n1", "p2", "a1")).hasSize(5);
+        assertThat(stage.lines("/journal?text=Onaardig", "p1", "a1")).hasSize(1);
+    }
+
+    @Test
+    void a_silent_position_is_told_once_it_is_shown_and_what_it_was_before_never_is() {
+        var decision = new DecisionId("d1");
+        var text = new ProposalId("t1");
+        var round = new RoundId("c1");
+        var story = begun("a1", "p1", "p2")
+                .then("f", new DecisionProposed(
+                        decision, text, new Title("Regierol"), new Explanation("Welke rol?"), new ProposalText("Procesregisseur"),
+                        Component.ORGANISATION, DecisionMethod.CONSENT, Mandate.ATELIER, null, List.of()))
+                .then("f", new ConsentRoundOpened(decision, round, text, List.of(new ParticipantId("p1")), true))
+                .then("p1", new PositionTaken(decision, round, text, Position.OBJECTION, new Explanation("Veel te duur")))
+                .then("p1", new PositionTaken(decision, round, text, Position.CONSENT, new Explanation("Goed genoeg")));
+        happened(story);
+        assertThat(stage.body("/journal", "p2", "a1")).doesNotContain("Veel te duur", "Goed genoeg", "c1:p1");
+
+        var before = story.revision();
+        happened(story.then("f", new PositionsShown(decision, round)), before);
+
+        assertThat(stage.lines("/journal?text=Goed", "p2", "a1")).singleElement().asString().contains("\"by\":\"p1\"");
+        assertThat(stage.body("/journal", "p2", "a1")).doesNotContain("Veel te duur");
+        assertThat(stage.lines("/journal?text=duur", "p1", "a1")).hasSize(1);
     }
 
     @Test

@@ -91,7 +91,7 @@ final class ReadModelStage implements AutoCloseable {
         var reads = new Reads(viewers, log(), readModels);
         var past = new Past(readModels, log());
         var timelines = new Timelines(readModels, log());
-        var journal = new Journal(readModels);
+        var journal = new Journal(readModels, timelines);
         var names = new Names(store.access());
         http = MockMvcBuilders.standaloneSetup(
                         new StateController(reads, log(), past, timelines),
