@@ -40,9 +40,8 @@ final class BatchWriter {
         for (var keyframe : batch.keyframes()) {
             write(generation.keyframes(), replaceAll(FrameDocuments.of(keyframe)), 1);
         }
-        for (var deltaFrame : batch.deltaFrames()) {
-            write(generation.deltaFrames(), replaceAll(FrameDocuments.of(deltaFrame)), 1);
-        }
+        var deltaFrames = batch.deltaFrames().stream().flatMap(frame -> FrameDocuments.of(frame).stream()).toList();
+        write(generation.deltaFrames(), replaceAll(deltaFrames), BLOCKS);
         write(generation.positions(), batch.standings().values().stream()
                 .map(standing -> replace(standing.document()))
                 .toList(), SMALL);
