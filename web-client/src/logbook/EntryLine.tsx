@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { useAtelier } from '../atelier/hooks';
 import { useFormat } from '../i18n/format';
 import type { JournalEntry } from '../replay/journalEntry';
-import { useSentence } from '../replay/useSentence';
+import { momentPath } from '../replay/momentAddress';
+import { useEntrySentence } from '../replay/useEntrySentence';
 import { useTexts } from './texts';
 
 /** Something that happened, in a sentence that leads to its moment. */
@@ -11,7 +12,7 @@ export function EntryLine({ entry, onTrace }: { entry: JournalEntry; onTrace?: (
   const t = useTexts();
   const { atelierId } = useAtelier();
   const { exact } = useFormat();
-  const sentence = useSentence()({ kind: entry.kind, by: entry.by, subject: entry.text });
+  const sentence = useEntrySentence()(entry);
   return (
     <div className="wa-logbook__line">
       <div>
@@ -25,9 +26,4 @@ export function EntryLine({ entry, onTrace }: { entry: JournalEntry; onTrace?: (
       )}
     </div>
   );
-}
-
-/** The address of a moment within the pages. */
-export function momentPath(atelierId: string, revision: number): string {
-  return `/atelier/${atelierId}/replay?r=${revision}`;
 }

@@ -5,8 +5,8 @@ import { useFormat } from '../i18n/format';
 import { problemText } from '../i18n/problemText';
 import { useTexts as useCommonTexts } from '../i18n/texts';
 import { usePastTexts } from '../replay/captions';
+import { momentPath } from '../replay/momentAddress';
 import { eventOf } from './attempted';
-import { momentPath } from './EntryLine';
 import type { Refusal } from './requests';
 import { useTexts } from './texts';
 

@@ -1,22 +1,22 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { useAtelier } from '../atelier/hooks';
+import { useFormat } from '../i18n/format';
 import { problemText } from '../i18n/problemText';
 import { Loading } from '../look/Loading';
 import { EVERYTHING } from './journal';
 import type { JournalEntry } from './journalEntry';
 import { JournalFilters } from './JournalFilters';
 import { useTexts } from './texts';
-import { useFormat } from '../i18n/format';
+import { useEntrySentence } from './useEntrySentence';
 import { useJournal } from './useJournal';
-import { useSentence } from './useSentence';
 
 interface JournalProps {
   readonly revision: number;
   readonly onOpen: (revision: number) => void;
 }
 
-/** Everything that happened, to be searched; each entry opens its moment. */
+/** Everything that happened, to be searched; each entry opens its moment. What one looks for is folded: beside a player there is little room. */
 export function Journal({ revision, onOpen }: JournalProps) {
   const t = useTexts();
   const { atelierId } = useAtelier();
@@ -24,7 +24,10 @@ export function Journal({ revision, onOpen }: JournalProps) {
   const { entries, state, problem, more, readOn } = useJournal(atelierId, filter);
   return (
     <div className="wa-stack">
-      <JournalFilters filter={filter} onChange={setFilter} />
+      <details className="wa-journal-fold">
+        <summary>{t('journal.filters')}</summary>
+        <JournalFilters filter={filter} onChange={setFilter} />
+      </details>
       <p role="status" className="wa-small wa-soft">
         {state === 'ready' && (entries.length === 0 ? t('journal.none') : `${t('journal.found', { count: entries.length })}${more ? '+' : ''}`)}
       </p>
@@ -40,12 +43,12 @@ export function Journal({ revision, onOpen }: JournalProps) {
 
 function Entry({ entry, current, onOpen }: { entry: JournalEntry; current: boolean; onOpen: (revision: number) => void }) {
   const { exact } = useFormat();
-  const sentence = useSentence();
+  const sentence = useEntrySentence();
   return (
     <li>
       <button type="button" className="wa-journal-entry" aria-current={current ? 'true' : undefined} onClick={() => onOpen(entry.revision)}>
         <span className="wa-soft wa-small">{exact(entry.at)}</span>
-        <span>{sentence({ kind: entry.kind, by: entry.by, subject: entry.text })}</span>
+        <span>{sentence(entry)}</span>
       </button>
     </li>
   );

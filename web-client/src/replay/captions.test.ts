@@ -7,7 +7,8 @@ import { projectFile, projectFiles } from '../test/records';
 import type { Recall } from '../features/Past';
 import { EVENT_KINDS, usePastTexts } from './captions';
 import { sceneOf } from './sceneOf';
-import { actorOf, subjectOf } from './subject';
+import type { JournalEntry } from './journalEntry';
+import { actorOf, subjectOf, subjectOfEntry } from './subject';
 
 const APPROVED = 'command-service/contract/src/test/resources/approved';
 const contract = [...new Set(projectFiles(`${APPROVED}/event`, '.json').map((file) => file.split('.')[0] ?? ''))];
@@ -57,6 +58,21 @@ describe('what an event is about', () => {
 
   test('a note is known by its text and its cluster', () => {
     expect(about({ c: [['note', 'n1', { x: 4 }]] })).toBe('Koffie in de portiek (Dichtbij)');
+  });
+
+  test('an entry of the journal is about what was said, or what it touched as that is called now', () => {
+    const told = (entry: Partial<JournalEntry>) => subjectOfEntry({ revision: 1, at: '', kind: 'NoteMoved', ...entry }, recall, (id) => id);
+
+    expect(told({ text: 'Koffie', items: ['n1'] })).toBe('Koffie');
+    expect(told({ items: ['n1'] })).toBe('Koffie in de portiek (Dichtbij)');
+    expect(told({ kind: 'PositionTaken', items: ['r1', 'r1:anna'] })).toBe('Drie sporen');
+    expect(told({ items: ['n2'] })).toBe('');
+    expect(told({ items: ['gone'] })).toBe('');
+    expect(told({})).toBe('');
+  });
+
+  test('a text that was replaced before anybody saw it is not told by another', () => {
+    expect(subjectOfEntry({ revision: 1, at: '', kind: 'NoteAdded', items: ['n1'] }, recall, (id) => id)).toBe('');
   });
 
   test("of somebody else's private note nothing is told", () => {

@@ -3,6 +3,7 @@ import type { Past, Recall } from '../features/Past';
 import { PASTS } from '../features/pasts';
 import { shortened } from '../features/shortened';
 import type { ItemKind } from '../contract/items';
+import type { JournalEntry } from './journalEntry';
 
 /**
  * What an event is about, in the words of the people: the text of the note, the title of the decision. Empty where
@@ -14,6 +15,22 @@ export function subjectOf(event: LiveEvent, recall: Recall, nameOf: (participant
     for (const kind of Object.keys(about) as ItemKind[]) {
       const change = event.c.find(([eachKind]) => eachKind === kind);
       if (change) return shortened(about[kind]?.(change[1], recall, nameOf) ?? '');
+    }
+  }
+  return '';
+}
+
+/** Where no text is told, it was replaced before anybody saw it: what the note says now is something else. */
+const WORDED: readonly string[] = ['NoteAdded', 'NoteReworded'];
+
+/** What an entry of the journal is about: what was said, or else what it touched, as that is called now. */
+export function subjectOfEntry({ kind, text, items = [] }: JournalEntry, recall: Recall, nameOf: (participant: string) => string): string {
+  if (text !== undefined || WORDED.includes(kind)) return text ?? '';
+  for (const { about } of ownFirst(kind)) {
+    for (const each of Object.keys(about) as ItemKind[]) {
+      const touched = items.find((id) => recall(each, id));
+      const name = touched !== undefined && about[each]?.(touched, recall, nameOf);
+      if (name) return shortened(name);
     }
   }
   return '';

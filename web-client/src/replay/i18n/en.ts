@@ -103,6 +103,7 @@ export const en: SameKeys<typeof nl> = {
   },
   journal: {
     label: 'Journal',
+    filters: 'Search and filter',
     open: 'Show the journal',
     close: 'Hide the journal',
     search: 'Search in the text',

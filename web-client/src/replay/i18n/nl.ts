@@ -100,6 +100,7 @@ export const nl = {
   },
   journal: {
     label: 'Logboek',
+    filters: 'Zoeken en filteren',
     open: 'Logboek tonen',
     close: 'Logboek verbergen',
     search: 'Zoek in de tekst',
