@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 public final class ReadModels implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModels.class);
     private static final String SERVING = "serving";
+    /** Counts up whenever read models hold something new or otherwise: older ones say too little, or too much. */
+    private static final int FORM = 2;
 
     private final MongoClient client;
     private final String base;
@@ -42,10 +44,16 @@ public final class ReadModels implements AutoCloseable {
         projector = new Projector(generation, log, signal, () -> {});
     }
 
-    /** Starts keeping up with the log. */
+    /** Starts keeping up with the log; builds all read models anew, beside that, if another version made them. */
     public synchronized void start() {
         dropRemnants();
+        if (served().isEmpty() && projector.generation().standings().isEmpty()) {
+            serves(projector.generation());
+        }
         projector.start();
+        if (form() != FORM) {
+            rebuild();
+        }
     }
 
     /** Lets somebody read, in a generation that stays until they are done. */
@@ -81,10 +89,7 @@ public final class ReadModels implements AutoCloseable {
             return null;
         }
         var replaced = new Replaced(projector, serving);
-        control().replaceOne(
-                Filters.eq("_id", SERVING),
-                new Document("_id", SERVING).append("generation", next.generation().number()),
-                new ReplaceOptions().upsert(true));
+        serves(next.generation());
         serving = new ServedGeneration(next.generation(), log);
         projector = next;
         rebuilder = null;
@@ -109,10 +114,24 @@ public final class ReadModels implements AutoCloseable {
         }
     }
 
+    private void serves(Generation generation) {
+        control().replaceOne(
+                Filters.eq("_id", SERVING),
+                new Document("_id", SERVING).append("generation", generation.number()).append("form", FORM),
+                new ReplaceOptions().upsert(true));
+    }
+
     private int servingNumber() {
-        return Optional.ofNullable(control().find(Filters.eq("_id", SERVING)).first())
-                .map(document -> document.getInteger("generation"))
-                .orElse(1);
+        return served().map(document -> document.getInteger("generation")).orElse(1);
+    }
+
+    /** The form of those that serve; 1 for those of before it was noted. */
+    private int form() {
+        return served().map(document -> document.getInteger("form", 1)).orElse(1);
+    }
+
+    private Optional<Document> served() {
+        return Optional.ofNullable(control().find(Filters.eq("_id", SERVING)).first());
     }
 
     private MongoCollection<Document> control() {

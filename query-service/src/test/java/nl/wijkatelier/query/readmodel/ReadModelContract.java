@@ -85,6 +85,23 @@ abstract class ReadModelContract extends PastContract {
         happened(RandomHistory.of(13, 1_600), story.revision());
     }
 
+    @Test
+    void read_models_of_another_version_are_built_anew_while_they_serve() {
+        happened(RandomHistory.of(14, 700));
+        var everything = stage.everything();
+        var before = stage.generation().number();
+        stage.restart();
+        assertThat(stage.generation().number()).isEqualTo(before);
+        stage.madeByAnotherVersion();
+
+        stage.restart();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> stage.generation().number() > before);
+        assertThat(stage.everything()).isEqualTo(everything);
+        stage.restart();
+        assertThat(stage.generation().number()).isEqualTo(before + 1);
+    }
+
     private static MockHttpServletRequestBuilder host(
             MockHttpServletRequestBuilder request) {
         return request.header("Authorization", "Bearer " + ReadModelStage.HOST_KEY);

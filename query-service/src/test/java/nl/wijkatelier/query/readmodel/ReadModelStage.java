@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Updates;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -149,6 +150,11 @@ final class ReadModelStage implements AutoCloseable {
 
     void awaitProjected(AtelierId atelier, long revision) {
         await().atMost(Duration.ofSeconds(60)).until(() -> generation().standing(atelier).revision() >= revision);
+    }
+
+    /** As read models were before their form was noted. */
+    void madeByAnotherVersion() {
+        client.getDatabase(base).getCollection("generations").updateMany(new Document(), Updates.unset("form"));
     }
 
     void restart() {

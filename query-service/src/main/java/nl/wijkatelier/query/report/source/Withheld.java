@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Set;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemKey;
 
 /** What is left out for some readers: decisions that are not for them, and all that belongs to those. */
 public final class Withheld {
-    private final Set<Key> keys;
+    private final Set<ItemKey> keys;
     private final int decisions;
 
-    private record Key(ItemKind kind, String id) {}
-
-    private Withheld(Set<Key> keys, int decisions) {
+    private Withheld(Set<ItemKey> keys, int decisions) {
         this.keys = keys;
         this.decisions = decisions;
     }
@@ -26,10 +25,10 @@ public final class Withheld {
                 decisions.add(item.id());
             }
         }
-        var keys = new HashSet<Key>();
+        var keys = new HashSet<ItemKey>();
         for (var item : items) {
             if (decisions.contains(item.kind() == ItemKind.DECISION ? item.id() : item.fields().get("decision"))) {
-                keys.add(new Key(item.kind(), item.id()));
+                keys.add(new ItemKey(item.kind(), item.id()));
             }
         }
         return new Withheld(keys, decisions.size());
@@ -37,7 +36,7 @@ public final class Withheld {
 
     /** Whether an item is left out. */
     public boolean holds(ItemKind kind, String id) {
-        return keys.contains(new Key(kind, id));
+        return keys.contains(new ItemKey(kind, id));
     }
 
     /** How many decisions are left out. */
