@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The rule by which editions leave out, and its only place (DOMAIN.md §5: Woo, AVG).
  *
  * <p><b>Internal</b> is what everybody in the atelier may see today, by the same words as the journal: what was private and is not
- * open to everybody goes, payload and all, and so does a text that was replaced before it was revealed; what is open without a name goes without its metadata. Ballots and sheets never open.
+ * open to everybody goes, payload and all, and so does a text that was replaced before it was revealed; what is open without a
+ * name goes without its metadata. Ballots and sheets never open.
  *
  * <p><b>Public</b> leaves out the metadata of every event, for they say who; and besides, the payload of what belongs, or ever
  * belonged, to a decision that the public may not read (one that nobody classified is taken for internal, as in reports), or
