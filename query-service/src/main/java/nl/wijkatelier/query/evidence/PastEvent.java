@@ -50,7 +50,7 @@ record PastEvent(
                 cause.commandId(),
                 Stream.of(cause.undoes(), cause.redoes()).filter(command -> command != null).toList(),
                 Secret.of(steps),
-                steps.stream().map(step -> new ItemKey(step.kind(), step.id())).toList(),
+                steps.stream().map(ItemStep::key).toList(),
                 recorded.event() instanceof BackgroundLaid laid ? laid.image() : null);
     }
 }

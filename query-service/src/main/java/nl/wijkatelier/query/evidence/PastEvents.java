@@ -58,7 +58,7 @@ final class PastEvents {
     private void remember(ItemStep step, @Nullable Item item) {
         var decision = step.kind() == ItemKind.DECISION ? step.id() : item == null ? null : item.fields().get("decision");
         if (decision instanceof String id) {
-            decisions.computeIfAbsent(new ItemKey(step.kind(), step.id()), _ -> new HashSet<>()).add(id);
+            decisions.computeIfAbsent(step.key(), _ -> new HashSet<>()).add(id);
         }
     }
 

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param before as it was; null when it came to be
  * @param after as it is now; null when it is gone
  */
-public record ItemStep(ItemKind kind, String id, @Nullable Item before, @Nullable Item after) {}
+public record ItemStep(ItemKind kind, String id, @Nullable Item before, @Nullable Item after) {
+    /** Which item it is about. */
+    public ItemKey key() {
+        return new ItemKey(kind, id);
+    }
+}

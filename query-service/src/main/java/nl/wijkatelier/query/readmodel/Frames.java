@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.query.item.Items;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Goes back in the past by frames: to the keyframe before a revision, and by delta frames from there on. */
 final class Frames {
@@ -35,8 +36,7 @@ final class Frames {
         var candidates = standing.keyframes().stream().filter(keyframe -> keyframe <= revision).toList();
         for (var keyframe : candidates.reversed()) {
             var id = FrameDocuments.id(standing.atelier(), keyframe, 0);
-            var first = generation.keyframes().find(Filters.eq("_id", id)).first();
-            var parts = first == null ? List.<Document>of() : parts(generation.keyframes(), first);
+            var parts = parts(generation.keyframes(), generation.keyframes().find(Filters.eq("_id", id)).first());
             if (!parts.isEmpty()) {
                 return Items.of(keyframe, FrameDocuments.items(parts));
             }
@@ -61,8 +61,7 @@ final class Frames {
                 .find(Filters.in("_id", due.stream().map(revision -> FrameDocuments.id(atelier, revision, 0)).toList()))
                 .forEach(first -> found.put(first.getLong("revision"), first));
         for (var revision : due) {
-            var first = found.get(revision);
-            var parts = first == null ? List.<Document>of() : parts(generation.deltaFrames(), first);
+            var parts = parts(generation.deltaFrames(), found.get(revision));
             if (parts.isEmpty()) {
                 return false;
             }
@@ -72,7 +71,10 @@ final class Frames {
     }
 
     /** All parts of a frame; none if one of them is missing. */
-    private static List<Document> parts(MongoCollection<Document> frames, Document first) {
+    private static List<Document> parts(MongoCollection<Document> frames, @Nullable Document first) {
+        if (first == null) {
+            return List.of();
+        }
         var parts = new ArrayList<>(List.of(first));
         var atelier = new AtelierId(first.getString("atelier"));
         IntStream.range(1, first.getInteger("parts"))

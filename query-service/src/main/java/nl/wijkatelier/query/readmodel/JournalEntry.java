@@ -77,7 +77,7 @@ public record JournalEntry(
         }
 
         private static List<ItemKey> keys(List<ItemStep> steps) {
-            return steps.stream().map(step -> new ItemKey(step.kind(), step.id())).toList();
+            return steps.stream().map(ItemStep::key).toList();
         }
 
         private static boolean isWorded(ItemStep step) {

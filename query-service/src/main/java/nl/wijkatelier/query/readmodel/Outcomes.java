@@ -17,7 +17,7 @@ final class Outcomes {
 
     /** What comes to be takes its place behind all others, also when it was there before and went. */
     private void follow(ItemStep step) {
-        var key = new ItemKey(step.kind(), step.id());
+        var key = step.key();
         var comesToBe = step.before() == null && step.after() != null;
         var before = comesToBe ? outcomes.remove(key) : outcomes.get(key);
         var anew = comesToBe || before != null && before.anew();
