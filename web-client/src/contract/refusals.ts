@@ -71,6 +71,7 @@ export const SERVICE_CODES = [
   'import-not-allowed',
   'projection-stopped',
   'host-key-invalid',
+  'time-stamp-unavailable',
 ] as const;
 
 /** Problems that arise in this browser. */

@@ -7,12 +7,21 @@ import { CheckpointPart } from './CheckpointPart';
 const TEXT = 'wijk.example/a1\n7\nqgEXAMPLE=\n\n— wijk.example/a1 c2lnbmF0dXJl\n';
 const MILESTONES = [{ revision: 5, event: 'HalfDayClosed', recordedAt: '2027-02-09T13:00:00Z' }];
 
+const given = vi.hoisted(() => ({ files: [] as string[] }));
+vi.mock('../look/giveFile', () => ({ giveFile: (name: string) => given.files.push(name) }));
+
 /** A service that answers what ends like this. */
-function givenService(checkpoint: () => Response | Promise<Response>): string[] {
+function givenService(checkpoint: () => Response | Promise<Response>, stamp?: () => Response): string[] {
   const asked: string[] = [];
+  given.files.length = 0;
+  const answer = (path: string) => {
+    if (path.endsWith('/milestones')) return Response.json(MILESTONES);
+    if (path.endsWith('/keys')) return Response.json({ timeStamps: stamp !== undefined });
+    return path.includes('/time-stamp') && stamp ? stamp() : checkpoint();
+  };
   vi.stubGlobal('fetch', vi.fn((path: string) => {
     asked.push(path);
-    return Promise.resolve(path.endsWith('/milestones') ? Response.json(MILESTONES) : checkpoint());
+    return Promise.resolve(answer(path));
   }));
   return asked;
 }
@@ -36,6 +45,31 @@ describe('the proof of the history', () => {
     expect(screen.getByLabelText('Tekst van het controlepunt').textContent).toBe(TEXT);
     expect(screen.getByRole('button', { name: 'Controlepunt kopiëren' })).toBeTruthy();
     expect(await screen.findByRole('img', { name: /handeling 7/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Tijdstempel/ })).toBeNull();
+  });
+
+  test('where an authority stamps it, the stamp is kept beside it', async () => {
+    // given
+    const asked = givenService(() => new Response(TEXT), () => new Response('0'));
+    const user = await shown();
+    await user.click(screen.getByRole('button', { name: 'Controlepunt maken' }));
+
+    // when
+    await user.click(await screen.findByRole('button', { name: 'Tijdstempel bewaren (.tsr)', description: /controlegetal/ }));
+
+    // then
+    await vi.waitFor(() => expect(given.files).toEqual(['controlepunt-7.tsr']));
+    expect(asked.at(-1)).toBe('/api/ateliers/a1/evidence/time-stamp?revision=7');
+  });
+
+  test('an authority that does not answer is told of', async () => {
+    const problem = { code: 'time-stamp-unavailable', detail: 'no' };
+    givenService(() => new Response(TEXT), () => Response.json(problem, { status: 502, headers: { 'Content-Type': 'application/problem+json' } }));
+    const user = await shown();
+    await user.click(screen.getByRole('button', { name: 'Controlepunt maken' }));
+    await user.click(await screen.findByRole('button', { name: 'Tijdstempel bewaren (.tsr)' }));
+    expect(await screen.findByText(/De tijdstempeldienst geeft nu geen bruikbaar antwoord/)).toBeTruthy();
+    expect(given.files).toEqual([]);
   });
 
   test('one of the close of a half-day is asked for by its revision', async () => {
@@ -44,7 +78,7 @@ describe('the proof of the history', () => {
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Van welk moment?' }), '5');
     await user.click(screen.getByRole('button', { name: 'Controlepunt maken' }));
     await screen.findByLabelText('Tekst van het controlepunt');
-    expect(asked.at(-1)).toBe('/api/ateliers/a1/evidence/checkpoint?revision=5');
+    expect(asked).toContain('/api/ateliers/a1/evidence/checkpoint?revision=5');
   });
 
   test('why there is none is told in plain words', async () => {

@@ -13,6 +13,7 @@ import { usePastTexts } from '../replay/captions';
 import './evidence.css';
 import { askCheckpoint, askMilestones, type Checkpoint, type Milestone } from './requests';
 import { useTexts } from './texts';
+import { TimeStamp } from './TimeStamp';
 
 /** A checkpoint of the history, to be kept by somebody else: printed, scanned, copied or as a file. */
 export function CheckpointPart() {
@@ -76,6 +77,7 @@ function Made({ checkpoint: { revision, text } }: { checkpoint: Checkpoint }) {
           {t('keep')}
         </Button>
       </div>
+      <TimeStamp revision={revision} />
     </div>
   );
 }

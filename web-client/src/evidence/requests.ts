@@ -27,6 +27,16 @@ export function askCheckpoint(atelierId: string, revision: number | undefined): 
   });
 }
 
+/** Whether an authority outside this installation stamps checkpoints with the time (RFC 3161). */
+export function askWhetherStamped(atelierId: string): Promise<Answer<{ readonly timeStamps: boolean }>> {
+  return ask(atelierPath(atelierId, '/evidence/keys'));
+}
+
+/** A time stamp on the checkpoint at a revision, byte for byte as `askCheckpoint` gives it. */
+export function askTimeStamp(atelierId: string, revision: number): Promise<Answer<Blob>> {
+  return askAs(atelierPath(atelierId, `/evidence/time-stamp?revision=${revision}`), {}, (response) => response.blob());
+}
+
 /** For whom a dossier is, as `Edition` of the evidence: everything, what everybody in the atelier may see, or what may be public. */
 export type Edition = 'full' | 'internal' | 'public';
 

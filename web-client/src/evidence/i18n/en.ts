@@ -17,6 +17,13 @@ export const en: SameKeys<typeof nl> = {
   copy: 'Copy the checkpoint',
   keep: 'Keep as a file',
   fileName: 'checkpoint-{{revision}}.txt',
+  stamp: {
+    keep: 'Keep a time stamp (.tsr)',
+    hint:
+      'A time-stamp authority outside this installation states that this checkpoint exists now. It gets a checksum only, nothing of what was said. ' +
+      'Keep it with the file of the checkpoint: with both it can be verified later.',
+    fileName: 'checkpoint-{{revision}}.tsr',
+  },
   dossier: {
     title: 'Dossier to pass on',
     intro:

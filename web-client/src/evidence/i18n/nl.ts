@@ -15,6 +15,13 @@ export const nl = {
   copy: 'Controlepunt kopiëren',
   keep: 'Als bestand bewaren',
   fileName: 'controlepunt-{{revision}}.txt',
+  stamp: {
+    keep: 'Tijdstempel bewaren (.tsr)',
+    hint:
+      'Een tijdstempeldienst buiten deze installatie verklaart dat dit controlepunt er nu is. Die dienst krijgt alleen een controlegetal, geen inhoud. ' +
+      'Bewaar het bij het bestand met het controlepunt: met beide is het later na te gaan.',
+    fileName: 'controlepunt-{{revision}}.tsr',
+  },
   dossier: {
     title: 'Dossier om door te geven',
     intro:

@@ -21,6 +21,7 @@ export const problems: SameKeys<typeof nl> = {
   'import-not-allowed': 'Only the facilitator can import things of the past.',
   'projection-stopped': 'This cannot be read at the moment. The host has to repair it.',
   'host-key-invalid': 'The host key is not right. Open the host’s link again.',
+  'time-stamp-unavailable': 'The time-stamp authority gives no usable answer now. Try again later.',
   unreachable: 'The server cannot be reached. Check your connection and try again.',
   'read-only': 'You are looking at a moment of the past. Go back to now to change something.',
   unknown: 'This did not work. Try again.',

@@ -18,6 +18,7 @@ export const problems = {
   'import-not-allowed': 'Alleen de begeleider kan gegevens van eerder inlezen.',
   'projection-stopped': 'Deze gegevens zijn nu niet te lezen. De beheerder moet dit herstellen.',
   'host-key-invalid': 'De sleutel van de beheerder klopt niet. Open de link van de beheerder opnieuw.',
+  'time-stamp-unavailable': 'De tijdstempeldienst geeft nu geen bruikbaar antwoord. Probeer het later nog eens.',
   unreachable: 'De server is niet bereikbaar. Kijk uw verbinding na en probeer het nog eens.',
   'read-only': 'U kijkt naar een moment van eerder. Ga terug naar nu om iets te veranderen.',
   unknown: 'Dit is niet gelukt. Probeer het nog eens.',

@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.EventLog;
@@ -19,13 +20,15 @@ public final class DossierMaker {
     private static final int MOST_MILESTONES = 1_000;
 
     private final Evidence evidence;
+    private final TimeStamps timeStamps;
     private final EventLog log;
     private final ReportMaker reports;
     private final ImageStore images;
 
     /** A maker that proves with this evidence, and encloses such reports and images. */
-    public DossierMaker(Evidence evidence, EventLog log, ReportMaker reports, ImageStore images) {
+    public DossierMaker(Evidence evidence, TimeStamps timeStamps, EventLog log, ReportMaker reports, ImageStore images) {
         this.evidence = evidence;
+        this.timeStamps = timeStamps;
         this.log = log;
         this.reports = reports;
         this.images = images;
@@ -42,12 +45,13 @@ public final class DossierMaker {
         var disclosure = new Editor(past).edit(edition, tree.events(revision));
         var keys = evidence.signing();
         var origin = keys.origin(atelier);
-        var provenance = new ProvDocument(edition, disclosure, origin, past);
+        var enclosures = new ArrayList<>(new Enclosures(reports, images, atelier, revision, edition)
+                .with(new ProvDocument(edition, disclosure, origin, past)));
+        timeStamps.enclosure(atelier, revision).ifPresent(enclosures::add);
         var dossier = new Dossier(
                 edition, disclosure.leftOut(), origin, revision, milestones(tree, revision), tree, keys.current(),
                 keys.formerNamed(origin), consumer -> tree.events(revision).map(disclosure::show).forEach(consumer),
-                past.tallies(), past.about(),
-                new Enclosures(reports, images, atelier, revision, edition).with(provenance));
+                past.tallies(), past.about(), enclosures);
         return new DossierWriter(dossier).plan();
     }
 

@@ -26,7 +26,13 @@ public class EvidenceConfiguration {
     }
 
     @Bean
-    DossierMaker dossierMaker(Evidence evidence, EventLog log, Snapshots snapshots, ImageStore images) {
-        return new DossierMaker(evidence, log, new ReportMaker(snapshots), images);
+    TimeStamps timeStamps(Evidence evidence, EvidenceProperties properties) {
+        var address = properties.timeStampAuthority();
+        return new TimeStamps(evidence, address == null ? null : new TimeStampAuthority(address));
+    }
+
+    @Bean
+    DossierMaker dossierMaker(Evidence evidence, TimeStamps timeStamps, EventLog log, Snapshots snapshots, ImageStore images) {
+        return new DossierMaker(evidence, timeStamps, log, new ReportMaker(snapshots), images);
     }
 }

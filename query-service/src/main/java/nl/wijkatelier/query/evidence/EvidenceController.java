@@ -17,16 +17,19 @@ import org.springframework.web.bind.annotation.RestController;
 /** Checkpoints and proofs over HTTP, for who leads an atelier, who audits it, and the host; the keys for everybody. */
 @RestController
 public final class EvidenceController {
+    private static final MediaType STAMP = MediaType.parseMediaType("application/timestamp-reply");
     private static final MediaType NOTE = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
     private final Reads reads;
     private final Evidence evidence;
+    private final TimeStamps timeStamps;
     private final Downloads downloads;
 
     /** This evidence. */
-    public EvidenceController(Reads reads, Evidence evidence, Downloads downloads) {
+    public EvidenceController(Reads reads, Evidence evidence, TimeStamps timeStamps, Downloads downloads) {
         this.reads = reads;
         this.evidence = evidence;
+        this.timeStamps = timeStamps;
         this.downloads = downloads;
     }
 
@@ -34,23 +37,24 @@ public final class EvidenceController {
      * The public keys of a log, each in one line as C2SP signed-note has it; the first is the current one.
      *
      * @param origin the name of the log, with which its checkpoints begin
+     * @param timeStamps whether an authority stamps checkpoints
      */
-    record Keys(String origin, List<String> keys) {
-        static Keys of(List<NoteKey> keys) {
-            return new Keys(keys.getFirst().name(), keys.stream().map(NoteKey::line).toList());
-        }
+    record Keys(String origin, List<String> keys, boolean timeStamps) {}
+
+    private Keys told(List<NoteKey> keys) {
+        return new Keys(keys.getFirst().name(), keys.stream().map(NoteKey::line).toList(), timeStamps.areGiven());
     }
 
     /** The public keys of this installation; no secret. */
     @GetMapping("/api/evidence-keys")
     Keys keys() {
-        return Keys.of(evidence.keys());
+        return told(evidence.keys());
     }
 
     /** The public keys with which the checkpoints of an atelier are verified. */
     @GetMapping("/api/ateliers/{id}/evidence/keys")
     Keys keys(@PathVariable String id, HttpServletRequest request) {
-        return Keys.of(evidence.keys(reads.openToAudit(id, request, Set.of()).atelier()));
+        return told(evidence.keys(reads.openToAudit(id, request, Set.of()).atelier()));
     }
 
     /** The signed checkpoint at a revision; of now, unless another is asked. */
@@ -63,6 +67,16 @@ public final class EvidenceController {
                 .cacheControl(CacheControl.noStore())
                 .contentType(NOTE)
                 .body(evidence.checkpoint(read.atelier(), revision).toString());
+    }
+
+    /** A time stamp (RFC 3161) on the signed checkpoint at a revision; of now, unless another is asked. */
+    @GetMapping("/api/ateliers/{id}/evidence/time-stamp")
+    ResponseEntity<byte[]> timeStamp(@PathVariable String id, HttpServletRequest request) {
+        var read = reads.openToAudit(id, request, Set.of("revision"));
+        var revision = read.asked().number("revision", 1, read.head()).orElse(read.head());
+        var stamp = timeStamps.on(read.atelier(), revision);
+        downloads.record(read, AccessKind.CHECKPOINT, "r" + revision);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).contentType(STAMP).body(stamp);
     }
 
     /** The moments at which there is a checkpoint without being asked for: closed half-days and decisions. */

@@ -77,6 +77,11 @@ public final class ReadProblem extends RuntimeException {
                 Map.of("revision", revision));
     }
 
+    /** What is asked for comes from elsewhere, and does not come. */
+    public static ReadProblem elsewhereUnavailable(String what, String detail) {
+        return new ReadProblem(HttpStatus.BAD_GATEWAY, what + "-unavailable", detail, Map.of());
+    }
+
     /** The HTTP status. */
     public HttpStatus status() {
         return status;

@@ -3,6 +3,7 @@ package nl.wijkatelier.query.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ class EvidenceConfigurationTest {
     void what_is_no_key_or_no_name_stops_the_start() {
         assertThatThrownBy(() -> evidence(List.of("not a key"), "host.example")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> evidence(List.of(), "a host")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new EvidenceProperties("host.example", URI.create("ftp://stamps.example")))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> evidence(new KeyProperties(data, null, null, "c2hvcnQ=", List.of()), "host.example"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -43,6 +46,6 @@ class EvidenceConfigurationTest {
 
     private static Evidence evidence(KeyProperties keys, String hostName) {
         return new EvidenceConfiguration()
-                .evidence((atelier, after) -> Stream.empty(), keys, new EvidenceProperties(hostName));
+                .evidence((atelier, after) -> Stream.empty(), keys, new EvidenceProperties(hostName, null));
     }
 }

@@ -198,6 +198,15 @@ class EvidenceHttpTest extends ServedReads {
         assertThat(http.send(asked.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void without_an_authority_there_are_no_time_stamps() throws Exception {
+        assertThat(json(get("aud", "keys")).path("timeStamps").asBoolean(true)).isFalse();
+        var answer = get("aud", "time-stamp");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("urn:wijkatelier:problem:time-stamp-authority-unknown");
+    }
+
     private Checkpoint checkpoint(int revision) throws IOException, InterruptedException {
         return Checkpoint.parse(SignedNote.parse(get("f", "checkpoint?revision=" + revision).body()).text());
     }

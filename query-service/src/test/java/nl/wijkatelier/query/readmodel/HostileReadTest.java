@@ -23,7 +23,8 @@ class HostileReadTest extends ServedReads {
             "/state", "/history", "/journal", "/journal/revisions", "/moments", "/recap", "/people", "/participants", "/decisions", "/stakeholders",
             "/decisions/%C3%A9%20", "/decisions/%2e%2e", "/decisions/d1", "/images/x", "/images/" + "a".repeat(64),
             "/refusals", "/trace", "/access-log", "/report-contents", "/reports/r1", "/reports/%00/file", "/reports/r1/file",
-            "/evidence/keys", "/evidence/checkpoint", "/evidence/milestones", "/evidence/inclusion", "/evidence/consistency", "/evidence/dossier");
+            "/evidence/keys", "/evidence/checkpoint", "/evidence/milestones", "/evidence/inclusion", "/evidence/consistency", "/evidence/dossier",
+            "/evidence/time-stamp");
     private static final List<String> NAMES = List.of(
             "revision", "at", "board", "from", "to", "person", "kind", "item", "halfDay", "decision", "text", "after", "before", "limit", "language",
             "readers", "size", "command", "code", "beforeId", "x%00", "");

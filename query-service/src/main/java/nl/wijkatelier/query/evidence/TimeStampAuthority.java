@@ -1,0 +1,102 @@
+package nl.wijkatelier.query.evidence;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorException;
+import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponse;
+import org.bouncycastle.tsp.TimeStampToken;
+
+/**
+ * An authority that says at what time something was there (RFC 3161, over HTTP as in its §3.4). It is sent a SHA-256, never what that is of.
+ *
+ * <p>Of its answer is checked that it is about what was asked, and signed by the certificate in it. Whom to trust is for
+ * whoever relies on the stamp: {@code openssl ts -verify -data FILE -in FILE.tsr -CAfile THEIRS.pem}.
+ */
+final class TimeStampAuthority {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int NONCE_BITS = 64;
+    private static final int OK = 200;
+
+    private final URI address;
+    private final SecureRandom random = new SecureRandom();
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    TimeStampAuthority(URI address) {
+        this.address = address;
+    }
+
+    /**
+     * Has bytes stamped.
+     *
+     * @return the answer of the authority as it came: a time-stamp response in DER
+     * @throws TimeStampUnavailable if there is no answer, or none that can be used
+     */
+    byte[] stamp(byte[] bytes) throws TimeStampUnavailable {
+        try {
+            var asked = request(bytes);
+            var answer = send(asked.getEncoded());
+            check(new TimeStampResponse(answer), asked);
+            return answer;
+        } catch (IOException | TSPException | GeneralSecurityException e) {
+            throw new TimeStampUnavailable(address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TimeStampUnavailable(address, e);
+        }
+    }
+
+    private TimeStampRequest request(byte[] bytes) throws GeneralSecurityException {
+        var generator = new TimeStampRequestGenerator();
+        generator.setCertReq(true);
+        var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+        return generator.generate(TSPAlgorithms.SHA256, digest, new BigInteger(NONCE_BITS, random));
+    }
+
+    private byte[] send(byte[] query) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/timestamp-query")
+                .POST(BodyPublishers.ofByteArray(query))
+                .build();
+        var response = http.send(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() != OK) {
+            throw new IOException("It answered with status " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    private static void check(TimeStampResponse response, TimeStampRequest asked) throws TSPException, GeneralSecurityException {
+        response.validate(asked);
+        var token = response.getTimeStampToken();
+        if (token == null) {
+            throw new TSPException("It refused: " + response.getStatusString());
+        }
+        try {
+            token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(certificate(token)));
+        } catch (OperatorException e) {
+            throw new TSPException("The certificate in the stamp cannot be used", e);
+        }
+    }
+
+    private static X509CertificateHolder certificate(TimeStampToken token) throws TSPException {
+        return token.getCertificates().getMatches(null).stream()
+                .filter(token.getSID()::match)
+                .findFirst()
+                .orElseThrow(() -> new TSPException("The stamp has no certificate"));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.wijkatelier.query.evidence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.security.MessageDigest;
+import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponse;
+import org.junit.jupiter.api.Test;
+
+class TimeStampAuthorityTest {
+    private static final byte[] CHECKPOINT = "host.example/a1\n7\n".getBytes(UTF_8);
+
+    @Test
+    void a_stamp_is_about_the_bytes_and_tells_when() throws Exception {
+        try (var authority = new StampingAuthority(StampingAuthority::stamp)) {
+            var stamp = new TimeStampResponse(new TimeStampAuthority(authority.address()).stamp(CHECKPOINT));
+
+            var told = stamp.getTimeStampToken().getTimeStampInfo();
+            assertThat(told.getMessageImprintDigest()).isEqualTo(MessageDigest.getInstance("SHA-256").digest(CHECKPOINT));
+            assertThat(told.getGenTime()).isEqualTo(StampingAuthority.MOMENT);
+        }
+    }
+
+    @Test
+    void a_stamp_on_something_else_is_refused() throws Exception {
+        refused((authority, asked) -> {
+            var other = new TimeStampRequestGenerator();
+            other.setCertReq(true);
+            return authority.stamp(other.generate(TSPAlgorithms.SHA256, new byte[32], asked.getNonce()));
+        });
+    }
+
+    @Test
+    void an_old_stamp_on_the_same_is_refused() throws Exception {
+        refused((authority, asked) -> {
+            var other = new TimeStampRequestGenerator();
+            other.setCertReq(true);
+            return authority.stamp(other.generate(TSPAlgorithms.SHA256, asked.getMessageImprintDigest(), asked.getNonce().not()));
+        });
+    }
+
+    @Test
+    void a_stamp_that_was_changed_after_it_was_signed_is_refused() throws Exception {
+        refused((authority, asked) -> {
+            var stamp = authority.stamp(asked);
+            stamp[stamp.length - 1] ^= 1;
+            return stamp;
+        });
+    }
+
+    @Test
+    void what_is_no_stamp_is_refused() throws Exception {
+        refused((authority, asked) -> "<html>".getBytes(UTF_8));
+    }
+
+    @Test
+    void nobody_at_the_address_is_told() {
+        assertThatThrownBy(() -> new TimeStampAuthority(URI.create("http://localhost:1/")).stamp(CHECKPOINT))
+                .isInstanceOf(TimeStampUnavailable.class)
+                .hasMessageContaining("http://localhost:1/");
+    }
+
+    private static void refused(StampingAuthority.Habit habit) throws Exception {
+        try (var authority = new StampingAuthority(habit)) {
+            assertThatThrownBy(() -> new TimeStampAuthority(authority.address()).stamp(CHECKPOINT))
+                    .isInstanceOf(TimeStampUnavailable.class);
+        }
+    }
+}
