@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { Icon } from '../../look/Icon';
 import { useBoard } from '../BoardContext';
 import { MARKS } from '../colour/meaning';
+import { DiscussButton } from '../controls/DiscussButton';
 import { PlainButton } from '../controls/PlainButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { Lineage } from '../notes/Lineage';
@@ -49,6 +50,7 @@ export const ListNote = memo(function ListNote({ id }: { readonly id: string }) 
       </p>
       <Lineage noteId={id} />
       {!closed && <NoteVote noteId={id} text={text} />}
+      {!closed && <DiscussButton noteId={id} invites />}
       {board.mayTouch(id) && (
         <PlainButton
           expanded={open}

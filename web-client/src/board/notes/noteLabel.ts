@@ -10,6 +10,8 @@ export interface NoteSurroundings {
   readonly cluster: string | undefined;
   readonly dots: Dots;
   readonly author: string | undefined;
+  /** What was said of it, in words. */
+  readonly said: readonly string[];
 }
 
 /** A note as it is read aloud: text, meaning, cluster, dots, author. */
@@ -25,6 +27,7 @@ export function noteLabel(t: TranslateBoard, note: Item<'note'>, around: NoteSur
     note.private && !around.closed ? t(privateKey(note)) : undefined,
     around.closed || !note.sources ? undefined : t('note.derived', { count: note.sources.length }),
     isKeyIdea(note) ? t('note.keyIdea') : undefined,
+    ...around.said,
   ]
     .filter((part) => part !== undefined)
     .join(', ');

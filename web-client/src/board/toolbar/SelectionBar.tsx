@@ -1,5 +1,6 @@
 import { Became } from '../../origin/Became';
 import { useBoard, useSelected, useView } from '../BoardContext';
+import { DiscussButton } from '../controls/DiscussButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { Lineage } from '../notes/Lineage';
 import { SelectionRow } from './SelectionRow';
@@ -18,6 +19,7 @@ export function SelectionBar() {
         <div className="board-selection-bar__facts">
           <Lineage key={only} noteId={only} />
           <Became noteId={only} />
+          <DiscussButton noteId={only} />
         </div>
       )}
       <div className="board-selection-bar__row">
