@@ -106,7 +106,7 @@ test('everything is done with the keyboard alone', async ({ arrive, room, site }
     await keyboard.type('Wel eerst uitzoeken wat het kost.');
     await keyboard.press('Control+Enter');
     await facilitator.note('Tweede notitie, idee, groep Samen').and(facilitator.note('1 opmerking, eens 1')).click();
-    await facilitator.button('1 opmerking, eens 1: Tweede notitie').click();
+    await facilitator.button('1 opmerking, 1 reactie: Tweede notitie').click();
     await facilitator.button('Afhandelen: Wel eerst uitzoeken wat het kost.').click();
     await expect(panel).toContainText(/Afgehandeld door/u);
     await expectGoodPage(facilitator.page, 'board-comments');

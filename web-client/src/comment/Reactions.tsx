@@ -60,7 +60,7 @@ function Who({ reactions }: { readonly reactions: readonly Item<'reaction'>[] })
   return (
     <details className="wa-reacted">
       <summary>{t('who')}</summary>
-      <dl className="wa-known">
+      <dl>
         {REACTIONS.map((kind) => [kind, reactions.filter(({ reaction }) => reaction === kind)] as const)
           .filter(([, given]) => given.length > 0)
           .map(([kind, given]) => (

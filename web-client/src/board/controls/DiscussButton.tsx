@@ -1,5 +1,4 @@
 import { useItem } from '../../atelier/hooks';
-import { talkInWords } from '../../comment/talkInWords';
 import { useTexts } from '../../comment/texts';
 import { useTalk } from '../../comment/useTalk';
 import { useBoard } from '../BoardContext';
@@ -18,7 +17,11 @@ export function DiscussButton({ noteId, invites = false }: DiscussButtonProps) {
   const board = useBoard();
   const t = useTexts();
   const note = useItem('note', noteId);
-  const said = talkInWords(t, useTalk(noteId)).join(', ');
+  const { comments, reactions } = useTalk(noteId);
+  const said = [
+    ...(comments > 0 ? [t('comments', { count: comments })] : []),
+    ...(reactions > 0 ? [t('reactions', { count: reactions })] : []),
+  ].join(', ');
   if (!note || note.private || (said === '' && !(invites && board.mayTouch(noteId)))) return null;
   const name = said === '' ? t('react') : said;
   return (

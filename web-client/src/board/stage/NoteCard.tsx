@@ -39,7 +39,7 @@ export const NoteCard = memo(function NoteCard({ id }: { readonly id: string }) 
       ref={element}
       role="option"
       aria-selected={selected}
-      aria-label={[noteLabel(t, note, facts), ...(others === undefined ? [] : [others])].join(', ')}
+      aria-label={noteLabel(t, note, facts, others)}
       tabIndex={focused ? 0 : -1}
       className="board-note"
       data-note={id}
