@@ -55,7 +55,7 @@ export const NoteCard = memo(function NoteCard({ id }: { readonly id: string }) 
         </span>
       )}
       <NoteFoot facts={facts} cut={text.cut && !closed} />
-      {others !== undefined && <span className="board-note__other">{others}</span>}
+      {others !== undefined && <> <span className="board-note__other">{others}</span></>}
     </div>
   );
 });
