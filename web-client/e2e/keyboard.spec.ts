@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectGoodPage } from './room/looks.ts';
 import { expect, test } from './room/test.ts';
 import { toolsOf } from './room/Person.ts';
 
@@ -90,6 +91,32 @@ test('everything is done with the keyboard alone', async ({ arrive, room, site }
     await keyboard.type('Samen');
     await keyboard.press('Enter');
     await expect(note('Tweede notitie, idee, groep Samen')).toBeFocused();
+  });
+
+  await test.step('say something of a note, seen live and dealt with by the facilitator', async () => {
+    await facilitator.openBoard(boardId);
+    await keyboard.press('r');
+    const panel = page.getByRole('complementary', { name: 'Opmerkingen en reacties' });
+    const agree = panel.getByRole('button', { name: 'Eens' });
+    await expect(panel.getByRole('heading', { name: 'Opmerkingen en reacties' })).toBeVisible();
+    await tabTo(page, agree);
+    await keyboard.press('Enter');
+    await expect(agree).toHaveAttribute('aria-pressed', 'true');
+    await tabTo(page, panel.getByLabel('Uw opmerking'));
+    await keyboard.type('Wel eerst uitzoeken wat het kost.');
+    await keyboard.press('Control+Enter');
+    await facilitator.note('Tweede notitie').and(facilitator.note('1 opmerking, eens 1')).click();
+    await facilitator.button('1 opmerking, 1 reactie: Tweede notitie').click();
+    await facilitator.button('Afhandelen: Wel eerst uitzoeken wat het kost.').click();
+    await expect(panel).toContainText(/Afgehandeld door/u);
+    await expectGoodPage(facilitator.page, 'board-comments');
+    await tabTo(page, agree);
+    await keyboard.press('Enter');
+    await expect(facilitator.button('Eens')).not.toContainText('1');
+    await keyboard.press('Escape');
+    await expect(note('Tweede notitie')).toBeFocused();
+    await keyboard.press('z');
+    await expect(facilitator.page.getByText('Deze opmerking is verwijderd.')).toBeVisible();
   });
 
   await test.step('vote', async () => {

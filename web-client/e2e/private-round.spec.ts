@@ -81,7 +81,7 @@ test('nobody learns how a vote stands before it is closed', async ({ room }) => 
 
   // then
   for (const person of [facilitator, anna, bilal, carla]) {
-    await expect(person.note('Warmtepomp, idee, 2 stippen')).toBeVisible();
+    await expect(person.note('Warmtepomp').and(person.note('idee, 2 stippen'))).toBeVisible();
     await expect(person.page.getByText('Uitslag van de stemming')).toBeVisible();
   }
   for (const ear of ears) expect(await ear.everything()).toContain('"tally"');

@@ -4,6 +4,7 @@ import type { Item, ItemKind } from '../contract/items';
 import type { OwnPresence, PresenceOf } from '../contract/live';
 import type { RoomState } from '../live/facilitation';
 import { useAtelier } from './AtelierProvider';
+import type { KindAboutNote } from './items';
 import type { Person } from './people';
 import type { ConnectionStatus, Me, OnEvents, Send, SendMany } from './source';
 
@@ -48,6 +49,13 @@ export function useHeirsOf(noteId: string): readonly string[] {
   const { store } = useAtelier();
   const subscribe = useCallback((callback: () => void) => store.subscribeHeirs(noteId, callback), [store, noteId]);
   return useSyncExternalStore(subscribe, () => store.heirsOf(noteId));
+}
+
+/** What was said of a note, oldest first; renders again only when that changes. */
+export function useAbout<K extends KindAboutNote>(kind: K, noteId: string): readonly Item<K>[] {
+  const { store } = useAtelier();
+  const subscribe = useCallback((callback: () => void) => store.subscribeAbout(noteId, callback), [store, noteId]);
+  return useSyncExternalStore(subscribe, () => store.about(kind, noteId));
 }
 
 /** The revision that is shown. */

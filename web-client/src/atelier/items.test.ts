@@ -41,6 +41,25 @@ describe('the items of an atelier', () => {
     expect(store.get('note', 'n2')).toBe(second);
   });
 
+  it('knows what was said of a note, and tells only who listens to that note', () => {
+    const { store, nextFrame } = storeWithFrames();
+    store.replace([note('n1'), note('n2'), ['comment', 'k1', { note: 'n1' }], ['reaction', 'n1:AGREE:p1', { note: 'n1' }]], 1);
+    nextFrame();
+    const [one, other] = [vi.fn(), vi.fn()];
+    store.subscribeAbout('n1', one);
+    store.subscribeAbout('n2', other);
+    const before = store.about('comment', 'n1');
+    expect(store.about('comment', 'n1')).toBe(before);
+
+    store.apply([['comment', 'k2', { note: 'n1' }], ['comment', 'k1', { removed: true }], ['reaction', 'n1:AGREE:p1', null]], 2);
+    nextFrame();
+
+    expect(store.about('comment', 'n1').map(({ id, removed }) => [id, removed])).toEqual([['k1', true], ['k2', undefined]]);
+    expect(store.about('reaction', 'n1')).toEqual([]);
+    expect(one).toHaveBeenCalledTimes(1);
+    expect(other).not.toHaveBeenCalled();
+  });
+
   it('tells only who listens to what changed, once a frame', () => {
     const { store, nextFrame } = storeWithFrames();
     store.replace([note('n1'), note('n2')], 1);

@@ -33,6 +33,10 @@ export class ItemStore {
   #boards = new PlaceIndex();
   /** By the note that they came forth from. */
   #heirs = new PlaceIndex();
+  /** By the note that they are about. */
+  #about = new PlaceIndex();
+  /** The items of those, by kind and note. */
+  #aboutLists = new Map<string, readonly Item[]>();
   #listeners: Listeners;
   #revision = 0;
   #loaded = false;
@@ -78,6 +82,16 @@ export class ItemStore {
   /** Ids of the notes that came forth from a note and are not removed; the same array until one comes or goes. */
   heirsOf(noteId: string): readonly string[] {
     return this.#heirs.idsIn('note', noteId);
+  }
+
+  /** What was said of a note, oldest first; the same array until something of that kind is said of it, changed or taken back. */
+  about<K extends KindAboutNote>(kind: K, noteId: string): readonly Item<K>[] {
+    const key = keyOf(kind, noteId);
+    const kept = this.#aboutLists.get(key) as readonly Item<K>[] | undefined;
+    if (kept) return kept;
+    const list = this.#about.idsIn(kind, noteId).flatMap((id) => this.get(kind, id) ?? []);
+    this.#aboutLists.set(key, list as unknown as readonly Item[]);
+    return list;
   }
 
   /** The item as confirmed, without predictions. */
@@ -156,6 +170,11 @@ export class ItemStore {
     return this.#listeners.add(`heirs@${noteId}`, callback);
   }
 
+  /** Is told when something is said of a note, changed or taken back. */
+  subscribeAbout(noteId: string, callback: () => void): () => void {
+    return this.#listeners.add(`about@${noteId}`, callback);
+  }
+
   subscribeRevision(callback: () => void): () => void {
     return this.#listeners.add('revision', callback);
   }
@@ -179,6 +198,16 @@ export class ItemStore {
       this.#listeners.mark(`${kind}@${board}`);
     }
     this.#inherit(id, sourcesOf(kind, before), sourcesOf(kind, item ?? undefined));
+    if (isAboutNote(kind)) this.#speak(kind, id, noteOf(before), noteOf(item ?? undefined));
+  }
+
+  #speak(kind: KindAboutNote, id: string, before: string | undefined, now: string | undefined): void {
+    this.#about.moved(kind, id, before, now);
+    for (const note of new Set([before, now])) {
+      if (note === undefined) continue;
+      this.#aboutLists.delete(keyOf(kind, note));
+      this.#listeners.mark(`about@${note}`);
+    }
   }
 
   #inherit(id: string, before: readonly string[], now: readonly string[]): void {
@@ -191,6 +220,18 @@ export class ItemStore {
 }
 
 const NONE: readonly string[] = [];
+
+/** The kinds of item that are said of a note. */
+export type KindAboutNote = 'comment' | 'reaction';
+
+function isAboutNote(kind: ItemKind): kind is KindAboutNote {
+  return kind === 'comment' || kind === 'reaction';
+}
+
+/** The note that something was said of. */
+function noteOf(item: Item | undefined): string | undefined {
+  return (item as Partial<ItemFields[KindAboutNote]> | undefined)?.note;
+}
 
 /** The notes that a note came forth from; a removed note is nobody's heir. */
 function sourcesOf(kind: ItemKind, item: Item | undefined): readonly string[] {

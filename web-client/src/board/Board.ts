@@ -73,6 +73,7 @@ export class Board {
       writingRound: () => this.writingRound(),
       propose,
       askWhatToMake: (noteIds) => this.view.setState({ dialog: { kind: 'become', noteIds } }),
+      discuss: (discussed) => this.view.setState({ discussed }),
     });
   }
 

@@ -7,6 +7,7 @@ import { PHONE } from './controls/usePhone';
 import { BoardDialogs } from './dialogs/BoardDialogs';
 import { useBoardTexts } from './i18n/useBoardTexts';
 import { ListView } from './list/ListView';
+import { DiscussedNote } from './notes/DiscussedNote';
 import { PrintedBoard } from './stage/PrintedBoard';
 import { StageView } from './stage/StageView';
 import { BoardToolbar } from './toolbar/BoardToolbar';
@@ -24,6 +25,7 @@ export function BoardScreen({ title }: { readonly title: string }) {
   // On a phone the list is the board: a shrunken plane helps nobody.
   const [asList, setAsList] = useState(() => matchMedia(PHONE).matches);
   useArrivalOnStage(!asList);
+  useArrivalAtComment();
   const said = useView((view) => view.said);
   return (
     <div className="board">
@@ -59,11 +61,22 @@ export function BoardScreen({ title }: { readonly title: string }) {
         </div>
       )}
       <BoardDialogs />
+      <DiscussedNote />
       <p className="wa-hidden" role="status">
         {said}
       </p>
     </div>
   );
+}
+
+/** Who was brought to a comment reads it beside the board. */
+function useArrivalAtComment(): void {
+  const board = useBoard();
+  const { id, key } = useArrived();
+  useEffect(() => {
+    const comment = id === undefined ? undefined : board.atelier.store.get('comment', id);
+    if (comment) board.view.setState({ discussed: comment.note });
+  }, [board, id, key]);
 }
 
 /** On the stage an item that somebody was brought to comes in view and gets the focus, a note chosen; the list has elements to find. */

@@ -67,4 +67,5 @@ export const DOERS: Readonly<Record<ActionName, Doer>> = {
   proposeDecision: 'contributor',
   makeOfNotes: 'contributor',
   parkNote: 'contributor',
+  discussNote: 'anybody',
 };

@@ -5,7 +5,7 @@ import { shortened } from '../features/shortened';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
-const ON_BOARDS = ['note', 'cluster', 'frame', 'link', 'round', 'vote'] as const;
+const ON_BOARDS = ['note', 'cluster', 'frame', 'link', 'round', 'vote', 'comment', 'reaction'] as const;
 const LONGEST_END = 50;
 
 const onBoard = ({ board }: { readonly board: string }) => `board/${board}`;

@@ -34,6 +34,8 @@ export interface ViewState {
   readonly dialog: OpenDialog | undefined;
   readonly picked: Picked | undefined;
   readonly tool: Tool;
+  /** The note of which is read beside the board what was said. */
+  readonly discussed: string | undefined;
   readonly searching: boolean;
   readonly search: string;
   /** The notes that are being moved with the keyboard. */
@@ -48,6 +50,7 @@ export function createViewState() {
     dialog: undefined,
     picked: undefined,
     tool: 'hand',
+    discussed: undefined,
     searching: false,
     search: '',
     moving: false,

@@ -8,6 +8,7 @@ import type { AgreementCommands } from './agreement';
 import type { AtelierCommands } from './atelier';
 import type { BlueprintCommands } from './blueprint';
 import type { BoardCommands } from './board';
+import type { CommentCommands } from './comment';
 import type { DecisionCommands } from './decision';
 import type { IntakeCommands } from './intake';
 import type { MatrixCommands } from './matrix';
@@ -47,6 +48,7 @@ export interface CommandFields
     OrganisationCommands,
     OriginCommands,
     ParkingCommands,
+    CommentCommands,
     PeopleCommands,
     PlacingCommands,
     ProcessCommands,

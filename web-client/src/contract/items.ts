@@ -8,6 +8,7 @@ import type { AgreementItems } from './agreement';
 import type { AtelierItems } from './atelier';
 import type { BlueprintItems } from './blueprint';
 import type { BoardItems } from './board';
+import type { CommentItems } from './comment';
 import type { DecisionItems } from './decision';
 import type { IntakeItems } from './intake';
 import type { MatrixItems } from './matrix';
@@ -44,6 +45,7 @@ export interface ItemFields
     NeighbourhoodItems,
     OrganisationItems,
     ParkingItems,
+    CommentItems,
     PeopleItems,
     PlacingItems,
     ProcessItems,

@@ -10,6 +10,7 @@ import { INTAKE_REFUSALS } from './intake';
 import { MATRIX_REFUSALS } from './matrix';
 import { DIRECTING_ROLE_REFUSALS } from './directingrole';
 import { ORGANISATION_REFUSALS } from './organisation';
+import { COMMENT_REFUSALS } from './comment';
 import { PARKING_REFUSALS } from './parking';
 import { PEOPLE_REFUSALS } from './people';
 import { PLACING_REFUSALS } from './placing';
@@ -42,6 +43,7 @@ export const REFUSAL_CODES = [
   ...DIRECTING_ROLE_REFUSALS,
   ...ORGANISATION_REFUSALS,
   ...PARKING_REFUSALS,
+  ...COMMENT_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...PLACING_REFUSALS,
   ...PROCESS_REFUSALS,

@@ -5,4 +5,4 @@ export const COMPONENTS = ['PARTICIPATION', 'PROCESS', 'TECHNOLOGY', 'ORGANISATI
 export type Component = (typeof COMPONENTS)[number];
 
 /** The longest texts that the contract takes. */
-export const LONGEST = { title: 200, note: 2000, explanation: 4000, proposal: 4000, statement: 500 } as const;
+export const LONGEST = { title: 200, note: 2000, comment: 1000, explanation: 4000, proposal: 4000, statement: 500 } as const;

@@ -14,6 +14,7 @@ import { neighbourhood } from '../neighbourhood/feature';
 import { organisation } from '../organisation/feature';
 import { origin } from '../origin/feature';
 import { overview } from '../overview/feature';
+import { comment } from '../comment/feature';
 import { parking } from '../parking/feature';
 import { people } from '../people/feature';
 import { placing } from '../placing/feature';
@@ -53,6 +54,7 @@ export const FEATURES: readonly Feature[] = [
   origin,
   overview,
   parking,
+  comment,
   people,
   placing,
   present,

@@ -16,6 +16,7 @@ const OTHERWISE: Partial<Record<CommandType, string>> = {
   ResetScanModel: 'ScanModelReset',
   StartNextPhase: 'AgendaPhaseStarted',
   TakeBackDot: 'DotTakenBack',
+  TakeBackReaction: 'ReactionTakenBack',
   TakeOutOfRing: 'TakenOutOfRing',
   TakeUpComponent: 'ComponentTakenUp',
   TakeUpTopic: 'TopicTakenUp',

@@ -21,4 +21,6 @@ export interface ActionDesk {
   readonly propose: (noteIds: readonly string[]) => void;
   /** Asks what is to be made of these notes. */
   readonly askWhatToMake: (noteIds: readonly string[]) => void;
+  /** Shows beside the board what was said of a note. */
+  readonly discuss: (noteId: string) => void;
 }

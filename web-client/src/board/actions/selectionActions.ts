@@ -29,6 +29,11 @@ export function selectionActions(desk: ActionDesk) {
       desk.askWhatToMake(noteIds);
     },
 
+    /** Shows beside the board what was said of a note, and lets one say more. */
+    discussNote(noteId: string) {
+      desk.discuss(noteId);
+    },
+
     /** Parks what a note says; nothing for a note that says nothing, or that is parked already. */
     async parkNote(noteId: string): Promise<Outcome | undefined> {
       const text = desk.note(noteId)?.text?.trim();

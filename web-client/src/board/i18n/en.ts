@@ -100,6 +100,7 @@ export const en: SameKeys<typeof nl> = {
     proposeDecision: 'Propose an agreement',
     makeOfNotes: 'Make a hurdle, step or action',
     parkNote: 'Park',
+    discussNote: 'Comments and reactions',
   },
   tool: { hand: 'Move the board', band: 'Select with a band', frame: 'Draw a frame', choose: 'What the mouse does' },
   toolbar: {
@@ -272,6 +273,7 @@ export const en: SameKeys<typeof nl> = {
     vote: 'Give a dot',
     unvote: 'Take a dot back',
     propose: 'Propose an agreement',
+    discuss: 'Comments and reactions',
     remove: 'Remove; the notes of a cluster or frame stay',
     colour: 'Meaning: idea, concern, fact, agreement, question',
     copy: 'Copy',

@@ -4,7 +4,7 @@ import type { nl } from './help.nl';
 /** Help with boards. */
 export const en: SameKeys<typeof nl> = {
   board:
-    'On a board everybody writes notes at the same time; you see at once what others do.\n' +
+    'On a board everybody writes notes and reacts to them at the same time; you see at once what others do.\n' +
     'Choose “Add note”, type your text and press Enter: the note is then saved.\n' +
     'Drag notes that belong together to each other, or choose a few and make them a group.\n' +
     'The facilitator can lay a map or photograph under the board, with “Background”.\n' +

@@ -97,6 +97,7 @@ export const nl = {
     proposeDecision: 'Afspraak voorstellen',
     makeOfNotes: 'Hobbel, stap of actie maken',
     parkNote: 'Parkeren',
+    discussNote: 'Opmerkingen en reacties',
   },
   tool: { hand: 'Bord bewegen', band: 'Kiezen met een kader', frame: 'Vak tekenen', choose: 'Wat de muis doet' },
   toolbar: {
@@ -269,6 +270,7 @@ export const nl = {
     vote: 'Stip geven',
     unvote: 'Stip terugnemen',
     propose: 'Afspraak voorstellen',
+    discuss: 'Opmerkingen en reacties',
     remove: 'Weghalen; van een groep of vak blijven de notities staan',
     colour: 'Betekenis: idee, zorg, feit, afspraak, vraag',
     copy: 'Kopiëren',

@@ -32,6 +32,7 @@ export const noteBindings: readonly Binding[] = [
   { name: 'frame', combos: ['f'], needs: 'drawFrame', run: frame },
   { name: 'vote', combos: ['v'], needs: 'castDot', run: onFocused(nothing, (board, id) => vote(board, () => board.actions.castDot(id))) },
   { name: 'unvote', combos: ['Shift+v'], needs: 'takeBackDot', run: onFocused(nothing, (board, id) => vote(board, () => board.actions.takeBackDot(id))) },
+  { name: 'discuss', combos: ['r'], run: onFocused(nothing, (board, id) => board.actions.discussNote(id)) },
   { name: 'propose', combos: ['d'], needs: 'proposeDecision', run: (board) => board.actions.proposeDecision(board.subject()) },
   { name: 'remove', combos: ['Delete', 'Backspace'], needs: 'removeNotes', run: onFocused(removeHandle, (board) => void board.actions.removeNotes(board.touchable())) },
 ];
@@ -48,7 +49,7 @@ function onFocused(
   };
 }
 
-/** Dots are given to notes only. */
+/** Dots are given to notes only, and only of notes something is said. */
 function nothing(): void {}
 
 function walk(board: Board, combo: string): void {

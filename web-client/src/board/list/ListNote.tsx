@@ -1,7 +1,10 @@
 import { memo, useState } from 'react';
+import { reactionsInWords } from '../../comment/talkInWords';
+import { useTexts as useTalkTexts } from '../../comment/texts';
 import { Icon } from '../../look/Icon';
 import { useBoard } from '../BoardContext';
 import { MARKS } from '../colour/meaning';
+import { DiscussButton } from '../controls/DiscussButton';
 import { PlainButton } from '../controls/PlainButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { Lineage } from '../notes/Lineage';
@@ -17,11 +20,12 @@ const LONGEST_NAME = 40;
 export const ListNote = memo(function ListNote({ id }: { readonly id: string }) {
   const board = useBoard();
   const t = useBoardTexts();
+  const u = useTalkTexts();
   const facts = useNoteFacts(id);
   const { selected } = useNoteMode(id);
   const [open, setOpen] = useState(false);
   if (!facts) return null;
-  const { note, closed, dots, author } = facts;
+  const { note, closed, dots, author, talk } = facts;
   const text = closed ? t('note.closed') : note.text || t('note.empty');
   return (
     <li className="board-list__note" data-list-note={id} data-item={id} data-colour={note.colour} tabIndex={-1}>
@@ -45,10 +49,12 @@ export const ListNote = memo(function ListNote({ id }: { readonly id: string }) 
         {note.anonymous && author === undefined && <span>{t('note.anonymous')}</span>}
         {note.private && !closed && <span><Icon name="lock" /> {t(privateKey(note))}</span>}
         {dots.mine > 0 && <span>{t('note.myDots', { count: dots.mine })}</span>}
+        {talk.reactions > 0 && <span>{reactionsInWords(u, talk).join(', ')}</span>}
         {dots.total !== undefined && <span>{t('note.dots', { count: dots.total })}</span>}
       </p>
       <Lineage noteId={id} />
       {!closed && <NoteVote noteId={id} text={text} />}
+      {!closed && <DiscussButton noteId={id} invites />}
       {board.mayTouch(id) && (
         <PlainButton
           expanded={open}

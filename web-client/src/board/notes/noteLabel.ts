@@ -10,13 +10,19 @@ export interface NoteSurroundings {
   readonly cluster: string | undefined;
   readonly dots: Dots;
   readonly author: string | undefined;
+  /** What was said of it, in words. */
+  readonly said: readonly string[];
 }
 
-/** A note as it is read aloud: text, meaning, cluster, dots, author. */
-export function noteLabel(t: TranslateBoard, note: Item<'note'>, around: NoteSurroundings): string {
+/**
+ * A note as it is read aloud: text, meaning, cluster, dots, author. What somebody else does with it comes right after the text, as
+ * it is seen: who speaks to a computer says what they see.
+ */
+export function noteLabel(t: TranslateBoard, note: Item<'note'>, around: NoteSurroundings, others?: string): string {
   const text = around.closed ? t('note.closed') : (note.text?.trim() ?? '') || t('note.empty');
   return [
     text,
+    others,
     t(`colour.${note.colour}`),
     around.cluster === undefined ? undefined : t('note.inCluster', { name: around.cluster }),
     around.dots.total === undefined ? undefined : t('note.dots', { count: around.dots.total }),
@@ -25,6 +31,7 @@ export function noteLabel(t: TranslateBoard, note: Item<'note'>, around: NoteSur
     note.private && !around.closed ? t(privateKey(note)) : undefined,
     around.closed || !note.sources ? undefined : t('note.derived', { count: note.sources.length }),
     isKeyIdea(note) ? t('note.keyIdea') : undefined,
+    ...around.said,
   ]
     .filter((part) => part !== undefined)
     .join(', ');

@@ -1,22 +1,29 @@
 import { useItem, usePeople } from '../../atelier/hooks';
 import type { Item } from '../../contract/items';
+import { talkInWords } from '../../comment/talkInWords';
+import { useTexts } from '../../comment/texts';
+import { useTalk, type Talk } from '../../comment/useTalk';
 import { useBoard } from '../BoardContext';
 import type { NoteSurroundings } from './noteLabel';
 import { isClosed } from './sharing';
 import { useDots } from './useDots';
 
 /** A note with what is known around it; undefined when it is gone. */
-export function useNoteFacts(id: string): (NoteSurroundings & { readonly note: Item<'note'> }) | undefined {
+export function useNoteFacts(id: string): (NoteSurroundings & { readonly note: Item<'note'>; readonly talk: Talk }) | undefined {
   const { me } = useBoard();
   const note = useItem('note', id);
   const cluster = useItem('cluster', note?.cluster)?.name;
   const people = usePeople();
   const dots = useDots(id);
+  const talk = useTalk(id);
+  const t = useTexts();
   if (!note) return undefined;
   return {
     note,
     cluster,
     dots,
+    talk,
+    said: talkInWords(t, talk),
     closed: isClosed(note, me),
     author: note.author === undefined ? undefined : people.get(note.author)?.name,
   };

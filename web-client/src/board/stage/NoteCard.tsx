@@ -39,7 +39,7 @@ export const NoteCard = memo(function NoteCard({ id }: { readonly id: string }) 
       ref={element}
       role="option"
       aria-selected={selected}
-      aria-label={[noteLabel(t, note, facts), ...(others === undefined ? [] : [others])].join(', ')}
+      aria-label={noteLabel(t, note, facts, others)}
       tabIndex={focused ? 0 : -1}
       className="board-note"
       data-note={id}
@@ -55,7 +55,7 @@ export const NoteCard = memo(function NoteCard({ id }: { readonly id: string }) 
         </span>
       )}
       <NoteFoot facts={facts} cut={text.cut && !closed} />
-      {others !== undefined && <span className="board-note__other">{others}</span>}
+      {others !== undefined && <> <span className="board-note__other">{others}</span></>}
     </div>
   );
 });

@@ -1,3 +1,4 @@
+import { REACTION_ICONS } from '../../comment/icons';
 import { Icon } from '../../look/Icon';
 import { MARKS } from '../colour/meaning';
 import { useBoardTexts } from '../i18n/useBoardTexts';
@@ -9,12 +10,12 @@ import type { useNoteFacts } from '../notes/useNoteFacts';
 type Facts = NonNullable<ReturnType<typeof useNoteFacts>>;
 
 /**
- * The last line of a note: what it means, its dots, whose it is. It is drawn, and not content: all of it is in the note's
+ * The last line of a note: what it means, its dots, what was said of it, whose it is. It is drawn, and not content: all of it is in the note's
  * label already, in words.
  */
 export function NoteFoot({ facts, cut }: { readonly facts: Facts; readonly cut: boolean }) {
   const t = useBoardTexts();
-  const { note, dots, author, closed } = facts;
+  const { note, dots, author, closed, talk } = facts;
   return (
     <span className="board-note__foot" aria-hidden="true">
       <span className="board-note__meaning" data-drawn={`${MARKS[note.colour]} ${t(`colour.${note.colour}`)}`} />
@@ -24,6 +25,18 @@ export function NoteFoot({ facts, cut }: { readonly facts: Facts; readonly cut: 
       {isKeyIdea(note) && <span className="board-note__key" data-drawn="★" />}
       {note.sources && !closed && <span data-drawn={`↳ ${note.sources.length}`} />}
       {note.private && <span title={closed ? t('note.closed') : t(privateKey(note))}><Icon name="lock" /></span>}
+      {talk.counts.map(([reaction, count]) => (
+        <span key={reaction} className="board-note__said">
+          <Icon name={REACTION_ICONS[reaction]} />
+          <span data-drawn={count} />
+        </span>
+      ))}
+      {talk.comments > 0 && (
+        <span className="board-note__said">
+          <Icon name="comment" />
+          <span data-drawn={talk.comments} />
+        </span>
+      )}
       {author !== undefined && <span title={author} data-drawn={initials(author)} />}
     </span>
   );

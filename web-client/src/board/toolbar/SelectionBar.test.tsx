@@ -39,6 +39,7 @@ it('what is done most is at hand, and all else is in the menu with its key', asy
     'Uit de groep halenShift + C',
     'Vak tekenenF',
     'VerbindenL',
+    'Opmerkingen en reactiesR',
     'Kernpunt hieruit schrijven',
     'Afspraak voorstellenD',
     'Hobbel, stap of actie maken',

@@ -1,5 +1,7 @@
 import { Became } from '../../origin/Became';
 import { useBoard, useSelected, useView } from '../BoardContext';
+import { DiscussButton } from '../controls/DiscussButton';
+import { usePhone } from '../controls/usePhone';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { Lineage } from '../notes/Lineage';
 import { SelectionRow } from './SelectionRow';
@@ -9,6 +11,7 @@ export function SelectionBar() {
   const board = useBoard();
   const t = useBoardTexts();
   const selected = useSelected();
+  const phone = usePhone();
   const [only] = selected;
   const picked = useView((view) => view.picked);
   if (selected.size === 0 || picked) return null;
@@ -22,6 +25,7 @@ export function SelectionBar() {
       )}
       <div className="board-selection-bar__row">
         <strong>{t('say.selected', { count: selected.size })}</strong>
+        {only !== undefined && selected.size === 1 && !(phone && board.mayTouch(only)) && <DiscussButton noteId={only} />}
         {!board.readOnly && <SelectionRow noteIds={[...selected]} />}
       </div>
     </div>

@@ -41,6 +41,7 @@ export function useSelectionChoices(noteIds: readonly string[]): readonly Select
     { action: 'drawLink', shortcut: 'L', disabled: noteIds.length !== 2, run: link },
     vote !== undefined && only !== undefined && { action: 'castDot', shortcut: 'V', run: () => void actions.castDot(only) },
     vote !== undefined && only !== undefined && { action: 'takeBackDot', shortcut: 'Shift+V', run: () => void actions.takeBackDot(only) },
+    only !== undefined && board.mayTouch(only) && { action: 'discussNote', shortcut: 'R', run: () => actions.discussNote(only) },
     { action: 'deriveNote', run: () => board.startKeyIdea(noteIds) },
     { action: 'proposeDecision', shortcut: 'D', run: () => actions.proposeDecision(noteIds) },
     { action: 'makeOfNotes', run: () => actions.makeOfNotes(noteIds) },

@@ -26,6 +26,8 @@ export const en: SameKeys<typeof nl> = {
     explanation: 'What was contributed in silence or without a name is not divided among organisations.',
     notRecorded: 'Who was present was not recorded.',
     note: 'Notes',
+    comment: 'Comments',
+    reaction: 'Reactions',
     position: 'Positions',
     objection: 'Objections',
     turn: 'Turns',

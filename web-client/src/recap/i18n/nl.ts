@@ -23,6 +23,8 @@ export const nl = {
     explanation: 'Wat in stilte of zonder naam is ingebracht, is niet verdeeld over organisaties.',
     notRecorded: 'Wie er aanwezig was, is niet vastgelegd.',
     note: 'Notities',
+    comment: 'Opmerkingen',
+    reaction: 'Reacties',
     position: 'Standpunten',
     objection: 'Bezwaren',
     turn: 'Beurten',

@@ -29,6 +29,16 @@ import nl.wijkatelier.contract.board.NoteRecoloured;
 import nl.wijkatelier.contract.board.NoteRemoved;
 import nl.wijkatelier.contract.board.NoteRestored;
 import nl.wijkatelier.contract.board.NoteUnclustered;
+import nl.wijkatelier.contract.comment.CommentAdded;
+import nl.wijkatelier.contract.comment.CommentId;
+import nl.wijkatelier.contract.comment.CommentRemoved;
+import nl.wijkatelier.contract.comment.CommentReopened;
+import nl.wijkatelier.contract.comment.CommentResolved;
+import nl.wijkatelier.contract.comment.CommentReworded;
+import nl.wijkatelier.contract.comment.CommentText;
+import nl.wijkatelier.contract.comment.Reaction;
+import nl.wijkatelier.contract.comment.ReactionGiven;
+import nl.wijkatelier.contract.comment.ReactionTakenBack;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.round.Circle;
 import nl.wijkatelier.contract.round.CircleGroup;
@@ -50,6 +60,7 @@ final class BoardPlot implements Plot {
     private final Map<String, String> rounds = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private final Set<String> removed = new HashSet<>();
+    private final Set<String> reactions = new HashSet<>();
     private final List<String> dots = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
     private String round;
@@ -65,7 +76,7 @@ final class BoardPlot implements Plot {
 
     @Override
     public void goOn() {
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(26)) {
             case 0 -> turnRound();
             case 1 -> turnVote();
             case 2, 3, 4, 5, 6 -> add();
@@ -83,6 +94,8 @@ final class BoardPlot implements Plot {
             case 21 -> ofNote((who, note) -> story.then(
                     who, new NoteDerived(new NoteId(note), List.of(new NoteId(notes.getFirst())))));
             case 22 -> background();
+            case 23 -> comment();
+            case 24 -> react();
             default -> link();
         }
     }
@@ -209,6 +222,39 @@ final class BoardPlot implements Plot {
                     somebody(),
                     new LinkDrawn(new LinkId(link), new BoardId("b1"), notes.getFirst(), notes.getLast(), null));
         }
+    }
+
+    private void comment() {
+        ofNote((any, note) -> {
+            if (!hidden.contains(note)) {
+                var comment = new CommentId("k" + story.revision());
+                var who = somebody();
+                story.then(who, new CommentAdded(comment, new NoteId(note), new CommentText("Over " + text(note))));
+                story.then(who, switch (random.nextInt(4)) {
+                    case 0 -> new CommentReworded(comment, new CommentText("Beter " + text(note)));
+                    case 1 -> new CommentRemoved(comment);
+                    case 2 -> new CommentResolved(comment);
+                    default -> new CommentReopened(comment);
+                });
+            }
+        });
+    }
+
+    private void react() {
+        ofNote((any, note) -> {
+            if (!hidden.contains(note)) {
+                var reaction = Reaction.values()[random.nextInt(Reaction.values().length)];
+                var who = somebody();
+                story.then(who, reactions.remove(who + note + reaction)
+                        ? new ReactionTakenBack(new NoteId(note), reaction)
+                        : given(who, note, reaction));
+            }
+        });
+    }
+
+    private ReactionGiven given(String who, String note, Reaction reaction) {
+        reactions.add(who + note + reaction);
+        return new ReactionGiven(new NoteId(note), reaction);
     }
 
     private void background() {

@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.activity.Activity;
 import nl.wijkatelier.atelier.agreement.Agreement;
 import nl.wijkatelier.atelier.blueprint.BlueprintSnapshot;
 import nl.wijkatelier.atelier.board.BoardSnapshot;
+import nl.wijkatelier.atelier.comment.CommentSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
 import nl.wijkatelier.atelier.directingrole.DirectingRoleSnapshot;
 import nl.wijkatelier.atelier.intake.IntakeSnapshot;
@@ -59,6 +60,7 @@ import nl.wijkatelier.contract.ring.PlacedInRing;
  * @param blueprints what was learnt, and handed on
  * @param tableGroups who sits with whom
  * @param placings where everybody placed in silence
+ * @param comments what was said of notes
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -89,6 +91,7 @@ public record AtelierSnapshot(
         BlueprintSnapshot blueprints,
         TableGroupSnapshot tableGroups,
         PlacingSnapshot placings,
+        CommentSnapshot comments,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -126,6 +129,7 @@ public record AtelierSnapshot(
                 BlueprintSnapshot.EMPTY,
                 TableGroupSnapshot.EMPTY,
                 PlacingSnapshot.EMPTY,
+                CommentSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

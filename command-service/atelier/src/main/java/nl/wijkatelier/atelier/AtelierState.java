@@ -8,6 +8,8 @@ import nl.wijkatelier.atelier.blueprint.Blueprints;
 import nl.wijkatelier.atelier.blueprint.Drawing;
 import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
+import nl.wijkatelier.atelier.comment.CommentEffects;
+import nl.wijkatelier.atelier.comment.Comments;
 import nl.wijkatelier.atelier.decision.Deliberations;
 import nl.wijkatelier.atelier.directingrole.DirectingRoles;
 import nl.wijkatelier.atelier.intake.Intake;
@@ -41,6 +43,7 @@ import nl.wijkatelier.contract.blueprint.Blueprint;
 import nl.wijkatelier.contract.blueprint.BlueprintEvent;
 import nl.wijkatelier.contract.blueprint.BlueprintSource;
 import nl.wijkatelier.contract.board.BoardEvent;
+import nl.wijkatelier.contract.comment.CommentEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
 import nl.wijkatelier.contract.intake.IntakeEvent;
@@ -89,6 +92,7 @@ final class AtelierState {
     final Blueprints blueprints;
     final TableGroups tableGroups;
     final Placings placings;
+    final Comments comments;
     final History history;
     private long revision;
 
@@ -120,11 +124,13 @@ final class AtelierState {
         revision = snapshot.revision();
         tableGroups = TableGroups.restore(snapshot.tableGroups());
         placings = Placings.restore(snapshot.placings());
+        comments = Comments.restore(snapshot.comments());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
                         new BoardEffects(boards),
-                        new StakeholderEffects(stakeholders)));
+                        new StakeholderEffects(stakeholders),
+                        new CommentEffects(comments)));
     }
 
     static AtelierState restore(AtelierSnapshot snapshot) {
@@ -160,6 +166,7 @@ final class AtelierState {
                 blueprints.snapshot(),
                 tableGroups.snapshot(),
                 placings.snapshot(),
+                comments.snapshot(),
                 history.snapshot());
     }
 
@@ -193,6 +200,7 @@ final class AtelierState {
             case BlueprintEvent event -> blueprints.evolve(event);
             case TableGroupEvent event -> tableGroups.evolve(event);
             case PlacingEvent event -> placings.evolve(event, actor);
+            case CommentEvent event -> comments.evolve(event, actor);
         }
         revision = recorded.revision();
     }

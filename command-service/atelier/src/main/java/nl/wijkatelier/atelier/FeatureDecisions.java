@@ -5,6 +5,7 @@ import nl.wijkatelier.atelier.activity.ActivityDecisions;
 import nl.wijkatelier.atelier.agreement.AgreementDecisions;
 import nl.wijkatelier.atelier.blueprint.BlueprintDecisions;
 import nl.wijkatelier.atelier.board.BoardDecisions;
+import nl.wijkatelier.atelier.comment.CommentDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
 import nl.wijkatelier.atelier.directingrole.DirectingRoleDecisions;
 import nl.wijkatelier.atelier.intake.IntakeDecisions;
@@ -35,6 +36,7 @@ import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.blueprint.BlueprintCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
+import nl.wijkatelier.contract.comment.CommentCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
 import nl.wijkatelier.contract.intake.IntakeCommand;
@@ -87,6 +89,7 @@ final class FeatureDecisions {
     private final BlueprintDecisions blueprints;
     private final TableGroupDecisions tableGroups;
     private final PlacingDecisions placings;
+    private final CommentDecisions comments;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -124,6 +127,7 @@ final class FeatureDecisions {
                 state.parking, state.boards, state.programme, state.deliberations, state.actions);
         blueprints = new BlueprintDecisions(state.blueprints, state::drawUp);
         tableGroups = new TableGroupDecisions(state.tableGroups, state.people, present);
+        comments = new CommentDecisions(state.comments, state.boards, state.rounds, state.programme);
         undo = new UndoDecisions(state.history);
     }
 
@@ -159,6 +163,7 @@ final class FeatureDecisions {
             case BlueprintCommand command -> blueprints.decide(command);
             case TableGroupCommand command -> tableGroups.decide(command);
             case PlacingCommand command -> placings.decide(command, actor);
+            case CommentCommand command -> comments.decide(command, actor);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

@@ -8,6 +8,7 @@ import nl.wijkatelier.atelier.activity.ActivityRepertoire;
 import nl.wijkatelier.atelier.agreement.AgreementRepertoire;
 import nl.wijkatelier.atelier.blueprint.BlueprintRepertoire;
 import nl.wijkatelier.atelier.board.BoardRepertoire;
+import nl.wijkatelier.atelier.comment.CommentRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
 import nl.wijkatelier.atelier.directingrole.DirectingRoleRepertoire;
 import nl.wijkatelier.atelier.intake.IntakeRepertoire;
@@ -57,6 +58,7 @@ public interface Repertoire {
             new RingRepertoire(),
             new OriginRepertoire(),
             new TurnRepertoire(),
+            new CommentRepertoire(),
             new ParkingRepertoire(),
             new BlueprintRepertoire(),
             new TableGroupRepertoire(),

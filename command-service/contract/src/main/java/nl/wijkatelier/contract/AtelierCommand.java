@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.blueprint.BlueprintCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
+import nl.wijkatelier.contract.comment.CommentCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
 import nl.wijkatelier.contract.intake.IntakeCommand;
@@ -63,4 +64,5 @@ public sealed interface AtelierCommand permits
         BlueprintCommand,
         TableGroupCommand,
         PlacingCommand,
+        CommentCommand,
         UndoCommand {}

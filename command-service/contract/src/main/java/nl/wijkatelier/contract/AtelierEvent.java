@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.agreement.AgreementEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.blueprint.BlueprintEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
+import nl.wijkatelier.contract.comment.CommentEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
 import nl.wijkatelier.contract.intake.IntakeEvent;
@@ -57,6 +58,7 @@ public sealed interface AtelierEvent permits
         LegalEvent,
         RingEvent,
         ParkingEvent,
+        CommentEvent,
         BlueprintEvent,
         TableGroupEvent,
         PlacingEvent,

@@ -63,7 +63,9 @@ public enum ItemKind {
     TURN("turn"),
     WORK_FORM("workForm"),
     PLACING("placing"),
-    PLACE_SHEET("placeSheet");
+    PLACE_SHEET("placeSheet"),
+    COMMENT("comment"),
+    REACTION("reaction");
 
     private final String word;
 

@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.agreement.AgreementEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.blueprint.BlueprintEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
+import nl.wijkatelier.contract.comment.CommentEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
 import nl.wijkatelier.contract.intake.IntakeEvent;
@@ -67,6 +68,7 @@ public final class Fold {
             case RingEvent event -> RingFold.changes(before, event);
             case OriginEvent event -> OriginFold.changes(before, event);
             case TurnEvent event -> TurnFold.changes(before, recorded, event);
+            case CommentEvent event -> CommentFold.changes(before, recorded, event);
             case ParkingEvent event -> ParkingFold.changes(before, recorded, event);
             case BlueprintEvent event -> BlueprintFold.changes(before, recorded, event);
             case TableGroupEvent event -> TableGroupFold.changes(before, recorded, event);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.comment.CommentEvent;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotTakenBack;
 import nl.wijkatelier.query.item.Item;
@@ -143,8 +144,10 @@ public record JournalEntry(
         switch (recorded.event()) {
             case DotCast cast -> touched.add(cast.noteId().value());
             case DotTakenBack taken -> touched.add(taken.noteId().value());
+            case CommentEvent _ -> steps.forEach(step -> touched.add(subject(step).text("note")));
             default -> {}
         }
+        touched.remove(null);
         return List.copyOf(touched);
     }
 

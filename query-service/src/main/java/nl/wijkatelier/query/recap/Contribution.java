@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 enum Contribution {
     NOTE("note", ItemKind.NOTE, "author", null),
+    COMMENT("comment", ItemKind.COMMENT, "author", null),
+    REACTION("reaction", ItemKind.REACTION, "by", null),
     POSITION("position", ItemKind.POSITION, "participant", null),
     OBJECTION("objection", ItemKind.OBJECTION, "participant", null),
     TURN("turn", ItemKind.TURN, "participant", null),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.programme.AgendaItemFinished;
 import nl.wijkatelier.contract.programme.AgendaItemId;
@@ -97,6 +98,12 @@ public final class Programme {
 
     @Nullable AgendaItem runningItem() {
         return items.values().stream().filter(item -> item.stage() == Stage.RUNNING).findFirst().orElse(null);
+    }
+
+    /** Whether the notes on a board are looked at without their authors now. */
+    public boolean hidesAuthorsOn(BoardId board) {
+        var running = runningItem();
+        return running != null && running.run() != null && running.run().hidesAuthorsOn(board);
     }
 
     /** Whether somebody was recorded not to be there on the half-day that is open now. */

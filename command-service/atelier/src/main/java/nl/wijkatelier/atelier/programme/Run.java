@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.wijkatelier.contract.activity.ActivityId;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.programme.AgendaPhase;
+import nl.wijkatelier.contract.programme.PhaseVisibility;
 import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.round.VoteId;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,15 @@ public record Run(
                 && next != null
                 && next.visibility().goesOnFrom(now.visibility())
                 && Objects.equals(now.place(), next.place());
+    }
+
+    /** Whether the notes on a board are looked at without their authors in this phase. */
+    boolean hidesAuthorsOn(BoardId board) {
+        var now = current();
+        return now != null
+                && now.visibility() == PhaseVisibility.ALL_ANON
+                && now.place() == null
+                && board.equals(boardId);
     }
 
     /** The next phase has started. */

@@ -67,7 +67,8 @@ public final class Rounds {
         return writing.values().stream().filter(round -> !round.revealed()).toList();
     }
 
-    @Nullable VoteId openVoteOn(BoardId board) {
+    /** The dot vote that is open on a board, or null. */
+    public @Nullable VoteId openVoteOn(BoardId board) {
         return openVotes.get(board);
     }
 

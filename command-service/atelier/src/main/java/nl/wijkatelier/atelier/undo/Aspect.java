@@ -17,5 +17,7 @@ public enum Aspect {
     BACKGROUND,
     DESCRIPTION,
     /** Influence and interest of a stakeholder. */
-    STANDING
+    STANDING,
+    /** Whether a comment was dealt with. */
+    RESOLUTION
 }

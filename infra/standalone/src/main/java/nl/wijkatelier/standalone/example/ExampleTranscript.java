@@ -34,6 +34,7 @@ final class ExampleTranscript {
         new BlueprintTranscript(example, transcript).tell();
         new TableGroupTranscript(example, transcript).tell();
         new KeyIdeaTranscript(example, transcript).tell();
+        new CommentTranscript(example, transcript).tell();
         new TurnTranscript(example, transcript).tell();
         new BackgroundTranscript(example, transcript, map).tell();
         return transcript.inOrder();

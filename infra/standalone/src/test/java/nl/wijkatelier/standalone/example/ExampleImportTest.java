@@ -45,6 +45,8 @@ class ExampleImportTest {
         var picture = visitor.pictureNow();
         assertThat(picture.ofKind("note").values()).filteredOn(note -> !note.has("sources")).as("notes of the file").hasSize(64);
         assertThat(picture.ofKind("note").values()).filteredOn(note -> note.has("sources")).as("key ideas from them").hasSize(4);
+        assertThat(picture.ofKind("comment")).as("what was said of some notes").hasSize(4);
+        assertThat(picture.ofKind("reaction")).hasSize(7);
         assertThat(picture.ofKind("decision").values()).hasSize(6).allMatch(it -> it.path("state").asString().equals("AGREED"));
         assertThat(picture.ofKind("board").get("brd-TECHNIEK").path("background").path("source").asString())
                 .isEqualTo("Schets, voorbeelddata");

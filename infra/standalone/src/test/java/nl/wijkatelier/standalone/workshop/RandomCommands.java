@@ -29,6 +29,7 @@ final class RandomCommands {
                 new DirectingRoleDeeds(chance),
                 new LegalDeeds(chance),
                 new RingDeeds(chance),
+                new CommentDeeds(chance),
                 new ParkingDeeds(chance),
                 new BlueprintDeeds(chance),
                 new TableGroupDeeds(chance),

@@ -3,6 +3,8 @@ package nl.wijkatelier.query.report.chapter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Block.Bullets;
@@ -14,7 +16,7 @@ import nl.wijkatelier.query.report.wording.Terms;
 import nl.wijkatelier.query.report.wording.Text;
 import nl.wijkatelier.query.report.wording.Words;
 
-/** The boards: their notes by cluster, those with the most dots first. */
+/** The boards: their notes by cluster, those with the most dots first, each with what was said of it. */
 final class BoardChapter implements Chapter {
     static final Terms COLOUR = Terms.of(
             "YELLOW", "Idee", "Idea",
@@ -29,7 +31,7 @@ final class BoardChapter implements Chapter {
     private static final Text BACKGROUND_OF = new Text("Achtergrond: %s. Bron: %s.", "Background: %s. Source: %s.");
     private static final Text QUESTION = new Text("Vraag van een stille ronde: %s", "Question of a silent round: %s");
     private static final Text NOTE = new Text("%s: %s", "%s: %s");
-    private static final Text DOTTED = new Text("%s: %s (stippen: %d)", "%s: %s (dots: %d)");
+    private static final Text DOTTED = new Text("stippen: %d", "dots: %d");
     private static final Text NOTES = new Text("Notities", "Notes");
     private static final Text UNSIGNED = new Text("zonder naam", "unsigned");
 
@@ -44,15 +46,19 @@ final class BoardChapter implements Chapter {
         if (boards.isEmpty()) {
             return List.of();
         }
-        var dots = Dots.of(material);
+        var about = new AboutNotes(Dots.of(material), Reactions.of(material), Comments.of(material));
         var blocks = new ArrayList<Block>();
         for (var board : boards) {
             blocks.add(new Heading(2, board.given("title")));
-            board(material, board, dots, blocks);
+            board(material, board, about, blocks);
         }
-        blocks.add(data(material, boards, dots));
+        blocks.add(data(material, boards, about));
+        about.comments().data(boards, notes(material)).forEach(blocks::add);
         return blocks;
     }
+
+    /** What notes got from others. */
+    private record AboutNotes(Dots dots, Reactions reactions, Comments comments) {}
 
     /** The notes that everybody can read. */
     static List<Entry> notes(Material material) {
@@ -66,7 +72,7 @@ final class BoardChapter implements Chapter {
         return !note.is("removed") && note.text("text") != null;
     }
 
-    private static void board(Material material, Entry board, Dots dots, List<Block> blocks) {
+    private static void board(Material material, Entry board, AboutNotes about, List<Block> blocks) {
         background(material, board.part("background"), blocks);
         for (var round : material.of(ItemKind.ROUND, "board", board.id())) {
             blocks.add(new Paragraph(material.say(QUESTION, round.given("question"))));
@@ -77,12 +83,12 @@ final class BoardChapter implements Chapter {
         }
         for (var cluster : material.of(ItemKind.CLUSTER, "board", board.id())) {
             var together = notes.stream().filter(note -> note.says("cluster", cluster.id())).toList();
-            group(material, cluster.given("name"), together, dots, blocks);
+            group(material, cluster.given("name"), together, about, blocks);
         }
         var alone = notes.stream()
                 .filter(note -> material.find(ItemKind.CLUSTER, note.text("cluster")).isEmpty())
                 .toList();
-        group(material, material.say(UNCLUSTERED), alone, dots, blocks);
+        group(material, material.say(UNCLUSTERED), alone, about, blocks);
     }
 
     /** The image itself is not in the report: what it shows is, and whose it is. */
@@ -94,26 +100,27 @@ final class BoardChapter implements Chapter {
         }
     }
 
-    private static void group(Material material, String name, List<Entry> notes, Dots dots, List<Block> blocks) {
+    private static void group(Material material, String name, List<Entry> notes, AboutNotes about, List<Block> blocks) {
         if (notes.isEmpty()) {
             return;
         }
         blocks.add(new Heading(3, name));
         blocks.add(new Bullets(notes.stream()
-                .sorted(Comparator.comparingLong((Entry note) -> -dots.orNone(note)))
-                .map(note -> line(material, note, dots))
+                .sorted(Comparator.comparingLong((Entry note) -> -about.dots().orNone(note)))
+                .flatMap(note -> Stream.concat(Stream.of(line(material, note, about)), about.comments().lines(note).stream()))
                 .toList()));
     }
 
-    private static String line(Material material, Entry note, Dots dots) {
-        var kind = material.term(COLOUR, note, "colour");
-        var count = dots.on(note);
-        return count == null
-                ? material.say(NOTE, kind, note.given("text"))
-                : material.say(DOTTED, kind, note.given("text"), count);
+    private static String line(Material material, Entry note, AboutNotes about) {
+        var count = about.dots().on(note);
+        var got = Stream.of(count == null ? "" : material.say(DOTTED, count), about.reactions().on(note))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        var line = material.say(NOTE, material.term(COLOUR, note, "colour"), note.given("text"));
+        return got.isEmpty() ? line : line + " (" + got + ")";
     }
 
-    private static Table data(Material material, List<Entry> boards, Dots dots) {
+    private static Table data(Material material, List<Entry> boards, AboutNotes about) {
         var table = new TableDraft(material, NOTES, Table.Use.DATA)
                 .column("Bord", "Board", 3)
                 .column(Words.COMPONENT_TITLE, 2)
@@ -122,18 +129,21 @@ final class BoardChapter implements Chapter {
                 .column("Notitie", "Note", 8)
                 .column("Van", "By", 3)
                 .column("Geschreven", "Written", 2)
-                .column("Stippen", "Dots", 1);
+                .column("Stippen", "Dots", 1)
+                .column("Reacties", "Reactions", 3)
+                .column("Opmerkingen", "Comments", 1);
         for (var board : boards) {
             notes(material).stream()
                     .filter(note -> note.says("board", board.id()))
-                    .forEach(note -> table.row(row(material, board, note, dots)));
+                    .forEach(note -> table.row(row(material, board, note, about)));
         }
         return table.done();
     }
 
-    private static List<Cell> row(Material material, Entry board, Entry note, Dots dots) {
+    private static List<Cell> row(Material material, Entry board, Entry note, AboutNotes about) {
         var author = note.text("author");
-        var count = dots.on(note);
+        var count = about.dots().on(note);
+        var reactions = about.reactions().on(note);
         return List.of(
                 new Cell.Words(board.given("title")),
                 new Cell.Words(material.term(Words.COMPONENT, board, "component")),
@@ -144,6 +154,8 @@ final class BoardChapter implements Chapter {
                 new Cell.Words(note.given("text")),
                 new Cell.Words(author == null ? material.say(UNSIGNED) : material.people().label(author)),
                 Cell.moment(note.moment("createdAt")),
-                count == null ? new Cell.Nothing() : Cell.count(count));
+                count == null ? new Cell.Nothing() : Cell.count(count),
+                reactions.isEmpty() ? new Cell.Nothing() : new Cell.Words(reactions),
+                Cell.count((long) about.comments().on(note)));
     }
 }

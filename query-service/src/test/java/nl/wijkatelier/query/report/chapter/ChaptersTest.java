@@ -67,7 +67,21 @@ class ChaptersTest {
 
         assertThat(pages(report)).containsSubsequence("Niet in een cluster", "Idee: Isoleren (stippen: 3)", "Idee: Warmtenet (stippen: 0)");
         assertThat(rows(report, "Notities").getFirst())
-                .containsSequence("Idee", "Isoleren", "Gemeente Merwerode").endsWith("3");
+                .containsSequence("Idee", "Isoleren", "Gemeente Merwerode").endsWith("3", "", "0");
+    }
+
+    @Test
+    void notes_stand_with_what_was_said_of_them() {
+        var report = report("comment");
+
+        assertThat(pages(report)).containsSubsequence(
+                "Idee: Begin in het noorden (Eens: 2; Weet meer: 1)",
+                "Opmerking van Woningcorporatie Thuis: Daar is in 2029 ook het riool aan de beurt.",
+                "Opmerking van Gemeente Merwerode (afgehandeld): In welk jaar?");
+        assertThat(pages(report)).doesNotContain("Laat maar.", "Hoe lang?");
+        assertThat(rows(report, "Notities").getFirst()).endsWith("Eens: 2; Weet meer: 1", "2");
+        assertThat(rows(report, "Opmerkingen")).hasSize(2);
+        assertThat(rows(report, "Opmerkingen").getLast()).contains("Begin in het noorden", "In welk jaar?", "Gemeente Merwerode");
     }
 
     @Test
@@ -326,7 +340,7 @@ class ChaptersTest {
 
     static Stream<String> stories() {
         return Stream.of(
-                "action", "agreement", "board", "decision-record", "directing-role", "dot-vote", "intake", "legal", "matrix",
+                "action", "agreement", "board", "comment", "decision-record", "directing-role", "dot-vote", "intake", "legal", "matrix",
                 "neighbourhood", "organisation", "origin", "parking", "process", "programme", "resources", "rings", "blueprint",
                 "table-groups", "turn");
     }

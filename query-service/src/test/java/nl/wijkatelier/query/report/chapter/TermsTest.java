@@ -10,6 +10,7 @@ import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.agreement.AgreementKind;
 import nl.wijkatelier.contract.agreement.AgreementStatus;
 import nl.wijkatelier.contract.board.NoteColour;
+import nl.wijkatelier.contract.comment.Reaction;
 import nl.wijkatelier.contract.decision.Confidentiality;
 import nl.wijkatelier.contract.decision.DecisionMethod;
 import nl.wijkatelier.contract.decision.FormalOutcome;
@@ -49,6 +50,7 @@ class TermsTest {
                 Arguments.of(Agenda.ITEM_KIND, AgendaKind.values()),
                 Arguments.of(AttendanceBlocks.ATTENDANCE, Attendance.values()),
                 Arguments.of(BoardChapter.COLOUR, NoteColour.values()),
+                Arguments.of(Reactions.SORT, Reaction.values()),
                 Arguments.of(StakeholderChapter.TYPE, StakeholderType.values()),
                 Arguments.of(RingChapter.RING, Ring.values()),
                 Arguments.of(ScanTerms.FIGURE, Figure.values()),
