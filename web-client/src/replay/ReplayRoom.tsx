@@ -66,9 +66,10 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         travelling={view.travelling}
         highlighted={view.stops !== undefined && isStop(view.stops, view.wanted)}
       />
-      {chapters.length > 0 && <PresentChapter chapters={chapters} revision={view.wanted} onOpen={open} />}
       <Timeline player={player} view={view} marks={moments.marks} chapters={chapters} fixes={fixes} inWords={[when, sentence, place].filter(Boolean).join('. ')} />
-      <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })} />
+      <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })}>
+        {chapters.length > 0 && <PresentChapter chapters={chapters} revision={view.wanted} onOpen={open} />}
+      </Controls>
       <div className="wa-row wa-replay-views">
         <ScenePicker scene={scene} following={following} onPick={pick} onFollow={follow} />
         {chapters.length > 0 && (
