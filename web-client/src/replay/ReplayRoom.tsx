@@ -99,7 +99,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         </AtelierProvider>
       </div>
       <DifferencesContext value={comparison.compared?.differences ?? NO_DIFFERENCES}>
-        <SceneThen scene={scene} />
+        <SceneThen scene={scene} followed={following ? view.event : undefined} />
       </DifferencesContext>
       {branching && <BranchDialog atelierId={present.atelierId} revision={view.revision} onClose={() => setBranching(false)} />}
       {other !== undefined && panel === undefined && (
