@@ -9,9 +9,11 @@ export function touchedIn(page: HTMLElement, event: LiveEvent): Element | undefi
   return event.c.map(([, id]) => shown.get(id)).find((each) => each !== undefined);
 }
 
-/** Scrolls a page no further than is needed, and only that page: the controls stay where they are, and the focus does. */
+/** Scrolls a page no further than is needed to show something above the fold; only that page: the controls and the focus stay. */
 export function bringIntoView(element: Element, page: HTMLElement): void {
-  page.scrollTop += scrollBetween(element.getBoundingClientRect(), page.getBoundingClientRect());
+  const { top, bottom } = page.getBoundingClientRect();
+  const fold = page.closest('main')?.getBoundingClientRect().bottom ?? innerHeight;
+  page.scrollTop += scrollBetween(element.getBoundingClientRect(), { top, bottom: Math.min(bottom, fold) });
 }
 
 /** How far a page is scrolled to show what stands there. */
