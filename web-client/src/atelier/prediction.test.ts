@@ -15,7 +15,7 @@ beforeEach(() => {
     [
       ['board', 'b1', { title: 'Techniek' }],
       ['note', 'n1', { board: 'b1', text: 'Warmte', textRevision: 3, x: 0, y: 0, colour: 'YELLOW', author: 'anna' }],
-      ['note', 'n2', { board: 'b1', text: 'Stroom', textRevision: 4, x: 9, y: 9, colour: 'PINK', author: 'me' }],
+      ['note', 'n2', { board: 'b1', text: 'Stroom', textRevision: 4, x: 9, y: 9, colour: 'PINK', author: 'bram' }],
       ['vote', 'v1', { board: 'b1', budget: 3, perNote: 2, state: 'OPEN', dotsCast: 7 }],
       ['stakeholder', 's1', { name: 'Netbeheerder', kind: 'GRID_OPERATOR' }],
     ],
@@ -142,6 +142,14 @@ describe('what was predicted', () => {
 
     give({ type: 'TakeBackDot', voteId: 'v1', noteId: 'n2' });
     expect(store.get('ballot', 'v1:me')?.dots).toEqual({ n1: 2 });
+  });
+
+  it('puts no dot on a note of my own', () => {
+    give({ type: 'AddNote', noteId: 'n3', boardId: 'b1', text: 'Idee', position: { x: 0, y: 0 }, colour: 'YELLOW' });
+    give({ type: 'CastDot', voteId: 'v1', noteId: 'n3' });
+
+    expect(store.get('ballot', 'v1:me')).toBeUndefined();
+    expect(store.get('vote', 'v1')?.dotsCast).toBe(7);
   });
 
   it('covers every interactive command', () => {

@@ -61,5 +61,6 @@ export const ROUND_REFUSALS = [
   'vote-is-closed',
   'budget-spent',
   'note-is-full',
+  'own-note',
   'no-dot-to-take-back',
 ] as const;

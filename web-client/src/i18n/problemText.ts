@@ -3,9 +3,12 @@ import { useFrameTexts } from '../features/frameTexts';
 import { nl } from './nl';
 import { useTexts } from './texts';
 
+/** A figure that is not told, as in the logbook, where only the code of a refusal is kept. */
+const BLANK = /\{\{\w+\}\}/g;
+
 /** What to tell about a problem, in plain words; with the name of the action when it has one. */
 export function problemText(problem: Problem, label?: string): string {
-  const text = textOf(problem);
+  const text = textOf(problem).replaceAll(BLANK, '…');
   return label === undefined ? text : useTexts.now('problems.notDone', { label, text });
 }
 

@@ -20,7 +20,7 @@ function answered(path: string): Response {
     case 'refusals': return Response.json(url.searchParams.get('code') ? [REFUSAL] : [VOTE, REFUSAL]);
     case 'access-log': return Response.json([
       { id: 'visit-bert', kind: 'VISITED', at: '2027-02-09T09:00:00Z', by: 'bert', role: 'AUDITOR', organisation: 'Rekenkamer' },
-      { id: 'd1', kind: 'DOSSIER', at: '2027-02-08T09:00:00Z', subject: 'r8' },
+      { id: 'd1', kind: 'DOSSIER', at: '2027-02-08T09:00:00Z', subject: 'public r8' },
     ]);
     case 'trace': return Response.json(url.searchParams.get('revision') === '8'
       ? {
@@ -99,7 +99,7 @@ describe('the logbook', () => {
     await shown('FACILITATOR', '?view=access');
 
     expect(await screen.findByText('Bert keek mee')).toBeTruthy();
-    expect(screen.getByText('De beheerder haalde het dossier op (r8)')).toBeTruthy();
+    expect(screen.getByText('De beheerder haalde het dossier op (voor iedereen, tot en met handeling 8)')).toBeTruthy();
   });
 
   test('an auditor reads that it is recorded, and does not see who else looked', async () => {

@@ -5,6 +5,7 @@ import { useFormat } from '../i18n/format';
 import { problemText } from '../i18n/problemText';
 import { useTexts as useCommonTexts } from '../i18n/texts';
 import { Loading } from '../look/Loading';
+import { fetched } from './fetched';
 import { askAccesses, type Access } from './requests';
 import { useTexts } from './texts';
 import { usePages } from './usePages';
@@ -42,7 +43,7 @@ function AccessLine({ access }: { access: Access }) {
     <div className="wa-logbook__line">
       <div>
         <span className="wa-soft wa-small">{[when, whose].filter(Boolean).join(' · ')}</span>
-        <span>{t(`access.kind.${kind}`, { who: who(access) })}{subject !== undefined && ` (${subject})`}</span>
+        <span>{t(`access.kind.${kind}`, { who: who(access) })}{subject !== undefined && ` (${fetched(subject)})`}</span>
       </div>
     </div>
   );

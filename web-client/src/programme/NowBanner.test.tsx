@@ -22,6 +22,7 @@ describe('where people work now', () => {
   test.each([
     [1, 'programme', 'Ga naar Startwijk', '/atelier/a1/matrix/m1'],
     [2, 'matrix/m1', 'Ga naar de hobbels', '/atelier/a1/process?view=hurdles'],
+    [2, 'process?view=line', 'Ga naar de hobbels', '/atelier/a1/process?view=hurdles'],
     [3, 'process', 'Ga naar Techniek', '/atelier/a1/board/b1'],
   ])('phase %i, seen from %s: %s', async (phase, page, name, address) => {
     await shown(phase, page);
@@ -30,8 +31,8 @@ describe('where people work now', () => {
     expect(screen.getByText(`Nu: ${phases[phase - 1]?.title}.`)).toBeTruthy();
   });
 
-  test('who is there already is not asked to go', async () => {
-    await shown(1, 'matrix/m1');
+  test.each([[1, 'matrix/m1'], [2, 'process?view=hurdles']])('who is there already in phase %i, at %s, is not asked to go', async (phase, page) => {
+    await shown(phase, page);
 
     expect(screen.queryByRole('link')).toBeNull();
   });

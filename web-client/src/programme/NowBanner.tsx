@@ -14,9 +14,16 @@ export function NowBanner() {
   const said = useItems('turnRound').length > 0;
   const path = pathOf(phase, item?.board) ?? (item?.kind === 'CLOSING' && said ? 'turns' : undefined);
   const { atelierId } = useAtelier();
-  const { pathname } = useLocation();
-  if (!item || !phase || !path || path.split('?')[0] === pageOf(pathname, atelierId)) return null;
+  const { pathname, search } = useLocation();
+  if (!item || !phase || !path || isOpen(path, pageOf(pathname, atelierId), search)) return null;
   return <Banner phase={phase} board={item.board} path={path} />;
+}
+
+/** Whether that page is open; and of a page with views, the view that is asked for. */
+function isOpen(path: string, page: string, search: string): boolean {
+  const [itsPage, itsSearch = ''] = path.split('?');
+  const view = new URLSearchParams(itsSearch).get('view');
+  return itsPage === page && (view === null || new URLSearchParams(search).get('view') === view);
 }
 
 function Banner({ phase, board: boardId, path }: { phase: AgendaPhaseOfItem; board: string | undefined; path: string }) {

@@ -1,9 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import type { ReactNode } from 'react';
 import { CopyButton } from '../look/CopyButton';
 import { SelectField } from '../look/Field';
 import { ControlIcon } from './ControlIcon';
 import { nextMark, type Mark } from './moments';
-import { SPEEDS, type PlayerView, type ReplayPlayer } from './replayPlayer';
+import { PACES, SPEEDS, type PlayerView, type ReplayPlayer } from './replayPlayer';
 import { useTexts } from './texts';
 import { useMarkName } from './useMarkName';
 
@@ -12,10 +13,12 @@ interface ControlsProps {
   readonly view: PlayerView;
   readonly marks: readonly Mark[];
   readonly link: string;
+  /** Beside the buttons: where one is in the programme. */
+  readonly children?: ReactNode;
 }
 
 /** Play, step, jump, and how fast. */
-export function Controls({ player, view, marks, link }: ControlsProps) {
+export function Controls({ player, view, marks, link, children }: ControlsProps) {
   const t = useTexts();
   const nameOf = useMarkName();
   const jump = (direction: 1 | -1) => {
@@ -33,6 +36,7 @@ export function Controls({ player, view, marks, link }: ControlsProps) {
         <Button purpose="secondary" aria-label={t('controls.stepOn')} title={t('controls.stepOn')} onClick={() => void player.step(1)}><ControlIcon name="stepOn" /></Button>
         <Button purpose="secondary" aria-label={t('controls.markOn')} title={t('controls.markOn')} onClick={() => jump(1)}><ControlIcon name="markOn" /></Button>
       </div>
+      {children}
       <div className="wa-row wa-replay-settings">
         {marks.length > 0 && (
           <SelectField
@@ -40,7 +44,7 @@ export function Controls({ player, view, marks, link }: ControlsProps) {
             value={marks.some(({ revision }) => revision === view.wanted) ? view.wanted : ''}
             onChange={({ target }) => target.value && void player.seek(Number(target.value))}
           >
-            <option value="" />
+            <option value="">{t('line.between')}</option>
             {marks.map((mark) => <option key={`${mark.kind} ${mark.revision}`} value={mark.revision}>{nameOf(mark)}</option>)}
           </SelectField>
         )}
@@ -51,9 +55,13 @@ export function Controls({ player, view, marks, link }: ControlsProps) {
         >
           {SPEEDS.map((speed) => <option key={speed} value={speed}>{`${speed.toLocaleString()}×`}</option>)}
         </SelectField>
-        <label className="wa-replay-skip">
-          <input type="checkbox" checked={view.skipIdle} onChange={({ target }) => player.set({ skipIdle: target.checked })} /> {t('controls.skipIdle')}
-        </label>
+        <SelectField
+          label={t('controls.pace.label')}
+          value={view.pace}
+          onChange={({ target }) => player.set({ pace: PACES.find((pace) => pace === target.value) ?? 'WITHOUT_IDLE' })}
+        >
+          {PACES.map((pace) => <option key={pace} value={pace}>{t(`controls.pace.${pace}`)}</option>)}
+        </SelectField>
         <span className="wa-row">{t('controls.link')} <CopyButton text={link} label={t('controls.copy')} /></span>
       </div>
     </section>

@@ -66,9 +66,10 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         travelling={view.travelling}
         highlighted={view.stops !== undefined && isStop(view.stops, view.wanted)}
       />
-      {chapters.length > 0 && <PresentChapter chapters={chapters} revision={view.wanted} onOpen={open} />}
       <Timeline player={player} view={view} marks={moments.marks} chapters={chapters} fixes={fixes} inWords={[when, sentence, place].filter(Boolean).join('. ')} />
-      <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })} />
+      <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })}>
+        {chapters.length > 0 && <PresentChapter chapters={chapters} revision={view.wanted} onOpen={open} />}
+      </Controls>
       <div className="wa-row wa-replay-views">
         <ScenePicker scene={scene} following={following} onPick={pick} onFollow={follow} />
         {chapters.length > 0 && (
@@ -98,7 +99,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         </AtelierProvider>
       </div>
       <DifferencesContext value={comparison.compared?.differences ?? NO_DIFFERENCES}>
-        <SceneThen scene={scene} />
+        <SceneThen scene={scene} followed={following ? view.event : undefined} />
       </DifferencesContext>
       {branching && <BranchDialog atelierId={present.atelierId} revision={view.revision} onClose={() => setBranching(false)} />}
       {other !== undefined && panel === undefined && (

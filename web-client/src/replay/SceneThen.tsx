@@ -1,10 +1,33 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
+import type { LiveEvent } from '../contract/live';
 import { PASTS } from '../features/pasts';
 import { Loading } from '../look/Loading';
+import { usePastTexts } from './captions';
 import type { Scene } from './sceneOf';
+import { bringIntoView, touchedIn } from './touched';
 
-/** What was to be seen at this moment. */
-export function SceneThen({ scene }: { scene: Scene }) {
+interface SceneThenProps {
+  readonly scene: Scene;
+  /** What happened just now, while it is followed. */
+  readonly followed: LiveEvent | undefined;
+}
+
+/** What was to be seen at this moment; of a long page, the part where it happened. */
+export function SceneThen({ scene, followed }: SceneThenProps) {
+  const p = usePastTexts();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const touched = followed && box.current && touchedIn(box.current, followed);
+    if (box.current && touched) bringIntoView(touched, box.current);
+  }, [followed]);
   const Then = PASTS.find(({ name }) => name === scene.view)?.view?.Then;
-  return <Suspense fallback={<Loading />}>{Then && <Then board={scene.board} />}</Suspense>;
+  const then = <Suspense fallback={<Loading />}>{Then && <Then board={scene.board} />}</Suspense>;
+  if (scene.view === 'board') return then;
+  return (
+    // A part that scrolls must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div ref={box} className="wa-replay-page" role="region" aria-label={p(`views.${scene.view}`)} tabIndex={0}>
+      {then}
+    </div>
+  );
 }

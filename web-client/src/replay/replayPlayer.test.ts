@@ -3,7 +3,7 @@ import type { ItemChange } from '../contract/items';
 import type { LiveEvent } from '../contract/live';
 import { EventCache } from './eventCache';
 import { PastItems } from './pastItems';
-import { LONGEST_WAIT_MS, ReplayPlayer } from './replayPlayer';
+import { EVEN_WAIT_MS, LONGEST_WAIT_MS, ReplayPlayer } from './replayPlayer';
 import { TimeMachine } from './timeMachine';
 
 const START = Date.parse('2027-02-09T13:00:00Z');
@@ -166,11 +166,24 @@ describe('the replay player', () => {
     player.advance(LONGEST_WAIT_MS);
     expect(player.view().revision).toBe(3);
     await player.seek(2);
-    player.set({ skipIdle: false });
+    player.set({ pace: 'AS_IT_WENT' });
     player.advance(LONGEST_WAIT_MS * 100);
     expect(player.view().revision).toBe(2);
     player.advance(3_600_000);
     expect(player.view().revision).toBeGreaterThanOrEqual(3);
+  });
+
+  test('each action as long, however long it was till the next', async () => {
+    given(history(4, (revision) => (revision === 3 ? 3_600 : 0)));
+    await player.seek(1);
+    player.set({ pace: 'EVEN', speed: 2 });
+    player.play();
+    for (const revision of [2, 3, 4]) {
+      player.advance((EVEN_WAIT_MS / 2) * 0.99);
+      expect(player.view().revision).toBe(revision - 1);
+      player.advance((EVEN_WAIT_MS / 2) * 0.01);
+      expect(player.view().revision).toBe(revision);
+    }
   });
 
   test('playing stops at the end, and starts again from the beginning', async () => {

@@ -9,6 +9,13 @@ import type { TimeMachine } from './timeMachine';
 export const SPEEDS = [0.5, 1, 2, 4, 8, 16, 32, 64] as const;
 export type Speed = (typeof SPEEDS)[number];
 
+/** How time goes by: as it did, as it did without idle time, or as long for each action. */
+export const PACES = ['WITHOUT_IDLE', 'AS_IT_WENT', 'EVEN'] as const;
+export type Pace = (typeof PACES)[number];
+
+/** How long one looks at an action when all are shown as long. */
+export const EVEN_WAIT_MS = 1_000;
+
 /** With idle time skipped, the longest that one waits for the next action. */
 export const LONGEST_WAIT_MS = 2_000;
 
@@ -36,13 +43,13 @@ export interface PlayerView {
   readonly playing: boolean;
   readonly travelling: boolean;
   readonly speed: Speed;
-  readonly skipIdle: boolean;
+  readonly pace: Pace;
   /** The revisions at which it stops, rising; all of them when nothing was chosen. */
   readonly stops: readonly number[] | undefined;
   readonly failed: boolean;
 }
 
-type Settings = Partial<Pick<PlayerView, 'speed' | 'skipIdle' | 'stops'>>;
+type Settings = Partial<Pick<PlayerView, 'speed' | 'pace' | 'stops'>>;
 
 /** Plays the history: at a speed, by step, or at once to any moment. Time comes in from outside, through {@link advance}. */
 export class ReplayPlayer {
@@ -60,7 +67,7 @@ export class ReplayPlayer {
     this.#stage = stage;
     this.#current = {
       revision: machine.revision, wanted: machine.revision, head, at: undefined, event: undefined,
-      playing: false, travelling: false, speed: 1, skipIdle: true, stops: undefined, failed: false,
+      playing: false, travelling: false, speed: 1, pace: 'WITHOUT_IDLE', stops: undefined, failed: false,
     };
   }
 
@@ -186,10 +193,12 @@ export class ReplayPlayer {
   }
 
   #waitFor(stop: LiveEvent, last: LiveEvent | undefined): number {
-    const since = last?.at ?? this.#current.at;
+    const { at, pace, speed } = this.#current;
+    const since = last?.at ?? at;
     if (since === undefined) return 0;
-    const wait = Math.max(0, Date.parse(stop.at) - Date.parse(since)) / this.#current.speed;
-    return this.#current.skipIdle ? Math.min(wait, LONGEST_WAIT_MS) : wait;
+    if (pace === 'EVEN') return EVEN_WAIT_MS / speed;
+    const wait = Math.max(0, Date.parse(stop.at) - Date.parse(since)) / speed;
+    return pace === 'WITHOUT_IDLE' ? Math.min(wait, LONGEST_WAIT_MS) : wait;
   }
 
   #stopBeyond(from: number, direction: 1 | -1): number | undefined {

@@ -1,9 +1,9 @@
 import type { Predictions, View } from '../atelier/predicted';
 import type { ItemChange } from '../contract/items';
 
-/** A dot shows where it was put, as far as the budget goes. */
+/** A dot shows where it was put, as far as the budget goes; on a note of one's own none goes. */
 export const predictions: Predictions = {
-  CastDot: ({ voteId, noteId }, view) => dots(voteId, noteId, 1, view),
+  CastDot: ({ voteId, noteId }, view) => (view.get('note', noteId)?.author === view.me ? [] : dots(voteId, noteId, 1, view)),
   TakeBackDot: ({ voteId, noteId }, view) => dots(voteId, noteId, -1, view),
 };
 

@@ -189,7 +189,7 @@ export const en: SameKeys<typeof nl> = {
     open: 'Vote',
     left_one: 'You have {{count}} dot left',
     left_other: 'You have {{count}} dots left',
-    rules: 'at most {{count}} on one note',
+    rules: 'at most {{count}} on one note, and none on a note of your own',
     cast_one: '{{count}} dot given by everybody together',
     cast_other: '{{count}} dots given by everybody together',
     hidden: 'The result comes when the vote closes.',

@@ -186,7 +186,7 @@ export const nl = {
     open: 'Stemming',
     left_one: 'U hebt nog {{count}} stip',
     left_other: 'U hebt nog {{count}} stippen',
-    rules: 'hoogstens {{count}} op één notitie',
+    rules: 'hoogstens {{count}} op één notitie, en geen op een eigen notitie',
     cast_one: '{{count}} stip gegeven door iedereen samen',
     cast_other: '{{count}} stippen gegeven door iedereen samen',
     hidden: 'De uitslag komt als de stemming sluit.',

@@ -53,7 +53,7 @@ export const ListNote = memo(function ListNote({ id }: { readonly id: string }) 
         {dots.total !== undefined && <span>{t('note.dots', { count: dots.total })}</span>}
       </p>
       <Lineage noteId={id} />
-      {!closed && <NoteVote noteId={id} text={text} />}
+      {!closed && <NoteVote noteId={id} text={text} own={note.author === board.me} />}
       {!closed && <DiscussButton noteId={id} invites />}
       {board.mayTouch(id) && (
         <PlainButton

@@ -4,8 +4,15 @@ import { useBoardTexts } from '../i18n/useBoardTexts';
 import { useDots } from '../notes/useDots';
 import { useOpenVote, useSpentDots } from '../notes/useRounds';
 
+interface NoteVoteProps {
+  readonly noteId: string;
+  readonly text: string;
+  /** One gives no dot to a note of one's own. */
+  readonly own: boolean;
+}
+
 /** Giving a note a dot, and taking it back, while a vote is open. */
-export function NoteVote({ noteId, text }: { readonly noteId: string; readonly text: string }) {
+export function NoteVote({ noteId, text, own }: NoteVoteProps) {
   const board = useBoard();
   const t = useBoardTexts();
   const vote = useOpenVote();
@@ -14,14 +21,16 @@ export function NoteVote({ noteId, text }: { readonly noteId: string; readonly t
   if (!vote) return null;
   return (
     <div className="wa-row">
-      <ActionButton
-        action="castDot"
-        label={`${t('action.castDot')}: ${text}`}
-        disabled={mine >= vote.perNote || given >= vote.budget}
-        onPress={() => void board.actions.castDot(noteId)}
-      >
-        {t('action.castDot')}
-      </ActionButton>
+      {!own && (
+        <ActionButton
+          action="castDot"
+          label={`${t('action.castDot')}: ${text}`}
+          disabled={mine >= vote.perNote || given >= vote.budget}
+          onPress={() => void board.actions.castDot(noteId)}
+        >
+          {t('action.castDot')}
+        </ActionButton>
+      )}
       {mine > 0 && (
         <ActionButton
           action="takeBackDot"

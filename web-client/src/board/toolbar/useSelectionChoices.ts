@@ -25,6 +25,7 @@ export function useSelectionChoices(noteIds: readonly string[]): readonly Select
   const only = noteIds.length === 1 ? first : undefined;
   const park = useParking(only);
   const mine = noteIds.filter((id) => board.mayTouch(id));
+  const own = only !== undefined && board.atelier.store.get('note', only)?.author === board.me;
   const { actions, view } = board;
 
   const frame = () => {
@@ -39,7 +40,7 @@ export function useSelectionChoices(noteIds: readonly string[]): readonly Select
     { action: 'unclusterNotes', shortcut: 'Shift+C', run: () => void actions.unclusterNotes(mine) },
     { action: 'drawFrame', shortcut: 'F', run: frame },
     { action: 'drawLink', shortcut: 'L', disabled: noteIds.length !== 2, run: link },
-    vote !== undefined && only !== undefined && { action: 'castDot', shortcut: 'V', run: () => void actions.castDot(only) },
+    vote !== undefined && only !== undefined && !own && { action: 'castDot', shortcut: 'V', run: () => void actions.castDot(only) },
     vote !== undefined && only !== undefined && { action: 'takeBackDot', shortcut: 'Shift+V', run: () => void actions.takeBackDot(only) },
     only !== undefined && board.mayTouch(only) && { action: 'discussNote', shortcut: 'R', run: () => actions.discussNote(only) },
     { action: 'deriveNote', run: () => board.startKeyIdea(noteIds) },

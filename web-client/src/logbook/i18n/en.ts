@@ -69,6 +69,7 @@ export const en: SameKeys<typeof nl> = {
       DOSSIER: '{{who}} fetched the dossier',
       CHECKPOINT: '{{who}} fetched a checkpoint',
     },
+    what: { full: 'full edition', internal: 'internal edition', public: 'for everybody', organisations: 'for the organisations', atelier: 'for who is in the atelier', revision: 'up to action {{revision}}' },
     today: 'Looked today: {{who}}.',
     nobodyToday: 'No auditor or observer has looked today yet.',
     link: 'Who looked?',

@@ -66,6 +66,7 @@ export const nl = {
       DOSSIER: '{{who}} haalde het dossier op',
       CHECKPOINT: '{{who}} haalde een controlepunt op',
     },
+    what: { full: 'volledige editie', internal: 'interne editie', public: 'voor iedereen', organisations: 'voor de organisaties', atelier: 'voor wie in het atelier is', revision: 'tot en met handeling {{revision}}' },
     today: 'Vandaag keken mee: {{who}}.',
     nobodyToday: 'Vandaag keek er nog geen onderzoeker of toehoorder mee.',
     link: 'Wie keek mee?',

@@ -128,6 +128,8 @@ test('a neighbourhood twice in one file, a file of something else, and an empty 
   const twice = sheet('twee.csv', 'code;naam;dwellings', 'BU07180102;A;1', 'BU07180102;B;2');
 
   expect(readSheets([twice]).faults).toEqual([{ kind: 'twice', file: 'twee.csv', found: 'BU07180102' }]);
+  expect(readSheets([sheet('twee.csv', 'code;naam;dwellings', 'BU07180102;A;veel', 'BU07180102;B;2')]).faults.map(({ kind }) => kind))
+    .toEqual(['noNumber', 'twice']);
   expect(readSheets([sheet('menu.csv', 'gerecht;prijs', 'soep;4')]).faults).toEqual([
     { kind: 'unknownColumns', file: 'menu.csv', line: 1, found: 'gerecht; prijs' },
   ]);

@@ -23,7 +23,7 @@ function readSheet(sheet: Sheet, year: number | undefined): (Reading | undefined
   if (sheet.rows.length < 2) return [failed({ kind: 'empty', file: sheet.name })];
   const readings = [readOwn(sheet, year), readWide(sheet, CBS, year), readWide(sheet, PBL, year), readStrategy(sheet, year)];
   const twice = readings.flatMap((reading) => repeated(sheet, reading));
-  if (twice.length > 0) return [{ neighbourhoods: [], faults: twice, remarks: [] }];
+  if (twice.length > 0) return [{ neighbourhoods: [], faults: [...readings.flatMap((reading) => reading?.faults ?? []), ...twice], remarks: [] }];
   return readings.some((reading) => reading)
     ? readings
     : [failed({ kind: 'unknownColumns', file: sheet.name, line: 1, found: (sheet.rows[0] ?? []).slice(0, 6).join('; ') })];

@@ -14,7 +14,7 @@ export const nl = {
       RINGS: 'de ringen',
       HURDLES: 'de hobbels',
       TIMELINE: 'de tijdlijn',
-      ROUTEMAP: 'de routekaart',
+      ROUTEMAP: 'de routemap',
       RASCI: 'de RASCI-tabel',
       DECISIONS: 'de besluiten',
       ACTIONS: 'de acties',

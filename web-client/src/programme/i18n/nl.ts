@@ -88,7 +88,7 @@ export const nl = {
       RINGS: 'In de ringen.',
       HURDLES: 'Bij de hobbels.',
       TIMELINE: 'Op de tijdlijn van het proces.',
-      ROUTEMAP: 'Op de routekaart.',
+      ROUTEMAP: 'Op de routemap.',
       RASCI: 'In de RASCI-tabel.',
       DECISIONS: 'Bij de besluiten.',
       ACTIONS: 'Bij de acties.',

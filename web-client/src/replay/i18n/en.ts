@@ -20,7 +20,12 @@ export const en: SameKeys<typeof nl> = {
     markBack: 'To the previous highlight',
     markOn: 'To the next highlight',
     speed: 'Speed',
-    skipIdle: 'Skip idle time',
+    pace: {
+      label: 'Pace',
+      WITHOUT_IDLE: 'Skip idle time',
+      AS_IT_WENT: 'As it went',
+      EVEN: 'Each action as long',
+    },
     person: 'Actions of',
     everybody: 'Everybody',
     copy: 'Copy: link to this moment',
@@ -30,6 +35,7 @@ export const en: SameKeys<typeof nl> = {
   line: {
     label: 'Time line',
     marks: 'Highlights',
+    between: 'Choose a highlight',
     kind: {
       reveal: 'Reveal',
       vote: 'Vote',

@@ -17,7 +17,12 @@ export const nl = {
     markBack: 'Naar het vorige hoogtepunt',
     markOn: 'Naar het volgende hoogtepunt',
     speed: 'Snelheid',
-    skipIdle: 'Stille tijd overslaan',
+    pace: {
+      label: 'Tempo',
+      WITHOUT_IDLE: 'Stille tijd overslaan',
+      AS_IT_WENT: 'Zoals het ging',
+      EVEN: 'Elke handeling even lang',
+    },
     person: 'Handelingen van',
     everybody: 'Iedereen',
     copy: 'Kopiëren: link naar dit moment',
@@ -27,6 +32,7 @@ export const nl = {
   line: {
     label: 'Tijdlijn',
     marks: 'Hoogtepunten',
+    between: 'Kies een hoogtepunt',
     kind: {
       reveal: 'Onthulling',
       vote: 'Stemming',

@@ -16,6 +16,7 @@ export const en: SameKeys<typeof nl> = {
     'vote-is-running': 'A vote is running on this board. Close it first.',
     'vote-is-closed': 'The vote is closed.',
     'budget-spent': 'You have used all your {{budget}} dots. Take one back first.',
+    'own-note': 'This is a note of your own. Give your dots to notes of others.',
     'note-is-full': 'You have put {{perNote}} dots on this note already. Choose another note.',
     'no-dot-to-take-back': 'You have no dot on this note.',
   },

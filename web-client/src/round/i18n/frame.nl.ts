@@ -14,6 +14,7 @@ export const nl = {
     'vote-is-running': 'Er loopt al een stemming op dit bord. Sluit die eerst.',
     'vote-is-closed': 'De stemming is gesloten.',
     'budget-spent': 'Al uw {{budget}} stippen zijn gezet. Haal er eerst een weg.',
+    'own-note': 'Dit is een notitie van uzelf. Geef uw stippen aan notities van anderen.',
     'note-is-full': 'U heeft op deze notitie al {{perNote}} stippen gezet. Kies een andere notitie.',
     'no-dot-to-take-back': 'U heeft geen stip op deze notitie gezet.',
   },

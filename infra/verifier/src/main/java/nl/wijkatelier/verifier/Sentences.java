@@ -2,6 +2,7 @@ package nl.wijkatelier.verifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkatelier.evidence.dossier.Edition;
 import org.jspecify.annotations.Nullable;
 
 /** What the verifier says, in one language. */
@@ -46,6 +47,15 @@ enum Sentences {
                 case HELD_ROOT -> "De eerste %s gebeurtenissen zijn niet die van het bewaarde controlepunt: de geschiedenis is herschreven.";
             };
         }
+
+        @Override
+        String of(Edition edition) {
+            return switch (edition) {
+                case FULL -> "volledige editie";
+                case INTERNAL -> "interne editie";
+                case PUBLIC -> "openbare editie";
+            };
+        }
     },
     ENGLISH(
             """
@@ -87,6 +97,11 @@ enum Sentences {
                 case HELD_ROOT -> "The first %s events are not those of the checkpoint that was kept: the history was rewritten.";
             };
         }
+
+        @Override
+        String of(Edition edition) {
+            return edition.word() + " edition";
+        }
     };
 
     private final String usage;
@@ -117,6 +132,8 @@ enum Sentences {
 
     abstract String of(Fault fault);
 
+    abstract String of(Edition edition);
+
     String usage() {
         return usage;
     }
@@ -130,7 +147,7 @@ enum Sentences {
         var lines = new ArrayList<String>();
         var claims = verification.claims();
         claims.ifPresent(known -> {
-            lines.add(dossier.formatted(known.edition().word(), known.origin(), Long.toString(known.size())));
+            lines.add(dossier.formatted(of(known.edition()), known.origin(), Long.toString(known.size())));
             if (known.withoutMetadata() > 0) {
                 lines.add(leftOut.formatted(Long.toString(known.withoutData()), Long.toString(known.withoutMetadata())));
             }

@@ -32,7 +32,7 @@ class VerifyTest {
     void it_says_that_all_is_in_order_and_under_which_key() {
         assertThat(verify("--nl", dossier)).isZero();
         assertThat(told()).contains(
-                "Dossier (full) van test.example/a1: 20 gebeurtenissen.", "IN ORDE",
+                "Dossier (volledige editie) van test.example/a1: 20 gebeurtenissen.", "IN ORDE",
                 "Ondertekend met: " + RandomLog.KEY.name(RandomLog.ORIGIN).line(), "Vergelijk deze sleutel");
     }
 

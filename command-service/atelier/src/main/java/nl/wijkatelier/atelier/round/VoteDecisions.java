@@ -20,6 +20,7 @@ import nl.wijkatelier.contract.round.DotVoteOpened;
 import nl.wijkatelier.contract.round.NoDotToTakeBack;
 import nl.wijkatelier.contract.round.NoteIsFull;
 import nl.wijkatelier.contract.round.OpenDotVote;
+import nl.wijkatelier.contract.round.OwnNote;
 import nl.wijkatelier.contract.round.TakeBackDot;
 import nl.wijkatelier.contract.round.VoteId;
 import nl.wijkatelier.contract.round.VoteIsClosed;
@@ -79,6 +80,9 @@ final class VoteDecisions {
         var unseen = boards.refusalToShow(note.noteId());
         if (unseen != null) {
             return unseen;
+        }
+        if (note.author().equals(actor)) {
+            return new OwnNote(note.noteId());
         }
         if (rounds.ballots().spent(vote.voteId(), actor) >= vote.budget()) {
             return new BudgetSpent(vote.voteId(), vote.budget());

@@ -34,6 +34,7 @@ import nl.wijkatelier.contract.round.DotVoteOpened;
 import nl.wijkatelier.contract.round.NoDotToTakeBack;
 import nl.wijkatelier.contract.round.NoteIsFull;
 import nl.wijkatelier.contract.round.OpenDotVote;
+import nl.wijkatelier.contract.round.OwnNote;
 import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.round.TakeBackDot;
 import nl.wijkatelier.contract.round.VoteId;
@@ -70,8 +71,12 @@ class DotVoteTest {
     }
 
     @Test
-    void a_dot_is_given_also_to_ones_own_note() {
-        voting().when(ANNA, new CastDot(V1, N1)).then(new DotCast(V1, N1));
+    void a_dot_is_given_to_a_note_of_somebody_else_only() {
+        voting()
+                .when(BRAM, new CastDot(V1, N1))
+                .thenRefused(new OwnNote(N1))
+                .when(ANNA, new CastDot(V1, N1))
+                .then(new DotCast(V1, N1));
     }
 
     @Test
@@ -80,7 +85,7 @@ class DotVoteTest {
                 .and(ANNA, new CastDot(V1, N1), new CastDot(V1, N1))
                 .when(ANNA, new CastDot(V1, N1))
                 .thenRefused(new NoteIsFull(N1, 2))
-                .when(BRAM, new CastDot(V1, N1))
+                .when(FEM, new CastDot(V1, N1))
                 .then(new DotCast(V1, N1));
     }
 
@@ -161,7 +166,7 @@ class DotVoteTest {
     }
 
     private static Scenario voting() {
-        return given(by(ANNA, noteAdded(N1)), by(ANNA, noteAdded(N2)))
+        return given(by(BRAM, noteAdded(N1)), by(BRAM, noteAdded(N2)))
                 .and(FEM, new OpenDotVote(V1, BOARD, 3, 2));
     }
 }

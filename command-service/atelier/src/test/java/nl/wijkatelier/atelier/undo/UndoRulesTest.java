@@ -172,8 +172,8 @@ class UndoRulesTest {
 
     @Test
     void votes_and_boards_are_not_undone() {
-        given()
-                .and(FEM, addNote(N1), new OpenDotVote(new VoteId("v1"), BOARD, 3, 2), new CastDot(new VoteId("v1"), N1))
+        given(by(BRAM, noteAdded(N2)))
+                .and(FEM, addNote(N1), new OpenDotVote(new VoteId("v1"), BOARD, 3, 2), new CastDot(new VoteId("v1"), N2))
                 .and(FEM, new OpenBoard(new BoardId("b9"), SOURCES, Component.GENERAL))
                 .when(FEM, new UndoLast())
                 .thenUndoing("c1", new NoteRemoved(N1));

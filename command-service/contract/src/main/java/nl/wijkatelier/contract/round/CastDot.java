@@ -4,7 +4,7 @@ import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.board.NoteId;
 
 /**
- * Gives one dot to a note.
+ * Gives one dot to a note of somebody else.
  *
  * @param voteId the vote
  * @param noteId the note

@@ -11,4 +11,5 @@ public sealed interface RoundRefusal extends Refusal permits
         VoteIsClosed,
         BudgetSpent,
         NoteIsFull,
+        OwnNote,
         NoDotToTakeBack {}

@@ -5,7 +5,6 @@ import static nl.wijkatelier.standalone.example.ExampleFile.text;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -17,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The dot vote on participation. The file keeps totals per note, not who gave which dot: the dots are dealt to those
- * present, so that every total comes out and nobody gives more than the budget.
+ * present, so that every total comes out, nobody gives more than the budget, and nobody votes for a note of their own.
  */
 final class VoteTranscript {
     private static final BoardId BOARD = new BoardId("brd-PARTICIPATIE");
@@ -41,10 +40,13 @@ final class VoteTranscript {
     }
 
     private void castAll(Instant from) {
-        var voters = voters();
-        var dots = dots();
-        for (int i = 0; i < dots.size(); i++) {
-            transcript.add(voters.get(i % voters.size()), from.plusSeconds(4L * i), new CastDot(VOTE, dots.get(i)));
+        var dealt = new DealtDots(voters());
+        int given = 0;
+        for (var note : notes()) {
+            var author = new ParticipantId(text(note, "authorId"));
+            for (var voter : dealt.on(author, note.path("dots").asInt())) {
+                transcript.add(voter, from.plusSeconds(4L * given++), new CastDot(VOTE, new NoteId(text(note, "id"))));
+            }
         }
     }
 
@@ -54,15 +56,10 @@ final class VoteTranscript {
                 .toList();
     }
 
-    private List<NoteId> dots() {
+    private List<JsonNode> notes() {
         return example.list("notes").stream()
                 .filter(note -> text(note, "component").equals("PARTICIPATIE"))
-                .flatMap(VoteTranscript::dotsOn)
                 .toList();
-    }
-
-    private static Stream<NoteId> dotsOn(JsonNode note) {
-        return Stream.generate(() -> new NoteId(text(note, "id"))).limit(note.path("dots").asInt());
     }
 
     private JsonNode sample(String type) {

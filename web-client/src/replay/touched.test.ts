@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { scrollBetween, touchedIn } from './touched';
+
+const PAGE = { top: 100, bottom: 500 };
+
+test.each([
+  ['is in view', { top: 200, bottom: 300 }, 0],
+  ['is below', { top: 600, bottom: 640 }, 164],
+  ['is above', { top: 40, bottom: 80 }, -84],
+  ['is higher than the page: its beginning', { top: 300, bottom: 2_000 }, 176],
+])('what %s', (_, shown, by) => {
+  expect(scrollBetween(shown, PAGE)).toBe(by);
+});
+
+test('the first item of an event that the page shows', () => {
+  const page = document.createElement('div');
+  page.innerHTML = '<p data-item="s1"></p><p data-item="s2"></p>';
+  const event = { r: 3, at: '', k: 'StepMoved', c: [['processStep', 's9', {}], ['processStep', 's2', {}], ['processStep', 's1', {}]] } as const;
+
+  expect(touchedIn(page, event as never)?.getAttribute('data-item')).toBe('s2');
+  expect(touchedIn(page, { ...event, c: [] } as never)).toBeUndefined();
+});
