@@ -116,6 +116,60 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
     expect(state).not.toContain('Jansen');
   });
 
+  await test.step('a moment at which something is still somebody’s own is not copied: it says what; the one before it is', async () => {
+    const { page } = facilitator;
+    await anna.give({
+      type: 'AddNote', noteId: 'n1', boardId: room.boardId, text: 'Koken op gas', position: { x: 0, y: 0 }, colour: 'YELLOW',
+    });
+    await facilitator.give({ type: 'StartWritingRound', roundId: 'w1', boardId: room.boardId, question: 'Waar ligt u wakker van?' });
+    await facilitator.open('/replay');
+    await facilitator.button('Nieuw atelier vanaf dit moment').click();
+    await page.getByLabel('Alles: een volledige kopie').check();
+    await page.getByLabel('Sleutel van de beheerder').fill(site.hostKey);
+    await expectGoodPage(page, 'branch-dialog');
+    await page.setViewportSize(PHONE);
+    await expectFittingPage(page, 'branch-dialog-phone');
+    await page.setViewportSize(DESKTOP);
+    await facilitator.button('Verder').click();
+    await expect(page.getByLabel(/volledige kopie/)).toBeChecked();
+    await page.getByLabel('Naam van het atelier').fill('Proefveld, tweede poging');
+    await facilitator.button('Atelier aanmaken').click();
+    await expect(page.getByRole('alert')).toContainText('een schrijfronde');
+    await expectGoodPage(page, 'host-copy-refused');
+    await page.setViewportSize(PHONE);
+    await expectFittingPage(page, 'host-copy-refused-phone');
+    await page.setViewportSize(DESKTOP);
+    const before = Number(new URL(page.url()).searchParams.get('r')) - 1;
+    await page.goto('about:blank');
+    await page.goto(`${site.address}/host?from=${facilitator.atelierId}&r=${before}&as=copy#${site.hostKey}`);
+    await page.getByLabel('Naam van het atelier').fill('Proefveld, tweede poging');
+    await facilitator.button('Atelier aanmaken').click();
+    await page.getByRole('link', { name: 'Zelf begeleiden' }).click();
+  });
+
+  await test.step('the copy has everything, says where it comes from, and knows who took part by their organisation', async () => {
+    const { page } = facilitator;
+    await page.getByLabel('Uw naam').fill('Nadia Haan');
+    await page.getByLabel('Uw organisatie').fill('Wijkbureau');
+    await page.getByRole('button', { name: 'Meedoen' }).click();
+    await expect(page.getByText(/^Kopie van het atelier “Atelier Proefveld” zoals het was bij handeling/)).toBeVisible();
+    await expect(page.getByRole('row', { name: /Nadia Haan/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /Bewoner/ })).toHaveCount(0);
+    await expectGoodPage(page, 'copy-overview');
+    await page.setViewportSize(PHONE);
+    await expectFittingPage(page, 'copy-overview-phone');
+    await page.setViewportSize(DESKTOP);
+    facilitator.atelierId = new URL(page.url()).pathname.split('/')[2] ?? '';
+    await facilitator.openBoard(room.boardId);
+    await expect(page.getByRole('option', { name: /Koken op gas/ })).toBeAttached();
+    await expectFittingPage(page, 'copy-board');
+    await facilitator.open('/logbook');
+    await expect(page.getByRole('link', { name: /^Iemand van Bewoner komt binnen/ }).first()).toBeVisible();
+    await expectFittingPage(page, 'copy-logbook');
+    const people = await (await facilitator.ask('/people')).text();
+    expect(people).not.toContain('Anna');
+  });
+
   await test.step('the host finds all ateliers, also on a phone', async () => {
     const { page } = host;
     await page.goto('about:blank');

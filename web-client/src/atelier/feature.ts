@@ -7,6 +7,7 @@ export const atelier = feature({
   texts: { nl, en },
   happened: {
     AtelierPlanned: SILENT,
+    AtelierCopied: SILENT,
     AtelierOpened: 'atelierOpened',
     AtelierClosed: 'atelierClosed',
   },

@@ -1,5 +1,6 @@
 import { ask, atelierPath } from '../access/session';
 import type { Role } from '../contract/people';
+import { useTexts } from '../i18n/texts';
 import { Listeners } from './listeners';
 
 /** Somebody as the register knows them; a forgotten person has no name. */
@@ -20,8 +21,14 @@ const WAITS_MS = [50, 1_000, 4_000];
 export function peopleOf(atelierId: string): FetchPeople {
   return async () => {
     const answer = await ask<Person[]>(atelierPath(atelierId, '/people'));
-    return answer.ok ? answer.value : undefined;
+    return answer.ok ? answer.value.map(named) : undefined;
   };
+}
+
+/** Who took part in the atelier that this one is a copy of is known here by their organisation alone. */
+function named(person: Person): Person {
+  const { name, organisation } = person as Partial<Person>;
+  return name === undefined && organisation !== undefined ? { ...person, name: useTexts.now('words.somebodyOf', { organisation }) } : person;
 }
 
 /** Names and organisations by participant id. They are not in the stream, so that a person can be forgotten. */

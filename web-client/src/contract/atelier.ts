@@ -19,6 +19,10 @@ export interface AtelierItem {
   readonly neighbourhood?: string;
   /** The blueprint that it began with; one that ships with the product comes from no atelier. */
   readonly derivedFrom?: { readonly blueprint: string; readonly atelier?: string; readonly revision?: number; readonly firstDay: string };
+  /** The atelier that it is a full copy of, until which of its actions, and the root over those as a checkpoint has it. */
+  readonly copiedFrom?: {
+    readonly atelier: string; readonly name: string; readonly revision: number; readonly moment: string; readonly rootHash?: string;
+  };
   readonly state: 'PLANNED' | 'OPEN' | 'CLOSED';
   readonly plannedAt: string;
   readonly openedAt?: string;
@@ -33,4 +37,5 @@ export const ATELIER_REFUSALS = [
   'atelier-is-not-open',
   'atelier-is-closed',
   'atelier-is-open',
+  'not-yet-shown',
 ] as const;

@@ -30,6 +30,7 @@ export function AtelierCard({ atelier, hostKey }: { atelier: AtelierSummary; hos
         <Fact name={t('card.decisions')}>{t('card.decisionsIn', { agreed: atelier.agreedDecisions, open: atelier.openDecisions })}</Fact>
         <Fact name={t('card.actions')}>{format.number(atelier.openActions)}</Fact>
         {atelier.lastActivityAt !== undefined && <Fact name={t('card.activity')}>{format.moment(atelier.lastActivityAt)}</Fact>}
+        {atelier.copiedFrom !== undefined && <Fact name={t('card.copiedFrom')}>{atelier.copiedFrom}</Fact>}
         {atelier.derivedFrom !== undefined && <Fact name={t('card.derivedFrom')}>{atelier.derivedFrom}</Fact>}
       </dl>
       {atelier.facilitatorCode === undefined ? <p>{t('card.closedCode')}</p> : (

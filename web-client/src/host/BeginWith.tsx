@@ -3,15 +3,17 @@ import type { Blueprint } from '../contract/blueprint';
 import { problemText } from '../i18n/problemText';
 import { DateField } from '../look/DateField';
 import { Field } from '../look/Field';
+import { RadioField } from '../look/RadioField';
 import { useHostTexts } from './i18n/texts';
 import { askMoment, askTemplate, hostProblem, type Moment } from './newAtelier';
 import { readBlueprint } from './readBlueprint';
 
+const OF_A_MOMENT = ['moment', 'copy'] as const;
 const BEGINNINGS = ['empty', 'template', 'file'] as const;
 
 /** What the new atelier begins with, as far as it was filled in. */
 export interface Beginning {
-  readonly with: (typeof BEGINNINGS)[number] | 'moment';
+  readonly with: (typeof BEGINNINGS)[number] | (typeof OF_A_MOMENT)[number];
   readonly blueprint?: Blueprint;
   readonly firstDay?: string;
 }
@@ -26,7 +28,7 @@ interface BeginWithProps {
   readonly firstDayError?: string | undefined;
 }
 
-/** Nothing, the template of the product, or another atelier by its blueprint or as it was at a moment; and the day from which its days count. */
+/** Nothing, the template of the product, or another atelier: its blueprint and the day from which its days count, or all of it at a moment. */
 export function BeginWith({ hostKey, moment, beginning, onChange, blueprintError, firstDayError }: BeginWithProps) {
   const t = useHostTexts();
   const [fault, setFault] = useState<string>();
@@ -39,7 +41,7 @@ export function BeginWith({ hostKey, moment, beginning, onChange, blueprintError
     else onChange((before) => (before.with === kind ? { ...before, blueprint: answer.value } : before));
   };
   useEffect(() => {
-    if (moment) void choose('moment');
+    if (moment) void choose(moment.as ?? 'moment');
     // once: what is chosen afterwards is somebody's choice
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -53,11 +55,15 @@ export function BeginWith({ hostKey, moment, beginning, onChange, blueprintError
   return (
     <fieldset className="wa-fieldset wa-stack">
       <legend className="wa-strong">{t('begin.legend')}</legend>
-      {[...(moment ? ['moment' as const] : []), ...BEGINNINGS].map((kind) => (
-        <label key={kind} className="wa-checkbox">
-          <input type="radio" name="beginning" checked={beginning.with === kind} onChange={() => void choose(kind)} />
-          <span>{t(`begin.with.${kind}`, { revision: moment?.revision ?? '' })}</span>
-        </label>
+      {[...(moment ? OF_A_MOMENT : []), ...BEGINNINGS].map((kind) => (
+        <RadioField
+          key={kind}
+          name="beginning"
+          label={t(`begin.with.${kind}`, { revision: moment?.revision ?? '' })}
+          hint={kind === 'moment' || kind === 'copy' ? t(`begin.goes.${kind}`) : undefined}
+          checked={beginning.with === kind}
+          onChange={() => void choose(kind)}
+        />
       ))}
       {beginning.with === 'file' && (
         <Field label={t('begin.file')} hint={t('begin.fileHint')} error={error}>
@@ -74,7 +80,7 @@ export function BeginWith({ hostKey, moment, beginning, onChange, blueprintError
       )}
       {beginning.with !== 'file' && error !== undefined && <p className="wa-error" role="alert">{error}</p>}
       <div role="status">{beginning.blueprint && <p>{t('begin.chosen', { title: beginning.blueprint.title })}</p>}</div>
-      {beginning.with !== 'empty' && (
+      {beginning.with !== 'empty' && beginning.with !== 'copy' && (
         <DateField
           label={t('begin.firstDay')}
           hint={t('begin.firstDayHint')}

@@ -16,6 +16,7 @@ describe('a new atelier from a moment of another one', () => {
     vi.stubGlobal('fetch', vi.fn((path: string, init?: RequestInit) => {
       if (init?.method !== 'POST') return Promise.resolve(path.includes('/moments/9/') ? Response.json(BLUEPRINT) : new Response(null, { status: 404 }));
       sent.push({ path, body: JSON.parse(String(init.body)) });
+      if (path.includes('/moments/8/')) return Promise.resolve(Response.json({ code: 'not-yet-shown', open: ['vote', 'round'] }, { status: 409 }));
       return Promise.resolve(Response.json({ atelierId: 'a2', facilitatorCode: 'ABC' }, { status: 201 }));
     }));
   });
@@ -26,7 +27,7 @@ describe('a new atelier from a moment of another one', () => {
     const created = vi.fn();
     render(<NewAtelierForm hostKey="k" moment={{ atelierId: 'a1', revision: 9 }} onCreated={created} />);
     expect(await screen.findByText('Gekozen: Noord')).toBeTruthy();
-    expect(screen.getByRole('radio', { name: /handeling 9/ })).toHaveProperty('checked', true);
+    expect(screen.getByRole('radio', { name: /blauwdruk van het moment .*handeling 9/ })).toHaveProperty('checked', true);
 
     // when
     await user.type(screen.getByLabelText('Naam van het atelier'), 'Zuid');
@@ -42,6 +43,38 @@ describe('a new atelier from a moment of another one', () => {
     }]);
   });
 
+  test('copies all of it with nothing but a name', async () => {
+    // given
+    const user = userEvent.setup();
+    const created = vi.fn();
+    render(<NewAtelierForm hostKey="k" moment={{ atelierId: 'a1', revision: 9, as: 'copy' }} onCreated={created} />);
+    expect(screen.getByRole('radio', { name: /volledige kopie/ })).toHaveProperty('checked', true);
+    expect(screen.queryByLabelText('Gemeente')).toBeNull();
+
+    // when
+    await user.type(screen.getByLabelText('Naam van het atelier'), 'Zuid');
+    await user.click(screen.getByRole('button', { name: 'Atelier aanmaken' }));
+
+    // then
+    await waitFor(() => expect(created).toHaveBeenCalled());
+    expect(sent).toEqual([{ path: '/api/host/ateliers/a1/moments/9/copy', body: { name: 'Zuid' } }]);
+  });
+
+  test('is not copied while something was still somebody’s own: it says what, and what to do', async () => {
+    // given
+    const user = userEvent.setup();
+    render(<NewAtelierForm hostKey="k" moment={{ atelierId: 'a1', revision: 8, as: 'copy' }} onCreated={() => undefined} />);
+
+    // when
+    await user.type(screen.getByLabelText('Naam van het atelier'), 'Zuid');
+    await user.click(screen.getByRole('button', { name: 'Atelier aanmaken' }));
+
+    // then
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('een schrijfronde en een stemming met stippen');
+    expect(alert.textContent).toContain('Kies een moment voordat dat begon');
+  });
+
   test('that is not there says so', async () => {
     render(<NewAtelierForm hostKey="k" moment={{ atelierId: 'a1', revision: 1_000 }} onCreated={() => undefined} />);
     expect(await screen.findByRole('alert')).toBeTruthy();
@@ -49,6 +82,7 @@ describe('a new atelier from a moment of another one', () => {
 
   test('is named by the address', () => {
     expect(momentIn('?from=a1&r=9')).toEqual({ atelierId: 'a1', revision: 9 });
+    expect(momentIn('?from=a1&r=9&as=copy')).toEqual({ atelierId: 'a1', revision: 9, as: 'copy' });
     expect(momentIn('?from=a1&r=0')).toBeUndefined();
     expect(momentIn('')).toBeUndefined();
   });

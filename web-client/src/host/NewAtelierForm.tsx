@@ -7,7 +7,8 @@ import { useTexts } from '../i18n/texts';
 import { TextField } from '../look/Field';
 import { BeginWith, type Beginning } from './BeginWith';
 import { useHostTexts } from './i18n/texts';
-import { createAtelier, hostProblem, type CreatedAtelier, type Moment } from './newAtelier';
+import { copyAtelier, createAtelier, hostProblem, type CreatedAtelier, type Moment } from './newAtelier';
+import { notYetShown } from './notYetShown';
 
 interface NewAtelierFormProps {
   readonly hostKey: string;
@@ -27,9 +28,11 @@ export function NewAtelierForm({ hostKey, moment, onCreated }: NewAtelierFormPro
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const inherits = beginning.with !== 'empty';
+  const copies = beginning.with === 'copy';
+  const inherits = beginning.with !== 'empty' && !copies;
   const aboutDay = inherits && problem?.field === 'firstDay';
   const aboutBlueprint = inherits && !aboutDay && problem !== undefined && isAboutContent(problem);
+  const fields = copies ? FIELDS.slice(0, 1) : FIELDS;
 
   async function create(event: FormEvent) {
     event.preventDefault();
@@ -39,9 +42,9 @@ export function NewAtelierForm({ hostKey, moment, onCreated }: NewAtelierFormPro
     const municipality = values.municipality.trim();
     const neighbourhood = values.neighbourhood.trim();
     const { blueprint, firstDay } = beginning;
-    if (name === '' || municipality === '' || (inherits && !(blueprint && firstDay))) return;
+    if (name === '' || (!copies && municipality === '') || (inherits && !(blueprint && firstDay))) return;
     setBusy(true);
-    const answer = await createAtelier(hostKey, {
+    const answer = copies && moment ? await copyAtelier(hostKey, moment, name) : await createAtelier(hostKey, {
       name,
       municipality,
       ...(neighbourhood && { neighbourhood }),
@@ -52,21 +55,20 @@ export function NewAtelierForm({ hostKey, moment, onCreated }: NewAtelierFormPro
     else setProblem(hostProblem(answer.problem));
   }
 
+  const texts = fields.map((field) => (
+    <TextField
+      key={field}
+      label={t(field)}
+      value={values[field]}
+      maxLength={LONGEST.title}
+      autoComplete="off"
+      error={asked && field !== 'neighbourhood' && values[field].trim() === '' ? common('access.missing') : undefined}
+      onChange={(event) => setValues({ ...values, [field]: event.target.value })}
+    />
+  ));
   return (
     <form className="wa-stack" onSubmit={(event) => void create(event)} noValidate>
-      {FIELDS.map((field) => (
-        <TextField
-          key={field}
-          label={t(field)}
-          value={values[field]}
-          maxLength={LONGEST.title}
-          autoComplete="off"
-          error={
-            asked && field !== 'neighbourhood' && values[field].trim() === '' ? common('access.missing') : undefined
-          }
-          onChange={(event) => setValues({ ...values, [field]: event.target.value })}
-        />
-      ))}
+      {!moment && texts}
       <BeginWith
         hostKey={hostKey}
         moment={moment}
@@ -75,11 +77,13 @@ export function NewAtelierForm({ hostKey, moment, onCreated }: NewAtelierFormPro
           setProblem(undefined);
           setBeginning(change);
         }}
-        blueprintError={aboutBlueprint ? t('begin.refused', { detail: problem.detail ?? '' })
-          : asked && !beginning.blueprint ? t('begin.noFile') : undefined}
+        blueprintError={copies && problem?.code === 'not-yet-shown' ? notYetShown(problem)
+          : aboutBlueprint ? t('begin.refused', { detail: problem.detail ?? '' })
+          : asked && inherits && !beginning.blueprint ? t('begin.noFile') : undefined}
         firstDayError={aboutDay ? t('begin.badDay') : asked && !beginning.firstDay ? t('begin.noDay') : undefined}
       />
-      {problem && !aboutDay && !aboutBlueprint && (
+      {moment && texts}
+      {problem && !aboutDay && !aboutBlueprint && problem.code !== 'not-yet-shown' && (
         <p className="wa-error" role="alert">
           {problemText(problem)}
         </p>

@@ -22,6 +22,8 @@ export interface AtelierSummary {
   readonly lastActivityAt?: string;
   /** The title of the blueprint that it began with. */
   readonly derivedFrom?: string;
+  /** What the atelier is called that it is a copy of. */
+  readonly copiedFrom?: string;
   /** The code by which its facilitator comes in, while that is open. */
   readonly facilitatorCode?: string;
 }

@@ -29,6 +29,11 @@ export function createAtelier(hostKey: string, atelier: NewAtelier): Promise<Ans
   return ask('/api/ateliers', json('POST', atelier, withKey(hostKey)));
 }
 
+/** Begins an atelier as a full copy of another one at a moment, with the host's key. */
+export function copyAtelier(hostKey: string, { atelierId, revision }: Moment, name: string): Promise<Answer<CreatedAtelier>> {
+  return ask(`${momentPath(atelierId, revision)}/copy`, json('POST', { name }, withKey(hostKey)));
+}
+
 /** The blueprint of a standard atelier, for who has no blueprint yet. */
 export function askTemplate(hostKey: string): Promise<Answer<Blueprint>> {
   return ask('/api/host/template', { headers: withKey(hostKey) });
@@ -38,17 +43,24 @@ export function askTemplate(hostKey: string): Promise<Answer<Blueprint>> {
 export interface Moment {
   readonly atelierId: string;
   readonly revision: number;
+  /** That all of it goes along, and not its blueprint alone. */
+  readonly as?: 'copy';
 }
 
-/** The moment that the address of the host page names, as `?from=` and `?r=`. */
+/** The moment that the address of the host page names, as `?from=` and `?r=`, and perhaps `?as=copy`. */
 export function momentIn(search: string): Moment | undefined {
   const parameters = new URLSearchParams(search);
   const atelierId = parameters.get('from');
   const revision = Number(parameters.get('r'));
-  return atelierId && Number.isInteger(revision) && revision > 0 ? { atelierId, revision } : undefined;
+  const as = parameters.get('as') === 'copy' ? { as: 'copy' as const } : {};
+  return atelierId && Number.isInteger(revision) && revision > 0 ? { atelierId, revision, ...as } : undefined;
 }
 
 /** The blueprint of an atelier as it was at a moment. */
 export function askMoment(hostKey: string, { atelierId, revision }: Moment): Promise<Answer<Blueprint>> {
-  return ask(`/api/host/ateliers/${encodeURIComponent(atelierId)}/moments/${revision}/blueprint`, { headers: withKey(hostKey) });
+  return ask(`${momentPath(atelierId, revision)}/blueprint`, { headers: withKey(hostKey) });
+}
+
+function momentPath(atelierId: string, revision: number): string {
+  return `/api/host/ateliers/${encodeURIComponent(atelierId)}/moments/${revision}`;
 }

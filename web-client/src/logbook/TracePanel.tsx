@@ -78,6 +78,9 @@ function Known({ trace, onTrace }: { trace: Trace; onTrace: (revision: number) =
   );
 }
 
+/** What the host of the installation is called in events. */
+const HOST = 'host';
+
 /** Who gave the command, in which role and for whom; or that it is not told. */
 function Giver({ trace: { by, role, organisation, importedBy } }: { trace: Trace }) {
   const t = useTexts();
@@ -89,7 +92,7 @@ function Giver({ trace: { by, role, organisation, importedBy } }: { trace: Trace
       <Fact name={t('trace.who')}>{people.get(by)?.name ?? t('somebody')}</Fact>
       <Fact name={t('trace.role')}>{role === undefined ? t('unknown') : common(`words.role.${role}`)}</Fact>
       <Fact name={t('trace.organisation')}>{organisation ?? t('unknown')}</Fact>
-      {importedBy !== undefined && <Fact name={t('trace.importedBy')}>{people.get(importedBy)?.name ?? t('somebody')}</Fact>}
+      {importedBy !== undefined && <Fact name={t('trace.importedBy')}>{importedBy === HOST ? t('host') : people.get(importedBy)?.name ?? t('somebody')}</Fact>}
     </>
   );
 }

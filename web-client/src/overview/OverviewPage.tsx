@@ -29,6 +29,7 @@ export default function OverviewPage() {
           {atelier.neighbourhood && ` · ${t('neighbourhood', { neighbourhood: atelier.neighbourhood })}`}
         </p>
         {atelier.derivedFrom && <DerivedFrom origin={atelier.derivedFrom} />}
+        {atelier.copiedFrom && <CopiedFrom origin={atelier.copiedFrom} />}
         <LookingNotice />
       </div>
       <StateSection atelier={atelier} leads={leads} />
@@ -55,6 +56,18 @@ function DerivedFrom({ origin: { blueprint, firstDay, atelier, revision } }: { o
           <Link className="nl-link" to={`/atelier/${atelier}/replay?r=${revision}`}>{t('seeMoment')}</Link>
         </>
       )}
+    </p>
+  );
+}
+
+/** What it is a copy of, until which moment. */
+function CopiedFrom({ origin: { atelier, name, revision, moment } }: { origin: NonNullable<ItemFields['atelier']['copiedFrom']> }) {
+  const t = useOverviewTexts();
+  const format = useFormat();
+  return (
+    <p className="wa-soft">
+      {t('copiedFrom', { name, revision: format.number(revision), moment: format.moment(moment) })}{' '}
+      <Link className="nl-link" to={`/atelier/${atelier}/replay?r=${revision}`}>{t('seeMoment')}</Link>
     </p>
   );
 }

@@ -6,6 +6,7 @@ export const en: SameKeys<typeof nl> = {
   kinds: { atelier: 'Atelier' },
   captions: {
     AtelierPlanned: '{{who}} prepares the atelier',
+    AtelierCopied: '{{who}} begins this atelier as a copy of another one',
     AtelierOpened: '{{who}} opens the atelier',
     AtelierClosed: '{{who}} closes the atelier',
   },

@@ -4,6 +4,7 @@ export const nl = {
   kinds: { atelier: 'Atelier' },
   captions: {
     AtelierPlanned: '{{who}} bereidt het atelier voor',
+    AtelierCopied: '{{who}} begint dit atelier als kopie van een ander',
     AtelierOpened: '{{who}} opent het atelier',
     AtelierClosed: '{{who}} sluit het atelier',
   },

@@ -8,6 +8,7 @@ export const en: SameKeys<typeof nl> = {
   neighbourhood: 'Neighbourhood {{neighbourhood}}',
   derivedFrom: 'Began with the blueprint “{{blueprint}}”, first day {{day}}',
   derivedFromMoment: 'That was another atelier, at action {{revision}}.',
+  copiedFrom: 'Copy of the atelier “{{name}}” as it was at action {{revision}}, on {{moment}}.',
   seeMoment: 'Look back at that moment',
   planned: 'The atelier is not open yet. You can look around; the facilitator will open it soon.',
   plannedFacilitator: 'The atelier is not open yet. You can prepare everything. Participants can act once you open it.',

@@ -29,4 +29,11 @@ test('with the key of the host one goes on to a new atelier; without it one does
 
   // then
   expect(screen.getByRole('status').textContent).toBe('/host?from=a1&r=900#ge%20heim');
+
+  // when
+  await user.click(screen.getByRole('radio', { name: 'Alles: een volledige kopie' }));
+  await user.click(screen.getByRole('button', { name: 'Verder' }));
+
+  // then
+  expect(screen.getByRole('status').textContent).toBe('/host?from=a1&r=900&as=copy#ge%20heim');
 });

@@ -24,6 +24,7 @@ import nl.wijkatelier.query.history.Past;
 import nl.wijkatelier.query.history.Timelines;
 import nl.wijkatelier.query.host.Dashboard;
 import nl.wijkatelier.query.host.DashboardController;
+import nl.wijkatelier.query.host.Entrances;
 import nl.wijkatelier.query.host.ReadModelController;
 import nl.wijkatelier.query.image.ImageController;
 import nl.wijkatelier.query.journal.Journal;
@@ -120,8 +121,8 @@ public class ReadModelConfiguration {
     }
 
     @Bean
-    Dashboard dashboard(EventLog log, ReadModels readModels) {
-        return new Dashboard(log, readModels);
+    Dashboard dashboard(EventLog log, ReadModels readModels, AccessJdbc register) {
+        return new Dashboard(log, readModels, new Entrances(register));
     }
 
     @Bean

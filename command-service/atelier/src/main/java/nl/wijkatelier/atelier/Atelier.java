@@ -1,9 +1,11 @@
 package nl.wijkatelier.atelier;
 
+import java.util.List;
 import java.util.Optional;
 import nl.wijkatelier.contract.Occurrence;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.activity.ActivityId;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.PlanAtelier;
 import nl.wijkatelier.contract.blueprint.Blueprint;
@@ -57,6 +59,21 @@ public final class Atelier {
     /** The blueprint of the atelier as it is at this revision; it may carry nothing. */
     public Blueprint drawUp(Title title) {
         return state.drawUp(title);
+    }
+
+    /** The rounds at this revision in which something is, for now, somebody's own. */
+    public List<OpenRound> undisclosed() {
+        return state.undisclosed().toList();
+    }
+
+    /** The activity of which the clock runs, if any does. */
+    public Optional<ActivityId> runningActivity() {
+        return state.activities.running();
+    }
+
+    /** Those who take part. */
+    public List<ParticipantId> participants() {
+        return state.people.takingPart();
     }
 
     /** What a command leads to. Changes nothing. */

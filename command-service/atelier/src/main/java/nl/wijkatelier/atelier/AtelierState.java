@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkatelier.atelier.action.Actions;
 import nl.wijkatelier.atelier.activity.Activities;
 import nl.wijkatelier.atelier.agreement.Agreements;
@@ -203,6 +204,12 @@ final class AtelierState {
             case CommentEvent event -> comments.evolve(event, actor);
         }
         revision = recorded.revision();
+    }
+
+    /** The open rounds of all features that have any. */
+    Stream<OpenRound> undisclosed() {
+        return Stream.<Undisclosed>of(rounds, resources, placings, matrices, deliberations)
+                .flatMap(Undisclosed::undisclosed);
     }
 
     /** The blueprint of the atelier as it is now. */

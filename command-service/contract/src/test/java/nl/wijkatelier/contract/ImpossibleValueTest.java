@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkatelier.contract.action.ActionOwner;
+import nl.wijkatelier.contract.atelier.RootHash;
 import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.Bounds;
@@ -45,6 +46,13 @@ class ImpossibleValueTest {
     void an_image_is_named_by_a_hash_and_by_nothing_else() {
         for (var name : List.of("", "a".repeat(63), "A".repeat(64), "../" + "a".repeat(61), "g".repeat(64))) {
             assertThatThrownBy(() -> new ImageId(name)).as(name).isInstanceOf(InvalidValue.class);
+        }
+    }
+
+    @Test
+    void a_root_is_the_base64_of_a_hash_and_nothing_else() {
+        for (var root : List.of("", "a".repeat(44), "a".repeat(42) + "=", "-".repeat(43) + "=")) {
+            assertThatThrownBy(() -> new RootHash(root)).as(root).isInstanceOf(InvalidValue.class);
         }
     }
 

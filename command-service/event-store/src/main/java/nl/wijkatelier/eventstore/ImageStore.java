@@ -59,6 +59,20 @@ public final class ImageStore {
                 .update();
     }
 
+    /** Keeps for another atelier an image that this one has, as it is; nothing changes when that is there already. */
+    public void keepAlsoFor(AtelierId other, AtelierId atelier, ImageId image) {
+        writes.sql(
+                        """
+                        INSERT INTO image (atelier_id, image_id, image_type, width, height, bytes)
+                        SELECT :other, image_id, image_type, width, height, bytes FROM image
+                        WHERE atelier_id = :atelier AND image_id = :image
+                        ON CONFLICT (atelier_id, image_id) DO NOTHING""")
+                .param("other", other.value())
+                .param("atelier", atelier.value())
+                .param("image", image.value())
+                .update();
+    }
+
     /** What is known of the images of an atelier. */
     public List<BackgroundImage> images(AtelierId atelier) {
         return reads.sql("SELECT image_id, image_type, width, height FROM image WHERE atelier_id = :atelier")

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreedDecisions decisions that hold
  * @param lastActivityAt when something was last done, ISO-8601 in UTC
  * @param derivedFrom the title of the blueprint that it began with, if it did
+ * @param copiedFrom what the atelier is called that it is a copy of, if it is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AtelierSummary(
@@ -36,4 +37,5 @@ record AtelierSummary(
         long openDecisions,
         long agreedDecisions,
         @Nullable String lastActivityAt,
-        @Nullable String derivedFrom) {}
+        @Nullable String derivedFrom,
+        @Nullable String copiedFrom) {}

@@ -23,17 +23,20 @@ public final class Dashboard {
 
     private final EventLog log;
     private final ReadModels readModels;
+    private final Entrances entrances;
 
     /** The ateliers of this log, as these read models know them. */
-    public Dashboard(EventLog log, ReadModels readModels) {
+    public Dashboard(EventLog log, ReadModels readModels, Entrances entrances) {
         this.log = log;
         this.readModels = readModels;
+        this.entrances = entrances;
     }
 
-    /** The ateliers, by name; one that the read models have not heard of yet is not among them. */
+    /** The ateliers, by name; one that the read models have not heard of yet, or that nobody can enter, is not among them. */
     List<AtelierSummary> ateliers() {
         try (var reading = readModels.read()) {
             return log.ateliers().stream()
+                    .filter(entrances.known())
                     .flatMap(atelier -> summary(reading, atelier))
                     .sorted(Comparator.comparing(AtelierSummary::name).thenComparing(AtelierSummary::atelierId))
                     .toList();
@@ -62,7 +65,12 @@ public final class Dashboard {
                 count(decisions, decision -> UNDECIDED.contains(String.valueOf(decision.text("state")))),
                 count(decisions, decision -> "AGREED".equals(decision.text("state"))),
                 lastActivity(reading, id),
-                atelier.fields().get("derivedFrom") instanceof Map<?, ?> origin ? (String) origin.get("blueprint") : null);
+                named(atelier, "derivedFrom", "blueprint"),
+                named(atelier, "copiedFrom", "name"));
+    }
+
+    private static @Nullable String named(Item atelier, String origin, String name) {
+        return atelier.fields().get(origin) instanceof Map<?, ?> known ? (String) known.get(name) : null;
     }
 
     private static boolean takesPart(Item participant) {

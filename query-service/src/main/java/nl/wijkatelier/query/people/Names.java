@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.access.AccessJdbc;
+import nl.wijkatelier.query.access.MissingTable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.UncategorizedSQLException;
 
@@ -16,8 +18,12 @@ public final class Names {
         this.register = register;
     }
 
-    /** What somebody is called, and for whom they are here. */
-    record Name(String participantId, String name, String organisation) {}
+    /**
+     * What somebody is called, and for whom they are here.
+     *
+     * @param name null for who took part in the atelier that this one is a copy of
+     */
+    record Name(String participantId, @Nullable String name, String organisation) {}
 
     /** For whom everybody is here, by participant; nobody of whom the register does not know it. */
     public Map<String, String> organisations(AtelierId atelier) {
@@ -31,21 +37,19 @@ public final class Names {
             return register.reads()
                     .sql("SELECT participant_id, name, organisation FROM person WHERE atelier_id = ?")
                     .param(atelier.value())
-                    .query((row, number) -> new Name(row.getString(1), row.getString(2), row.getString(3)))
+                    .query((row, number) -> new Name(row.getString(1), known(row.getString(2)), row.getString(3)))
                     .list()
                     .stream()
                     .collect(Collectors.toMap(Name::participantId, name -> name));
         } catch (BadSqlGrammarException | UncategorizedSQLException e) {
-            if (isMissing(e)) {
+            if (MissingTable.isWhy(e)) {
                 return Map.of();
             }
             throw e;
         }
     }
 
-    /** The command-service makes the register when it starts for the first time. SQLite has no code of its own for that. */
-    private static boolean isMissing(Exception failure) {
-        return failure instanceof BadSqlGrammarException
-                || String.valueOf(failure.getCause()).contains("no such table");
+    private static @Nullable String known(String name) {
+        return name.isBlank() ? null : name;
     }
 }

@@ -4,6 +4,7 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.activity.ActivityStarted;
 import nl.wijkatelier.contract.atelier.AtelierClosed;
+import nl.wijkatelier.contract.atelier.AtelierCopied;
 import nl.wijkatelier.contract.atelier.AtelierOpened;
 import nl.wijkatelier.contract.decision.DecisionAgreed;
 import nl.wijkatelier.contract.decision.DecisionProposed;
@@ -19,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A moment that one wants to jump to on the time line.
  *
- * @param kind reveal, vote, proposal, decision, activity, opened or closed
+ * @param kind reveal, vote, proposal, decision, activity, copied, opened or closed
  * @param title what it was about
  */
 public record Mark(String kind, String title) {
     /** The mark that an event leaves, if any; all of what it shows is seen by everybody. */
     static @Nullable Mark of(Items items, RecordedEvent recorded) {
         return switch (recorded.event()) {
+            case AtelierCopied copied -> new Mark("copied", copied.source().name().value());
             case AtelierOpened opened -> atelier("opened", items, recorded);
             case AtelierClosed closed -> atelier("closed", items, recorded);
             case RoundRevealed event ->

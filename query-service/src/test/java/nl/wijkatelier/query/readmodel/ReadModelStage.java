@@ -41,6 +41,7 @@ import nl.wijkatelier.query.history.Past;
 import nl.wijkatelier.query.history.Timelines;
 import nl.wijkatelier.query.host.Dashboard;
 import nl.wijkatelier.query.host.DashboardController;
+import nl.wijkatelier.query.host.Entrances;
 import nl.wijkatelier.query.host.ReadModelController;
 import nl.wijkatelier.query.image.ImageController;
 import nl.wijkatelier.query.journal.Journal;
@@ -104,7 +105,7 @@ final class ReadModelStage implements AutoCloseable {
                         new PeopleController(reads, names),
                         new ProvenanceController(reads, past, timelines),
                         new ImageController(reads, store.images()),
-                        new DashboardController(viewers, new Dashboard(log(), readModels)),
+                        new DashboardController(viewers, new Dashboard(log(), readModels, new Entrances(store.access()))),
                         new ReadModelController(viewers, readModels),
                         new RefusalController(reads, store.refusals(), names),
                         new TraceController(reads, new Traces(log(), readModels, journal, store.refusals(), names)),

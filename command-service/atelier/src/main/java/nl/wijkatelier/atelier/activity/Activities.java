@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier.activity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.wijkatelier.contract.activity.ActivityEnded;
 import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.activity.ActivityExtended;
@@ -37,6 +38,14 @@ public final class Activities {
                 .filter(activity -> activity.clock() != Clock.ENDED)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The one whose clock runs, if any. */
+    public Optional<ActivityId> running() {
+        return activities.values().stream()
+                .filter(activity -> activity.clock() == Clock.RUNNING)
+                .map(Activity::activityId)
+                .findFirst();
     }
 
     /** Follows what happened. */

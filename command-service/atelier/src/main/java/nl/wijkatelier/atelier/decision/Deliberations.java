@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.wijkatelier.atelier.OpenRound;
+import nl.wijkatelier.atelier.Undisclosed;
 import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.decision.BackgroundDescribed;
 import nl.wijkatelier.contract.decision.ConsentRoundOpened;
 import nl.wijkatelier.contract.decision.ConsequencesDescribed;
@@ -43,7 +47,7 @@ import nl.wijkatelier.contract.round.RoundId;
 import org.jspecify.annotations.Nullable;
 
 /** What leads to the decisions of an atelier. */
-public final class Deliberations {
+public final class Deliberations implements Undisclosed {
     private final Map<DecisionId, Deliberation> deliberations = new LinkedHashMap<>();
     private final Set<ProposalId> proposals = new LinkedHashSet<>();
     private final Map<RoundId, RoundOf> rounds = new LinkedHashMap<>();
@@ -82,6 +86,15 @@ public final class Deliberations {
 
     @Nullable RoundOf round(RoundId id) {
         return rounds.get(id);
+    }
+
+    @Override
+    public Stream<OpenRound> undisclosed() {
+        return deliberations.values().stream()
+                .filter(Deliberation::undecided)
+                .map(Deliberation::round)
+                .filter(round -> round != null && round.hidden())
+                .map(round -> new OpenRound(ItemKind.CONSENT_ROUND, round.roundId().value()));
     }
 
     /** Follows what happened. */

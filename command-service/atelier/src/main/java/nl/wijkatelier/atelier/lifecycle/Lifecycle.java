@@ -4,6 +4,7 @@ import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierClosed;
+import nl.wijkatelier.contract.atelier.AtelierCopied;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.AtelierIsOpen;
 import nl.wijkatelier.contract.atelier.AtelierOpened;
@@ -52,6 +53,7 @@ public final class Lifecycle {
     public void evolve(LifecycleEvent event) {
         phase = switch (event) {
             case AtelierPlanned _ -> Phase.PLANNED;
+            case AtelierCopied _ -> phase == Phase.CLOSED ? Phase.OPEN : phase;
             case AtelierOpened _ -> Phase.OPEN;
             case AtelierClosed _ -> Phase.CLOSED;
         };

@@ -3,6 +3,10 @@ package nl.wijkatelier.atelier.matrix;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.wijkatelier.atelier.OpenRound;
+import nl.wijkatelier.atelier.Undisclosed;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.matrix.MatrixCriterionAdded;
 import nl.wijkatelier.contract.matrix.MatrixCriterionDescribed;
 import nl.wijkatelier.contract.matrix.MatrixCriterionId;
@@ -27,7 +31,7 @@ import nl.wijkatelier.contract.people.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /** The decision matrices with their options, criteria and rounds. */
-public final class Matrices {
+public final class Matrices implements Undisclosed {
     private final Map<MatrixId, Matrix> matrices = new LinkedHashMap<>();
     private final Map<MatrixOptionId, Option> options = new LinkedHashMap<>();
     private final Map<MatrixCriterionId, Criterion> criteria = new LinkedHashMap<>();
@@ -100,6 +104,13 @@ public final class Matrices {
 
     Sheets sheets() {
         return sheets;
+    }
+
+    @Override
+    public Stream<OpenRound> undisclosed() {
+        return rounds.values().stream()
+                .filter(round -> !round.shown())
+                .map(round -> new OpenRound(ItemKind.SCORING_ROUND, round.roundId().value()));
     }
 
     /** Follows what happened. */

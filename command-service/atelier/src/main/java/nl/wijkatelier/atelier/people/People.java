@@ -43,6 +43,11 @@ public final class People {
         return members.containsKey(participant);
     }
 
+    /** Those who take part, in the order in which they joined. */
+    public List<ParticipantId> takingPart() {
+        return members.values().stream().filter(Member::present).map(Member::participantId).toList();
+    }
+
     /** Those who have a say: present facilitators and participants, in the order in which they joined. */
     public List<ParticipantId> withASay() {
         return members.values().stream()

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.wijkatelier.atelier.OpenRound;
+import nl.wijkatelier.atelier.Undisclosed;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.placing.HurdleScoreProposed;
 import nl.wijkatelier.contract.placing.PlacesShown;
@@ -16,7 +20,7 @@ import nl.wijkatelier.contract.placing.StandingProposed;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds in which people place in silence. */
-public final class Placings {
+public final class Placings implements Undisclosed {
     private final Map<PlacingId, Placing> rounds = new LinkedHashMap<>();
     private final List<Proposed> proposed = new ArrayList<>();
 
@@ -48,6 +52,13 @@ public final class Placings {
 
     boolean has(Proposed place) {
         return proposed.contains(place);
+    }
+
+    @Override
+    public Stream<OpenRound> undisclosed() {
+        return rounds.values().stream()
+                .filter(round -> !round.shown())
+                .map(round -> new OpenRound(ItemKind.PLACING, round.placingId().value()));
     }
 
     /** Follows what happened. */

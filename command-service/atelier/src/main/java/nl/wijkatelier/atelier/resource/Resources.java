@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.wijkatelier.atelier.OpenRound;
+import nl.wijkatelier.atelier.Undisclosed;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.resource.CapacityAsked;
 import nl.wijkatelier.contract.resource.CoverageSet;
@@ -22,7 +26,7 @@ import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import org.jspecify.annotations.Nullable;
 
 /** The resource table with its rounds, and what is asked of whom. */
-public final class Resources {
+public final class Resources implements Undisclosed {
     /** Names the one table of an atelier, with its totals. */
     public static final String TABLE = "resources";
 
@@ -73,6 +77,13 @@ public final class Resources {
 
     long rowsOnTable() {
         return rows.values().stream().filter(row -> !row.withdrawn()).count();
+    }
+
+    @Override
+    public Stream<OpenRound> undisclosed() {
+        return rounds.values().stream()
+                .filter(round -> !round.shown())
+                .map(round -> new OpenRound(ItemKind.RESOURCE_ROUND, round.roundId().value()));
     }
 
     /** Follows what happened. */

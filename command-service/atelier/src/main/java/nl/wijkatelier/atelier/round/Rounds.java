@@ -4,8 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.wijkatelier.atelier.OpenRound;
+import nl.wijkatelier.atelier.Undisclosed;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.board.SharedCircle;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.round.CircleJoined;
@@ -22,7 +26,7 @@ import nl.wijkatelier.contract.round.WritingRoundStarted;
 import org.jspecify.annotations.Nullable;
 
 /** The writing rounds and votes on all boards. */
-public final class Rounds {
+public final class Rounds implements Undisclosed {
     private final Boards boards;
     private final Map<RoundId, WritingRound> writing = new LinkedHashMap<>();
     private final Map<VoteId, Vote> votes = new LinkedHashMap<>();
@@ -74,6 +78,13 @@ public final class Rounds {
 
     Ballots ballots() {
         return ballots;
+    }
+
+    @Override
+    public Stream<OpenRound> undisclosed() {
+        return Stream.concat(
+                beingWritten().stream().map(round -> new OpenRound(ItemKind.ROUND, round.roundId().value())),
+                openVotes.values().stream().map(vote -> new OpenRound(ItemKind.VOTE, vote.value())));
     }
 
     /** Follows what happened. */

@@ -6,4 +6,5 @@ import nl.wijkatelier.contract.Refusal;
 public sealed interface LifecycleRefusal extends Refusal permits
         AtelierIsNotOpen,
         AtelierIsClosed,
-        AtelierIsOpen {}
+        AtelierIsOpen,
+        NotYetShown {}

@@ -42,6 +42,11 @@ public final class AccessCodes {
                 .toList();
     }
 
+    /** Whether an atelier was ever given codes, open or closed now: without them nobody has come in. */
+    public boolean has(AtelierId atelier) {
+        return !of(atelier).isEmpty();
+    }
+
     /** The code of one role. */
     public Optional<AccessCode> of(AtelierId atelier, Role role) {
         return of(atelier).stream().filter(code -> code.role() == role).findFirst();

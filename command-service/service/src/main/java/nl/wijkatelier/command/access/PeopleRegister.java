@@ -28,6 +28,23 @@ public final class PeopleRegister {
                 .update();
     }
 
+    /**
+     * Registers for whom somebody of one atelier was there in the copy of it, and never what they are called: they do not take part
+     * in the copy. Nothing happens for who is not on the register.
+     */
+    public void registerOrganisation(AtelierId copy, AtelierId origin, ParticipantId participant) {
+        jdbc.writes()
+                .sql("""
+                        INSERT INTO person (atelier_id, participant_id, name, organisation)
+                        SELECT :copy, participant_id, '', organisation FROM person
+                        WHERE atelier_id = :origin AND participant_id = :participant
+                        ON CONFLICT (atelier_id, participant_id) DO NOTHING""")
+                .param("copy", copy.value())
+                .param("origin", origin.value())
+                .param("participant", participant.value())
+                .update();
+    }
+
     /** Takes somebody off the register. */
     public void forget(AtelierId atelier, ParticipantId participant) {
         jdbc.writes()
@@ -37,12 +54,12 @@ public final class PeopleRegister {
                 .update();
     }
 
-    /** What somebody is called, if they are on the register. */
+    /** What somebody is called, if they are on the register with a name. */
     public Optional<PersonalDetails> details(AtelierId atelier, ParticipantId participant) {
         return jdbc.reads()
                 .sql("""
                         SELECT name, organisation FROM person
-                        WHERE atelier_id = :atelier AND participant_id = :participant""")
+                        WHERE atelier_id = :atelier AND participant_id = :participant AND name <> ''""")
                 .param("atelier", atelier.value())
                 .param("participant", participant.value())
                 .query((row, number) -> new PersonalDetails(row.getString("name"), row.getString("organisation")))

@@ -15,7 +15,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The ateliers of an installation, for its host: so that a lost facilitator's link can be given again. */
+/**
+ * The ateliers of an installation, for its host: so that a lost facilitator's link can be given again. Codes are what an atelier gets
+ * last: one without them was not finished, and is not there for anybody.
+ */
 @RestController
 class HostedAteliersController {
     private final EventLog log;
@@ -32,6 +35,7 @@ class HostedAteliersController {
     @GetMapping(path = "/api/host/ateliers", produces = MediaType.APPLICATION_JSON_VALUE)
     List<HostedAtelier> ateliers(Host host) {
         return log.ateliers().stream()
+                .filter(codes::has)
                 .map(this::hosted)
                 .sorted(Comparator.comparing(hosted -> hosted.name().value()))
                 .toList();

@@ -12,16 +12,12 @@ import nl.wijkatelier.command.sequencer.SentCommand;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.PlanAtelier;
-import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
 import org.springframework.stereotype.Component;
 
 /** Plans ateliers. */
 @Component
 public class Planning {
-    /** The host takes no part; but every event has somebody who caused it. */
-    private static final ParticipantId HOST = new ParticipantId("host");
-
     private final Ateliers ateliers;
     private final AccessCodes codes;
     private final WorkFormsInForce workForms;
@@ -35,7 +31,7 @@ public class Planning {
     /** Plans an atelier and gives every role a code; answers with the facilitator's. */
     public AccessCode plan(PlanAtelier plan) {
         var atelier = new AtelierId(RandomIds.id());
-        var command = new SentCommand(new CommandId("plan"), HOST, null, workForms.keptIn(plan));
+        var command = new SentCommand(new CommandId("plan"), Host.ACTOR, null, workForms.keptIn(plan));
         if (ateliers.send(atelier, command) instanceof Outcome.Refused(var refusal, _)) {
             throw new ProblemException(RefusalProblems.of(refusal));
         }

@@ -46,6 +46,11 @@ class SequencerConfiguration {
         return bus;
     }
 
+    @Bean
+    NewStreams newStreams(EventLog eventLog) {
+        return new NewStreams(eventLog);
+    }
+
     /** Takes the primary command bus: a distributed one can stand before the local one. */
     @Bean
     Ateliers ateliers(CommandBus commandBus) {

@@ -29,7 +29,8 @@ final class DecisionDeeds implements RandomDeeds {
                 this::propose,
                 () -> command(
                         "OpenConsentRound", "decisionId", "d" + decision, "roundId", "p" + ++positions,
-                        "entitled", chance.people()),
+                        "entitled", chance.people(), "silent", chance.flag()),
+                () -> command("ShowPositions", "decisionId", "d" + decision, "roundId", "p" + positions),
                 () -> command("AgreeDecision", "decisionId", "d" + decision),
                 () -> command(
                         "TestObjection", "decisionId", "d" + decision, "objectionId", "p" + positions + ":" + chance.one(chance.people()),

@@ -66,11 +66,29 @@ final class AtelierChapter implements Chapter {
         if (atelier.moment("closedAt") != null) {
             facts.add(fact(material, "Gesloten", "Closed", Cell.moment(atelier.moment("closedAt"))));
         }
+        facts.addAll(origin(material));
         facts.add(fact(material, "Notities op de borden", "Notes on the boards", count(BoardChapter.notes(material).size())));
         facts.add(fact(material, "Afspraken in het atelier", "Agreements in the atelier", count(
                 material.of(ItemKind.DECISION, "state", "AGREED").size())));
         facts.add(fact(material, "Vervolgacties", "Follow-up actions", count(
                 material.all(ItemKind.ACTION).stream().filter(action -> !action.says("state", "WITHDRAWN")).count())));
+        return facts;
+    }
+
+    /** Where it comes from, if it began with something. */
+    private static List<Fact> origin(Material material) {
+        var facts = new ArrayList<Fact>();
+        var atelier = material.atelier();
+        if (atelier.has("derivedFrom")) {
+            facts.add(fact(material, "Begonnen met blauwdruk", "Began with blueprint", Cell.words(
+                    atelier.part("derivedFrom").text("blueprint"))));
+        }
+        if (atelier.has("copiedFrom")) {
+            var source = atelier.part("copiedFrom");
+            facts.add(fact(material, "Kopie van", "Copy of", Cell.words(source.text("name"))));
+            facts.add(fact(material, "Gekopieerd tot en met handeling", "Copied up to action", Cell.count(source.whole("revision"))));
+            facts.add(fact(material, "Moment van die handeling", "Moment of that action", Cell.moment(source.moment("moment"))));
+        }
         return facts;
     }
 

@@ -1,0 +1,75 @@
+package nl.wijkatelier.standalone.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkatelier.atelier.Atelier;
+import nl.wijkatelier.command.copy.Transcript;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.atelier.CopySource;
+import nl.wijkatelier.query.fold.Fold;
+import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.Items;
+import org.junit.jupiter.api.Test;
+
+/** At each of its revisions a copy is what its original was, but for what the atelier itself is called. */
+class CopiedItemsTest {
+    private static final int EVENTS = 500;
+    private static final AtelierId COPY = new AtelierId("copy");
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+    private final long seed = Long.getLong("seed", System.nanoTime());
+
+    @Test
+    void a_copy_goes_through_the_same_items_and_the_same_rules() {
+        // given
+        System.out.println("copied items: again with -Dseed=" + seed);
+        var events = new ArrayList<RecordedEvent>();
+        var snapshots = new ArrayList<List<Item>>();
+        var original = new RandomAtelier(seed, (atelier, recorded, steps) -> {
+            events.add(recorded);
+            snapshots.add(withoutItself(atelier.items()));
+        });
+        original.until(EVENTS);
+
+        // when
+        var transcript = new Transcript(COPY, new Title("Tweede poging"), "a secret", NOW);
+        var copy = Atelier.unplanned(COPY);
+        var items = Items.none();
+        for (var event : events) {
+            var copied = transcript.of(event);
+            copy.evolve(copied);
+            items.apply(copied.revision(), Fold.changes(items, copied));
+
+            // then
+            assertThat(withoutItself(items))
+                    .as("seed %d, revision %d", seed, event.revision())
+                    .isEqualTo(snapshots.get((int) event.revision() - 1));
+        }
+        assertThat(copy.undisclosed()).as("seed %d", seed).isEqualTo(original.atelier().undisclosed());
+        assertThat(copy.snapshot().boards()).as("seed %d", seed).isEqualTo(original.atelier().snapshot().boards());
+        assertThat(copy.snapshot().decisions()).as("seed %d", seed).isEqualTo(original.atelier().snapshot().decisions());
+        handsOver(transcript, copy, items, events.getLast());
+    }
+
+    private static void handsOver(Transcript transcript, Atelier copy, Items items, RecordedEvent last) {
+        var source = new CopySource(
+                RandomAtelier.ID, new Title("Noord"), last.revision(), last.cause().happenedAt(), null);
+        transcript.handover(copy, source).forEach(event -> {
+            copy.evolve(event);
+            items.apply(event.revision(), Fold.changes(items, event));
+        });
+        assertThat(copy.participants()).isEmpty();
+        assertThat(copy.runningActivity()).isEmpty();
+        assertThat(items.get(ItemKind.ATELIER, COPY.value()).fields()).containsKey("copiedFrom");
+    }
+
+    private static List<Item> withoutItself(Items items) {
+        return items.all().stream().filter(item -> item.kind() != ItemKind.ATELIER).toList();
+    }
+}
