@@ -21,6 +21,7 @@ import type { PeopleCommands } from './people';
 import type { PlacingCommands } from './placing';
 import type { ProcessCommands } from './process';
 import type { ProgrammeCommands } from './programme';
+import type { RasciCommands } from './rasci';
 import type { ResourceCommands } from './resource';
 import type { RingCommands } from './ring';
 import type { RoundCommands } from './round';
@@ -51,6 +52,7 @@ export interface CommandFields
     PlacingCommands,
     ProcessCommands,
     ProgrammeCommands,
+    RasciCommands,
     ResourceCommands,
     RingCommands,
     RoundCommands,

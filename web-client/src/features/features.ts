@@ -17,6 +17,7 @@ import { overview } from '../overview/feature';
 import { parking } from '../parking/feature';
 import { people } from '../people/feature';
 import { placing } from '../placing/feature';
+import { rasci } from '../rasci/feature';
 import { present } from '../present/feature';
 import { process } from '../process/feature';
 import { programme } from '../programme/feature';
@@ -55,6 +56,7 @@ export const FEATURES: readonly Feature[] = [
   parking,
   people,
   placing,
+  rasci,
   present,
   process,
   programme,

@@ -15,6 +15,7 @@ import { past as origin } from '../origin/past';
 import { past as parking } from '../parking/past';
 import { past as people } from '../people/past';
 import { past as placing } from '../placing/past';
+import { past as rasci } from '../rasci/past';
 import { past as process } from '../process/past';
 import { past as programme } from '../programme/past';
 import { past as resource } from '../resource/past';
@@ -49,6 +50,7 @@ export const PASTS: readonly Past[] = [
   resource,
   round,
   placing,
+  rasci,
   intake,
   blueprint,
   activity,

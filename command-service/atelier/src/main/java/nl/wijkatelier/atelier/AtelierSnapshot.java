@@ -19,6 +19,7 @@ import nl.wijkatelier.atelier.people.Member;
 import nl.wijkatelier.atelier.placing.PlacingSnapshot;
 import nl.wijkatelier.atelier.process.ProcessSnapshot;
 import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
+import nl.wijkatelier.atelier.rasci.RasciSnapshot;
 import nl.wijkatelier.atelier.resource.ResourceSnapshot;
 import nl.wijkatelier.atelier.round.RoundSnapshot;
 import nl.wijkatelier.atelier.stakeholder.Stakeholder;
@@ -59,6 +60,7 @@ import nl.wijkatelier.contract.ring.PlacedInRing;
  * @param blueprints what was learnt, and handed on
  * @param tableGroups who sits with whom
  * @param placings where everybody placed in silence
+ * @param rasci where tables proposed who does what
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -89,6 +91,7 @@ public record AtelierSnapshot(
         BlueprintSnapshot blueprints,
         TableGroupSnapshot tableGroups,
         PlacingSnapshot placings,
+        RasciSnapshot rasci,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -126,6 +129,7 @@ public record AtelierSnapshot(
                 BlueprintSnapshot.EMPTY,
                 TableGroupSnapshot.EMPTY,
                 PlacingSnapshot.EMPTY,
+                RasciSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

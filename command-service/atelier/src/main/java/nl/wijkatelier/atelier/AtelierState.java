@@ -22,6 +22,7 @@ import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.placing.Placings;
 import nl.wijkatelier.atelier.process.ProcessPlan;
 import nl.wijkatelier.atelier.programme.Programme;
+import nl.wijkatelier.atelier.rasci.RasciRounds;
 import nl.wijkatelier.atelier.resource.Resources;
 import nl.wijkatelier.atelier.ring.Rings;
 import nl.wijkatelier.atelier.round.Rounds;
@@ -54,6 +55,7 @@ import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.placing.PlacingEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
+import nl.wijkatelier.contract.rasci.RasciEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
@@ -89,6 +91,7 @@ final class AtelierState {
     final Blueprints blueprints;
     final TableGroups tableGroups;
     final Placings placings;
+    final RasciRounds rasci;
     final History history;
     private long revision;
 
@@ -120,6 +123,7 @@ final class AtelierState {
         revision = snapshot.revision();
         tableGroups = TableGroups.restore(snapshot.tableGroups());
         placings = Placings.restore(snapshot.placings());
+        rasci = RasciRounds.restore(snapshot.rasci());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -160,6 +164,7 @@ final class AtelierState {
                 blueprints.snapshot(),
                 tableGroups.snapshot(),
                 placings.snapshot(),
+                rasci.snapshot(),
                 history.snapshot());
     }
 
@@ -193,6 +198,7 @@ final class AtelierState {
             case BlueprintEvent event -> blueprints.evolve(event);
             case TableGroupEvent event -> tableGroups.evolve(event);
             case PlacingEvent event -> placings.evolve(event, actor);
+            case RasciEvent event -> rasci.evolve(event);
         }
         revision = recorded.revision();
     }

@@ -63,7 +63,9 @@ public enum ItemKind {
     TURN("turn"),
     WORK_FORM("workForm"),
     PLACING("placing"),
-    PLACE_SHEET("placeSheet");
+    PLACE_SHEET("placeSheet"),
+    RASCI_ROUND("rasciRound"),
+    RASCI_PROPOSAL("rasciProposal");
 
     private final String word;
 
