@@ -40,6 +40,43 @@ test('an image is laid under a board, seen by everybody, and there in the replay
     await expect(dialog).toHaveCount(0);
   });
 
+  await test.step('it is moved by hand: pulled by its corner, moved with the keyboard, and laid in one command', async () => {
+    const place = () =>
+      map(anna.page).evaluate(({ style }) => [style.insetInlineStart, style.insetBlockStart, style.inlineSize, style.blockSize].map(parseFloat));
+    const [left, top, width, height] = (await place()) as [number, number, number, number];
+    await facilitator.button('Achtergrond').click();
+    await dialog.getByRole('button', { name: 'Kaart verplaatsen' }).click();
+    const whole = page.getByRole('button', { name: 'De hele kaart: verplaatsen' });
+    await expect(whole).toBeFocused();
+    const corner = page.getByRole('button', { name: 'Hoek rechtsboven: groter of kleiner' });
+    const at = await corner.boundingBox();
+    expect(Math.min(at?.width ?? 0, at?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await expectGoodPage(page, 'background-by-hand');
+    await corner.hover();
+    await page.mouse.down();
+    await page.mouse.move((at?.x ?? 0) - 150, (at?.y ?? 0) + 100, { steps: 5 });
+    await page.mouse.up();
+    await whole.press('Shift+ArrowRight');
+    expect(await place()).toEqual([left, top, width, height]);
+    await whole.press('Enter');
+    await expect(whole).toHaveCount(0);
+    await expect(facilitator.button('Achtergrond')).toBeFocused();
+    await expect.poll(async () => (await place())[0]).toBe(left + 100);
+    const [, lower, narrower, flatter] = (await place()) as [number, number, number, number];
+    expect(narrower).toBeLessThan(width);
+    expect(narrower / flatter).toBeCloseTo(width / height, 1);
+    expect(lower + flatter).toBeCloseTo(top + height, -1);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await facilitator.button('Achtergrond').click();
+    await dialog.getByRole('button', { name: 'Kaart verplaatsen' }).click();
+    await expectFittingPage(page, 'background-by-hand-phone');
+    await page.getByRole('button', { name: 'Kaart groter' }).click();
+    await page.getByRole('button', { name: 'Terugzetten' }).click();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    expect((await place())[2]).toBe(narrower);
+  });
+
   await test.step('everybody sees it under the notes, with whose it is', async () => {
     for (const each of [page, anna.page]) {
       await expect(map(each)).toBeVisible();
@@ -85,6 +122,7 @@ test('an image is laid under a board, seen by everybody, and there in the replay
     await expect(map(page)).toHaveCount(0);
     await page.getByRole('button', { name: 'Eén handeling terug' }).click();
     await expect(map(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Eén handeling terug' }).click();
     await page.getByRole('button', { name: 'Eén handeling terug' }).click();
     await expect(map(page)).toHaveCount(0);
   });

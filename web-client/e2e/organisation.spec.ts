@@ -1,3 +1,4 @@
+import { Eavesdropper, everythingAskedBy } from './room/Eavesdropper.ts';
 import { expect, test } from './room/test.ts';
 import { expectFittingPage } from './room/looks.ts';
 
@@ -45,6 +46,57 @@ test('bodies and who does what: made by one, seen live by the other, with one A 
     await page.keyboard.press('Enter');
     await expect(anna.page.getByLabel('Netbeheerder bij Projectplan')).toHaveValue('ACCOUNTABLE');
     await expect(anna.page.getByLabel('Gemeente bij Projectplan')).toHaveValue('RESPONSIBLE');
+  });
+
+  await test.step('each table fills in a proposal of its own, unseen by the other table and by the facilitator', async () => {
+    const bilal = await room.enter('Bilal Yilmaz');
+    await facilitator.give({ type: 'FormTableGroup', tableGroupId: 't1', name: 'Tafel 1' });
+    await facilitator.give({ type: 'FormTableGroup', tableGroupId: 't2', name: 'Tafel 2' });
+    await facilitator.open('/tables');
+    for (const [name, table] of [['Anna Bakker', 'Tafel 1'], ['Bilal Yilmaz', 'Tafel 2']] as const) {
+      await facilitator.page.getByLabel(`Tafel van ${name}`).selectOption(table);
+      await expect(facilitator.page.getByRole('region', { name: table, exact: true }).getByRole('listitem').filter({ hasText: name })).toBeVisible();
+    }
+    await facilitator.open('/organisation?view=rasci');
+    await bilal.open('/organisation?view=rasci');
+    const ears = [facilitator, bilal].map(({ page }) => new Eavesdropper(page));
+    await facilitator.button('RASCI per tafel starten').click();
+    await expect(anna.page.getByRole('heading', { name: 'Voorstel van Tafel 1' })).toBeVisible();
+    await anna.page.getByLabel('Netbeheerder bij Projectplan').selectOption('S');
+    await anna.page.getByLabel('Gemeente bij Projectplan').selectOption('A');
+    await expect(facilitator.page.getByText('1 tafel heeft al iets ingevuld.')).toBeVisible();
+    await expect(facilitator.page.getByText(/U zit niet aan een tafel/)).toBeVisible();
+    await expect(bilal.page.getByLabel('Gemeente bij Projectplan')).toHaveValue('');
+    await bilal.page.getByLabel('Gemeente bij Projectplan').selectOption('A');
+    await bilal.page.getByLabel('Netbeheerder bij Projectplan').selectOption('C');
+    for (const ear of ears) expect(await ear.everything()).not.toContain('SUPPORTIVE');
+    for (const person of [facilitator, bilal]) expect(await everythingAskedBy(person)).not.toContain('SUPPORTIVE');
+    await expectFittingPage(anna.page, 'organisation-rasci-table');
+    await anna.page.setViewportSize(PHONE);
+    await expectFittingPage(anna.page, 'organisation-rasci-table-phone');
+    await anna.page.setViewportSize(DESKTOP);
+  });
+
+  await test.step('shown, everybody sees where tables clash, and what they agree on is taken over', async () => {
+    const { page } = anna;
+    await facilitator.button('Voorstellen laten zien').click();
+    await facilitator.button('Ja, laat zien').click();
+    await expect(page.getByText('Op 1 plek botst het.')).toBeVisible();
+    const clash = page.getByRole('listitem').filter({ hasText: 'Botsing' }).filter({ hasText: 'Netbeheerder' }).last();
+    await expect(clash).toContainText('Tafel 1S');
+    await expect(clash).toContainText('Tafel 2C');
+    await page.getByText(/^Wat de tafels voorstelden/).scrollIntoViewIfNeeded();
+    await expectFittingPage(page, 'organisation-rasci-shown');
+    await page.setViewportSize(PHONE);
+    await expectFittingPage(page, 'organisation-rasci-shown-phone');
+    await page.setViewportSize(DESKTOP);
+    await page.getByLabel('Netbeheerder bij Projectplan').selectOption('C');
+    await page.getByRole('button', { name: /^Neem 1 rol over/ }).click();
+    await expect(facilitator.page.getByLabel('Gemeente bij Projectplan')).toHaveValue('ACCOUNTABLE');
+    await page.getByLabel('Gemeente bij Projectplan').selectOption('R');
+    await expect(page.getByLabel('Gemeente bij Projectplan')).toHaveValue('RESPONSIBLE');
+    await page.getByLabel('Netbeheerder bij Projectplan').selectOption('A');
+    await expect(facilitator.page.getByLabel('Netbeheerder bij Projectplan')).toHaveValue('ACCOUNTABLE');
   });
 
   await expectFittingPage(anna.page, 'organisation-desktop');

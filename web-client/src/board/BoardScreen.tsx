@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useArrived } from '../features/arrival';
+import { LayingBar } from './background/LayingBar';
+import { stopLaying } from './background/layingSteps';
 import { useBoard, useView } from './BoardContext';
 import { ActionButton } from './controls/ActionButton';
 import { PlainButton } from './controls/PlainButton';
@@ -23,7 +25,14 @@ export function BoardScreen({ title }: { readonly title: string }) {
   const board = useBoard();
   const t = useBoardTexts();
   // On a phone the list is the board: a shrunken plane helps nobody.
-  const [asList, setAsList] = useState(() => matchMedia(PHONE).matches);
+  const [chosenList, setChosenList] = useState(() => matchMedia(PHONE).matches);
+  // What is laid by hand is laid on the stage.
+  const laying = useView((view) => view.laying !== undefined);
+  const asList = chosenList && !laying;
+  const setAsList = (list: boolean) => {
+    if (laying) stopLaying(board);
+    setChosenList(list);
+  };
   useArrivalOnStage(!asList);
   useArrivalAtComment();
   const said = useView((view) => view.said);
@@ -41,10 +50,11 @@ export function BoardScreen({ title }: { readonly title: string }) {
         </div>
         <Legend />
         {!asList && (
-          <ActionButton action="layBackground" onPress={() => board.view.setState({ dialog: { kind: 'background' } })} />
+          <ActionButton action="layBackground" disabled={laying} onPress={() => board.view.setState({ dialog: { kind: 'background' } })} />
         )}
       </header>
       {!asList && <BoardToolbar />}
+      <LayingBar />
       <RoundBanner />
       <VoteBanner />
       {asList ? (

@@ -1,8 +1,9 @@
 import type { Predictions, View } from '../atelier/predicted';
+import type { BackgroundImage } from '../contract/board';
 import type { CommandOf } from '../contract/commands';
 import type { ItemChange } from '../contract/items';
 
-/** Notes, clusters and frames follow the hand. */
+/** Notes, clusters, frames and the image under them follow the hand. */
 export const predictions: Predictions = {
   AddNote: (command, view) => (view.get('note', command.noteId) ? [] : [addedNote(command, view)]),
   MoveNote: ({ noteId, position }, view) => ofNote(noteId, view, { x: position.x, y: position.y }),
@@ -18,6 +19,8 @@ export const predictions: Predictions = {
     ...noteIds.flatMap((noteId) => ofNote(noteId, view, { cluster: clusterId })),
   ],
   DrawFrame: ({ frameId, boardId, title, bounds }) => [['frame', frameId, { board: boardId, title, ...bounds }]],
+  LayBackground: ({ boardId, image, bounds, alternative, source, opacity }, view) =>
+    view.get('board', boardId) ? [['board', boardId, { background: laid(image, { ...bounds, alternative, source, opacity }) }]] : [],
   ReshapeFrame: ({ frameId, bounds }, view) => (view.get('frame', frameId) ? [['frame', frameId, { ...bounds }]] : []),
 };
 
@@ -38,6 +41,11 @@ function addedNote(command: CommandOf<'AddNote'>, view: View): ItemChange {
       ...(round === undefined ? {} : { round, private: true }),
     },
   ];
+}
+
+/** An image as it lies: its own size is that of its pixels. */
+function laid({ imageId, imageType, width: pixelWidth, height: pixelHeight }: BackgroundImage, as: object) {
+  return { imageId, imageType, pixelWidth, pixelHeight, ...as };
 }
 
 function ofNote(noteId: string, view: View, fields: Record<string, unknown>): readonly ItemChange[] {

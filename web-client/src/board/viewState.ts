@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { NoteRewordedMeanwhile } from '../contract/refusals';
+import type { Laying } from './background/laying';
 import type { Rect } from './geometry/rect';
 
 /** What the one open dialog of a board is about. */
@@ -40,6 +41,8 @@ export interface ViewState {
   readonly search: string;
   /** The notes that are being moved with the keyboard. */
   readonly moving: boolean;
+  /** The image under the board while it is being laid by hand. */
+  readonly laying: Laying | undefined;
   /** What was said last to who can't see the board. */
   readonly said: string;
 }
@@ -54,6 +57,7 @@ export function createViewState() {
     searching: false,
     search: '',
     moving: false,
+    laying: undefined,
     said: '',
   }));
 }

@@ -22,6 +22,7 @@ import type { PeopleCommands } from './people';
 import type { PlacingCommands } from './placing';
 import type { ProcessCommands } from './process';
 import type { ProgrammeCommands } from './programme';
+import type { RasciCommands } from './rasci';
 import type { ResourceCommands } from './resource';
 import type { RingCommands } from './ring';
 import type { RoundCommands } from './round';
@@ -53,6 +54,7 @@ export interface CommandFields
     PlacingCommands,
     ProcessCommands,
     ProgrammeCommands,
+    RasciCommands,
     ResourceCommands,
     RingCommands,
     RoundCommands,

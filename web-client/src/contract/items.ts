@@ -21,6 +21,7 @@ import type { PeopleItems } from './people';
 import type { PlacingItems } from './placing';
 import type { ProcessItems } from './process';
 import type { ProgrammeItems } from './programme';
+import type { RasciItems } from './rasci';
 import type { ResourceItems } from './resource';
 import type { RingItems } from './ring';
 import type { RoundItems } from './round';
@@ -50,6 +51,7 @@ export interface ItemFields
     PlacingItems,
     ProcessItems,
     ProgrammeItems,
+    RasciItems,
     ResourceItems,
     RingItems,
     RoundItems,

@@ -16,6 +16,7 @@ import { PEOPLE_REFUSALS } from './people';
 import { PLACING_REFUSALS } from './placing';
 import { PROCESS_REFUSALS } from './process';
 import { PROGRAMME_REFUSALS } from './programme';
+import { RASCI_REFUSALS } from './rasci';
 import { RESOURCE_REFUSALS } from './resource';
 import { ROUND_REFUSALS } from './round';
 import { TABLE_GROUP_REFUSALS } from './tablegroup';
@@ -48,6 +49,7 @@ export const REFUSAL_CODES = [
   ...PLACING_REFUSALS,
   ...PROCESS_REFUSALS,
   ...PROGRAMME_REFUSALS,
+  ...RASCI_REFUSALS,
   ...RESOURCE_REFUSALS,
   ...ROUND_REFUSALS,
   ...TABLE_GROUP_REFUSALS,

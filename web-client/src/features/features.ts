@@ -18,6 +18,7 @@ import { comment } from '../comment/feature';
 import { parking } from '../parking/feature';
 import { people } from '../people/feature';
 import { placing } from '../placing/feature';
+import { rasci } from '../rasci/feature';
 import { present } from '../present/feature';
 import { process } from '../process/feature';
 import { programme } from '../programme/feature';
@@ -57,6 +58,7 @@ export const FEATURES: readonly Feature[] = [
   comment,
   people,
   placing,
+  rasci,
   present,
   process,
   programme,

@@ -16,6 +16,7 @@ import { past as comment } from '../comment/past';
 import { past as parking } from '../parking/past';
 import { past as people } from '../people/past';
 import { past as placing } from '../placing/past';
+import { past as rasci } from '../rasci/past';
 import { past as process } from '../process/past';
 import { past as programme } from '../programme/past';
 import { past as resource } from '../resource/past';
@@ -51,6 +52,7 @@ export const PASTS: readonly Past[] = [
   resource,
   round,
   placing,
+  rasci,
   intake,
   blueprint,
   activity,

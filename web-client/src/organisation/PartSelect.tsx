@@ -20,7 +20,7 @@ export function PartSelect({ product, stakeholder, dividing }: PartSelectProps) 
   const { nameOf } = useParties();
   const part = partOf(product, stakeholder);
   const letter = part && t(`rasci.letter.${part}`);
-  if (readOnly) {
+  if (readOnly || dividing.fixed) {
     return letter ? <abbr className={accounts(part) ? 'wa-rasci__a' : undefined} title={t(`rasci.meaning.${part}`)}>{letter}</abbr> : null;
   }
   return (

@@ -33,7 +33,7 @@ export function ProductHead({ product, dividing }: { product: Item<'product'>; d
         <ActionMenu
           label={w('words.actionsOf', { name: product.title })}
           actions={[
-            { name: 'part', title: t('rasci.give'), onAction: () => setOpen('part') },
+            ...(dividing.fixed ? [] : [{ name: 'part', title: t('rasci.give'), onAction: () => setOpen('part') }]),
             { name: 'change', title: t('rasci.change'), onAction: () => setOpen('change') },
             { name: 'remove', title: t('rasci.remove'), onAction: () => setOpen('remove') },
           ]}

@@ -1,11 +1,17 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useMemo, useState } from 'react';
 import { useItems, useReadOnly } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { RESPONSIBILITIES } from '../contract/organisation';
 import { Confirm } from '../look/Confirm';
 import { EmptyState } from '../look/EmptyState';
 import { Refused } from '../look/Refused';
+import { inRound } from '../rasci/inRound';
+import { RasciProposals } from '../rasci/RasciProposals';
+import { RasciRoundBar } from '../rasci/RasciRoundBar';
+import { useTexts as useTableTexts } from '../rasci/texts';
+import { useProposed, useRasciRounds } from '../rasci/useRasciRounds';
 import { useParties } from '../stakeholder/useParties';
 import { accountableOf } from './parts';
 import { ProductDialog } from './ProductDialog';
@@ -19,13 +25,21 @@ import '../look/card.css';
 /** Who does what for each product: a matrix where there is room, on a phone a list for each product. */
 export function Rasci() {
   const t = useTexts();
+  const tables = useTableTexts();
   const readOnly = useReadOnly();
   const narrow = useNarrow();
   const { nameOf } = useParties();
   const products = byTitle(useItems('product'));
-  const dividing = useDividing();
+  const rounds = useRasciRounds();
+  const forAll = useDividing();
   const [adding, setAdding] = useState(false);
-  const missing = products.filter((product) => accountableOf(product) === undefined).length;
+  const { running, table, shown: [last, ...earlier] } = rounds;
+  const proposed = useProposed(products, running?.id, table?.id);
+  const proposing = useDividing(useMemo(() => inRound(running?.id ?? ''), [running?.id]));
+  const atTable = running && table;
+  const shown = atTable ? proposed : products;
+  const dividing = atTable ? proposing : { ...forAll, fixed: running !== undefined };
+  const missing = shown.filter((product) => accountableOf(product) === undefined).length;
   const Parts = narrow ? RasciCards : RasciMatrix;
   const { move } = dividing;
   return (
@@ -33,10 +47,14 @@ export function Rasci() {
       {!readOnly && <div><Button type="button" purpose="primary" onClick={() => setAdding(true)}>{t('rasci.add')}</Button></div>}
       {products.length === 0 ? <EmptyState text={t(readOnly ? 'rasci.emptyReadOnly' : 'rasci.empty')} /> : (
         <>
+          <RasciRoundBar running={running} table={table} />
+          {!running && last && <RasciProposals key={last.id} round={last} products={products} latest />}
+          {atTable && <Heading level={3}>{tables('mine', { table: table.name })}</Heading>}
           <p role="status">{missing === 0 ? t('rasci.complete') : t('rasci.missingAll', { count: missing })}</p>
           <Refused problem={dividing.problem} />
-          <Parts products={products} dividing={dividing} />
+          <Parts products={shown} dividing={dividing} />
           <Legend />
+          {(running ? rounds.shown : earlier).map((round) => <RasciProposals key={round.id} round={round} products={products} />)}
         </>
       )}
       {adding && <ProductDialog onClose={() => setAdding(false)} />}

@@ -15,5 +15,5 @@ export const past = declare({
     body: { page: 'organisation?view=bodies', texts: ({ name, mandate, rhythm }) => [name, mandate, rhythm] },
     product: { page: 'organisation?view=rasci', texts: ({ title }) => [title] },
   },
-  view: { shows: ['body', 'product'], Then: lazy(() => import('./OrganisationThen')) },
+  view: { shows: ['body', 'product', 'rasciRound', 'rasciProposal'], Then: lazy(() => import('./OrganisationThen')) },
 });

@@ -15,14 +15,27 @@ export interface Move {
 
 export interface Dividing extends Pick<Act, 'busy' | 'problem'> {
   /** Gives a stakeholder this part in the product; undefined takes its part back. */
+  /** Nobody divides now what is shown. */
+  readonly fixed?: boolean;
   readonly divide: (product: Item<'product'>, stakeholder: string, responsibility: Responsibility | undefined) => void;
   readonly move: Move | undefined;
   readonly confirmMove: () => void;
   readonly cancelMove: () => void;
 }
 
+/** The commands by which a part is given and taken back: for all, or in the proposal of a table. */
+export interface Wording {
+  readonly given: (productId: string, stakeholderId: string, responsibility: Responsibility) => AtelierCommand;
+  readonly taken: (productId: string, stakeholderId: string) => AtelierCommand;
+}
+
+const FOR_ALL: Wording = {
+  given: (productId, stakeholderId, responsibility) => ({ type: 'AssignResponsibility', productId, stakeholderId, responsibility }),
+  taken: (productId, stakeholderId) => ({ type: 'ClearResponsibility', productId, stakeholderId }),
+};
+
 /** Divides the parts in products, of which each has exactly one who accounts for it. */
-export function useDividing(): Dividing {
+export function useDividing({ given, taken } = FOR_ALL): Dividing {
   const { give, giveAll, busy, problem } = useAct();
   const [move, setMove] = useState<Move>();
 
@@ -32,30 +45,22 @@ export function useDividing(): Dividing {
     move,
     divide: (product, stakeholder, responsibility) => {
       const from = accountableOf(product);
-      if (responsibility === undefined) void give(cleared(product, stakeholder));
+      if (responsibility === undefined) void give(taken(product.id, stakeholder));
       else if (from !== undefined && from !== stakeholder && accounts(responsibility)) setMove({ product, from, to: stakeholder, responsibility });
-      else void give(assigned(product, stakeholder, responsibility));
+      else void give(given(product.id, stakeholder, responsibility));
     },
     confirmMove: () => {
       if (move) void giveAll(moved(move));
     },
     cancelMove: () => setMove(undefined),
   };
-}
 
-/** Who did the work as well keeps doing it. */
-function moved({ product, from, to, responsibility }: Move): AtelierCommand[] {
-  const doesTheWork = partOf(product, from) === 'RESPONSIBLE_AND_ACCOUNTABLE';
-  return [
-    doesTheWork ? assigned(product, from, 'RESPONSIBLE') : cleared(product, from),
-    assigned(product, to, responsibility),
-  ];
-}
-
-function assigned({ id }: Item<'product'>, stakeholderId: string, responsibility: Responsibility): AtelierCommand {
-  return { type: 'AssignResponsibility', productId: id, stakeholderId, responsibility };
-}
-
-function cleared({ id }: Item<'product'>, stakeholderId: string): AtelierCommand {
-  return { type: 'ClearResponsibility', productId: id, stakeholderId };
+  /** Who did the work as well keeps doing it. */
+  function moved({ product, from, to, responsibility }: Move): AtelierCommand[] {
+    const doesTheWork = partOf(product, from) === 'RESPONSIBLE_AND_ACCOUNTABLE';
+    return [
+      doesTheWork ? given(product.id, from, 'RESPONSIBLE') : taken(product.id, from),
+      given(product.id, to, responsibility),
+    ];
+  }
 }

@@ -24,7 +24,7 @@ export function PhaseFields({ phases, planned, onChange }: PhaseFieldsProps) {
           <li key={at}>
             <p><strong>{at + 1}. {title}</strong></p>
             {place && <p className="wa-small">{t(`run.place.${place}`)}</p>}
-            <p className="wa-small">{t(place && (visibility === 'OWN' || visibility === 'ALL_ANON') ? `run.keptAt.${visibility}` : `run.visibility.${visibility}`)}</p>
+            <p className="wa-small">{t(place && (visibility === 'OWN' || visibility === 'TABLE' || visibility === 'ALL_ANON') ? `run.keptAt.${visibility}` : `run.visibility.${visibility}`)}</p>
             {meant && <p className="wa-small wa-soft">{t(`run.meant.${meant}`)}</p>}
             <NumberField
               label={t('run.phaseMinutes', { title })}

@@ -12,6 +12,7 @@ import { ActionButton } from '../controls/ActionButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { bringIn } from './bringIn';
 import { chosenImage, type ChosenImage } from './chosenImage';
+import { startLaying } from './layingSteps';
 import { PlaceFields } from './PlaceFields';
 import { placedAs, placedInView } from './placement';
 import './background.css';
@@ -97,7 +98,7 @@ export function BackgroundDialog({ onClose }: { readonly onClose: () => void }) 
           onChange={(event) => setSource(event.target.value)}
         />
         <NumberField label={t('background.opacity')} min={10} max={100} step={1} unit="%" required value={opacity} onChange={setOpacity} />
-        {bounds && <PlaceFields bounds={bounds} onChange={setBounds} />}
+        {bounds && <PlaceFields bounds={bounds} onChange={setBounds} onByHand={now && !chosen ? () => startLaying(board) : undefined} />}
         <FormEnd problem={aboutFile ? undefined : problem} busy={busy} onCancel={onClose} />
         {now && (
           <div>

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useItem } from '../../atelier/hooks';
 import type { Background } from '../../contract/board';
-import { useBoard } from '../BoardContext';
+import { useBoard, useView } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { useCameraLayer } from '../stage/useCameraLayer';
 import { imageAddress } from './imageAddress';
@@ -19,7 +19,9 @@ function Laid({ background }: { readonly background: Background }) {
   const t = useBoardTexts();
   const layer = useRef<HTMLDivElement>(null);
   useCameraLayer(layer, true);
-  const { x, y, width, height, opacity, alternative, source, imageId } = background;
+  const laying = useView((view) => view.laying);
+  const { x, y, width, height } = laying?.now ?? background;
+  const { opacity, alternative, source, imageId } = background;
   return (
     <div ref={layer} className="board-layer board-layer--background">
       <img

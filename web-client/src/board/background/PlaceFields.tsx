@@ -8,10 +8,12 @@ import { heightOf, placedInView } from './placement';
 interface PlaceFieldsProps {
   readonly bounds: Bounds;
   readonly onChange: (bounds: Bounds) => void;
+  /** Lays it by hand instead; only an image that lies there already. */
+  readonly onByHand: (() => void) | undefined;
 }
 
 /** Where an image lies and how wide it is; it keeps its proportions. A number that is no number changes nothing. */
-export function PlaceFields({ bounds, onChange }: PlaceFieldsProps) {
+export function PlaceFields({ bounds, onChange, onByHand }: PlaceFieldsProps) {
   const board = useBoard();
   const t = useBoardTexts();
   return (
@@ -44,7 +46,8 @@ export function PlaceFields({ bounds, onChange }: PlaceFieldsProps) {
         />
       </div>
       <p className="wa-soft wa-small">{t('background.placeHelp', { height: bounds.height })}</p>
-      <div>
+      <div className="wa-row">
+        {onByHand && <PlainButton onPress={onByHand}>{t('laying.title')}</PlainButton>}
         <PlainButton onPress={() => onChange(placedInView(board.camera.view, bounds))}>{t('background.inView')}</PlainButton>
       </div>
     </fieldset>

@@ -78,7 +78,7 @@ export class StagePointers {
   }
 
   #doubleClicked(event: MouseEvent): void {
-    if (isControl(event.target)) return;
+    if (isControl(event.target) || this.#board.view.getState().laying) return;
     const handle = handleUnder(this.#board, event.target);
     const noteId = noteUnder(this.#board, this.#at(event));
     if (handle) editHandle(this.#board, handle);
@@ -96,6 +96,6 @@ export class StagePointers {
 function isControl(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('button, input, textarea, select, a, [data-own-pointer]') !== null
+    target.closest('button:not([data-laying]), input, textarea, select, a, [data-own-pointer]') !== null
   );
 }

@@ -7,6 +7,7 @@ import { bandGesture } from './bandGesture';
 import { dragGesture } from './dragGesture';
 import { frameGesture } from './frameGesture';
 import type { Gesture } from './Gesture';
+import { layingGesture } from './layingGesture';
 import { panGesture } from './panGesture';
 import { reshapeGesture } from './reshapeGesture';
 
@@ -20,7 +21,9 @@ export function chooseGesture(
   show: (band: Rect | undefined) => void,
 ): Gesture | undefined {
   if (event.button === MIDDLE_BUTTON) return panGesture(board.camera, at);
-  const { tool } = board.view.getState();
+  const { tool, laying } = board.view.getState();
+  // A map is laid with all else on the board left alone.
+  if (laying) return layingGesture(board, event.target, at) ?? panGesture(board.camera, at);
   board.view.setState({ picked: undefined });
   if (tool === 'frame') return frameGesture(board, at, show);
   const handle = handleUnder(board, event.target);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { BackgroundLayer } from '../background/BackgroundLayer';
+import { LayingHandles } from '../background/LayingHandles';
 import { useBoard, useView } from '../BoardContext';
 import { StageWindow } from '../camera/StageWindow';
 import type { Rect } from '../geometry/rect';
@@ -53,6 +54,7 @@ export function StageView() {
       <DifferenceMarks />
       <Band band={band} />
       <NoteEditor />
+      <LayingHandles />
       <Cursors />
       <EmptyStage />
       <Minimap />

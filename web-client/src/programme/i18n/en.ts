@@ -79,7 +79,7 @@ export const en: SameKeys<typeof nl> = {
     phase: '{{title}}, {{minutes}} min',
     phaseNow: 'now',
     board: 'On which board?',
-    boardHint: 'On a board, in a decision matrix, in the resource table, on the stakeholder map and with the hurdles Wijkatelier can keep something hidden.',
+    boardHint: 'On a board, in a decision matrix, in the resource table, on the stakeholder map, with the hurdles and in the RASCI table Wijkatelier can keep something hidden.',
     noBoard: 'Without a board',
     matrix: 'About which decision matrix?',
     matrixHint: 'The phases of the decision matrix start a silent round and show the scores.',
@@ -99,6 +99,7 @@ export const en: SameKeys<typeof nl> = {
     },
     keptAt: {
       OWN: 'Everybody sees only their own work there.',
+      TABLE: 'Each table sees only its own proposal there.',
       ALL_ANON: 'Everybody sees everything there, without names.',
     },
     inPhases: 'In phases, as the working method says',

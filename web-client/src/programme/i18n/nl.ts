@@ -76,7 +76,7 @@ export const nl = {
     phase: '{{title}}, {{minutes}} min',
     phaseNow: 'nu',
     board: 'Op welk bord?',
-    boardHint: 'Op een bord, in een beslismatrix, in de middelentabel, op de stakeholderkaart en bij de hobbels kan Wijkatelier iets verborgen houden.',
+    boardHint: 'Op een bord, in een beslismatrix, in de middelentabel, op de stakeholderkaart, bij de hobbels en in de RASCI-tabel kan Wijkatelier iets verborgen houden.',
     noBoard: 'Zonder bord',
     matrix: 'Over welke beslismatrix?',
     matrixHint: 'De fasen van de beslismatrix starten een stille ronde en tonen de scores.',
@@ -96,6 +96,7 @@ export const nl = {
     },
     keptAt: {
       OWN: 'Ieder ziet daar alleen het eigen werk.',
+      TABLE: 'Elke tafel ziet daar alleen het eigen voorstel.',
       ALL_ANON: 'Iedereen ziet daar alles, zonder namen.',
     },
     inPhases: 'In fasen, zoals de werkvorm zegt',

@@ -24,6 +24,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.placing;
     exports nl.wijkatelier.contract.process;
     exports nl.wijkatelier.contract.programme;
+    exports nl.wijkatelier.contract.rasci;
     exports nl.wijkatelier.contract.resource;
     exports nl.wijkatelier.contract.ring;
     exports nl.wijkatelier.contract.round;

@@ -20,6 +20,7 @@ import nl.wijkatelier.atelier.people.Member;
 import nl.wijkatelier.atelier.placing.PlacingSnapshot;
 import nl.wijkatelier.atelier.process.ProcessSnapshot;
 import nl.wijkatelier.atelier.programme.ProgrammeSnapshot;
+import nl.wijkatelier.atelier.rasci.RasciSnapshot;
 import nl.wijkatelier.atelier.resource.ResourceSnapshot;
 import nl.wijkatelier.atelier.round.RoundSnapshot;
 import nl.wijkatelier.atelier.stakeholder.Stakeholder;
@@ -61,6 +62,7 @@ import nl.wijkatelier.contract.ring.PlacedInRing;
  * @param tableGroups who sits with whom
  * @param placings where everybody placed in silence
  * @param comments what was said of notes
+ * @param rasci where tables proposed who does what
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -92,6 +94,7 @@ public record AtelierSnapshot(
         TableGroupSnapshot tableGroups,
         PlacingSnapshot placings,
         CommentSnapshot comments,
+        RasciSnapshot rasci,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -130,6 +133,7 @@ public record AtelierSnapshot(
                 TableGroupSnapshot.EMPTY,
                 PlacingSnapshot.EMPTY,
                 CommentSnapshot.EMPTY,
+                RasciSnapshot.EMPTY,
                 UndoSnapshot.EMPTY);
     }
 }

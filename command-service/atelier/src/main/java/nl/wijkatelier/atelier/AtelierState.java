@@ -25,6 +25,7 @@ import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.placing.Placings;
 import nl.wijkatelier.atelier.process.ProcessPlan;
 import nl.wijkatelier.atelier.programme.Programme;
+import nl.wijkatelier.atelier.rasci.RasciRounds;
 import nl.wijkatelier.atelier.resource.Resources;
 import nl.wijkatelier.atelier.ring.Rings;
 import nl.wijkatelier.atelier.round.Rounds;
@@ -58,6 +59,7 @@ import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.placing.PlacingEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
+import nl.wijkatelier.contract.rasci.RasciEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
@@ -94,6 +96,7 @@ final class AtelierState {
     final TableGroups tableGroups;
     final Placings placings;
     final Comments comments;
+    final RasciRounds rasci;
     final History history;
     private long revision;
 
@@ -126,6 +129,7 @@ final class AtelierState {
         tableGroups = TableGroups.restore(snapshot.tableGroups());
         placings = Placings.restore(snapshot.placings());
         comments = Comments.restore(snapshot.comments());
+        rasci = RasciRounds.restore(snapshot.rasci());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -168,6 +172,7 @@ final class AtelierState {
                 tableGroups.snapshot(),
                 placings.snapshot(),
                 comments.snapshot(),
+                rasci.snapshot(),
                 history.snapshot());
     }
 
@@ -202,6 +207,7 @@ final class AtelierState {
             case TableGroupEvent event -> tableGroups.evolve(event);
             case PlacingEvent event -> placings.evolve(event, actor);
             case CommentEvent event -> comments.evolve(event, actor);
+            case RasciEvent event -> rasci.evolve(event);
         }
         revision = recorded.revision();
     }

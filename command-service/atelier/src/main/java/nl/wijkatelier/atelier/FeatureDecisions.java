@@ -21,6 +21,7 @@ import nl.wijkatelier.atelier.placing.PlacingDecisions;
 import nl.wijkatelier.atelier.process.ProcessDecisions;
 import nl.wijkatelier.atelier.programme.ProgrammeDecisions;
 import nl.wijkatelier.atelier.programme.WorkplaceRounds;
+import nl.wijkatelier.atelier.rasci.RasciDecisions;
 import nl.wijkatelier.atelier.resource.ResourceDecisions;
 import nl.wijkatelier.atelier.ring.RingDecisions;
 import nl.wijkatelier.atelier.round.RoundDecisions;
@@ -53,6 +54,7 @@ import nl.wijkatelier.contract.placing.PlacingCommand;
 import nl.wijkatelier.contract.placing.PlacingSubject;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
+import nl.wijkatelier.contract.rasci.RasciCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
@@ -90,6 +92,7 @@ final class FeatureDecisions {
     private final TableGroupDecisions tableGroups;
     private final PlacingDecisions placings;
     private final CommentDecisions comments;
+    private final RasciDecisions rasci;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -111,12 +114,13 @@ final class FeatureDecisions {
                 () -> state.placings.refusal(PlacingSubject.HURDLES));
         matrices = new MatrixDecisions(state.matrices, state.neighbourhoods);
         placings = new PlacingDecisions(state.placings, state.stakeholders, state.process);
+        rasci = new RasciDecisions(state.rasci, state.tableGroups, state.organisation, state.stakeholders);
         programme = new ProgrammeDecisions(
                 state.programme, state.intake, state.people, activities, rounds,
-                new WorkplaceRounds(state.matrices, matrices, resources, placings));
+                new WorkplaceRounds(state.matrices, matrices, resources, placings, rasci));
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         intake = new IntakeDecisions(state.intake, state.people, state.stakeholders);
-        organisation = new OrganisationDecisions(state.organisation, state.stakeholders);
+        organisation = new OrganisationDecisions(state.organisation, state.stakeholders, state.rasci::refusal);
         agreements = new AgreementDecisions(state.agreements, state.stakeholders, state.deliberations);
         directingRoles = new DirectingRoleDecisions(state.directingRoles, state.deliberations);
         legal = new LegalDecisions(state.legal);
@@ -164,6 +168,7 @@ final class FeatureDecisions {
             case TableGroupCommand command -> tableGroups.decide(command);
             case PlacingCommand command -> placings.decide(command, actor);
             case CommentCommand command -> comments.decide(command, actor);
+            case RasciCommand command -> rasci.decide(command, actor);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

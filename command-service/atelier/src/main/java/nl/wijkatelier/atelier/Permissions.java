@@ -20,6 +20,7 @@ import nl.wijkatelier.atelier.people.PeoplePermissions;
 import nl.wijkatelier.atelier.placing.PlacingPermissions;
 import nl.wijkatelier.atelier.process.ProcessPermissions;
 import nl.wijkatelier.atelier.programme.ProgrammePermissions;
+import nl.wijkatelier.atelier.rasci.RasciPermissions;
 import nl.wijkatelier.atelier.resource.ResourcePermissions;
 import nl.wijkatelier.atelier.ring.RingPermissions;
 import nl.wijkatelier.atelier.round.RoundPermissions;
@@ -48,6 +49,7 @@ import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.placing.PlacingCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
+import nl.wijkatelier.contract.rasci.RasciCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
@@ -89,6 +91,7 @@ public final class Permissions {
             case TableGroupCommand own -> TableGroupPermissions.neededFor(own);
             case CommentCommand own -> CommentPermissions.neededFor(own);
             case PlacingCommand own -> PlacingPermissions.neededFor(own);
+            case RasciCommand own -> RasciPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

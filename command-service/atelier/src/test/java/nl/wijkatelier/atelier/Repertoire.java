@@ -23,6 +23,7 @@ import nl.wijkatelier.atelier.people.PeopleRepertoire;
 import nl.wijkatelier.atelier.placing.PlacingRepertoire;
 import nl.wijkatelier.atelier.process.ProcessRepertoire;
 import nl.wijkatelier.atelier.programme.ProgrammeRepertoire;
+import nl.wijkatelier.atelier.rasci.RasciRepertoire;
 import nl.wijkatelier.atelier.resource.ResourceRepertoire;
 import nl.wijkatelier.atelier.ring.RingRepertoire;
 import nl.wijkatelier.atelier.round.RoundRepertoire;
@@ -63,6 +64,7 @@ public interface Repertoire {
             new BlueprintRepertoire(),
             new TableGroupRepertoire(),
             new PlacingRepertoire(),
+            new RasciRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

@@ -22,6 +22,7 @@ import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.placing.PlacingCommand;
 import nl.wijkatelier.contract.process.ProcessCommand;
 import nl.wijkatelier.contract.programme.ProgrammeCommand;
+import nl.wijkatelier.contract.rasci.RasciCommand;
 import nl.wijkatelier.contract.resource.ResourceCommand;
 import nl.wijkatelier.contract.ring.RingCommand;
 import nl.wijkatelier.contract.round.RoundCommand;
@@ -65,4 +66,5 @@ public sealed interface AtelierCommand permits
         TableGroupCommand,
         PlacingCommand,
         CommentCommand,
+        RasciCommand,
         UndoCommand {}

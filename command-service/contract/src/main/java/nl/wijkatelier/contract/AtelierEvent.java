@@ -22,6 +22,7 @@ import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.placing.PlacingEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
+import nl.wijkatelier.contract.rasci.RasciEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
@@ -62,5 +63,6 @@ public sealed interface AtelierEvent permits
         BlueprintEvent,
         TableGroupEvent,
         PlacingEvent,
+        RasciEvent,
         OriginEvent,
         TurnEvent {}

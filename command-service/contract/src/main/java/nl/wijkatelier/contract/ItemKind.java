@@ -65,7 +65,9 @@ public enum ItemKind {
     PLACING("placing"),
     PLACE_SHEET("placeSheet"),
     COMMENT("comment"),
-    REACTION("reaction");
+    REACTION("reaction"),
+    RASCI_ROUND("rasciRound"),
+    RASCI_PROPOSAL("rasciProposal");
 
     private final String word;
 

@@ -19,6 +19,7 @@ import nl.wijkatelier.contract.people.PeopleRefusal;
 import nl.wijkatelier.contract.placing.PlacingRefusal;
 import nl.wijkatelier.contract.process.ProcessRefusal;
 import nl.wijkatelier.contract.programme.ProgrammeRefusal;
+import nl.wijkatelier.contract.rasci.RasciRefusal;
 import nl.wijkatelier.contract.resource.ResourceRefusal;
 import nl.wijkatelier.contract.round.RoundRefusal;
 import nl.wijkatelier.contract.tablegroup.TableGroupRefusal;
@@ -53,6 +54,7 @@ public sealed interface Refusal permits
         BlueprintRefusal,
         TableGroupRefusal,
         PlacingRefusal,
+        RasciRefusal,
         TurnRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */

@@ -22,6 +22,7 @@ import nl.wijkatelier.contract.people.PeopleEvent;
 import nl.wijkatelier.contract.placing.PlacingEvent;
 import nl.wijkatelier.contract.process.ProcessEvent;
 import nl.wijkatelier.contract.programme.ProgrammeEvent;
+import nl.wijkatelier.contract.rasci.RasciEvent;
 import nl.wijkatelier.contract.resource.ResourceEvent;
 import nl.wijkatelier.contract.ring.RingEvent;
 import nl.wijkatelier.contract.round.RoundEvent;
@@ -73,6 +74,7 @@ public final class Fold {
             case BlueprintEvent event -> BlueprintFold.changes(before, recorded, event);
             case TableGroupEvent event -> TableGroupFold.changes(before, recorded, event);
             case PlacingEvent event -> PlacingFold.changes(before, recorded, event);
+            case RasciEvent event -> RasciFold.changes(before, recorded, event);
         };
     }
 }

@@ -4,6 +4,7 @@ import static nl.wijkatelier.query.fold.Change.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.tablegroup.ParticipantSeated;
@@ -25,7 +26,10 @@ final class TableGroupFold {
                     ItemKind.TABLE_GROUP, id.value(), "name", name.value(), "sequence", recorded.revision());
             case TableGroupRenamed(var id, var name) -> Change.updated(before, ItemKind.TABLE_GROUP, id.value(), "name", name.value());
             case TableGroupDissolved(var id) -> dissolved(before, id.value());
-            case ParticipantSeated(var who, var table) -> seated(before, who.value(), text(table));
+            case ParticipantSeated seated -> Stream.concat(
+                            seated(before, seated.participantId().value(), text(seated.tableGroupId())).stream(),
+                            RasciFold.seated(before, seated).stream())
+                    .toList();
         };
     }
 

@@ -13,6 +13,7 @@ import nl.wijkatelier.contract.decision.PositionTaken;
 import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.matrix.ScoresShown;
 import nl.wijkatelier.contract.placing.PlacesShown;
+import nl.wijkatelier.contract.rasci.RasciProposalsShown;
 import nl.wijkatelier.contract.resource.ResourceRowsShown;
 import nl.wijkatelier.contract.round.DotVoteClosed;
 import nl.wijkatelier.contract.round.RoundRevealed;
@@ -23,7 +24,8 @@ import nl.wijkatelier.query.readmodel.JournalEntry;
 final class Touches {
     private static final Set<String> TELLING = Stream.of(
                     DecisionAgreed.class, DecisionRejected.class, DotVoteClosed.class, ObjectionRaised.class, PlacesShown.class,
-                    PositionTaken.class, PositionsShown.class, ResourceRowsShown.class, RoundRevealed.class, ScoresShown.class)
+                    PositionTaken.class, PositionsShown.class, RasciProposalsShown.class, ResourceRowsShown.class, RoundRevealed.class,
+                    ScoresShown.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
 

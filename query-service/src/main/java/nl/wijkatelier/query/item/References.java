@@ -25,6 +25,7 @@ final class References {
             Map.entry(ItemKind.ROUND, List.of("board")),
             Map.entry(ItemKind.SCORE_SHEET, List.of("round")),
             Map.entry(ItemKind.PLACE_SHEET, List.of("placing")),
+            Map.entry(ItemKind.RASCI_PROPOSAL, List.of("round")),
             Map.entry(ItemKind.SEAT, List.of("tableGroup")));
 
     private final Map<Pointer, Set<String>> pointing = new HashMap<>();

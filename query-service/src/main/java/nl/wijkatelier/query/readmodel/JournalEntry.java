@@ -52,12 +52,12 @@ public record JournalEntry(
      * changed, and a reveal need not look for those that it reveals.
      *
      * @param owner whose it was
-     * @param about the private notes and positions that it was about
-     * @param worded those of them that it gave what a reveal would show: another text, or a position
-     * @param forEver whether no reveal makes it anybody else's: of all but notes and positions
+     * @param about the private notes, positions and proposals of a table that it was about
+     * @param worded those of them that it gave what a reveal would show: another text, a position, or another part
+     * @param forEver whether no reveal makes it anybody else's: of all but those
      */
     public record Secret(String owner, List<ItemKey> about, List<ItemKey> worded, boolean forEver) {
-        private static final Set<ItemKind> REVEALED = Set.of(ItemKind.NOTE, ItemKind.POSITION);
+        private static final Set<ItemKind> REVEALED = Set.of(ItemKind.NOTE, ItemKind.POSITION, ItemKind.RASCI_PROPOSAL);
 
         /** Copies the lists. */
         public Secret {
@@ -82,9 +82,10 @@ public record JournalEntry(
         }
 
         private static boolean isWorded(ItemStep step) {
-            var text = subject(step).text("text");
+            var field = step.kind() == ItemKind.RASCI_PROPOSAL ? "responsibility" : "text";
+            var text = subject(step).text(field);
             return step.kind() == ItemKind.POSITION
-                    || text != null && (step.before() == null || !text.equals(step.before().text("text")));
+                    || text != null && (step.before() == null || !text.equals(step.before().text(field)));
         }
 
         /**

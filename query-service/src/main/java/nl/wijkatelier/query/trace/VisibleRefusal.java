@@ -11,6 +11,8 @@ import nl.wijkatelier.contract.matrix.WithdrawScore;
 import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.contract.placing.ProposeHurdleScore;
 import nl.wijkatelier.contract.placing.ProposeStanding;
+import nl.wijkatelier.contract.rasci.ProposeResponsibility;
+import nl.wijkatelier.contract.rasci.WithdrawResponsibility;
 import nl.wijkatelier.contract.round.CastDot;
 import nl.wijkatelier.contract.round.TakeBackDot;
 import nl.wijkatelier.eventstore.RefusedCommand;
@@ -40,7 +42,7 @@ record VisibleRefusal(
         Instant at,
         @Nullable Long revision,
         String code) {
-    /** The types of command by which people vote, score, place and take a position for themselves; also of rounds that are not silent. */
+    /** The commands by which people vote, score, place, take a position and propose at a table; also of rounds that are not silent. */
     static final Set<String> SECRET = Set.of(
             CastDot.class.getSimpleName(),
             TakeBackDot.class.getSimpleName(),
@@ -49,6 +51,8 @@ record VisibleRefusal(
             ReportReady.class.getSimpleName(),
             ProposeHurdleScore.class.getSimpleName(),
             ProposeStanding.class.getSimpleName(),
+            ProposeResponsibility.class.getSimpleName(),
+            WithdrawResponsibility.class.getSimpleName(),
             TakePosition.class.getSimpleName());
 
     static VisibleRefusal of(RefusedCommand refused, Audience audience, Map<String, String> organisations) {

@@ -31,6 +31,8 @@ import nl.wijkatelier.contract.decision.PositionTaken;
 import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.decision.ProposalId;
 import nl.wijkatelier.contract.decision.ProposalText;
+import nl.wijkatelier.contract.organisation.ProductId;
+import nl.wijkatelier.contract.organisation.Responsibility;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.programme.HalfDayClosed;
 import nl.wijkatelier.contract.programme.HalfDayId;
@@ -38,10 +40,18 @@ import nl.wijkatelier.contract.programme.HalfDayOpened;
 import nl.wijkatelier.contract.programme.HalfDayPlan;
 import nl.wijkatelier.contract.programme.HalfDayPlanned;
 import nl.wijkatelier.contract.programme.TimeOfDay;
+import nl.wijkatelier.contract.rasci.RasciProposalsShown;
+import nl.wijkatelier.contract.rasci.RasciRoundId;
+import nl.wijkatelier.contract.rasci.RasciRoundStarted;
+import nl.wijkatelier.contract.rasci.ResponsibilityProposed;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotVoteOpened;
 import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.round.VoteId;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
+import nl.wijkatelier.contract.tablegroup.ParticipantSeated;
+import nl.wijkatelier.contract.tablegroup.TableGroupFormed;
+import nl.wijkatelier.contract.tablegroup.TableGroupId;
 import nl.wijkatelier.query.RandomHistory;
 import nl.wijkatelier.query.Story;
 import org.junit.jupiter.api.AfterEach;
@@ -225,6 +235,33 @@ abstract class JournalContract {
         assertThat(stage.lines("/journal?text=Goed", "p2", "a1")).singleElement().asString().contains("\"by\":\"p1\"");
         assertThat(stage.body("/journal", "p2", "a1")).doesNotContain("Veel te duur");
         assertThat(stage.lines("/journal?text=duur", "p1", "a1")).hasSize(1);
+    }
+
+    @Test
+    void what_a_table_proposed_is_told_once_it_is_shown_and_found_by_no_filter_before() {
+        var round = new RasciRoundId("r1");
+        var table = new TableGroupId("t1");
+        var product = new ProductId("pr1");
+        var party = new StakeholderId("s1");
+        var story = begun("a1", "p1", "p2")
+                .then("f", new TableGroupFormed(table, new Title("Tafel 1")))
+                .then("f", new ParticipantSeated(new ParticipantId("p1"), table))
+                .then("f", new RasciRoundStarted(round))
+                .then("p1", new ResponsibilityProposed(round, table, product, party, Responsibility.CONSULTED));
+        var proposal = "r1:" + story.revision();
+        happened(story.then("p1", new ResponsibilityProposed(round, table, product, party, Responsibility.ACCOUNTABLE)));
+        for (var viewer : List.of("p2", "f")) {
+            assertThat(stage.lines("/journal?person=p1&kind=ResponsibilityProposed", viewer, "a1")).isEmpty();
+            assertThat(stage.lines("/journal?item=" + proposal, viewer, "a1")).isEmpty();
+            assertThat(stage.body("/journal", viewer, "a1") + stage.body("/state", viewer, "a1")).doesNotContain(proposal);
+        }
+        assertThat(stage.body("/state", "p1", "a1")).contains(proposal);
+
+        var before = story.revision();
+        happened(story.then("f", new RasciProposalsShown(round)), before);
+
+        assertThat(stage.lines("/journal?person=p1&kind=ResponsibilityProposed", "p2", "a1")).hasSize(2);
+        assertThat(stage.body("/state", "p2", "a1")).contains(proposal);
     }
 
     @Test

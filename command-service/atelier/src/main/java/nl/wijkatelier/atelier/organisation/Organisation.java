@@ -36,6 +36,12 @@ public final class Organisation {
         return new OrganisationSnapshot(List.copyOf(bodies.values()), List.copyOf(products.values()));
     }
 
+    /** Whether a product is there. */
+    public boolean has(ProductId id) {
+        var product = products.get(id);
+        return product != null && !product.removed();
+    }
+
     @Nullable Body body(BodyId id) {
         return bodies.get(id);
     }

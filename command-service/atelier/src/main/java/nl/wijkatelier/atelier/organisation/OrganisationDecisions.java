@@ -1,7 +1,9 @@
 package nl.wijkatelier.atelier.organisation;
 
+import java.util.function.Supplier;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
+import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.organisation.AddProduct;
 import nl.wijkatelier.contract.organisation.AssignResponsibility;
 import nl.wijkatelier.contract.organisation.ClearResponsibility;
@@ -12,15 +14,22 @@ import nl.wijkatelier.contract.organisation.OrganisationCommand;
 import nl.wijkatelier.contract.organisation.RemoveProduct;
 import nl.wijkatelier.contract.organisation.ReviseBody;
 import nl.wijkatelier.contract.people.ParticipantId;
+import org.jspecify.annotations.Nullable;
 
 /** What commands about the organisation lead to. */
 public final class OrganisationDecisions {
     private final BodyDecisions bodies;
     private final ProductDecisions products;
 
-    public OrganisationDecisions(Organisation organisation, Stakeholders stakeholders) {
+    /**
+     * The decisions about this organisation.
+     *
+     * @param refusalToDivide why nobody may divide the parts in products for all now
+     */
+    public OrganisationDecisions(
+            Organisation organisation, Stakeholders stakeholders, Supplier<? extends @Nullable Refusal> refusalToDivide) {
         bodies = new BodyDecisions(organisation, stakeholders);
-        products = new ProductDecisions(organisation, stakeholders);
+        products = new ProductDecisions(organisation, stakeholders, refusalToDivide);
     }
 
     /** What a command about the organisation leads to. */

@@ -2,11 +2,13 @@ package nl.wijkatelier.atelier.organisation;
 
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.organisation.AddProduct;
 import nl.wijkatelier.contract.organisation.AlreadyAccountable;
 import nl.wijkatelier.contract.organisation.AssignResponsibility;
@@ -20,6 +22,7 @@ import nl.wijkatelier.contract.organisation.RemoveProduct;
 import nl.wijkatelier.contract.organisation.ResponsibilityAssigned;
 import nl.wijkatelier.contract.organisation.ResponsibilityCleared;
 import nl.wijkatelier.contract.organisation.TooManyProducts;
+import org.jspecify.annotations.Nullable;
 
 /** What commands about products and the parts in them lead to: a product has at most one who accounts for it. */
 final class ProductDecisions {
@@ -28,10 +31,13 @@ final class ProductDecisions {
 
     private final Organisation organisation;
     private final Stakeholders stakeholders;
+    private final Supplier<? extends @Nullable Refusal> refusalToDivide;
 
-    ProductDecisions(Organisation organisation, Stakeholders stakeholders) {
+    ProductDecisions(
+            Organisation organisation, Stakeholders stakeholders, Supplier<? extends @Nullable Refusal> refusalToDivide) {
         this.organisation = organisation;
         this.stakeholders = stakeholders;
+        this.refusalToDivide = refusalToDivide;
     }
 
     Decision add(AddProduct add) {
@@ -56,7 +62,7 @@ final class ProductDecisions {
 
     Decision assign(AssignResponsibility assign) {
         var stakeholder = assign.stakeholderId();
-        return present(assign.productId(), product -> {
+        return divisible(assign.productId(), product -> {
             if (!stakeholders.isOnRegister(stakeholder)) {
                 return Decision.refused(new ItemUnknown(ItemKind.STAKEHOLDER, stakeholder.value()));
             }
@@ -72,9 +78,16 @@ final class ProductDecisions {
     }
 
     Decision clear(ClearResponsibility clear) {
-        return present(clear.productId(), product -> product.partOf(clear.stakeholderId()) == null
+        return divisible(clear.productId(), product -> product.partOf(clear.stakeholderId()) == null
                 ? Decision.unchanged()
                 : Decision.of(new ResponsibilityCleared(product.productId(), clear.stakeholderId())));
+    }
+
+    private Decision divisible(ProductId id, Function<Product, Decision> decision) {
+        return present(id, product -> {
+            var refusal = refusalToDivide.get();
+            return refusal == null ? decision.apply(product) : Decision.refused(refusal);
+        });
     }
 
     private Decision present(ProductId id, Function<Product, Decision> decision) {

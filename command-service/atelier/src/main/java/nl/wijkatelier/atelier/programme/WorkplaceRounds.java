@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.matrix.MatrixDecisions;
 import nl.wijkatelier.atelier.placing.PlacingDecisions;
+import nl.wijkatelier.atelier.rasci.RasciDecisions;
 import nl.wijkatelier.atelier.resource.ResourceDecisions;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
@@ -22,6 +23,10 @@ import nl.wijkatelier.contract.placing.StartPlacing;
 import nl.wijkatelier.contract.programme.AgendaPhase;
 import nl.wijkatelier.contract.programme.PhaseVisibility;
 import nl.wijkatelier.contract.programme.Workplace;
+import nl.wijkatelier.contract.programme.WorkplaceKind;
+import nl.wijkatelier.contract.rasci.RasciRoundId;
+import nl.wijkatelier.contract.rasci.ShowRasciProposals;
+import nl.wijkatelier.contract.rasci.StartRasciRound;
 import nl.wijkatelier.contract.resource.ResourceRoundId;
 import nl.wijkatelier.contract.resource.ShowResourceRows;
 import nl.wijkatelier.contract.resource.StartResourceRound;
@@ -33,13 +38,19 @@ public final class WorkplaceRounds {
     private final MatrixDecisions matrices;
     private final ResourceDecisions resources;
     private final PlacingDecisions placings;
+    private final RasciDecisions rasci;
 
     public WorkplaceRounds(
-            Matrices known, MatrixDecisions matrices, ResourceDecisions resources, PlacingDecisions placings) {
+            Matrices known,
+            MatrixDecisions matrices,
+            ResourceDecisions resources,
+            PlacingDecisions placings,
+            RasciDecisions rasci) {
         this.known = known;
         this.matrices = matrices;
         this.resources = resources;
         this.placings = placings;
+        this.rasci = rasci;
     }
 
     /** Why people cannot work in the places of these phases, or null if they can. */
@@ -56,9 +67,20 @@ public final class WorkplaceRounds {
 
     /** Starts what a phase hides. */
     Decision hide(Workplace place, PhaseVisibility visibility, ActivityId began, ParticipantId actor) {
-        if (visibility != PhaseVisibility.OWN) {
-            return Decision.unchanged();
-        }
+        return switch (visibility) {
+            case OWN -> hideFromOthers(place, began, actor);
+            case TABLE -> hideFromOtherTables(place, began, actor);
+            case PAIR, QUAD, FACILITATOR, RESULTS_HIDDEN, ALL_ANON, ALL -> Decision.unchanged();
+        };
+    }
+
+    private Decision hideFromOtherTables(Workplace place, ActivityId began, ParticipantId actor) {
+        return place.kind() == WorkplaceKind.RASCI
+                ? rasci.decide(new StartRasciRound(proposals(began)), actor)
+                : Decision.unchanged();
+    }
+
+    private Decision hideFromOthers(Workplace place, ActivityId began, ParticipantId actor) {
         return switch (place.kind()) {
             case MATRIX -> matrices.decide(
                     new StartScoring(Objects.requireNonNull(place.matrixId()), scoring(began)), actor);
@@ -76,6 +98,7 @@ public final class WorkplaceRounds {
             case MATRIX -> matrices.decide(new ShowScores(scoring(began)), actor);
             case RESOURCES -> resources.decide(new ShowResourceRows(rows(began)), actor);
             case STAKEHOLDERS, HURDLES -> placings.decide(new ShowPlaces(placing(began)), actor);
+            case RASCI -> rasci.decide(new ShowRasciProposals(proposals(began)), actor);
             // Nothing is kept hidden in other places.
             default -> Decision.unchanged();
         };
@@ -87,6 +110,10 @@ public final class WorkplaceRounds {
 
     private static PlacingId placing(ActivityId began) {
         return new PlacingId(began.value());
+    }
+
+    private static RasciRoundId proposals(ActivityId began) {
+        return new RasciRoundId(began.value());
     }
 
     private static ResourceRoundId rows(ActivityId began) {

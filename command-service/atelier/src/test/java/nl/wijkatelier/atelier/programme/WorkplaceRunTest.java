@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier.programme;
 
+import static nl.wijkatelier.atelier.Example.ANNA;
 import static nl.wijkatelier.atelier.Example.CONCERNS;
 import static nl.wijkatelier.atelier.Example.FEM;
 import static nl.wijkatelier.atelier.Example.SOURCES;
@@ -47,9 +48,16 @@ import nl.wijkatelier.contract.programme.StartAgendaItem;
 import nl.wijkatelier.contract.programme.StartNextPhase;
 import nl.wijkatelier.contract.programme.Workplace;
 import nl.wijkatelier.contract.programme.WorkplaceKind;
+import nl.wijkatelier.contract.rasci.RasciProposalsShown;
+import nl.wijkatelier.contract.rasci.RasciRoundId;
+import nl.wijkatelier.contract.rasci.RasciRoundStarted;
 import nl.wijkatelier.contract.resource.ResourceRoundId;
 import nl.wijkatelier.contract.resource.ResourceRoundStarted;
 import nl.wijkatelier.contract.resource.ResourceRowsShown;
+import nl.wijkatelier.contract.tablegroup.FormTableGroup;
+import nl.wijkatelier.contract.tablegroup.NoTableGroups;
+import nl.wijkatelier.contract.tablegroup.SeatParticipant;
+import nl.wijkatelier.contract.tablegroup.TableGroupId;
 import org.junit.jupiter.api.Test;
 
 /** Phases in which people do not work on a board. */
@@ -139,6 +147,29 @@ class WorkplaceRunTest {
                         new ActivityEnded(A3),
                         new ActivityStarted(new ActivityId("a4"), measure.title(), Component.TECHNOLOGY, null, 5),
                         new AgendaPhaseStarted(I2, 4, new ActivityId("a4")));
+    }
+
+    @Test
+    void each_table_fills_in_its_own_proposal_of_who_does_what_until_the_clashes_are_shown() {
+        var rasci = new Workplace(WorkplaceKind.RASCI, null);
+        var fill = at(rasci, "Per tafel invullen", PhaseVisibility.TABLE);
+        var clashes = at(rasci, "Botsingen oplossen", ALL);
+        opened().when(FEM, new StartAgendaItem(I2, A1, null, List.of(fill, clashes)))
+                .thenRefused(new NoTableGroups())
+                .and(FEM, new FormTableGroup(new TableGroupId("t1"), SOURCES))
+                .and(FEM, new SeatParticipant(ANNA, new TableGroupId("t1")))
+                .when(FEM, new StartAgendaItem(I2, A1, null, List.of(fill, clashes)))
+                .then(
+                        new AgendaItemStarted(I2, null, List.of(fill, clashes)),
+                        new ActivityStarted(A1, fill.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 1, A1),
+                        new RasciRoundStarted(new RasciRoundId("a1")))
+                .when(FEM, new StartNextPhase(I2, A2))
+                .then(
+                        new RasciProposalsShown(new RasciRoundId("a1")),
+                        new ActivityEnded(A1),
+                        new ActivityStarted(A2, clashes.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 2, A2));
     }
 
     @Test

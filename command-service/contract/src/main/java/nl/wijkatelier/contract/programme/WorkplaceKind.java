@@ -18,7 +18,8 @@ public enum WorkplaceKind {
     HURDLES(PhaseVisibility.OWN, PhaseVisibility.ALL_ANON),
     TIMELINE,
     ROUTEMAP,
-    RASCI,
+    /** Who does what: each table fills in a proposal of its own, and all proposals are then shown. */
+    RASCI(PhaseVisibility.TABLE),
     DECISIONS,
     ACTIONS,
     TURNS;

@@ -33,7 +33,8 @@ final class RandomCommands {
                 new ParkingDeeds(chance),
                 new BlueprintDeeds(chance),
                 new TableGroupDeeds(chance),
-                new PlacingDeeds(chance));
+                new PlacingDeeds(chance),
+                new RasciDeeds(chance));
         byParticipants = features.stream().flatMap(feature -> feature.byParticipants().stream()).toList();
         byFacilitators = features.stream().flatMap(feature -> feature.byFacilitators().stream()).toList();
     }

@@ -48,6 +48,7 @@ final class OrganisationChapter implements Chapter {
                         bodies(material).underItsName(2),
                         products(material).underItsName(2),
                         rasci(material).ifAny(),
+                        TableProposals.table(material).underItsName(2),
                         roles(material).underItsName(2))
                 .flatMap(Function.identity())
                 .toList();

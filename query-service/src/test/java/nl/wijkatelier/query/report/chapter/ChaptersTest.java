@@ -220,6 +220,16 @@ class ChaptersTest {
     }
 
     @Test
+    void what_each_table_proposed_stands_beside_what_was_agreed_and_what_is_not_shown_is_left_out() {
+        assertThat(rows(report("rasci"), "Wat tafels voorstelden")).containsExactly(
+                List.of(
+                        "22 november 2026, 10:24", "Projectplan", "Gemeente",
+                        "Raamtafel: is eindverantwoordelijk (A)\nTafel 1: is eindverantwoordelijk (A)", "is eindverantwoordelijk (A)"),
+                List.of("22 november 2026, 10:24", "Projectplan", "Netbeheerder", "Raamtafel: wordt geraadpleegd (C)\nTafel 1: voert uit (R)", "onbekend"));
+        assertThat(pages(report("rasci"))).doesNotContain("ondersteunt");
+    }
+
+    @Test
     void rings_tell_what_is_known_of_a_party_and_what_differs_and_the_rest_is_unknown() {
         assertThat(rows(report("rings"), "Ringen van invloed")).containsExactly(
                 List.of("Gemeente", "Meeweten", "onbekend", "Meewerken", "Moet dichterbij, ringen: 2"),
@@ -342,7 +352,7 @@ class ChaptersTest {
         return Stream.of(
                 "action", "agreement", "board", "comment", "decision-record", "directing-role", "dot-vote", "intake", "legal", "matrix",
                 "neighbourhood", "organisation", "origin", "parking", "process", "programme", "resources", "rings", "blueprint",
-                "table-groups", "turn");
+                "rasci", "table-groups", "turn");
     }
 
     private static List<String> shape(Report report) {

@@ -1,0 +1,97 @@
+package nl.wijkatelier.atelier.rasci;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wijkatelier.contract.organisation.ProductId;
+import nl.wijkatelier.contract.organisation.Responsibility;
+import nl.wijkatelier.contract.rasci.RasciEvent;
+import nl.wijkatelier.contract.rasci.RasciProposalsShown;
+import nl.wijkatelier.contract.rasci.RasciRoundId;
+import nl.wijkatelier.contract.rasci.RasciRoundIsRunning;
+import nl.wijkatelier.contract.rasci.RasciRoundStarted;
+import nl.wijkatelier.contract.rasci.ResponsibilityProposed;
+import nl.wijkatelier.contract.rasci.ResponsibilityWithdrawn;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
+import nl.wijkatelier.contract.tablegroup.TableGroupId;
+import org.jspecify.annotations.Nullable;
+
+/** Rounds in which tables propose who does what. */
+public final class RasciRounds {
+    private final Map<RasciRoundId, RasciRound> rounds = new LinkedHashMap<>();
+    private final List<ProposedPart> proposed = new ArrayList<>();
+
+    /** The rounds of a snapshot. */
+    public static RasciRounds restore(RasciSnapshot snapshot) {
+        var restored = new RasciRounds();
+        snapshot.rounds().forEach(restored::put);
+        restored.proposed.addAll(snapshot.proposed());
+        return restored;
+    }
+
+    /** A copy of the state. */
+    public RasciSnapshot snapshot() {
+        return new RasciSnapshot(List.copyOf(rounds.values()), List.copyOf(proposed));
+    }
+
+    /** Why nobody divides the parts for all now; null if they can. */
+    public @Nullable RasciRoundIsRunning refusal() {
+        return rounds.values().stream()
+                .filter(round -> !round.shown())
+                .findFirst()
+                .map(round -> new RasciRoundIsRunning(round.rasciRoundId()))
+                .orElse(null);
+    }
+
+    @Nullable RasciRound find(RasciRoundId id) {
+        return rounds.get(id);
+    }
+
+    /** What a table proposes for a stakeholder; null for nothing. */
+    @Nullable Responsibility proposedFor(
+            RasciRoundId round, TableGroupId table, ProductId product, StakeholderId stakeholder) {
+        return proposed.stream()
+                .filter(part -> part.isOf(round, table, product, stakeholder))
+                .map(ProposedPart::responsibility)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who accounts for a product in the proposal of a table; null while nobody does. */
+    @Nullable StakeholderId accountable(RasciRoundId round, TableGroupId table, ProductId product) {
+        return proposed.stream()
+                .filter(part -> part.isOf(round, table, product) && part.responsibility().accounts())
+                .map(ProposedPart::stakeholderId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Follows what happened. */
+    public void evolve(RasciEvent event) {
+        switch (event) {
+            case RasciRoundStarted(var id) -> put(new RasciRound(id, false));
+            case ResponsibilityProposed(var round, var table, var product, var stakeholder, var responsibility) -> {
+                remove(round, table, product, stakeholder);
+                proposed.add(new ProposedPart(round, table, product, stakeholder, responsibility));
+            }
+            case ResponsibilityWithdrawn(var round, var table, var product, var stakeholder) ->
+                remove(round, table, product, stakeholder);
+            case RasciProposalsShown(var id) -> show(id);
+        }
+    }
+
+    private void put(RasciRound round) {
+        rounds.put(round.rasciRoundId(), round);
+    }
+
+    private void remove(RasciRoundId round, TableGroupId table, ProductId product, StakeholderId stakeholder) {
+        proposed.removeIf(part -> part.isOf(round, table, product, stakeholder));
+    }
+
+    /** Of a round that is shown, readers keep the proposals. */
+    private void show(RasciRoundId id) {
+        rounds.computeIfPresent(id, (_, _) -> new RasciRound(id, true));
+        proposed.removeIf(part -> part.rasciRoundId().equals(id));
+    }
+}

@@ -1,0 +1,14 @@
+package nl.wijkatelier.atelier.rasci;
+
+import java.util.List;
+
+/**
+ * Rounds in which tables propose who does what.
+ *
+ * @param rounds all rounds
+ * @param proposed what was proposed in those that run
+ */
+public record RasciSnapshot(List<RasciRound> rounds, List<ProposedPart> proposed) {
+    /** No table proposed anything yet. */
+    public static final RasciSnapshot EMPTY = new RasciSnapshot(List.of(), List.of());
+}

@@ -1,0 +1,114 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useMemo, useState } from 'react';
+import { useItems, useReadOnly, useSend } from '../atelier/hooks';
+import type { Item } from '../contract/items';
+import type { Responsibility } from '../contract/organisation';
+import type { Problem } from '../contract/refusals';
+import { useFormat } from '../i18n/format';
+import { Refused } from '../look/Refused';
+import { partOf } from '../organisation/parts';
+import { useTexts as useRoleTexts } from '../organisation/texts';
+import { useParties } from '../stakeholder/useParties';
+import { compared, tablesOf, takingOver, type ComparedPart, type ComparedProduct, type TableOfRound } from './compared';
+import './rasci.css';
+import { useTexts } from './texts';
+
+interface RasciProposalsProps {
+  readonly round: Item<'rasciRound'>;
+  readonly products: readonly Item<'product'>[];
+  /** What people now settle: unfolded, and what tables agree on can be taken over. */
+  readonly latest?: boolean;
+}
+
+/** What each table proposed in a round that was shown, beside what was agreed: where they clash, and where they are of one mind. */
+export function RasciProposals({ round, products, latest = false }: RasciProposalsProps) {
+  const t = useTexts();
+  const format = useFormat();
+  const { nameOf } = useParties();
+  const all = useItems('rasciProposal');
+  const proposals = useMemo(() => all.filter((proposal) => proposal.round === round.id), [all, round.id]);
+  const tables = useMemo(() => tablesOf(proposals), [proposals]);
+  const rows = useMemo(() => compared(proposals, products, nameOf), [proposals, products, nameOf]);
+  const clashes = rows.flatMap(({ parts }) => parts).filter(({ clash }) => clash).length;
+  return (
+    <details className="wa-card wa-rasci-proposals" open={latest}>
+      <summary>{t('proposals', { moment: format.moment(round.shownAt ?? round.startedAt) })}</summary>
+      {rows.length === 0 ? <p>{t('nobody')}</p> : (
+        <div className="wa-stack">
+          <p>{t('clashes', { count: clashes })}</p>
+          {latest && <TakeOver rows={rows} />}
+          <ul className="wa-rasci-products">
+            {rows.map((row) => <li key={row.product.id}><Compared row={row} tables={tables} /></li>)}
+          </ul>
+        </div>
+      )}
+    </details>
+  );
+}
+
+/** A part for each party, as a list: as easy to read on a phone as on a wall. */
+function Compared({ row: { product, parts, accountable }, tables }: { readonly row: ComparedProduct; readonly tables: readonly TableOfRound[] }) {
+  const t = useTexts();
+  return (
+    <>
+      <strong>{product.title}</strong>
+      {accountable === 'NONE' && <p className="wa-rasci-clash">{t('noAccountable')}</p>}
+      {accountable === 'SEVERAL' && <p className="wa-rasci-clash">{t('severalAccountable')}</p>}
+      <ul className="wa-rasci-compared">
+        {parts.map((part) => <Part key={part.stakeholder} part={part} product={product} tables={tables} />)}
+      </ul>
+    </>
+  );
+}
+
+function Part({ part: { stakeholder, proposed, clash }, product, tables }: {
+  readonly part: ComparedPart;
+  readonly product: Item<'product'>;
+  readonly tables: readonly TableOfRound[];
+}) {
+  const t = useTexts();
+  const { nameOf } = useParties();
+  return (
+    <li>
+      <span className="wa-rasci-compared__party">{nameOf(stakeholder)}</span>
+      <span className={clash ? 'wa-rasci-clash' : 'wa-rasci-same'}>{t(clash ? 'clash' : 'same')}</span>
+      <dl>
+        {tables.map(({ id, name }, at) => (
+          <div key={id}><dt>{name}</dt><dd><Letter of={proposed[at]} /></dd></div>
+        ))}
+        <div><dt>{t('agreed')}</dt><dd><Letter of={partOf(product, stakeholder)} /></dd></div>
+      </dl>
+    </li>
+  );
+}
+
+function Letter({ of }: { readonly of: Responsibility | undefined }) {
+  const t = useTexts();
+  const r = useRoleTexts();
+  return of ? <abbr title={r(`rasci.meaning.${of}`)}>{r(`rasci.letter.${of}`)}</abbr> : <span className="wa-soft">{t('none')}</span>;
+}
+
+/** Takes over in one go what all tables propose alike. */
+function TakeOver({ rows }: { readonly rows: readonly ComparedProduct[] }) {
+  const t = useTexts();
+  const readOnly = useReadOnly();
+  const send = useSend();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const commands = takingOver(rows);
+  if (readOnly || commands.length === 0) return <Refused problem={problem} />;
+
+  async function takeOver() {
+    setBusy(true);
+    const outcomes = await send.many(commands, { quiet: true });
+    setBusy(false);
+    setProblem(outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.problem]))[0]);
+  }
+
+  return (
+    <div className="wa-noprint">
+      <Refused problem={problem} />
+      <Button type="button" purpose="primary" disabled={busy} onClick={() => void takeOver()}>{t('takeOver', { count: commands.length })}</Button>
+    </div>
+  );
+}

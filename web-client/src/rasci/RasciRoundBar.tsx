@@ -1,0 +1,55 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import { useReadOnly } from '../atelier/hooks';
+import { newId } from '../atelier/ids';
+import { useAct } from '../atelier/useAct';
+import { useLeads } from '../atelier/useLeads';
+import type { Item } from '../contract/items';
+import { Confirm } from '../look/Confirm';
+import { Refused } from '../look/Refused';
+import { useTexts } from './texts';
+import type { RasciRounds } from './useRasciRounds';
+
+/** Says that tables fill in their own proposals, and with which table one does; the facilitator begins that and ends it. */
+export function RasciRoundBar({ running, table }: Pick<RasciRounds, 'running' | 'table'>) {
+  const t = useTexts();
+  const leads = useLeads();
+  const { give, busy, problem } = useAct();
+  if (running) return <Running round={running} table={table} />;
+  if (!leads) return null;
+  return (
+    <div className="wa-noprint">
+      <p className="wa-soft wa-small">{t('startHint')}</p>
+      <Refused problem={problem} />
+      <Button type="button" purpose="secondary" disabled={busy} onClick={() => void give({ type: 'StartRasciRound', rasciRoundId: newId() })}>
+        {t('start')}
+      </Button>
+    </div>
+  );
+}
+
+function Running({ round, table }: { readonly round: Item<'rasciRound'>; readonly table: RasciRounds['table'] }) {
+  const t = useTexts();
+  const leads = useLeads();
+  const readOnly = useReadOnly();
+  const { give, problem } = useAct();
+  const [showing, setShowing] = useState(false);
+  const nowhere = t(readOnly ? 'watching' : 'nowhere');
+  return (
+    <div className="wa-card wa-stack">
+      <p role="status">{table ? t('running', { table: table.name }) : nowhere}</p>
+      <p>{t('tables', { count: round.tables })}</p>
+      <Refused problem={problem} />
+      {leads && <div><Button type="button" purpose="primary" onClick={() => setShowing(true)}>{t('show')}</Button></div>}
+      {showing && (
+        <Confirm
+          title={t('show')}
+          text={t('showSure')}
+          action={t('showYes')}
+          onConfirm={() => void give({ type: 'ShowRasciProposals', rasciRoundId: round.id })}
+          onClose={() => setShowing(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './nl';
+
+export const en: SameKeys<typeof nl> = {
+  start: 'Start RASCI per table',
+  startHint: 'Each table then first fills in its own proposal. After that everybody sees what each table proposed, and where it clashes.',
+  mine: 'Proposal of {{table}}',
+  running: 'Each table is filling in its own proposal now. You fill in with {{table}}; other tables do not see that yet.',
+  nowhere: 'Each table is filling in its own proposal now. You sit at no table: ask the facilitator for a seat. Below is what was agreed so far.',
+  watching: 'Each table is filling in its own proposal now. Below is what was agreed so far.',
+  tables_zero: 'No table has filled in anything yet.',
+  tables_one: '{{count}} table has filled in something.',
+  tables_other: '{{count}} tables have filled in something.',
+  show: 'Show the proposals',
+  showSure: 'The round is then over. Everybody sees what each table proposed.',
+  showYes: 'Yes, show them',
+  proposals: 'What the tables proposed, {{moment}}',
+  nobody: 'No table filled in anything in this round.',
+  clashes_zero: 'The tables agree everywhere.',
+  clashes_one: 'It clashes in {{count}} place.',
+  clashes_other: 'It clashes in {{count}} places.',
+  product: 'Product',
+  party: 'Party',
+  agreed: 'Agreed',
+  verdict: 'Same?',
+  clash: 'Clash',
+  same: 'Same',
+  none: 'none',
+  noAccountable: 'No table names an A.',
+  severalAccountable: 'The tables name different parties as A.',
+  takeOver_one: 'Take over {{count}} role on which all tables agree',
+  takeOver_other: 'Take over {{count}} roles on which all tables agree',
+};

@@ -1,0 +1,12 @@
+import type { SameKeys } from '../../i18n/featureTexts';
+import type { nl } from './past.nl';
+
+export const en: SameKeys<typeof nl> = {
+  topic: 'RASCI per table',
+  captions: {
+    RasciRoundStarted: '{{who}} starts RASCI per table: each table fills in its own proposal',
+    ResponsibilityProposed: '{{who}} proposes a role in a product at a table',
+    ResponsibilityWithdrawn: '{{who}} takes back a proposed role at a table',
+    RasciProposalsShown: '{{who}} shows what each table proposed',
+  },
+};
