@@ -3,7 +3,7 @@ import { i18n } from '../i18n/i18n';
 import { useHostTexts } from './i18n/texts';
 
 /** The kinds of round in which what people give is their own until it is shown. */
-const ROUNDS = ['round', 'vote', 'placing', 'resourceRound', 'scoringRound', 'consentRound'] as const;
+const ROUNDS = ['round', 'vote', 'placing', 'resourceRound', 'scoringRound', 'consentRound', 'rasciRound'] as const;
 
 /** Why there is no copy of a moment: what was open then, in words, and which moment to choose. */
 export function notYetShown(problem: Problem): string {

@@ -57,6 +57,7 @@ export const en: SameKeys<typeof nl> = {
       resourceRound: 'a round with own rows in the table of resources',
       scoringRound: 'a round in which everybody scores in silence',
       consentRound: 'a round with positions in silence',
+      rasciRound: 'a round in which tables fill in the RASCI matrix',
       other: 'something in silence',
     },
     file: 'File of the blueprint',

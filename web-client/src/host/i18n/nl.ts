@@ -54,6 +54,7 @@ export const nl = {
       resourceRound: 'een ronde met eigen regels in de tabel met middelen',
       scoringRound: 'een ronde waarin iedereen in stilte scoort',
       consentRound: 'een ronde met standpunten in stilte',
+      rasciRound: 'een ronde waarin tafels de RASCI-matrix invullen',
       other: 'iets in stilte',
     },
     file: 'Bestand van de blauwdruk',

@@ -214,7 +214,7 @@ final class AtelierState {
 
     /** The open rounds of all features that have any. */
     Stream<OpenRound> undisclosed() {
-        return Stream.<Undisclosed>of(rounds, resources, placings, matrices, deliberations)
+        return Stream.<Undisclosed>of(rounds, resources, placings, matrices, deliberations, rasci)
                 .flatMap(Undisclosed::undisclosed);
     }
 

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.wijkatelier.atelier.OpenRound;
+import nl.wijkatelier.atelier.Undisclosed;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.organisation.ProductId;
 import nl.wijkatelier.contract.organisation.Responsibility;
 import nl.wijkatelier.contract.rasci.RasciEvent;
@@ -18,7 +22,7 @@ import nl.wijkatelier.contract.tablegroup.TableGroupId;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds in which tables propose who does what. */
-public final class RasciRounds {
+public final class RasciRounds implements Undisclosed {
     private final Map<RasciRoundId, RasciRound> rounds = new LinkedHashMap<>();
     private final List<ProposedPart> proposed = new ArrayList<>();
 
@@ -42,6 +46,13 @@ public final class RasciRounds {
                 .findFirst()
                 .map(round -> new RasciRoundIsRunning(round.rasciRoundId()))
                 .orElse(null);
+    }
+
+    @Override
+    public Stream<OpenRound> undisclosed() {
+        return rounds.values().stream()
+                .filter(round -> !round.shown())
+                .map(round -> new OpenRound(ItemKind.RASCI_ROUND, round.rasciRoundId().value()));
     }
 
     @Nullable RasciRound find(RasciRoundId id) {
