@@ -123,6 +123,14 @@ test('everything is done with the keyboard alone', async ({ arrive, room, site }
     await facilitator.give({ type: 'OpenDotVote', voteId: 'toetsenstemming', boardId, budget: 2, perNote: 1 });
     await expect(page.getByText('U hebt nog 2 stippen')).toBeVisible();
     await keyboard.press('v');
+    await expect(page.getByText(/Dit is een notitie van uzelf/)).toBeVisible();
+    const own = /"x":(-?[\d.]+),"y":(-?[\d.]+)/.exec((await (await facilitator.ask('/state')).text()).split('\n').find((line) => line.includes('Tweede notitie')) ?? '');
+    const beside = { x: Number(own?.[1]) + 260, y: Number(own?.[2]) };
+    await facilitator.give({ type: 'AddNote', noteId: 'van-een-ander', boardId, text: 'Van een ander', position: beside, colour: 'YELLOW' });
+    await expect(note('Van een ander')).toBeAttached();
+    await keyboard.press('ArrowRight');
+    await expect(note('Van een ander')).toBeFocused();
+    await keyboard.press('v');
     await expect(page.getByText('U hebt nog 1 stip,')).toBeVisible();
     await keyboard.press('Shift+V');
     await expect(page.getByText('U hebt nog 2 stippen')).toBeVisible();
