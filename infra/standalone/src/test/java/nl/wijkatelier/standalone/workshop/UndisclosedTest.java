@@ -36,7 +36,8 @@ class UndisclosedTest {
             ItemKind.PLACE_SHEET, "placing",
             ItemKind.SCORE_SHEET, "round",
             ItemKind.POSITION, "round",
-            ItemKind.RESOURCE_ROW, "round");
+            ItemKind.RESOURCE_ROW, "round",
+            ItemKind.RASCI_PROPOSAL, "round");
 
     private static final Map<ItemKind, ItemKind> KIND_OF_ROUND = Map.of(
             ItemKind.NOTE, ItemKind.ROUND,
@@ -44,7 +45,8 @@ class UndisclosedTest {
             ItemKind.PLACE_SHEET, ItemKind.PLACING,
             ItemKind.SCORE_SHEET, ItemKind.SCORING_ROUND,
             ItemKind.POSITION, ItemKind.CONSENT_ROUND,
-            ItemKind.RESOURCE_ROW, ItemKind.RESOURCE_ROUND);
+            ItemKind.RESOURCE_ROW, ItemKind.RESOURCE_ROUND,
+            ItemKind.RASCI_PROPOSAL, ItemKind.RASCI_ROUND);
 
     private static final Set<String> OVER = Set.of("REVEALED", "CLOSED", "SHOWN", "ENDED");
 
@@ -53,7 +55,6 @@ class UndisclosedTest {
 
     /** What is private at the revision that is looked at. */
     private final Map<ItemKey, Item> ofSomebody = new HashMap<>();
-
 
     @Test
     void the_rules_and_the_items_agree_on_what_is_not_shown_yet() {
