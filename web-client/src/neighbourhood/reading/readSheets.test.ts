@@ -111,6 +111,21 @@ test('PBL: the variant with the lowest national costs, from its one row of many'
   ]);
 });
 
+test('PBL: a neighbourhood for which it has no variant is there without one', () => {
+  const strategy = sheet(
+    'Vlissingen_strategie.csv',
+    'I01_buurtcode;I02_buurtnaam;Code_Indicator;Eenheid;Laagste_Nationale_Kosten;Strategie_1',
+    'BU07180109;Haven;V01_Strategievariant;-;-;-',
+  );
+  const wide = sheet('wijken.csv', 'wijkcode;wijknaam;pbl_laagste_kosten_variant', 'WK071801;Binnenstad;-');
+
+  expect(readSheets([strategy, wide])).toMatchObject({
+    neighbourhoods: [{ name: 'Binnenstad', figures: [] }, { name: 'Haven', code: 'BU07180109', figures: [] }],
+    faults: [],
+    remarks: [{ kind: 'unknownValues', file: 'Vlissingen_strategie.csv', count: 1 }],
+  });
+});
+
 test('one neighbourhood from several files: CBS goes before PBL, our own file before both', () => {
   const cbs = sheet('kwb.csv', 'gwb_code;regio;a_woning;p_mgezw', 'BU07180102;Oude stad;100;55');
   const own = sheet('eigen.csv', 'code;naam;dwellings', 'BU07180102;Onze stad;99');
