@@ -165,6 +165,18 @@ describe('the page of a decision', () => {
     expect(screen.getByRole('link', { name: 'Geldt nu: B2 Vier sporen' })).toBeTruthy();
     expect(screen.getByText('Wij kiezen vier sporen.')).toBeTruthy();
   });
+
+  test.each([['d1', 1], ['d2', 0]])('an agreement is replaced by a later one, never by one before it (%s)', async (id, offered) => {
+    const { user } = await shown('FACILITATOR', [
+      decision({ state: 'AGREED', decidedAt: '2027-02-09T16:00:00Z' }),
+      decision({ title: 'Vier sporen', state: 'AGREED', proposal: 'p3', decidedAt: '2027-03-02T10:00:00Z', proposedAt: '2027-03-01T10:00:00Z' }, 'd2'),
+    ], id);
+    const replace = screen.queryAllByRole('button', { name: 'Vervangen door een latere afspraak' });
+    expect(replace).toHaveLength(offered);
+    if (!replace[0]) return;
+    await user.click(replace[0]);
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['', 'B2 Vier sporen']);
+  });
 });
 
 describe('the register of decisions', () => {

@@ -6,7 +6,7 @@ import { newId } from '../atelier/ids';
 import { LONGEST } from '../contract/values';
 import { AgreeForm } from './AgreeForm';
 import { obstaclesTo } from './readiness';
-import { inState, isSettled } from './register';
+import { agreedLater, isSettled } from './register';
 import { SupersedeForm } from './SupersedeForm';
 import { TextForm } from './TextForm';
 import { useTexts } from './texts';
@@ -23,14 +23,14 @@ export function Steps({ whole }: { whole: WholeDecision }) {
   const readOnly = useReadOnly();
   const { role, participantId } = useMe();
   const people = useItems('participant');
-  const others = inState(useItems('decision'), 'AGREED').length > 1;
   const [step, setStep] = useState<Step>();
   const { decision } = whole;
+  const replaceable = agreedLater(useItems('decision'), decision).length > 0;
   const leads = role === 'FACILITATOR';
   const decider = people.find(({ id, leftAt }) => id === decision.decider && !leftAt)?.id;
   const mayAgree = decider ? decider === participantId : leads;
   if (readOnly || decision.state === 'REJECTED' || decision.state === 'SUPERSEDED') return null;
-  const steps = isSettled(decision) ? (leads && others ? ['supersede' as const] : []) : openSteps(leads, mayAgree);
+  const steps = isSettled(decision) ? (leads && replaceable ? ['supersede' as const] : []) : openSteps(leads, mayAgree);
   const obstacles = mayAgree && !isSettled(decision) ? obstaclesTo(decision, whole) : [];
   if (steps.length === 0) return null;
   return (
@@ -78,7 +78,7 @@ function StepForm({ step, whole, onDone }: { step: Step; whole: WholeDecision; o
     case 'agree':
       return <AgreeForm whole={whole} onAdvice={whole.decision.decider === participantId} onDone={onDone} />;
     case 'supersede':
-      return <SupersedeForm decisionId={decisionId} onDone={onDone} />;
+      return <SupersedeForm decision={whole.decision} onDone={onDone} />;
     case 'amend':
       return (
         <TextForm

@@ -1,21 +1,22 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { useItems } from '../atelier/hooks';
+import type { Item } from '../contract/items';
 import { LONGEST } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { SelectField, TextArea } from '../look/Field';
 import { Refused } from '../look/Refused';
-import { inState, namesOf } from './register';
+import { agreedLater, namesOf } from './register';
 import { useTexts } from './texts';
 import { useAct } from '../atelier/useAct';
 
 /** Marks an agreement as replaced by a later one; both stay to be read. */
-export function SupersedeForm({ decisionId, onDone }: { decisionId: string; onDone: () => void }) {
+export function SupersedeForm({ decision, onDone }: { decision: Item<'decision'>; onDone: () => void }) {
   const t = useTexts();
   const w = useWords();
   const decisions = useItems('decision');
   const names = namesOf(decisions);
-  const later = inState(decisions, 'AGREED').filter(({ id }) => id !== decisionId);
+  const later = agreedLater(decisions, decision);
   const { busy, problem, give } = useAct();
   const [byDecisionId, setBy] = useState('');
   const [reason, setReason] = useState('');
@@ -24,7 +25,7 @@ export function SupersedeForm({ decisionId, onDone }: { decisionId: string; onDo
     event.preventDefault();
     setTried(true);
     if (!byDecisionId) return;
-    const done = await give({ type: 'SupersedeDecision', decisionId, byDecisionId, ...(reason.trim() && { reason: reason.trim() }) });
+    const done = await give({ type: 'SupersedeDecision', decisionId: decision.id, byDecisionId, ...(reason.trim() && { reason: reason.trim() }) });
     if (done) onDone();
   };
   return (

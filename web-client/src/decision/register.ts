@@ -33,6 +33,11 @@ export function inState(decisions: readonly Item<'decision'>[], state: DecisionI
   return inOrderOfProposal(decisions.filter((decision) => decision.state === state));
 }
 
+/** What was agreed after this decision, and could take its place. */
+export function agreedLater(decisions: readonly Item<'decision'>[], { id, decidedAt = '' }: Item<'decision'>): Item<'decision'>[] {
+  return inState(decisions, 'AGREED').filter((each) => each.id !== id && (each.decidedAt ?? '') >= decidedAt);
+}
+
 /** Agreed, rejected or superseded: never rewritten. */
 export function isSettled(decision: Pick<DecisionItem, 'state'>): boolean {
   return decision.state !== 'PROPOSED' && decision.state !== 'IN_ROUND';

@@ -107,6 +107,7 @@ export const en: SameKeys<typeof nl> = {
       totalsSkipped_other: '{{count}} lines left out: municipalities or totals.',
       unknownValues_one: '1 value is unknown.',
       unknownValues_other: '{{count}} values are unknown.',
+      fileLeftOut: 'left out: this file has not got one line for each neighbourhood.',
       gasNearNetwork_one: 'Note: 1 neighbourhood has district heating. Its mean use of gas counts dwellings without gas as well.',
       gasNearNetwork_other: 'Note: {{count}} neighbourhoods have district heating. Their mean use of gas counts dwellings without gas as well.',
     },

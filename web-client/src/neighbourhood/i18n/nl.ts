@@ -104,6 +104,7 @@ export const nl = {
       totalsSkipped_other: '{{count}} regels overgeslagen: gemeenten of totalen.',
       unknownValues_one: '1 waarde is onbekend.',
       unknownValues_other: '{{count}} waarden zijn onbekend.',
+      fileLeftOut: 'overgeslagen: dit bestand heeft niet één regel voor elke wijk.',
       gasNearNetwork_one: 'Let op: in 1 wijk ligt stadsverwarming. Het gemiddelde gasverbruik telt daar ook woningen zonder gas.',
       gasNearNetwork_other: 'Let op: in {{count}} wijken ligt stadsverwarming. Het gemiddelde gasverbruik telt daar ook woningen zonder gas.',
     },

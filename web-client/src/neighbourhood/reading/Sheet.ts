@@ -2,5 +2,7 @@
 export interface Sheet {
   /** The name of the file. */
   readonly name: string;
+  /** The archive that the file came in, if any. */
+  readonly archive?: string;
   readonly rows: readonly (readonly string[])[];
 }

@@ -42,7 +42,7 @@ async function workbook(file: File): Promise<Sheet> {
 function zipped(archive: string, bytes: Uint8Array): Sheet[] {
   const wanted = unzipSync(bytes, { filter: ({ name, originalSize }) => /\.csv$/i.test(name) && originalSize <= LARGEST });
   // The year of the edition is often in the name of the archive only.
-  return Object.entries(wanted).map(([name, content]) => table(`${archive}: ${name.split('/').at(-1) ?? name}`, content));
+  return Object.entries(wanted).map(([name, content]) => ({ ...table(`${archive}: ${name.split('/').at(-1) ?? name}`, content), archive }));
 }
 
 function table(name: string, bytes: Uint8Array): Sheet {

@@ -111,6 +111,40 @@ test('PBL: the variant with the lowest national costs, from its one row of many'
   ]);
 });
 
+test('PBL: what its archive has beside the files that we read is left out, and said to be; alone it is a fault', () => {
+  const periods = sheet(
+    'Vlissingen_bebouwing.csv',
+    BUILDINGS[0] ?? '',
+    'BU07180102;Oude stad;30;0;0;0;0;0;0;0;0;0;0;10;0;0;0;0;0;10;0;0;0;0;0;0;0',
+    'BU07180102;Oude stad;0;20;0;0;0;0;0;0;0;0;0;0;10;0;0;0;0;0;10;0;0;0;0;0;0',
+  );
+  const archive = 'Vlissingen.zip';
+  const inArchive = [periods, sheet('Vlissingen_totaalbebouwing.csv', ...BUILDINGS), sheet('uitleg.csv', 'afkorting;betekenis', 'weq;woningequivalent')]
+    .map((each) => ({ ...each, archive }));
+
+  const { neighbourhoods, faults, remarks } = readSheets(inArchive);
+
+  expect(neighbourhoods.map(({ code, figures }) => [code, figures.length])).toEqual([['BU07180102', 3]]);
+  expect(faults).toEqual([]);
+  expect(remarks.filter(({ kind }) => kind === 'fileLeftOut').map(({ file }) => file)).toEqual(['Vlissingen_bebouwing.csv', 'uitleg.csv']);
+  expect(readSheets([{ ...periods, archive }]).faults).toEqual([{ kind: 'twice', file: 'Vlissingen_bebouwing.csv', found: 'BU07180102' }]);
+});
+
+test('PBL: a neighbourhood for which it has no variant is there without one', () => {
+  const strategy = sheet(
+    'Vlissingen_strategie.csv',
+    'I01_buurtcode;I02_buurtnaam;Code_Indicator;Eenheid;Laagste_Nationale_Kosten;Strategie_1',
+    'BU07180109;Haven;V01_Strategievariant;-;-;-',
+  );
+  const wide = sheet('wijken.csv', 'wijkcode;wijknaam;pbl_laagste_kosten_variant', 'WK071801;Binnenstad;-');
+
+  expect(readSheets([strategy, wide])).toMatchObject({
+    neighbourhoods: [{ name: 'Binnenstad', figures: [] }, { name: 'Haven', code: 'BU07180109', figures: [] }],
+    faults: [],
+    remarks: [{ kind: 'unknownValues', file: 'Vlissingen_strategie.csv', count: 1 }],
+  });
+});
+
 test('one neighbourhood from several files: CBS goes before PBL, our own file before both', () => {
   const cbs = sheet('kwb.csv', 'gwb_code;regio;a_woning;p_mgezw', 'BU07180102;Oude stad;100;55');
   const own = sheet('eigen.csv', 'code;naam;dwellings', 'BU07180102;Onze stad;99');

@@ -1,4 +1,5 @@
 import { CBS, PBL } from './formats';
+import { leavingOutOthers } from './leftOut';
 import type { Fault, Reading, ReadNeighbourhood } from './Reading';
 import { readOwn } from './readOwn';
 import { readStrategy } from './readStrategy';
@@ -7,7 +8,7 @@ import type { Sheet } from './Sheet';
 
 /** What the sheets of some files say together. Our own file goes before CBS, and CBS before PBL, where two know the same figure. */
 export function readSheets(sheets: readonly Sheet[], yearOf: (sheet: Sheet) => number | undefined = yearInName): Reading {
-  const read = sheets.map((sheet) => readSheet(sheet, yearOf(sheet)));
+  const read = leavingOutOthers(sheets.map((sheet) => ({ sheet, readings: readSheet(sheet, yearOf(sheet)) }))).map(({ readings }) => readings);
   const all = (rank: number) => read.flatMap((readings) => readings[rank]?.neighbourhoods ?? []);
   const neighbourhoods = together([...all(0), ...all(1), ...all(2), ...all(3)]);
   const faults = read.flat().flatMap((reading) => reading?.faults ?? []);

@@ -1,6 +1,7 @@
 import { Columns } from './columns';
 import { PBL } from './formats';
 import { Notes } from './Notes';
+import { isUnknown } from './numbers';
 import type { Reading, ReadNeighbourhood } from './Reading';
 import { rowsOf } from './Row';
 import type { Sheet } from './Sheet';
@@ -26,13 +27,19 @@ export function readStrategy(sheet: Sheet, yearOfFile: number | undefined): Read
       return [];
     }
     const text = row.text(cheapest);
+    const name = row.text(title) || found;
+    if (isUnknown(text)) {
+      // PBL calculated nothing for a neighbourhood without buildings
+      notes.count('unknownValues');
+      return [{ name, code: found, figures: [] }];
+    }
     const variant = variantNamed(text);
     if (!variant) {
       notes.fault({ kind: 'unknownVariant', line: row.line, column: row.title(cheapest), found: text });
       return [];
     }
     const year = yearOfFile === undefined ? {} : { year: yearOfFile };
-    return [{ name: row.text(title) || found, code: found, figures: [], variant: { ...variant, source: PBL.source, ...year } }];
+    return [{ name, code: found, figures: [], variant: { ...variant, source: PBL.source, ...year } }];
   });
   return { neighbourhoods, faults: notes.faults, remarks: notes.remarks };
 }

@@ -2,6 +2,7 @@ import type { CheapestVariant, Figure, ReadFigure } from '../../contract/neighbo
 import { Columns } from './columns';
 import type { Finding, Format } from './formats';
 import { Notes } from './Notes';
+import { isUnknown } from './numbers';
 import type { Reading, ReadNeighbourhood } from './Reading';
 import { rowsOf, type Row } from './Row';
 import type { Sheet } from './Sheet';
@@ -55,7 +56,7 @@ function figureAt(place: Place, row: Row, from: From): ReadFigure[] {
 function variantAt(place: number, row: Row, notes: Notes, from: From): CheapestVariant | undefined {
   const text = row.text(place);
   const variant = variantNamed(text);
-  if (text && !variant) notes.fault({ kind: 'unknownVariant', line: row.line, column: row.title(place), found: text });
+  if (!isUnknown(text) && !variant) notes.fault({ kind: 'unknownVariant', line: row.line, column: row.title(place), found: text });
   return variant && { ...variant, ...from };
 }
 
