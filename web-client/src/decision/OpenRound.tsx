@@ -5,6 +5,7 @@ import { newId } from '../atelier/ids';
 import { useTexts as useWords } from '../i18n/texts';
 import { CheckboxField } from '../look/CheckboxField';
 import { Refused } from '../look/Refused';
+import { useSilentPositions } from '../programme/running';
 import { useTexts } from './texts';
 import { useAct } from '../atelier/useAct';
 import { useNames } from './useNames';
@@ -23,6 +24,7 @@ export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: 
   // Who comes in meanwhile is proposed as well, until somebody has chosen.
   const [chosen, setChosen] = useState<ReadonlySet<string>>();
   const entitled = chosen ?? here;
+  const silentPhase = useSilentPositions();
   const [silent, setSilent] = useState(false);
   const [tried, setTried] = useState(false);
   const toggle = (id: string) => {
@@ -33,7 +35,7 @@ export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: 
   const open = async () => {
     setTried(true);
     if (entitled.size === 0) return;
-    if (await give({ type: 'OpenConsentRound', decisionId, roundId: newId(), entitled: [...entitled], ...(silent && { silent }) })) onDone();
+    if (await give({ type: 'OpenConsentRound', decisionId, roundId: newId(), entitled: [...entitled], ...((silent || silentPhase) && { silent: true }) })) onDone();
   };
   return (
     <fieldset className="wa-stack wa-entitled">
@@ -53,7 +55,9 @@ export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: 
           </li>
         ))}
       </ul>
-      <CheckboxField label={t('round.inSilence')} hint={t('round.inSilenceHelp')} checked={silent} onChange={setSilent} />
+      {silentPhase
+        ? <p>{t('round.silentPhase')}</p>
+        : <CheckboxField label={t('round.inSilence')} hint={t('round.inSilenceHelp')} checked={silent} onChange={setSilent} />}
       {tried && entitled.size === 0 && <p className="wa-error" role="alert">{t('missing.entitled')}</p>}
       <Refused problem={problem} />
       <div className="wa-row">

@@ -1,3 +1,4 @@
+import type { PhaseVisibility } from '../contract/programme';
 import { NumberField } from '../look/NumberField';
 import type { PlannedPhase } from './plannedPhases';
 import { useTexts } from './texts';
@@ -13,6 +14,13 @@ interface PhaseFieldsProps {
   readonly onChange: (at: number, minutes: number | undefined) => void;
 }
 
+const KEPT_AT = ['OWN', 'TABLE', 'ALL_ANON', 'RESULTS_HIDDEN'] as const satisfies readonly PhaseVisibility[];
+
+/** Whether there is a place that keeps it, which then says so in words of its own. */
+function isKeptAt(visibility: PhaseVisibility): visibility is (typeof KEPT_AT)[number] {
+  return (KEPT_AT as readonly PhaseVisibility[]).includes(visibility);
+}
+
 /** The phases with their minutes, who sees what in each, and what the method asks for that nothing sees to. */
 export function PhaseFields({ phases, planned, onChange }: PhaseFieldsProps) {
   const t = useTexts();
@@ -24,7 +32,7 @@ export function PhaseFields({ phases, planned, onChange }: PhaseFieldsProps) {
           <li key={at}>
             <p><strong>{at + 1}. {title}</strong></p>
             {place && <p className="wa-small">{t(`run.place.${place}`)}</p>}
-            <p className="wa-small">{t(place && (visibility === 'OWN' || visibility === 'TABLE' || visibility === 'ALL_ANON') ? `run.keptAt.${visibility}` : `run.visibility.${visibility}`)}</p>
+            <p className="wa-small">{t(place && isKeptAt(visibility) ? `run.keptAt.${visibility}` : `run.visibility.${visibility}`)}</p>
             {meant && <p className="wa-small wa-soft">{t(`run.meant.${meant}`)}</p>}
             <NumberField
               label={t('run.phaseMinutes', { title })}

@@ -13,7 +13,7 @@ import { NumberField } from '../look/NumberField';
 import type { AgendaItem } from './agenda';
 import { LibraryMissing } from './LibraryMissing';
 import { PhaseFields } from './PhaseFields';
-import { asPhases, plannedPhases } from './plannedPhases';
+import { asPhases, plannedPhases, type PlannedPhase } from './plannedPhases';
 import { useTexts } from './texts';
 import { useNameOfItem } from './useAgendas';
 import { useMethodsOf } from './useWorkForms';
@@ -40,10 +40,10 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
   const [minutes, setMinutes] = useState<readonly (number | undefined)[]>([]);
   const [dots, setDots] = useState<number | undefined>(USUAL_DOTS);
   const ofMethod = plannedPhases(methods, { onBoard: boardId !== '', onMatrix: matrixId !== '' }, language);
-  const whole = { title: nameOf(item).slice(0, LONGEST.title), minutes: item.minutes, visibility: 'ALL' as const };
+  const whole: PlannedPhase = { title: nameOf(item).slice(0, LONGEST.title), minutes: item.minutes, visibility: 'ALL' };
   const phased = inPhases && ofMethod.length > 0;
   const phases = phased ? ofMethod.map((phase, at) => ({ ...phase, minutes: at in minutes ? minutes[at] : phase.minutes })) : [whole];
-  const votes = phases.some(({ visibility }) => visibility === 'RESULTS_HIDDEN');
+  const votes = phases.some(({ visibility, place }) => visibility === 'RESULTS_HIDDEN' && !place);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -3,6 +3,7 @@ import type { AgendaPhaseOfItem, PhaseVisibility, WorkplaceKind } from '../contr
 /** What the server keeps hidden in a place, besides what everybody sees. */
 const KEPT: Partial<Record<WorkplaceKind, readonly PhaseVisibility[]>> = {
   MATRIX: ['OWN', 'ALL_ANON'], RESOURCES: ['OWN'], STAKEHOLDERS: ['OWN', 'ALL_ANON'], HURDLES: ['OWN', 'ALL_ANON'], RASCI: ['TABLE'],
+  DECISIONS: ['RESULTS_HIDDEN'],
 };
 
 const PATHS: Record<WorkplaceKind, string> = {

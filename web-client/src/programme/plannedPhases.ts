@@ -49,7 +49,7 @@ export function asPhases(phases: readonly PlannedPhase[], dots: number, matrixId
     title,
     minutes,
     visibility,
-    ...(visibility === 'RESULTS_HIDDEN' && { dots }),
+    ...(visibility === 'RESULTS_HIDDEN' && !place && { dots }),
     ...(place && { place: { kind: place, ...(place === 'MATRIX' && matrixId && { matrixId }) } }),
   }));
 }

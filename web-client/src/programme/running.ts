@@ -26,6 +26,13 @@ export function presentPhase({ phases = [], phase = 1 }: AgendaItem): AgendaPhas
   return phases[phase - 1];
 }
 
+/** Whether positions on decisions are each person's own in the phase that is going on. */
+export function useSilentPositions(): boolean {
+  const running = useRunningItem();
+  const phase = running && presentPhase(running);
+  return phase?.place?.kind === 'DECISIONS' && phase.visibility === 'RESULTS_HIDDEN';
+}
+
 /** The phase that follows the one that is going on; none when it is the last. */
 export function followingPhase({ phases = [], phase = 0 }: AgendaItem): AgendaPhase | undefined {
   return phases[phase];

@@ -191,6 +191,7 @@ export const en: SameKeys<typeof nl> = {
     who: 'Who takes a position?',
     whoHelp: 'Choose who is here now and may decide.',
     inSilence: 'In silence first: everybody takes a position without seeing those of others',
+    silentPhase: 'In this phase of the programme people take positions in silence. The next phase shows all positions at once, with names and reasons.',
     inSilenceHelp: 'After that you show all positions at once, with names and reasons. Until then the text cannot change.',
     hidden: 'Everybody takes a position in silence. They are seen, with names and reasons, once the facilitator shows them.',
     hiddenUntil: 'Until then only you see yours.',

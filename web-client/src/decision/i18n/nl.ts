@@ -188,6 +188,7 @@ export const nl = {
     who: 'Wie neemt een standpunt in?',
     whoHelp: 'Kies wie er nu zijn en mee mogen beslissen.',
     inSilence: 'Eerst stil: ieder neemt een standpunt in zonder dat van anderen te zien',
+    silentPhase: 'In deze fase van het programma nemen mensen stil een standpunt in. De volgende fase toont alle standpunten tegelijk, met namen en redenen.',
     inSilenceHelp: 'U toont daarna alle standpunten tegelijk, met namen en redenen. Tot dan kan de tekst niet veranderen.',
     hidden: 'Ieder neemt stil een standpunt in. Pas als de begeleider ze toont, ziet iedereen ze, met namen en redenen.',
     hiddenUntil: 'Tot dan ziet alleen u uw standpunt.',

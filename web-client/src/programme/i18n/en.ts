@@ -101,6 +101,7 @@ export const en: SameKeys<typeof nl> = {
       OWN: 'Everybody sees only their own work there.',
       TABLE: 'Each table sees only its own proposal there.',
       ALL_ANON: 'Everybody sees everything there, without names.',
+      RESULTS_HIDDEN: 'Everybody sees only their own position there, until the next phase begins.',
     },
     inPhases: 'In phases, as the working method says',
     phaseMinutes: 'Minutes for {{title}}',

@@ -98,6 +98,7 @@ export const nl = {
       OWN: 'Ieder ziet daar alleen het eigen werk.',
       TABLE: 'Elke tafel ziet daar alleen het eigen voorstel.',
       ALL_ANON: 'Iedereen ziet daar alles, zonder namen.',
+      RESULTS_HIDDEN: 'Ieder ziet daar alleen het eigen standpunt, tot de volgende fase begint.',
     },
     inPhases: 'In fasen, zoals de werkvorm zegt',
     phaseMinutes: 'Minuten voor {{title}}',

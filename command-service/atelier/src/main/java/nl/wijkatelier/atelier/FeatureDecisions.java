@@ -105,7 +105,7 @@ final class FeatureDecisions {
                 state.stakeholders, () -> state.placings.refusal(PlacingSubject.STAKEHOLDERS));
         decisions = new DecisionDecisions(
                 state.deliberations, state.boards, state.rounds, state.stakeholders, state.neighbourhoods, state.resources,
-                state.process, state.matrices, state.people);
+                state.process, state.matrices, state.people, state.programme::hidesPositions);
         activities = new ActivityDecisions(state.activities, state.boards);
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
@@ -117,7 +117,7 @@ final class FeatureDecisions {
         rasci = new RasciDecisions(state.rasci, state.tableGroups, state.organisation, state.stakeholders);
         programme = new ProgrammeDecisions(
                 state.programme, state.intake, state.people, activities, rounds,
-                new WorkplaceRounds(state.matrices, matrices, resources, placings, rasci));
+                new WorkplaceRounds(state.matrices, matrices, resources, placings, rasci, decisions));
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         intake = new IntakeDecisions(state.intake, state.people, state.stakeholders);
         organisation = new OrganisationDecisions(state.organisation, state.stakeholders, state.rasci::refusal);

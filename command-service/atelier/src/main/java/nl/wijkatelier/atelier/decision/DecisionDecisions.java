@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier.decision;
 
+import java.util.function.BooleanSupplier;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.board.Boards;
 import nl.wijkatelier.atelier.matrix.Matrices;
@@ -47,6 +48,11 @@ public final class DecisionDecisions {
     private final Settling settling;
     private final FormalDecisions formal;
 
+    /**
+     * What is decided by this state.
+     *
+     * @param inSilence whether every round that is opened now is in silence
+     */
     public DecisionDecisions(
             Deliberations deliberations,
             Boards boards,
@@ -56,7 +62,8 @@ public final class DecisionDecisions {
             Resources resources,
             PlannedWork plan,
             Matrices matrices,
-            People people) {
+            People people,
+            BooleanSupplier inSilence) {
         var dossiers = new Dossiers(deliberations);
         var grounds = new Grounds(
                 boards, rounds, stakeholders, neighbourhoods, resources, plan, matrices, deliberations);
@@ -64,10 +71,15 @@ public final class DecisionDecisions {
         recording = new Recording(dossiers, grounds);
         options = new OptionWeighing(deliberations, dossiers);
         rules = new RuleMaking(dossiers, people);
-        positionTaking = new PositionTaking(deliberations, dossiers, people);
+        positionTaking = new PositionTaking(deliberations, dossiers, people, inSilence);
         objections = new ObjectionHandling(dossiers);
         settling = new Settling(dossiers, people);
         formal = new FormalDecisions(dossiers);
+    }
+
+    /** Shows the positions of all rounds in silence; of those that are taken up again or decided there are none. */
+    public Decision showAllPositions() {
+        return positionTaking.showAll();
     }
 
     /** What a command about a decision leads to. */

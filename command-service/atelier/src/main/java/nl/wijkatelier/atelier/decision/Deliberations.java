@@ -88,13 +88,16 @@ public final class Deliberations implements Undisclosed {
         return rounds.get(id);
     }
 
+    /** The rounds in which positions are taken in silence now. */
+    Stream<RoundOf> inSilence() {
+        return deliberations.values().stream()
+                .filter(deliberation -> deliberation.undecided() && deliberation.round() != null && deliberation.round().hidden())
+                .map(deliberation -> new RoundOf(deliberation.round().roundId(), deliberation.decisionId()));
+    }
+
     @Override
     public Stream<OpenRound> undisclosed() {
-        return deliberations.values().stream()
-                .filter(Deliberation::undecided)
-                .map(Deliberation::round)
-                .filter(round -> round != null && round.hidden())
-                .map(round -> new OpenRound(ItemKind.CONSENT_ROUND, round.roundId().value()));
+        return inSilence().map(round -> new OpenRound(ItemKind.CONSENT_ROUND, round.roundId().value()));
     }
 
     /** Follows what happened. */

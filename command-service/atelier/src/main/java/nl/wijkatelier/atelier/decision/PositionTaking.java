@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier.decision;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.contract.AtelierEvent;
@@ -37,11 +38,13 @@ final class PositionTaking {
     private final Deliberations deliberations;
     private final Dossiers dossiers;
     private final People people;
+    private final BooleanSupplier inSilence;
 
-    PositionTaking(Deliberations deliberations, Dossiers dossiers, People people) {
+    PositionTaking(Deliberations deliberations, Dossiers dossiers, People people, BooleanSupplier inSilence) {
         this.deliberations = deliberations;
         this.dossiers = dossiers;
         this.people = people;
+        this.inSilence = inSilence;
     }
 
     Decision open(OpenConsentRound open) {
@@ -65,7 +68,7 @@ final class PositionTaking {
                     open.roundId(),
                     deliberation.proposalId(),
                     entitled,
-                    open.silent()));
+                    inSilence.getAsBoolean() ? Boolean.TRUE : open.silent()));
         });
     }
 
@@ -73,6 +76,12 @@ final class PositionTaking {
         return inRound(show.decisionId(), show.roundId(), (_, round) -> round.hidden()
                 ? Decision.of(new PositionsShown(show.decisionId(), show.roundId()))
                 : Decision.unchanged());
+    }
+
+    Decision showAll() {
+        return Decision.of(deliberations.inSilence()
+                .map(round -> new PositionsShown(round.decisionId(), round.roundId()))
+                .toList());
     }
 
     Decision take(TakePosition take, ParticipantId actor) {

@@ -106,6 +106,12 @@ public final class Programme {
         return running != null && running.run() != null && running.run().hidesAuthorsOn(board);
     }
 
+    /** Whether positions on decisions are taken in silence now. */
+    public boolean hidesPositions() {
+        var running = runningItem();
+        return running != null && running.run() != null && running.run().hidesPositions();
+    }
+
     /** Whether somebody was recorded not to be there on the half-day that is open now. */
     public boolean isAbsent(ParticipantId participant) {
         var open = openHalfDay();

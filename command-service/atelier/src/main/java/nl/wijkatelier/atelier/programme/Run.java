@@ -7,6 +7,7 @@ import nl.wijkatelier.contract.activity.ActivityId;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.programme.AgendaPhase;
 import nl.wijkatelier.contract.programme.PhaseVisibility;
+import nl.wijkatelier.contract.programme.WorkplaceKind;
 import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.round.VoteId;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,15 @@ public record Run(
                 && now.visibility() == PhaseVisibility.ALL_ANON
                 && now.place() == null
                 && board.equals(boardId);
+    }
+
+    /** Whether positions on decisions are each person's own in this phase. */
+    boolean hidesPositions() {
+        var now = current();
+        return now != null
+                && now.visibility() == PhaseVisibility.RESULTS_HIDDEN
+                && now.place() != null
+                && now.place().kind() == WorkplaceKind.DECISIONS;
     }
 
     /** The next phase has started. */

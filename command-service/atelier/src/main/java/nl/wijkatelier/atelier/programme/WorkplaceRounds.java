@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier.programme;
 import java.util.List;
 import java.util.Objects;
 import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.decision.DecisionDecisions;
 import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.matrix.MatrixDecisions;
 import nl.wijkatelier.atelier.placing.PlacingDecisions;
@@ -39,18 +40,21 @@ public final class WorkplaceRounds {
     private final ResourceDecisions resources;
     private final PlacingDecisions placings;
     private final RasciDecisions rasci;
+    private final DecisionDecisions decisions;
 
     public WorkplaceRounds(
             Matrices known,
             MatrixDecisions matrices,
             ResourceDecisions resources,
             PlacingDecisions placings,
-            RasciDecisions rasci) {
+            RasciDecisions rasci,
+            DecisionDecisions decisions) {
         this.known = known;
         this.matrices = matrices;
         this.resources = resources;
         this.placings = placings;
         this.rasci = rasci;
+        this.decisions = decisions;
     }
 
     /** Why people cannot work in the places of these phases, or null if they can. */
@@ -99,6 +103,7 @@ public final class WorkplaceRounds {
             case RESOURCES -> resources.decide(new ShowResourceRows(rows(began)), actor);
             case STAKEHOLDERS, HURDLES -> placings.decide(new ShowPlaces(placing(began)), actor);
             case RASCI -> rasci.decide(new ShowRasciProposals(proposals(began)), actor);
+            case DECISIONS -> decisions.showAllPositions();
             // Nothing is kept hidden in other places.
             default -> Decision.unchanged();
         };

@@ -17,12 +17,22 @@ import static nl.wijkatelier.contract.programme.PhaseVisibility.OWN;
 import java.util.List;
 import nl.wijkatelier.atelier.Scenario;
 import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.activity.ActivityEnded;
 import nl.wijkatelier.contract.activity.ActivityId;
 import nl.wijkatelier.contract.activity.ActivityStarted;
+import nl.wijkatelier.contract.decision.ConsentRoundOpened;
+import nl.wijkatelier.contract.decision.DecisionId;
+import nl.wijkatelier.contract.decision.DecisionMethod;
+import nl.wijkatelier.contract.decision.Mandate;
+import nl.wijkatelier.contract.decision.OpenConsentRound;
+import nl.wijkatelier.contract.decision.PositionsShown;
+import nl.wijkatelier.contract.decision.ProposalId;
+import nl.wijkatelier.contract.decision.ProposalText;
+import nl.wijkatelier.contract.decision.ProposeDecision;
 import nl.wijkatelier.contract.matrix.AddMatrixCriterion;
 import nl.wijkatelier.contract.matrix.AddMatrixOption;
 import nl.wijkatelier.contract.matrix.MatrixCriterionId;
@@ -54,6 +64,7 @@ import nl.wijkatelier.contract.rasci.RasciRoundStarted;
 import nl.wijkatelier.contract.resource.ResourceRoundId;
 import nl.wijkatelier.contract.resource.ResourceRoundStarted;
 import nl.wijkatelier.contract.resource.ResourceRowsShown;
+import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.tablegroup.FormTableGroup;
 import nl.wijkatelier.contract.tablegroup.NoTableGroups;
 import nl.wijkatelier.contract.tablegroup.SeatParticipant;
@@ -169,6 +180,40 @@ class WorkplaceRunTest {
                         new RasciProposalsShown(new RasciRoundId("a1")),
                         new ActivityEnded(A1),
                         new ActivityStarted(A2, clashes.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 2, A2));
+    }
+
+    @Test
+    void positions_are_taken_in_silence_until_objections_are_dealt_with() {
+        var decisions = new Workplace(WorkplaceKind.DECISIONS, null);
+        var round = at(decisions, "Consentronde", PhaseVisibility.RESULTS_HIDDEN);
+        var objections = at(decisions, "Bezwaren verwerken", ALL);
+        var decision = new DecisionId("d1");
+        var text = new ProposalId("p1");
+        opened().and(FEM, new ProposeDecision(
+                        decision, text, SOURCES, new Explanation("Waar beginnen wij?"), new ProposalText("In Noord."), Component.PROCESS,
+                        DecisionMethod.CONSENT, Mandate.ATELIER, null, List.of()))
+                .and(FEM, new StartAgendaItem(I2, A1, null, List.of(round, objections)))
+                .when(FEM, new OpenConsentRound(decision, new RoundId("r1"), List.of(ANNA), false))
+                .then(new ConsentRoundOpened(decision, new RoundId("r1"), text, List.of(ANNA), true))
+                .when(FEM, new StartNextPhase(I2, A2))
+                .then(
+                        new PositionsShown(decision, new RoundId("r1")),
+                        new ActivityEnded(A1),
+                        new ActivityStarted(A2, objections.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 2, A2));
+    }
+
+    @Test
+    void a_silent_phase_without_a_round_has_nothing_to_show() {
+        var decisions = new Workplace(WorkplaceKind.DECISIONS, null);
+        var objections = at(decisions, "Bezwaren verwerken", ALL);
+        opened().and(FEM, new StartAgendaItem(
+                        I2, A1, null, List.of(at(decisions, "Consentronde", PhaseVisibility.RESULTS_HIDDEN), objections)))
+                .when(FEM, new StartNextPhase(I2, A2))
+                .then(
+                        new ActivityEnded(A1),
+                        new ActivityStarted(A2, objections.title(), Component.TECHNOLOGY, null, 5),
                         new AgendaPhaseStarted(I2, 2, A2));
     }
 

@@ -16,6 +16,6 @@ public record NotAllowed(Role role, String command) implements PeopleRefusal {
 
     @Override
     public String detail() {
-        return "A " + role.name().toLowerCase(Locale.ROOT) + " may not do this. Ask the facilitator for another role.";
+        return "As " + role.name().toLowerCase(Locale.ROOT) + " you may not do this. Ask the facilitator for another role.";
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what is done
  * @param minutes its timebox, 1 to 480
  * @param visibility who sees what is made
- * @param dots dots for each participant, 1 to 50; for {@link PhaseVisibility#RESULTS_HIDDEN} only
+ * @param dots dots for each participant, 1 to 50; for {@link PhaseVisibility#RESULTS_HIDDEN} on a board only
  * @param place where people work; left out when that is the board of the item
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,7 +23,7 @@ public record AgendaPhase(
         InvalidValue.unlessWithin("minutes", minutes, 1, StartActivity.LONGEST);
         InvalidValue.ifMissing("visibility", visibility);
         WorkplaceKind.requireKept("visibility", visibility, place == null ? null : place.kind());
-        requireDots(visibility, dots);
+        requireDots(place == null && visibility == PhaseVisibility.RESULTS_HIDDEN, dots);
     }
 
     /** A phase on the board of the item. */
@@ -31,8 +31,8 @@ public record AgendaPhase(
         this(title, minutes, visibility, dots, null);
     }
 
-    private static void requireDots(PhaseVisibility visibility, @Nullable Integer dots) {
-        if (visibility == PhaseVisibility.RESULTS_HIDDEN) {
+    private static void requireDots(boolean isVote, @Nullable Integer dots) {
+        if (isVote) {
             InvalidValue.ifMissing("dots", dots);
             InvalidValue.unlessWithin("dots", dots, 1, 50);
         } else if (dots != null) {

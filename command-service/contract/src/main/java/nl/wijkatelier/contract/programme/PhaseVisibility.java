@@ -15,7 +15,7 @@ public enum PhaseVisibility {
     TABLE,
     /** Facilitators see what everybody writes. */
     FACILITATOR,
-    /** Everybody sees their own dots: a dot vote is open on the board. */
+    /** Everybody sees their own dots: a dot vote is open on the board. Among the decisions: everybody sees their own position. */
     RESULTS_HIDDEN,
     /** The notes of the writing round before it are shown without their authors. */
     ALL_ANON,

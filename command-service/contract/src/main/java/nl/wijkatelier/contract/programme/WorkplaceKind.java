@@ -20,7 +20,8 @@ public enum WorkplaceKind {
     ROUTEMAP,
     /** Who does what: each table fills in a proposal of its own, and all proposals are then shown. */
     RASCI(PhaseVisibility.TABLE),
-    DECISIONS,
+    /** The decisions: positions that are taken stay with who takes them, and are then shown with names and reasons. */
+    DECISIONS(PhaseVisibility.RESULTS_HIDDEN),
     ACTIONS,
     TURNS;
 

@@ -71,6 +71,9 @@ class ProgrammeValueTest {
         invalid("visibility", () -> at(WorkplaceKind.RESOURCES, PhaseVisibility.ALL_ANON));
         invalid("visibility", () -> new AgendaPhase(
                 new Title("Fase"), 5, PhaseVisibility.RESULTS_HIDDEN, 3, MATRIX));
+        invalid("dots", () -> new AgendaPhase(
+                new Title("Fase"), 5, PhaseVisibility.RESULTS_HIDDEN, 3, new Workplace(WorkplaceKind.DECISIONS, null)));
+        at(WorkplaceKind.DECISIONS, PhaseVisibility.RESULTS_HIDDEN);
         invalid("matrixId", () -> new Workplace(WorkplaceKind.MATRIX, null));
         invalid("matrixId", () -> new Workplace(WorkplaceKind.HURDLES, new MatrixId("x1")));
     }
