@@ -1,7 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Answer } from '../access/session';
-import { useAtelier, usePeople } from '../atelier/hooks';
+import { useAtelier } from '../atelier/hooks';
+import { useActor } from '../atelier/useActor';
 import { useFormat } from '../i18n/format';
 import { problemText } from '../i18n/problemText';
 import { useTexts as useCommonTexts } from '../i18n/texts';
@@ -78,21 +79,18 @@ function Known({ trace, onTrace }: { trace: Trace; onTrace: (revision: number) =
   );
 }
 
-/** What the host of the installation is called in events. */
-const HOST = 'host';
-
 /** Who gave the command, in which role and for whom; or that it is not told. */
 function Giver({ trace: { by, role, organisation, importedBy } }: { trace: Trace }) {
   const t = useTexts();
   const common = useCommonTexts();
-  const people = usePeople();
+  const actor = useActor();
   if (by === undefined) return <Fact name={t('trace.who')}>{t('trace.withheld')}</Fact>;
   return (
     <>
-      <Fact name={t('trace.who')}>{people.get(by)?.name ?? t('somebody')}</Fact>
+      <Fact name={t('trace.who')}>{actor(by)}</Fact>
       <Fact name={t('trace.role')}>{role === undefined ? t('unknown') : common(`words.role.${role}`)}</Fact>
       <Fact name={t('trace.organisation')}>{organisation ?? t('unknown')}</Fact>
-      {importedBy !== undefined && <Fact name={t('trace.importedBy')}>{importedBy === HOST ? t('host') : people.get(importedBy)?.name ?? t('somebody')}</Fact>}
+      {importedBy !== undefined && <Fact name={t('trace.importedBy')}>{actor(importedBy)}</Fact>}
     </>
   );
 }

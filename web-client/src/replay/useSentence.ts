@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { usePeople } from '../atelier/hooks';
+import { useActor } from '../atelier/useActor';
 import { isEventKind, usePastTexts } from './captions';
 import { useTexts } from './texts';
 
@@ -15,10 +15,10 @@ export interface Happening {
 export function useSentence(): (happening: Happening) => string {
   const t = useTexts();
   const p = usePastTexts();
-  const people = usePeople();
+  const actor = useActor();
   return useMemo(() => ({ kind, by, subject }: Happening) => {
-    const who = (by !== undefined && people.get(by)?.name) || t('somebody');
+    const who = actor(by);
     const sentence = isEventKind(kind) ? p(`captions.${kind}`, { who }) : t('unknownKind', { who });
     return subject && subject !== who ? `${sentence}: “${subject}”` : `${sentence}.`;
-  }, [t, p, people]);
+  }, [t, p, actor]);
 }

@@ -67,6 +67,7 @@ export const words: SameKeys<typeof nl> = {
   },
   atelierState: { PLANNED: 'Not open yet', OPEN: 'Open', CLOSED: 'Closed' },
   somebody: 'Somebody',
+  host: 'The host',
   somebodyOf: 'Somebody of {{organisation}}',
   you: 'You',
   cancel: 'Cancel',

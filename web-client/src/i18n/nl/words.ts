@@ -64,6 +64,7 @@ export const words = {
   },
   atelierState: { PLANNED: 'Nog niet open', OPEN: 'Open', CLOSED: 'Gesloten' },
   somebody: 'Iemand',
+  host: 'De beheerder',
   somebodyOf: 'Iemand van {{organisation}}',
   you: 'U',
   cancel: 'Annuleren',
