@@ -35,8 +35,8 @@ export function RasciProposals({ round, products, latest = false }: RasciProposa
       <summary>{t('proposals', { moment: format.moment(round.shownAt ?? round.startedAt) })}</summary>
       {rows.length === 0 ? <p>{t('nobody')}</p> : (
         <div className="wa-stack">
-          <p>{t('clashes', { count: clashes })}</p>
-          {latest && <TakeOver rows={rows} />}
+          <p>{tables[0] && tables.length === 1 ? t('alone', { table: tables[0].name }) : t('clashes', { count: clashes })}</p>
+          {latest && <TakeOver rows={rows} tables={tables} />}
           <ul className="wa-rasci-products">
             {rows.map((row) => <li key={row.product.id}><Compared row={row} tables={tables} /></li>)}
           </ul>
@@ -71,7 +71,7 @@ function Part({ part: { stakeholder, proposed, clash }, product, tables }: {
   return (
     <li>
       <span className="wa-rasci-compared__party">{nameOf(stakeholder)}</span>
-      <span className={clash ? 'wa-rasci-clash' : 'wa-rasci-same'}>{t(clash ? 'clash' : 'same')}</span>
+      {tables.length > 1 && <span className={clash ? 'wa-rasci-clash' : 'wa-rasci-same'}>{t(clash ? 'clash' : 'same')}</span>}
       <dl>
         {tables.map(({ id, name }, at) => (
           <div key={id}><dt>{name}</dt><dd><Letter of={proposed[at]} /></dd></div>
@@ -88,8 +88,8 @@ function Letter({ of }: { readonly of: Responsibility | undefined }) {
   return of ? <abbr title={r(`rasci.meaning.${of}`)}>{r(`rasci.letter.${of}`)}</abbr> : <span className="wa-soft">{t('none')}</span>;
 }
 
-/** Takes over in one go what all tables propose alike. */
-function TakeOver({ rows }: { readonly rows: readonly ComparedProduct[] }) {
+/** Takes over in one go what all tables propose alike, or what the only one did. */
+function TakeOver({ rows, tables: [first, ...others] }: { readonly rows: readonly ComparedProduct[]; readonly tables: readonly TableOfRound[] }) {
   const t = useTexts();
   const readOnly = useReadOnly();
   const send = useSend();
@@ -108,7 +108,9 @@ function TakeOver({ rows }: { readonly rows: readonly ComparedProduct[] }) {
   return (
     <div className="wa-noprint">
       <Refused problem={problem} />
-      <Button type="button" purpose="primary" disabled={busy} onClick={() => void takeOver()}>{t('takeOver', { count: commands.length })}</Button>
+      <Button type="button" purpose="primary" disabled={busy} onClick={() => void takeOver()}>
+        {others.length > 0 ? t('takeOver', { count: commands.length }) : t('takeOverFrom', { count: commands.length, table: first?.name ?? '' })}
+      </Button>
     </div>
   );
 }

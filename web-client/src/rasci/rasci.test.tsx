@@ -74,4 +74,11 @@ describe('RASCI per table', () => {
     await user.click(screen.getByRole('button', { name: 'Neem 1 rol over waar alle tafels het eens zijn' }));
     expect(atelier.sent).toEqual([{ type: 'AssignResponsibility', productId: 'pr1', stakeholderId: 's1', responsibility: 'ACCOUNTABLE' }]);
   });
+
+  test('where only one table proposed something, nobody is said to agree with it', async () => {
+    await shown('PARTICIPANT', SHOWN, proposal(1, 's1', 'ACCOUNTABLE'));
+    expect(screen.getByText('Alleen Tafel 1 vulde iets in. Er is nog niets om mee te vergelijken.')).toBeTruthy();
+    expect(screen.queryByText('Eens')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Neem 1 rol over van Tafel 1' })).toBeTruthy();
+  });
 });

@@ -15,7 +15,15 @@ export function useShortcut(combos: readonly string[], action: () => void): void
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => pressed(event);
+    // A list or a menu that has the focus keeps its keys to itself: one with Ctrl is nobody else's, so it is heard before them.
+    const listenFirst = (event: KeyboardEvent) => {
+      if (comboOf(event).startsWith('Ctrl+')) pressed(event);
+    };
+    document.addEventListener('keydown', listenFirst, true);
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listenFirst, true);
+      document.removeEventListener('keydown', listen);
+    };
   }, []);
 }

@@ -31,6 +31,8 @@ function Handles({ laying: { now } }: { readonly laying: Laying }) {
   useEffect(() => {
     // After the dialog that this was chosen in gave the focus back.
     const frame = requestAnimationFrame(() => {
+      // On a phone a part of the stage may be below the fold, and with it the lower corners.
+      layer.current?.closest('.board-stage')?.scrollIntoView({ block: 'nearest' });
       showWhole(board);
       whole.current?.focus({ preventScroll: true });
     });

@@ -19,6 +19,7 @@ export const en: SameKeys<typeof nl> = {
   clashes_zero: 'The tables agree everywhere.',
   clashes_one: 'It clashes in {{count}} place.',
   clashes_other: 'It clashes in {{count}} places.',
+  alone: 'Only {{table}} filled in something. There is nothing to compare it with yet.',
   product: 'Product',
   party: 'Party',
   agreed: 'Agreed',
@@ -30,4 +31,6 @@ export const en: SameKeys<typeof nl> = {
   severalAccountable: 'The tables name different parties as A.',
   takeOver_one: 'Take over {{count}} role on which all tables agree',
   takeOver_other: 'Take over {{count}} roles on which all tables agree',
+  takeOverFrom_one: 'Take over {{count}} role of {{table}}',
+  takeOverFrom_other: 'Take over {{count}} roles of {{table}}',
 };

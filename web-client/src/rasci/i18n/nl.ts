@@ -16,6 +16,7 @@ export const nl = {
   clashes_zero: 'De tafels zijn het overal over eens.',
   clashes_one: 'Op {{count}} plek botst het.',
   clashes_other: 'Op {{count}} plekken botst het.',
+  alone: 'Alleen {{table}} vulde iets in. Er is nog niets om mee te vergelijken.',
   product: 'Product',
   party: 'Partij',
   agreed: 'Afgesproken',
@@ -27,4 +28,6 @@ export const nl = {
   severalAccountable: 'De tafels noemen verschillende partijen als A.',
   takeOver_one: 'Neem {{count}} rol over waar alle tafels het eens zijn',
   takeOver_other: 'Neem {{count}} rollen over waar alle tafels het eens zijn',
+  takeOverFrom_one: 'Neem {{count}} rol over van {{table}}',
+  takeOverFrom_other: 'Neem {{count}} rollen over van {{table}}',
 } as const;
