@@ -19,6 +19,7 @@ import { PROGRAMME_REFUSALS } from './programme';
 import { RASCI_REFUSALS } from './rasci';
 import { RESOURCE_REFUSALS } from './resource';
 import { ROUND_REFUSALS } from './round';
+import { STAKEHOLDER_REFUSALS } from './stakeholder';
 import { TABLE_GROUP_REFUSALS } from './tablegroup';
 import { TURN_REFUSALS } from './turn';
 import { UNDO_REFUSALS } from './undo';
@@ -52,6 +53,7 @@ export const REFUSAL_CODES = [
   ...RASCI_REFUSALS,
   ...RESOURCE_REFUSALS,
   ...ROUND_REFUSALS,
+  ...STAKEHOLDER_REFUSALS,
   ...TABLE_GROUP_REFUSALS,
   ...TURN_REFUSALS,
   ...UNDO_REFUSALS,

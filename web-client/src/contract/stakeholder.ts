@@ -19,6 +19,14 @@ export const STAKEHOLDER_TYPES = [
 ] as const;
 export type StakeholderType = (typeof STAKEHOLDER_TYPES)[number];
 
+/** Whether a stakeholder is in the atelier; left out when that is not known. */
+export const PRESENCES = ['PRESENT', 'REPRESENTED', 'ABSENT'] as const;
+export type Presence = (typeof PRESENCES)[number];
+
+/** How a stakeholder stands towards the transition; left out when that is not known. */
+export const ATTITUDES = ['STRONGLY_AGAINST', 'AGAINST', 'NEUTRAL', 'IN_FAVOUR', 'STRONGLY_IN_FAVOUR'] as const;
+export type Attitude = (typeof ATTITUDES)[number];
+
 /** Influence and interest, both 0 to 100. */
 export interface Standing {
   readonly influence: number;
@@ -38,6 +46,9 @@ export interface StakeholderCommands {
   RegisterStakeholder: StakeholderFields;
   DescribeStakeholder: StakeholderFields;
   PlaceStakeholder: { readonly stakeholderId: string; readonly standing: Standing };
+  /** Who speaks for it is given exactly when it is represented. */
+  RecordPresence: { readonly stakeholderId: string; readonly presence?: Presence; readonly representedBy?: string };
+  RecordAttitude: { readonly stakeholderId: string; readonly attitude?: Attitude };
   WithdrawStakeholder: { readonly stakeholderId: string };
 }
 
@@ -49,7 +60,12 @@ export interface StakeholderItem {
   readonly concern?: string;
   readonly influence?: number;
   readonly interest?: number;
+  readonly presence?: Presence;
+  readonly representedBy?: string;
+  readonly attitude?: Attitude;
 }
+
+export const STAKEHOLDER_REFUSALS = ['speaks-for-itself'] as const;
 
 export interface StakeholderItems {
   stakeholder: StakeholderItem;

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { TextField } from '../look/Field';
-import { CENTRE, type Standing } from './standing';
+import type { Standing } from './standing';
 import { useTexts } from './texts';
 
 const AXES = ['influence', 'interest'] as const;
@@ -12,10 +12,10 @@ interface PlaceFieldsProps {
   readonly onPlace: (standing: Standing) => void;
 }
 
-/** Placing by number, for who does not drag. */
-export function PlaceFields({ name, standing = CENTRE, onPlace }: PlaceFieldsProps) {
+/** Placing by number, for who does not drag; empty for what has no place yet. */
+export function PlaceFields({ name, standing, onPlace }: PlaceFieldsProps) {
   const t = useTexts();
-  const [typed, setTyped] = useState({ influence: String(standing.influence), interest: String(standing.interest) });
+  const [typed, setTyped] = useState({ influence: String(standing?.influence ?? ''), interest: String(standing?.interest ?? '') });
   const [tried, setTried] = useState(false);
   const influence = points(typed.influence);
   const interest = points(typed.interest);

@@ -4,6 +4,7 @@ import { WideTable } from '../look/WideTable';
 import { standingOf } from './placed';
 import { quadrantOf } from './standing';
 import { useTexts } from './texts';
+import { usePresenceInWords } from './usePresenceInWords';
 
 interface StakeholderListProps {
   readonly stakeholders: readonly Item<'stakeholder'>[];
@@ -14,6 +15,7 @@ interface StakeholderListProps {
 export function StakeholderList({ stakeholders, onSelect }: StakeholderListProps) {
   const t = useTexts();
   const w = useWords();
+  const presenceOf = usePresenceInWords();
   return (
     <WideTable label={t('list.caption')} className="wa-table-scroll">
       <table className="utrecht-table">
@@ -25,6 +27,8 @@ export function StakeholderList({ stakeholders, onSelect }: StakeholderListProps
             <th scope="col">{t('field.influence')}</th>
             <th scope="col">{t('field.interest')}</th>
             <th scope="col">{t('field.place')}</th>
+            <th scope="col">{t('field.presence')}</th>
+            <th scope="col">{t('field.attitude')}</th>
             <th scope="col">{t('field.role')}</th>
             <th scope="col">{t('field.mustDecide')}</th>
             <th scope="col">{t('field.concern')}</th>
@@ -42,6 +46,8 @@ export function StakeholderList({ stakeholders, onSelect }: StakeholderListProps
                 <td data-field={t('field.influence')}>{standing?.influence ?? '–'}</td>
                 <td data-field={t('field.interest')}>{standing?.interest ?? '–'}</td>
                 <td data-field={t('field.place')}>{standing ? t(`quadrant.${quadrantOf(standing)}`) : t('list.notPlaced')}</td>
+                <td data-field={t('field.presence')}>{presenceOf(stakeholder)}</td>
+                <td data-field={t('field.attitude')}>{t(`attitude.${stakeholder.attitude ?? 'unknown'}`)}</td>
                 <td data-field={t('field.role')}>{stakeholder.role}</td>
                 <td data-field={t('field.mustDecide')}>{stakeholder.mustDecide}</td>
                 <td data-field={t('field.concern')}>{stakeholder.concern}</td>

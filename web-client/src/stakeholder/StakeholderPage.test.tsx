@@ -79,6 +79,39 @@ describe('the stakeholder page', () => {
     expect(atelier.sent).toEqual([{ type: 'PlaceStakeholder', stakeholderId: 's1', standing: { influence: 70, interest: 90 } }]);
   });
 
+  test('a place that nobody gave is empty, and is not taken for a place', async () => {
+    const { atelier, user } = await shown([UNPLACED]);
+    await user.click(screen.getByRole('button', { name: 'Lijst' }));
+    await user.click(screen.getByRole('button', { name: 'Waterschap' }));
+    await user.click(screen.getByRole('button', { name: 'Zet op deze plaats' }));
+    expect(atelier.sent).toEqual([]);
+    expect(screen.getAllByRole('alert')[0]?.textContent).toContain('0 tot en met 100');
+  });
+
+  test('it is recorded who is there, who speaks for whom, and how they stand', async () => {
+    const { atelier, user } = await shown([TENANTS, UNPLACED]);
+    await user.click(screen.getByRole('button', { name: /^Huurdersvereniging/ }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'In het atelier' }), 'Een ander spreekt namens hen');
+    expect(atelier.sent).toEqual([]);
+    const others = screen.getByRole('combobox', { name: 'Wie spreekt voor deze stakeholder?' });
+    expect(within(others).queryByRole('option', { name: /^Huurdersvereniging/ })).toBeNull();
+    await user.selectOptions(others, 'Waterschap');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Houding' }), 'Tegen');
+    expect(atelier.sent).toEqual([
+      { type: 'RecordPresence', stakeholderId: 's1', presence: 'REPRESENTED', representedBy: 's3' },
+      { type: 'RecordAttitude', stakeholderId: 's1', attitude: 'AGAINST' },
+    ]);
+  });
+
+  test('what is known of their presence is in the list; what is not, is not absence', async () => {
+    const [kind, id, tenants] = TENANTS;
+    const { user } = await shown([[kind, id, { ...tenants, presence: 'REPRESENTED', representedBy: 's3', attitude: 'AGAINST' }], UNPLACED]);
+    await user.click(screen.getByRole('button', { name: 'Lijst' }));
+    const cells = (name: RegExp) => within(screen.getByRole('row', { name })).getAllByRole('cell').map((cell) => cell.textContent).slice(4, 6);
+    expect(cells(/Huurdersvereniging/)).toEqual(['Waterschap spreekt namens hen', 'Tegen']);
+    expect(cells(/^Waterschap/)).toEqual(['Nog niet bekend', 'Nog niet bekend']);
+  });
+
   test('a stakeholder is registered; one without a name is not', async () => {
     const { atelier, user } = await shown([]);
     await user.click(screen.getByRole('button', { name: 'Stakeholder toevoegen' }));

@@ -1,14 +1,16 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
 import { SidePanel } from '../shell/SidePanel';
 import { PlaceFields } from './PlaceFields';
 import { standingOf } from './placed';
+import { StanceFields } from './StanceFields';
 import type { Description } from './description';
 import { StakeholderForm } from './StakeholderForm';
 import type { Standing } from './standing';
 import { useTexts } from './texts';
+import { usePresenceInWords } from './usePresenceInWords';
 
 const KNOWN = ['role', 'mustDecide', 'concern'] as const;
 
@@ -25,6 +27,7 @@ interface StakeholderPanelProps {
 export function StakeholderPanel({ stakeholder, readOnly, onDescribe, onPlace, onWithdraw, onClose }: StakeholderPanelProps) {
   const t = useTexts();
   const w = useWords();
+  const presenceOf = usePresenceInWords();
   const [doing, setDoing] = useState<'reading' | 'describing' | 'withdrawing'>('reading');
   const { id, name, kind } = stakeholder;
   const standing = standingOf(stakeholder);
@@ -52,12 +55,15 @@ export function StakeholderPanel({ stakeholder, readOnly, onDescribe, onPlace, o
               <dd>{stakeholder[field] ?? t('list.unknown')}</dd>
             </div>
           ))}
+          {readOnly && <Known name={t('field.presence')}>{presenceOf(stakeholder)}</Known>}
+          {readOnly && <Known name={t('field.attitude')}>{t(`attitude.${stakeholder.attitude ?? 'unknown'}`)}</Known>}
           <div>
             <dt>{t('field.place')}</dt>
             <dd>{standing ? `${t('field.influence')} ${standing.influence}, ${t('field.interest').toLowerCase()} ${standing.interest}` : t('list.notPlaced')}</dd>
           </div>
         </dl>
       )}
+      {!readOnly && doing === 'reading' && <StanceFields stakeholder={stakeholder} />}
       {!readOnly && doing === 'reading' && (
         <PlaceFields key={`${id} ${standing?.influence} ${standing?.interest}`} name={name} standing={standing} onPlace={onPlace} />
       )}
@@ -75,5 +81,14 @@ export function StakeholderPanel({ stakeholder, readOnly, onDescribe, onPlace, o
         </div>
       )}
     </SidePanel>
+  );
+}
+
+function Known({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -17,6 +17,8 @@ export const stakeholder = feature({
     StakeholderDescribed: 'stakeholders',
     StakeholderPlaced: 'stakeholders',
     StakeholderMoved: 'stakeholders',
+    PresenceRecorded: 'stakeholders',
+    AttitudeRecorded: 'stakeholders',
     StakeholderWithdrawn: 'stakeholders',
   },
   predictions,

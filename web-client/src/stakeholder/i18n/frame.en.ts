@@ -9,4 +9,7 @@ export const en: SameKeys<typeof nl> = {
     stakeholders_one: '{{who}} changed a stakeholder.',
     stakeholders_other: '{{who}} made {{count}} changes to stakeholders.',
   },
+  problems: {
+    'speaks-for-itself': 'A stakeholder does not speak for itself. Choose another stakeholder, or choose Present.',
+  },
 };

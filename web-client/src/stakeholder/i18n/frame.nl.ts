@@ -7,4 +7,7 @@ export const nl = {
     stakeholders_one: '{{who}} veranderde een stakeholder.',
     stakeholders_other: '{{who}} veranderde {{count}} keer iets aan stakeholders.',
   },
+  problems: {
+    'speaks-for-itself': 'Een stakeholder spreekt niet namens zichzelf. Kies een andere stakeholder, of kies Aanwezig.',
+  },
 } as const;

@@ -9,6 +9,8 @@ export const en: SameKeys<typeof nl> = {
     StakeholderDescribed: '{{who}} describes a stakeholder',
     StakeholderPlaced: '{{who}} puts a stakeholder on the map',
     StakeholderMoved: '{{who}} moves a stakeholder on the map',
+    PresenceRecorded: '{{who}} records whether a stakeholder is in the atelier',
+    AttitudeRecorded: '{{who}} records how a stakeholder stands',
     StakeholderWithdrawn: '{{who}} takes a stakeholder off the list',
   },
 };

@@ -7,6 +7,8 @@ export const nl = {
     StakeholderDescribed: '{{who}} beschrijft een belanghebbende',
     StakeholderPlaced: '{{who}} zet een belanghebbende op de kaart',
     StakeholderMoved: '{{who}} verplaatst een belanghebbende op de kaart',
+    PresenceRecorded: '{{who}} legt vast of een belanghebbende in het atelier is',
+    AttitudeRecorded: '{{who}} legt de houding van een belanghebbende vast',
     StakeholderWithdrawn: '{{who}} haalt een belanghebbende van de lijst',
   },
 } as const;

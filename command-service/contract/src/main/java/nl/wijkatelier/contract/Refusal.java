@@ -22,6 +22,7 @@ import nl.wijkatelier.contract.programme.ProgrammeRefusal;
 import nl.wijkatelier.contract.rasci.RasciRefusal;
 import nl.wijkatelier.contract.resource.ResourceRefusal;
 import nl.wijkatelier.contract.round.RoundRefusal;
+import nl.wijkatelier.contract.stakeholder.StakeholderRefusal;
 import nl.wijkatelier.contract.tablegroup.TableGroupRefusal;
 import nl.wijkatelier.contract.turn.TurnRefusal;
 import nl.wijkatelier.contract.undo.UndoRefusal;
@@ -55,7 +56,8 @@ public sealed interface Refusal permits
         TableGroupRefusal,
         PlacingRefusal,
         RasciRefusal,
-        TurnRefusal {
+        TurnRefusal,
+        StakeholderRefusal {
 
     /** What sort of refusal it is; decides the HTTP status. */
     enum Reason {

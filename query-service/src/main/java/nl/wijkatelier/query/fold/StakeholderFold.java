@@ -2,8 +2,11 @@ package nl.wijkatelier.query.fold;
 
 import static nl.wijkatelier.query.fold.Change.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.stakeholder.AttitudeRecorded;
+import nl.wijkatelier.contract.stakeholder.PresenceRecorded;
 import nl.wijkatelier.contract.stakeholder.StakeholderDescribed;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
@@ -37,9 +40,24 @@ final class StakeholderFold {
                     "concern", text(described.concern()));
             case StakeholderPlaced placed -> stands(before, placed.stakeholderId(), placed.standing());
             case StakeholderMoved moved -> stands(before, moved.stakeholderId(), moved.standing());
-            case StakeholderWithdrawn withdrawn ->
-                Change.gone(before, ItemKind.STAKEHOLDER, withdrawn.stakeholderId().value());
+            case PresenceRecorded recorded -> Change.updated(
+                    before, ItemKind.STAKEHOLDER, recorded.stakeholderId().value(),
+                    "presence", text(recorded.presence()),
+                    "representedBy", text(recorded.representedBy()));
+            case AttitudeRecorded recorded -> Change.updated(
+                    before, ItemKind.STAKEHOLDER, recorded.stakeholderId().value(),
+                    "attitude", text(recorded.attitude()));
+            case StakeholderWithdrawn withdrawn -> withdrawn(before, withdrawn.stakeholderId().value());
         };
+    }
+
+    /** Who is off the register speaks for nobody any more: whether those are there is then not known. */
+    private static List<ItemChange> withdrawn(Items before, String stakeholder) {
+        var changes = new ArrayList<>(Change.gone(before, ItemKind.STAKEHOLDER, stakeholder));
+        before.pointingAt(ItemKind.STAKEHOLDER, "representedBy", stakeholder)
+                .forEach(it -> changes.addAll(Change.updated(
+                        before, ItemKind.STAKEHOLDER, it.id(), "presence", null, "representedBy", null)));
+        return changes;
     }
 
     private static List<ItemChange> stands(Items before, StakeholderId stakeholder, Standing standing) {

@@ -95,7 +95,7 @@ public final class Items {
      * {@code agendaItem.halfDay}, {@code ballot.vote}, {@code decisionOption.decision}, {@code intakeEntry.kind},
      * {@code matrixCriterion.matrix}, {@code matrixOption.matrix}, {@code note.round}, {@code placeSheet.placing},
      * {@code position.round}, {@code quickScan.model}, {@code rasciProposal.round}, {@code resourceRow.table},
-     * {@code round.board}, {@code scoreSheet.round} and {@code seat.tableGroup}.
+     * {@code round.board}, {@code scoreSheet.round}, {@code seat.tableGroup} and {@code stakeholder.representedBy}.
      */
     public List<Item> pointingAt(ItemKind kind, String field, String target) {
         return references.to(kind, field, target).stream()

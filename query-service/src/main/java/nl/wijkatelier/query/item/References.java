@@ -26,6 +26,7 @@ final class References {
             Map.entry(ItemKind.SCORE_SHEET, List.of("round")),
             Map.entry(ItemKind.PLACE_SHEET, List.of("placing")),
             Map.entry(ItemKind.RASCI_PROPOSAL, List.of("round")),
+            Map.entry(ItemKind.STAKEHOLDER, List.of("representedBy")),
             Map.entry(ItemKind.SEAT, List.of("tableGroup")));
 
     private final Map<Pointer, Set<String>> pointing = new HashMap<>();

@@ -7,9 +7,14 @@ import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
+import nl.wijkatelier.contract.stakeholder.AttitudeRecorded;
 import nl.wijkatelier.contract.stakeholder.DescribeStakeholder;
 import nl.wijkatelier.contract.stakeholder.PlaceStakeholder;
+import nl.wijkatelier.contract.stakeholder.PresenceRecorded;
+import nl.wijkatelier.contract.stakeholder.RecordAttitude;
+import nl.wijkatelier.contract.stakeholder.RecordPresence;
 import nl.wijkatelier.contract.stakeholder.RegisterStakeholder;
+import nl.wijkatelier.contract.stakeholder.SpeaksForItself;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
 import nl.wijkatelier.contract.stakeholder.StakeholderDescribed;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
@@ -43,6 +48,10 @@ public final class StakeholderDecisions {
                 onRegister(describe.stakeholderId(), stakeholder -> describe(stakeholder, describe));
             case PlaceStakeholder place ->
                 onRegister(place.stakeholderId(), stakeholder -> place(stakeholder, place));
+            case RecordPresence record ->
+                onRegister(record.stakeholderId(), stakeholder -> recordPresence(stakeholder, record));
+            case RecordAttitude record ->
+                onRegister(record.stakeholderId(), stakeholder -> recordAttitude(stakeholder, record));
             case WithdrawStakeholder withdraw -> onRegister(
                     withdraw.stakeholderId(),
                     stakeholder -> Decision.of(new StakeholderWithdrawn(stakeholder.stakeholderId())));
@@ -84,6 +93,23 @@ public final class StakeholderDecisions {
         return stakeholder.standing().equals(place.standing())
                 ? Decision.unchanged()
                 : Decision.of(new StakeholderMoved(place.stakeholderId(), place.standing()));
+    }
+
+    private Decision recordPresence(Stakeholder stakeholder, RecordPresence record) {
+        var spokesperson = record.representedBy();
+        if (record.stakeholderId().equals(spokesperson)) {
+            return Decision.refused(new SpeaksForItself(spokesperson));
+        }
+        if (spokesperson != null && !stakeholders.isOnRegister(spokesperson)) {
+            return Decision.refused(new ItemUnknown(ItemKind.STAKEHOLDER, spokesperson.value()));
+        }
+        var recorded = new PresenceRecorded(record.stakeholderId(), record.presence(), spokesperson);
+        return recorded.equals(stakeholder.presenceRecorded()) ? Decision.unchanged() : Decision.of(recorded);
+    }
+
+    private static Decision recordAttitude(Stakeholder stakeholder, RecordAttitude record) {
+        var recorded = new AttitudeRecorded(record.stakeholderId(), record.attitude());
+        return recorded.equals(stakeholder.attitudeRecorded()) ? Decision.unchanged() : Decision.of(recorded);
     }
 
     private Decision onRegister(StakeholderId id, Function<Stakeholder, Decision> decision) {

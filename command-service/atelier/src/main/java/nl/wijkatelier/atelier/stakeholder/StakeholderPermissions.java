@@ -3,6 +3,8 @@ package nl.wijkatelier.atelier.stakeholder;
 import nl.wijkatelier.atelier.Permission;
 import nl.wijkatelier.contract.stakeholder.DescribeStakeholder;
 import nl.wijkatelier.contract.stakeholder.PlaceStakeholder;
+import nl.wijkatelier.contract.stakeholder.RecordAttitude;
+import nl.wijkatelier.contract.stakeholder.RecordPresence;
 import nl.wijkatelier.contract.stakeholder.RegisterStakeholder;
 import nl.wijkatelier.contract.stakeholder.StakeholderCommand;
 import nl.wijkatelier.contract.stakeholder.WithdrawStakeholder;
@@ -14,7 +16,12 @@ public final class StakeholderPermissions {
     /** The permission that a command needs. */
     public static Permission neededFor(StakeholderCommand command) {
         return switch (command) {
-            case RegisterStakeholder _, DescribeStakeholder _, PlaceStakeholder _, WithdrawStakeholder _ ->
+            case RegisterStakeholder _,
+                    DescribeStakeholder _,
+                    PlaceStakeholder _,
+                    RecordPresence _,
+                    RecordAttitude _,
+                    WithdrawStakeholder _ ->
                 Permission.TAKE_PART;
         };
     }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.wijkatelier.contract.stakeholder.AttitudeRecorded;
+import nl.wijkatelier.contract.stakeholder.PresenceRecorded;
 import nl.wijkatelier.contract.stakeholder.StakeholderDescribed;
 import nl.wijkatelier.contract.stakeholder.StakeholderEvent;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
@@ -40,6 +42,13 @@ public final class Stakeholders {
         return stakeholder != null && !stakeholder.withdrawn();
     }
 
+    /** Those on the register for which this one speaks. */
+    public List<Stakeholder> representedBy(StakeholderId id) {
+        return register.values().stream()
+                .filter(it -> !it.withdrawn() && id.equals(it.representedBy()))
+                .toList();
+    }
+
     /** Follows what happened. */
     public void evolve(StakeholderEvent event) {
         switch (event) {
@@ -47,8 +56,17 @@ public final class Stakeholders {
             case StakeholderDescribed e -> change(e.stakeholderId(), it -> it.described(e));
             case StakeholderPlaced e -> change(e.stakeholderId(), it -> it.standingAt(e.standing()));
             case StakeholderMoved e -> change(e.stakeholderId(), it -> it.standingAt(e.standing()));
-            case StakeholderWithdrawn e -> change(e.stakeholderId(), Stakeholder::gone);
+            case PresenceRecorded e ->
+                change(e.stakeholderId(), it -> it.withPresence(e.presence(), e.representedBy()));
+            case AttitudeRecorded e -> change(e.stakeholderId(), it -> it.withAttitude(e.attitude()));
+            case StakeholderWithdrawn e -> withdraw(e.stakeholderId());
         }
+    }
+
+    /** Who is off the register speaks for nobody any more. */
+    private void withdraw(StakeholderId id) {
+        change(id, Stakeholder::gone);
+        register.replaceAll((_, it) -> it.without(id));
     }
 
     private void put(Stakeholder stakeholder) {

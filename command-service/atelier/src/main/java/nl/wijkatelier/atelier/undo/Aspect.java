@@ -18,6 +18,10 @@ public enum Aspect {
     DESCRIPTION,
     /** Influence and interest of a stakeholder. */
     STANDING,
+    /** Whether a stakeholder is in the atelier, who speaks for it and for whom it speaks. */
+    REPRESENTATION,
+    /** How a stakeholder stands towards the transition. */
+    ATTITUDE,
     /** Whether a comment was dealt with. */
     RESOLUTION
 }

@@ -9,8 +9,12 @@ import nl.wijkatelier.atelier.Chance;
 import nl.wijkatelier.atelier.Repertoire;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.stakeholder.Attitude;
 import nl.wijkatelier.contract.stakeholder.DescribeStakeholder;
 import nl.wijkatelier.contract.stakeholder.PlaceStakeholder;
+import nl.wijkatelier.contract.stakeholder.Presence;
+import nl.wijkatelier.contract.stakeholder.RecordAttitude;
+import nl.wijkatelier.contract.stakeholder.RecordPresence;
 import nl.wijkatelier.contract.stakeholder.RegisterStakeholder;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import nl.wijkatelier.contract.stakeholder.StakeholderType;
@@ -27,6 +31,8 @@ public final class StakeholderRepertoire implements Repertoire {
                 new RegisterStakeholder(S1, SOURCES, StakeholderType.TENANTS, null, null, null),
                 new DescribeStakeholder(S1, CONCERNS, StakeholderType.TENANTS, null, null, null),
                 new PlaceStakeholder(S1, new Standing(10, 90)),
+                new RecordPresence(S1, Presence.ABSENT, null),
+                new RecordAttitude(S1, Attitude.AGAINST),
                 new WithdrawStakeholder(S1));
     }
 
@@ -38,6 +44,9 @@ public final class StakeholderRepertoire implements Repertoire {
                 () -> new DescribeStakeholder(
                         stakeholder(chance), chance.title(), StakeholderType.OTHER, chance.why(), null, null),
                 () -> new PlaceStakeholder(stakeholder(chance), new Standing(chance.number(4), chance.number(4))),
+                () -> new RecordPresence(stakeholder(chance), Presence.REPRESENTED, stakeholder(chance)),
+                () -> new RecordPresence(stakeholder(chance), chance.number(2) == 0 ? null : Presence.PRESENT, null),
+                () -> new RecordAttitude(stakeholder(chance), Attitude.values()[chance.number(Attitude.values().length)]),
                 () -> new WithdrawStakeholder(stakeholder(chance)));
     }
 

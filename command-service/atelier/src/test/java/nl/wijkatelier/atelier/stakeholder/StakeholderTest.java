@@ -6,13 +6,22 @@ import static nl.wijkatelier.atelier.Example.WHY;
 import static nl.wijkatelier.atelier.Example.by;
 import static nl.wijkatelier.atelier.Example.unknown;
 import static nl.wijkatelier.atelier.Scenario.given;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.stakeholder.Attitude;
+import nl.wijkatelier.contract.stakeholder.AttitudeRecorded;
 import nl.wijkatelier.contract.stakeholder.DescribeStakeholder;
 import nl.wijkatelier.contract.stakeholder.PlaceStakeholder;
+import nl.wijkatelier.contract.stakeholder.Presence;
+import nl.wijkatelier.contract.stakeholder.PresenceRecorded;
+import nl.wijkatelier.contract.stakeholder.RecordAttitude;
+import nl.wijkatelier.contract.stakeholder.RecordPresence;
 import nl.wijkatelier.contract.stakeholder.RegisterStakeholder;
+import nl.wijkatelier.contract.stakeholder.SpeaksForItself;
 import nl.wijkatelier.contract.stakeholder.StakeholderDescribed;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import nl.wijkatelier.contract.stakeholder.StakeholderMoved;
@@ -27,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class StakeholderTest {
     private static final StakeholderId S1 = new StakeholderId("s1");
     private static final Title NAME = new Title("Woningcorporatie De Brug");
+    private static final StakeholderId S2 = new StakeholderId("s2");
+    private static final StakeholderRegistered TENANTS =
+            new StakeholderRegistered(S2, NAME, StakeholderType.TENANTS, null, null, null);
     private static final Standing HIGH = new Standing(90, 80);
     private static final StakeholderRegistered REGISTERED =
             new StakeholderRegistered(S1, NAME, StakeholderType.HOUSING_ASSOCIATION, WHY, null, null);
@@ -83,6 +95,69 @@ class StakeholderTest {
     @Test
     void an_unknown_stakeholder_has_no_place() {
         given().when(BRAM, new PlaceStakeholder(S1, HIGH)).thenRefused(unknown(ItemKind.STAKEHOLDER, "s1"));
+    }
+
+    @Test
+    void whether_it_is_there_is_recorded_and_who_speaks_for_it() {
+        given(by(ANNA, REGISTERED), by(ANNA, TENANTS))
+                .when(BRAM, new RecordPresence(S2, Presence.REPRESENTED, S1))
+                .then(new PresenceRecorded(S2, Presence.REPRESENTED, S1))
+                .when(BRAM, new RecordPresence(S2, Presence.REPRESENTED, S1))
+                .thenNothingChanges()
+                .when(ANNA, new RecordPresence(S2, null, null))
+                .then(new PresenceRecorded(S2, null, null));
+    }
+
+    @Test
+    void nobody_is_absent_before_somebody_said_so() {
+        given(by(ANNA, REGISTERED))
+                .when(BRAM, new RecordPresence(S1, null, null))
+                .thenNothingChanges()
+                .when(BRAM, new RecordPresence(S1, Presence.ABSENT, null))
+                .then(new PresenceRecorded(S1, Presence.ABSENT, null));
+    }
+
+    @Test
+    void a_stakeholder_does_not_speak_for_itself_nor_does_one_that_is_not_on_the_register() {
+        given(by(ANNA, REGISTERED))
+                .when(BRAM, new RecordPresence(S1, Presence.REPRESENTED, S1))
+                .thenRefused(new SpeaksForItself(S1))
+                .when(BRAM, new RecordPresence(S1, Presence.REPRESENTED, S2))
+                .thenRefused(unknown(ItemKind.STAKEHOLDER, "s2"))
+                .when(BRAM, new RecordPresence(S2, Presence.ABSENT, null))
+                .thenRefused(unknown(ItemKind.STAKEHOLDER, "s2"));
+    }
+
+    @Test
+    void who_speaks_for_it_is_named_when_it_is_represented_and_only_then() {
+        assertThatThrownBy(() -> new RecordPresence(S1, Presence.REPRESENTED, null)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new RecordPresence(S1, Presence.ABSENT, S2)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new RecordPresence(S1, null, S2)).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void one_that_is_withdrawn_speaks_for_nobody_any_more() {
+        given(by(ANNA, REGISTERED), by(ANNA, TENANTS))
+                .and(BRAM, new RecordPresence(S2, Presence.REPRESENTED, S1))
+                .and(BRAM, new WithdrawStakeholder(S1))
+                .when(BRAM, new RecordPresence(S2, null, null))
+                .thenNothingChanges();
+    }
+
+    @Test
+    void how_it_stands_towards_the_transition_is_recorded() {
+        given(by(ANNA, REGISTERED))
+                .when(BRAM, new RecordAttitude(S1, Attitude.AGAINST))
+                .then(new AttitudeRecorded(S1, Attitude.AGAINST))
+                .when(BRAM, new RecordAttitude(S1, Attitude.AGAINST))
+                .thenNothingChanges()
+                .when(BRAM, new RecordAttitude(S1, null))
+                .then(new AttitudeRecorded(S1, null));
+    }
+
+    @Test
+    void an_unknown_stakeholder_has_no_attitude() {
+        given().when(BRAM, new RecordAttitude(S1, Attitude.NEUTRAL)).thenRefused(unknown(ItemKind.STAKEHOLDER, "s1"));
     }
 
     @Test

@@ -8,8 +8,14 @@ import static nl.wijkatelier.atelier.Example.WHY;
 import static nl.wijkatelier.atelier.Example.by;
 import static nl.wijkatelier.atelier.Scenario.given;
 
+import nl.wijkatelier.contract.stakeholder.Attitude;
+import nl.wijkatelier.contract.stakeholder.AttitudeRecorded;
 import nl.wijkatelier.contract.stakeholder.DescribeStakeholder;
 import nl.wijkatelier.contract.stakeholder.PlaceStakeholder;
+import nl.wijkatelier.contract.stakeholder.Presence;
+import nl.wijkatelier.contract.stakeholder.PresenceRecorded;
+import nl.wijkatelier.contract.stakeholder.RecordAttitude;
+import nl.wijkatelier.contract.stakeholder.RecordPresence;
 import nl.wijkatelier.contract.stakeholder.RegisterStakeholder;
 import nl.wijkatelier.contract.stakeholder.StakeholderDescribed;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
@@ -27,6 +33,9 @@ import org.junit.jupiter.api.Test;
 
 class UndoStakeholderTest {
     private static final StakeholderId S1 = new StakeholderId("s1");
+    private static final StakeholderId S2 = new StakeholderId("s2");
+    private static final StakeholderRegistered OTHER =
+            new StakeholderRegistered(S2, CONCERNS, StakeholderType.OTHER, null, null, null);
     private static final Standing HIGH = new Standing(90, 80);
     private static final Standing LOW = new Standing(10, 20);
     private static final StakeholderRegistered REGISTERED =
@@ -77,6 +86,42 @@ class UndoStakeholderTest {
                 .and(ANNA, new WithdrawStakeholder(S1))
                 .when(ANNA, new UndoLast())
                 .thenUndoing("c1", REGISTERED, new StakeholderPlaced(S1, HIGH));
+    }
+
+    @Test
+    void withdrawing_is_undone_with_what_is_known_of_it_and_for_whom_it_spoke() {
+        given(by(BRAM, REGISTERED), by(BRAM, OTHER))
+                .and(BRAM, new RecordPresence(S1, Presence.PRESENT, null))
+                .and(BRAM, new RecordAttitude(S1, Attitude.AGAINST))
+                .and(BRAM, new RecordPresence(S2, Presence.REPRESENTED, S1))
+                .and(ANNA, new WithdrawStakeholder(S1))
+                .when(ANNA, new UndoLast())
+                .thenUndoing(
+                        "c4",
+                        REGISTERED,
+                        new PresenceRecorded(S1, Presence.PRESENT, null),
+                        new AttitudeRecorded(S1, Attitude.AGAINST),
+                        new PresenceRecorded(S2, Presence.REPRESENTED, S1));
+    }
+
+    @Test
+    void what_was_recorded_is_undone() {
+        given(by(BRAM, REGISTERED), by(BRAM, OTHER))
+                .and(ANNA, new RecordPresence(S2, Presence.REPRESENTED, S1))
+                .and(ANNA, new RecordAttitude(S1, Attitude.IN_FAVOUR))
+                .when(ANNA, new UndoLast())
+                .thenUndoing("c2", new AttitudeRecorded(S1, null))
+                .when(ANNA, new UndoLast())
+                .thenUndoing("c1", new PresenceRecorded(S2, null, null));
+    }
+
+    @Test
+    void who_speaks_for_another_in_the_words_of_somebody_else_is_not_undone_away() {
+        given(by(BRAM, OTHER))
+                .and(ANNA, new RegisterStakeholder(S1, SOURCES, StakeholderType.TENANTS, null, null, null))
+                .and(BRAM, new RecordPresence(S2, Presence.REPRESENTED, S1))
+                .when(ANNA, new UndoLast())
+                .thenRefused(new ChangedSince("s1"));
     }
 
     @Test

@@ -7,4 +7,6 @@ public sealed interface StakeholderCommand extends AtelierCommand permits
         RegisterStakeholder,
         DescribeStakeholder,
         PlaceStakeholder,
+        RecordPresence,
+        RecordAttitude,
         WithdrawStakeholder {}

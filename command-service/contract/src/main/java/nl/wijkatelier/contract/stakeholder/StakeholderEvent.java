@@ -8,4 +8,6 @@ public sealed interface StakeholderEvent extends AtelierEvent permits
         StakeholderDescribed,
         StakeholderPlaced,
         StakeholderMoved,
+        PresenceRecorded,
+        AttitudeRecorded,
         StakeholderWithdrawn {}

@@ -6,7 +6,11 @@ import static nl.wijkatelier.standalone.example.ExampleFile.text;
 
 import java.time.Instant;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.stakeholder.Attitude;
 import nl.wijkatelier.contract.stakeholder.PlaceStakeholder;
+import nl.wijkatelier.contract.stakeholder.Presence;
+import nl.wijkatelier.contract.stakeholder.RecordAttitude;
+import nl.wijkatelier.contract.stakeholder.RecordPresence;
 import nl.wijkatelier.contract.stakeholder.RegisterStakeholder;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import nl.wijkatelier.contract.stakeholder.StakeholderType;
@@ -28,6 +32,7 @@ final class StakeholderTranscript {
         for (var stakeholder : example.list("stakeholders")) {
             register(stakeholder);
             place(at.plusSeconds(45), stakeholder);
+            recordWhatIsKnown(at.plusSeconds(60), stakeholder);
             at = at.plusSeconds(90);
         }
     }
@@ -49,6 +54,29 @@ final class StakeholderTranscript {
         var standing = new Standing(
                 stakeholder.path("influence").asDouble(), stakeholder.path("interest").asDouble());
         transcript.add(FACILITATOR, at, new PlaceStakeholder(id(stakeholder), standing));
+    }
+
+    /** What the file does not say stays unknown. */
+    private void recordWhatIsKnown(Instant at, JsonNode stakeholder) {
+        if (stakeholder.hasNonNull("presentAtAtelier")) {
+            var presence = stakeholder.path("presentAtAtelier").asBoolean() ? Presence.PRESENT : Presence.ABSENT;
+            transcript.add(FACILITATOR, at, new RecordPresence(id(stakeholder), presence, null));
+        }
+        if (stakeholder.hasNonNull("attitude")) {
+            var attitude = attitude(stakeholder.path("attitude").asInt());
+            transcript.add(FACILITATOR, at, new RecordAttitude(id(stakeholder), attitude));
+        }
+    }
+
+    static Attitude attitude(int figure) {
+        return switch (figure) {
+            case -2 -> Attitude.STRONGLY_AGAINST;
+            case -1 -> Attitude.AGAINST;
+            case 0 -> Attitude.NEUTRAL;
+            case 1 -> Attitude.IN_FAVOUR;
+            case 2 -> Attitude.STRONGLY_IN_FAVOUR;
+            default -> throw new IllegalArgumentException("An attitude is -2 to 2: " + figure);
+        };
     }
 
     private static StakeholderId id(JsonNode stakeholder) {

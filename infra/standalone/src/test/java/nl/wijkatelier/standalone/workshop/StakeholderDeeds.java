@@ -18,7 +18,7 @@ final class StakeholderDeeds implements RandomDeeds {
 
     @Override
     public List<Supplier<Map<String, ?>>> byParticipants() {
-        return List.of(() -> chance.flag() ? place() : register());
+        return List.of(() -> chance.flag() ? place() : chance.flag() ? know() : register());
     }
 
     @Override
@@ -29,6 +29,14 @@ final class StakeholderDeeds implements RandomDeeds {
     private Map<String, ?> place() {
         var standing = Map.of("influence", chance.below(101), "interest", chance.below(101));
         return command("PlaceStakeholder", "stakeholderId", chance.one(stakeholders), "standing", standing);
+    }
+
+    private Map<String, ?> know() {
+        var id = chance.one(stakeholders);
+        return chance.flag()
+                ? command("RecordAttitude", "stakeholderId", id, "attitude", "AGAINST")
+                : command(
+                        "RecordPresence", "stakeholderId", id, "presence", "REPRESENTED", "representedBy", chance.one(stakeholders));
     }
 
     private Map<String, ?> register() {

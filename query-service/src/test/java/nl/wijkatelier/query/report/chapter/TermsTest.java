@@ -32,6 +32,8 @@ import nl.wijkatelier.contract.programme.Attendance;
 import nl.wijkatelier.contract.resource.CoverageState;
 import nl.wijkatelier.contract.resource.ResourcePhase;
 import nl.wijkatelier.contract.ring.Ring;
+import nl.wijkatelier.contract.stakeholder.Attitude;
+import nl.wijkatelier.contract.stakeholder.Presence;
 import nl.wijkatelier.contract.stakeholder.StakeholderType;
 import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.wording.Terms;
@@ -52,6 +54,8 @@ class TermsTest {
                 Arguments.of(BoardChapter.COLOUR, NoteColour.values()),
                 Arguments.of(Reactions.SORT, Reaction.values()),
                 Arguments.of(StakeholderChapter.TYPE, StakeholderType.values()),
+                Arguments.of(StakeholderChapter.PRESENCE, Presence.values()),
+                Arguments.of(StakeholderChapter.ATTITUDE, Attitude.values()),
                 Arguments.of(RingChapter.RING, Ring.values()),
                 Arguments.of(ScanTerms.FIGURE, Figure.values()),
                 Arguments.of(ScanTerms.FIGURE, Indicator.values()),
