@@ -14,6 +14,7 @@ import { useTexts } from './texts';
 import type { WholeDecision } from './useDecision';
 
 const CATCHING_UP_MS = 1_000;
+const NOT_THERE = 404;
 
 /** All that happened to it, one step after the other, each with the way to its moment. */
 export function Trail({ whole }: { whole: WholeDecision }) {
@@ -35,11 +36,15 @@ function Journal({ whole }: { whole: WholeDecision }) {
   const asked = useRef(false);
   useEffect(() => {
     let gone = false;
-    const fetchTrail = () => void askTrail(atelierId, whole.decision.id).then((answer) => {
-      if (!gone) setEntries(answer.ok ? answer.value.journal : 'failed');
+    let timer: ReturnType<typeof setTimeout>;
+    const fetchTrail = (onceMore: boolean) => void askTrail(atelierId, whole.decision.id).then((answer) => {
+      if (gone) return;
+      if (answer.ok) setEntries(answer.value.journal);
+      else if (onceMore && answer.problem.status === NOT_THERE) timer = setTimeout(fetchTrail, CATCHING_UP_MS, false);
+      else setEntries('failed');
     });
-    // What just changed is shown by the live items at once; the read model gets a moment to have it too.
-    const timer = setTimeout(fetchTrail, asked.current ? CATCHING_UP_MS : 0);
+    // What just changed is shown by the live items at once; the read model gets a moment to have it too, or to have the decision at all.
+    timer = setTimeout(fetchTrail, asked.current ? CATCHING_UP_MS : 0, true);
     asked.current = true;
     return () => {
       gone = true;
