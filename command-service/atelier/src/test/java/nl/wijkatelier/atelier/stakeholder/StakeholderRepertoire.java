@@ -45,8 +45,8 @@ public final class StakeholderRepertoire implements Repertoire {
                         stakeholder(chance), chance.title(), StakeholderType.OTHER, chance.why(), null, null),
                 () -> new PlaceStakeholder(stakeholder(chance), new Standing(chance.number(4), chance.number(4))),
                 () -> new RecordPresence(stakeholder(chance), Presence.REPRESENTED, stakeholder(chance)),
-                () -> new RecordPresence(stakeholder(chance), chance.number(2) == 0 ? null : Presence.PRESENT, null),
-                () -> new RecordAttitude(stakeholder(chance), Attitude.values()[chance.number(Attitude.values().length)]),
+                () -> new RecordPresence(stakeholder(chance), chance.flag() ? null : Presence.PRESENT, null),
+                () -> new RecordAttitude(stakeholder(chance), chance.one(List.of(Attitude.values()))),
                 () -> new WithdrawStakeholder(stakeholder(chance)));
     }
 
