@@ -3,7 +3,7 @@ import { useTexts } from '../i18n/texts';
 import { usePeople } from './hooks';
 
 /** What the host of the installation is called in events: they plan and copy ateliers, and take no part. */
-const HOST = 'host';
+export const HOST = 'host';
 
 /** What to call who did something: by name, as the host, or as somebody where it is not known. */
 export function useActor(): (by: string | undefined) => string {

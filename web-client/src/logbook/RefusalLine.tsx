@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import { useAtelier, usePeople } from '../atelier/hooks';
+import { useAtelier } from '../atelier/hooks';
+import { useActor } from '../atelier/useActor';
 import { isKnownCode } from '../contract/refusals';
 import { useFormat } from '../i18n/format';
 import { problemText } from '../i18n/problemText';
@@ -40,8 +41,7 @@ export function RefusalLine({ refusal }: { refusal: Refusal }) {
 function useWanted({ command, by }: Refusal): string {
   const t = useTexts();
   const p = usePastTexts();
-  const people = usePeople();
-  const who = (by !== undefined && people.get(by)?.name) || t('somebody');
+  const who = useActor()(by);
   if (command === 'UndoLast' || command === 'RedoLast') {
     return t('refused.wanted', { what: t(command === 'UndoLast' ? 'refused.undo' : 'refused.redo', { who }) });
   }

@@ -1,10 +1,8 @@
-import { usePeople } from '../atelier/hooks';
+import { HOST, useActor } from '../atelier/useActor';
 import type { Access } from './requests';
-import { useTexts } from './texts';
 
-/** Says who it was that got to see something: by name, as long as the register knows it. */
+/** Says who it was that got to see something: by name, as long as the register knows it. Only the host has no id here. */
 export function useWho(): (access: Access) => string {
-  const t = useTexts();
-  const people = usePeople();
-  return ({ by }) => (by === undefined ? t('host') : people.get(by)?.name ?? t('somebody'));
+  const actor = useActor();
+  return ({ by }) => actor(by ?? HOST);
 }

@@ -45,22 +45,13 @@ export function StakeholderPanel({ stakeholder, readOnly, onDescribe, onPlace, o
         />
       ) : (
         <dl className="wa-known">
-          <div>
-            <dt>{t('field.kind')}</dt>
-            <dd>{w(`words.stakeholderType.${kind}`)}</dd>
-          </div>
-          {KNOWN.map((field) => (
-            <div key={field}>
-              <dt>{t(`field.${field}`)}</dt>
-              <dd>{stakeholder[field] ?? t('list.unknown')}</dd>
-            </div>
-          ))}
+          <Known name={t('field.kind')}>{w(`words.stakeholderType.${kind}`)}</Known>
+          {KNOWN.map((field) => <Known key={field} name={t(`field.${field}`)}>{stakeholder[field] ?? t('list.unknown')}</Known>)}
           {readOnly && <Known name={t('field.presence')}>{presenceOf(stakeholder)}</Known>}
           {readOnly && <Known name={t('field.attitude')}>{t(`attitude.${stakeholder.attitude ?? 'unknown'}`)}</Known>}
-          <div>
-            <dt>{t('field.place')}</dt>
-            <dd>{standing ? `${t('field.influence')} ${standing.influence}, ${t('field.interest').toLowerCase()} ${standing.interest}` : t('list.notPlaced')}</dd>
-          </div>
+          <Known name={t('field.place')}>
+            {standing ? `${t('field.influence')} ${standing.influence}, ${t('field.interest').toLowerCase()} ${standing.interest}` : t('list.notPlaced')}
+          </Known>
         </dl>
       )}
       {!readOnly && doing === 'reading' && <StanceFields stakeholder={stakeholder} />}
