@@ -69,7 +69,7 @@ final class AxonTables {
                 EventMessages.AGGREGATE,
                 snapshot.atelier().value(),
                 snapshot.revision() - 1,
-                snapshot.json(),
+                snapshot.state(),
                 MetaData.emptyInstance()));
     }
 }

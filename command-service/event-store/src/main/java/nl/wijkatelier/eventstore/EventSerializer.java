@@ -24,7 +24,7 @@ final class EventSerializer extends Jackson3Serializer {
                 : super.typeForClass(type);
     }
 
-    /** A snapshot's state is JSON already. */
+    /** A snapshot's state is bytes already. */
     @Override
     public <T> SerializedObject<T> serialize(Object object, Class<T> representation) {
         return object instanceof byte[] state && representation.isInstance(state)

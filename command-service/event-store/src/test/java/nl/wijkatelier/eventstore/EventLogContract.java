@@ -196,7 +196,7 @@ abstract class EventLogContract extends OnAStore {
         var snapshot = log().snapshot(TUIN).orElseThrow();
 
         assertThat(snapshot.revision()).isEqualTo(20);
-        assertThat(snapshot.json()).asString().isEqualTo("{\"notes\":2}");
+        assertThat(snapshot.state()).asString().isEqualTo("{\"notes\":2}");
         assertThat(new JdbcTemplate(store().snapshots())
                         .queryForObject("SELECT count(*) FROM SnapshotEventEntry", Long.class))
                 .isEqualTo(1);

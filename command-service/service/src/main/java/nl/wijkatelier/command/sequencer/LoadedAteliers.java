@@ -64,7 +64,7 @@ final class LoadedAteliers {
     /** Snapshots only save time: one that this version cannot use is skipped, the events say the same. */
     private Optional<Atelier> restored(StateSnapshot stored) {
         try {
-            var restored = snapshots.read(stored.json()).map(Atelier::restore);
+            var restored = snapshots.read(stored.state()).map(Atelier::restore);
             if (restored.isEmpty()) {
                 LOG.info("The snapshot of atelier {} at revision {} is of another version: reading all of its events",
                         stored.atelier(), stored.revision());

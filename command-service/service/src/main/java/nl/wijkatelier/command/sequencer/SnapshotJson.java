@@ -1,11 +1,22 @@
 package nl.wijkatelier.command.sequencer;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import nl.wijkatelier.atelier.AtelierSnapshot;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Snapshots as they are stored: with their form, so that one of another version is recognised. */
+/**
+ * Snapshots as they are stored: with their form, so that one of another version is recognised. Compressed while they are
+ * written: five megabytes in memory at once, every few seconds, outlive the young generation and fill the old one.
+ */
 final class SnapshotJson {
     private final JsonMapper json;
     private final String form = SnapshotForm.current();
@@ -22,7 +33,16 @@ final class SnapshotJson {
     private record Stored(@Nullable String form, @Nullable AtelierSnapshot state) {}
 
     byte[] write(AtelierSnapshot snapshot) {
-        return json.writeValueAsBytes(new Stored(form, snapshot));
+        var bytes = new ByteArrayOutputStream();
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        try (var out = new DeflaterOutputStream(bytes, deflater)) {
+            json.writeValue(out, new Stored(form, snapshot));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
     }
 
     /**
@@ -31,7 +51,17 @@ final class SnapshotJson {
      * @throws tools.jackson.core.JacksonException if it cannot be read at all
      */
     Optional<AtelierSnapshot> read(byte[] stored) {
-        var read = json.readValue(stored, Stored.class);
-        return form.equals(read.form()) ? Optional.ofNullable(read.state()) : Optional.empty();
+        try (var in = opened(stored)) {
+            var read = json.readValue(in, Stored.class);
+            return form.equals(read.form()) ? Optional.ofNullable(read.state()) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Those of before were not compressed. */
+    private static InputStream opened(byte[] stored) throws IOException {
+        var bytes = new ByteArrayInputStream(stored);
+        return stored.length > 0 && stored[0] == '{' ? bytes : new InflaterInputStream(bytes);
     }
 }

@@ -4,9 +4,13 @@ import static nl.wijkatelier.command.sequencer.SequencerTest.add;
 import static nl.wijkatelier.command.sequencer.SequencerTest.move;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.InflaterInputStream;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.StateSnapshot;
 import org.junit.jupiter.api.Test;
@@ -48,7 +52,7 @@ class SnapshotTest {
     void a_snapshot_of_another_version_is_set_aside_even_if_it_could_be_read() {
         var atelier = atelierWithNotes(45, 20);
         var stored = log.snapshot(atelier).orElseThrow();
-        var older = new String(stored.json(), StandardCharsets.UTF_8)
+        var older = inflated(stored.state())
                 .replace(SnapshotForm.current(), "of an older version")
                 .replace("\"n3\"", "\"somethingElse\"");
         log.storeSnapshot(new StateSnapshot(atelier, stored.revision(), older.getBytes(StandardCharsets.UTF_8)));
@@ -82,6 +86,20 @@ class SnapshotTest {
         assertThat(SnapshotForm.of(Today.State.class)).isNotEqualTo(SnapshotForm.of(Tomorrow.State.class));
     }
 
+    @Test
+    void a_snapshot_from_before_they_were_compressed_still_serves() {
+        var atelier = atelierWithNotes(45, 20);
+        var stored = log.snapshot(atelier).orElseThrow();
+        var telling = inflated(stored.state()).replace("\"n3\"", "\"n3-of-the-snapshot\"");
+        log.storeSnapshot(new StateSnapshot(atelier, stored.revision(), telling.getBytes(StandardCharsets.UTF_8)));
+
+        try (var restarted = new SequencerForTests(log)) {
+            var answer = restarted.post(atelier, move("m1", "n3-of-the-snapshot", 7)).join();
+
+            assertThat(answer.outcomes()).containsExactly(new Outcome.Recorded(51));
+        }
+    }
+
     private interface Today {
         record Note(String id) {}
 
@@ -99,6 +117,14 @@ class SnapshotTest {
             var atelier = sequencer.openAtelier("a1");
             IntStream.range(0, notes).forEach(i -> sequencer.post(atelier, add("n" + i)).join());
             return atelier;
+        }
+    }
+
+    private static String inflated(byte[] state) {
+        try (var json = new InflaterInputStream(new ByteArrayInputStream(state))) {
+            return new String(json.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
