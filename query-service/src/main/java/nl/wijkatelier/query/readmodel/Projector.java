@@ -72,7 +72,7 @@ final class Projector implements AutoCloseable {
         while (wakening.isOpen()) {
             try {
                 project();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 if (wakening.isOpen()) {
                     trouble = e.toString();
                     LOG.warn("Read models are not kept up; trying again", e);
