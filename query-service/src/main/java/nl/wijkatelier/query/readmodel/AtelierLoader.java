@@ -65,7 +65,7 @@ final class AtelierLoader {
         if (block == null) {
             throw new IllegalStateException("The journal lacks " + id);
         }
-        return block.getList("entries", Document.class).stream()
+        return JournalDocument.documents(block).stream()
                 .filter(entry -> entry.getLong("revision") <= standing.revision())
                 .toList();
     }

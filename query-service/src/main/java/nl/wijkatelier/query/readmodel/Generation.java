@@ -43,7 +43,6 @@ final class Generation {
         for (var kind : ItemKind.values()) {
             items(kind).createIndex(Indexes.ascending("atelier"));
         }
-        journal().createIndex(Indexes.ascending("atelier", "first"));
         trails().createIndex(Indexes.ascending("atelier", "decision"));
     }
 
