@@ -62,8 +62,11 @@ final class JournalDocument {
         return unpacked(block, Function.identity());
     }
 
+    /** Those of another version, which serve until they are built anew, may have them unpacked. */
     private static <T> List<T> unpacked(Document block, Function<Document, T> reader) {
-        return PackedDocuments.unpack(block.get("entries", Binary.class).getData(), reader);
+        return block.get("entries") instanceof Binary packed
+                ? PackedDocuments.unpack(packed.getData(), reader)
+                : block.getList("entries", Document.class).stream().map(reader).toList();
     }
 
     private static JournalEntry entry(Document document) {

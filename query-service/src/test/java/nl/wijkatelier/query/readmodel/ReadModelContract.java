@@ -92,7 +92,9 @@ abstract class ReadModelContract extends PastContract {
         var before = stage.generation().number();
         stage.restart();
         assertThat(stage.generation().number()).isEqualTo(before);
+        var journal = stage.lines("/journal?after=0&limit=1000", "p1", "a1");
         stage.madeByAnotherVersion();
+        assertThat(stage.lines("/journal?after=0&limit=1000", "p1", "a1")).isEqualTo(journal).hasSize(700);
 
         stage.restart();
 

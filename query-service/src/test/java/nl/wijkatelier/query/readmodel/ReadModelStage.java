@@ -153,8 +153,13 @@ final class ReadModelStage implements AutoCloseable {
         await().atMost(Duration.ofSeconds(60)).until(() -> generation().standing(atelier).revision() >= revision);
     }
 
-    /** As read models were before their form was noted. */
+    /** As read models were before their form was noted, and the entries of the journal packed. */
     void madeByAnotherVersion() {
+        var journal = generation().journal();
+        for (var block : journal.find().into(new ArrayList<>())) {
+            block.put("entries", JournalDocument.documents(block));
+            journal.replaceOne(new Document("_id", block.get("_id")), block);
+        }
         client.getDatabase(base).getCollection("generations").updateMany(new Document(), Updates.unset("form"));
     }
 
