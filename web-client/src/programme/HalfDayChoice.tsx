@@ -21,6 +21,7 @@ export function HalfDayChoice({ agendas, shown, onChoose }: HalfDayChoiceProps) 
           key={id}
           type="button"
           purpose="secondary"
+          toggle
           pressed={id === shown}
           aria-label={t('halfDay.name', { number: index + 1 })}
           onClick={() => onChoose(id)}
