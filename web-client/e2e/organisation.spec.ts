@@ -1,6 +1,6 @@
 import { Eavesdropper, everythingAskedBy } from './room/Eavesdropper.ts';
 import { expect, test } from './room/test.ts';
-import { expectFittingPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
@@ -33,19 +33,19 @@ test('bodies and who does what: made by one, seen live by the other, with one A 
     await facilitator.page.getByLabel('Wat wordt er gemaakt?').fill('Projectplan');
     await facilitator.button('Opslaan').click();
     await expect(anna.page.getByText('Nog geen A')).toBeVisible();
-    await anna.page.getByLabel('Gemeente bij Projectplan').selectOption('R + A');
+    await anna.page.getByLabel('Gemeente bij Projectplan', { exact: true }).selectOption('R + A');
     await expect(facilitator.page.getByText('Elk product heeft één eindverantwoordelijke (A).')).toBeVisible();
   });
 
   await test.step('by keyboard the A is moved, after a question', async () => {
     const { page } = facilitator;
-    await page.getByLabel('Netbeheerder bij Projectplan').focus();
+    await page.getByLabel('Netbeheerder bij Projectplan', { exact: true }).focus();
     await page.keyboard.press('a');
     await expect(page.getByText(/Wilt u de A verplaatsen naar Netbeheerder/)).toBeVisible();
     await page.getByRole('button', { name: 'Ja, verplaats de A' }).focus();
     await page.keyboard.press('Enter');
-    await expect(anna.page.getByLabel('Netbeheerder bij Projectplan')).toHaveValue('ACCOUNTABLE');
-    await expect(anna.page.getByLabel('Gemeente bij Projectplan')).toHaveValue('RESPONSIBLE');
+    await expect(anna.page.getByLabel('Netbeheerder bij Projectplan', { exact: true })).toHaveValue('ACCOUNTABLE');
+    await expect(anna.page.getByLabel('Gemeente bij Projectplan', { exact: true })).toHaveValue('RESPONSIBLE');
   });
 
   await test.step('each table fills in a proposal of its own, unseen by the other table and by the facilitator', async () => {
@@ -62,13 +62,13 @@ test('bodies and who does what: made by one, seen live by the other, with one A 
     const ears = [facilitator, bilal].map(({ page }) => new Eavesdropper(page));
     await facilitator.button('RASCI per tafel starten').click();
     await expect(anna.page.getByRole('heading', { name: 'Voorstel van Tafel 1' })).toBeVisible();
-    await anna.page.getByLabel('Netbeheerder bij Projectplan').selectOption('S');
-    await anna.page.getByLabel('Gemeente bij Projectplan').selectOption('A');
+    await anna.page.getByLabel('Netbeheerder bij Projectplan', { exact: true }).selectOption('S');
+    await anna.page.getByLabel('Gemeente bij Projectplan', { exact: true }).selectOption('A');
     await expect(facilitator.page.getByText('1 tafel heeft al iets ingevuld.')).toBeVisible();
     await expect(facilitator.page.getByText(/U zit niet aan een tafel/)).toBeVisible();
-    await expect(bilal.page.getByLabel('Gemeente bij Projectplan')).toHaveValue('');
-    await bilal.page.getByLabel('Gemeente bij Projectplan').selectOption('A');
-    await bilal.page.getByLabel('Netbeheerder bij Projectplan').selectOption('C');
+    await expect(bilal.page.getByLabel('Gemeente bij Projectplan', { exact: true })).toHaveValue('');
+    await bilal.page.getByLabel('Gemeente bij Projectplan', { exact: true }).selectOption('A');
+    await bilal.page.getByLabel('Netbeheerder bij Projectplan', { exact: true }).selectOption('C');
     for (const ear of ears) expect(await ear.everything()).not.toContain('SUPPORTIVE');
     for (const person of [facilitator, bilal]) expect(await everythingAskedBy(person)).not.toContain('SUPPORTIVE');
     await expectFittingPage(anna.page, 'organisation-rasci-table');
@@ -90,19 +90,23 @@ test('bodies and who does what: made by one, seen live by the other, with one A 
     await page.setViewportSize(PHONE);
     await expectFittingPage(page, 'organisation-rasci-shown-phone');
     await page.setViewportSize(DESKTOP);
-    await page.getByLabel('Netbeheerder bij Projectplan').selectOption('C');
+    const chosen = (person: typeof anna) => person.button('C (Tafel 2): Netbeheerder bij Projectplan');
+    await chosen(facilitator).focus();
+    await facilitator.page.keyboard.press('Enter');
+    await expect(chosen(anna)).toHaveAttribute('aria-pressed', 'true');
+    await expectGoodPage(facilitator.page, 'organisation-rasci-settled');
     await page.getByRole('button', { name: /^Neem 1 rol over/ }).click();
-    await expect(facilitator.page.getByLabel('Gemeente bij Projectplan')).toHaveValue('ACCOUNTABLE');
-    await page.getByLabel('Gemeente bij Projectplan').selectOption('R');
-    await expect(page.getByLabel('Gemeente bij Projectplan')).toHaveValue('RESPONSIBLE');
-    await page.getByLabel('Netbeheerder bij Projectplan').selectOption('A');
-    await expect(facilitator.page.getByLabel('Netbeheerder bij Projectplan')).toHaveValue('ACCOUNTABLE');
+    await expect(facilitator.page.getByLabel('Gemeente bij Projectplan', { exact: true })).toHaveValue('ACCOUNTABLE');
+    await page.getByLabel('Gemeente bij Projectplan', { exact: true }).selectOption('R');
+    await expect(page.getByLabel('Gemeente bij Projectplan', { exact: true })).toHaveValue('RESPONSIBLE');
+    await page.getByLabel('Netbeheerder bij Projectplan', { exact: true }).selectOption('A');
+    await expect(facilitator.page.getByLabel('Netbeheerder bij Projectplan', { exact: true })).toHaveValue('ACCOUNTABLE');
   });
 
   await expectFittingPage(anna.page, 'organisation-desktop');
   await anna.page.setViewportSize(PHONE);
   await expect(anna.page.getByRole('table')).toHaveCount(0);
-  await expect(anna.page.getByRole('listitem').filter({ hasText: 'Projectplan' }).getByLabel('Netbeheerder bij Projectplan')).toHaveValue('ACCOUNTABLE');
+  await expect(anna.page.getByRole('listitem').filter({ hasText: 'Projectplan' }).getByLabel('Netbeheerder bij Projectplan', { exact: true })).toHaveValue('ACCOUNTABLE');
   await expectFittingPage(anna.page, 'organisation-phone');
   await anna.page.setViewportSize(DESKTOP);
   await anna.page.emulateMedia({ media: 'print' });

@@ -104,6 +104,7 @@ test('a half-day is run: attendance, phases on one clock, and what is hidden sta
   const bilal = await room.enter('Bilal Yilmaz');
   const secret = 'nog niet voor anderen';
   const entry = { kind: 'COMPONENT', title: 'Ideeën verzamelen', component: 'PARTICIPATION', minutes: 20, workForms: ['wvf-brainwrite'] } as const;
+  await facilitator.give({ type: 'PlanHalfDay', halfDayId: 'd0', plan: { date: '2026-01-05', start: '13:00', end: '17:00' } });
   await facilitator.give({ type: 'PlanHalfDay', halfDayId: 'd1', plan: { start: '13:00', end: '17:00' } });
   await facilitator.give({ type: 'PlanAgendaItem', agendaItemId: 'i1', halfDayId: 'd1', entry });
   const { page } = facilitator;
@@ -111,9 +112,18 @@ test('a half-day is run: attendance, phases on one clock, and what is hidden sta
   const textOf = async (person: typeof anna) => (await person.ask('/state')).text();
 
   await test.step('it is opened, and Anna says that she is there', async () => {
-    await facilitator.button('Dagdeel openen').click();
+    await bilal.page.setViewportSize({ width: 390, height: 844 });
+    await expect(bilal.page.getByText('eerstvolgende')).toBeInViewport();
+    await page.getByRole('region', { name: 'Dagdeel 2' }).getByRole('button', { name: 'Dagdeel openen' }).click();
     await anna.button('Ik ben er').click();
     await expect(bilal.page.getByText(/^1 aanwezig, 0 afwezig/)).toBeVisible();
+    await expectGoodPage(anna.page, 'programme-open');
+    await expect(bilal.button('Ik ben er')).toBeInViewport();
+    await expectGoodPage(bilal.page, 'programme-open-phone');
+    await bilal.button('Dagdeel 1').click();
+    await expect(bilal.page.getByRole('heading', { name: 'Dagdeel 1' })).toBeVisible();
+    await expect(bilal.button('Ik ben er')).toHaveCount(0);
+    await bilal.page.setViewportSize({ width: 1280, height: 800 });
   });
 
   await test.step('the item is started in the phases of its working method', async () => {

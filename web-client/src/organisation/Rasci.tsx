@@ -48,7 +48,7 @@ export function Rasci() {
       {products.length === 0 ? <EmptyState text={t(readOnly ? 'rasci.emptyReadOnly' : 'rasci.empty')} /> : (
         <>
           <RasciRoundBar running={running} table={table} />
-          {!running && last && <RasciProposals key={last.id} round={last} products={products} latest />}
+          {!running && last && <RasciProposals key={last.id} round={last} products={products} dividing={dividing} />}
           {atTable && <Heading level={3}>{tables('mine', { table: table.name })}</Heading>}
           <p role="status">{missing === 0 ? t('rasci.complete') : t('rasci.missingAll', { count: missing })}</p>
           <Refused problem={dividing.problem} />

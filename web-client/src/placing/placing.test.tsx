@@ -61,6 +61,21 @@ describe('placing in silence', () => {
     expect(screen.getByRole('button', { name: /Huurders, .* Invloed 50, belang 60/ })).toBeTruthy();
   });
 
+  test('each silent place is drawn with a line to where the stakeholder stands, and is in the list; both can be left out', async () => {
+    const round = (state: string): ItemEntry => ['placing', 'p1', {
+      subject: 'STAKEHOLDERS', state, startedAt: AT, shownAt: AT, people: 2, places: [{ item: 's1', right: 40, up: 91 }, { item: 's1', right: 40, up: 10 }, { item: 'gone', right: 1, up: 1 }],
+    }];
+    const { user } = await map('PARTICIPANT', round('SHOWN'));
+    const drawn = () => document.querySelectorAll('.wa-silent-places line').length;
+    expect(drawn()).toBe(2);
+    await user.click(screen.getByRole('button', { name: 'Lijst' }));
+    expect(screen.getByRole('cell', { name: '10/40 · 91/40' })).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: /^Stille plaatsen laten zien/ }));
+    expect(screen.queryByRole('cell', { name: '10/40 · 91/40' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Kaart' }));
+    expect(drawn()).toBe(0);
+  });
+
   test('hurdles are scored alike: by keys on the grid, and not in their dialog', async () => {
     const { atelier, user } = await hurdles('PARTICIPANT', running('HURDLES'));
     screen.getByRole('button', { name: '1 Netcongestie, nog geen score' }).focus();

@@ -38,7 +38,7 @@ function Own({ halfDayId, of }: { halfDayId: string; of: ReturnType<typeof useAt
   return (
     <div className="wa-row">
       {mine && <span className="wa-small">{t(mine === 'PRESENT' ? 'attendance.youAreHere' : 'attendance.youAreNot')}</span>}
-      {mine !== 'PRESENT' && <Button type="button" purpose="primary" className="nl-button--small" onClick={() => say('PRESENT')}>{t('attendance.here')}</Button>}
+      {mine !== 'PRESENT' && <Button type="button" purpose="primary" onClick={() => say('PRESENT')}>{t('attendance.here')}</Button>}
       {mine === 'PRESENT' && <Button type="button" purpose="secondary" className="nl-button--small" onClick={() => say('ABSENT')}>{t('attendance.notHere')}</Button>}
     </div>
   );

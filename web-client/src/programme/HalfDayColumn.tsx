@@ -18,6 +18,8 @@ import type { Move } from './useMove';
 export interface HalfDayColumnProps {
   readonly number: number;
   readonly agenda: Agenda;
+  /** It is going on, or else the next to come. */
+  readonly now: boolean;
   /** All of them, in order. */
   readonly halfDays: readonly HalfDay[];
   readonly onMove: Move;
@@ -26,7 +28,7 @@ export interface HalfDayColumnProps {
 
 /** One half-day: when, what about, its agenda, and whether that fits. */
 export function HalfDayColumn(props: HalfDayColumnProps) {
-  const { number, agenda: { halfDay, timed, left } } = props;
+  const { number, now, agenda: { halfDay, timed, left } } = props;
   const t = useTexts();
   const format = useFormat();
   const leads = useLeads();
@@ -38,7 +40,7 @@ export function HalfDayColumn(props: HalfDayColumnProps) {
   const done = () => setAsking(undefined);
   const name = t('halfDay.name', { number });
   return (
-    <section data-item={halfDay.id} className="wa-half-day" aria-labelledby={id}>
+    <section data-item={halfDay.id} className="wa-half-day" aria-labelledby={id} aria-current={now || undefined}>
       <header className="wa-half-day__head">
         <div>
           <Heading level={2} id={id}>{name}</Heading>
@@ -47,6 +49,7 @@ export function HalfDayColumn(props: HalfDayColumnProps) {
             <br />
             {t('halfDay.times', { start: halfDay.start, end: halfDay.end })}
             {state !== 'PLANNED' && <strong> · {t(`run.state.${state}`)}</strong>}
+            {now && state === 'PLANNED' && <strong> · {t('halfDay.next')}</strong>}
           </p>
         </div>
         {leads && (

@@ -1,13 +1,15 @@
 import { useCallback } from 'react';
 import { useItems } from '../atelier/hooks';
+import { HalfDayChoice } from './HalfDayChoice';
 import { HalfDayColumn } from './HalfDayColumn';
 import './programme.css';
 import { useTexts } from './texts';
 import { Totals } from './Totals';
 import { useAgendas, useNameOfItem } from './useAgendas';
-import { useMove } from './useMove';
+import { useHalfDayInSight } from './useHalfDayInSight';
+import { useMove, type Move } from './useMove';
 
-/** The half-days side by side, and what the components get of their time. */
+/** The half-days side by side, or on a phone the one that people come for; and what the components get of their time. */
 export function Programme() {
   const t = useTexts();
   const agendas = useAgendas();
@@ -19,18 +21,26 @@ export function Programme() {
     return item ? t('item.moved', { name: nameOf(item), number }) : '';
   }, [agendas, items, nameOf, t]);
   const { move, moveAndFocus, said } = useMove(tell);
+  const { now, only, choose } = useHalfDayInSight(agendas);
+  // where one half-day is shown, one goes along with what one moves
+  const moveAlong: Move = (agendaItemId, halfDayId, before) => {
+    if (only !== undefined) choose(halfDayId);
+    moveAndFocus(agendaItemId, halfDayId, before);
+  };
   if (agendas.length === 0) return null;
   return (
     <>
+      {only !== undefined && agendas.length > 1 && <HalfDayChoice agendas={agendas} shown={only} onChoose={choose} />}
       <div className="wa-half-days">
-        {agendas.map((agenda, index) => (
+        {agendas.map((agenda, index) => (only === undefined || only === agenda.halfDay.id) && (
           <HalfDayColumn
             key={agenda.halfDay.id}
             number={index + 1}
             agenda={agenda}
+            now={agenda.halfDay.id === now}
             halfDays={agendas.map(({ halfDay }) => halfDay)}
             onMove={move}
-            onMoveAndFocus={moveAndFocus}
+            onMoveAndFocus={moveAlong}
           />
         ))}
       </div>

@@ -53,6 +53,22 @@ describe('the programme', () => {
     expect(screen.queryByRole('button', { name: 'Voorstel maken' })).toBeNull();
   });
 
+  test('on a phone there is the half-day that people come for, and the others are a tap away', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
+    const { atelier, user } = await shown('PARTICIPANT', halfDay('d1', { state: 'CLOSED' }), halfDay('d2', { sequence: 4, state: 'OPEN' }), halfDay('d3', { sequence: 5 }));
+    const days = () => screen.getAllByRole('region', { name: /^Dagdeel/ }).map((region) => within(region).getByRole('heading').textContent);
+
+    expect(days()).toEqual(['Dagdeel 2']);
+    await user.click(screen.getByRole('button', { name: 'Ik ben er' }));
+    expect(atelier.sent).toEqual([{ type: 'RecordAttendance', halfDayId: 'd2', participantId: 'anna', attendance: 'PRESENT' }]);
+    atelier.store.apply([halfDay('d2', { sequence: 4, state: 'CLOSED' })], 12);
+    await waitFor(() => expect(screen.getAllByText(/geweest/)).toHaveLength(1));
+    expect(days()).toEqual(['Dagdeel 2']);
+    await user.click(screen.getByRole('button', { name: 'Dagdeel 3' }));
+    expect(days()).toEqual(['Dagdeel 3']);
+    expect(screen.getByText(/eerstvolgende/)).toBeTruthy();
+  });
+
   test('too much time for a component is said', async () => {
     await shown('PARTICIPANT', ...PLANNED);
 

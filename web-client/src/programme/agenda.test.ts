@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { agendaOf, inOrder, timeOfDay, type AgendaItem, type HalfDay } from './agenda';
+import { agendaOf, comesNow, inOrder, timeOfDay, type AgendaItem, type HalfDay } from './agenda';
 
 const halfDay = (id: string, fields: Partial<HalfDay> = {}): HalfDay => ({
   id, start: '13:00', end: '17:00', sequence: 1, state: 'PLANNED', ...fields,
@@ -35,5 +35,16 @@ describe('half-days', () => {
     ];
 
     expect(inOrder(days).map(({ id }) => id)).toEqual(['morning', 'afternoon', 'sooner', 'later']);
+  });
+
+  test('the one that is going on comes now, or else the next by its date; none when all are over', () => {
+    const now = (...days: HalfDay[]) => comesNow(days, '2027-02-09')?.id;
+    const [past, today, later] = [halfDay('d1', { date: '2027-02-02' }), halfDay('d2', { date: '2027-02-09' }), halfDay('d3', { date: '2027-02-16' })];
+
+    expect(now(past, today, later)).toBe('d2');
+    expect(now(past, today, { ...later, state: 'OPEN' })).toBe('d3');
+    expect(now({ ...past, state: 'CLOSED' }, halfDay('d4'))).toBe('d4');
+    expect(now(past)).toBe('d1');
+    expect(now({ ...past, state: 'CLOSED' }, { ...today, state: 'CLOSED' })).toBeUndefined();
   });
 });

@@ -24,6 +24,14 @@ export function inOrder(halfDays: readonly HalfDay[]): HalfDay[] {
   return [...halfDays].sort((one, other) => when(one).localeCompare(when(other)) || one.sequence - other.sequence);
 }
 
+/** Of half-days in order: the one that is going on, or else the next to come by its date; none when all are over. */
+export function comesNow(halfDays: readonly HalfDay[], today: string): HalfDay | undefined {
+  const toCome = halfDays.filter(({ state }) => state === 'PLANNED');
+  return halfDays.find(({ state }) => state === 'OPEN')
+    ?? toCome.find(({ date }) => date === undefined || date >= today)
+    ?? toCome[0];
+}
+
 /** The agenda of a half-day. */
 export function agendaOf(halfDay: HalfDay, items: readonly AgendaItem[]): Agenda {
   const own = items

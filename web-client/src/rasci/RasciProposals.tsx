@@ -7,6 +7,7 @@ import type { Problem } from '../contract/refusals';
 import { useFormat } from '../i18n/format';
 import { Refused } from '../look/Refused';
 import { partOf } from '../organisation/parts';
+import type { Dividing } from '../organisation/useDividing';
 import { useTexts as useRoleTexts } from '../organisation/texts';
 import { useParties } from '../stakeholder/useParties';
 import { compared, tablesOf, takingOver, type ComparedPart, type ComparedProduct, type TableOfRound } from './compared';
@@ -16,12 +17,12 @@ import { useTexts } from './texts';
 interface RasciProposalsProps {
   readonly round: Item<'rasciRound'>;
   readonly products: readonly Item<'product'>[];
-  /** What people now settle: unfolded, and what tables agree on can be taken over. */
-  readonly latest?: boolean;
+  /** For what people now settle: unfolded, what tables agree on can be taken over, and where they clash one is chosen. */
+  readonly dividing?: Dividing;
 }
 
 /** What each table proposed in a round that was shown, beside what was agreed: where they clash, and where they are of one mind. */
-export function RasciProposals({ round, products, latest = false }: RasciProposalsProps) {
+export function RasciProposals({ round, products, dividing }: RasciProposalsProps) {
   const t = useTexts();
   const format = useFormat();
   const { nameOf } = useParties();
@@ -29,16 +30,19 @@ export function RasciProposals({ round, products, latest = false }: RasciProposa
   const proposals = useMemo(() => all.filter((proposal) => proposal.round === round.id), [all, round.id]);
   const tables = useMemo(() => tablesOf(proposals), [proposals]);
   const rows = useMemo(() => compared(proposals, products, nameOf), [proposals, products, nameOf]);
+  const readOnly = useReadOnly();
+  const settling = readOnly ? undefined : dividing;
   const clashes = rows.flatMap(({ parts }) => parts).filter(({ clash }) => clash).length;
   return (
-    <details className="wa-card wa-rasci-proposals" open={latest}>
+    <details className="wa-card wa-rasci-proposals" open={dividing !== undefined}>
       <summary>{t('proposals', { moment: format.moment(round.shownAt ?? round.startedAt) })}</summary>
       {rows.length === 0 ? <p>{t('nobody')}</p> : (
         <div className="wa-stack">
           <p>{tables[0] && tables.length === 1 ? t('alone', { table: tables[0].name }) : t('clashes', { count: clashes })}</p>
-          {latest && <TakeOver rows={rows} tables={tables} />}
+          {dividing && <TakeOver rows={rows} tables={tables} />}
+          {settling && clashes > 0 && <p className="wa-soft wa-small wa-noprint">{t('settle')}</p>}
           <ul className="wa-rasci-products">
-            {rows.map((row) => <li key={row.product.id}><Compared row={row} tables={tables} /></li>)}
+            {rows.map((row) => <li key={row.product.id}><Compared row={row} tables={tables} settling={settling} /></li>)}
           </ul>
         </div>
       )}
@@ -47,7 +51,11 @@ export function RasciProposals({ round, products, latest = false }: RasciProposa
 }
 
 /** A part for each party, as a list: as easy to read on a phone as on a wall. */
-function Compared({ row: { product, parts, accountable }, tables }: { readonly row: ComparedProduct; readonly tables: readonly TableOfRound[] }) {
+function Compared({ row: { product, parts, accountable }, tables, settling }: {
+  readonly row: ComparedProduct;
+  readonly tables: readonly TableOfRound[];
+  readonly settling: Dividing | undefined;
+}) {
   const t = useTexts();
   return (
     <>
@@ -55,28 +63,48 @@ function Compared({ row: { product, parts, accountable }, tables }: { readonly r
       {accountable === 'NONE' && <p className="wa-rasci-clash">{t('noAccountable')}</p>}
       {accountable === 'SEVERAL' && <p className="wa-rasci-clash">{t('severalAccountable')}</p>}
       <ul className="wa-rasci-compared">
-        {parts.map((part) => <Part key={part.stakeholder} part={part} product={product} tables={tables} />)}
+        {parts.map((part) => <Part key={part.stakeholder} part={part} product={product} tables={tables} settling={settling} />)}
       </ul>
     </>
   );
 }
 
-function Part({ part: { stakeholder, proposed, clash }, product, tables }: {
+function Part({ part: { stakeholder, proposed, clash }, product, tables, settling }: {
   readonly part: ComparedPart;
   readonly product: Item<'product'>;
   readonly tables: readonly TableOfRound[];
+  readonly settling: Dividing | undefined;
 }) {
   const t = useTexts();
   const { nameOf } = useParties();
+  const r = useRoleTexts();
+  const agreed = partOf(product, stakeholder);
   return (
     <li>
       <span className="wa-rasci-compared__party">{nameOf(stakeholder)}</span>
       {tables.length > 1 && <span className={clash ? 'wa-rasci-clash' : 'wa-rasci-same'}>{t(clash ? 'clash' : 'same')}</span>}
       <dl>
         {tables.map(({ id, name }, at) => (
-          <div key={id}><dt>{name}</dt><dd><Letter of={proposed[at]} /></dd></div>
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>
+              {clash && settling ? (
+                <Button
+                  type="button"
+                  purpose="secondary"
+                  className="nl-button--small"
+                  toggle
+                  pressed={proposed[at] === agreed}
+                  aria-label={t('choose', { role: proposed[at] ? r(`rasci.letter.${proposed[at]}`) : t('none'), table: name, party: nameOf(stakeholder), product: product.title })}
+                  onClick={() => settling.divide(product, stakeholder, proposed[at])}
+                >
+                  <Letter of={proposed[at]} />
+                </Button>
+              ) : <Letter of={proposed[at]} />}
+            </dd>
+          </div>
         ))}
-        <div><dt>{t('agreed')}</dt><dd><Letter of={partOf(product, stakeholder)} /></dd></div>
+        <div><dt>{t('agreed')}</dt><dd><Letter of={agreed} /></dd></div>
       </dl>
     </li>
   );

@@ -75,6 +75,17 @@ describe('RASCI per table', () => {
     expect(atelier.sent).toEqual([{ type: 'AssignResponsibility', productId: 'pr1', stakeholderId: 's1', responsibility: 'ACCOUNTABLE' }]);
   });
 
+  test('where tables clash, the role that it becomes is chosen beside them', async () => {
+    const { atelier, user } = await shown('FACILITATOR', SHOWN, proposal(1, 's2', 'RESPONSIBLE'), proposal(2, 's2', 'INFORMED'), proposal(1, 's1', 'CONSULTED'));
+    expect(screen.getByRole('button', { name: 'I (Tafel 2): Netbeheerder bij Projectplan' }).getAttribute('aria-pressed')).toBe('true');
+    await user.click(screen.getByRole('button', { name: 'R (Tafel 1): Netbeheerder bij Projectplan' }));
+    await user.click(screen.getByRole('button', { name: 'C (Tafel 1): Gemeente bij Projectplan' }));
+    expect(atelier.sent).toEqual([
+      { type: 'AssignResponsibility', productId: 'pr1', stakeholderId: 's2', responsibility: 'RESPONSIBLE' },
+      { type: 'AssignResponsibility', productId: 'pr1', stakeholderId: 's1', responsibility: 'CONSULTED' },
+    ]);
+  });
+
   test('where only one table proposed something, nobody is said to agree with it', async () => {
     await shown('PARTICIPANT', SHOWN, proposal(1, 's1', 'ACCOUNTABLE'));
     expect(screen.getByText('Alleen Tafel 1 vulde iets in. Er is nog niets om mee te vergelijken.')).toBeTruthy();

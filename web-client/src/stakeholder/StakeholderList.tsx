@@ -1,20 +1,25 @@
 import type { Item } from '../contract/items';
+import type { OwnPlace } from '../contract/placing';
 import { useTexts as useWords } from '../i18n/texts';
 import { WideTable } from '../look/WideTable';
 import { standingOf } from './placed';
+import { spotsOf } from './silent';
 import { quadrantOf } from './standing';
 import { useTexts } from './texts';
 import { usePresenceInWords } from './usePresenceInWords';
 
 interface StakeholderListProps {
   readonly stakeholders: readonly Item<'stakeholder'>[];
+  /** Where people placed them in silence. */
+  readonly silent: readonly OwnPlace[];
   readonly onSelect: (id: string) => void;
 }
 
 /** The register: the same as the map, to be read; each row opens the same details, where everything can be done. */
-export function StakeholderList({ stakeholders, onSelect }: StakeholderListProps) {
+export function StakeholderList({ stakeholders, silent, onSelect }: StakeholderListProps) {
   const t = useTexts();
   const w = useWords();
+  const spots = spotsOf(silent);
   const presenceOf = usePresenceInWords();
   return (
     <WideTable label={t('list.caption')} className="wa-table-scroll">
@@ -27,6 +32,7 @@ export function StakeholderList({ stakeholders, onSelect }: StakeholderListProps
             <th scope="col">{t('field.influence')}</th>
             <th scope="col">{t('field.interest')}</th>
             <th scope="col">{t('field.place')}</th>
+            {silent.length > 0 && <th scope="col">{t('silent.places')}</th>}
             <th scope="col">{t('field.presence')}</th>
             <th scope="col">{t('field.attitude')}</th>
             <th scope="col">{t('field.role')}</th>
@@ -46,6 +52,11 @@ export function StakeholderList({ stakeholders, onSelect }: StakeholderListProps
                 <td data-field={t('field.influence')}>{standing?.influence ?? '–'}</td>
                 <td data-field={t('field.interest')}>{standing?.interest ?? '–'}</td>
                 <td data-field={t('field.place')}>{standing ? t(`quadrant.${quadrantOf(standing)}`) : t('list.notPlaced')}</td>
+                {silent.length > 0 && (
+                  <td data-field={t('silent.places')}>
+                    {spots.get(stakeholder.id)?.map(({ influence, interest }) => `${influence}/${interest}`).join(' · ')}
+                  </td>
+                )}
                 <td data-field={t('field.presence')}>{presenceOf(stakeholder)}</td>
                 <td data-field={t('field.attitude')}>{t(`attitude.${stakeholder.attitude ?? 'unknown'}`)}</td>
                 <td data-field={t('field.role')}>{stakeholder.role}</td>

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Item } from '../contract/items';
+import type { OwnPlace } from '../contract/placing';
 import { MapDot } from './MapDot';
 import { MapGround } from './MapGround';
 import { MapLabels } from './MapLabels';
 import { pointOf } from './mapFrame';
 import { neighbour, standingOf } from './placed';
+import { SilentPlaces } from './SilentPlaces';
 import { quadrantOf, type Standing } from './standing';
 import { useTexts } from './texts';
 import { UnplacedTray } from './UnplacedTray';
@@ -13,6 +15,8 @@ import { useMoving } from './useMoving';
 
 interface StakeholderMapProps {
   readonly stakeholders: readonly Item<'stakeholder'>[];
+  /** Where people placed them in silence. */
+  readonly silent: readonly OwnPlace[];
   readonly selected: string | undefined;
   readonly readOnly: boolean;
   readonly onSelect: (id: string) => void;
@@ -21,13 +25,14 @@ interface StakeholderMapProps {
 }
 
 /** Influence upwards, interest to the right. One stop for Tab; arrows go along the stakeholders, M moves the one in focus. */
-export function StakeholderMap({ stakeholders, selected, readOnly, onSelect, onPlace, say }: StakeholderMapProps) {
+export function StakeholderMap({ stakeholders, silent, selected, readOnly, onSelect, onPlace, say }: StakeholderMapProps) {
   const t = useTexts();
   const map = useRef<HTMLDivElement>(null);
   const elements = useRef(new Map<string, HTMLButtonElement>());
   const frame = useFrame(map);
   const help = useId();
   const [stop, setStop] = useState<string>();
+  const [near, setNear] = useState<string>();
   const nameOf = (id: string) => stakeholders.find((each) => each.id === id)?.name ?? '';
   const inWords = (standing: Standing) => ({ ...standing, quadrant: t(`quadrant.${quadrantOf(standing)}`) });
 
@@ -44,6 +49,7 @@ export function StakeholderMap({ stakeholders, selected, readOnly, onSelect, onP
     const standing = moving?.id === stakeholder.id ? moving.standing : standingOf(stakeholder);
     return standing ? [{ stakeholder, standing, ...pointOf(standing, frame) }] : [];
   });
+  const places = silent.filter(({ item }) => stakeholders.some(({ id }) => id === item));
   const firstStop = shown.some(({ stakeholder }) => stakeholder.id === stop) ? stop : shown[0]?.stakeholder.id;
 
   const hold = useCallback((id: string, element: HTMLButtonElement | null) => {
@@ -90,6 +96,14 @@ export function StakeholderMap({ stakeholders, selected, readOnly, onSelect, onP
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <div ref={map} className="wa-stakeholder-map" role="group" aria-label={t('map.name')} aria-describedby={help} onKeyDown={onKeyDown}>
           <MapGround frame={frame} />
+          {places.length > 0 && (
+            <SilentPlaces
+              places={places}
+              frame={frame}
+              agreedOf={(id) => shown.find(({ stakeholder }) => stakeholder.id === id)?.standing}
+              near={near ?? selected}
+            />
+          )}
           <MapLabels
             dots={shown.map(({ stakeholder: { id, name }, x, y }) => ({ id, name, x, y }))}
             frame={frame}
@@ -106,7 +120,8 @@ export function StakeholderMap({ stakeholders, selected, readOnly, onSelect, onP
               held={moving?.id === stakeholder.id}
               selected={stakeholder.id === selected}
               hold={hold}
-              onFocus={() => setStop(stakeholder.id)}
+              onFocus={() => { setStop(stakeholder.id); setNear(stakeholder.id); }}
+              onBlur={() => setNear(undefined)}
               onClick={() => onSelect(stakeholder.id)}
               {...(readOnly ? {} : pointer(stakeholder.id))}
             />

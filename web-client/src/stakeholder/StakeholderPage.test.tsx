@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -73,7 +73,7 @@ describe('the stakeholder page', () => {
     await user.type(influence, '101');
     await user.click(screen.getByRole('button', { name: 'Zet op deze plaats' }));
     expect(atelier.sent).toEqual([]);
-    expect(screen.getByRole('alert').textContent).toContain('0 tot en met 100');
+    expect(screen.getByText(/0 tot en met 100/)).toBeTruthy();
     await user.clear(influence);
     await user.type(influence, '70{Enter}');
     expect(atelier.sent).toEqual([{ type: 'PlaceStakeholder', stakeholderId: 's1', standing: { influence: 70, interest: 90 } }]);
@@ -85,22 +85,46 @@ describe('the stakeholder page', () => {
     await user.click(screen.getByRole('button', { name: 'Waterschap' }));
     await user.click(screen.getByRole('button', { name: 'Zet op deze plaats' }));
     expect(atelier.sent).toEqual([]);
-    expect(screen.getAllByRole('alert')[0]?.textContent).toContain('0 tot en met 100');
+    expect(screen.getAllByText(/0 tot en met 100/)).toHaveLength(2);
   });
 
-  test('it is recorded who is there, who speaks for whom, and how they stand', async () => {
+  test('it is recorded who is there, who speaks for whom, and how they stand: in one go', async () => {
     const { atelier, user } = await shown([TENANTS, UNPLACED]);
     await user.click(screen.getByRole('button', { name: /^Huurdersvereniging/ }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'In het atelier' }), 'Een ander spreekt namens hen');
+    const presence = screen.getByRole('combobox', { name: 'In het atelier' });
+    await user.selectOptions(presence, 'Aanwezig');
+    expect(screen.getByText('Nog niet opgeslagen.')).toBeTruthy();
+    await user.selectOptions(presence, 'Een ander spreekt namens hen');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
     expect(atelier.sent).toEqual([]);
     const others = screen.getByRole('combobox', { name: 'Wie spreekt voor deze stakeholder?' });
+    expect(others).toHaveProperty('ariaInvalid', 'true');
     expect(within(others).queryByRole('option', { name: /^Huurdersvereniging/ })).toBeNull();
     await user.selectOptions(others, 'Waterschap');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Houding' }), 'Tegen');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
     expect(atelier.sent).toEqual([
       { type: 'RecordPresence', stakeholderId: 's1', presence: 'REPRESENTED', representedBy: 's3' },
       { type: 'RecordAttitude', stakeholderId: 's1', attitude: 'AGAINST' },
     ]);
+    expect(document.activeElement).toBe(presence);
+  });
+
+  test('what was chosen and not kept is as it was; what was refused is still there, and said', async () => {
+    const [kind, id, tenants] = TENANTS;
+    const { atelier, user } = await shown([[kind, id, { ...tenants, attitude: 'NEUTRAL' }]]);
+    await user.click(screen.getByRole('button', { name: /^Huurdersvereniging/ }));
+    const attitude = screen.getByRole('combobox', { name: 'Houding' });
+    await user.selectOptions(attitude, 'Tegen');
+    await user.click(screen.getByRole('button', { name: 'Annuleren' }));
+    expect(attitude).toHaveProperty('value', 'NEUTRAL');
+    expect(screen.queryByRole('button', { name: 'Opslaan' })).toBeNull();
+    atelier.answer({ ok: false, problem: { code: 'atelier-is-closed' } });
+    await user.selectOptions(attitude, 'Voor');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).not.toBe(''));
+    expect(attitude).toHaveProperty('value', 'IN_FAVOUR');
+    expect(screen.getByText('Nog niet opgeslagen.')).toBeTruthy();
   });
 
   test('what is known of their presence is in the list; what is not, is not absence', async () => {
@@ -131,6 +155,26 @@ describe('the stakeholder page', () => {
     expect(atelier.sent).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Ja, van de lijst halen' }));
     expect(atelier.sent).toEqual([{ type: 'WithdrawStakeholder', stakeholderId: 's1' }]);
+  });
+
+  test('who speaks for others does not go before it was asked who speaks for them now', async () => {
+    const spokenFor = (id: string, name: string): ItemEntry => ['stakeholder', id, { name, kind: 'OTHER', presence: 'REPRESENTED', representedBy: 's1' }];
+    const { atelier, user } = await shown([TENANTS, GRID, spokenFor('s4', 'Jongeren'), spokenFor('s5', 'Ouderen')]);
+    await user.click(screen.getByRole('button', { name: /^Huurdersvereniging/ }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'In het atelier' }), 'Afwezig');
+    expect(screen.getByText('Let op: Huurdersvereniging spreekt namens Jongeren, Ouderen.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Annuleren' }));
+    await user.click(screen.getByRole('button', { name: 'Van de lijst halen' }));
+    expect(screen.getByText('Let op: Huurdersvereniging spreekt namens Jongeren, Ouderen.')).toBeTruthy();
+    const others = screen.getByRole('combobox', { name: 'Wie spreekt nu namens Ouderen?' });
+    expect(within(others).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Nog niet bekend', 'Jongeren', 'Netbeheerder']);
+    await user.selectOptions(others, 'Netbeheerder');
+    await user.click(screen.getByRole('button', { name: 'Ja, van de lijst halen' }));
+    expect(atelier.sent).toEqual([
+      { type: 'RecordPresence', stakeholderId: 's4' },
+      { type: 'RecordPresence', stakeholderId: 's5', presence: 'REPRESENTED', representedBy: 's2' },
+      { type: 'WithdrawStakeholder', stakeholderId: 's1' },
+    ]);
   });
 
   test('the list says what the map shows', async () => {

@@ -15,6 +15,7 @@ import { StakeholderList } from './StakeholderList';
 import { StakeholderMap } from './StakeholderMap';
 import { StakeholderPanel } from './StakeholderPanel';
 import { useTexts } from './texts';
+import { useSilentPlaces } from './useSilentPlaces';
 import { useStakeholderActions } from './useStakeholderActions';
 import './stakeholder.css';
 
@@ -29,6 +30,7 @@ export default function StakeholderPage() {
   const { running, mine } = usePlacing('STAKEHOLDERS');
   const stakeholders = useMemo(() => byName(running ? all.map((each) => placedBy(each, mine.get(each.id))) : all), [all, mine, running]);
   const names = useMemo(() => new Map(all.map(({ id, name }) => [id, name])), [all]);
+  const { silent, choice } = useSilentPlaces();
   const actions = useStakeholderActions();
   const [view, setView] = useViewInAddress(VIEWS, () => (isNarrow() ? 'list' : 'map'));
   const [selected, setSelected] = useState<string>();
@@ -56,7 +58,7 @@ export default function StakeholderPage() {
         </div>
         <div className="wa-row" role="group" aria-label={t('views.label')}>
           {VIEWS.map((each) => (
-            <Button key={each} type="button" purpose="secondary" pressed={view === each} onClick={() => setView(each)}>
+            <Button key={each} type="button" purpose="secondary" toggle pressed={view === each} onClick={() => setView(each)}>
               {t(`views.${each}`)}
             </Button>
           ))}
@@ -81,10 +83,12 @@ export default function StakeholderPage() {
       )}
       <div className="wa-stack">
         {view !== 'rings' && <PlacingBar subject="STAKEHOLDERS" names={names} />}
+        {view !== 'rings' && choice}
         {stakeholders.length === 0 && <p className="wa-card">{t(readOnly ? 'emptyReadOnly' : 'empty')}</p>}
         {stakeholders.length > 0 && view === 'map' && (
           <StakeholderMap
             stakeholders={stakeholders}
+            silent={silent}
             selected={selected}
             readOnly={readOnly}
             onSelect={setSelected}
@@ -92,7 +96,7 @@ export default function StakeholderPage() {
             say={say}
           />
         )}
-        {stakeholders.length > 0 && view === 'list' && <StakeholderList stakeholders={stakeholders} onSelect={setSelected} />}
+        {stakeholders.length > 0 && view === 'list' && <StakeholderList stakeholders={stakeholders} silent={silent} onSelect={setSelected} />}
         {stakeholders.length > 0 && view === 'rings' && <Rings />}
         {open && (
           <StakeholderPanel
@@ -101,10 +105,7 @@ export default function StakeholderPage() {
             readOnly={readOnly}
             onDescribe={(description) => actions.describe(open.id, description)}
             onPlace={(standing) => place(open.id, standing)}
-            onWithdraw={() => {
-              actions.withdraw(open.id);
-              close();
-            }}
+            onWithdrawn={close}
             onClose={close}
           />
         )}

@@ -11,6 +11,7 @@ import { StakeholderForm } from './StakeholderForm';
 import type { Standing } from './standing';
 import { useTexts } from './texts';
 import { usePresenceInWords } from './usePresenceInWords';
+import { WithdrawForm } from './WithdrawForm';
 
 const KNOWN = ['role', 'mustDecide', 'concern'] as const;
 
@@ -19,12 +20,12 @@ interface StakeholderPanelProps {
   readonly readOnly: boolean;
   readonly onDescribe: (description: Description) => void;
   readonly onPlace: (standing: Standing) => void;
-  readonly onWithdraw: () => void;
+  readonly onWithdrawn: () => void;
   readonly onClose: () => void;
 }
 
 /** Everything about one stakeholder, beside the map. */
-export function StakeholderPanel({ stakeholder, readOnly, onDescribe, onPlace, onWithdraw, onClose }: StakeholderPanelProps) {
+export function StakeholderPanel({ stakeholder, readOnly, onDescribe, onPlace, onWithdrawn, onClose }: StakeholderPanelProps) {
   const t = useTexts();
   const w = useWords();
   const presenceOf = usePresenceInWords();
@@ -59,11 +60,7 @@ export function StakeholderPanel({ stakeholder, readOnly, onDescribe, onPlace, o
         <PlaceFields key={`${id} ${standing?.influence} ${standing?.interest}`} name={name} standing={standing} onPlace={onPlace} />
       )}
       {doing === 'withdrawing' && (
-        <div className="wa-stack" role="group" aria-label={t('action.withdraw')}>
-          <p>{t('action.withdrawSure', { name })}</p>
-          <Button type="button" purpose="primary" hint="negative" onClick={onWithdraw}>{t('action.withdrawYes')}</Button>
-          <Button type="button" purpose="secondary" onClick={() => setDoing('reading')}>{w('words.cancel')}</Button>
-        </div>
+        <WithdrawForm stakeholder={stakeholder} onDone={onWithdrawn} onCancel={() => setDoing('reading')} />
       )}
       {!readOnly && doing === 'reading' && (
         <div className="wa-row">

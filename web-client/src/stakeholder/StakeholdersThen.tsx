@@ -5,6 +5,7 @@ import { StakeholderList } from './StakeholderList';
 import { StakeholderMap } from './StakeholderMap';
 import './stakeholder.css';
 import { useTexts } from './texts';
+import { useSilentPlaces } from './useSilentPlaces';
 
 const NOTHING = () => undefined;
 
@@ -13,12 +14,14 @@ export default function StakeholdersThen() {
   const t = useTexts();
   const all = useItems('stakeholder');
   const stakeholders = useMemo(() => byName(all), [all]);
+  const { silent, choice } = useSilentPlaces();
   const [selected, select] = useState<string>();
   if (stakeholders.length === 0) return <p className="wa-card">{t('noneThen')}</p>;
   return (
     <div className="wa-stack">
-      <StakeholderMap stakeholders={stakeholders} selected={selected} readOnly onSelect={select} onPlace={NOTHING} say={NOTHING} />
-      <StakeholderList stakeholders={stakeholders} onSelect={select} />
+      {choice}
+      <StakeholderMap stakeholders={stakeholders} silent={silent} selected={selected} readOnly onSelect={select} onPlace={NOTHING} say={NOTHING} />
+      <StakeholderList stakeholders={stakeholders} silent={silent} onSelect={select} />
     </div>
   );
 }

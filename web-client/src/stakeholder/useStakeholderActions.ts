@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useSend } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
-import type { Attitude, Presence } from '../contract/stakeholder';
 import { described, type Description } from './description';
 import type { Standing } from './standing';
 
@@ -17,10 +16,5 @@ export function useStakeholderActions() {
     /** Places it for oneself, in a silent round. */
     propose: (placingId: string, stakeholderId: string, standing: Standing) =>
       void send({ type: 'ProposeStanding', placingId, stakeholderId, standing }),
-    recordPresence: (stakeholderId: string, presence?: Presence, representedBy?: string) =>
-      void send({ type: 'RecordPresence', stakeholderId, ...(presence && { presence }), ...(representedBy && { representedBy }) }),
-    recordAttitude: (stakeholderId: string, attitude?: Attitude) =>
-      void send({ type: 'RecordAttitude', stakeholderId, ...(attitude && { attitude }) }),
-    withdraw: (stakeholderId: string) => void send({ type: 'WithdrawStakeholder', stakeholderId }),
   }), [send]);
 }

@@ -11,6 +11,8 @@ export const en: SameKeys<typeof nl> = {
   minutesShort: '{{count}} min',
   minuteUnit: 'minutes',
   halfDay: {
+    choice: 'Half-day',
+    next: 'next to come',
     recap: 'Recap',
     recapOf: 'Recap of half-day {{number}}',
     name: 'Half-day {{number}}',

@@ -8,6 +8,8 @@ export const nl = {
   minutesShort: '{{count}} min',
   minuteUnit: 'minuten',
   halfDay: {
+    choice: 'Dagdeel',
+    next: 'eerstvolgende',
     recap: 'Terugblik',
     recapOf: 'Terugblik op dagdeel {{number}}',
     name: 'Dagdeel {{number}}',

@@ -20,6 +20,8 @@ export const en: SameKeys<typeof nl> = {
   clashes_one: 'It clashes in {{count}} place.',
   clashes_other: 'It clashes in {{count}} places.',
   alone: 'Only {{table}} filled in something. There is nothing to compare it with yet.',
+  settle: 'Where tables clash, choose the role that it becomes. The chosen role is filled.',
+  choose: '{{role}} ({{table}}): {{party}} for {{product}}',
   product: 'Product',
   party: 'Party',
   agreed: 'Agreed',

@@ -17,6 +17,8 @@ export const nl = {
   clashes_one: 'Op {{count}} plek botst het.',
   clashes_other: 'Op {{count}} plekken botst het.',
   alone: 'Alleen {{table}} vulde iets in. Er is nog niets om mee te vergelijken.',
+  settle: 'Kies bij een botsing de rol die het wordt. De gekozen rol is gevuld.',
+  choose: '{{role}} ({{table}}): {{party}} bij {{product}}',
   product: 'Product',
   party: 'Partij',
   agreed: 'Afgesproken',

@@ -24,6 +24,12 @@ export const en: SameKeys<typeof nl> = {
     representedBy: 'Who speaks for this stakeholder?',
     attitude: 'Attitude',
   },
+  stance: { name: 'In the atelier, and attitude: {{name}}', unsaved: 'Not saved yet.' },
+  silent: {
+    see: 'Show the silent places, with a line to the place that was agreed',
+    places: 'Placed in silence (influence/interest)',
+  },
+  handover: { warning: 'Mind: {{name}} speaks for {{others}}.', who: 'Who speaks for {{name}} now?' },
   presence: {
     unknown: 'Not known yet',
     PRESENT: 'Present',

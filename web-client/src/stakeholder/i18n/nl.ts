@@ -21,6 +21,12 @@ export const nl = {
     representedBy: 'Wie spreekt voor deze stakeholder?',
     attitude: 'Houding',
   },
+  stance: { name: 'In het atelier en houding: {{name}}', unsaved: 'Nog niet opgeslagen.' },
+  silent: {
+    see: 'Stille plaatsen laten zien, met een lijn naar de plaats die is afgesproken',
+    places: 'In stilte geplaatst (invloed/belang)',
+  },
+  handover: { warning: 'Let op: {{name}} spreekt namens {{others}}.', who: 'Wie spreekt nu namens {{name}}?' },
   presence: {
     unknown: 'Nog niet bekend',
     PRESENT: 'Aanwezig',

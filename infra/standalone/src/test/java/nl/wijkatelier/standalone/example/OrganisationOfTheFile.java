@@ -23,6 +23,7 @@ final class OrganisationOfTheFile {
         directingRole(picture);
         legalChecklist(picture);
         rings(picture);
+        stances(picture);
     }
 
     private static void bodies(Picture picture) {
@@ -114,5 +115,21 @@ final class OrganisationOfTheFile {
             assertThat(text(found, "desired")).isEqualTo(rings.get(text(stakeholder, "ringDesired")));
             assertThat(found.has("wished")).as("what the file does not say is not known").isFalse();
         }
+    }
+
+    private static void stances(Picture picture) {
+        var attitudes = Map.of(
+                -2, "STRONGLY_AGAINST", -1, "AGAINST", 0, "NEUTRAL", 1, "IN_FAVOUR", 2, "STRONGLY_IN_FAVOUR");
+        var stakeholders = ExampleFile.bundled().list("stakeholders");
+        for (var stakeholder : stakeholders) {
+            var found = picture.ofKind("stakeholder").get(text(stakeholder, "id"));
+            var present = stakeholder.path("presentAtAtelier").asBoolean();
+            assertThat(text(found, "presence")).isEqualTo(present ? "PRESENT" : "ABSENT");
+            assertThat(text(found, "attitude")).isEqualTo(attitudes.get(stakeholder.path("attitude").asInt()));
+            assertThat(found.has("representedBy")).as("the file names nobody who speaks for another").isFalse();
+        }
+        assertThat(stakeholders).filteredOn(it -> !it.path("presentAtAtelier").asBoolean())
+                .extracting(it -> text(it, "id"))
+                .containsExactly("stk-12");
     }
 }

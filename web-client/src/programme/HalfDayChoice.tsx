@@ -1,0 +1,34 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useId } from 'react';
+import type { Agenda } from './agenda';
+import { useTexts } from './texts';
+
+interface HalfDayChoiceProps {
+  readonly agendas: readonly Agenda[];
+  readonly shown: string;
+  readonly onChoose: (halfDayId: string) => void;
+}
+
+/** Where one half-day is shown: the others, a tap away. */
+export function HalfDayChoice({ agendas, shown, onChoose }: HalfDayChoiceProps) {
+  const t = useTexts();
+  const label = useId();
+  return (
+    <div className="wa-row wa-noprint" role="group" aria-labelledby={label}>
+      <span id={label}>{t('halfDay.choice')}</span>
+      {agendas.map(({ halfDay: { id } }, index) => (
+        <Button
+          key={id}
+          type="button"
+          purpose="secondary"
+          toggle
+          pressed={id === shown}
+          aria-label={t('halfDay.name', { number: index + 1 })}
+          onClick={() => onChoose(id)}
+        >
+          {index + 1}
+        </Button>
+      ))}
+    </div>
+  );
+}
