@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param use where it is shown
  */
 public record Table(String name, Use use, List<Column> columns, List<List<Cell>> rows) implements Block.Rows {
+    private static final int LONGEST_SHORT = 8;
+
     /** Where a table is shown. */
     public enum Use {
         /** On the pages, in the workbook and as CSV. */
@@ -47,6 +49,11 @@ public record Table(String name, Use use, List<Column> columns, List<List<Cell>>
             copies.add(List.copyOf(row));
         }
         rows = List.copyOf(copies);
+    }
+
+    /** Whether it is so short that it is not divided over two pages. */
+    public boolean isShort() {
+        return rows.size() <= LONGEST_SHORT;
     }
 
     /** Its name as that of a file or in an address: {@code uren-per-fase}. */

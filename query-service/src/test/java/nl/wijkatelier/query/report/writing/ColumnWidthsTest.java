@@ -38,6 +38,6 @@ class ColumnWidthsTest {
 
     private static double[] widths(List<Column> columns, String... row) {
         var cells = Arrays.stream(row).map(text -> (Cell) new Cell.Words(text)).toList();
-        return ColumnWidths.of(new Table("t", Table.Use.PAGE, columns, List.of(cells)), DUTCH);
+        return ColumnWidths.of(new Table("t", Table.Use.PAGE, columns, List.of(cells)), DUTCH, 104);
     }
 }

@@ -7,10 +7,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.document.Report;
+import nl.wijkatelier.query.report.document.Section;
+import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.wording.Wording;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +47,25 @@ class DocxWriterTest {
             assertThat(table.getRow(1).isCantSplitRow()).isTrue();
             assertThat(table.getRow(1).getCell(2).getText()).isEqualTo("€\u00a01.234,56");
             assertThat(table.getRow(2).getCell(1).getText()).isEqualTo("onbekend");
+        }
+    }
+
+    @Test
+    void a_chapter_that_ends_in_a_table_leaves_no_page_without_anything_behind() throws IOException {
+        var table = WrittenReports.table(Table.Use.BOTH);
+        try (var document = written(new Report(Language.NL, "Verslag", List.of(), List.of(
+                new Section("Een", List.of(new Block.Paragraph("Zie"), new Block.Paragraph("hieronder"), table)),
+                new Section("Twee", List.of(table, table, new Block.Paragraph("Na de tabel"), table)))))) {
+            var body = document.getBodyElements();
+            var chapter = body.stream().filter(it -> it instanceof XWPFParagraph paragraph && paragraph.getText().equals("Twee")).toList();
+
+            assertThat(body.get(body.indexOf(chapter.getLast()) - 1)).as("before a chapter").isInstanceOf(XWPFTable.class);
+            assertThat(body.stream().map(element -> element instanceof XWPFTable ? 't' : 'p').toList())
+                    .as("two tables are apart, and a paragraph ends the document")
+                    .endsWith('p', 't', 'p', 't', 'p', 't', 'p');
+            assertThat(((XWPFParagraph) body.getLast()).getSpacingLineRule()).isEqualTo(LineSpacingRule.EXACT);
+            assertThat(document.getParagraphs().stream().filter(XWPFParagraph::isKeepNext).map(XWPFParagraph::getText))
+                    .as("what introduces the table").contains("Zie", "hieronder");
         }
     }
 
@@ -76,8 +101,12 @@ class DocxWriterTest {
     }
 
     private static XWPFDocument written(Language language) throws IOException {
+        return written(WrittenReports.ofEverything(language));
+    }
+
+    private static XWPFDocument written(Report report) throws IOException {
         var out = new ByteArrayOutputStream();
-        DocxWriter.write(WrittenReports.ofEverything(language), new Wording(language), Progress.UNHEARD, out);
+        DocxWriter.write(report, new Wording(report.language()), Progress.UNHEARD, out);
         return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
     }
 }
