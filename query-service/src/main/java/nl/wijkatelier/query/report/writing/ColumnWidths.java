@@ -13,6 +13,7 @@ final class ColumnWidths {
     /** Words in a head are bold. */
     private static final double BOLD = 1.12;
     private static final double LONGEST_WORD = 30;
+    private static final double SHORTEST_TORN = 13;
 
     private ColumnWidths() {}
 
@@ -24,11 +25,19 @@ final class ColumnWidths {
     static double[] of(Table table, Wording wording, double page) {
         var weights = table.columns().stream().mapToDouble(Table.Column::weight).toArray();
         var least = IntStream.range(0, weights.length).mapToDouble(column -> least(table, column, wording)).toArray();
-        var needed = Arrays.stream(least).sum();
-        if (needed >= page) {
-            return Arrays.stream(least).map(width -> width / needed).toArray();
+        for (var longest = LONGEST_WORD; longest >= SHORTEST_TORN; longest--) {
+            var narrowed = narrowed(least, longest);
+            if (Arrays.stream(narrowed).sum() < page) {
+                return shared(weights, narrowed, page);
+            }
         }
-        return shared(weights, least, page);
+        var needed = Arrays.stream(least).sum();
+        return Arrays.stream(least).map(width -> width / needed).toArray();
+    }
+
+    /** Where not all words fit, the longest are torn and the others stay whole. */
+    private static double[] narrowed(double[] least, double longest) {
+        return Arrays.stream(least).map(width -> Math.min(width, longest + EDGES)).toArray();
     }
 
     /** Columns that would be too narrow get what they need; the others share what is left, until none is too narrow. */

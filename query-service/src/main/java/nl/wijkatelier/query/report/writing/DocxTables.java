@@ -53,7 +53,7 @@ final class DocxTables {
             fill(head.getCell(column), "TableHead", rows.columns().get(column).title(), numeric.get(column));
         }
         for (var row = 0; row < rows.rows().size(); row++) {
-            fill(table.getRow(row + 1), rows.rows().get(row), numeric, rows.isShort() && row + 1 < rows.rows().size());
+            fill(table.getRow(row + 1), rows.rows().get(row), numeric, rows.isKept(row));
         }
     }
 

@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.wijkatelier.query.report.document.Block;
+import nl.wijkatelier.query.report.document.Cell;
 import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.document.Report;
 import nl.wijkatelier.query.report.document.Section;
@@ -67,6 +69,22 @@ class DocxWriterTest {
             assertThat(document.getParagraphs().stream().filter(XWPFParagraph::isKeepNext).map(XWPFParagraph::getText))
                     .as("what introduces the table").contains("Zie", "hieronder");
         }
+    }
+
+    @Test
+    void a_short_table_is_kept_together_and_of_a_long_one_no_row_is_left_alone() throws IOException {
+        var columns = List.of(new Table.Column("Wat", 1));
+        var rows = IntStream.range(0, 40).mapToObj(row -> List.<Cell>of(new Cell.Figure(row, 0))).toList();
+        var brief = new Table("Kort", Table.Use.BOTH, columns, rows.subList(0, 5));
+        var lengthy = new Table("Lang", Table.Use.BOTH, columns, rows);
+        try (var document = written(new Report(Language.NL, "Verslag", List.of(), List.of(new Section("Een", List.of(brief, lengthy)))))) {
+            assertThat(kept(document.getTables().getFirst())).containsExactly(true, true, true, true, false);
+            assertThat(kept(document.getTables().getLast()).subList(36, 40)).containsExactly(false, true, true, false);
+        }
+    }
+
+    private static List<Boolean> kept(XWPFTable table) {
+        return table.getRows().stream().skip(1).map(row -> row.getCell(0).getParagraphs().getFirst().isKeepNext()).toList();
     }
 
     @Test
