@@ -21,6 +21,7 @@ import { ReadersPart } from './ReadersPart';
 import { Replaced } from './Replaced';
 import { RoundNow } from './RoundNow';
 import { RulePart } from './RulePart';
+import { ReadersLabel } from './ReadersLabel';
 import { StateLabel } from './StateLabel';
 import { Steps } from './Steps';
 import { useTexts } from './texts';
@@ -84,8 +85,9 @@ function Head({ whole: { decision, name } }: { whole: WholeDecision }) {
         <span>{w(`words.method.${decision.method}`)}</span>
         <span aria-hidden="true">·</span>
         <span>{w(`words.mandate.${decision.mandate}`)}</span>
-        {decision.confidentiality && <span className="wa-count">{t(`confidentiality.${decision.confidentiality}`)}</span>}
+        <ReadersLabel confidentiality={decision.confidentiality} />
       </p>
+      {decision.confidentiality === 'CONFIDENTIAL' && <p>{t('confidentialityHelp.CONFIDENTIAL')}</p>}
       <div className="wa-row wa-noprint">
         <Link className="nl-link" to={`/atelier/${atelierId}/${provenancePath('decision', decision.id)}`}>{t('provenance')}</Link>
         <Button type="button" purpose="secondary" className="nl-button--small" onClick={() => window.print()}>{t('action.print')}</Button>

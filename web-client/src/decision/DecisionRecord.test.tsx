@@ -155,4 +155,11 @@ describe('the record of a decision', () => {
     await user.click(screen.getByRole('button', { name: 'Opslaan' }));
     expect(atelier.sent).toEqual([{ type: 'ClassifyDecision', decisionId: 'd1', confidentiality: 'PUBLIC' }]);
   });
+
+  test('what is confidential is marked as such, and says for whom it is', async () => {
+    await shown('OBSERVER', [decision({ confidentiality: 'CONFIDENTIAL' }), ...OPTIONS]);
+    const head = screen.getByRole('heading', { level: 1 }).closest('header');
+    expect(head?.textContent).toContain('Vertrouwelijk');
+    expect(head?.textContent).toContain('Alleen voor wie in het atelier is.');
+  });
 });

@@ -11,6 +11,7 @@ import { draftOn, notesToPropose } from './proposal';
 import { ProposeForm } from './ProposeForm';
 import { inState, namesOf, STATES } from './register';
 import { AtAGlance } from './AtAGlance';
+import { ReadersLabel } from './ReadersLabel';
 import { StateLabel } from './StateLabel';
 import { useTexts } from './texts';
 import './decision.css';
@@ -84,6 +85,7 @@ function Register() {
                 <span>{w(`words.method.${decision.method}`)}</span>
                 <span aria-hidden="true">·</span>
                 <span>{w(`words.mandate.${decision.mandate}`)}</span>
+                {decision.confidentiality === 'CONFIDENTIAL' && <ReadersLabel confidentiality={decision.confidentiality} />}
               </p>
               <AtAGlance decision={decision} />
             </li>

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { Item } from '../contract/items';
 import type { OwnPlace } from '../contract/placing';
 import { MapDot } from './MapDot';
 import { MapGround } from './MapGround';
 import { MapLabels } from './MapLabels';
-import { pointOf } from './mapFrame';
+import { paperScaleOf, pointOf } from './mapFrame';
 import { neighbour, standingOf } from './placed';
 import { SilentPlaces } from './SilentPlaces';
 import { quadrantOf, type Standing } from './standing';
@@ -12,6 +12,9 @@ import { useTexts } from './texts';
 import { UnplacedTray } from './UnplacedTray';
 import { useFrame } from './useFrame';
 import { useMoving } from './useMoving';
+
+/** Its border, which is not measured. */
+const EDGES = 2;
 
 interface StakeholderMapProps {
   readonly stakeholders: readonly Item<'stakeholder'>[];
@@ -31,6 +34,9 @@ export function StakeholderMap({ stakeholders, silent, selected, readOnly, onSel
   const elements = useRef(new Map<string, HTMLButtonElement>());
   const frame = useFrame(map);
   const help = useId();
+  const onPaper = {
+    '--wa-paper-scale': paperScaleOf(frame), '--wa-paper-width': `${frame.width + EDGES}px`, '--wa-paper-height': `${frame.height + EDGES}px`,
+  } as CSSProperties;
   const [stop, setStop] = useState<string>();
   const [near, setNear] = useState<string>();
   const nameOf = (id: string) => stakeholders.find((each) => each.id === id)?.name ?? '';
@@ -90,7 +96,7 @@ export function StakeholderMap({ stakeholders, silent, selected, readOnly, onSel
         onPlace={start}
         onSelect={onSelect}
       />
-      <div className="wa-stakeholder-axes">
+      <div className="wa-stakeholder-axes" style={onPaper}>
         <span className="wa-axis wa-axis-up" aria-hidden="true">{t('axis.influence')} →</span>
         {/* The keys of the dots bubble up to their map: one handler for all of them. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}

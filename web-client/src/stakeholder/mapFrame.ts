@@ -9,6 +9,14 @@ export interface MapFrame {
 /** Room at the edges, so that who stands in a corner is not cut off. */
 export const MARGIN = 18;
 
+/** What a sheet on its side has room for under the head of the page, in pixels. */
+const SHEET: MapFrame = { width: 960, height: 540 };
+
+/** How much smaller the map is on paper: its dots and labels lie where they do on the screen. */
+export function paperScaleOf({ width, height }: MapFrame): number {
+  return Math.min(1, SHEET.width / width, SHEET.height / height);
+}
+
 /** Where a standing is drawn: interest to the right, influence upwards. */
 export function pointOf({ influence, interest }: Standing, frame: MapFrame): { x: number; y: number } {
   return {

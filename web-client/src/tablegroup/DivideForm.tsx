@@ -27,7 +27,7 @@ export function DivideForm() {
     if (await give({ type: 'ProposeTableGroups', draftId: newId(), name: t('table'), size, colleagues, mix })) setMix(mix + 1);
   };
   return (
-    <form className="wa-card wa-stack" onSubmit={(event) => void divide(event)}>
+    <form className="wa-card wa-stack wa-noprint" onSubmit={(event) => void divide(event)}>
       <Heading level={2}>{t('divide')}</Heading>
       <p>{t('divideHelp')}</p>
       <NumberField label={t('size')} value={size} onChange={setSize} min={2} max={LARGEST} step={1} required />

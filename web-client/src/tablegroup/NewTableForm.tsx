@@ -17,7 +17,7 @@ export function NewTableForm() {
     if (await give({ type: 'FormTableGroup', tableGroupId: newId(), name: name.trim() })) setName('');
   };
   return (
-    <form className="wa-row wa-tables__new" onSubmit={(event) => void add(event)}>
+    <form className="wa-row wa-tables__new wa-noprint" onSubmit={(event) => void add(event)}>
       <TextField label={t('name')} value={name} onChange={({ target }) => setName(target.value)} maxLength={LONGEST.title} pattern=".*\S.*" required />
       <Button type="submit" purpose="secondary" disabled={busy}>{t('add')}</Button>
       <Refused problem={problem} />

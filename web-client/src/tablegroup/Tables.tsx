@@ -18,7 +18,7 @@ export function Tables() {
   return (
     <>
       {mine && <p><strong>{t('youSit', { table: mine.name })}</strong></p>}
-      {leads && <p className="wa-small wa-soft">{t('dragHelp')}</p>}
+      {leads && <p className="wa-small wa-soft wa-noprint">{t('dragHelp')}</p>}
       <div className="wa-tables">
         {tables.map((table) => <TableCard key={table.id} table={table} tables={tables} leads={leads} />)}
         {standing.members.length > 0 && <TableCard table={standing} tables={tables} leads={leads} />}

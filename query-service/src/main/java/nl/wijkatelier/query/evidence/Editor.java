@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.stakeholder.AttitudeRecorded;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
 import nl.wijkatelier.evidence.event.LoggedEvent;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Public</b> leaves out the metadata of every event, for they say who; and besides, the payload of what belongs, or ever
  * belonged, to a decision that the public may not read (one that nobody classified is taken for internal, as in reports), or
- * mentions such a thing or a participant.
+ * mentions such a thing or a participant; and how a stakeholder stands, which is internal in reports too.
  *
  * <p>The identifier of an event and its metadata tell the command, which salts the digests. So when anything of a command is
  * left out, the metadata of all its events are, and those of whatever undoes or redoes it.
  */
 final class Editor {
+    private static final String ATTITUDE = AttitudeRecorded.class.getSimpleName();
+
     private final PastEvents past;
 
     /** An editor of all that a past holds. */
@@ -62,7 +65,7 @@ final class Editor {
     }
 
     private @Nullable Reason reason(LoggedEvent event, PastEvent known, Set<ItemKey> classified, Set<String> classifiedIds) {
-        if (known.touched().stream().anyMatch(classified::contains) || Mentions.any(event.payload(), classifiedIds)) {
+        if (known.type().equals(ATTITUDE) || known.touched().stream().anyMatch(classified::contains) || Mentions.any(event.payload(), classifiedIds)) {
             return Reason.CLASSIFIED;
         }
         return Mentions.any(event.payload(), past.people()) ? Reason.PERSON : null;

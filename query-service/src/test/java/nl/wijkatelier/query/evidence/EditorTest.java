@@ -44,6 +44,7 @@ import nl.wijkatelier.evidence.dossier.Tallies;
 import nl.wijkatelier.evidence.event.EventLeaf;
 import nl.wijkatelier.evidence.event.EventLine;
 import nl.wijkatelier.evidence.event.LoggedEvent;
+import nl.wijkatelier.query.GoldenEvents;
 import nl.wijkatelier.query.Happenings;
 import nl.wijkatelier.query.RandomHistory;
 import nl.wijkatelier.query.Story;
@@ -193,6 +194,15 @@ class EditorTest {
                 .isEqualTo(Map.of(Reason.CLASSIFIED, 4L, Reason.PERSON, 2L));
         assertThat(edited.disclosure().leftOut().metadata()).isEqualTo(history.size());
         assertThat(edited(Edition.INTERNAL, history).all()).as("within the atelier").contains("Vertrouwelijk punt", "Vertrouwelijke actie");
+    }
+
+    @Test
+    void how_a_stakeholder_stands_is_internal() {
+        var history = GoldenEvents.events("stakeholder-presence");
+
+        assertThat(edited(Edition.INTERNAL, history).all()).contains("AGAINST");
+        assertThat(edited(Edition.PUBLIC, history).all()).doesNotContain("AGAINST");
+        assertThat(edited(Edition.PUBLIC, history).disclosure().leftOut().payloads()).containsEntry(Reason.CLASSIFIED, 3L);
     }
 
     @Test

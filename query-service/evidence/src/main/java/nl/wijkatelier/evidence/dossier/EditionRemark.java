@@ -18,7 +18,8 @@ enum EditionRemark {
             controlegetal: wie het later te zien krijgt, kan nagaan dat het dit was.
             Weggelaten is van %1$s gebeurtenissen de inhoud:
               %2$s keer omdat het voor iemand zelf was en nooit is getoond (in stilte geschreven, een stem, een eigen blad)
-              %3$s keer omdat het hoort bij een voorstel of afspraak die intern of vertrouwelijk is, of nog niet is ingedeeld
+              %3$s keer omdat het hoort bij een voorstel of afspraak die intern of vertrouwelijk is, of nog niet is ingedeeld,
+                of zegt hoe een partij tegenover de plannen staat
               %4$s keer omdat het een deelnemer aanwijst
             en van %5$s gebeurtenissen wie het deed en met welke opdracht."""),
     ENGLISH(
@@ -35,7 +36,8 @@ enum EditionRemark {
             shown it later can verify that it was this.
             Left out is the content of %1$s events:
               %2$s times as it was somebody's own and never shown (written in silence, a vote, a sheet of one's own)
-              %3$s times as it belongs to a proposal or agreement that is internal or confidential, or not classified yet
+              %3$s times as it belongs to a proposal or agreement that is internal or confidential, or not classified yet,
+                or says how a party stands towards the plans
               %4$s times as it points at a participant
             and of %5$s events who did it and with which command.""");
 

@@ -38,7 +38,7 @@ final class AttendanceBlocks {
         if (known.isEmpty()) {
             return Stream.empty();
         }
-        var unknown = Math.max(0, material.all(ItemKind.PARTICIPANT).size() - known.size());
+        var unknown = unknown(material, known);
         var counts = new Paragraph(material.say(THERE, known.size() - absent.size(), absent.size(), unknown));
         if (absent.isEmpty()) {
             return Stream.of(counts);
@@ -47,6 +47,12 @@ final class AttendanceBlocks {
                 .map(each -> material.people().label(each.text("participant")))
                 .collect(Collectors.joining(", "));
         return Stream.of(counts, new Paragraph(material.say(ABSENT, who)));
+    }
+
+    /** Of how many who take part nobody said whether they were there; who leads or listens is not asked after. */
+    private static long unknown(Material material, List<Entry> known) {
+        var said = known.stream().map(each -> each.given("participant")).collect(Collectors.toSet());
+        return material.of(ItemKind.PARTICIPANT, "role", "PARTICIPANT").stream().filter(each -> !said.contains(each.id())).count();
     }
 
     /** All half-days together: by organisation on the pages, and one by one in the data. */

@@ -97,7 +97,7 @@ final class ScanBlocks {
 
     private static TableDraft columns(TableDraft table) {
         return table.column("Alternatief", "Alternative", 6)
-                .column("Score (0–100)", "Score (0–100)", 2)
+                .column("Score (0 tot 100)", "Score (0 to 100)", 2)
                 .column("Hoe het past", "How it fits", 3)
                 .column("Bekend", "Known", 2)
                 .column("Uitgesloten of let op", "Excluded or note", 8);

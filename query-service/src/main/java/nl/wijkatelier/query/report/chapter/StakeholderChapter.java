@@ -2,7 +2,6 @@ package nl.wijkatelier.query.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.placing.PlacingSubject;
@@ -33,19 +32,6 @@ final class StakeholderChapter implements Chapter {
             "WATER_AUTHORITY", "Waterschap", "Water authority",
             "OTHER", "Anders", "Other");
 
-    static final Terms PRESENCE = Terms.of(
-            "PRESENT", "Aanwezig", "Present",
-            "REPRESENTED", "Vertegenwoordigd", "Represented",
-            "ABSENT", "Afwezig", "Absent");
-
-    static final Terms ATTITUDE = Terms.of(
-            "STRONGLY_AGAINST", "Sterk tegen", "Strongly against",
-            "AGAINST", "Tegen", "Against",
-            "NEUTRAL", "Neutraal", "Neutral",
-            "IN_FAVOUR", "Voor", "In favour",
-            "STRONGLY_IN_FAVOUR", "Sterk voor", "Strongly in favour");
-
-    private static final Text SPOKEN_FOR = new Text("%s spreekt namens hen", "%s speaks for them");
     private static final Text INFLUENCE = new Text("Invloed", "Influence");
     private static final Text INTEREST = new Text("Belang", "Interest");
     private static final SilentPlaces SILENT = new SilentPlaces(
@@ -69,52 +55,44 @@ final class StakeholderChapter implements Chapter {
         }
         var blocks = new ArrayList<Block>(
                 List.of(new Paragraph(material.say(SCALE)), page(material, parties), data(material, parties)));
+        blocks.addAll(new PresenceBlocks(material).of(parties));
         blocks.addAll(SILENT.blocks(material));
         return blocks;
     }
 
-    /** Of what nobody said, nothing is told. */
-    private static Cell presence(Material material, Entry party) {
-        var spokesperson = material.find(ItemKind.STAKEHOLDER, party.text("representedBy"));
-        return spokesperson.<Cell>map(other -> new Cell.Words(material.say(SPOKEN_FOR, other.given("name"))))
-                .orElseGet(() -> party.has("presence")
-                        ? new Cell.Words(material.term(PRESENCE, party, "presence"))
-                        : new Cell.Nothing());
-    }
-
-    private static Cell attitude(Material material, Entry party) {
-        return party.has("attitude") ? new Cell.Words(material.term(ATTITUDE, party, "attitude")) : new Cell.Nothing();
-    }
-
-    /** With the kind under the name, so that it fits, and who is there or speaks for them. */
+    /** With the kind under the name, so that it fits. */
     private Table page(Material material, List<Entry> parties) {
         var table = rest(new TableDraft(material, title(), Table.Use.PAGE).column("Naam", "Name", 6));
         for (var party : parties) {
             var name = party.given("name");
             var kind = material.term(TYPE, party, "kind");
-            var lines = Stream.of(
-                            name, name.equals(kind) ? "" : kind,
-                            presence(material, party) instanceof Cell.Words(var there) ? there : "")
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.joining("\n"));
+            var lines = name.equals(kind) ? name : name + "\n" + kind;
             table.row(Stream.concat(Stream.of(new Cell.Words(lines)), rest(party).stream()).toList());
         }
         return table.done();
     }
 
     private Table data(Material material, List<Entry> parties) {
-        var table = rest(new TableDraft(material, title(), Table.Use.DATA)
+        var presence = new PresenceBlocks(material);
+        var withAttitude = material.snapshot().readers().mayReadAttitudes();
+        var table = new TableDraft(material, title(), Table.Use.DATA)
                 .column("Naam", "Name", 4)
                 .column(Words.KIND, 4)
-                .column("In het atelier", "In the atelier", 3)
-                .column("Houding", "Attitude", 2));
+                .column(PresenceBlocks.IN_THE_ATELIER, 3);
+        if (withAttitude) {
+            table.column(PresenceBlocks.STANDS, 2);
+        }
+        rest(table);
         for (var party : parties) {
-            table.row(Stream.concat(
-                            Stream.of(
-                                    Cell.words(party.text("name")), new Cell.Words(material.term(TYPE, party, "kind")),
-                                    presence(material, party), attitude(material, party)),
-                            rest(party).stream())
-                    .toList());
+            var row = new ArrayList<Cell>();
+            row.add(Cell.words(party.text("name")));
+            row.add(new Cell.Words(material.term(TYPE, party, "kind")));
+            row.add(presence.presence(party));
+            if (withAttitude) {
+                row.add(presence.attitude(party));
+            }
+            row.addAll(rest(party));
+            table.row(row);
         }
         return table.done();
     }

@@ -12,8 +12,19 @@ public record Section(String title, List<Block> blocks) {
                 .toList();
     }
 
-    /** Whether a block is about what stands in the table that follows it on the page. */
+    /** Whether a block is text about what stands in the table or the list that follows it on the page, at once or after more text. */
     public boolean introduces(int at) {
-        return at + 1 < blocks.size() && blocks.get(at + 1) instanceof Table table && table.use() != Table.Use.DATA;
+        if (!isText(at) || at + 1 == blocks.size()) {
+            return false;
+        }
+        return switch (blocks.get(at + 1)) {
+            case Table table -> table.use() != Table.Use.DATA;
+            case Block.Bullets _ -> true;
+            default -> introduces(at + 1);
+        };
+    }
+
+    private boolean isText(int at) {
+        return blocks.get(at) instanceof Block.Paragraph || blocks.get(at) instanceof Block.Remark;
     }
 }

@@ -12,6 +12,10 @@ import java.util.Locale;
  * @param use where it is shown
  */
 public record Table(String name, Use use, List<Column> columns, List<List<Cell>> rows) implements Block.Rows {
+    private static final int LINES_OF_SHORT = 12;
+    private static final int CHARACTERS_ON_LINE = 25;
+    private static final int KEPT = 3;
+
     /** Where a table is shown. */
     public enum Use {
         /** On the pages, in the workbook and as CSV. */
@@ -47,6 +51,22 @@ public record Table(String name, Use use, List<Column> columns, List<List<Cell>>
             copies.add(List.copyOf(row));
         }
         rows = List.copyOf(copies);
+    }
+
+    /** Whether it is so short that it is not divided over two pages, by how many lines its rows take at a guess. */
+    public boolean isShort() {
+        return rows.stream().mapToInt(row -> row.stream().mapToInt(Table::lines).max().orElse(1)).sum() <= LINES_OF_SHORT;
+    }
+
+    private static int lines(Cell cell) {
+        return cell instanceof Cell.Words(var text)
+                ? text.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_ON_LINE).sum()
+                : 1;
+    }
+
+    /** Whether a row is on one page with the next one: all of a short table, and the last ones, of which one alone says little. */
+    public boolean isKept(int row) {
+        return row + 1 < rows.size() && (isShort() || row >= rows.size() - KEPT);
     }
 
     /** Its name as that of a file or in an address: {@code uren-per-fase}. */

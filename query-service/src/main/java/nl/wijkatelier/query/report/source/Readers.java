@@ -23,6 +23,11 @@ public enum Readers {
         this.withheld = withheld;
     }
 
+    /** Whether they may read how a stakeholder stands towards the plans: it is said in the atelier, and internal. */
+    public boolean mayReadAttitudes() {
+        return mayRead(UNTIL_CLASSIFIED);
+    }
+
     /**
      * Whether they may read about a decision.
      *

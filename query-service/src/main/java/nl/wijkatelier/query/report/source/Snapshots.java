@@ -51,7 +51,10 @@ public final class Snapshots {
             }
         }
         var withheld = Withheld.of(seen, readers);
-        List<Item> left = seen.stream().filter(item -> !withheld.holds(item.kind(), item.id())).toList();
+        List<Item> left = seen.stream()
+                .filter(item -> !withheld.holds(item.kind(), item.id()))
+                .map(withheld::left)
+                .toList();
         return new Snapshot(atelier, items.revision(), at, readers, left, organisations, withheld);
     }
 
@@ -60,8 +63,9 @@ public final class Snapshots {
         past.events(until.atelier(), 1, until.revision(), Audience.EVERYBODY, event -> {
             var changes = event.changes().stream()
                     .filter(change -> !until.withheld().holds(change.kind(), change.id()))
+                    .flatMap(until.withheld()::left)
                     .toList();
-            consumer.accept(changes.size() == event.changes().size() ? event : event.with(changes));
+            consumer.accept(changes.equals(event.changes()) ? event : event.with(changes));
         });
     }
 

@@ -1,20 +1,31 @@
 package nl.wijkatelier.query.report.source;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.ItemKey;
+import org.jspecify.annotations.Nullable;
 
-/** What is left out for some readers: decisions that are not for them, and all that belongs to those. */
+/** What is left out for some readers: decisions that are not for them, and all that belongs to those; how stakeholders stand. */
 public final class Withheld {
+    private static final String ATTITUDE = "attitude";
+
     private final Set<ItemKey> keys;
     private final int decisions;
+    private final boolean withoutAttitudes;
+    private final int attitudes;
 
-    private Withheld(Set<ItemKey> keys, int decisions) {
+    private Withheld(Set<ItemKey> keys, int decisions, boolean withoutAttitudes, int attitudes) {
         this.keys = keys;
         this.decisions = decisions;
+        this.withoutAttitudes = withoutAttitudes;
+        this.attitudes = attitudes;
     }
 
     /** What is left out of these items for some readers. */
@@ -31,7 +42,39 @@ public final class Withheld {
                 keys.add(new ItemKey(item.kind(), item.id()));
             }
         }
-        return new Withheld(keys, decisions.size());
+        var attitudes = items.stream().filter(item -> item.fields().containsKey(ATTITUDE)).count();
+        var without = !readers.mayReadAttitudes();
+        return new Withheld(keys, decisions.size(), without, without ? Math.toIntExact(attitudes) : 0);
+    }
+
+    /** What is left of an item that is not left out as a whole. */
+    Item left(Item item) {
+        return hasPart(item.kind(), item.fields()) ? new Item(item.kind(), item.id(), left(item.fields())) : item;
+    }
+
+    /** The same of a change, which is nothing when there is nothing left to tell. */
+    Stream<ItemChange> left(ItemChange change) {
+        var fields = change.fields();
+        if (fields == null || !hasPart(change.kind(), fields)) {
+            return Stream.of(change);
+        }
+        var left = left(fields);
+        return left.isEmpty() ? Stream.empty() : Stream.of(new ItemChange(change.kind(), change.id(), left));
+    }
+
+    private boolean hasPart(ItemKind kind, Map<String, ?> fields) {
+        return withoutAttitudes && kind == ItemKind.STAKEHOLDER && fields.containsKey(ATTITUDE);
+    }
+
+    private static <T extends @Nullable Object> Map<String, T> left(Map<String, T> fields) {
+        var left = new LinkedHashMap<>(fields);
+        left.remove(ATTITUDE);
+        return left;
+    }
+
+    /** Of how many stakeholders is left out how they stand. */
+    public int attitudes() {
+        return attitudes;
     }
 
     /** Whether an item is left out. */

@@ -76,9 +76,9 @@ public final class Wording {
         return number(share * 100, 1) + "%";
     }
 
-    /** A cell of a table in words: a day takes less room there. */
+    /** A cell of a table in words: a day takes less room there, and one line. */
     public String showInTable(Cell cell) {
-        return cell instanceof Cell.Day day ? briefDays.format(day.day()) : show(cell);
+        return cell instanceof Cell.Day day ? briefDays.format(day.day()).replace(' ', '\u00a0') : show(cell);
     }
 
     /** A cell in words. */

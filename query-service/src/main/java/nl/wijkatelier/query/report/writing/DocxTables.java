@@ -8,8 +8,10 @@ import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Cell;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.wording.Wording;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -21,6 +23,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Tables in a Word document: of fixed widths, their head repeated on every page, no row torn over two pages. */
 final class DocxTables {
     private static final double[] NAME_AND_VALUE = {1 / 3.0, 2 / 3.0};
+
+    /** Fewer than go beside each other: who opens it may have other, wider letters. */
+    private static final double CHARACTERS = 92;
 
     private final XWPFDocument document;
     private final Wording wording;
@@ -37,26 +42,38 @@ final class DocxTables {
             fill(table.getRow(row).getCell(0), "TableHead", fact.name(), false);
             fill(table.getRow(row).getCell(1), "TableText", wording.show(fact.value()), false);
         }
-        space();
     }
 
     void rows(Table rows) {
         var numeric = IntStream.range(0, rows.columns().size()).mapToObj(rows::isNumeric).toList();
-        var table = begin(rows.rows().size() + 1, ColumnWidths.of(rows, wording), "ReportTable");
+        var table = begin(rows.rows().size() + 1, ColumnWidths.of(rows, wording, CHARACTERS), "ReportTable");
         var head = table.getRow(0);
         head.setRepeatHeader(true);
         for (var column = 0; column < rows.columns().size(); column++) {
             fill(head.getCell(column), "TableHead", rows.columns().get(column).title(), numeric.get(column));
         }
         for (var row = 0; row < rows.rows().size(); row++) {
-            fill(table.getRow(row + 1), rows.rows().get(row), numeric);
+            fill(table.getRow(row + 1), rows.rows().get(row), numeric, rows.isKept(row));
         }
-        space();
     }
 
-    private void fill(XWPFTableRow row, List<Cell> cells, List<Boolean> numeric) {
+    /** Two tables without a paragraph between them would be one. */
+    void apart() {
+        document.createParagraph().setStyle("TableText");
+    }
+
+    /** A document ends with a paragraph; after a table that fills its page, one of any height would be a page of its own. */
+    void end() {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle("TableText");
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
+    }
+
+    private void fill(XWPFTableRow row, List<Cell> cells, List<Boolean> numeric, boolean keepNext) {
         for (var column = 0; column < cells.size(); column++) {
-            fill(row.getCell(column), "TableText", wording.showInTable(cells.get(column)), numeric.get(column));
+            fill(row.getCell(column), "TableText", wording.showInTable(cells.get(column)), numeric.get(column)).setKeepNext(keepNext);
         }
     }
 
@@ -95,16 +112,13 @@ final class DocxTables {
         look.setNoVBand(STOnOff1.ON);
     }
 
-    private void space() {
-        document.createParagraph().setStyle("TableText");
-    }
-
-    private static void fill(XWPFTableCell cell, String style, String text, boolean right) {
+    private static XWPFParagraph fill(XWPFTableCell cell, String style, String text, boolean right) {
         var paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().getFirst();
         paragraph.setStyle(style);
         if (right) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
         }
         DocxWriter.fill(paragraph, text);
+        return paragraph;
     }
 }

@@ -13,10 +13,14 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** A report as a Word document, with real styles, so that who receives it can go on with it. */
 final class DocxWriter {
+    /** In twentieths of a point. */
+    private static final int AFTER_TABLE = 120;
+
     private final XWPFDocument document;
     private final Wording wording;
     private final DocxTables tables;
     private int headings;
+    private boolean isAfterTable;
 
     private DocxWriter(XWPFDocument document, Wording wording) {
         this.document = document;
@@ -36,6 +40,9 @@ final class DocxWriter {
                 }
                 progress.written(++done, report.chapters().size());
             }
+            if (writer.isAfterTable) {
+                writer.tables.end();
+            }
             document.write(out);
         }
     }
@@ -47,20 +54,28 @@ final class DocxWriter {
         DocxContents.write(document, report);
     }
 
-    /** What introduces a table stays on its page. */
+    /** What introduces a table or a list stays on its page. */
     private void block(Block block, boolean introduces) {
         switch (block) {
             case Block.Heading heading -> heading(heading.level(), heading.text());
             case Block.Paragraph paragraph -> paragraph("Normal", paragraph.text()).setKeepNext(introduces);
             case Block.Remark remark -> paragraph("Remark", remark.text()).setKeepNext(introduces);
             case Block.Bullets bullets -> bullets(bullets.lines());
-            case Block.Facts facts -> tables.facts(facts);
+            case Block.Facts facts -> table(() -> tables.facts(facts));
             case Table table -> {
                 if (table.use() != Table.Use.DATA) {
-                    tables.rows(table);
+                    table(() -> tables.rows(table));
                 }
             }
         }
+    }
+
+    private void table(Runnable writing) {
+        if (isAfterTable) {
+            tables.apart();
+        }
+        writing.run();
+        isAfterTable = true;
     }
 
     /** With a bookmark, to which the table of contents points. */
@@ -71,6 +86,7 @@ final class DocxWriter {
         var start = paragraph.getCTP().addNewBookmarkStart();
         start.setId(id);
         start.setName(DocxContents.bookmark(headings));
+        isAfterTable = false;
         paragraph.createRun().setText(text);
         paragraph.getCTP().addNewBookmarkEnd().setId(id);
     }
@@ -82,6 +98,10 @@ final class DocxWriter {
     private XWPFParagraph paragraph(String style, String text) {
         var paragraph = document.createParagraph();
         paragraph.setStyle(style);
+        if (isAfterTable) {
+            paragraph.setSpacingBefore(AFTER_TABLE);
+            isAfterTable = false;
+        }
         fill(paragraph, text);
         return paragraph;
     }

@@ -13,6 +13,8 @@ import nl.wijkatelier.query.report.wording.Wording;
 final class HtmlPages {
     static final Text CONTENTS = new Text("Inhoud", "Contents");
 
+    private static final double CHARACTERS = 104;
+
     private final Wording wording;
     private final String css;
     private final StringBuilder html = new StringBuilder(100_000);
@@ -95,7 +97,7 @@ final class HtmlPages {
         html.append("</h").append(level).append('>');
     }
 
-    /** What introduces a table stays on its page. */
+    /** What introduces a table or a list stays on its page. */
     private void block(Block block, boolean introduces) {
         switch (block) {
             case Block.Heading heading -> heading(heading.level(), heading.text());
@@ -130,8 +132,8 @@ final class HtmlPages {
             return;
         }
         var numeric = IntStream.range(0, table.columns().size()).mapToObj(table::isNumeric).toList();
-        var widths = ColumnWidths.of(table, wording);
-        html.append("<table class=\"rows\"><thead><tr>");
+        var widths = ColumnWidths.of(table, wording, CHARACTERS);
+        html.append("<table class=\"").append(table.isShort() ? "rows short" : "rows").append("\"><thead><tr>");
         for (var at = 0; at < table.columns().size(); at++) {
             var column = table.columns().get(at);
             html.append("<th scope=\"col\" style=\"width:").append(100 * widths[at]).append("%\"");

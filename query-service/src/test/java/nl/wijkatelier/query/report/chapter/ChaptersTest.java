@@ -6,13 +6,19 @@ import static nl.wijkatelier.query.report.ReportStories.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.query.GoldenEvents;
+import nl.wijkatelier.query.fold.Fold;
+import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.report.ReportStories;
 import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.document.Report;
 import nl.wijkatelier.query.report.document.Section;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.source.Readers;
+import nl.wijkatelier.query.report.source.Snapshots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +47,39 @@ class ChaptersTest {
     void a_chapter_about_nothing_is_not_there() {
         assertThat(report("process").chapters()).extracting(Section::title)
                 .containsExactly("Over dit atelier", "Stakeholders", "Routemap", "Procesplan");
+    }
+
+    @Test
+    void stakeholders_who_were_absent_or_spoken_for_are_told_and_how_they_stand() {
+        assertThat(pages(stakeholders(9))).containsSubsequence(
+                "Aanwezigheid en houding",
+                "Vertegenwoordigd waren: Huurdersvereniging (Wijkraad spreekt namens hen).",
+                "Huurdersvereniging | Wijkraad spreekt namens hen | Tegen",
+                "Wijkraad | Aanwezig | Voor");
+        assertThat(pages(stakeholders(12))).contains("Afwezig waren: Huurdersvereniging.", "Huurdersvereniging | Afwezig | Tegen");
+        assertThat(rows(stakeholders(8), "Stakeholders").getLast()).as("what nobody said is unknown").containsSequence("Aanwezig", "onbekend");
+        assertThat(pages(report("process"))).as("where nobody said anything").doesNotContain("Aanwezigheid");
+    }
+
+    private static Report stakeholders(int revision) {
+        var items = Items.none();
+        GoldenEvents.events("stakeholder-presence").subList(0, revision)
+                .forEach(event -> items.apply(event.revision(), Fold.changes(items, event)));
+        var snapshot = Snapshots.of(new AtelierId("a1"), items, ReportStories.NOW, Readers.ATELIER, Map.of());
+        return Chapters.report(new Material(snapshot, ReportStories.DUTCH), done -> {});
+    }
+
+    @ParameterizedTest
+    @EnumSource(Readers.class)
+    void how_a_stakeholder_stands_is_internal(Readers readers) {
+        var snapshot = ReportStories.snapshot("stakeholder-presence", readers);
+        var report = Chapters.report(new Material(snapshot, ReportStories.DUTCH), done -> {});
+        var isPublic = readers == Readers.PUBLIC;
+
+        assertThat(snapshot.items().stream().anyMatch(item -> item.fields().containsKey("attitude"))).isEqualTo(!isPublic);
+        assertThat(pages(report).contains("| Tegen")).isEqualTo(!isPublic);
+        assertThat(rows(report, "Stakeholders").getFirst().contains("Tegen")).isEqualTo(!isPublic);
+        assertThat(pages(report).contains("Daarom staat het niet in dit verslag.")).isEqualTo(isPublic);
     }
 
     @Test

@@ -27,6 +27,17 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void where_not_all_words_fit_the_longest_are_torn_and_the_others_stay_whole() {
+        var columns = Collections.nCopies(6, new Column("a", 1));
+        var longest = "Samenwerkingsovereenkomsten";
+
+        var widths = widths(columns, longest, longest, longest, longest, "31\u00a0mrt\u00a02026", "Wacht");
+
+        assertThat(widths[4] * 104).isGreaterThanOrEqualTo(11 + 2.5);
+        assertThat(Arrays.stream(widths).sum()).isEqualTo(1, within(1e-9));
+    }
+
+    @Test
     void when_all_words_together_are_too_wide_they_share_alike() {
         var columns = Collections.nCopies(10, new Column("Verantwoordelijkheid", 1));
 
@@ -38,6 +49,6 @@ class ColumnWidthsTest {
 
     private static double[] widths(List<Column> columns, String... row) {
         var cells = Arrays.stream(row).map(text -> (Cell) new Cell.Words(text)).toList();
-        return ColumnWidths.of(new Table("t", Table.Use.PAGE, columns, List.of(cells)), DUTCH);
+        return ColumnWidths.of(new Table("t", Table.Use.PAGE, columns, List.of(cells)), DUTCH, 104);
     }
 }

@@ -7,10 +7,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
+import nl.wijkatelier.query.report.document.Block;
+import nl.wijkatelier.query.report.document.Cell;
 import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.document.Report;
+import nl.wijkatelier.query.report.document.Section;
+import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.wording.Wording;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +53,41 @@ class DocxWriterTest {
     }
 
     @Test
+    void a_chapter_that_ends_in_a_table_leaves_no_page_without_anything_behind() throws IOException {
+        var table = WrittenReports.table(Table.Use.BOTH);
+        try (var document = written(new Report(Language.NL, "Verslag", List.of(), List.of(
+                new Section("Een", List.of(new Block.Paragraph("Zie"), new Block.Paragraph("hieronder"), table)),
+                new Section("Twee", List.of(table, table, new Block.Paragraph("Na de tabel"), table)))))) {
+            var body = document.getBodyElements();
+            var chapter = body.stream().filter(it -> it instanceof XWPFParagraph paragraph && paragraph.getText().equals("Twee")).toList();
+
+            assertThat(body.get(body.indexOf(chapter.getLast()) - 1)).as("before a chapter").isInstanceOf(XWPFTable.class);
+            assertThat(body.stream().map(element -> element instanceof XWPFTable ? 't' : 'p').toList())
+                    .as("two tables are apart, and a paragraph ends the document")
+                    .endsWith('p', 't', 'p', 't', 'p', 't', 'p');
+            assertThat(((XWPFParagraph) body.getLast()).getSpacingLineRule()).isEqualTo(LineSpacingRule.EXACT);
+            assertThat(document.getParagraphs().stream().filter(XWPFParagraph::isKeepNext).map(XWPFParagraph::getText))
+                    .as("what introduces the table").contains("Zie", "hieronder");
+        }
+    }
+
+    @Test
+    void a_short_table_is_kept_together_and_of_a_long_one_no_row_is_left_alone() throws IOException {
+        var columns = List.of(new Table.Column("Wat", 1));
+        var rows = IntStream.range(0, 40).mapToObj(row -> List.<Cell>of(new Cell.Figure(row, 0))).toList();
+        var brief = new Table("Kort", Table.Use.BOTH, columns, rows.subList(0, 5));
+        var lengthy = new Table("Lang", Table.Use.BOTH, columns, rows);
+        try (var document = written(new Report(Language.NL, "Verslag", List.of(), List.of(new Section("Een", List.of(brief, lengthy)))))) {
+            assertThat(kept(document.getTables().getFirst())).containsExactly(true, true, true, true, false);
+            assertThat(kept(document.getTables().getLast()).subList(36, 40)).containsExactly(false, true, true, false);
+        }
+    }
+
+    private static List<Boolean> kept(XWPFTable table) {
+        return table.getRows().stream().skip(1).map(row -> row.getCell(0).getParagraphs().getFirst().isKeepNext()).toList();
+    }
+
+    @Test
     void the_table_of_contents_is_a_field_whose_entries_lead_to_the_headings() throws IOException {
         try (var document = written(Language.NL)) {
             var xml = document.getDocument().xmlText();
@@ -76,8 +119,12 @@ class DocxWriterTest {
     }
 
     private static XWPFDocument written(Language language) throws IOException {
+        return written(WrittenReports.ofEverything(language));
+    }
+
+    private static XWPFDocument written(Report report) throws IOException {
         var out = new ByteArrayOutputStream();
-        DocxWriter.write(WrittenReports.ofEverything(language), new Wording(language), Progress.UNHEARD, out);
+        DocxWriter.write(report, new Wording(report.language()), Progress.UNHEARD, out);
         return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
     }
 }
