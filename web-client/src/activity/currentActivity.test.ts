@@ -13,6 +13,13 @@ describe('the clock of an activity', () => {
     expect(secondsLeft(running, at('13:08:05'))).toBe(-5);
   });
 
+  it('has no more left than all of it when the device is a little behind', () => {
+    const begun = { ...activity, state: 'RUNNING' as const, endsAt: '2027-02-02T13:08:00.400Z' };
+
+    expect(clockText(secondsLeft(begun, at('13:00:00')))).toBe('8:00');
+    expect(secondsLeft({ ...begun, minutes: 10 }, at('12:59:59'))).toBe(482);
+  });
+
   it('stands still while it is paused', () => {
     expect(secondsLeft({ ...activity, state: 'PAUSED', remainingSeconds: 75 }, at('18:00:00'))).toBe(75);
   });

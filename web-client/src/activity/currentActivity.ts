@@ -8,9 +8,14 @@ export function useCurrentActivity(): Item<'activity'> | undefined {
   return useItems('activity', isGoingOn).at(-1);
 }
 
-/** Seconds left on the clock of an activity; negative when the time is up. */
+/**
+ * Seconds left on the clock of an activity; negative when the time is up. Never more than there is in all: the clock of a device
+ * can be a little behind that of the server.
+ */
 export function secondsLeft(activity: Item<'activity'>, nowMs: number): number {
-  if (activity.state === 'RUNNING' && activity.endsAt) return Math.ceil((Date.parse(activity.endsAt) - nowMs) / 1000);
+  if (activity.state === 'RUNNING' && activity.endsAt) {
+    return Math.min(Math.ceil((Date.parse(activity.endsAt) - nowMs) / 1000), activity.minutes * 60);
+  }
   return activity.remainingSeconds ?? 0;
 }
 

@@ -218,6 +218,8 @@ export interface PositionItem {
   readonly option?: string;
   readonly reason?: string;
   readonly at: string;
+  /** Taken, or changed, when those that were taken in silence could be seen. */
+  readonly afterShowing?: true;
   /** While it is private: whose it is. */
   readonly owner?: string;
   readonly private?: true;
@@ -249,6 +251,7 @@ export interface DecisionItems {
 export const DECISION_REFUSALS = [
   'decision-is-settled',
   'decision-is-not-agreed',
+  'decision-is-not-later',
   'round-is-open',
   'round-is-not-open',
   'not-entitled',

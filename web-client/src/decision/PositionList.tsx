@@ -29,9 +29,9 @@ export function PositionList({ decision, attendance: { taken, awaited } }: Posit
       </p>
       <p>{t('round.taken', { count: taken.length, all: taken.length + awaited.length })}</p>
       <ul className="wa-plain-list wa-taken">
-        {taken.map(({ id, participant, position, option, reason }) => (
+        {taken.map(({ id, participant, position, option, reason, afterShowing }) => (
           <li key={id} data-item={id} data-position={position}>
-            <strong>{nameOf(participant)}</strong>: {w(`words.position.${position}`)}{option && `: ${optionName(option)}`}
+            <strong>{nameOf(participant)}</strong>: {w(`words.position.${position}`)}{option && `: ${optionName(option)}`}{afterShowing && <span className="wa-soft"> ({t('round.takenAfter')})</span>}
             {reason && <q className="wa-reason">{reason}</q>}
           </li>
         ))}

@@ -5,6 +5,7 @@ import { useMe, useReadOnly } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
 import { useFormat } from '../i18n/format';
+import { useSilentPositions } from '../programme/running';
 import { AdviceChoice } from './AdviceChoice';
 import { HiddenPositions } from './HiddenPositions';
 import { OpenRound } from './OpenRound';
@@ -25,6 +26,7 @@ export function RoundNow({ whole }: { whole: WholeDecision }) {
   const { role } = useMe();
   const { decision, rounds, positions } = whole;
   const [opening, setOpening] = useState(false);
+  const silentPhase = useSilentPositions();
   const round = roundOnCurrentText(decision, rounds);
   const mayOpen = !isSettled(decision) && role === 'FACILITATOR' && !readOnly;
   return (
@@ -34,6 +36,7 @@ export function RoundNow({ whole }: { whole: WholeDecision }) {
       {round && (
         <>
           <RoundState round={round} />
+          {silentPhase && round.state === 'OPEN' && !isHidden(round) && <p>{t('round.openInSilence')}</p>}
           {round.state === 'OPEN' && !readOnly && <YourPosition key={round.id} whole={whole} round={round} />}
           {round.state === 'OPEN' && <PresentCount key={round.present} round={round} mayCount={mayOpen} />}
           {isHidden(round)
@@ -66,6 +69,7 @@ function YourPosition({ whole: { decision, positions, options }, round }: { whol
   return (
     <div className="wa-your-position wa-stack">
       <Heading level={3}>{t('round.yours')}</Heading>
+      {round.shownAt && <p>{t('round.takeAfter')}</p>}
       {own && (
         <p role="status">
           {t('round.yoursIs', { position: w(`words.position.${own.position}`) })} {own.private && t('round.hiddenUntil')}

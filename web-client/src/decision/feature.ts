@@ -33,6 +33,7 @@ export const decision = feature({
     FormalDecisionPlanned: 'record',
     VotingRuleSet: 'record',
     DeciderAppointed: 'record',
+    PositionsHidden: SILENT,
     PositionsShown: 'shown',
     PresentCounted: SILENT,
     OptionAdvised: SILENT,

@@ -32,10 +32,16 @@ export function AgendaDialog({ item, halfDayId, onClose }: AgendaDialogProps) {
   const [component, setComponent] = useState<Component>(item?.component ?? 'PARTICIPATION');
   const [title, setTitle] = useState(item?.title ?? '');
   const [minutes, setMinutes] = useState(item?.minutes);
+  // What was filled in by hand stays; until then the methods say how long it takes.
+  const [timed, setTimed] = useState(item !== undefined);
   const [workForms, setWorkForms] = useState(item?.workForms ?? []);
   const [goal, setGoal] = useState(item?.goal ?? '');
   const [tried, setTried] = useState(false);
 
+  const chooseForms = (chosen: readonly string[], usual: number) => {
+    setWorkForms(chosen);
+    if (!timed) setMinutes(usual > 0 ? Math.min(usual, MOST_MINUTES) : undefined);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -76,14 +82,18 @@ export function AgendaDialog({ item, halfDayId, onClose }: AgendaDialogProps) {
         <NumberField
           label={t('item.minutes')}
           value={minutes}
-          onChange={setMinutes}
+          onChange={(value) => {
+            setTimed(value !== undefined);
+            setMinutes(value);
+          }}
           min={1}
           max={MOST_MINUTES}
           step={1}
           unit={t('minuteUnit')}
+          hint={t('item.minutesHint')}
           error={tried && minutes === undefined ? t('item.minutesMissing') : undefined}
         />
-        <WorkFormFields workForms={workForms} kept={item?.kept ?? []} onChange={setWorkForms} />
+        <WorkFormFields workForms={workForms} kept={item?.kept ?? []} onChange={chooseForms} />
         <TextArea label={t('item.goal')} value={goal} rows={2} maxLength={LONGEST.explanation} onChange={({ target }) => setGoal(target.value)} />
         <FormEnd problem={problem} busy={busy} onCancel={onClose} />
       </form>

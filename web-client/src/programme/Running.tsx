@@ -1,10 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { SharedClock } from '../activity/SharedClock';
-import { useItem, useSend } from '../atelier/hooks';
+import { useItem, useItems, useSend } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
+import type { Item } from '../contract/items';
+import { isHidden } from '../decision/positions';
 import type { AgendaItem } from './agenda';
-import { followingPhase, useRunningItem } from './running';
+import { followingPhase, useRunningItem, useSilentPositions } from './running';
 import StartDialog from './StartDialog';
 import { useTexts } from './texts';
 import { useLeads } from '../atelier/useLeads';
@@ -33,8 +35,20 @@ export function Running({ item, open }: { item: AgendaItem; open: boolean }) {
         </ol>
       )}
       {running && <RunButtons item={item} />}
+      {running && <StillOpen />}
     </div>
   );
+}
+
+const isSeen = (round: Item<'consentRound'>) => round.state === 'OPEN' && !isHidden(round);
+
+/** A silent phase hides no positions that were seen before it: the facilitator is told of those rounds. */
+function StillOpen() {
+  const t = useTexts();
+  const leads = useLeads();
+  const silent = useSilentPositions();
+  const count = useItems('consentRound', isSeen).length;
+  return leads && silent && count > 0 ? <p className="wa-small">{t('run.stillOpen', { count })}</p> : null;
 }
 
 function StartButton({ item }: { item: AgendaItem }) {

@@ -14,6 +14,7 @@ import type { AgendaItem } from './agenda';
 import { LibraryMissing } from './LibraryMissing';
 import { PhaseFields } from './PhaseFields';
 import { asPhases, plannedPhases, type PlannedPhase } from './plannedPhases';
+import { TablesMissing } from './TablesMissing';
 import { useTexts } from './texts';
 import { useNameOfItem } from './useAgendas';
 import { useMethodsOf } from './useWorkForms';
@@ -43,6 +44,8 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
   const whole: PlannedPhase = { title: nameOf(item).slice(0, LONGEST.title), minutes: item.minutes, visibility: 'ALL' };
   const phased = inPhases && ofMethod.length > 0;
   const phases = phased ? ofMethod.map((phase, at) => ({ ...phase, minutes: at in minutes ? minutes[at] : phase.minutes })) : [whole];
+  // In other places than a board there is nothing to choose one for.
+  const asksBoard = phases.some(({ place }) => !place);
   const votes = phases.some(({ visibility, place }) => visibility === 'RESULTS_HIDDEN' && !place);
 
   const submit = async (event: FormEvent) => {
@@ -54,17 +57,19 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
       agendaItemId: item.id,
       activityId,
       phases: asPhases(known, dots ?? USUAL_DOTS, matrixId),
-      ...(boardId && { boardId }),
+      ...(asksBoard && boardId && { boardId }),
     });
     if (done) onClose();
   };
   return (
     <Dialog title={t('run.startTitle', { name: nameOf(item) })} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void submit(event)}>
-        <SelectField label={t('run.board')} hint={t('run.boardHint')} value={boardId} onChange={({ target }) => setBoardId(target.value)}>
-          <option value="">{t('run.noBoard')}</option>
-          {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
-        </SelectField>
+        {asksBoard && (
+          <SelectField label={t('run.board')} hint={t('run.boardHint')} value={boardId} onChange={({ target }) => setBoardId(target.value)}>
+            <option value="">{t('run.noBoard')}</option>
+            {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+          </SelectField>
+        )}
         {asksMatrix && (
           <SelectField label={t('run.matrix')} hint={t('run.matrixHint')} value={matrixId} onChange={({ target }) => setChosenMatrix(target.value)}>
             <option value="">{t('run.noMatrix')}</option>
@@ -81,6 +86,7 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
             onChange={(at, value) => setMinutes(phases.map((phase, each) => (each === at ? value : phase.minutes)))}
           />
         )}
+        {phases.some(({ visibility }) => visibility === 'TABLE') && <TablesMissing />}
         {votes && <NumberField label={t('run.dots')} hint={t('run.dotsHint')} value={dots} onChange={setDots} min={1} max={MOST_DOTS} step={1} required />}
         <FormEnd problem={problem} busy={busy} label={t('run.start')} onCancel={onClose} />
       </form>

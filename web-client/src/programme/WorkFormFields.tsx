@@ -14,7 +14,8 @@ interface WorkFormFieldsProps {
   readonly workForms: readonly string[];
   /** Those that were planned, as they were then. */
   readonly kept: readonly WorkForm[];
-  readonly onChange: (workForms: readonly string[]) => void;
+  /** With how long these methods usually take together. */
+  readonly onChange: (workForms: readonly string[], minutes: number) => void;
 }
 
 /** Working methods, one after the other; after each that is chosen there is room for a next. */
@@ -26,8 +27,10 @@ export function WorkFormFields({ workForms, kept, onChange }: WorkFormFieldsProp
   const rows = [...workForms, ''].slice(0, MOST);
   if (!library.workForms && !library.problem) return <Loading rows={1} />;
   const formOf = (id: string) => [...kept, ...offered].find((form) => form.id === id);
-  const choose = (index: number, id: string) =>
-    onChange([...workForms.slice(0, index), id, ...workForms.slice(index + 1)].filter((each) => each !== ''));
+  const choose = (index: number, id: string) => {
+    const chosen = [...workForms.slice(0, index), id, ...workForms.slice(index + 1)].filter((each) => each !== '');
+    onChange(chosen, chosen.flatMap((each) => formOf(each) ?? []).reduce((sum, form) => sum + minutesOf(form), 0));
+  };
   return (
     <div className="wa-stack wa-work-forms">
       <LibraryMissing library={library} />

@@ -16,6 +16,7 @@ export const en: SameKeys<typeof nl> = {
     ProposalAmended: '{{who}} changes the proposal',
     ConsentRoundOpened: '{{who}} opens a round on the proposal',
     PositionTaken: '{{who}} takes a position',
+    PositionsHidden: 'Whoever takes a position now does so in silence: the phase of the programme asks for it',
     PositionsShown: '{{who}} shows the positions that were taken in silence',
     ObjectionRaised: '{{who}} objects',
     ObjectionWithdrawn: '{{who}} withdraws the objection',

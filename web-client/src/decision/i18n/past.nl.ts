@@ -14,6 +14,7 @@ export const nl = {
     ProposalAmended: '{{who}} past het voorstel aan',
     ConsentRoundOpened: '{{who}} opent een ronde over het voorstel',
     PositionTaken: '{{who}} neemt een standpunt in',
+    PositionsHidden: 'Wie nu een standpunt inneemt, doet dat stil: de fase van het programma vraagt dat',
     PositionsShown: '{{who}} toont de standpunten die stil zijn ingenomen',
     ObjectionRaised: '{{who}} maakt bezwaar',
     ObjectionWithdrawn: '{{who}} trekt het bezwaar in',

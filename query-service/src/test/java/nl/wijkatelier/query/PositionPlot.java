@@ -12,6 +12,7 @@ import nl.wijkatelier.contract.decision.DecisionProposed;
 import nl.wijkatelier.contract.decision.Mandate;
 import nl.wijkatelier.contract.decision.Position;
 import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.PositionsHidden;
 import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.decision.ProposalId;
 import nl.wijkatelier.contract.decision.ProposalText;
@@ -39,7 +40,7 @@ final class PositionPlot implements Plot {
             propose();
         } else if (round == null) {
             round = "pr" + story.revision();
-            story.then("f", new ConsentRoundOpened(DECISION, new RoundId(round), PROPOSAL, everybody(), true));
+            open(new RoundId(round));
         } else if (random.nextInt(5) == 0) {
             story.then("f", new PositionsShown(DECISION, new RoundId(round)));
             round = null;
@@ -53,6 +54,15 @@ final class PositionPlot implements Plot {
         story.then("f", new DecisionProposed(
                 DECISION, PROPOSAL, new Title("Regierol"), new Explanation("Welke rol?"), new ProposalText("Procesregisseur"),
                 Component.ORGANISATION, DecisionMethod.CONSENT, Mandate.ATELIER, null, List.of()));
+    }
+
+    /** By hand, or as a phase of the programme asks. */
+    private void open(RoundId id) {
+        var byHand = random.nextBoolean();
+        story.then("f", new ConsentRoundOpened(DECISION, id, PROPOSAL, everybody(), byHand));
+        if (!byHand) {
+            story.then("f", new PositionsHidden(DECISION, id));
+        }
     }
 
     private void take(String who) {

@@ -13,6 +13,7 @@ import nl.wijkatelier.contract.decision.ConsentRoundOpened;
 import nl.wijkatelier.contract.decision.OptionAdvised;
 import nl.wijkatelier.contract.decision.Position;
 import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.PositionsHidden;
 import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.item.Item;
@@ -52,6 +53,7 @@ final class ConsentFold {
                 "reason", text(taken.reason()),
                 "option", null,
                 "at", at(recorded),
+                "afterShowing", isShown(round) ? true : null,
                 "owner", isHidden(round) ? actor(recorded) : null,
                 "private", isHidden(round) ? true : null);
         return isHidden(round) ? List.of(position, answered(round, actor(recorded))) : List.of(position);
@@ -64,6 +66,14 @@ final class ConsentFold {
         return ItemChange.set(
                 ItemKind.CONSENT_ROUND, round.id(),
                 "answered", round.texts("entitled").stream().filter(answered::contains).toList());
+    }
+
+    static List<ItemChange> hidden(Items before, PositionsHidden hidden) {
+        return Change.updated(
+                before, ItemKind.CONSENT_ROUND, hidden.roundId().value(),
+                "silent", true,
+                "answered", List.of(),
+                "shownAt", null);
     }
 
     static List<ItemChange> shown(Items before, RecordedEvent recorded, PositionsShown shown) {
@@ -79,8 +89,13 @@ final class ConsentFold {
         return changes;
     }
 
+    /** Who takes a position then, or another one, knows those of the others. */
+    private static boolean isShown(Item round) {
+        return round.text("shownAt") != null;
+    }
+
     private static boolean isHidden(Item round) {
-        return round.is("silent") && round.text("shownAt") == null;
+        return round.is("silent") && !isShown(round);
     }
 
     static List<ItemChange> advised(Items before, RecordedEvent recorded, OptionAdvised advised) {

@@ -31,6 +31,7 @@ import nl.wijkatelier.contract.decision.OptionAdvised;
 import nl.wijkatelier.contract.decision.OptionDescribed;
 import nl.wijkatelier.contract.decision.OptionDropped;
 import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.PositionsHidden;
 import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.decision.PresentCounted;
 import nl.wijkatelier.contract.decision.ProposalAmended;
@@ -53,6 +54,7 @@ final class DecisionFold {
             case PositionTaken taken -> ConsentFold.taken(before, recorded, taken);
             case ObjectionRaised raised -> ObjectionFold.raised(before, recorded, raised);
             case OptionAdvised advised -> ConsentFold.advised(before, recorded, advised);
+            case PositionsHidden hidden -> ConsentFold.hidden(before, hidden);
             case PositionsShown shown -> ConsentFold.shown(before, recorded, shown);
             case PresentCounted counted -> Change.updated(
                     before, ItemKind.CONSENT_ROUND, counted.roundId().value(), "present", counted.present());

@@ -51,7 +51,7 @@ public final class DecisionDecisions {
     /**
      * What is decided by this state.
      *
-     * @param inSilence whether every round that is opened now is in silence
+     * @param inSilence whether a phase goes on that hides the positions of every round that is opened now
      */
     public DecisionDecisions(
             Deliberations deliberations,
@@ -73,13 +73,18 @@ public final class DecisionDecisions {
         rules = new RuleMaking(dossiers, people);
         positionTaking = new PositionTaking(deliberations, dossiers, people, inSilence);
         objections = new ObjectionHandling(dossiers);
-        settling = new Settling(dossiers, people);
+        settling = new Settling(deliberations, dossiers, people);
         formal = new FormalDecisions(dossiers);
     }
 
-    /** Shows the positions of all rounds in silence; of those that are taken up again or decided there are none. */
-    public Decision showAllPositions() {
-        return positionTaking.showAll();
+    /** A phase begins that hides positions: also those of rounds under way in which nobody has taken one yet. */
+    public Decision hidePositions() {
+        return positionTaking.hideForPhase();
+    }
+
+    /** The phase is over: the positions that it hid are shown, and not those of rounds that are in silence without it. */
+    public Decision showPositionsOfPhase() {
+        return positionTaking.showOfPhase();
     }
 
     /** What a command about a decision leads to. */

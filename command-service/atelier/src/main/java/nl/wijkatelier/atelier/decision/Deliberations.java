@@ -1,10 +1,12 @@
 package nl.wijkatelier.atelier.decision;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.wijkatelier.atelier.OpenRound;
@@ -37,6 +39,7 @@ import nl.wijkatelier.contract.decision.OptionDescribed;
 import nl.wijkatelier.contract.decision.OptionDropped;
 import nl.wijkatelier.contract.decision.OptionId;
 import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.PositionsHidden;
 import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.decision.PresentCounted;
 import nl.wijkatelier.contract.decision.ProposalAmended;
@@ -51,6 +54,7 @@ public final class Deliberations implements Undisclosed {
     private final Map<DecisionId, Deliberation> deliberations = new LinkedHashMap<>();
     private final Set<ProposalId> proposals = new LinkedHashSet<>();
     private final Map<RoundId, RoundOf> rounds = new LinkedHashMap<>();
+    private final List<DecisionId> agreed = new ArrayList<>();
 
     /** The deliberations of a snapshot. */
     public static Deliberations restore(DecisionSnapshot snapshot) {
@@ -58,13 +62,14 @@ public final class Deliberations implements Undisclosed {
         snapshot.deliberations().forEach(it -> restored.deliberations.put(it.decisionId(), it));
         restored.proposals.addAll(snapshot.proposals());
         snapshot.rounds().forEach(round -> restored.rounds.put(round.roundId(), round));
+        restored.agreed.addAll(snapshot.agreed());
         return restored;
     }
 
     /** A copy of the state. */
     public DecisionSnapshot snapshot() {
         return new DecisionSnapshot(
-                List.copyOf(deliberations.values()), List.copyOf(proposals), List.copyOf(rounds.values()));
+                List.copyOf(deliberations.values()), List.copyOf(proposals), List.copyOf(rounds.values()), List.copyOf(agreed));
     }
 
     /** Whether it was ever proposed. */
@@ -88,16 +93,21 @@ public final class Deliberations implements Undisclosed {
         return rounds.get(id);
     }
 
-    /** The rounds in which positions are taken in silence now. */
-    Stream<RoundOf> inSilence() {
+    /** The rounds in which positions can be taken now, of those that are like this. */
+    Stream<RoundOf> underWay(Predicate<PositionRound> like) {
         return deliberations.values().stream()
-                .filter(deliberation -> deliberation.undecided() && deliberation.round() != null && deliberation.round().hidden())
+                .filter(deliberation -> deliberation.undecided() && deliberation.round() != null && like.test(deliberation.round()))
                 .map(deliberation -> new RoundOf(deliberation.round().roundId(), deliberation.decisionId()));
+    }
+
+    /** Whether one decision was agreed on after another, also when either was superseded since. */
+    boolean isLater(DecisionId one, DecisionId other) {
+        return agreed.indexOf(one) > agreed.indexOf(other);
     }
 
     @Override
     public Stream<OpenRound> undisclosed() {
-        return inSilence().map(round -> new OpenRound(ItemKind.CONSENT_ROUND, round.roundId().value()));
+        return underWay(PositionRound::hidden).map(round -> new OpenRound(ItemKind.CONSENT_ROUND, round.roundId().value()));
     }
 
     /** Follows what happened. */
@@ -109,6 +119,7 @@ public final class Deliberations implements Undisclosed {
             case PositionTaken e -> change(
                     e.decisionId(), it -> it.with(new Stance(actor, e.position(), e.reason(), null)));
             case OptionAdvised e -> change(e.decisionId(), it -> Advice.followed(it, e, actor));
+            case PositionsHidden e -> inRound(e.decisionId(), PositionRound::hiddenByPhase);
             case PositionsShown e -> change(e.decisionId(), Deliberation::shown);
             case PresentCounted e -> inRound(e.decisionId(), round -> round.counting(e.present()));
             case ObjectionRaised e -> stands(e.decisionId(), e.objectionId(), ObjectionState.OPEN, null);
@@ -116,7 +127,7 @@ public final class Deliberations implements Undisclosed {
                     e.decisionId(), e.objectionId(), e.valid() ? ObjectionState.OPEN : ObjectionState.SET_ASIDE, e.reason());
             case ObjectionWithdrawn e -> stands(e.decisionId(), e.objectionId(), ObjectionState.MET, null);
             case ObjectionIntegrated e -> stands(e.decisionId(), e.objectionId(), ObjectionState.MET, null);
-            case DecisionAgreed e -> change(e.decisionId(), it -> it.settled(Outcome.AGREED));
+            case DecisionAgreed e -> agree(e.decisionId());
             case DecisionRejected e -> change(e.decisionId(), it -> it.settled(Outcome.REJECTED));
             case DecisionSuperseded e -> change(e.decisionId(), it -> it.settled(Outcome.SUPERSEDED));
             case VotingRuleSet e -> change(
@@ -144,6 +155,11 @@ public final class Deliberations implements Undisclosed {
     private void amend(ProposalAmended event) {
         change(event.decisionId(), it -> it.amended(event));
         proposals.add(event.proposalId());
+    }
+
+    private void agree(DecisionId id) {
+        change(id, it -> it.settled(Outcome.AGREED));
+        agreed.add(id);
     }
 
     private void open(ConsentRoundOpened event) {

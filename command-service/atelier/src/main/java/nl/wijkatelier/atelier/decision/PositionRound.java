@@ -16,19 +16,29 @@ import org.jspecify.annotations.Nullable;
  * @param stances who took which, in the order of their first one
  * @param present how many people were in the room, once they were counted
  * @param hidden whether the positions are taken in silence and not shown yet
+ * @param ofPhase whether it is a phase of the programme that hides them
  */
 public record PositionRound(
-        RoundId roundId, List<ParticipantId> entitled, List<Stance> stances, @Nullable Integer present, boolean hidden) {
+        RoundId roundId,
+        List<ParticipantId> entitled,
+        List<Stance> stances,
+        @Nullable Integer present,
+        boolean hidden,
+        boolean ofPhase) {
     static PositionRound opened(ConsentRoundOpened event) {
-        return new PositionRound(event.roundId(), event.entitled(), List.of(), null, event.inSilence());
+        return new PositionRound(event.roundId(), event.entitled(), List.of(), null, event.inSilence(), false);
     }
 
     PositionRound counting(int people) {
-        return new PositionRound(roundId, entitled, stances, people, hidden);
+        return new PositionRound(roundId, entitled, stances, people, hidden, ofPhase);
     }
 
     PositionRound shown() {
-        return new PositionRound(roundId, entitled, stances, present, false);
+        return new PositionRound(roundId, entitled, stances, present, false, false);
+    }
+
+    PositionRound hiddenByPhase() {
+        return new PositionRound(roundId, entitled, stances, present, true, true);
     }
 
     @Nullable Stance stanceOf(ParticipantId participant) {
@@ -46,7 +56,7 @@ public record PositionRound(
         } else {
             changed.set(changed.indexOf(before), stance);
         }
-        return new PositionRound(roundId, entitled, List.copyOf(changed), present, hidden);
+        return new PositionRound(roundId, entitled, List.copyOf(changed), present, hidden, ofPhase);
     }
 
     int count(Position position) {

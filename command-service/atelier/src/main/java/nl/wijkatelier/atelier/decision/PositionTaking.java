@@ -22,6 +22,7 @@ import nl.wijkatelier.contract.decision.OpenConsentRound;
 import nl.wijkatelier.contract.decision.Position;
 import nl.wijkatelier.contract.decision.PositionNotOfMethod;
 import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.PositionsHidden;
 import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.decision.PresentCounted;
 import nl.wijkatelier.contract.decision.ReasonMissing;
@@ -63,12 +64,11 @@ final class PositionTaking {
                     return Decision.refused(new NotJoined(participant));
                 }
             }
-            return Decision.of(new ConsentRoundOpened(
-                    open.decisionId(),
-                    open.roundId(),
-                    deliberation.proposalId(),
-                    entitled,
-                    inSilence.getAsBoolean() ? Boolean.TRUE : open.silent()));
+            var opened = new ConsentRoundOpened(
+                    open.decisionId(), open.roundId(), deliberation.proposalId(), entitled, open.silent());
+            return inSilence.getAsBoolean()
+                    ? Decision.of(opened, new PositionsHidden(open.decisionId(), open.roundId()))
+                    : Decision.of(opened);
         });
     }
 
@@ -78,8 +78,15 @@ final class PositionTaking {
                 : Decision.unchanged());
     }
 
-    Decision showAll() {
-        return Decision.of(deliberations.inSilence()
+    /** What everybody has seen already cannot be hidden any more: such a round stays as it is. */
+    Decision hideForPhase() {
+        return Decision.of(deliberations.underWay(round -> !round.hidden() && round.stances().isEmpty())
+                .map(round -> new PositionsHidden(round.decisionId(), round.roundId()))
+                .toList());
+    }
+
+    Decision showOfPhase() {
+        return Decision.of(deliberations.underWay(PositionRound::ofPhase)
                 .map(round -> new PositionsShown(round.decisionId(), round.roundId()))
                 .toList());
     }

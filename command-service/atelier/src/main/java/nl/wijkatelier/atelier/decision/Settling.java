@@ -9,6 +9,7 @@ import nl.wijkatelier.contract.decision.DecideOnAdvice;
 import nl.wijkatelier.contract.decision.DeciderDecides;
 import nl.wijkatelier.contract.decision.DecisionAgreed;
 import nl.wijkatelier.contract.decision.DecisionIsNotAgreed;
+import nl.wijkatelier.contract.decision.DecisionIsNotLater;
 import nl.wijkatelier.contract.decision.DecisionRejected;
 import nl.wijkatelier.contract.decision.DecisionSuperseded;
 import nl.wijkatelier.contract.decision.NotTheDecider;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Settling a decision: agreed, rejected, superseded. */
 final class Settling {
+    private final Deliberations deliberations;
     private final Dossiers dossiers;
     private final People people;
     private final Readiness readiness;
 
-    Settling(Dossiers dossiers, People people) {
+    Settling(Deliberations deliberations, Dossiers dossiers, People people) {
+        this.deliberations = deliberations;
         this.dossiers = dossiers;
         this.people = people;
         readiness = new Readiness(people);
@@ -63,10 +66,13 @@ final class Settling {
             if (old.outcome() != Outcome.AGREED) {
                 return Decision.refused(new DecisionIsNotAgreed(old.decisionId()));
             }
-            return later.outcome() != Outcome.AGREED || later.decisionId().equals(old.decisionId())
-                    ? Decision.refused(new DecisionIsNotAgreed(later.decisionId()))
-                    : Decision.of(new DecisionSuperseded(
-                            old.decisionId(), later.decisionId(), supersede.reason()));
+            if (later.outcome() != Outcome.AGREED || later.decisionId().equals(old.decisionId())) {
+                return Decision.refused(new DecisionIsNotAgreed(later.decisionId()));
+            }
+            // As time goes one way, agreements never supersede each other in a circle.
+            return deliberations.isLater(later.decisionId(), old.decisionId())
+                    ? Decision.of(new DecisionSuperseded(old.decisionId(), later.decisionId(), supersede.reason()))
+                    : Decision.refused(new DecisionIsNotLater(old.decisionId(), later.decisionId()));
         }));
     }
 }

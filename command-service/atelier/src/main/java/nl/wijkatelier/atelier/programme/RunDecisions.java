@@ -98,8 +98,13 @@ final class RunDecisions {
         });
     }
 
+    /**
+     * What was written unseen is revealed by whoever asked for it, when they want to. Positions that the phase hid are shown:
+     * without it nobody would, and a proposal would stay as it is.
+     */
     Decision finish(FinishAgendaItem finish) {
         return running(finish.agendaItemId(), (item, run) -> Decision.all(
+                run.hidesPositions() ? places.showPositions() : Decision.unchanged(),
                 unlessOver(activities.decide(new EndActivity(Objects.requireNonNull(run.activityId())))),
                 Decision.of(new AgendaItemFinished(item.agendaItemId()))));
     }

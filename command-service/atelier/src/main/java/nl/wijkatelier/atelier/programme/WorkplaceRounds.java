@@ -74,8 +74,13 @@ public final class WorkplaceRounds {
         return switch (visibility) {
             case OWN -> hideFromOthers(place, began, actor);
             case TABLE -> hideFromOtherTables(place, began, actor);
-            case PAIR, QUAD, FACILITATOR, RESULTS_HIDDEN, ALL_ANON, ALL -> Decision.unchanged();
+            case RESULTS_HIDDEN -> hideResults(place);
+            case PAIR, QUAD, FACILITATOR, ALL_ANON, ALL -> Decision.unchanged();
         };
+    }
+
+    private Decision hideResults(Workplace place) {
+        return place.kind() == WorkplaceKind.DECISIONS ? decisions.hidePositions() : Decision.unchanged();
     }
 
     private Decision hideFromOtherTables(Workplace place, ActivityId began, ParticipantId actor) {
@@ -103,10 +108,15 @@ public final class WorkplaceRounds {
             case RESOURCES -> resources.decide(new ShowResourceRows(rows(began)), actor);
             case STAKEHOLDERS, HURDLES -> placings.decide(new ShowPlaces(placing(began)), actor);
             case RASCI -> rasci.decide(new ShowRasciProposals(proposals(began)), actor);
-            case DECISIONS -> decisions.showAllPositions();
+            case DECISIONS -> showPositions();
             // Nothing is kept hidden in other places.
             default -> Decision.unchanged();
         };
+    }
+
+    /** Shows the positions that the phase of now hides. */
+    Decision showPositions() {
+        return decisions.showPositionsOfPhase();
     }
 
     private static ScoringRoundId scoring(ActivityId began) {

@@ -26,6 +26,7 @@ import nl.wijkatelier.contract.decision.AmendProposal;
 import nl.wijkatelier.contract.decision.DecisionAgreed;
 import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.contract.decision.DecisionIsNotAgreed;
+import nl.wijkatelier.contract.decision.DecisionIsNotLater;
 import nl.wijkatelier.contract.decision.DecisionIsSettled;
 import nl.wijkatelier.contract.decision.DecisionMethod;
 import nl.wijkatelier.contract.decision.DecisionRejected;
@@ -37,10 +38,12 @@ import nl.wijkatelier.contract.decision.ObjectionsAreOpen;
 import nl.wijkatelier.contract.decision.OpenConsentRound;
 import nl.wijkatelier.contract.decision.Position;
 import nl.wijkatelier.contract.decision.PositionsAreAwaited;
+import nl.wijkatelier.contract.decision.ProposalId;
 import nl.wijkatelier.contract.decision.RejectDecision;
 import nl.wijkatelier.contract.decision.SupersedeDecision;
 import nl.wijkatelier.contract.decision.TakePosition;
 import nl.wijkatelier.contract.people.LeaveAtelier;
+import nl.wijkatelier.contract.round.RoundId;
 import org.junit.jupiter.api.Test;
 
 class SettlingTest {
@@ -183,6 +186,30 @@ class SettlingTest {
     @Test
     void a_decision_does_not_supersede_itself() {
         agreed().when(FEM, new SupersedeDecision(D1, D1, null)).thenRefused(new DecisionIsNotAgreed(D1));
+    }
+
+    @Test
+    void an_earlier_agreement_does_not_supersede_a_later_one() {
+        bothAgreed()
+                .when(FEM, new SupersedeDecision(D2, D1, null))
+                .thenRefused(new DecisionIsNotLater(D2, D1));
+    }
+
+    @Test
+    void agreements_do_not_supersede_each_other_in_a_circle() {
+        var third = new DecisionId("d3");
+        bothAgreed()
+                .and(FEM, new SupersedeDecision(D1, D2, null))
+                .and(ANNA, propose(third, new ProposalId("p3")))
+                .and(FEM, new OpenConsentRound(third, new RoundId("r3"), List.of(ANNA)))
+                .and(ANNA, new TakePosition(third, new RoundId("r3"), Position.CONSENT, null))
+                .and(FEM, new AgreeDecision(third, null, null))
+                .when(FEM, new SupersedeDecision(third, D2, null))
+                .thenRefused(new DecisionIsNotLater(third, D2))
+                .when(FEM, new SupersedeDecision(third, D1, null))
+                .thenRefused(new DecisionIsNotAgreed(D1))
+                .when(FEM, new SupersedeDecision(D2, third, null))
+                .then(new DecisionSuperseded(D2, third, null));
     }
 
     @Test

@@ -29,6 +29,7 @@ import nl.wijkatelier.contract.decision.DescribeOption;
 import nl.wijkatelier.contract.decision.DropOption;
 import nl.wijkatelier.contract.decision.IntegrateObjection;
 import nl.wijkatelier.contract.decision.ObjectionId;
+import nl.wijkatelier.contract.decision.ObjectionRaised;
 import nl.wijkatelier.contract.decision.ObjectionTested;
 import nl.wijkatelier.contract.decision.ObjectionWithdrawn;
 import nl.wijkatelier.contract.decision.ObjectionsAreOpen;
@@ -116,6 +117,17 @@ class SilentPositionsTest {
                 .then(new PositionTaken(D1, R1, P1, Position.CONSENT, null), new ObjectionWithdrawn(D1, OF_ANNA))
                 .when(FEM, new AgreeDecision(D1, null, null))
                 .then(new DecisionAgreed(D1, P1, null, null));
+    }
+
+    @Test
+    void who_took_none_in_silence_is_still_heard_once_the_others_are_shown() {
+        inSilence()
+                .and(BRAM, take(Position.CONSENT))
+                .and(FEM, SHOW)
+                .when(ANNA, object())
+                .then(
+                        new PositionTaken(D1, R1, P1, Position.OBJECTION, WHY),
+                        new ObjectionRaised(D1, OF_ANNA, P1, WHY));
     }
 
     @ParameterizedTest

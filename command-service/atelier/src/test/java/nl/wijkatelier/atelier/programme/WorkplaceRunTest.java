@@ -15,7 +15,9 @@ import static nl.wijkatelier.contract.programme.PhaseVisibility.ALL_ANON;
 import static nl.wijkatelier.contract.programme.PhaseVisibility.OWN;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkatelier.atelier.Scenario;
+import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemKind;
@@ -29,10 +31,15 @@ import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.contract.decision.DecisionMethod;
 import nl.wijkatelier.contract.decision.Mandate;
 import nl.wijkatelier.contract.decision.OpenConsentRound;
+import nl.wijkatelier.contract.decision.Position;
+import nl.wijkatelier.contract.decision.PositionTaken;
+import nl.wijkatelier.contract.decision.PositionsHidden;
 import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.decision.ProposalId;
 import nl.wijkatelier.contract.decision.ProposalText;
 import nl.wijkatelier.contract.decision.ProposeDecision;
+import nl.wijkatelier.contract.decision.ShowPositions;
+import nl.wijkatelier.contract.decision.TakePosition;
 import nl.wijkatelier.contract.matrix.AddMatrixCriterion;
 import nl.wijkatelier.contract.matrix.AddMatrixOption;
 import nl.wijkatelier.contract.matrix.MatrixCriterionId;
@@ -48,9 +55,11 @@ import nl.wijkatelier.contract.placing.PlacesShown;
 import nl.wijkatelier.contract.placing.PlacingId;
 import nl.wijkatelier.contract.placing.PlacingStarted;
 import nl.wijkatelier.contract.placing.PlacingSubject;
+import nl.wijkatelier.contract.programme.AgendaItemFinished;
 import nl.wijkatelier.contract.programme.AgendaItemStarted;
 import nl.wijkatelier.contract.programme.AgendaPhase;
 import nl.wijkatelier.contract.programme.AgendaPhaseStarted;
+import nl.wijkatelier.contract.programme.FinishAgendaItem;
 import nl.wijkatelier.contract.programme.OpenHalfDay;
 import nl.wijkatelier.contract.programme.PhaseVisibility;
 import nl.wijkatelier.contract.programme.PlanHalfDay;
@@ -82,6 +91,9 @@ class WorkplaceRunTest {
     private static final AgendaPhase SPREAD = at(MATRIX, "Spreiding tonen", ALL_ANON);
     private static final AgendaPhase AGAIN = at(MATRIX, "Gesprek en herscoren", OWN);
     private static final Workplace TABLE = new Workplace(WorkplaceKind.RESOURCES, null);
+    private static final Workplace DECISIONS = new Workplace(WorkplaceKind.DECISIONS, null);
+    private static final AgendaPhase SILENT = at(DECISIONS, "Consentronde", PhaseVisibility.RESULTS_HIDDEN);
+    private static final AgendaPhase OBJECTIONS = at(DECISIONS, "Bezwaren verwerken", ALL);
 
     @Test
     void a_matrix_is_scored_in_silence_its_spread_is_shown_and_it_is_scored_again() {
@@ -185,35 +197,69 @@ class WorkplaceRunTest {
 
     @Test
     void positions_are_taken_in_silence_until_objections_are_dealt_with() {
-        var decisions = new Workplace(WorkplaceKind.DECISIONS, null);
-        var round = at(decisions, "Consentronde", PhaseVisibility.RESULTS_HIDDEN);
-        var objections = at(decisions, "Bezwaren verwerken", ALL);
-        var decision = new DecisionId("d1");
-        var text = new ProposalId("p1");
-        opened().and(FEM, new ProposeDecision(
-                        decision, text, SOURCES, new Explanation("Waar beginnen wij?"), new ProposalText("In Noord."), Component.PROCESS,
-                        DecisionMethod.CONSENT, Mandate.ATELIER, null, List.of()))
-                .and(FEM, new StartAgendaItem(I2, A1, null, List.of(round, objections)))
-                .when(FEM, new OpenConsentRound(decision, new RoundId("r1"), List.of(ANNA), false))
-                .then(new ConsentRoundOpened(decision, new RoundId("r1"), text, List.of(ANNA), true))
+        silentPhase(proposed("d1"))
+                .when(FEM, open("d1", "r1"))
+                .then(
+                        new ConsentRoundOpened(new DecisionId("d1"), new RoundId("r1"), new ProposalId("p-d1"), List.of(ANNA), false),
+                        new PositionsHidden(new DecisionId("d1"), new RoundId("r1")))
                 .when(FEM, new StartNextPhase(I2, A2))
                 .then(
-                        new PositionsShown(decision, new RoundId("r1")),
+                        shown("d1", "r1"),
                         new ActivityEnded(A1),
-                        new ActivityStarted(A2, objections.title(), Component.TECHNOLOGY, null, 5),
+                        new ActivityStarted(A2, OBJECTIONS.title(), Component.TECHNOLOGY, null, 5),
                         new AgendaPhaseStarted(I2, 2, A2));
     }
 
     @Test
+    void finishing_in_a_silent_phase_shows_the_positions_too() {
+        silentPhase(proposed("d1"))
+                .and(FEM, open("d1", "r1"))
+                .when(FEM, new FinishAgendaItem(I2))
+                .then(shown("d1", "r1"), new ActivityEnded(A1), new AgendaItemFinished(I2));
+    }
+
+    @Test
+    void what_was_shown_by_hand_is_not_shown_again() {
+        silentPhase(proposed("d1"))
+                .and(FEM, open("d1", "r1"))
+                .and(FEM, new ShowPositions(new DecisionId("d1"), new RoundId("r1")))
+                .when(FEM, new FinishAgendaItem(I2))
+                .then(new ActivityEnded(A1), new AgendaItemFinished(I2));
+    }
+
+    @Test
+    void a_silent_phase_takes_rounds_under_it_in_which_nobody_has_taken_a_position() {
+        proposed("d1", "d2", "d3")
+                .and(FEM, open("d1", "r1"), open("d2", "r2"), openInSilence("d3", "r3"))
+                .and(ANNA, new TakePosition(new DecisionId("d2"), new RoundId("r2"), Position.CONSENT, null))
+                .when(FEM, new StartAgendaItem(I2, A1, null, List.of(SILENT, OBJECTIONS)))
+                .then(
+                        new AgendaItemStarted(I2, null, List.of(SILENT, OBJECTIONS)),
+                        new ActivityStarted(A1, SILENT.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 1, A1),
+                        new PositionsHidden(new DecisionId("d1"), new RoundId("r1")))
+                .when(ANNA, new TakePosition(new DecisionId("d1"), new RoundId("r1"), Position.OBJECTION, new Explanation("Te snel")))
+                .then(new PositionTaken(
+                        new DecisionId("d1"), new RoundId("r1"), new ProposalId("p-d1"), Position.OBJECTION, new Explanation("Te snel")));
+    }
+
+    @Test
+    void a_round_that_is_in_silence_by_hand_stays_so_after_the_phase() {
+        silentPhase(proposed("d1", "d2").and(FEM, openInSilence("d2", "r2")))
+                .and(FEM, open("d1", "r1"))
+                .when(FEM, new FinishAgendaItem(I2))
+                .then(shown("d1", "r1"), new ActivityEnded(A1), new AgendaItemFinished(I2))
+                .when(FEM, new ShowPositions(new DecisionId("d2"), new RoundId("r2")))
+                .then(shown("d2", "r2"));
+    }
+
+    @Test
     void a_silent_phase_without_a_round_has_nothing_to_show() {
-        var decisions = new Workplace(WorkplaceKind.DECISIONS, null);
-        var objections = at(decisions, "Bezwaren verwerken", ALL);
-        opened().and(FEM, new StartAgendaItem(
-                        I2, A1, null, List.of(at(decisions, "Consentronde", PhaseVisibility.RESULTS_HIDDEN), objections)))
+        silentPhase(opened())
                 .when(FEM, new StartNextPhase(I2, A2))
                 .then(
                         new ActivityEnded(A1),
-                        new ActivityStarted(A2, objections.title(), Component.TECHNOLOGY, null, 5),
+                        new ActivityStarted(A2, OBJECTIONS.title(), Component.TECHNOLOGY, null, 5),
                         new AgendaPhaseStarted(I2, 2, A2));
     }
 
@@ -250,6 +296,32 @@ class WorkplaceRunTest {
 
     private static AgendaPhase at(Workplace place, String title, PhaseVisibility visibility) {
         return new AgendaPhase(new Title(title), 5, visibility, null, place);
+    }
+
+    private static Scenario silentPhase(Scenario before) {
+        return before.and(FEM, new StartAgendaItem(I2, A1, null, List.of(SILENT, OBJECTIONS)));
+    }
+
+    private static Scenario proposed(String... decisions) {
+        return opened().and(FEM, Stream.of(decisions).map(WorkplaceRunTest::propose).toArray(AtelierCommand[]::new));
+    }
+
+    private static AtelierCommand propose(String decision) {
+        return new ProposeDecision(
+                new DecisionId(decision), new ProposalId("p-" + decision), SOURCES, new Explanation("Waar beginnen wij?"),
+                new ProposalText("In Noord."), Component.PROCESS, DecisionMethod.CONSENT, Mandate.ATELIER, null, List.of());
+    }
+
+    private static OpenConsentRound open(String decision, String round) {
+        return new OpenConsentRound(new DecisionId(decision), new RoundId(round), List.of(ANNA), false);
+    }
+
+    private static OpenConsentRound openInSilence(String decision, String round) {
+        return new OpenConsentRound(new DecisionId(decision), new RoundId(round), List.of(ANNA), true);
+    }
+
+    private static PositionsShown shown(String decision, String round) {
+        return new PositionsShown(new DecisionId(decision), new RoundId(round));
     }
 
     private static Scenario opened() {

@@ -25,6 +25,7 @@ public sealed interface DecisionEvent extends AtelierEvent permits
         VotingRuleSet,
         DeciderAppointed,
         PresentCounted,
+        PositionsHidden,
         PositionsShown,
         OptionAdvised,
         ObjectionTested,

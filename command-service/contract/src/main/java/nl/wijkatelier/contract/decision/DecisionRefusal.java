@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.Refusal;
 public sealed interface DecisionRefusal extends Refusal permits
         DecisionIsSettled,
         DecisionIsNotAgreed,
+        DecisionIsNotLater,
         RoundIsOpen,
         RoundIsNotOpen,
         NotEntitled,

@@ -25,6 +25,7 @@ final class DecisionRounds {
             "De standpunten zijn eerst stil ingenomen, en getoond op %s.", "Positions were first taken in silence, and shown on %s.");
     private static final Text STAND = new Text("%s (%d): %s", "%s (%d): %s");
     private static final Text REASON = new Text("%s, %s: %s", "%s, %s: %s");
+    private static final Text AFTER_SHOWING = new Text("%s (na het tonen)", "%s (after showing)");
     private static final Text POSITIONS = new Text("Standpunten", "Positions");
     private static final Text OBJECTIONS = new Text("Bezwaren", "Objections");
     private static final Text OBJECTION = new Text("%s, bij versie %s: %s Stand: %s.", "%s, to version %s: %s State: %s.");
@@ -107,7 +108,7 @@ final class DecisionRounds {
 
     private static List<Cell> cells(Material material, Entry position) {
         return List.of(
-                new Cell.Words(material.people().label(position.text("participant"))),
+                new Cell.Words(who(material, position)),
                 new Cell.Words(material.term(DecisionTerms.POSITION, position, "position")),
                 Cell.wordsIfAny(said(material, position)));
     }
@@ -117,7 +118,7 @@ final class DecisionRounds {
         var together = new LinkedHashMap<String, List<String>>();
         var reasons = new ArrayList<String>();
         for (var position : positions) {
-            var who = material.people().label(position.text("participant"));
+            var who = who(material, position);
             var stand = material.term(DecisionTerms.POSITION, position, "position");
             var said = said(material, position);
             together.computeIfAbsent(stand, any -> new ArrayList<>()).add(who);
@@ -129,6 +130,11 @@ final class DecisionRounds {
         together.forEach((stand, who) -> lines.add(material.say(STAND, stand, who.size(), String.join(", ", who))));
         lines.addAll(reasons);
         return lines;
+    }
+
+    private static String who(Material material, Entry position) {
+        var who = material.people().label(position.text("participant"));
+        return position.is("afterShowing") ? material.say(AFTER_SHOWING, who) : who;
     }
 
     /** The option that was advised and why, as far as somebody said so. */
