@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { today } from '../look/fileName';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import { DossierPart } from './DossierPart';
 
@@ -20,8 +21,8 @@ async function shown(answer: () => Promise<Response>) {
 
 describe('the dossier to pass on', () => {
   test.each([
-    ['Interne editie bewaren (zip)', 'internal', 'dossier-intern.zip'],
-    ['Openbare editie bewaren (zip)', 'public', 'dossier-openbaar.zip'],
+    ['Interne editie bewaren (zip)', 'internal', 'dossier interne editie'],
+    ['Openbare editie bewaren (zip)', 'public', 'dossier openbare editie'],
   ])('%s', async (button, edition, file) => {
     // given
     const { asked, user } = await shown(() => Promise.resolve(new Response('PK')));
@@ -30,7 +31,7 @@ describe('the dossier to pass on', () => {
     await user.click(screen.getByRole('button', { name: button, description: /./ }));
 
     // then
-    await vi.waitFor(() => expect(given.files).toEqual([file]));
+    await vi.waitFor(() => expect(given.files).toEqual([`Molenveld - ${file} - ${today()}.zip`]));
     expect(asked).toEqual([`/api/ateliers/a1/evidence/dossier?edition=${edition}`]);
     expect(screen.getByRole('alert').textContent).toBe('');
   });

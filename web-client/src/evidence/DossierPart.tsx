@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useId, useState } from 'react';
-import { useAtelier } from '../atelier/hooks';
+import { useAtelier, useItems } from '../atelier/hooks';
 import type { Problem } from '../contract/refusals';
+import { fileName, today } from '../look/fileName';
 import { giveFile } from '../look/giveFile';
 import { Refused } from '../look/Refused';
 import './evidence.css';
@@ -16,6 +17,7 @@ const EDITIONS = ['internal', 'public'] as const satisfies readonly Edition[];
 export function DossierPart() {
   const t = useTexts();
   const { atelierId } = useAtelier();
+  const [atelier] = useItems('atelier');
   const [making, setMaking] = useState<Edition>();
   const [problem, setProblem] = useState<Problem>();
   const keep = async (edition: (typeof EDITIONS)[number]) => {
@@ -23,7 +25,8 @@ export function DossierPart() {
     const answer = await askDossier(atelierId, edition);
     setMaking(undefined);
     setProblem(answer.ok ? undefined : answer.problem);
-    if (answer.ok) giveFile(t(`dossier.${edition}.fileName`), 'application/zip', answer.value);
+    if (!answer.ok) return;
+    giveFile(fileName([atelier?.name ?? '', t(`dossier.${edition}.fileName`), today()], 'zip'), 'application/zip', answer.value);
   };
   return (
     <section className="wa-card wa-stack wa-noprint" aria-label={t('dossier.title')}>

@@ -32,13 +32,13 @@ export const en: SameKeys<typeof nl> = {
     internal: {
       keep: 'Keep the internal edition (zip)',
       hint: 'What everybody in the atelier may see. Without what was written in silence and not shown, and without who cast which vote.',
-      fileName: 'dossier-internal.zip',
+      fileName: 'dossier internal edition',
     },
     public: {
       keep: 'Keep the public edition (zip)',
       hint: 'For a request under the Woo. Also without who did what, and without proposals and agreements that are internal or confidential. ' +
         'Read the free text for names before you make it public.',
-      fileName: 'dossier-public.zip',
+      fileName: 'dossier public edition',
     },
   },
 };

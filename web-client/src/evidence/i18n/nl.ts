@@ -30,13 +30,13 @@ export const nl = {
     internal: {
       keep: 'Interne editie bewaren (zip)',
       hint: 'Wat iedereen in het atelier mag zien. Zonder wat in stilte is geschreven en niet getoond, en zonder wie welke stem gaf.',
-      fileName: 'dossier-intern.zip',
+      fileName: 'dossier interne editie',
     },
     public: {
       keep: 'Openbare editie bewaren (zip)',
       hint: 'Voor een Woo-verzoek. Ook zonder wie wat deed, en zonder voorstellen en afspraken die intern of vertrouwelijk zijn. ' +
         'Lees de vrije tekst na op namen voor u het openbaar maakt.',
-      fileName: 'dossier-openbaar.zip',
+      fileName: 'dossier openbare editie',
     },
   },
 } as const;

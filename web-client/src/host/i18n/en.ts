@@ -33,6 +33,7 @@ export const en: SameKeys<typeof nl> = {
     open: 'Open: {{name}}',
     dossier: 'Keep the dossier (zip)',
     dossierOf: 'Keep the dossier (zip): {{name}}',
+    dossierFile: 'full dossier',
     dossierHint: 'All that was recorded, also what was written in silence, with proof that nothing in it was changed.',
     closedCode: 'The code for the facilitator is closed. A facilitator in the atelier can open it again.',
   },

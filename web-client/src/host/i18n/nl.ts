@@ -30,6 +30,7 @@ export const nl = {
     open: 'Openen: {{name}}',
     dossier: 'Dossier bewaren (zip)',
     dossierOf: 'Dossier bewaren (zip): {{name}}',
+    dossierFile: 'volledig dossier',
     dossierHint: 'Alles wat is vastgelegd, ook wat in stilte is geschreven, met het bewijs dat er niets aan is veranderd.',
     closedCode: 'De code voor de begeleider is gesloten. Een begeleider in het atelier kan die weer openen.',
   },
