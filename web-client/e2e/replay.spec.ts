@@ -93,8 +93,10 @@ test('two moments are compared, in words and on the board', async ({ exampleFaci
   // then
   await expect(panel.getByText(/^Van handeling \d+ tot en met \d+: .*\d+ (erbij|anders)/)).toBeVisible();
   await expect(panel.getByRole('listitem').filter({ hasText: shown })).toBeVisible();
+  await expect(panel.locator('.wa-compare-fields').first()).toBeVisible();
   await panel.locator('.wa-compare').getByRole('button').first().click();
   await expect(page.locator('.board-difference').first()).toBeAttached();
+  await expect(page.locator('.wa-replay-board')).toBeInViewport({ ratio: 0.9 });
   await keepPicture(page, 'replay-compared');
 
   // when

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { ItemKind, RawFields } from '../contract/items';
 
 /** What became of an item between two moments. */
-export const BECAME = ['added', 'changed', 'moved', 'removed'] as const;
+export const BECAME = ['added', 'changed', 'moved', 'merged', 'decided', 'removed'] as const;
 export type Became = (typeof BECAME)[number];
 
 /** How an item differs between an earlier moment and a later one. */

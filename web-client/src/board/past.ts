@@ -1,7 +1,10 @@
 import { lazy } from 'react';
 import type { ItemKind } from '../contract/items';
+import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare, type Recall } from '../features/Past';
 import { shortened } from '../features/shortened';
+import { component, flag, itemOf, itemsOf, merging, people, person, place, written } from '../features/told';
+import { useTexts as useWords } from '../i18n/texts';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -20,6 +23,50 @@ export const past = declare({
     frame: (id, recall) => recall('frame', id)?.title ?? '',
     link: linkWords,
     board: (id, recall) => recall('board', id)?.title ?? '',
+  },
+  fields: {
+    note: {
+      text: written,
+      colour: (colour) => useWords.now(`words.noteColour.${colour}`),
+      cluster: merging(itemOf('cluster')),
+      sources: merging(itemsOf('note')),
+      author: person,
+      board: itemOf('board'),
+      private: flag,
+      sharedWith: people,
+      anonymous: flag,
+      x: place,
+      y: place,
+      textRevision: NOT_TOLD,
+      createdAt: NOT_TOLD,
+      round: NOT_TOLD,
+      circle: NOT_TOLD,
+      removed: NOT_TOLD,
+    },
+    cluster: {
+      name: written,
+      board: NOT_TOLD,
+    },
+    frame: {
+      title: written,
+      x: place,
+      y: place,
+      width: place,
+      height: place,
+      board: NOT_TOLD,
+    },
+    link: {
+      label: written,
+      board: NOT_TOLD,
+      from: NOT_TOLD,
+      to: NOT_TOLD,
+    },
+    board: {
+      title: written,
+      component,
+      background: ({ alternative }) => alternative,
+      openedAt: NOT_TOLD,
+    },
   },
   found: {
     note: { page: onBoard, texts: ({ text, removed }) => (removed ? [] : [text]) },

@@ -1,8 +1,12 @@
 import { lazy } from 'react';
 import type { Item } from '../contract/items';
+import { NOT_TOLD } from '../features/FieldThen';
 import { type InWords, NOT_SEARCHED, past as declare, type Recall } from '../features/Past';
+import { asIs, component, day, flag, itemOf, number, person, written } from '../features/told';
+import { useTexts as useWords } from '../i18n/texts';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
+import { useTexts } from './texts';
 
 const ofDecision = ({ decision }: { readonly decision: string }) => `decisions/${decision}`;
 
@@ -17,6 +21,78 @@ export const past = declare({
     proposal: ofKind('proposal'),
     decisionOption: (id, recall) => recall('decisionOption', id)?.text ?? '',
     consentRound: ofKind('consentRound'),
+  },
+  fields: {
+    decision: {
+      state: { told: (state) => useTexts.now(`state.${state}`), became: (state) => (state && isSettled(state) ? 'decided' : 'changed') },
+      title: written,
+      question: written,
+      component,
+      method: (method) => useWords.now(`words.method.${method}`),
+      mandate: (mandate) => useWords.now(`words.mandate.${mandate}`),
+      context: written,
+      drivers: asIs,
+      grounds: (grounds, { about }) => grounds.map(({ kind, id }) => about(kind, id)),
+      positive: asIs,
+      negative: asIs,
+      assumptions: asIs,
+      proposal: (id, { recall }) => recall('proposal', id)?.text ?? '',
+      threshold: (threshold) => useTexts.now(`threshold.${threshold}`),
+      quorumPercent: number,
+      decider: person,
+      decidedBy: person,
+      present: number,
+      minorityView: written,
+      confidentiality: (each) => useTexts.now(`confidentiality.${each}`),
+      formalBody: written,
+      formalExpectedAt: day,
+      formalOutcome: (outcome) => useTexts.now(`formalOutcome.${outcome}`),
+      formalDecidedAt: day,
+      formalReference: written,
+      formalExplanation: written,
+      rationale: written,
+      reviewAt: day,
+      supersededBy: itemOf('decision'),
+      supersededBecause: written,
+      supersedes: itemOf('decision'),
+      round: NOT_TOLD,
+      proposedAt: NOT_TOLD,
+      proposedBy: NOT_TOLD,
+      decidedAt: NOT_TOLD,
+      tally: NOT_TOLD,
+      entitled: NOT_TOLD,
+    },
+    decisionOption: {
+      text: written,
+      pros: asIs,
+      cons: asIs,
+      dropped: flag,
+      decision: NOT_TOLD,
+      number: NOT_TOLD,
+    },
+    objection: {
+      text: written,
+      state: (state) => useTexts.now(`objection.${state}`),
+      valid: (valid) => useWords.now(valid ? 'words.yes' : 'words.no'),
+      test: written,
+      resolution: written,
+      decision: NOT_TOLD,
+      proposal: NOT_TOLD,
+      participant: NOT_TOLD,
+      resolvedIn: NOT_TOLD,
+    },
+    position: {
+      position: (position) => useWords.now(`words.position.${position}`),
+      option: itemOf('decisionOption'),
+      reason: written,
+      decision: NOT_TOLD,
+      round: NOT_TOLD,
+      proposal: NOT_TOLD,
+      participant: NOT_TOLD,
+      at: NOT_TOLD,
+      owner: NOT_TOLD,
+      private: NOT_TOLD,
+    },
   },
   found: {
     decision: { page: ({ id }) => `decisions/${id}`, texts: decisionTexts },
@@ -47,4 +123,9 @@ function decisionTexts(decision: Item<'decision'>): readonly (string | undefined
     title, question, context, ...drivers, ...positive, ...negative, ...assumptions,
     rationale, minorityView, supersededBecause, formalBody, formalReference, formalExplanation,
   ];
+}
+
+/** It has come to an outcome, whatever that is. */
+function isSettled(state: Item<'decision'>['state']): boolean {
+  return state !== 'PROPOSED' && state !== 'IN_ROUND';
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Item, ItemFields, ItemKind } from '../contract/items';
 import type { SameKeys, Texts } from '../i18n/featureTexts';
+import type { FieldsThen } from './FieldThen';
 
 /** Finds what an item is, or was just before it went. */
 export type Recall = <K extends ItemKind>(kind: K, id: string) => Partial<ItemFields[K]> | undefined;
@@ -36,6 +37,10 @@ export interface PastTexts {
   readonly topic?: string;
   /** What items are called when there are several, by kind of item that is searched. */
   readonly kinds?: Texts;
+  /** What its fields are called, by kind of item. */
+  readonly fields?: { readonly [kind: string]: Texts };
+  /** What its values are called where its pages have no words for them, by the name of the value type. */
+  readonly values?: { readonly [type: string]: Texts };
   /** What happened, in one sentence, by kind of event; {{who}} acted. */
   readonly captions: Texts;
 }
@@ -46,6 +51,8 @@ export interface Past {
   readonly texts: { readonly nl: PastTexts; readonly en: PastTexts };
   /** How to say what an event is about, by kind of item, the most telling kind first. */
   readonly about: Readonly<Partial<Record<ItemKind, InWords>>>;
+  /** How the fields of its items are told, where one moment is compared with another. */
+  readonly fields?: { readonly [K in ItemKind]?: FieldsThen<K> };
   /** Where items are now, and what is searched of them, by kind of item. */
   readonly found?: { readonly [K in ItemKind]?: Findable<K> | typeof NOT_SEARCHED };
   readonly view?: ViewThen;

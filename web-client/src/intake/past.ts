@@ -1,10 +1,13 @@
 import { lazy } from 'react';
 import type { IntakeEntryKind } from '../contract/intake';
+import type { Component } from '../contract/values';
 import { shortened } from '../features/shortened';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
+import { useTexts as useWords } from '../i18n/texts';
 import { ENTRIES_OF } from './steps';
+import { useTexts } from './texts';
 
 const STEP_OF = Object.fromEntries(
   Object.entries(ENTRIES_OF).flatMap(([step, kinds]) => kinds.map((kind) => [kind, step] as const)),
@@ -21,8 +24,8 @@ export const past = declare({
       return attendee?.name ?? (attendee?.stakeholder && recall('stakeholder', attendee.stakeholder)?.name) ?? '';
     },
     intake: (id, recall) => shortened(recall('intake', id)?.occasion ?? ''),
-    weight: () => '',
-    quotation: () => '',
+    weight: (id) => useWords.now(`words.component.${id as Component}`),
+    quotation: () => useTexts.now('step.quotation'),
   },
   found: {
     intakeEntry: { page: ({ kind }) => `intake?step=${STEP_OF[kind]}`, texts: ({ text }) => [text] },

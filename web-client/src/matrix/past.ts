@@ -1,20 +1,20 @@
 import { lazy } from 'react';
-import { NOT_SEARCHED, past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare, type Recall } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
 const inMatrix = ({ matrix }: { readonly matrix: string }) => `matrix/${matrix}`;
 
-/** An option and a criterion are known by their own words, a round by its matrix; what somebody gave is nobody else's. */
+/** An option and a criterion are known by their own words, a round and what one gave in it by its matrix. */
 export const past = declare({
   name: 'matrix',
   texts: { nl, en },
   about: {
     matrixOption: (id, recall) => recall('matrixOption', id)?.text ?? '',
     matrixCriterion: (id, recall) => recall('matrixCriterion', id)?.name ?? '',
-    scoringRound: (id, recall) => recall('matrix', recall('scoringRound', id)?.matrix ?? '')?.title ?? '',
+    scoringRound: matrixOfRound,
     matrix: (id, recall) => recall('matrix', id)?.title ?? '',
-    scoreSheet: () => '',
+    scoreSheet: (id, recall) => matrixOfRound(recall('scoreSheet', id)?.round ?? '', recall),
   },
   found: {
     matrix: { page: ({ id }) => `matrix/${id}`, texts: ({ title, question }) => [title, question] },
@@ -28,3 +28,7 @@ export const past = declare({
     Then: lazy(() => import('./MatricesThen')),
   },
 });
+
+function matrixOfRound(round: string, recall: Recall): string {
+  return recall('matrix', recall('scoringRound', round)?.matrix ?? '')?.title ?? '';
+}

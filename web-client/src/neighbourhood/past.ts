@@ -6,6 +6,7 @@ import { en as pageEn } from './i18n/en';
 import { nl as pageNl } from './i18n/nl';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
+import { useTexts } from './texts';
 
 /** A neighbourhood is known by its name, and so is its scan. */
 export const past = declare({
@@ -14,7 +15,7 @@ export const past = declare({
   about: {
     neighbourhood: (id, recall) => recall('neighbourhood', id)?.name ?? '',
     quickScan: (id, recall) => recall('neighbourhood', id)?.name ?? '',
-    scanModel: () => '',
+    scanModel: () => useTexts.now('model'),
   },
   found: {
     neighbourhood: {

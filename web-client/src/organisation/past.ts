@@ -1,7 +1,10 @@
 import { lazy } from 'react';
+import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
+import { component, itemOf, itemsOf, written } from '../features/told';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
+import { useTexts } from './texts';
 
 /** A body is known by its name, a product by its title. */
 export const past = declare({
@@ -10,6 +13,25 @@ export const past = declare({
   about: {
     body: (id, recall) => recall('body', id)?.name ?? '',
     product: (id, recall) => recall('product', id)?.title ?? '',
+  },
+  fields: {
+    body: {
+      name: written,
+      kind: (kind) => useTexts.now(`bodies.kind.${kind}`),
+      mandate: written,
+      rhythm: written,
+      chair: itemOf('stakeholder'),
+      members: itemsOf('stakeholder'),
+      observers: itemsOf('stakeholder'),
+      bodyRevision: NOT_TOLD,
+    },
+    product: {
+      title: written,
+      component,
+      parts: (all, { about }) => all.map(
+        ({ stakeholder, responsibility }) => `${about('stakeholder', stakeholder)} ${useTexts.now(`rasci.letter.${responsibility}`)}`,
+      ),
+    },
   },
   found: {
     body: { page: 'organisation?view=bodies', texts: ({ name, mandate, rhythm }) => [name, mandate, rhythm] },

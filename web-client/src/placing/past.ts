@@ -1,11 +1,17 @@
-import { NOT_SEARCHED, past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare, type Recall } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
+import { useTexts } from './texts';
 
-/** A round has no words of its own; what somebody placed is nobody else's. */
+/** A round, and what somebody placed in it, are known by what is placed. */
 export const past = declare({
   name: 'placing',
   texts: { nl, en },
-  about: { placing: () => '', placeSheet: () => '' },
+  about: { placing: subjectOf, placeSheet: (id, recall) => subjectOf(recall('placeSheet', id)?.placing ?? '', recall) },
   found: { placing: NOT_SEARCHED, placeSheet: NOT_SEARCHED },
 });
+
+function subjectOf(id: string, recall: Recall): string {
+  const subject = recall('placing', id)?.subject;
+  return subject === undefined ? '' : useTexts.now(`subject.${subject}`);
+}

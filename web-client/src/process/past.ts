@@ -1,16 +1,58 @@
 import { lazy } from 'react';
+import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
+import { asIs, component, day, inLanguage, itemOf, itemsOf, moving, number, written } from '../features/told';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
+import { useTexts } from './texts';
 
-/** Steps and hurdles are known by their titles, an item of the step plan by its number. */
+/** Steps and hurdles are known by their titles, an item of the step plan by its number and its title. */
 export const past = declare({
   name: 'process',
   texts: { nl, en },
   about: {
     processStep: (id, recall) => recall('processStep', id)?.title ?? '',
     hurdle: (id, recall) => recall('hurdle', id)?.title ?? '',
-    stepPlanItem: (id) => id,
+    stepPlanItem: (id, recall) => {
+      const { title = '', titleInEnglish } = recall('stepPlanItem', id) ?? {};
+      return `${id} ${inLanguage(title, titleInEnglish)}`.trim();
+    },
+  },
+  fields: {
+    processStep: {
+      title: written,
+      kind: (kind) => useTexts.now(`kind.${kind}`),
+      from: moving(day),
+      until: moving(day),
+      body: written,
+      stakeholders: itemsOf('stakeholder'),
+      product: written,
+      stepPlanPart: asIs,
+      dependsOn: itemsOf('processStep'),
+      criteria: asIs,
+      notes: itemsOf('note'),
+    },
+    hurdle: {
+      title: written,
+      description: written,
+      component,
+      state: (state) => useTexts.now(`hurdleState.${state}`),
+      likelihood: moving(number),
+      impact: moving(number),
+      measure: written,
+      owner: itemOf('stakeholder'),
+      notes: itemsOf('note'),
+    },
+    stepPlanItem: {
+      state: (state) => useTexts.now(`coverageState.${state}`),
+      evidence: (evidence) => evidence.map(({ text }) => text),
+      version: asIs,
+      title: NOT_TOLD,
+      titleInEnglish: NOT_TOLD,
+      plan: NOT_TOLD,
+      place: NOT_TOLD,
+      staysOpen: NOT_TOLD,
+    },
   },
   found: {
     processStep: { page: 'process?view=steps', texts: ({ title, body, criteria }) => [title, body, ...criteria] },

@@ -1,14 +1,24 @@
-import { NOT_SEARCHED, past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare, type Recall } from '../features/Past';
+import { momentOf } from '../features/told';
+import { useTexts as useOrganisationTexts } from '../organisation/texts';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
-/** What a table proposes is known by the product that it is about; it is to be seen with the organisation. */
+/** What a table proposes is known by the table, the product, the party and its letter, a round by when it began. */
 export const past = declare({
   name: 'rasci',
   texts: { nl, en },
   about: {
-    rasciProposal: (id, recall) => recall('product', recall('rasciProposal', id)?.product ?? '')?.title ?? '',
-    rasciRound: () => '',
+    rasciProposal: proposalWords,
+    rasciRound: (id, recall) => momentOf(recall('rasciRound', id)?.startedAt),
   },
   found: { rasciProposal: NOT_SEARCHED, rasciRound: NOT_SEARCHED },
 });
+
+function proposalWords(id: string, recall: Recall): string {
+  const { table = '', tableName, product = '', stakeholder = '', responsibility } = recall('rasciProposal', id) ?? {};
+  const where = [tableName ?? recall('tableGroup', table)?.name, recall('product', product)?.title].filter(Boolean).join(', ');
+  const who = recall('stakeholder', stakeholder)?.name;
+  const part = responsibility && useOrganisationTexts.now(`rasci.letter.${responsibility}`);
+  return [where, [who, part].filter(Boolean).join(' ')].filter(Boolean).join(': ');
+}

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { DifferencesContext, type Difference } from '../atelier/difference';
 import { AtelierProvider, replayOf, useAtelier } from '../atelier/hooks';
@@ -45,6 +45,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
   const { scene, following, pick, follow } = useScene({ view: 'board', board: parameters.get('board') ?? undefined }, view.event, recall);
   const [panel, setPanel] = useState<'journal' | 'chapters'>();
   const [branching, setBranching] = useState(false);
+  const scenery = useRef<HTMLDivElement>(null);
   const { other, compareWith } = useOther(view.head);
   const { filter, setFilter } = usePlayFilter();
   const stops = useStops(present.atelierId, player, filter);
@@ -99,7 +100,9 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         </AtelierProvider>
       </div>
       <DifferencesContext value={comparison.compared?.differences ?? NO_DIFFERENCES}>
-        <SceneThen scene={scene} followed={following ? view.event : undefined} />
+        <div ref={scenery}>
+          <SceneThen scene={scene} followed={following ? view.event : undefined} />
+        </div>
       </DifferencesContext>
       {branching && <BranchDialog atelierId={present.atelierId} revision={view.revision} onClose={() => setBranching(false)} />}
       {other !== undefined && panel === undefined && (
@@ -110,7 +113,11 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
             marks={moments.marks}
             comparison={comparison}
             onOther={compareWith}
-            onShow={pick}
+            onShow={(chosen) => {
+              pick(chosen);
+              // The controls above it take much of a small screen.
+              scenery.current?.scrollIntoView({ block: 'nearest' });
+            }}
           />
         </SidePanel>
       )}

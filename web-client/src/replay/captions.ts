@@ -5,7 +5,7 @@ import type { Language } from '../i18n/i18n';
 /** The kinds of event and the views come from the features: `past()` checked their texts. */
 type FoundAtRunTime = Readonly<Record<string, string>>;
 
-/** What features gave the past to say: `captions.NoteAdded`, `kinds.note`, `views.stakeholder`, `topics.round`. */
+/** What features gave the past to say: `captions.NoteAdded`, `kinds.note`, `fields.note.text`, `views.stakeholder`, `topics.round`. */
 export const usePastTexts = featureTexts<Texts>('past', { nl: gathered('nl'), en: gathered('en') }) as unknown as UseTexts<FoundAtRunTime>;
 
 /** Every kind of event that an atelier records; a test holds it against the contract. */
@@ -21,8 +21,10 @@ export function isEventKind(kind: string): boolean {
 function gathered(language: Language): Texts {
   return {
     captions: Object.assign({}, ...PASTS.map(({ texts }) => texts[language].captions)) as Texts,
+    fields: Object.assign({}, ...PASTS.map(({ texts }) => texts[language].fields ?? {})) as Texts,
     kinds: Object.assign({}, ...PASTS.map(({ texts }) => texts[language].kinds ?? {})) as Texts,
     topics: Object.fromEntries(PASTS.map(({ name, texts }) => [name, texts[language].topic ?? texts[language].view ?? name])),
+    values: Object.assign({}, ...PASTS.map(({ texts }) => texts[language].values ?? {})) as Texts,
     views: Object.fromEntries(PASTS.flatMap(({ name, texts }) => (texts[language].view === undefined ? [] : [[name, texts[language].view]]))),
   };
 }

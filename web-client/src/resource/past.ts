@@ -1,7 +1,9 @@
 import { lazy } from 'react';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
+import { momentOf } from '../features/told';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
+import { useTexts } from './texts';
 
 /** A row is known by its role, what is asked by the party; both are to be seen among the resources of then. */
 export const past = declare({
@@ -10,8 +12,8 @@ export const past = declare({
   about: {
     resourceRow: (id, recall) => recall('resourceRow', id)?.role ?? '',
     capacityAsk: (id, recall) => recall('stakeholder', id)?.name ?? '',
-    resourceRound: () => '',
-    resourceTotals: () => '',
+    resourceRound: (id, recall) => momentOf(recall('resourceRound', id)?.startedAt),
+    resourceTotals: () => useTexts.now('title'),
   },
   found: {
     resourceRow: { page: 'resources', texts: ({ role, funding }) => [role, funding] },

@@ -1,15 +1,15 @@
-import { NOT_SEARCHED, past as declare } from '../features/Past';
+import { NOT_SEARCHED, past as declare, type Recall } from '../features/Past';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
-/** A round is known by its question, a vote by its board; what is on a ballot is nobody else's business. */
+/** A round is known by its question, a vote and one's ballot in it by its board. */
 export const past = declare({
   name: 'round',
   texts: { nl, en },
   about: {
     round: (id, recall) => recall('round', id)?.question ?? '',
-    vote: (id, recall) => recall('board', recall('vote', id)?.board ?? '')?.title ?? '',
-    ballot: () => '',
+    vote: boardOfVote,
+    ballot: (id, recall) => boardOfVote(recall('ballot', id)?.vote ?? '', recall),
   },
   found: {
     round: { page: ({ board }) => `board/${board}`, texts: ({ question }) => [question] },
@@ -17,3 +17,7 @@ export const past = declare({
     ballot: NOT_SEARCHED,
   },
 });
+
+function boardOfVote(vote: string, recall: Recall): string {
+  return recall('board', recall('vote', vote)?.board ?? '')?.title ?? '';
+}

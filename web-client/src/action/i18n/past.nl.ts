@@ -2,6 +2,20 @@
 export const nl = {
   view: 'Acties',
   kinds: { action: 'Acties' },
+  fields: {
+    action: {
+      title: 'Wat er moet gebeuren',
+      participant: 'Wie',
+      stakeholder: 'Partij',
+      dueAt: 'Uiterlijk',
+      state: 'Stand',
+      doneAt: 'Gedaan op',
+      component: 'Onderdeel',
+      decision: 'Hoort bij afspraak',
+      withdrawnBecause: 'Vervallen omdat',
+      notes: 'Komt uit notities',
+    },
+  },
   captions: {
     ActionPlanned: '{{who}} spreekt een actie af',
     ActionAmended: '{{who}} past een actie aan',

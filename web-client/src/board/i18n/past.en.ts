@@ -5,6 +5,33 @@ export const en: SameKeys<typeof nl> = {
   view: 'Board',
   topic: 'Notes and boards',
   kinds: { note: 'Notes', cluster: 'Clusters', frame: 'Frames', link: 'Links', board: 'Boards' },
+  fields: {
+    note: {
+      text: 'Text',
+      colour: 'Kind',
+      cluster: 'Cluster',
+      sources: 'Came forth from',
+      author: 'Written by',
+      board: 'Board',
+      private: 'Still private',
+      sharedWith: 'Also seen by',
+      anonymous: 'Without a name',
+    },
+    cluster: {
+      name: 'Name',
+    },
+    frame: {
+      title: 'Title',
+    },
+    link: {
+      label: 'Label',
+    },
+    board: {
+      title: 'Title',
+      component: 'Component',
+      background: 'Background',
+    },
+  },
   captions: {
     BoardOpened: '{{who}} opens a board',
     NoteAdded: '{{who}} writes a note',

@@ -3,6 +3,33 @@ export const nl = {
   view: 'Bord',
   topic: 'Notities en borden',
   kinds: { note: 'Notities', cluster: 'Groepen', frame: 'Vakken', link: 'Verbindingen', board: 'Borden' },
+  fields: {
+    note: {
+      text: 'Tekst',
+      colour: 'Soort',
+      cluster: 'Groep',
+      sources: 'Voortgekomen uit',
+      author: 'Wie schreef',
+      board: 'Bord',
+      private: 'Nog besloten',
+      sharedWith: 'Ook te zien voor',
+      anonymous: 'Zonder naam',
+    },
+    cluster: {
+      name: 'Naam',
+    },
+    frame: {
+      title: 'Titel',
+    },
+    link: {
+      label: 'Wat erbij staat',
+    },
+    board: {
+      title: 'Titel',
+      component: 'Onderdeel',
+      background: 'Achtergrond',
+    },
+  },
   captions: {
     BoardOpened: '{{who}} opent een bord',
     NoteAdded: '{{who}} schrijft een notitie',

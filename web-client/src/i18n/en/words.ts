@@ -11,6 +11,8 @@ export const words: SameKeys<typeof nl> = {
     FINANCE: 'Finance',
     GENERAL: 'General',
   },
+  yes: 'yes',
+  no: 'no',
   partyGone: 'a party that is no longer on the list',
   agendaKind: { OPENING: 'Opening', BREAK: 'Break', COMPONENT: 'Component', CLOSING: 'Closing' },
   role: {

@@ -8,6 +8,8 @@ export const words = {
     FINANCE: 'Financiën',
     GENERAL: 'Algemeen',
   },
+  yes: 'ja',
+  no: 'nee',
   partyGone: 'partij die niet meer op de lijst staat',
   agendaKind: { OPENING: 'Opening', BREAK: 'Pauze', COMPONENT: 'Onderdeel', CLOSING: 'Afsluiting' },
   role: {

@@ -5,6 +5,22 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   view: 'Organisation',
   kinds: { body: 'Bodies', product: 'Products' },
+  fields: {
+    body: {
+      name: 'Name',
+      kind: 'Kind',
+      mandate: 'Mandate',
+      rhythm: 'How often',
+      chair: 'Chair',
+      members: 'Members',
+      observers: 'Observers',
+    },
+    product: {
+      title: 'Title',
+      component: 'Component',
+      parts: 'Who does what',
+    },
+  },
   captions: {
     BodyEstablished: '{{who}} establishes a body',
     BodyRevised: '{{who}} changes a body',

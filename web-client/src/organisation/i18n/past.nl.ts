@@ -2,6 +2,22 @@
 export const nl = {
   view: 'Organisatie',
   kinds: { body: 'Overleggen', product: 'Producten' },
+  fields: {
+    body: {
+      name: 'Naam',
+      kind: 'Soort',
+      mandate: 'Mandaat',
+      rhythm: 'Hoe vaak',
+      chair: 'Voorzitter',
+      members: 'Leden',
+      observers: 'Toehoorders',
+    },
+    product: {
+      title: 'Titel',
+      component: 'Onderdeel',
+      parts: 'Wie doet wat',
+    },
+  },
   captions: {
     BodyEstablished: '{{who}} richt een overleg op',
     BodyRevised: '{{who}} past een overleg aan',

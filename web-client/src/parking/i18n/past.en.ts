@@ -4,6 +4,17 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   view: 'Parking lot',
   kinds: { parkedTopic: 'Parking lot' },
+  fields: {
+    parkedTopic: {
+      text: 'Text',
+      state: 'State',
+      agendaItem: 'Taken up in agenda item',
+      decision: 'Taken up in agreement',
+      action: 'Taken up in action',
+      elsewhere: 'Taken up elsewhere',
+      droppedBecause: 'Dropped because',
+    },
+  },
   captions: {
     TopicParked: '{{who}} parks a topic',
     TopicTakenUp: '{{who}} takes a parked topic up',

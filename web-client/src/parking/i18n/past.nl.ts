@@ -2,6 +2,17 @@
 export const nl = {
   view: 'Parkeerplaats',
   kinds: { parkedTopic: 'Parkeerplaats' },
+  fields: {
+    parkedTopic: {
+      text: 'Tekst',
+      state: 'Stand',
+      agendaItem: 'Opgepakt in agendapunt',
+      decision: 'Opgepakt in afspraak',
+      action: 'Opgepakt in actie',
+      elsewhere: 'Elders opgepakt',
+      droppedBecause: 'Vervallen omdat',
+    },
+  },
   captions: {
     TopicParked: '{{who}} zet een onderwerp op de parkeerplaats',
     TopicTakenUp: '{{who}} pakt een geparkeerd onderwerp op',

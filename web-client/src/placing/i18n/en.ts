@@ -15,6 +15,7 @@ export const en: SameKeys<typeof nl> = {
   spread: 'Spread of the last silent round',
   spreadNote: 'Where views are furthest apart comes first.',
   nobody: 'Nobody placed anything in this round.',
+  subject: { STAKEHOLDERS: 'Stakeholders', HURDLES: 'Hurdles' },
   item: { STAKEHOLDERS: 'Stakeholder', HURDLES: 'Hurdle' },
   up: { STAKEHOLDERS: 'Influence', HURDLES: 'Likelihood' },
   right: { STAKEHOLDERS: 'Interest', HURDLES: 'Impact' },

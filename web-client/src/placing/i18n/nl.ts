@@ -12,6 +12,7 @@ export const nl = {
   spread: 'Spreiding van de laatste stille ronde',
   spreadNote: 'Waar de meningen het verst uit elkaar liggen, staat boven.',
   nobody: 'In deze ronde heeft niemand iets geplaatst.',
+  subject: { STAKEHOLDERS: 'Stakeholders', HURDLES: 'Hobbels' },
   item: { STAKEHOLDERS: 'Stakeholder', HURDLES: 'Hobbel' },
   up: { STAKEHOLDERS: 'Invloed', HURDLES: 'Kans' },
   right: { STAKEHOLDERS: 'Belang', HURDLES: 'Gevolg' },

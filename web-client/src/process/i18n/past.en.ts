@@ -4,6 +4,37 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   view: 'Process plan',
   kinds: { processStep: 'Process steps', hurdle: 'Hurdles', stepPlanItem: 'Step plan' },
+  fields: {
+    processStep: {
+      title: 'Title',
+      kind: 'Kind',
+      from: 'First day',
+      until: 'Last day',
+      body: 'Who decides or leads',
+      stakeholders: 'Parties',
+      product: 'What it yields',
+      stepPlanPart: 'Item of the step plan',
+      dependsOn: 'Waits for',
+      criteria: 'Go/no-go criteria',
+      notes: 'Came from notes',
+    },
+    hurdle: {
+      title: 'Title',
+      description: 'Description',
+      component: 'Component',
+      state: 'State',
+      likelihood: 'Likelihood',
+      impact: 'Impact',
+      measure: 'Measure',
+      owner: 'Owner',
+      notes: 'Came from notes',
+    },
+    stepPlanItem: {
+      state: 'Coverage',
+      evidence: 'Evidence',
+      version: 'Version',
+    },
+  },
   captions: {
     StepPlanned: '{{who}} adds a step to the process plan',
     StepDescribed: '{{who}} describes a step',

@@ -2,6 +2,37 @@
 export const nl = {
   view: 'Procesplan',
   kinds: { processStep: 'Processtappen', hurdle: 'Hobbels', stepPlanItem: 'Stappenplan' },
+  fields: {
+    processStep: {
+      title: 'Titel',
+      kind: 'Soort',
+      from: 'Eerste dag',
+      until: 'Laatste dag',
+      body: 'Wie beslist of trekt',
+      stakeholders: 'Partijen',
+      product: 'Wat het oplevert',
+      stepPlanPart: 'Punt van het stappenplan',
+      dependsOn: 'Wacht op',
+      criteria: 'Criteria voor go/no-go',
+      notes: 'Komt uit notities',
+    },
+    hurdle: {
+      title: 'Titel',
+      description: 'Omschrijving',
+      component: 'Onderdeel',
+      state: 'Stand',
+      likelihood: 'Kans',
+      impact: 'Gevolg',
+      measure: 'Maatregel',
+      owner: 'Eigenaar',
+      notes: 'Komt uit notities',
+    },
+    stepPlanItem: {
+      state: 'Hoe ver gedekt',
+      evidence: 'Bewijs',
+      version: 'Versie',
+    },
+  },
   captions: {
     StepPlanned: '{{who}} voegt een stap toe aan het procesplan',
     StepDescribed: '{{who}} beschrijft een stap',

@@ -4,6 +4,31 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   view: 'Programme',
   kinds: { agendaItem: 'Programme', halfDay: 'Half-days', workForm: 'Your own working methods' },
+  fields: {
+    halfDay: {
+      date: 'Day',
+      start: 'Start',
+      end: 'End',
+      theme: 'Theme',
+      state: 'State',
+    },
+    agendaItem: {
+      title: 'Title',
+      kind: 'Kind',
+      component: 'Component',
+      minutes: 'Minutes',
+      goal: 'Goal',
+      halfDay: 'Half-day',
+      state: 'State',
+      board: 'Board',
+      phases: 'Phases',
+      phase: 'Phase',
+    },
+    attendance: {
+      attendance: 'Attendance',
+    },
+  },
+  values: { agendaItemState: { PLANNED: 'Planned', RUNNING: 'Under way', DONE: 'Done' } },
   captions: {
     HalfDayPlanned: '{{who}} plans a half-day',
     HalfDayReplanned: '{{who}} plans a half-day otherwise',

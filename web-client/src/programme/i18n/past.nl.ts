@@ -2,6 +2,31 @@
 export const nl = {
   view: 'Programma',
   kinds: { agendaItem: 'Programma', halfDay: 'Dagdelen', workForm: 'Eigen werkvormen' },
+  fields: {
+    halfDay: {
+      date: 'Dag',
+      start: 'Begin',
+      end: 'Einde',
+      theme: 'Thema',
+      state: 'Stand',
+    },
+    agendaItem: {
+      title: 'Titel',
+      kind: 'Soort',
+      component: 'Onderdeel',
+      minutes: 'Minuten',
+      goal: 'Doel',
+      halfDay: 'Dagdeel',
+      state: 'Stand',
+      board: 'Bord',
+      phases: 'Fasen',
+      phase: 'Fase',
+    },
+    attendance: {
+      attendance: 'Aanwezigheid',
+    },
+  },
+  values: { agendaItemState: { PLANNED: 'Gepland', RUNNING: 'Nu bezig', DONE: 'Klaar' } },
   captions: {
     HalfDayPlanned: '{{who}} plant een dagdeel',
     HalfDayReplanned: '{{who}} plant een dagdeel anders',

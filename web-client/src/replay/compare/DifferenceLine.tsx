@@ -1,8 +1,15 @@
+import { useMemo } from 'react';
 import type { Difference } from '../../atelier/difference';
+import type { ItemKind } from '../../contract/items';
+import type { Telling } from '../../features/FieldThen';
 import type { Recall } from '../../features/Past';
 import { shortened } from '../../features/shortened';
+import { useFormat } from '../../i18n/format';
 import { WordChanges } from '../../look/WordChanges';
+import { usePastTexts } from '../captions';
 import { useTexts } from '../texts';
+import { FieldLine } from './FieldLine';
+import { fieldsOf, isDeclared } from './fieldsOf';
 import { pastOf } from './pastOf';
 import { textsOf } from './textsOf';
 
@@ -14,22 +21,38 @@ interface DifferenceLineProps {
   readonly onShow: (() => void) | undefined;
 }
 
-/** What became of one item, in words: its name, and what changed in what people wrote. */
+/** What became of one item, in words: its name, and which of its fields are different. */
 export function DifferenceLine({ difference, recall, nameOf, onShow }: DifferenceLineProps) {
   const t = useTexts();
+  const telling = useTelling(recall, nameOf);
   const { kind, id, became } = difference;
-  const about = pastOf(kind)?.about[kind];
-  const name = shortened(about?.(id, recall, nameOf) ?? '') || t('compare.nameless');
-  const texts = textsOf(difference);
+  const texts = isDeclared(kind) ? undefined : textsOf(difference);
+  const fields = fieldsOf(difference, telling);
   const sentence = (
     <>
-      <span className={`wa-became wa-became--${became}`}>{t(`compare.became.${became}`)}</span> <span>{name}</span>
+      <span className={`wa-became wa-became--${became}`}>{t(`compare.became.${became}`)}</span> <span>{telling.about(kind, id)}</span>
     </>
   );
   return (
     <li>
       {onShow ? <button type="button" className="wa-journal-entry" onClick={onShow}>{sentence}</button> : <p>{sentence}</p>}
       {texts && <WordChanges before={texts.before} after={texts.after} />}
+      {fields.length > 0 && (
+        <ul className="wa-compare-fields">{fields.map((each) => <FieldLine key={each.field} kind={kind} difference={each} />)}</ul>
+      )}
     </li>
   );
+}
+
+function useTelling(recall: Recall, nameOf: (participant: string) => string): Telling {
+  const t = useTexts();
+  const p = usePastTexts();
+  const format = useFormat();
+  return useMemo(() => ({
+    recall,
+    format,
+    nameOf: (participant: string) => nameOf(participant) || t('somebody'),
+    about: (kind: ItemKind, id: string) => shortened(pastOf(kind)?.about[kind]?.(id, recall, nameOf) ?? '') || t('compare.nameless'),
+    word: (key: string) => p(`values.${key}`),
+  }), [recall, format, nameOf, t, p]);
 }

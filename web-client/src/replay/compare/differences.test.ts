@@ -55,3 +55,16 @@ describe('the difference between two moments', () => {
     ]);
   });
 });
+
+describe('what an item became', () => {
+  test('a note that came in a cluster was merged, an agreement that was reached has its outcome', async () => {
+    const decision = (state: string): ItemEntry => ['decision', 'd1', { title: 'Drie sporen', state }];
+    expect(await between([note('n1')], [note('n1', { cluster: 'c1', x: 9 })])).toMatchObject([{ became: 'merged' }]);
+    expect(await between([decision('IN_ROUND')], [decision('AGREED')])).toMatchObject([{ became: 'decided' }]);
+    expect(await between([decision('PROPOSED')], [decision('IN_ROUND')])).toMatchObject([{ became: 'changed' }]);
+  });
+
+  test('what only the product needs to know is no difference', async () => {
+    expect(await between([note('n1', { textRevision: 1 })], [note('n1', { textRevision: 2 })])).toEqual([]);
+  });
+});

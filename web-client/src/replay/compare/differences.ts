@@ -2,9 +2,13 @@ import type { Became, Difference } from '../../atelier/difference';
 import type { ItemFields, ItemKind, RawFields } from '../../contract/items';
 import type { Breather } from '../breather';
 import type { PastItems } from '../pastItems';
+import { becameBy, isDeclared, isSame } from './fieldsOf';
 
-/** Where something lies, and nothing else about it. */
+/** Where something lies, and nothing else about it, for a kind whose feature does not tell its fields. */
 const PLACE: ReadonlySet<string> = new Set(['x', 'y', 'width', 'height', 'influence', 'interest', 'ring', 'rank', 'order']);
+
+/** When several things became of one item. */
+const MOST_TELLING: readonly Became[] = ['decided', 'merged', 'changed', 'moved'];
 
 /** How every item differs between two moments, the earlier one first; in slices that leave the page free. */
 export async function differencesBetween(before: PastItems, after: PastItems, breather: Breather): Promise<Difference[]> {
@@ -13,7 +17,7 @@ export async function differencesBetween(before: PastItems, after: PastItems, br
     if (breather.due()) await breather.breathe();
     const was = there(before, kind, id);
     const is = there(after, kind, id);
-    const became = whatBecameOf(was, is, fields);
+    const became = whatBecameOf(kind, was, is, fields);
     if (became) found.push({ kind, id, became, ...(was && { before: was }), ...(is && { after: is }) });
   }
   return found;
@@ -25,16 +29,13 @@ function there(items: PastItems, kind: ItemKind, id: string): RawFields | undefi
   return fields && !('removed' in fields) ? ({ ...fields } as RawFields) : undefined;
 }
 
-function whatBecameOf(was: RawFields | undefined, is: RawFields | undefined, changed: RawFields | null): Became | undefined {
+function whatBecameOf(kind: ItemKind, was: RawFields | undefined, is: RawFields | undefined, changed: RawFields | null): Became | undefined {
   if (!was && !is) return undefined;
   if (!was) return 'added';
   if (!is) return 'removed';
   const names = Object.keys(changed ?? {}).filter((name) => !isSame(was[name], is[name]));
   if (names.length === 0) return undefined;
-  return names.every((name) => PLACE.has(name)) ? 'moved' : 'changed';
-}
-
-/** Lists and parts come anew from the server with each state. */
-function isSame(one: unknown, other: unknown): boolean {
-  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
+  if (!isDeclared(kind)) return names.every((name) => PLACE.has(name)) ? 'moved' : 'changed';
+  const became = new Set(names.map((name) => becameBy(kind, name, is)));
+  return MOST_TELLING.find((each) => became.has(each));
 }

@@ -4,6 +4,20 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   view: 'Stakeholders',
   kinds: { stakeholder: 'Stakeholders' },
+  fields: {
+    stakeholder: {
+      name: 'Name',
+      kind: 'Kind',
+      role: 'Role',
+      mustDecide: 'Must decide on',
+      concern: 'Concern',
+      influence: 'Influence',
+      interest: 'Interest',
+      presence: 'In the atelier',
+      representedBy: 'Who speaks for them',
+      attitude: 'Attitude',
+    },
+  },
   captions: {
     StakeholderRegistered: '{{who}} adds a stakeholder',
     StakeholderDescribed: '{{who}} describes a stakeholder',

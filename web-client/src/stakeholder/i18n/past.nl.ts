@@ -2,6 +2,20 @@
 export const nl = {
   view: 'Stakeholders',
   kinds: { stakeholder: 'Stakeholders' },
+  fields: {
+    stakeholder: {
+      name: 'Naam',
+      kind: 'Soort',
+      role: 'Rol',
+      mustDecide: 'Moet beslissen over',
+      concern: 'Zorg',
+      influence: 'Invloed',
+      interest: 'Belang',
+      presence: 'In het atelier',
+      representedBy: 'Wie namens hen spreekt',
+      attitude: 'Houding',
+    },
+  },
   captions: {
     StakeholderRegistered: '{{who}} voegt een belanghebbende toe',
     StakeholderDescribed: '{{who}} beschrijft een belanghebbende',
