@@ -85,6 +85,7 @@ export const past = declare({
       position: (position) => useWords.now(`words.position.${position}`),
       option: itemOf('decisionOption'),
       reason: written,
+      afterShowing: flag,
       decision: NOT_TOLD,
       round: NOT_TOLD,
       proposal: NOT_TOLD,

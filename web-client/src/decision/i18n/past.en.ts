@@ -62,6 +62,7 @@ export const en: SameKeys<typeof nl> = {
       position: 'Position',
       option: 'Option',
       reason: 'Reason',
+      afterShowing: 'Given after the others were shown',
     },
   },
   captions: {
@@ -69,7 +70,7 @@ export const en: SameKeys<typeof nl> = {
     ProposalAmended: '{{who}} changes the proposal',
     ConsentRoundOpened: '{{who}} opens a round on the proposal',
     PositionTaken: '{{who}} takes a position',
-    PositionsHidden: 'Whoever takes a position now does so in silence: the phase of the programme asks for it',
+    PositionsHidden: '{{who}} comes to a phase in which positions are taken in silence',
     PositionsShown: '{{who}} shows the positions that were taken in silence',
     ObjectionRaised: '{{who}} objects',
     ObjectionWithdrawn: '{{who}} withdraws the objection',

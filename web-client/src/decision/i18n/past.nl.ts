@@ -60,6 +60,7 @@ export const nl = {
       position: 'Standpunt',
       option: 'Optie',
       reason: 'Reden',
+      afterShowing: 'Gegeven nadat de andere waren getoond',
     },
   },
   captions: {
@@ -67,7 +68,7 @@ export const nl = {
     ProposalAmended: '{{who}} past het voorstel aan',
     ConsentRoundOpened: '{{who}} opent een ronde over het voorstel',
     PositionTaken: '{{who}} neemt een standpunt in',
-    PositionsHidden: 'Wie nu een standpunt inneemt, doet dat stil: de fase van het programma vraagt dat',
+    PositionsHidden: '{{who}} gaat naar een fase waarin standpunten stil worden ingenomen',
     PositionsShown: '{{who}} toont de standpunten die stil zijn ingenomen',
     ObjectionRaised: '{{who}} maakt bezwaar',
     ObjectionWithdrawn: '{{who}} trekt het bezwaar in',
