@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Public</b> leaves out the metadata of every event, for they say who; and besides, the payload of what belongs, or ever
  * belonged, to a decision that the public may not read (one that nobody classified is taken for internal, as in reports), or
- * mentions such a thing or a participant.
+ * mentions such a thing or a participant, or has a text with the name of a participant or how to reach somebody.
  *
  * <p>The identifier of an event and its metadata tell the command, which salts the digests. So when anything of a command is
  * left out, the metadata of all its events are, and those of whatever undoes or redoes it.
@@ -65,7 +65,10 @@ final class Editor {
         if (known.touched().stream().anyMatch(classified::contains) || Mentions.any(event.payload(), classifiedIds)) {
             return Reason.CLASSIFIED;
         }
-        return Mentions.any(event.payload(), past.people()) ? Reason.PERSON : null;
+        if (Mentions.any(event.payload(), past.people())) {
+            return Reason.PERSON;
+        }
+        return known.personal() ? Reason.NAME : null;
     }
 
     /** The items that belong, or ever belonged, to a decision that the public may not read. */
