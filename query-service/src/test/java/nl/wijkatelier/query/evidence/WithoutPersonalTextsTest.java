@@ -2,15 +2,23 @@ package nl.wijkatelier.query.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.query.GoldenEvents;
 import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.readmodel.EventText;
 import nl.wijkatelier.query.report.ReportStories;
+import nl.wijkatelier.query.report.chapter.Chapters;
+import nl.wijkatelier.query.report.chapter.Material;
 import nl.wijkatelier.query.report.source.Readers;
 import nl.wijkatelier.query.report.source.Snapshot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WithoutPersonalTextsTest {
     private static final String PERSONAL = "Vraag het Anneke";
@@ -34,6 +42,27 @@ class WithoutPersonalTextsTest {
         var shown = edited(List.of(), Map.of("p1", "Advies Anneke", "p2", "Gemeente"));
 
         assertThat(shown.organisations()).isEqualTo(Map.of("p2", "Gemeente"));
+    }
+
+    /** However much is left out, there is a report, and none of it is there. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "action", "agreement", "board", "comment", "decision-record", "directing-role", "dot-vote", "intake", "legal", "matrix",
+        "neighbourhood", "organisation", "origin", "parking", "process", "programme", "resources", "rings", "blueprint", "rasci",
+        "table-groups", "turn"
+    })
+    void a_report_without_any_text_that_was_written_has_none(String story) {
+        var texts = new HashSet<String>();
+        GoldenEvents.events(story).forEach(event -> texts.addAll(EventText.everything(event.event())));
+        var left = new WithoutPersonalTexts(texts, text -> true).apply(ReportStories.snapshot(story, Readers.ATELIER));
+
+        var report = Chapters.report(new Material(left, ReportStories.DUTCH), done -> {});
+
+        var said = ReportStories.pages(report) + report.tables().stream()
+                .map(table -> ReportStories.rows(report, table.name()).toString())
+                .collect(Collectors.joining());
+        texts.removeIf(text -> !text.contains(" ")); // a word may be in what ships with the product as well
+        assertThat(said).contains(WithoutPersonalTexts.LEFT_OUT).doesNotContain(texts);
     }
 
     private static Snapshot edited(List<Item> items, Map<String, String> organisations) {
