@@ -45,6 +45,16 @@ export const en: SameKeys<typeof nl> = {
       supersededBecause: 'Superseded because',
       supersedes: 'Supersedes',
     },
+    proposal: {
+      text: 'Text',
+    },
+    consentRound: {
+      state: 'State',
+      entitled: 'Who takes a position',
+      present: 'Present',
+      silent: 'In silence',
+      shownAt: 'Positions shown at',
+    },
     decisionOption: {
       text: 'Text',
       pros: 'Pros',
@@ -65,6 +75,7 @@ export const en: SameKeys<typeof nl> = {
       afterShowing: 'Given after the others were shown',
     },
   },
+  values: { consentRoundState: { OPEN: 'Open', ENDED: 'Over' } },
   captions: {
     DecisionProposed: '{{who}} makes a proposal',
     ProposalAmended: '{{who}} changes the proposal',

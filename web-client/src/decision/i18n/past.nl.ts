@@ -43,6 +43,16 @@ export const nl = {
       supersededBecause: 'Vervangen omdat',
       supersedes: 'Vervangt',
     },
+    proposal: {
+      text: 'Tekst',
+    },
+    consentRound: {
+      state: 'Stand',
+      entitled: 'Wie een standpunt inneemt',
+      present: 'Aanwezig',
+      silent: 'In stilte',
+      shownAt: 'Standpunten getoond op',
+    },
     decisionOption: {
       text: 'Tekst',
       pros: 'Voordelen',
@@ -63,6 +73,7 @@ export const nl = {
       afterShowing: 'Gegeven nadat de andere waren getoond',
     },
   },
+  values: { consentRoundState: { OPEN: 'Open', ENDED: 'Voorbij' } },
   captions: {
     DecisionProposed: '{{who}} doet een voorstel',
     ProposalAmended: '{{who}} past het voorstel aan',
