@@ -270,6 +270,7 @@ test('consent in the silence of a phase: positions are their own until the next 
     await expect(round(anna).getByRole('listitem').filter({ hasText: worry })).not.toContainText('(na het tonen)');
     await expectGoodPage(page, 'work-forms-consent-late');
     await facilitator.button('Afronden').first().click();
+    await expect.poll(() => textOf(facilitator)).toContain('"DONE"');
   });
 
   await test.step('finishing during a silent phase shows them as well', async () => {
