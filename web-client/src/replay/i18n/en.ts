@@ -19,6 +19,7 @@ export const en: SameKeys<typeof nl> = {
     stepOn: 'One action on',
     markBack: 'To the previous highlight',
     markOn: 'To the next highlight',
+    more: 'Speed and link',
     speed: 'Speed',
     pace: {
       label: 'Pace',
@@ -42,6 +43,8 @@ export const en: SameKeys<typeof nl> = {
       proposal: 'Proposal',
       decision: 'Agreement',
       activity: 'Activity',
+      rasciStarted: 'RASCI per table started',
+      rasciShown: 'RASCI proposals of the tables shown',
       copied: 'Copy of',
       opened: 'Atelier open',
       closed: 'Atelier closed',

@@ -16,6 +16,7 @@ export const nl = {
     stepOn: 'Eén handeling verder',
     markBack: 'Naar het vorige hoogtepunt',
     markOn: 'Naar het volgende hoogtepunt',
+    more: 'Snelheid en link',
     speed: 'Snelheid',
     pace: {
       label: 'Tempo',
@@ -39,6 +40,8 @@ export const nl = {
       proposal: 'Voorstel',
       decision: 'Afspraak',
       activity: 'Activiteit',
+      rasciStarted: 'RASCI per tafel gestart',
+      rasciShown: 'RASCI-voorstellen van de tafels getoond',
       copied: 'Kopie van',
       opened: 'Atelier open',
       closed: 'Atelier gesloten',
