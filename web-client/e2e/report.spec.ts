@@ -29,7 +29,7 @@ test('the example is taken along in every form', async ({ exampleFacilitator: fa
 
   await test.step('a Word document with styles, a table of contents and the whole record of what was agreed', async () => {
     const { name, bytes } = await report(facilitator, /^Word/);
-    expect(name).toMatch(/^wijkatelier-.+-r\d+\.docx$/);
+    expect(name).toMatch(/^Vertragingsatelier Molenveld-Oost - verslag - r\d+\.docx$/);
     const files = unzipSync(bytes);
     const text = strFromU8(files['word/document.xml'] ?? new Uint8Array());
     expect(text).toContain('Startwijk is Molenveld-Oost');

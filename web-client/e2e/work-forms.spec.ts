@@ -206,3 +206,82 @@ test('stakeholders are placed in silence: nobody sees the places of others until
     await expectFittingPage(anna.page, 'work-forms-spread-list');
   });
 });
+
+test('consent in the silence of a phase: positions are their own until the next phase, or finishing, shows them', async ({ room }) => {
+  test.slow();
+  // given
+  const { facilitator } = room;
+  const anna = await room.enter('Anna Bakker');
+  const bilal = await room.enter('Bilal Yilmaz');
+  const worry = 'Huurders kunnen dit niet zelf.';
+  for (const [decisionId, title] of [['v1', 'Eerst isoleren'], ['v2', 'Daarna het net']] as const) {
+    await facilitator.give({
+      type: 'ProposeDecision', decisionId, proposalId: `${decisionId}-1`, title, question: 'Waar beginnen we?', text: `${title}.`,
+      component: 'PROCESS', method: 'CONSENT', mandate: 'ATELIER', grounds: [],
+    });
+  }
+  await givenItem(facilitator, 'Samen besluiten', 'wvf-consent');
+  const { page } = facilitator;
+  await bilal.page.setViewportSize(PHONE);
+  for (const person of [anna, bilal]) await person.open('/decisions/v1');
+  const round = (person: Person) => person.page.getByRole('region', { name: 'Ronde', exact: true });
+  const textOf = async (person: Person) => (await person.ask('/state')).text();
+  const take = async (person: Person, position: string, reason: string) => {
+    await round(person).getByRole('button', { name: new RegExp(`^${position} ?[A-Z]`) }).click();
+    await person.page.getByLabel(/^Reden/).fill(reason);
+    await person.button('Standpunt innemen').click();
+    await expect(round(person).getByText(`Uw standpunt: ${position}.`)).toBeVisible();
+  };
+  const openRound = async () => {
+    await facilitator.button('Ronde openen').click();
+    await expect(page.getByText(/^In deze fase van het programma nemen mensen stil een standpunt in/)).toBeVisible();
+    await facilitator.button('Open de ronde met 2 mensen').click();
+  };
+
+  await test.step('the method asks for no board, and comes to its silent phase', async () => {
+    await page.getByRole('region', { name: 'Begeleiding' }).getByRole('button', { name: 'Start: Samen besluiten' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByLabel('Op welk bord?')).toHaveCount(0);
+    await expectGoodPage(page, 'work-forms-consent-start');
+    await dialog.getByRole('button', { name: 'Starten' }).click();
+    for (const title of ['Verhelderende vragen', 'Beeldvormende ronde', 'Voorstel aanpassen', 'Consentronde']) {
+      await facilitator.button(`Volgende fase: ${title}`).first().click();
+    }
+    await facilitator.open('/decisions/v1');
+    await openRound();
+  });
+
+  await test.step('what Anna says is hers', async () => {
+    await take(anna, 'Bezwaar', worry);
+    await expect(round(bilal).getByText('Hebben een standpunt ingenomen (1 van 2)')).toBeVisible();
+    expect(await textOf(anna)).toContain(worry);
+    for (const person of [bilal, facilitator]) expect(await textOf(person)).not.toContain(worry);
+    await expectGoodPage(page, 'work-forms-consent-silent');
+    await expectGoodPage(bilal.page, 'work-forms-consent-silent-phone');
+  });
+
+  await test.step('the next phase shows it; Bilal, who is late, knows beforehand that this will be said', async () => {
+    await facilitator.button('Volgende fase: Bezwaren verwerken').first().click();
+    await expect(round(bilal).getByText(worry)).toBeVisible();
+    await expect(round(bilal).getByText(/^De standpunten zijn getoond/)).toBeVisible();
+    await expectGoodPage(bilal.page, 'work-forms-consent-shown-phone');
+    await take(bilal, 'Geen bezwaar', 'De corporatie helpt.');
+    await expect(round(anna).getByRole('listitem').filter({ hasText: 'De corporatie helpt.' })).toContainText('(na het tonen)');
+    await expect(round(anna).getByRole('listitem').filter({ hasText: worry })).not.toContainText('(na het tonen)');
+    await expectGoodPage(page, 'work-forms-consent-late');
+    await facilitator.button('Afronden').first().click();
+  });
+
+  await test.step('finishing during a silent phase shows them as well', async () => {
+    const silent = { title: 'Nog een ronde', minutes: 5, visibility: 'RESULTS_HIDDEN', place: { kind: 'DECISIONS' } } as const;
+    const entry = { kind: 'COMPONENT', title: 'Nog een besluit', component: 'PROCESS', minutes: 5, workForms: [] } as const;
+    await facilitator.give({ type: 'PlanAgendaItem', agendaItemId: 'i2', halfDayId: 'd1', entry });
+    await facilitator.give({ type: 'StartAgendaItem', agendaItemId: 'i2', activityId: 'a2', phases: [silent] });
+    for (const person of [facilitator, anna, bilal]) await person.open('/decisions/v2');
+    await openRound();
+    await take(anna, 'Geen bezwaar, wel een zorg', 'Het duurt lang.');
+    expect(await textOf(bilal)).not.toContain('Het duurt lang.');
+    await facilitator.button('Afronden').first().click();
+    await expect(round(bilal).getByText('Het duurt lang.')).toBeVisible();
+  });
+});

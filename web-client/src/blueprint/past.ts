@@ -1,5 +1,7 @@
 import { lazy } from 'react';
+import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
+import { component, valueOf, written } from '../features/told';
 import { shortened } from '../features/shortened';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
@@ -11,6 +13,21 @@ export const past = declare({
   about: {
     blueprint: (id, recall) => recall('blueprint', id)?.title ?? '',
     lesson: (id, recall) => shortened(recall('lesson', id)?.text ?? ''),
+  },
+  fields: {
+    blueprint: {
+      title: written,
+      state: valueOf('blueprintState'),
+      content: { became: () => 'changed' },
+      drawnUpAt: NOT_TOLD,
+      publishedAt: NOT_TOLD,
+    },
+    lesson: {
+      text: written,
+      component,
+      recordedAt: NOT_TOLD,
+      recordedBy: NOT_TOLD,
+    },
   },
   found: {
     blueprint: { page: 'blueprint', texts: ({ title }) => [title] },

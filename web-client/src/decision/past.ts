@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import type { Item } from '../contract/items';
 import { NOT_TOLD } from '../features/FieldThen';
 import { type InWords, NOT_SEARCHED, past as declare, type Recall } from '../features/Past';
-import { asIs, component, day, flag, itemOf, number, person, written } from '../features/told';
+import { asIs, component, day, flag, itemOf, moment, number, people, person, valueOf, written } from '../features/told';
 import { useTexts as useWords } from '../i18n/texts';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
@@ -62,6 +62,24 @@ export const past = declare({
       tally: NOT_TOLD,
       entitled: NOT_TOLD,
     },
+    proposal: {
+      text: written,
+      decision: NOT_TOLD,
+      version: NOT_TOLD,
+      author: NOT_TOLD,
+      at: NOT_TOLD,
+    },
+    consentRound: {
+      state: valueOf('consentRoundState'),
+      entitled: people,
+      present: number,
+      silent: flag,
+      shownAt: moment,
+      decision: NOT_TOLD,
+      proposal: NOT_TOLD,
+      openedAt: NOT_TOLD,
+      answered: NOT_TOLD,
+    },
     decisionOption: {
       text: written,
       pros: asIs,
@@ -85,6 +103,7 @@ export const past = declare({
       position: (position) => useWords.now(`words.position.${position}`),
       option: itemOf('decisionOption'),
       reason: written,
+      afterShowing: flag,
       decision: NOT_TOLD,
       round: NOT_TOLD,
       proposal: NOT_TOLD,

@@ -1,8 +1,11 @@
 import { lazy } from 'react';
-import type { IntakeEntryKind } from '../contract/intake';
+import { FACTOR_QUARTERS, type IntakeEntryKind, type QuotationLine } from '../contract/intake';
 import type { Component } from '../contract/values';
 import { shortened } from '../features/shortened';
+import { NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
+import { asIs, day, euros, flag, itemOf, place, written } from '../features/told';
+import type { Format } from '../i18n/format';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts as useWords } from '../i18n/texts';
@@ -27,6 +30,39 @@ export const past = declare({
     weight: (id) => useWords.now(`words.component.${id as Component}`),
     quotation: () => useTexts.now('step.quotation'),
   },
+  fields: {
+    intake: {
+      heldOn: day,
+      heldBy: written,
+      heldWith: asIs,
+      occasion: written,
+      startingPoint: written,
+    },
+    intakeEntry: {
+      text: written,
+      position: place,
+      kind: (kind) => useTexts.now(`entry.${kind}`),
+    },
+    attendee: {
+      name: written,
+      kind: (kind) => useWords.now(`words.stakeholderType.${kind}`),
+      stakeholder: itemOf('stakeholder'),
+      required: flag,
+      representedBy: itemOf('attendee'),
+    },
+    weight: {
+      quarters: (quarters, { format }) => format.number(quarters / FACTOR_QUARTERS.whole, 2),
+      reason: written,
+    },
+    quotation: {
+      tariff: asIs,
+      intakeFeeCents: euros,
+      subtotalCents: euros,
+      totalCents: euros,
+      lines: (lines, { format }) => lines.map((line) => lineWords(line, format)),
+      fixedAt: NOT_TOLD,
+    },
+  },
   found: {
     intakeEntry: { page: ({ kind }) => `intake?step=${STEP_OF[kind]}`, texts: ({ text }) => [text] },
     attendee: { page: 'intake?step=people', texts: ({ name }) => [name] },
@@ -39,3 +75,7 @@ export const past = declare({
     Then: lazy(() => import('./IntakeThen')),
   },
 });
+
+function lineWords({ component, amountCents }: QuotationLine, format: Format): string {
+  return `${useWords.now(`words.component.${component}`)}: ${amountCents === undefined ? useTexts.now('unknown') : format.euros(amountCents)}`;
+}

@@ -1,7 +1,10 @@
 import { lazy } from 'react';
 import type { Item } from '../contract/items';
-import { FIGURES } from '../contract/neighbourhood';
+import { FIGURES, type ScanCriterion } from '../contract/neighbourhood';
+import { NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
+import { asIs, number, valueOf, written } from '../features/told';
+import type { Format } from '../i18n/format';
 import { en as pageEn } from './i18n/en';
 import { nl as pageNl } from './i18n/nl';
 import { en } from './i18n/past.en';
@@ -16,6 +19,36 @@ export const past = declare({
     neighbourhood: (id, recall) => recall('neighbourhood', id)?.name ?? '',
     quickScan: (id, recall) => recall('neighbourhood', id)?.name ?? '',
     scanModel: () => useTexts.now('model'),
+  },
+  fields: {
+    neighbourhood: {
+      name: written,
+      code: asIs,
+      description: written,
+      figures: (figures, { format }) => FIGURES.flatMap((figure) => {
+        const known = figures[figure];
+        return known ? [`${useTexts.now(`figure.${figure}`)}: ${format.number(known.value, 1)}`] : [];
+      }),
+      cheapestVariant: ({ alternative, name }) => `${useTexts.now(`alternative.${alternative}`)} (${name})`,
+    },
+    quickScan: {
+      verdict: valueOf('scanVerdict'),
+      winner: (winner) => useTexts.now(`alternative.${winner}`),
+      heatDensity: number,
+      alternatives: (alternatives) =>
+        alternatives.map(({ alternative, fit }) => `${useTexts.now(`alternative.${alternative}`)}: ${useTexts.now(`fit.${fit}`)}`),
+      model: NOT_TOLD,
+      ranking: NOT_TOLD,
+      margin: NOT_TOLD,
+      robustness: NOT_TOLD,
+    },
+    scanModel: {
+      criteria: (criteria, { format }) => criteria.flatMap((criterion) => criterionWords(criterion, format)),
+      version: NOT_TOLD,
+      minCoverage: NOT_TOLD,
+      margin: NOT_TOLD,
+      changed: NOT_TOLD,
+    },
   },
   found: {
     neighbourhood: {
@@ -34,4 +67,14 @@ function figureTexts(figures: Item<'neighbourhood'>['figures']): readonly string
     const known = figures[figure];
     return known ? [pageNl.figure[figure], pageEn.figure[figure], known.source] : [];
   });
+}
+
+/** The weight of a criterion, and its curves that are not the published ones. */
+function criterionWords({ indicator, weight, curves }: ScanCriterion, format: Format): readonly string[] {
+  const name = useTexts.now(`figure.${indicator}`);
+  const changed = curves.filter((curve) => curve.changed).map(({ alternative, points }) => {
+    const line = points.map(({ at, score }) => `${format.number(at, 1)} → ${format.number(score, 1)}`);
+    return `${name}, ${useTexts.now(`alternative.${alternative}`)}: ${line.join(', ')}`;
+  });
+  return [`${name}: ${format.number(weight, 1)}`, ...changed];
 }

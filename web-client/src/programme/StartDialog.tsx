@@ -86,7 +86,7 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
             onChange={(at, value) => setMinutes(phases.map((phase, each) => (each === at ? value : phase.minutes)))}
           />
         )}
-        {phases.some(({ visibility }) => visibility === 'TABLE') && <TablesMissing />}
+        {phases.some(({ visibility }) => visibility === 'TABLE') && <TablesMissing onGo={onClose} />}
         {votes && <NumberField label={t('run.dots')} hint={t('run.dotsHint')} value={dots} onChange={setDots} min={1} max={MOST_DOTS} step={1} required />}
         <FormEnd problem={problem} busy={busy} label={t('run.start')} onCancel={onClose} />
       </form>

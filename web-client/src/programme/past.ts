@@ -46,6 +46,14 @@ export const past = declare({
       startedAt: NOT_TOLD,
       finishedAt: NOT_TOLD,
     },
+    workForm: {
+      name: written,
+      purpose: written,
+      output: written,
+      people: ({ least, most }) => `${least}–${most}`,
+      phases: (phases) => phases.map(({ title, minutes }) => `${title} (${minutes} min)`),
+      sequence: NOT_TOLD,
+    },
     attendance: {
       attendance: (attendance) => useTexts.now(`attendance.${attendance}`),
       halfDay: NOT_TOLD,

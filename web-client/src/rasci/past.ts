@@ -1,5 +1,6 @@
+import { NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare, type Recall } from '../features/Past';
-import { momentOf } from '../features/told';
+import { momentOf, number, valueOf } from '../features/told';
 import { useTexts as useOrganisationTexts } from '../organisation/texts';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
@@ -11,6 +12,25 @@ export const past = declare({
   about: {
     rasciProposal: proposalWords,
     rasciRound: (id, recall) => momentOf(recall('rasciRound', id)?.startedAt),
+  },
+  fields: {
+    rasciRound: {
+      state: valueOf('rasciRoundState'),
+      tables: number,
+      startedAt: NOT_TOLD,
+      shownAt: NOT_TOLD,
+    },
+    rasciProposal: {
+      responsibility: (responsibility) => useOrganisationTexts.now(`rasci.letter.${responsibility}`),
+      round: NOT_TOLD,
+      table: NOT_TOLD,
+      tableName: NOT_TOLD,
+      product: NOT_TOLD,
+      stakeholder: NOT_TOLD,
+      owner: NOT_TOLD,
+      sharedWith: NOT_TOLD,
+      private: NOT_TOLD,
+    },
   },
   found: { rasciProposal: NOT_SEARCHED, rasciRound: NOT_SEARCHED },
 });

@@ -1,9 +1,19 @@
 import { lazy } from 'react';
+import { RESOURCE_PHASES, type Quarters } from '../contract/resource';
+import { type InShort, NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
-import { momentOf } from '../features/told';
+import { euros, itemOf, momentOf, valueOf, written } from '../features/told';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts } from './texts';
+
+const QUARTERS_OF_HOUR = 4;
+
+const hours: InShort<Quarters> = (quarters, { format }) =>
+  RESOURCE_PHASES.flatMap((phase) => {
+    const known = quarters[phase];
+    return known === undefined ? [] : [`${useTexts.now(`phase.${phase}`)}: ${format.hours(known / QUARTERS_OF_HOUR)}`];
+  });
 
 /** A row is known by its role, what is asked by the party; both are to be seen among the resources of then. */
 export const past = declare({
@@ -14,6 +24,39 @@ export const past = declare({
     capacityAsk: (id, recall) => recall('stakeholder', id)?.name ?? '',
     resourceRound: (id, recall) => momentOf(recall('resourceRound', id)?.startedAt),
     resourceTotals: () => useTexts.now('title'),
+  },
+  fields: {
+    resourceRow: {
+      role: written,
+      stakeholder: itemOf('stakeholder'),
+      quarters: hours,
+      rateCents: euros,
+      outOfPocketCents: euros,
+      totalCents: euros,
+      funding: written,
+      coverage: (coverage) => useTexts.now(`coverage.${coverage}`),
+      table: NOT_TOLD,
+      allQuarters: NOT_TOLD,
+      labourCents: NOT_TOLD,
+      rowRevision: NOT_TOLD,
+      owner: NOT_TOLD,
+      enteredAt: NOT_TOLD,
+      round: NOT_TOLD,
+      private: NOT_TOLD,
+    },
+    capacityAsk: {
+      quarters: hours,
+    },
+    resourceRound: {
+      state: valueOf('resourceRoundState'),
+      startedAt: NOT_TOLD,
+      shownAt: NOT_TOLD,
+    },
+    resourceTotals: {
+      all: ({ totalCents: { sum } }, { format }) => (sum === undefined ? '' : format.euros(sum)),
+      parties: NOT_TOLD,
+      coverage: NOT_TOLD,
+    },
   },
   found: {
     resourceRow: { page: 'resources', texts: ({ role, funding }) => [role, funding] },

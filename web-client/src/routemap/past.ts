@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { past as declare } from '../features/Past';
+import { written } from '../features/told';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -8,6 +9,14 @@ export const past = declare({
   name: 'routemap',
   texts: { nl, en },
   about: { routeMap: (id, recall) => recall('routeMap', id)?.endState ?? '' },
+  fields: {
+    routeMap: {
+      endState: written,
+      targetYear: (year) => String(year),
+      phases: (phases, { format }) =>
+        phases.map(({ title, from, until }) => [title, ...[from, until].flatMap((each) => (each ? [format.day(each)] : []))].join(', ')),
+    },
+  },
   found: { routeMap: { page: 'routemap?view=route', texts: ({ endState, phases = [] }) => [endState, ...phases.map(({ title }) => title)] } },
   view: { shows: ['routeMap'], Then: lazy(() => import('./RoutemapThen')) },
 });

@@ -1,5 +1,7 @@
 import { lazy } from 'react';
+import { NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
+import { itemOf, moving, written } from '../features/told';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -10,6 +12,15 @@ export const past = declare({
   about: {
     tableGroup: (id, recall) => recall('tableGroup', id)?.name ?? '',
     seat: (id, _recall, nameOf) => nameOf(id),
+  },
+  fields: {
+    tableGroup: {
+      name: written,
+      sequence: NOT_TOLD,
+    },
+    seat: {
+      tableGroup: moving(itemOf('tableGroup')),
+    },
   },
   found: { tableGroup: { page: 'tables', texts: ({ name }) => [name] }, seat: NOT_SEARCHED },
   view: { shows: ['tableGroup', 'seat'], Then: lazy(() => import('./TablesThen')) },

@@ -1,5 +1,7 @@
 import { lazy } from 'react';
+import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
+import { people, valueOf, written } from '../features/told';
 import { shortened } from '../features/shortened';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
@@ -14,6 +16,21 @@ export const past = declare({
       return shortened(turn?.said ?? (turn?.participant === undefined ? '' : nameOf(turn.participant)));
     },
     turnRound: (id, recall) => recall('turnRound', id)?.question ?? '',
+  },
+  fields: {
+    turnRound: {
+      question: written,
+      state: valueOf('turnRoundState'),
+      order: people,
+      startedAt: NOT_TOLD,
+      finishedAt: NOT_TOLD,
+    },
+    turn: {
+      said: written,
+      round: NOT_TOLD,
+      participant: NOT_TOLD,
+      spokenAt: NOT_TOLD,
+    },
   },
   found: {
     turn: { page: 'turns', texts: ({ said }) => [said] },

@@ -5,6 +5,20 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   view: 'Agreements',
   kinds: { agreement: 'Agreements between parties' },
+  fields: {
+    agreement: {
+      title: 'Name',
+      kind: 'Kind',
+      status: 'Status',
+      parties: 'Parties',
+      plannedOn: 'Signing planned on',
+      signedOn: 'Signed on',
+      contents: 'What it contains',
+      binding: 'How binding',
+      reservations: 'Reservations',
+      decision: 'Follows from',
+    },
+  },
   captions: {
     AgreementRecorded: '{{who}} puts an agreement on the list',
     AgreementRevised: '{{who}} changes an agreement',

@@ -4,6 +4,14 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   topic: 'Opening and closing',
   kinds: { atelier: 'Atelier' },
+  fields: {
+    atelier: {
+      name: 'Name',
+      municipality: 'Municipality',
+      neighbourhood: 'Neighbourhood',
+      state: 'State',
+    },
+  },
   captions: {
     AtelierPlanned: '{{who}} prepares the atelier',
     AtelierCopied: '{{who}} begins this atelier as a copy of another one',

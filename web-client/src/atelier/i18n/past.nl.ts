@@ -2,6 +2,14 @@
 export const nl = {
   topic: 'Openen en sluiten',
   kinds: { atelier: 'Atelier' },
+  fields: {
+    atelier: {
+      name: 'Naam',
+      municipality: 'Gemeente',
+      neighbourhood: 'Wijk',
+      state: 'Stand',
+    },
+  },
   captions: {
     AtelierPlanned: '{{who}} bereidt het atelier voor',
     AtelierCopied: '{{who}} begint dit atelier als kopie van een ander',

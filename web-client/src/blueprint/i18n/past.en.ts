@@ -4,6 +4,22 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   view: 'Blueprint',
   kinds: { blueprint: 'Blueprint', lesson: 'Lessons' },
+  fields: {
+    blueprint: {
+      title: 'Name',
+      state: 'State',
+    },
+    lesson: {
+      text: 'Lesson',
+      component: 'Component',
+    },
+  },
+  values: {
+    blueprintState: {
+      DRAWN_UP: 'Drawn up',
+      PUBLISHED: 'Published',
+    },
+  },
   captions: {
     LessonRecorded: '{{who}} writes down a lesson',
     LessonWithdrawn: '{{who}} takes a lesson away',

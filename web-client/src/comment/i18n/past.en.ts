@@ -4,6 +4,16 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   topic: 'Comments and reactions',
   kinds: { comment: 'Comments' },
+  fields: {
+    comment: {
+      text: 'Comment',
+      resolvedAt: 'Resolved at',
+      resolvedBy: 'Resolved by',
+    },
+    reaction: {
+      reaction: 'Reaction',
+    },
+  },
   captions: {
     CommentAdded: '{{who}} comments on a note',
     CommentReworded: '{{who}} changes a comment of their own',

@@ -2,6 +2,16 @@
 export const nl = {
   topic: 'Opmerkingen en reacties',
   kinds: { comment: 'Opmerkingen' },
+  fields: {
+    comment: {
+      text: 'Opmerking',
+      resolvedAt: 'Afgehandeld op',
+      resolvedBy: 'Afgehandeld door',
+    },
+    reaction: {
+      reaction: 'Reactie',
+    },
+  },
   captions: {
     CommentAdded: '{{who}} schrijft een opmerking bij een notitie',
     CommentReworded: '{{who}} verandert een eigen opmerking',

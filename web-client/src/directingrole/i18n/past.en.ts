@@ -5,6 +5,18 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   view: 'Directing role',
   kinds: { directingRole: 'Directing role' },
+  fields: {
+    directingRole: {
+      role: 'Role',
+      explanation: 'Explanation',
+      decision: 'Follows from',
+    },
+    roleScale: {
+      scale: 'List of roles',
+      version: 'Version',
+      roles: 'Roles',
+    },
+  },
   captions: {
     RoleScaleAdopted: '{{who}} chooses the list of directing roles',
     DirectingRoleChosen: '{{who}} chooses the directing role in a phase',

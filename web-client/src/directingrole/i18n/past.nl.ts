@@ -2,6 +2,18 @@
 export const nl = {
   view: 'Regierol',
   kinds: { directingRole: 'Regierol' },
+  fields: {
+    directingRole: {
+      role: 'Rol',
+      explanation: 'Toelichting',
+      decision: 'Volgt uit',
+    },
+    roleScale: {
+      scale: 'Lijst met rollen',
+      version: 'Versie',
+      roles: 'Rollen',
+    },
+  },
   captions: {
     RoleScaleAdopted: '{{who}} kiest de lijst met regierollen',
     DirectingRoleChosen: '{{who}} kiest de regierol in een fase',

@@ -9,6 +9,37 @@ export const en: SameKeys<typeof nl> = {
     intake: 'Intake',
     weight: 'Intake: weights',
   },
+  fields: {
+    intake: {
+      heldOn: 'Date of the intake',
+      heldBy: 'Who held it',
+      heldWith: 'Who else was there',
+      occasion: 'Occasion',
+      startingPoint: 'What is there already',
+    },
+    intakeEntry: {
+      text: 'Text',
+      kind: 'Kind',
+    },
+    attendee: {
+      name: 'Name of the party',
+      kind: 'Kind',
+      stakeholder: 'Among the stakeholders as',
+      required: 'Has to be there',
+      representedBy: 'Who speaks for this party',
+    },
+    weight: {
+      quarters: 'Weighting',
+      reason: 'Why left out',
+    },
+    quotation: {
+      tariff: 'Rates',
+      intakeFeeCents: 'Intake',
+      subtotalCents: 'Subtotal',
+      totalCents: 'Total without VAT',
+      lines: 'Components',
+    },
+  },
   captions: {
     IntakeRecorded: '{{who}} records when and with whom the intake was held',
     OccasionDescribed: '{{who}} describes the occasion',

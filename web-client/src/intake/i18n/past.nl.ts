@@ -7,6 +7,37 @@ export const nl = {
     intake: 'Intake',
     weight: 'Intake: wegingen',
   },
+  fields: {
+    intake: {
+      heldOn: 'Datum van het intakegesprek',
+      heldBy: 'Wie het gesprek hield',
+      heldWith: 'Wie er nog meer bij waren',
+      occasion: 'Aanleiding',
+      startingPoint: 'Wat er al is',
+    },
+    intakeEntry: {
+      text: 'Tekst',
+      kind: 'Soort',
+    },
+    attendee: {
+      name: 'Naam van de partij',
+      kind: 'Soort',
+      stakeholder: 'Staat bij de stakeholders als',
+      required: 'Moet erbij zijn',
+      representedBy: 'Wie namens deze partij spreekt',
+    },
+    weight: {
+      quarters: 'Weging',
+      reason: 'Waarom weggelaten',
+    },
+    quotation: {
+      tariff: 'Tarieven',
+      intakeFeeCents: 'Intake',
+      subtotalCents: 'Samen',
+      totalCents: 'Totaal zonder btw',
+      lines: 'Onderdelen',
+    },
+  },
   captions: {
     IntakeRecorded: '{{who}} legt vast wanneer en met wie de intake was',
     OccasionDescribed: '{{who}} beschrijft de aanleiding',

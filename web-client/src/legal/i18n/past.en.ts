@@ -5,6 +5,14 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   view: 'Legal checklist',
   kinds: { legalItem: 'Legal questions' },
+  fields: {
+    legalItem: {
+      state: 'State',
+      modality: 'How firm it is',
+      note: 'Note',
+      version: 'Version of the checklist',
+    },
+  },
   captions: {
     LegalChecklistAdopted: '{{who}} chooses the legal checklist',
     LegalItemJudged: '{{who}} looks at an item of the legal checklist',

@@ -4,6 +4,39 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   view: 'Decision matrix',
   kinds: { matrix: 'Decision matrices', matrixOption: 'Options in a matrix', matrixCriterion: 'Criteria in a matrix' },
+  fields: {
+    matrix: {
+      title: 'Name',
+      question: 'Question',
+      highest: 'Highest score',
+      rounds: 'Rounds',
+    },
+    matrixOption: {
+      text: 'Option',
+      neighbourhood: 'Neighbourhood',
+    },
+    matrixCriterion: {
+      name: 'Criterion',
+      explanation: 'Explanation',
+      weight: 'Weight',
+    },
+    scoringRound: {
+      state: 'State',
+      people: 'People who gave scores',
+      ready: 'People who are ready',
+      results: 'Weighted score by option',
+    },
+    scoreSheet: {
+      scores: 'Your scores',
+      ready: 'Ready',
+    },
+  },
+  values: {
+    scoringRoundState: {
+      SCORING: 'Scoring',
+      SHOWN: 'Shown',
+    },
+  },
   captions: {
     MatrixOpened: '{{who}} opens a decision matrix',
     MatrixDescribed: '{{who}} gives a decision matrix another name or question',

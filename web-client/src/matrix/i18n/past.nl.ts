@@ -2,6 +2,39 @@
 export const nl = {
   view: 'Beslismatrix',
   kinds: { matrix: 'Beslismatrices', matrixOption: 'Opties in een matrix', matrixCriterion: 'Criteria in een matrix' },
+  fields: {
+    matrix: {
+      title: 'Naam',
+      question: 'Vraag',
+      highest: 'Hoogste score',
+      rounds: 'Rondes',
+    },
+    matrixOption: {
+      text: 'Optie',
+      neighbourhood: 'Wijk',
+    },
+    matrixCriterion: {
+      name: 'Criterium',
+      explanation: 'Toelichting',
+      weight: 'Gewicht',
+    },
+    scoringRound: {
+      state: 'Stand',
+      people: 'Mensen die scores gaven',
+      ready: 'Mensen die klaar zijn',
+      results: 'Gewogen score per optie',
+    },
+    scoreSheet: {
+      scores: 'Uw scores',
+      ready: 'Klaar',
+    },
+  },
+  values: {
+    scoringRoundState: {
+      SCORING: 'Er wordt gescoord',
+      SHOWN: 'Getoond',
+    },
+  },
   captions: {
     MatrixOpened: '{{who}} opent een beslismatrix',
     MatrixDescribed: '{{who}} geeft een beslismatrix een andere naam of vraag',

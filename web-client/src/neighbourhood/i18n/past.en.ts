@@ -4,6 +4,32 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   view: 'Neighbourhood',
   kinds: { neighbourhood: 'Neighbourhoods and their figures' },
+  fields: {
+    neighbourhood: {
+      name: 'Name',
+      code: 'CBS code',
+      description: 'Description',
+      figures: 'Key figures',
+      cheapestVariant: 'Cheapest variant according to PBL',
+    },
+    quickScan: {
+      verdict: 'Outcome',
+      winner: 'Fits best',
+      heatDensity: 'Heat demand density',
+      alternatives: 'Heat alternatives',
+    },
+    scanModel: {
+      criteria: 'Weights and curves',
+    },
+  },
+  values: {
+    scanVerdict: {
+      WINNER: 'One fits best',
+      NO_CLEAR_WINNER: 'No clear winner',
+      INSUFFICIENT_DATA: 'Insufficient data',
+      NOTHING_LEFT: 'All alternatives are excluded',
+    },
+  },
   captions: {
     NeighbourhoodProposed: '{{who}} brings a neighbourhood forward',
     NeighbourhoodDescribed: '{{who}} describes a neighbourhood',

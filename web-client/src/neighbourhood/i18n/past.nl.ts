@@ -2,6 +2,32 @@
 export const nl = {
   view: 'Wijk',
   kinds: { neighbourhood: 'Wijken en hun cijfers' },
+  fields: {
+    neighbourhood: {
+      name: 'Naam',
+      code: 'CBS-code',
+      description: 'Omschrijving',
+      figures: 'Kerncijfers',
+      cheapestVariant: 'Goedkoopste variant volgens PBL',
+    },
+    quickScan: {
+      verdict: 'Uitkomst',
+      winner: 'Past het best',
+      heatDensity: 'Warmtevraagdichtheid',
+      alternatives: 'Warmtealternatieven',
+    },
+    scanModel: {
+      criteria: 'Gewichten en lijnen',
+    },
+  },
+  values: {
+    scanVerdict: {
+      WINNER: 'Eén past het best',
+      NO_CLEAR_WINNER: 'Geen duidelijke winnaar',
+      INSUFFICIENT_DATA: 'Onvoldoende gegevens',
+      NOTHING_LEFT: 'Alle alternatieven zijn uitgesloten',
+    },
+  },
   captions: {
     NeighbourhoodProposed: '{{who}} draagt een wijk aan',
     NeighbourhoodDescribed: '{{who}} beschrijft een wijk',

@@ -4,6 +4,12 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   topic: 'People',
   kinds: { participant: 'People' },
+  fields: {
+    participant: {
+      role: 'Role',
+      leftAt: 'Left at',
+    },
+  },
   captions: {
     ParticipantJoined: '{{who}} comes in',
     RoleGiven: '{{who}} gives somebody another role',

@@ -2,6 +2,12 @@
 export const nl = {
   topic: 'Mensen',
   kinds: { participant: 'Mensen' },
+  fields: {
+    participant: {
+      role: 'Rol',
+      leftAt: 'Vertrokken op',
+    },
+  },
   captions: {
     ParticipantJoined: '{{who}} komt binnen',
     RoleGiven: '{{who}} geeft iemand een andere rol',

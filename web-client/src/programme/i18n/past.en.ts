@@ -24,6 +24,13 @@ export const en: SameKeys<typeof nl> = {
       phases: 'Phases',
       phase: 'Phase',
     },
+    workForm: {
+      name: 'Name',
+      purpose: 'Purpose',
+      output: 'Output',
+      people: 'Number of people',
+      phases: 'Phases',
+    },
     attendance: {
       attendance: 'Attendance',
     },

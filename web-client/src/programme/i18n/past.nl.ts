@@ -22,6 +22,13 @@ export const nl = {
       phases: 'Fasen',
       phase: 'Fase',
     },
+    workForm: {
+      name: 'Naam',
+      purpose: 'Waarvoor',
+      output: 'Wat het oplevert',
+      people: 'Aantal mensen',
+      phases: 'Fasen',
+    },
     attendance: {
       attendance: 'Aanwezigheid',
     },

@@ -41,6 +41,11 @@ function* appeared(): Generator<readonly [ItemKind, string, RawFields, readonly 
 }
 
 describe('the fields that are told', () => {
+  test('every kind of item that can be said in words tells its fields', () => {
+    const kinds = PASTS.flatMap(({ about }) => Object.keys(about));
+    expect(declared.map(([kind]) => kind).sort()).toEqual(kinds.sort());
+  });
+
   test.each(LANGUAGES)('each has a word of its own (%s)', async (language) => {
     await i18n.changeLanguage(language);
     for (const [kind, fields] of declared) {

@@ -4,6 +4,33 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   view: 'Resources',
   kinds: { resourceRow: 'Resources' },
+  fields: {
+    resourceRow: {
+      role: 'Role or task',
+      stakeholder: 'Party',
+      quarters: 'Hours',
+      rateCents: 'Hourly rate',
+      outOfPocketCents: 'Other costs',
+      totalCents: 'Total',
+      funding: 'Where the money comes from',
+      coverage: 'Coverage',
+    },
+    capacityAsk: {
+      quarters: 'Hours asked',
+    },
+    resourceRound: {
+      state: 'State',
+    },
+    resourceTotals: {
+      all: 'Total of all parties',
+    },
+  },
+  values: {
+    resourceRoundState: {
+      FILLING: 'Everybody fills in their own rows',
+      SHOWN: 'All rows are shown',
+    },
+  },
   captions: {
     ResourceRowEntered: '{{who}} adds a row to the resources',
     ResourceRowAmended: '{{who}} corrects a row of the resources',

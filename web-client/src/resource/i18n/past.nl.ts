@@ -2,6 +2,33 @@
 export const nl = {
   view: 'Middelen',
   kinds: { resourceRow: 'Middelen' },
+  fields: {
+    resourceRow: {
+      role: 'Rol of taak',
+      stakeholder: 'Partij',
+      quarters: 'Uren',
+      rateCents: 'Tarief per uur',
+      outOfPocketCents: 'Andere kosten',
+      totalCents: 'Totaal',
+      funding: 'Waar het geld vandaan komt',
+      coverage: 'Dekking',
+    },
+    capacityAsk: {
+      quarters: 'Gevraagde uren',
+    },
+    resourceRound: {
+      state: 'Stand',
+    },
+    resourceTotals: {
+      all: 'Totaal van alle partijen',
+    },
+  },
+  values: {
+    resourceRoundState: {
+      FILLING: 'Ieder vult eigen regels in',
+      SHOWN: 'Alle regels te zien',
+    },
+  },
   captions: {
     ResourceRowEntered: '{{who}} voegt een regel toe aan de middelen',
     ResourceRowAmended: '{{who}} past een regel bij de middelen aan',

@@ -5,6 +5,14 @@ import type { nl } from './past.nl';
 export const en: SameKeys<typeof nl> = {
   view: 'Tables',
   kinds: { tableGroup: 'Table groups' },
+  fields: {
+    tableGroup: {
+      name: 'Name',
+    },
+    seat: {
+      tableGroup: 'Table',
+    },
+  },
   captions: {
     TableGroupFormed: '{{who}} forms a table',
     TableGroupRenamed: '{{who}} renames a table',

@@ -2,6 +2,14 @@
 export const nl = {
   view: 'Tafels',
   kinds: { tableGroup: 'Tafelgroepen' },
+  fields: {
+    tableGroup: {
+      name: 'Naam',
+    },
+    seat: {
+      tableGroup: 'Tafel',
+    },
+  },
   captions: {
     TableGroupFormed: '{{who}} maakt een tafel',
     TableGroupRenamed: '{{who}} geeft een tafel een andere naam',

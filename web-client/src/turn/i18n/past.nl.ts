@@ -2,6 +2,22 @@
 export const nl = {
   view: 'Ronde langs iedereen',
   kinds: { turnRound: 'Rondes langs iedereen', turn: 'Wat er in een ronde is gezegd' },
+  fields: {
+    turnRound: {
+      question: 'Vraag',
+      state: 'Stand',
+      order: 'Volgorde van spreken',
+    },
+    turn: {
+      said: 'Wat er is bewaard',
+    },
+  },
+  values: {
+    turnRoundState: {
+      RUNNING: 'Loopt',
+      OVER: 'Afgesloten',
+    },
+  },
   captions: {
     TurnRoundStarted: '{{who}} start een ronde langs iedereen',
     TurnTaken: '{{who}} legt vast wat iemand in de ronde zegt',

@@ -7,17 +7,21 @@ import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.activity.ActivityEnded;
 import nl.wijkatelier.contract.activity.ActivityId;
 import nl.wijkatelier.contract.activity.ActivityStarted;
+import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.programme.AgendaEntry;
 import nl.wijkatelier.contract.programme.AgendaItemFinished;
 import nl.wijkatelier.contract.programme.AgendaItemId;
 import nl.wijkatelier.contract.programme.AgendaItemPlanned;
 import nl.wijkatelier.contract.programme.AgendaItemStarted;
 import nl.wijkatelier.contract.programme.AgendaKind;
+import nl.wijkatelier.contract.programme.AgendaPhase;
+import nl.wijkatelier.contract.programme.AgendaPhaseStarted;
 import nl.wijkatelier.contract.programme.HalfDayClosed;
 import nl.wijkatelier.contract.programme.HalfDayId;
 import nl.wijkatelier.contract.programme.HalfDayOpened;
 import nl.wijkatelier.contract.programme.HalfDayPlan;
 import nl.wijkatelier.contract.programme.HalfDayPlanned;
+import nl.wijkatelier.contract.programme.PhaseVisibility;
 import nl.wijkatelier.contract.programme.TimeOfDay;
 
 /** What happens to a half-day, in few words. */
@@ -46,6 +50,18 @@ public final class HalfDays {
 
     public static AtelierEvent itemStarted(String item) {
         return new AgendaItemStarted(new AgendaItemId(item), null, List.of());
+    }
+
+    public static AtelierEvent itemStarted(String item, String board, AgendaPhase... phases) {
+        return new AgendaItemStarted(new AgendaItemId(item), new BoardId(board), List.of(phases));
+    }
+
+    public static AgendaPhase boardPhase(PhaseVisibility visibility) {
+        return new AgendaPhase(new Title(visibility.name()), 5, visibility, null, null);
+    }
+
+    public static AtelierEvent nextPhase(String item, int phase) {
+        return new AgendaPhaseStarted(new AgendaItemId(item), phase, new ActivityId(item + "-" + phase));
     }
 
     public static AtelierEvent itemFinished(String item) {

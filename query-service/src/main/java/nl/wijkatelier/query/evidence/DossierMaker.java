@@ -2,6 +2,7 @@ package nl.wijkatelier.query.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.ImageStore;
@@ -10,6 +11,7 @@ import nl.wijkatelier.evidence.dossier.Dossier;
 import nl.wijkatelier.evidence.dossier.DossierWriter;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.ZipPlan;
+import nl.wijkatelier.query.people.Names;
 import nl.wijkatelier.query.readmodel.UnfoldableEvent;
 import nl.wijkatelier.query.report.writing.ReportMaker;
 import nl.wijkatelier.query.web.ReadProblem;
@@ -24,14 +26,17 @@ public final class DossierMaker {
     private final EventLog log;
     private final ReportMaker reports;
     private final ImageStore images;
+    private final Names names;
 
-    /** A maker that proves with this evidence, and encloses such reports and images. */
-    public DossierMaker(Evidence evidence, TimeStamps timeStamps, EventLog log, ReportMaker reports, ImageStore images) {
+    /** A maker that proves with this evidence, encloses such reports and images, and knows people by such names. */
+    public DossierMaker(
+            Evidence evidence, TimeStamps timeStamps, EventLog log, ReportMaker reports, ImageStore images, Names names) {
         this.evidence = evidence;
         this.timeStamps = timeStamps;
         this.log = log;
         this.reports = reports;
         this.images = images;
+        this.names = names;
     }
 
     /**
@@ -41,11 +46,13 @@ public final class DossierMaker {
      */
     ZipPlan dossier(AtelierId atelier, long revision, Edition edition) {
         var tree = evidence.tree(atelier);
-        var past = read(atelier, revision);
+        var isPersonal = isPersonal(atelier, edition);
+        var past = read(atelier, revision, isPersonal);
         var disclosure = new Editor(past).edit(edition, tree.events(revision));
         var keys = evidence.signing();
         var origin = keys.origin(atelier);
-        var enclosures = new ArrayList<>(new Enclosures(reports, images, atelier, revision, edition)
+        var enclosures = new ArrayList<>(new Enclosures(
+                        reports.edited(new WithoutPersonalTexts(past.personal(), isPersonal)), images, atelier, revision, edition)
                 .with(new ProvDocument(edition, disclosure, origin, past)));
         timeStamps.enclosure(atelier, revision).ifPresent(enclosures::add);
         var dossier = new Dossier(
@@ -55,8 +62,17 @@ public final class DossierMaker {
         return new DossierWriter(dossier).plan();
     }
 
-    private PastEvents read(AtelierId atelier, long revision) {
-        var past = new PastEvents();
+    /** Who is in the atelier knows the others; the public does not. */
+    private Predicate<String> isPersonal(AtelierId atelier, Edition edition) {
+        if (edition != Edition.PUBLIC) {
+            return text -> false;
+        }
+        var known = new NamesInText(names.known(atelier));
+        return text -> known.in(text) || ContactDetails.in(text);
+    }
+
+    private PastEvents read(AtelierId atelier, long revision, Predicate<String> isPersonal) {
+        var past = new PastEvents(isPersonal);
         try {
             log.read(atelier, 0).takeWhile(event -> event.revision() <= revision).forEach(past::take);
         } catch (UnreadableEvent e) {

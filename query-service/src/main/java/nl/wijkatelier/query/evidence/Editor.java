@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Public</b> leaves out the metadata of every event, for they say who; and besides, the payload of what belongs, or ever
  * belonged, to a decision that the public may not read (one that nobody classified is taken for internal, as in reports), or
- * mentions such a thing or a participant; and how a stakeholder stands, which is internal in reports too.
+ * mentions such a thing or a participant, or has a text with the name of a participant or how to reach somebody; and how a
+ * stakeholder stands, which is internal in reports too.
  *
  * <p>The identifier of an event and its metadata tell the command, which salts the digests. So when anything of a command is
  * left out, the metadata of all its events are, and those of whatever undoes or redoes it.
@@ -65,10 +66,15 @@ final class Editor {
     }
 
     private @Nullable Reason reason(LoggedEvent event, PastEvent known, Set<ItemKey> classified, Set<String> classifiedIds) {
-        if (known.type().equals(ATTITUDE) || known.touched().stream().anyMatch(classified::contains) || Mentions.any(event.payload(), classifiedIds)) {
+        if (known.type().equals(ATTITUDE)
+                || known.touched().stream().anyMatch(classified::contains)
+                || Mentions.any(event.payload(), classifiedIds)) {
             return Reason.CLASSIFIED;
         }
-        return Mentions.any(event.payload(), past.people()) ? Reason.PERSON : null;
+        if (Mentions.any(event.payload(), past.people())) {
+            return Reason.PERSON;
+        }
+        return known.personal() ? Reason.NAME : null;
     }
 
     /** The items that belong, or ever belonged, to a decision that the public may not read. */

@@ -31,6 +31,7 @@ final class Enclosures {
     private final long revision;
     private final Edition edition;
 
+    /** Those of an atelier at a revision, by a maker of reports that leaves out what the edition does. */
     Enclosures(ReportMaker reports, ImageStore images, AtelierId atelier, long revision, Edition edition) {
         this.reports = reports;
         this.images = images;

@@ -6,6 +6,7 @@ import nl.wijkatelier.eventstore.StoredEvents;
 import nl.wijkatelier.eventstore.access.KeyProperties;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SigningKey;
+import nl.wijkatelier.query.people.Names;
 import nl.wijkatelier.query.report.source.Snapshots;
 import nl.wijkatelier.query.report.writing.ReportMaker;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,7 +33,8 @@ public class EvidenceConfiguration {
     }
 
     @Bean
-    DossierMaker dossierMaker(Evidence evidence, TimeStamps timeStamps, EventLog log, Snapshots snapshots, ImageStore images) {
-        return new DossierMaker(evidence, timeStamps, log, new ReportMaker(snapshots), images);
+    DossierMaker dossierMaker(
+            Evidence evidence, TimeStamps timeStamps, EventLog log, Snapshots snapshots, ImageStore images, Names names) {
+        return new DossierMaker(evidence, timeStamps, log, new ReportMaker(snapshots), images, names);
     }
 }

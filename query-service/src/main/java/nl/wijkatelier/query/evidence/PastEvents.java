@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.evidence.archive.ArchivedDossier.About;
@@ -17,18 +18,30 @@ import nl.wijkatelier.query.item.ItemKey;
 import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.readmodel.Drafts;
+import nl.wijkatelier.query.readmodel.EventText;
 import nl.wijkatelier.query.readmodel.UnfoldableEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in an atelier up to a revision, as far as a dossier needs to know what events mean; for one thread at a time. */
 final class PastEvents {
+    private final Predicate<String> isPersonal;
     private final Items items = Items.none();
     private final List<PastEvent> events = new ArrayList<>();
     private final Drafts drafts = new Drafts();
     private final Set<String> people = new HashSet<>();
+    private final Set<String> personal = new HashSet<>();
     private final Map<ItemKey, Set<String>> decisions = new HashMap<>();
     private String from = "";
     private String until = "";
+
+    /**
+     * Nothing yet.
+     *
+     * @param isPersonal whether a text is somebody's personal data, for whom the dossier is for
+     */
+    PastEvents(Predicate<String> isPersonal) {
+        this.isPersonal = isPersonal;
+    }
 
     /** Takes in the next event. */
     void take(RecordedEvent recorded) {
@@ -36,7 +49,7 @@ final class PastEvents {
                 recorded, () -> items.apply(recorded.revision(), Fold.changes(items, recorded)));
         until = recorded.recordedAt().toString();
         from = from.isEmpty() ? until : from;
-        var event = PastEvent.of(recorded, steps, items);
+        var event = PastEvent.of(recorded, steps, items, isPersonal(recorded));
         events.add(event);
         drafts.follow(recorded.revision(), event.secret());
         people.add(recorded.cause().actor().value());
@@ -45,6 +58,12 @@ final class PastEvents {
             people.add(importer.value());
         }
         steps.forEach(this::remember);
+    }
+
+    private boolean isPersonal(RecordedEvent recorded) {
+        var texts = EventText.everything(recorded.event()).stream().filter(isPersonal).toList();
+        personal.addAll(texts);
+        return !texts.isEmpty();
     }
 
     private void remember(ItemStep step) {
@@ -77,6 +96,11 @@ final class PastEvents {
         return Collections.unmodifiableSet(people);
     }
 
+    /** The texts that are somebody's personal data. */
+    Set<String> personal() {
+        return Collections.unmodifiableSet(personal);
+    }
+
     /** What votes and rounds came to, as pages and reports tell it. */
     String tallies() {
         var lines = new ArrayList<String>();
@@ -106,6 +130,11 @@ final class PastEvents {
     /** What an archive is to know. */
     About about() {
         var atelier = items.all().stream().filter(item -> item.kind() == ItemKind.ATELIER).findFirst().orElseThrow();
-        return new About(String.valueOf(atelier.text("name")), String.valueOf(atelier.text("municipality")), from, until);
+        return new About(shown(atelier, "name"), shown(atelier, "municipality"), from, until);
+    }
+
+    private String shown(Item atelier, String field) {
+        var text = String.valueOf(atelier.text(field));
+        return personal.contains(text) ? WithoutPersonalTexts.LEFT_OUT : text;
     }
 }

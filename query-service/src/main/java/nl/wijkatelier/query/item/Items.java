@@ -92,7 +92,7 @@ public final class Items {
 
     /**
      * The items of a kind that name another item in a field, in the order in which they came to be; kept for
-     * {@code agendaItem.halfDay}, {@code ballot.vote}, {@code decisionOption.decision}, {@code intakeEntry.kind},
+     * {@code agendaItem.board}, {@code agendaItem.halfDay}, {@code ballot.vote}, {@code decisionOption.decision}, {@code intakeEntry.kind},
      * {@code matrixCriterion.matrix}, {@code matrixOption.matrix}, {@code note.round}, {@code placeSheet.placing},
      * {@code position.round}, {@code quickScan.model}, {@code rasciProposal.round}, {@code resourceRow.table},
      * {@code round.board}, {@code scoreSheet.round}, {@code seat.tableGroup} and {@code stakeholder.representedBy}.

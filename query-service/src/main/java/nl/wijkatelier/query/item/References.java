@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the items that point at another one, for the pointers that are followed backwards. */
 final class References {
     private static final Map<ItemKind, List<String>> FOLLOWED = Map.ofEntries(
-            Map.entry(ItemKind.AGENDA_ITEM, List.of("halfDay")),
+            Map.entry(ItemKind.AGENDA_ITEM, List.of("halfDay", "board")),
             Map.entry(ItemKind.BALLOT, List.of("vote")),
             Map.entry(ItemKind.DECISION_OPTION, List.of("decision")),
             Map.entry(ItemKind.INTAKE_ENTRY, List.of("kind")),

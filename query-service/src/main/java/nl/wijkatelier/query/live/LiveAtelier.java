@@ -171,7 +171,7 @@ final class LiveAtelier {
             recent.add(event);
             fresh.add(event);
         }
-        if (steps.stream().anyMatch(step -> step.kind() == ItemKind.ROUND)) {
+        if (steps.stream().anyMatch(step -> step.kind() == ItemKind.ROUND || step.kind() == ItemKind.AGENDA_ITEM)) {
             presences.showAnew();
         }
         if (steps.stream().anyMatch(step -> step.kind() == ItemKind.PARTICIPANT)) {

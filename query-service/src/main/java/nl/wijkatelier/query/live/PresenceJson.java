@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes where people are. While people write in private on a board, nobody sees what another does there: a cursor beside
- * a note that appears would tell whose note it is.
+ * a note that appears would tell whose note it is. Nor do they while a phase shows a board without names.
  */
 final class PresenceJson {
     private PresenceJson() {}
@@ -37,7 +37,9 @@ final class PresenceJson {
     /** What somebody does, for who is on the same board. */
     static byte[] full(ParticipantId who, Presence presence, Items items) {
         var board = presence.board();
-        return board == null || isSilent(items, board) ? brief(who, presence) : whole(who, shareable(presence, items));
+        return board == null || isSilent(items, board) || NamelessPhase.isOn(board, items)
+                ? brief(who, presence)
+                : whole(who, shareable(presence, items));
     }
 
     private static boolean isSilent(Items items, String board) {

@@ -1,6 +1,8 @@
 package nl.wijkatelier.query.people;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.access.AccessJdbc;
@@ -30,6 +32,11 @@ public final class Names {
         return of(atelier).values().stream()
                 .filter(name -> name.organisation() != null && !name.organisation().isBlank())
                 .collect(Collectors.toMap(Name::participantId, Name::organisation));
+    }
+
+    /** What those who take part are called, as far as they are known. */
+    public Set<String> known(AtelierId atelier) {
+        return of(atelier).values().stream().map(Name::name).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     Map<String, Name> of(AtelierId atelier) {

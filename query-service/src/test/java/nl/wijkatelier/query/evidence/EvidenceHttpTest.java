@@ -4,21 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import nl.wijkatelier.contract.atelier.AtelierClosed;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.eventstore.AccessLog;
 import nl.wijkatelier.eventstore.StoredEvents;
+import nl.wijkatelier.eventstore.access.AccessJdbc;
 import nl.wijkatelier.eventstore.access.HostKey;
 import nl.wijkatelier.evidence.note.Checkpoint;
 import nl.wijkatelier.evidence.note.NoteKey;
@@ -26,8 +32,12 @@ import nl.wijkatelier.evidence.note.SignedNote;
 import nl.wijkatelier.evidence.tree.ProofCheck;
 import nl.wijkatelier.query.Happenings;
 import nl.wijkatelier.query.ServedReads;
+import nl.wijkatelier.verifier.Verify;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +57,9 @@ class EvidenceHttpTest extends ServedReads {
 
     @Autowired
     private AccessLog accesses;
+
+    @Autowired
+    private AccessJdbc register;
 
     @BeforeEach
     void something_happened() {
@@ -135,6 +148,47 @@ class EvidenceHttpTest extends ServedReads {
         }
         assertThat(get("p1", "dossier?edition=" + edition).statusCode()).isEqualTo(403);
         assertThat(get("o", "dossier?edition=" + edition).statusCode()).isEqualTo(403);
+    }
+
+    /** The report tells of the same texts as the events do; in both a name goes, and the verifier finds all in order. */
+    @Test
+    void the_public_edition_has_no_text_that_names_somebody_and_is_proved(@TempDir Path directory) throws Exception {
+        register("a3", "p1", "Anneke de Vries");
+        log.append(Happenings.begun("a3", "p1")
+                .then("p1", Happenings.noteAdded("n1", "Vraag het Anneke"))
+                .then("p1", Happenings.noteAdded("n2", "Bel 06-12345678"))
+                .then("p1", Happenings.noteAdded("n3", "Begin bij de school"))
+                .events());
+        var asked = request("/api/ateliers/a3/evidence/dossier?edition=public").header("Authorization", bearer("a3", "f")).build();
+        await().atMost(Duration.ofSeconds(60)).until(() -> http.send(asked, BodyHandlers.discarding()).statusCode() == 200);
+
+        var dossier = http.send(asked, BodyHandlers.ofFile(directory.resolve("dossier.zip"))).body();
+
+        var files = unzipped(Files.readAllBytes(dossier));
+        var report = words(dossier, "content/verslag.pdf");
+        assertThat(report).contains("Begin bij de school", "weggelaten");
+        assertThat(files.get("events.ndjson")).contains("Begin bij de school");
+        assertThat(files.get("README.txt")).contains("2 keer omdat in een tekst de naam van een deelnemer");
+        assertThat(String.join("", files.values()) + report + words(dossier, "content/afspraken.pdf"))
+                .doesNotContain("Anneke", "12345678");
+        var said = new ByteArrayOutputStream();
+        assertThat(Verify.run(List.of(dossier.toString(), "--en"), new PrintStream(said, true, StandardCharsets.UTF_8)))
+                .as(said.toString(StandardCharsets.UTF_8))
+                .isZero();
+    }
+
+    private void register(String atelier, String participant, String name) {
+        register.writes()
+                .sql("CREATE TABLE IF NOT EXISTS person (atelier_id TEXT, participant_id TEXT, name TEXT, organisation TEXT)")
+                .update();
+        register.writes().sql("INSERT INTO person VALUES (?, ?, ?, 'Bewoners')").params(atelier, participant, name).update();
+    }
+
+    private static String words(Path zip, String pdf) throws IOException {
+        try (var files = new ZipFile(zip.toFile());
+                var document = Loader.loadPDF(files.getInputStream(files.getEntry(pdf)).readAllBytes())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

@@ -27,10 +27,12 @@ import nl.wijkatelier.contract.matrix.ScoringRoundId;
 import nl.wijkatelier.contract.matrix.ScoringStarted;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.ParticipantLeft;
+import nl.wijkatelier.contract.programme.PhaseVisibility;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotVoteClosed;
 import nl.wijkatelier.contract.round.DotVoteOpened;
 import nl.wijkatelier.contract.round.VoteId;
+import nl.wijkatelier.query.HalfDays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -276,6 +278,33 @@ class LiveSocketTest {
             assertThat(two.raw()).doesNotContain("[77,78]").doesNotContain("\"typing\":\"n1\"");
 
             server.record(story, "f", roundRevealed("r1", false));
+
+            await().untilAsserted(() -> assertThat(two.raw()).contains("[77,78]"));
+        }
+    }
+
+    @Test
+    void while_a_board_is_looked_at_without_names_nobody_sees_who_does_what_there() {
+        var story = server.recorded(begun("nameless", "p1", "p2")
+                .then("f", HalfDays.planned("h1", "Samen"))
+                .then("f", HalfDays.itemPlanned("i1", "h1", "Lezen", 20))
+                .then("f", HalfDays.opened("h1"))
+                .then("f", HalfDays.itemStarted(
+                        "i1", "b1",
+                        HalfDays.boardPhase(PhaseVisibility.OWN),
+                        HalfDays.boardPhase(PhaseVisibility.ALL_ANON),
+                        HalfDays.boardPhase(PhaseVisibility.ALL)))
+                .then("f", HalfDays.nextPhase("i1", 1))
+                .then("f", HalfDays.nextPhase("i1", 2)));
+        try (var one = server.connect("nameless", "p1").hello();
+                var two = server.connect("nameless", "p2").hello()) {
+            two.reaches(story);
+            two.say("{\"t\":\"presence\",\"board\":\"b1\"}");
+            one.say("{\"t\":\"presence\",\"board\":\"b1\",\"cursor\":[77,78]}");
+            await().untilAsserted(() -> assertThat(two.raw()).contains("{\"p\":\"p1\",\"board\":\"b1\""));
+            assertThat(two.raw()).doesNotContain("[77,78]");
+
+            server.record(story, "f", HalfDays.nextPhase("i1", 3));
 
             await().untilAsserted(() -> assertThat(two.raw()).contains("[77,78]"));
         }

@@ -9,6 +9,7 @@ import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.WebAddress;
 import nl.wijkatelier.contract.blueprint.Blueprint;
 import nl.wijkatelier.contract.blueprint.BlueprintId;
 import nl.wijkatelier.contract.blueprint.BlueprintPublished;
@@ -24,6 +25,7 @@ import nl.wijkatelier.contract.decision.Ground;
 import nl.wijkatelier.contract.decision.Mandate;
 import nl.wijkatelier.contract.decision.ProposalId;
 import nl.wijkatelier.contract.decision.ProposalText;
+import nl.wijkatelier.contract.programme.InTwoLanguages;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import nl.wijkatelier.contract.stakeholder.StakeholderRegistered;
 import nl.wijkatelier.contract.stakeholder.StakeholderType;
@@ -72,6 +74,18 @@ class EventTextTest {
                 Blueprint.FORM, new Title("Molenveld"), null, null, null, null, null, null, null, null, null, null, null, lessons);
 
         assertThat(EventText.of(new BlueprintPublished(new BlueprintId("b1"), blueprint))).isEqualTo("Molenveld");
+        assertThat(EventText.everything(new BlueprintPublished(new BlueprintId("b1"), blueprint)))
+                .containsExactly("Molenveld", "Eerder uitnodigen");
+    }
+
+    @Test
+    void everything_that_is_in_words_holds_working_methods_and_web_addresses_too() {
+        record Described(InTwoLanguages name, List<WebAddress> pages, NoteColour colour) {}
+        var event = new Described(
+                new InTwoLanguages("Om de beurt", "In turn"), List.of(new WebAddress("https://voorbeeld.nl/anneke")), NoteColour.PINK);
+
+        assertThat(EventText.everything(event)).containsExactly("Om de beurt", "In turn", "https://voorbeeld.nl/anneke");
+        assertThat(EventText.of(event)).isNull();
     }
 
     @Test

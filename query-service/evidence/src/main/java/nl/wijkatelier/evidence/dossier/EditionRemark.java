@@ -12,7 +12,9 @@ enum EditionRemark {
             Het is de interne editie: wat iedereen in het atelier mag zien. Namen van mensen staan er niet in.""",
             """
             Het is de openbare editie (Woo): wie iets deed staat er niet in, en ook niet wat iemand aanwijst.
-            Vrije tekst is niet op namen van mensen nagelezen: lees die na voor u dit dossier openbaar maakt.""",
+            Vrije tekst is nagezocht op namen van deelnemers, e-mailadressen en telefoonnummers; wat die heeft, is weggelaten, ook uit
+            het verslag. Namen van anderen, bijnamen, namen van wie uit het register is gehaald, en beelden zijn niet nagezocht:
+            lees ze na voor u dit dossier openbaar maakt.""",
             """
             Van elke gebeurtenis staat er dat zij er is, wanneer, en van welke soort. Wat is weggelaten, is vervangen door een
             controlegetal: wie het later te zien krijgt, kan nagaan dat het dit was.
@@ -21,7 +23,8 @@ enum EditionRemark {
               %3$s keer omdat het hoort bij een voorstel of afspraak die intern of vertrouwelijk is, of nog niet is ingedeeld,
                 of zegt hoe een partij tegenover de plannen staat
               %4$s keer omdat het een deelnemer aanwijst
-            en van %5$s gebeurtenissen wie het deed en met welke opdracht."""),
+              %5$s keer omdat in een tekst de naam van een deelnemer, een e-mailadres of een telefoonnummer staat
+            en van %6$s gebeurtenissen wie het deed en met welke opdracht."""),
     ENGLISH(
             """
             It is the full edition: byte for byte as all is stored. What was written in a silent round and who did what are in
@@ -30,7 +33,9 @@ enum EditionRemark {
             It is the internal edition: what everybody in the atelier may see. The names of people are not in it.""",
             """
             It is the public edition (Woo): who did something is not in it, nor what points at somebody.
-            Free text was not searched for names of people: read it before you make this dossier public.""",
+            Free text was searched for names of participants, e-mail addresses and telephone numbers; what has them is left out, of
+            the report too. Names of others, nicknames, names of who was taken off the register, and images were not searched:
+            read them before you make this dossier public.""",
             """
             Of every event it says that it is there, when, and of what kind. What is left out is replaced by a digest: who is
             shown it later can verify that it was this.
@@ -39,7 +44,8 @@ enum EditionRemark {
               %3$s times as it belongs to a proposal or agreement that is internal or confidential, or not classified yet,
                 or says how a party stands towards the plans
               %4$s times as it points at a participant
-            and of %5$s events who did it and with which command.""");
+              %5$s times as a text in it has the name of a participant, an e-mail address or a telephone number
+            and of %6$s events who did it and with which command.""");
 
     private final String full;
     private final String internal;
@@ -63,6 +69,7 @@ enum EditionRemark {
 
     private String leftOut(LeftOut left) {
         return leftOut.formatted(
-                left.data(), left.data(Reason.OWN), left.data(Reason.CLASSIFIED), left.data(Reason.PERSON), left.metadata());
+                left.data(), left.data(Reason.OWN), left.data(Reason.CLASSIFIED), left.data(Reason.PERSON), left.data(Reason.NAME),
+                left.metadata());
     }
 }

@@ -18,8 +18,10 @@ public record LeftOut(long metadata, Map<Reason, Long> payloads) {
         OWN,
         /** It belongs to a decision that is internal or confidential. */
         CLASSIFIED,
-        /** It names a participant. */
-        PERSON
+        /** It points at a participant. */
+        PERSON,
+        /** A text in it has the name of a participant, an e-mail address or a telephone number. */
+        NAME
     }
 
     /** Copies the map. */

@@ -41,7 +41,8 @@ class DossierWriterTest {
         try (var zip = new ZipFile(file.toFile())) {
             assertThat(text(zip, "FORMAT.txt")).contains("edition: public\n", "without-metadata: 300\nwithout-data: 75\n");
             assertThat(text(zip, "README.txt")).contains(
-                    "van 75 gebeurtenissen de inhoud", "75 keer omdat het voor iemand zelf was", "who did it and with which command");
+                    "van 75 gebeurtenissen de inhoud", "75 keer omdat het voor iemand zelf was",
+                    "0 keer omdat in een tekst de naam van een deelnemer", "van 300 gebeurtenissen wie het deed", "who did it and with which command");
             assertThat(text(zip, "events.ndjson"))
                     .doesNotContain("\"metadata\":", log.events().get(7).id())
                     .contains("\"id\":\"8\"", "\"datadigest\":", "\"datasalt\":");

@@ -2,6 +2,7 @@ package nl.wijkatelier.query.report.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -69,7 +70,9 @@ public final class ReportController {
             throw ReadProblem.originNotAllowed();
         }
         var read = reads.open(id, request);
-        var job = desk.order(reader(read), wanted.order(read));
+        var order = wanted.order(read);
+        var title = snapshots.title(read.atelier(), order.revision());
+        var job = desk.order(reader(read), order, ReportFileName.of(title, order));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/ateliers/" + read.atelier() + "/reports/" + job.id()))
                 .body(ReportStatus.of(job));
@@ -98,7 +101,7 @@ public final class ReportController {
                 .contentType(MediaType.parseMediaType(job.order().mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(job.order().fileName()).build().toString())
+                        ContentDisposition.attachment().filename(job.fileName(), StandardCharsets.UTF_8).build().toString())
                 .body(new FileSystemResource(job.file()));
     }
 

@@ -77,9 +77,10 @@ public final class ReportDesk implements AutoCloseable {
     /**
      * Takes an order.
      *
+     * @param fileName what its file is to be called
      * @throws ReadProblem if this person has one under way, has ordered too many, or too many others wait
      */
-    synchronized ReportJob order(ParticipantId owner, ReportOrder order) {
+    synchronized ReportJob order(ParticipantId owner, ReportOrder order, String fileName) {
         var own = jobs.asMap().values().stream().filter(job -> job.isOf(owner, order.atelier())).toList();
         if (own.stream().anyMatch(ReportJob::isUnfinished)) {
             throw ReadProblem.tooManyRequests("Your previous report is still being made.", SHORTLY);
@@ -87,7 +88,7 @@ public final class ReportDesk implements AutoCloseable {
         if (own.size() >= properties.each()) {
             throw ReadProblem.tooManyRequests("You have ordered many reports. Wait a while.", untilOneIsGone(own));
         }
-        var job = new ReportJob(UUID.randomUUID().toString(), owner, order, clock.instant(), file());
+        var job = new ReportJob(UUID.randomUUID().toString(), owner, order, fileName, clock.instant(), file());
         jobs.put(job.id(), job);
         try {
             makers.execute(() -> make(job));

@@ -12,14 +12,16 @@ final class ReportJob {
     private final String id;
     private final ParticipantId owner;
     private final ReportOrder order;
+    private final String fileName;
     private final Instant orderedAt;
     private final Path file;
     private volatile Progress progress = new Waiting();
 
-    ReportJob(String id, ParticipantId owner, ReportOrder order, Instant orderedAt, Path file) {
+    ReportJob(String id, ParticipantId owner, ReportOrder order, String fileName, Instant orderedAt, Path file) {
         this.id = id;
         this.owner = owner;
         this.order = order;
+        this.fileName = fileName;
         this.orderedAt = orderedAt;
         this.file = file;
     }
@@ -53,6 +55,11 @@ final class ReportJob {
 
     ReportOrder order() {
         return order;
+    }
+
+    /** What its file is called for who fetches it. */
+    String fileName() {
+        return fileName;
     }
 
     Instant orderedAt() {

@@ -60,7 +60,7 @@ record ReportStatus(
                 order.language().code(),
                 order.readers().name().toLowerCase(Locale.ROOT),
                 order.revision(),
-                order.fileName(),
+                job.fileName(),
                 state,
                 making == null ? null : making.step(),
                 making == null ? null : making.done(),

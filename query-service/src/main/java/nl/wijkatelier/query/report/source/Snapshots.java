@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.query.history.Past;
@@ -38,6 +40,11 @@ public final class Snapshots {
      */
     public Snapshot at(AtelierId atelier, long revision, Readers readers) {
         return of(atelier, past.at(atelier, revision), happenedAt(atelier, revision), readers, names.organisations(atelier));
+    }
+
+    /** What an atelier was called at a revision. */
+    public String title(AtelierId atelier, long revision) {
+        return Objects.requireNonNull(past.at(atelier, revision).get(ItemKind.ATELIER, atelier.value()).text("name"));
     }
 
     /** The same, of items that are at hand. */

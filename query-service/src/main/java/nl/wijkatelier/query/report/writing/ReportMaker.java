@@ -2,6 +2,7 @@ package nl.wijkatelier.query.report.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.UnaryOperator;
 import nl.wijkatelier.query.report.calendar.CalendarEntries;
 import nl.wijkatelier.query.report.chapter.Chapters;
 import nl.wijkatelier.query.report.chapter.Material;
@@ -13,10 +14,21 @@ import nl.wijkatelier.query.report.wording.Wording;
 /** Makes reports. The libraries that write documents are loaded when the first of those is made. */
 public final class ReportMaker {
     private final Snapshots snapshots;
+    private final UnaryOperator<Snapshot> edit;
 
     /** Reports of what these snapshots hold. */
     public ReportMaker(Snapshots snapshots) {
+        this(snapshots, UnaryOperator.identity());
+    }
+
+    private ReportMaker(Snapshots snapshots, UnaryOperator<Snapshot> edit) {
         this.snapshots = snapshots;
+        this.edit = edit;
+    }
+
+    /** A maker of the same reports for readers who get less to see: what the edit leaves of a snapshot; not for the history. */
+    public ReportMaker edited(UnaryOperator<Snapshot> edit) {
+        return new ReportMaker(snapshots, edit);
     }
 
     /** Is told what is being done, and how far that is. */
@@ -37,7 +49,7 @@ public final class ReportMaker {
      */
     public void make(ReportOrder order, Steps steps, OutputStream out) throws IOException {
         steps.at(ReportStep.READING, 0, 1);
-        var snapshot = snapshots.at(order.atelier(), order.revision(), order.readers());
+        var snapshot = snapshot(order);
         steps.at(ReportStep.READING, 1, 1);
         Progress writing = (done, of) -> steps.at(ReportStep.WRITING, done, of);
         switch (order.format()) {
@@ -51,8 +63,12 @@ public final class ReportMaker {
     /** Makes a PDF of what was agreed alone: each agreement with its whole record. */
     public void agreements(ReportOrder order, OutputStream out) throws IOException {
         var wording = new Wording(order.language());
-        var material = new Material(snapshots.at(order.atelier(), order.revision(), order.readers()), wording);
+        var material = new Material(snapshot(order), wording);
         PdfWriter.write(Chapters.agreements(material), wording, out);
+    }
+
+    private Snapshot snapshot(ReportOrder order) {
+        return edit.apply(snapshots.at(order.atelier(), order.revision(), order.readers()));
     }
 
     private static void calendar(Snapshot snapshot, ReportOrder order, Progress writing, OutputStream out)

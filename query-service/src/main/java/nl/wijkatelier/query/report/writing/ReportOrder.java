@@ -19,15 +19,6 @@ public record ReportOrder(
         Readers readers,
         @Nullable String table) {
 
-    /** The name of its file: {@code wijkatelier-a1-r12.docx}. */
-    public String fileName() {
-        var stem = "wijkatelier-" + atelier + "-r" + revision;
-        if (format != ReportFormat.CSV) {
-            return stem + "." + format.extension();
-        }
-        return table == null ? stem + "-csv.zip" : stem + "-" + table + ".csv";
-    }
-
     /** The media type of its file. */
     public String mediaType() {
         return table == null ? format.mediaType() : "text/csv;charset=UTF-8";

@@ -40,7 +40,7 @@ class ReportDeskTest {
     void it_tells_how_far_it_is_while_it_is_made() throws IOException {
         desk = deskThatWaits(new ReportProperties(1, 5, 5, Duration.ofMinutes(5)));
 
-        var job = desk.order(ANNA, ORDER);
+        var job = desk.order(ANNA, ORDER, "molenveld.json");
 
         await().untilAsserted(() ->
                 assertThat(job.progress()).isEqualTo(new ReportJob.Making(ReportStep.COMPOSING, 3, 9)));
@@ -52,23 +52,23 @@ class ReportDeskTest {
     @Test
     void one_person_has_one_under_way_at_a_time() {
         desk = deskThatWaits(new ReportProperties(1, 5, 5, Duration.ofMinutes(5)));
-        desk.order(ANNA, ORDER);
+        desk.order(ANNA, ORDER, "molenveld.json");
 
-        assertThatThrownBy(() -> desk.order(ANNA, ORDER))
+        assertThatThrownBy(() -> desk.order(ANNA, ORDER, "molenveld.json"))
                 .isInstanceOfSatisfying(ReadProblem.class, problem ->
                         assertThat(problem.code()).isEqualTo("too-many-requests"));
 
-        assertThat(desk.order(BRAM, ORDER).progress()).isEqualTo(new ReportJob.Waiting());
+        assertThat(desk.order(BRAM, ORDER, "molenveld.json").progress()).isEqualTo(new ReportJob.Waiting());
     }
 
     @Test
     void who_comes_when_too_many_wait_is_sent_away_and_leaves_nothing() {
         desk = deskThatWaits(new ReportProperties(1, 1, 5, Duration.ofMinutes(5)));
-        var first = desk.order(ANNA, ORDER);
+        var first = desk.order(ANNA, ORDER, "molenveld.json");
         await().until(() -> first.progress() instanceof ReportJob.Making);
-        desk.order(BRAM, ORDER);
+        desk.order(BRAM, ORDER, "molenveld.json");
 
-        assertThatThrownBy(() -> desk.order(CORA, ORDER)).isInstanceOf(ReadProblem.class);
+        assertThatThrownBy(() -> desk.order(CORA, ORDER, "molenveld.json")).isInstanceOf(ReadProblem.class);
     }
 
     @Test
@@ -76,11 +76,11 @@ class ReportDeskTest {
         goOn.countDown();
         desk = deskThatWaits(new ReportProperties(1, 5, 2, Duration.ofMinutes(5)));
         for (var ordered = 0; ordered < 2; ordered++) {
-            var job = desk.order(ANNA, ORDER);
+            var job = desk.order(ANNA, ORDER, "molenveld.json");
             await().until(() -> !job.isUnfinished());
         }
 
-        assertThatThrownBy(() -> desk.order(ANNA, ORDER))
+        assertThatThrownBy(() -> desk.order(ANNA, ORDER, "molenveld.json"))
                 .isInstanceOfSatisfying(ReadProblem.class, problem ->
                         assertThat((Long) problem.fields().get("retryAfter")).isBetween(5L, 300L));
     }
@@ -96,7 +96,7 @@ class ReportDeskTest {
                 Clock.systemUTC());
 
         for (var who : new ParticipantId[] {ANNA, BRAM}) {
-            var job = desk.order(who, ORDER);
+            var job = desk.order(who, ORDER, "molenveld.json");
             await().untilAsserted(() -> assertThat(job.progress()).isEqualTo(new ReportJob.Failed("report-failed")));
         }
     }
@@ -105,7 +105,7 @@ class ReportDeskTest {
     void only_who_ordered_it_finds_it_until_it_is_no_longer_kept() {
         goOn.countDown();
         desk = deskThatWaits(new ReportProperties(1, 5, 5, Duration.ofMillis(300)));
-        var job = desk.order(ANNA, ORDER);
+        var job = desk.order(ANNA, ORDER, "molenveld.json");
 
         assertThat(desk.find(job.id(), ANNA, new AtelierId("a1"))).contains(job);
         assertThat(desk.find(job.id(), BRAM, new AtelierId("a1"))).isEmpty();
@@ -119,7 +119,7 @@ class ReportDeskTest {
     void when_it_closes_it_leaves_no_files() {
         goOn.countDown();
         desk = deskThatWaits(new ReportProperties(1, 5, 5, Duration.ofMinutes(5)));
-        var job = desk.order(ANNA, ORDER);
+        var job = desk.order(ANNA, ORDER, "molenveld.json");
         await().until(() -> !job.isUnfinished());
 
         desk.close();

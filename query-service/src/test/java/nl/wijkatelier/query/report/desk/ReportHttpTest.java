@@ -56,7 +56,7 @@ class ReportHttpTest extends ServedReads {
         assertThat(file.body()).hasSize(status.path("bytes").asInt());
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment")
-                .contains("wijkatelier-a1-r9");
+                .contains("filename*=UTF-8''Wijkatelier%20Noord%20-%20verslag%20-%20r9.");
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith(format.mediaType().split(";")[0]);
     }
@@ -77,7 +77,7 @@ class ReportHttpTest extends ServedReads {
     void one_table_comes_as_one_file() throws Exception {
         var address = post("p1", "{\"format\":\"csv\",\"table\":\"notities\"}").headers().firstValue("Location").orElseThrow();
 
-        assertThat(whenDone("p1", address).path("fileName").asString()).isEqualTo("wijkatelier-a1-r9-notities.csv");
+        assertThat(whenDone("p1", address).path("fileName").asString()).isEqualTo("Wijkatelier Noord - notities - r9.csv");
         assertThat(new String(get("p1", address + "/file").body())).contains("Begin in het noorden");
         assertThat(accesses.newest(new AtelierId("a1"), null, null, 1)).singleElement().satisfies(access -> {
             assertThat(access.kind()).isEqualTo(AccessKind.REPORT);
