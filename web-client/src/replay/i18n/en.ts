@@ -19,7 +19,6 @@ export const en: SameKeys<typeof nl> = {
     stepOn: 'One action on',
     markBack: 'To the previous highlight',
     markOn: 'To the next highlight',
-    more: 'Speed and link',
     speed: 'Speed',
     pace: {
       label: 'Pace',

@@ -16,7 +16,6 @@ export const nl = {
     stepOn: 'Eén handeling verder',
     markBack: 'Naar het vorige hoogtepunt',
     markOn: 'Naar het volgende hoogtepunt',
-    more: 'Snelheid en link',
     speed: 'Snelheid',
     pace: {
       label: 'Tempo',
