@@ -94,6 +94,7 @@ test('bodies and who does what: made by one, seen live by the other, with one A 
     await chosen(facilitator).focus();
     await facilitator.page.keyboard.press('Enter');
     await expect(chosen(anna)).toHaveAttribute('aria-pressed', 'true');
+    await expect(facilitator.page.getByText('De botsing is opgelost.')).toBeVisible();
     await expectGoodPage(facilitator.page, 'organisation-rasci-settled');
     await page.getByRole('button', { name: /^Neem 1 rol over/ }).click();
     await expect(facilitator.page.getByLabel('Gemeente bij Projectplan', { exact: true })).toHaveValue('ACCOUNTABLE');

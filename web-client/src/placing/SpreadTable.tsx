@@ -11,7 +11,7 @@ interface SpreadTableProps {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** How the places of a silent round lie apart, without names of people. */
+/** How the places of a silent round lie apart, without names of people; folded, so that the map stays in view. */
 export function SpreadTable({ round: { subject, places = [] }, names }: SpreadTableProps) {
   const t = useTexts();
   const format = useFormat();
@@ -19,7 +19,7 @@ export function SpreadTable({ round: { subject, places = [] }, names }: SpreadTa
   const inWords = ({ least, most, mean }: Range) =>
     t(least === most ? 'same' : 'range', { least: format.number(least), most: format.number(most), mean: format.number(Math.round(mean * 10) / 10) });
   return (
-    <details className="wa-card" open>
+    <details className="wa-card">
       <summary>{t('spread')}</summary>
       {rows.length === 0 ? <p>{t('nobody')}</p> : (
         <>

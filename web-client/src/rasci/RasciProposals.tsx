@@ -10,7 +10,7 @@ import { partOf } from '../organisation/parts';
 import type { Dividing } from '../organisation/useDividing';
 import { useTexts as useRoleTexts } from '../organisation/texts';
 import { useParties } from '../stakeholder/useParties';
-import { compared, tablesOf, takingOver, type ComparedPart, type ComparedProduct, type TableOfRound } from './compared';
+import { compared, isSettled, tablesOf, takingOver, type ComparedPart, type ComparedProduct, type TableOfRound } from './compared';
 import './rasci.css';
 import { useTexts } from './texts';
 
@@ -38,7 +38,7 @@ export function RasciProposals({ round, products, dividing }: RasciProposalsProp
       <summary>{t('proposals', { moment: format.moment(round.shownAt ?? round.startedAt) })}</summary>
       {rows.length === 0 ? <p>{t('nobody')}</p> : (
         <div className="wa-stack">
-          <p>{tables[0] && tables.length === 1 ? t('alone', { table: tables[0].name }) : t('clashes', { count: clashes })}</p>
+          <p role="status">{tables[0] && tables.length === 1 ? t('alone', { table: tables[0].name }) : <Clashes rows={rows} />}</p>
           {dividing && <TakeOver rows={rows} tables={tables} />}
           {settling && clashes > 0 && <p className="wa-soft wa-small wa-noprint">{t('settle')}</p>}
           <ul className="wa-rasci-products">
@@ -48,6 +48,15 @@ export function RasciProposals({ round, products, dividing }: RasciProposalsProp
       )}
     </details>
   );
+}
+
+/** Where tables clash, and how much of that is still to be settled. */
+function Clashes({ rows }: { readonly rows: readonly ComparedProduct[] }) {
+  const t = useTexts();
+  const open = rows.flatMap(({ product, parts }) => parts.filter((part) => part.clash && !isSettled(part, product))).length;
+  const all = rows.flatMap(({ parts }) => parts.filter(({ clash }) => clash)).length;
+  if (open === all) return t('clashes', { count: all });
+  return open === 0 ? t('clashesSettled', { count: all }) : t('clashesOpen', { count: open, all });
 }
 
 /** A part for each party, as a list: as easy to read on a phone as on a wall. */
@@ -69,7 +78,7 @@ function Compared({ row: { product, parts, accountable }, tables, settling }: {
   );
 }
 
-function Part({ part: { stakeholder, proposed, clash }, product, tables, settling }: {
+function Part({ part, product, tables, settling }: {
   readonly part: ComparedPart;
   readonly product: Item<'product'>;
   readonly tables: readonly TableOfRound[];
@@ -78,11 +87,14 @@ function Part({ part: { stakeholder, proposed, clash }, product, tables, settlin
   const t = useTexts();
   const { nameOf } = useParties();
   const r = useRoleTexts();
+  const { stakeholder, proposed, clash } = part;
   const agreed = partOf(product, stakeholder);
+  const open = clash && !isSettled(part, product);
+  const settled = clash ? 'settled' : 'same';
   return (
     <li>
       <span className="wa-rasci-compared__party">{nameOf(stakeholder)}</span>
-      {tables.length > 1 && <span className={clash ? 'wa-rasci-clash' : 'wa-rasci-same'}>{t(clash ? 'clash' : 'same')}</span>}
+      {tables.length > 1 && <span className={open ? 'wa-rasci-clash' : 'wa-rasci-same'}>{t(open ? 'clash' : settled)}</span>}
       <dl>
         {tables.map(({ id, name }, at) => (
           <div key={id}>

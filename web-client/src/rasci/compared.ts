@@ -24,6 +24,12 @@ export interface ComparedProduct {
   readonly accountable: 'ONE' | 'NONE' | 'SEVERAL';
 }
 
+/** A clash is settled once what a table proposed is agreed; of none at all one cannot tell whether people chose it. */
+export function isSettled({ stakeholder, proposed, clash }: ComparedPart, product: Item<'product'>): boolean {
+  const agreed = partOf(product, stakeholder);
+  return clash && agreed !== undefined && proposed.includes(agreed);
+}
+
 type Proposal = Item<'rasciProposal'>;
 
 /** The tables that proposed something, by name. */

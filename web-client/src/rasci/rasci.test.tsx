@@ -78,12 +78,20 @@ describe('RASCI per table', () => {
   test('where tables clash, the role that it becomes is chosen beside them', async () => {
     const { atelier, user } = await shown('FACILITATOR', SHOWN, proposal(1, 's2', 'RESPONSIBLE'), proposal(2, 's2', 'INFORMED'), proposal(1, 's1', 'CONSULTED'));
     expect(screen.getByRole('button', { name: 'I (Tafel 2): Netbeheerder bij Projectplan' }).getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByText('Van de 2 botsingen is er nog 1 open.')).toBeTruthy();
+    expect(screen.getByText('Opgelost')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'R (Tafel 1): Netbeheerder bij Projectplan' }));
     await user.click(screen.getByRole('button', { name: 'C (Tafel 1): Gemeente bij Projectplan' }));
     expect(atelier.sent).toEqual([
       { type: 'AssignResponsibility', productId: 'pr1', stakeholderId: 's2', responsibility: 'RESPONSIBLE' },
       { type: 'AssignResponsibility', productId: 'pr1', stakeholderId: 's1', responsibility: 'CONSULTED' },
     ]);
+  });
+
+  test('once all clashes are settled it does not say that tables clash', async () => {
+    await shown('PARTICIPANT', SHOWN, proposal(1, 's2', 'RESPONSIBLE'), proposal(2, 's2', 'INFORMED'));
+    expect(screen.getByText('De botsing is opgelost.')).toBeTruthy();
+    expect(screen.queryByText('Botsing')).toBeNull();
   });
 
   test('where only one table proposed something, nobody is said to agree with it', async () => {

@@ -3,7 +3,7 @@ import type { Component } from '../contract/values';
 import { askPast } from '../replay/pastRequests';
 
 /** What people contribute, as it is counted. */
-export const CONTRIBUTIONS = ['note', 'comment', 'reaction', 'position', 'objection', 'turn', 'parkedTopic', 'dot', 'score', 'place'] as const;
+export const CONTRIBUTIONS = ['note', 'comment', 'reaction', 'position', 'objection', 'turn', 'parkedTopic', 'dot', 'score', 'place', 'rasciProposal'] as const;
 export type Contribution = (typeof CONTRIBUTIONS)[number];
 
 /** So many of something; the revision is of the last one. */

@@ -1,7 +1,7 @@
 import type { Chapter } from './chapters/chapters';
 
 /** What a mark on the time line stands for. */
-export type MarkKind = 'reveal' | 'vote' | 'proposal' | 'decision' | 'activity' | 'copied' | 'opened' | 'closed';
+export type MarkKind = 'reveal' | 'vote' | 'proposal' | 'decision' | 'activity' | 'rasciStarted' | 'rasciShown' | 'copied' | 'opened' | 'closed';
 
 /** A moment worth going to. */
 export interface Mark {

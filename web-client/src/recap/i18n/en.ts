@@ -35,6 +35,7 @@ export const en: SameKeys<typeof nl> = {
     dot: 'Dots',
     score: 'Scores',
     place: 'Places',
+    rasciProposal: 'Roles proposed at tables',
     last: '{{what}}, {{who}}: {{count}}. Look back at the last.',
   },
   decided: {

@@ -32,6 +32,7 @@ export const nl = {
     dot: 'Stippen',
     score: 'Scores',
     place: 'Plaatsen',
+    rasciProposal: 'Rollen aan tafel voorgesteld',
     last: '{{what}}, {{who}}: {{count}}. Kijk terug naar de laatste.',
   },
   decided: {

@@ -42,6 +42,8 @@ export const en: SameKeys<typeof nl> = {
       proposal: 'Proposal',
       decision: 'Agreement',
       activity: 'Activity',
+      rasciStarted: 'RASCI per table started',
+      rasciShown: 'RASCI proposals of the tables shown',
       copied: 'Copy of',
       opened: 'Atelier open',
       closed: 'Atelier closed',

@@ -39,6 +39,8 @@ export const nl = {
       proposal: 'Voorstel',
       decision: 'Afspraak',
       activity: 'Activiteit',
+      rasciStarted: 'RASCI per tafel gestart',
+      rasciShown: 'RASCI-voorstellen van de tafels getoond',
       copied: 'Kopie van',
       opened: 'Atelier open',
       closed: 'Atelier gesloten',

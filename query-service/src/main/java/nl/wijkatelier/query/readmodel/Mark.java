@@ -11,6 +11,8 @@ import nl.wijkatelier.contract.decision.DecisionProposed;
 import nl.wijkatelier.contract.decision.DecisionRejected;
 import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.matrix.ScoresShown;
+import nl.wijkatelier.contract.rasci.RasciProposalsShown;
+import nl.wijkatelier.contract.rasci.RasciRoundStarted;
 import nl.wijkatelier.contract.round.DotVoteClosed;
 import nl.wijkatelier.contract.round.RoundRevealed;
 import nl.wijkatelier.query.item.Item;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A moment that one wants to jump to on the time line.
  *
- * @param kind reveal, vote, proposal, decision, activity, copied, opened or closed
- * @param title what it was about
+ * @param kind reveal, vote, proposal, decision, activity, rasciStarted, rasciShown, copied, opened or closed
+ * @param title what it was about; empty where its kind says it all
  */
 public record Mark(String kind, String title) {
     /** The mark that an event leaves, if any; all of what it shows is seen by everybody. */
@@ -41,6 +43,8 @@ public record Mark(String kind, String title) {
             case PositionsShown event ->
                 new Mark("reveal", text(items, ItemKind.DECISION, event.decisionId().value(), "title"));
             case ScoresShown event -> new Mark("reveal", matrixOf(items, event));
+            case RasciRoundStarted event -> new Mark("rasciStarted", "");
+            case RasciProposalsShown event -> new Mark("rasciShown", "");
             case ActivityStarted event -> new Mark("activity", event.title().value());
             default -> null;
         };

@@ -23,7 +23,8 @@ enum Contribution {
     PARKED_TOPIC("parkedTopic", ItemKind.PARKED_TOPIC, "parkedBy", null),
     DOT("dot", ItemKind.VOTE, null, vote -> vote.number("dotsCast")),
     SCORE("score", ItemKind.SCORE_SHEET, null, sheet -> listed(sheet, "scores")),
-    PLACE("place", ItemKind.PLACE_SHEET, null, sheet -> listed(sheet, "places"));
+    PLACE("place", ItemKind.PLACE_SHEET, null, sheet -> listed(sheet, "places")),
+    RASCI_PROPOSAL("rasciProposal", ItemKind.RASCI_PROPOSAL, null, part -> 1);
 
     private final String word;
     private final ItemKind kind;

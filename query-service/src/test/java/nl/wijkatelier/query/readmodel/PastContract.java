@@ -14,6 +14,9 @@ import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.rasci.RasciProposalsShown;
+import nl.wijkatelier.contract.rasci.RasciRoundId;
+import nl.wijkatelier.contract.rasci.RasciRoundStarted;
 import nl.wijkatelier.query.HalfDays;
 import nl.wijkatelier.query.RandomHistory;
 import org.bson.Document;
@@ -108,6 +111,14 @@ abstract class PastContract extends JournalContract {
         assertThat(stage.body("/moments", "p1", "a1"))
                 .contains("\"revision\":7", "\"kind\":\"opened\"", "\"kind\":\"reveal\"", "Wat houdt u tegen?")
                 .contains("\"first\":\"2026-11-22T09:00:01Z\"", "\"last\":\"2026-11-22T09:00:07Z\"");
+    }
+
+    @Test
+    void the_time_line_marks_that_tables_begin_to_propose_who_does_what_and_that_it_is_shown() {
+        var round = new RasciRoundId("rr1");
+        happened(begun("a1", "p1").then("f", new RasciRoundStarted(round)).then("f", new RasciProposalsShown(round)));
+
+        assertThat(stage.body("/moments", "p1", "a1")).contains("\"kind\":\"rasciStarted\"", "\"kind\":\"rasciShown\"");
     }
 
     @Test

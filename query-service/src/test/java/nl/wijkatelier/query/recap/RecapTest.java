@@ -37,15 +37,24 @@ import nl.wijkatelier.contract.decision.ProposalId;
 import nl.wijkatelier.contract.decision.ProposalText;
 import nl.wijkatelier.contract.parking.TopicId;
 import nl.wijkatelier.contract.parking.TopicParked;
+import nl.wijkatelier.contract.organisation.ProductId;
+import nl.wijkatelier.contract.organisation.Responsibility;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.programme.Attendance;
 import nl.wijkatelier.contract.programme.AttendanceRecorded;
 import nl.wijkatelier.contract.programme.HalfDayId;
+import nl.wijkatelier.contract.rasci.RasciProposalsShown;
+import nl.wijkatelier.contract.rasci.RasciRoundId;
+import nl.wijkatelier.contract.rasci.RasciRoundStarted;
+import nl.wijkatelier.contract.rasci.ResponsibilityProposed;
+import nl.wijkatelier.contract.rasci.ResponsibilityWithdrawn;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotTakenBack;
 import nl.wijkatelier.contract.round.DotVoteOpened;
 import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.round.VoteId;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
+import nl.wijkatelier.contract.tablegroup.TableGroupId;
 import nl.wijkatelier.query.HalfDays;
 import nl.wijkatelier.query.Story;
 import nl.wijkatelier.query.fold.Fold;
@@ -149,6 +158,27 @@ class RecapTest {
         var recap = recap(story, halfDay(10, null));
 
         assertThat(counts(recap.unsigned())).isEqualTo("dot 2 at 16");
+    }
+
+    @Test
+    void roles_that_tables_proposed_are_a_sum_without_those_that_were_taken_back() {
+        var round = new RasciRoundId("rr1");
+        var plan = new ProductId("pr1");
+        var party = new StakeholderId("s1");
+        var one = new TableGroupId("t1");
+        var other = new TableGroupId("t2");
+        var story = opened()
+                .then("f", new RasciRoundStarted(round))
+                .then("p1", new ResponsibilityProposed(round, one, plan, party, Responsibility.ACCOUNTABLE))
+                .then("p2", new ResponsibilityProposed(round, other, plan, party, Responsibility.CONSULTED))
+                .then("p2", new ResponsibilityProposed(round, other, plan, party, Responsibility.INFORMED))
+                .then("p1", new ResponsibilityWithdrawn(round, one, plan, party))
+                .then("f", new RasciProposalsShown(round));
+
+        var recap = recap(story, halfDay(10, null));
+
+        assertThat(counts(recap.unsigned())).isEqualTo("rasciProposal 1 at 15");
+        assertThat(recap.organisations()).allSatisfy(each -> assertThat(each.contributed()).isEmpty());
     }
 
     @Test
