@@ -2,10 +2,10 @@ package nl.wijkatelier.atelier;
 
 import java.util.List;
 import java.util.Optional;
+import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.Occurrence;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.Title;
-import nl.wijkatelier.contract.activity.ActivityId;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.PlanAtelier;
 import nl.wijkatelier.contract.blueprint.Blueprint;
@@ -66,9 +66,9 @@ public final class Atelier {
         return state.undisclosed().toList();
     }
 
-    /** The activity of which the clock runs, if any does. */
-    public Optional<ActivityId> runningActivity() {
-        return state.activities.running();
+    /** The events that end what goes on at this revision: as their own commands would, the innermost first. */
+    public List<AtelierEvent> stops() {
+        return state.stops().toList();
     }
 
     /** Those who take part. */

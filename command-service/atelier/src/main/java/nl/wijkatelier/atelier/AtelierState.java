@@ -34,6 +34,7 @@ import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.atelier.tablegroup.TableGroups;
 import nl.wijkatelier.atelier.turn.TurnRounds;
 import nl.wijkatelier.atelier.undo.History;
+import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.action.ActionEvent;
@@ -136,6 +137,10 @@ final class AtelierState {
                         new BoardEffects(boards),
                         new StakeholderEffects(stakeholders),
                         new CommentEffects(comments)));
+    }
+
+    Stream<AtelierEvent> stops() {
+        return Stream.of(turns, activities, programme).flatMap(Running::stops);
     }
 
     static AtelierState restore(AtelierSnapshot snapshot) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.readmodel.Drafts;
 import nl.wijkatelier.query.readmodel.JournalEntry;
 import nl.wijkatelier.query.readmodel.Mark;
@@ -97,6 +98,14 @@ final class Timeline implements Chronicle {
     /** The chapters of the programme as it was run, in the order in which they began. */
     List<Chapter> chapters() {
         return Chapters.of(turns);
+    }
+
+    /** The revisions at which a half-day was opened and closed, in turn. */
+    List<Long> turnsOfHalfDay(String id) {
+        return turns.stream()
+                .filter(turn -> turn.turn().kind() == ItemKind.HALF_DAY && turn.turn().id().equals(id))
+                .map(Turn::revision)
+                .toList();
     }
 
     /** The last revision that happened at a moment or before it; 0 if none did. */

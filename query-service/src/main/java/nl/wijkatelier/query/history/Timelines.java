@@ -52,6 +52,11 @@ public final class Timelines {
         return look(atelier, Timeline::chapters);
     }
 
+    /** The revisions at which a half-day was opened and closed, in turn, as far as the read models are. */
+    public List<Long> turnsOfHalfDay(AtelierId atelier, String halfDay) {
+        return look(atelier, timeline -> timeline.turnsOfHalfDay(halfDay));
+    }
+
     /** The revisions of those entries that tell what was replaced before anybody but its author saw it. */
     public Set<Long> drafts(AtelierId atelier, List<JournalEntry> entries) {
         return look(atelier, timeline -> entries.stream()

@@ -57,7 +57,7 @@ public final class Journal {
         try (var reading = readModels.read()) {
             var view = new JournalView(atelier, audience, reading, timelines);
             var recorded = recorded(atelier, reading);
-            var found = new SoughtRevisions(atelier, reading, filter, recorded).rising()
+            var found = new SoughtRevisions(atelier, reading, timelines, filter, recorded).rising()
                     .map(view::of)
                     .flatMap(List::stream)
                     .filter(filter::accepts)
@@ -81,8 +81,8 @@ public final class Journal {
         return List.copyOf(found);
     }
 
-    private static SoughtRevisions sought(AtelierId atelier, Reading reading, JournalFilter filter, Stretch asked) {
-        return new SoughtRevisions(atelier, reading, filter, asked.within(recorded(atelier, reading)));
+    private SoughtRevisions sought(AtelierId atelier, Reading reading, JournalFilter filter, Stretch asked) {
+        return new SoughtRevisions(atelier, reading, timelines, filter, asked.within(recorded(atelier, reading)));
     }
 
     private static Stretch recorded(AtelierId atelier, Reading reading) {

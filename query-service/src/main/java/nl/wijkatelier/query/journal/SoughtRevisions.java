@@ -3,8 +3,7 @@ package nl.wijkatelier.query.journal;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.contract.programme.HalfDayClosed;
-import nl.wijkatelier.contract.programme.HalfDayOpened;
+import nl.wijkatelier.query.history.Timelines;
 import nl.wijkatelier.query.readmodel.JournalEntry;
 import nl.wijkatelier.query.readmodel.Reading;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class SoughtRevisions {
     /** So many entries are read at a time. */
     private static final int AT_ONCE = 512;
-
-    private static final List<String> TURNS =
-            List.of(HalfDayOpened.class.getSimpleName(), HalfDayClosed.class.getSimpleName());
 
     private final AtelierId atelier;
     private final Reading reading;
@@ -27,12 +23,14 @@ final class SoughtRevisions {
      *
      * @param within where to stay in any case
      */
-    SoughtRevisions(AtelierId atelier, Reading reading, JournalFilter filter, Stretch within) {
+    SoughtRevisions(AtelierId atelier, Reading reading, Timelines timelines, JournalFilter filter, Stretch within) {
         this.atelier = atelier;
         this.reading = reading;
         this.trail = filter.decision().map(decision -> reading.trail(atelier, decision)).orElse(null);
+        // By what was recorded, not by the clock: a half-day may be opened again, and its item knows the last time only.
         this.stretches = filter.halfDay()
-                .map(halfDay -> openings(halfDay).stream().map(within::within).toList())
+                .map(halfDay -> Stretch.between(timelines.turnsOfHalfDay(atelier, halfDay)))
+                .map(openings -> openings.stream().map(within::within).toList())
                 .orElse(List.of(within));
     }
 
@@ -52,15 +50,5 @@ final class SoughtRevisions {
         }
         var wanted = trail.stream().filter(piece::holds).toList();
         return wanted.isEmpty() ? List.of() : reading.journal(atelier, wanted);
-    }
-
-    /** By what was recorded, not by the clock: a half-day may be opened again, and its item knows the last time only. */
-    private List<Stretch> openings(String halfDay) {
-        var all = new Stretch(1, reading.standing(atelier).revision());
-        return Stretch.between(all.pieces(AT_ONCE)
-                .flatMap(piece -> reading.journal(atelier, piece.from(), piece.to()).stream())
-                .filter(entry -> TURNS.contains(entry.kind()) && entry.items().contains(halfDay))
-                .map(JournalEntry::revision)
-                .toList());
     }
 }

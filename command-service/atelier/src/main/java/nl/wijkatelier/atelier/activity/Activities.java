@@ -3,7 +3,8 @@ package nl.wijkatelier.atelier.activity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wijkatelier.atelier.Running;
 import nl.wijkatelier.contract.activity.ActivityEnded;
 import nl.wijkatelier.contract.activity.ActivityEvent;
 import nl.wijkatelier.contract.activity.ActivityExtended;
@@ -14,7 +15,7 @@ import nl.wijkatelier.contract.activity.ActivityStarted;
 import org.jspecify.annotations.Nullable;
 
 /** All activities, of which at most one has a clock in use. */
-public final class Activities {
+public final class Activities implements Running {
     private final Map<ActivityId, Activity> activities = new LinkedHashMap<>();
 
     /** The activities of a snapshot. */
@@ -40,12 +41,9 @@ public final class Activities {
                 .orElse(null);
     }
 
-    /** The one whose clock runs, if any. */
-    public Optional<ActivityId> running() {
-        return activities.values().stream()
-                .filter(activity -> activity.clock() == Clock.RUNNING)
-                .map(Activity::activityId)
-                .findFirst();
+    @Override
+    public Stream<ActivityEvent> stops() {
+        return Stream.ofNullable(current()).map(activity -> new ActivityEnded(activity.activityId()));
     }
 
     /** Follows what happened. */

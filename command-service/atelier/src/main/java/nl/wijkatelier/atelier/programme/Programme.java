@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.wijkatelier.atelier.Running;
 import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.programme.AgendaItemFinished;
@@ -30,7 +32,7 @@ import nl.wijkatelier.contract.programme.WorkFormWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /** The half-days with their agendas, and the working methods that were composed for them. */
-public final class Programme {
+public final class Programme implements Running {
     private final Map<HalfDayId, HalfDay> halfDays = new LinkedHashMap<>();
     private final Map<AgendaItemId, AgendaItem> items = new LinkedHashMap<>();
     private final Attendances attendances = new Attendances();
@@ -98,6 +100,13 @@ public final class Programme {
 
     @Nullable AgendaItem runningItem() {
         return items.values().stream().filter(item -> item.stage() == Stage.RUNNING).findFirst().orElse(null);
+    }
+
+    @Override
+    public Stream<ProgrammeEvent> stops() {
+        return Stream.concat(
+                Stream.ofNullable(runningItem()).map(item -> new AgendaItemFinished(item.agendaItemId())),
+                Stream.ofNullable(openHalfDay()).map(halfDay -> new HalfDayClosed(halfDay.halfDayId())));
     }
 
     /** Whether the notes on a board are looked at without their authors now. */

@@ -3,6 +3,8 @@ package nl.wijkatelier.atelier.turn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.wijkatelier.atelier.Running;
 import nl.wijkatelier.contract.turn.TurnEvent;
 import nl.wijkatelier.contract.turn.TurnRoundFinished;
 import nl.wijkatelier.contract.turn.TurnRoundId;
@@ -11,7 +13,7 @@ import nl.wijkatelier.contract.turn.TurnTaken;
 import org.jspecify.annotations.Nullable;
 
 /** All rounds of turns. */
-public final class TurnRounds {
+public final class TurnRounds implements Running {
     private final Map<TurnRoundId, TurnRound> rounds = new LinkedHashMap<>();
 
     /** The rounds of a snapshot. */
@@ -32,6 +34,11 @@ public final class TurnRounds {
 
     @Nullable TurnRound running() {
         return rounds.values().stream().filter(round -> !round.over()).findFirst().orElse(null);
+    }
+
+    @Override
+    public Stream<TurnEvent> stops() {
+        return Stream.ofNullable(running()).map(round -> new TurnRoundFinished(round.roundId()));
     }
 
     /** Follows what happened. */

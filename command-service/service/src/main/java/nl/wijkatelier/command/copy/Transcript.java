@@ -13,7 +13,6 @@ import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.Title;
-import nl.wijkatelier.contract.activity.ActivityPaused;
 import nl.wijkatelier.contract.atelier.AtelierCopied;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.AtelierPlanned;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * host's, recorded now. They keep their revisions.
  */
 public final class Transcript {
-    private static final CommandId PAUSE = new CommandId("pause");
+    private static final CommandId STOP = new CommandId("stop");
     private static final CommandId COPY = new CommandId("copy");
 
     private final AtelierId copy;
@@ -55,15 +54,14 @@ public final class Transcript {
     }
 
     /**
-     * What comes after: the clock that ran is stopped as of that moment, where it comes from is recorded, and those who took part
-     * there do not take part here.
+     * What comes after: what was going on is over as of that moment, where it comes from is recorded, and those who took part there
+     * do not take part here.
      */
     public List<RecordedEvent> handover(Atelier atelier, CopySource source) {
         var events = new ArrayList<RecordedEvent>();
         var revision = source.revision();
-        var running = atelier.runningActivity();
-        if (running.isPresent()) {
-            events.add(ofHost(++revision, PAUSE, source.moment(), new ActivityPaused(running.get())));
+        for (var stop : atelier.stops()) {
+            events.add(ofHost(++revision, STOP, source.moment(), stop));
         }
         events.add(ofHost(++revision, COPY, now, new AtelierCopied(source)));
         for (var participant : atelier.participants()) {

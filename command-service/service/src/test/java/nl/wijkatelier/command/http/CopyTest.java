@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import nl.wijkatelier.command.image.ImageBytes;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.activity.ActivityEnded;
 import nl.wijkatelier.contract.activity.ActivityId;
-import nl.wijkatelier.contract.activity.ActivityPaused;
 import nl.wijkatelier.contract.atelier.AtelierCopied;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.AtelierPlanned;
@@ -70,7 +70,7 @@ class CopyTest extends HttpTest {
     }
 
     @Test
-    void after_them_the_clock_stands_still_its_origin_is_recorded_and_everybody_has_left() {
+    void after_them_what_went_on_is_over_its_origin_is_recorded_and_everybody_has_left() {
         // given
         var workshop = Workshop.open(client());
         workshop.command(workshop.facilitator, "go", """
@@ -82,7 +82,7 @@ class CopyTest extends HttpTest {
 
         // then
         var moment = events(workshop.atelier).getLast().cause().happenedAt();
-        assertThat(after.getFirst().event()).isEqualTo(new ActivityPaused(new ActivityId("t1")));
+        assertThat(after.getFirst().event()).isEqualTo(new ActivityEnded(new ActivityId("t1")));
         assertThat(after.getFirst().cause().happenedAt()).isEqualTo(moment);
         assertThat(after.get(1).event()).isInstanceOfSatisfying(AtelierCopied.class, copied -> {
             assertThat(copied.source().atelierId()).isEqualTo(new AtelierId(workshop.atelier));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.wijkatelier.atelier.Atelier;
 import nl.wijkatelier.command.copy.Transcript;
 import nl.wijkatelier.contract.ItemKind;
@@ -65,8 +66,17 @@ class CopiedItemsTest {
             items.apply(event.revision(), Fold.changes(items, event));
         });
         assertThat(copy.participants()).isEmpty();
-        assertThat(copy.runningActivity()).isEmpty();
+        assertThat(copy.stops()).as("nothing goes on").isEmpty();
+        assertThat(goingOn(items)).isEmpty();
         assertThat(items.get(ItemKind.ATELIER, COPY.value()).fields()).containsKey("copiedFrom");
+    }
+
+    private static List<Item> goingOn(Items items) {
+        var kinds = Set.of(ItemKind.ACTIVITY, ItemKind.AGENDA_ITEM, ItemKind.HALF_DAY, ItemKind.TURN_ROUND);
+        return items.all().stream()
+                .filter(item -> kinds.contains(item.kind()))
+                .filter(item -> Set.of("RUNNING", "PAUSED", "OPEN").contains(String.valueOf(item.fields().get("state"))))
+                .toList();
     }
 
     private static List<Item> withoutItself(Items items) {
