@@ -60,6 +60,17 @@ describe('the logbook', () => {
     expect(screen.queryByRole('option', { name: /Dagdeel 2/ })).toBeNull();
   });
 
+  test('who leaves is told by name, whoever let them go', async () => {
+    const left = { revision: 9, at: MOVED.at, by: 'host', kind: 'ParticipantLeft', items: ['bert'] };
+    vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(path.includes('/journal?')
+      ? new Response([left, { ...left, revision: 8, by: 'anna' }].map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+      : answered(path))));
+    await shown('AUDITOR');
+
+    expect(await screen.findByRole('link', { name: /^Bert vertrekt\.$/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Anna laat Bert vertrekken\.$/ })).toBeTruthy();
+  });
+
   test('choices go together', async () => {
     const user = await shown('AUDITOR', '?person=anna');
 
