@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { today } from '../look/fileName';
+import { dayOf } from '../action/due';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import { DossierPart } from './DossierPart';
 
@@ -31,7 +31,7 @@ describe('the dossier to pass on', () => {
     await user.click(screen.getByRole('button', { name: button, description: /./ }));
 
     // then
-    await vi.waitFor(() => expect(given.files).toEqual([`Molenveld - ${file} - ${today()}.zip`]));
+    await vi.waitFor(() => expect(given.files).toEqual([`Molenveld - ${file} - ${dayOf(Date.now())}.zip`]));
     expect(asked).toEqual([`/api/ateliers/a1/evidence/dossier?edition=${edition}`]);
     expect(screen.getByRole('alert').textContent).toBe('');
   });

@@ -1,9 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useId, useState } from 'react';
+import { dayOf } from '../action/due';
 import { useAtelier, useItems } from '../atelier/hooks';
 import type { Problem } from '../contract/refusals';
-import { fileName, today } from '../look/fileName';
+import { fileName } from '../look/fileName';
 import { giveFile } from '../look/giveFile';
 import { Refused } from '../look/Refused';
 import './evidence.css';
@@ -26,7 +27,7 @@ export function DossierPart() {
     setMaking(undefined);
     setProblem(answer.ok ? undefined : answer.problem);
     if (!answer.ok) return;
-    giveFile(fileName([atelier?.name ?? '', t(`dossier.${edition}.fileName`), today()], 'zip'), 'application/zip', answer.value);
+    giveFile(fileName([atelier?.name ?? '', t(`dossier.${edition}.fileName`), dayOf(Date.now())], 'zip'), 'application/zip', answer.value);
   };
   return (
     <section className="wa-card wa-stack wa-noprint" aria-label={t('dossier.title')}>

@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
+import { dayOf } from '../action/due';
 import type { Problem } from '../contract/refusals';
 import { askDossier } from '../evidence/requests';
-import { fileName, today } from '../look/fileName';
+import { fileName } from '../look/fileName';
 import { giveFile } from '../look/giveFile';
 import { Refused } from '../look/Refused';
 import type { AtelierSummary } from './ateliers';
@@ -19,7 +20,7 @@ export function DossierButton({ atelier: { atelierId, name }, hostKey }: { ateli
     const answer = await askDossier(atelierId, 'full', withKey(hostKey));
     setBusy(false);
     setProblem(answer.ok ? undefined : hostProblem(answer.problem));
-    if (answer.ok) giveFile(fileName([name, t('card.dossierFile'), today()], 'zip'), 'application/zip', answer.value);
+    if (answer.ok) giveFile(fileName([name, t('card.dossierFile'), dayOf(Date.now())], 'zip'), 'application/zip', answer.value);
   };
   return (
     <>

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fileName, today } from './fileName';
+import { dayOf } from '../action/due';
+import { fileName } from './fileName';
 
 describe('the name of a file', () => {
   test('says what it is, and sorts by the day', () => {
-    expect(fileName(['Wijkatelier Molenveld', 'dossier', today(new Date(2026, 10, 29))], 'zip')).toBe('Wijkatelier Molenveld - dossier - 2026-11-29.zip');
+    expect(fileName(['Wijkatelier Molenveld', 'dossier', dayOf(new Date(2026, 10, 29).getTime())], 'zip')).toBe('Wijkatelier Molenveld - dossier - 2026-11-29.zip');
   });
 
   test.each([

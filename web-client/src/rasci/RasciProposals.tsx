@@ -38,7 +38,7 @@ export function RasciProposals({ round, products, dividing }: RasciProposalsProp
       <summary>{t('proposals', { moment: format.moment(round.shownAt ?? round.startedAt) })}</summary>
       {rows.length === 0 ? <p>{t('nobody')}</p> : (
         <div className="wa-stack">
-          <p role="status">{tables[0] && tables.length === 1 ? t('alone', { table: tables[0].name }) : <Clashes rows={rows} />}</p>
+          <p role="status">{tables[0] && tables.length === 1 ? t('alone', { table: tables[0].name }) : <Clashes rows={rows} all={clashes} />}</p>
           {dividing && <TakeOver rows={rows} tables={tables} />}
           {settling && clashes > 0 && <p className="wa-soft wa-small wa-noprint">{t('settle')}</p>}
           <ul className="wa-rasci-products">
@@ -51,10 +51,9 @@ export function RasciProposals({ round, products, dividing }: RasciProposalsProp
 }
 
 /** Where tables clash, and how much of that is still to be settled. */
-function Clashes({ rows }: { readonly rows: readonly ComparedProduct[] }) {
+function Clashes({ rows, all }: { readonly rows: readonly ComparedProduct[]; readonly all: number }) {
   const t = useTexts();
   const open = rows.flatMap(({ product, parts }) => parts.filter((part) => part.clash && !isSettled(part, product))).length;
-  const all = rows.flatMap(({ parts }) => parts.filter(({ clash }) => clash)).length;
   if (open === all) return t('clashes', { count: all });
   return open === 0 ? t('clashesSettled', { count: all }) : t('clashesOpen', { count: open, all });
 }

@@ -32,7 +32,6 @@ final class JournalDocument {
     static Document of(AtelierId atelier, long block, List<Document> entries) {
         return new Document("_id", id(atelier, block))
                 .append("atelier", atelier.value())
-                .append("first", block * ENTRIES + 1)
                 .append("entries", new Binary(PackedDocuments.pack(entries.stream())));
     }
 

@@ -64,9 +64,9 @@ public record Table(String name, Use use, List<Column> columns, List<List<Cell>>
                 : 1;
     }
 
-    /** Whether a row is on one page with the next one: all of a short table, and the last ones, of which one alone says little. */
-    public boolean isKept(int row) {
-        return row + 1 < rows.size() && (isShort() || row >= rows.size() - KEPT);
+    /** From which row on each is on one page with the next: all of a short table, and the last ones, of which one alone says little. */
+    public int firstKept() {
+        return isShort() ? 0 : Math.max(0, rows.size() - KEPT);
     }
 
     /** Its name as that of a file or in an address: {@code uren-per-fase}. */

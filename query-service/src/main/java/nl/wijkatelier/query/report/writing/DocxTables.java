@@ -52,8 +52,10 @@ final class DocxTables {
         for (var column = 0; column < rows.columns().size(); column++) {
             fill(head.getCell(column), "TableHead", rows.columns().get(column).title(), numeric.get(column));
         }
-        for (var row = 0; row < rows.rows().size(); row++) {
-            fill(table.getRow(row + 1), rows.rows().get(row), numeric, rows.isKept(row));
+        var firstKept = rows.firstKept();
+        var last = rows.rows().size() - 1;
+        for (var row = 0; row <= last; row++) {
+            fill(table.getRow(row + 1), rows.rows().get(row), numeric, row >= firstKept && row < last);
         }
     }
 
