@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param presenceEvery the shortest time between two presence frames
  * @param presenceBytesPerSecond what presence may cost one atelier; above it presence comes less often
  * @param recentEvents how many events are kept ready for who was cut off for a moment
- * @param recentBytes how many bytes of them at most
+ * @param recentBytes how many bytes of them at most; beyond it the whole state is the shorter answer
  * @param idleAfter how long an atelier stays loaded without anybody looking
  * @param idleHubs how many such ateliers stay loaded at most
  * @param messageBytes the longest message that a client may send
@@ -32,8 +32,8 @@ public record LiveProperties(
         @DefaultValue("2") double restFactor,
         @DefaultValue("40ms") Duration presenceEvery,
         @DefaultValue("16777216") int presenceBytesPerSecond,
-        @DefaultValue("5000") int recentEvents,
-        @DefaultValue("8388608") int recentBytes,
+        @DefaultValue("4000") int recentEvents,
+        @DefaultValue("2097152") int recentBytes,
         @DefaultValue("10m") Duration idleAfter,
         @DefaultValue("50") int idleHubs,
         @DefaultValue("16384") int messageBytes,

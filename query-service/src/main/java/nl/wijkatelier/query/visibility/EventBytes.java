@@ -2,51 +2,42 @@ package nl.wijkatelier.query.visibility;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.item.ItemStep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event as JSON for every audience, each part written once: the same bytes as {@link VisibleEvent#writeTo} gives.
  *
  * <p>Hundreds of people may each see an event of a thousand changes a little differently (a reveal: everybody has notes
- * of their own among them), so a personal form is put together from bytes, not written anew.
+ * of their own among them), so a personal form is put together from bytes, not written anew. Thousands of events are kept
+ * for who was cut off, so one that is the same to all, as most are, holds nothing but its bytes.
  */
 public final class EventBytes {
-    private static final byte[] CHANGES = ascii(",\"c\":[");
-    private static final byte[] END = ascii("]}");
     private static final byte[] NO_COMMAND = {};
 
     private final long revision;
-    private final byte[] start;
-    private final byte[] by;
-    private final byte[] kind;
-    private final byte[] command;
     private final ParticipantId sender;
-    private final List<ItemStep> steps;
-    private final List<StepBytes> parts;
     private final Set<ParticipantId> personal;
+    private final byte[] command;
+    private final int commandAt;
     private final byte[] common;
+    private final @Nullable EventPieces pieces;
 
-    private EventBytes(RecordedEvent recorded, List<ItemStep> steps) {
+    private EventBytes(RecordedEvent recorded, EventPieces pieces) {
         var cause = recorded.cause();
-        // Identifiers, instants and type names hold nothing that JSON would escape.
         this.revision = recorded.revision();
-        this.start = ascii("{\"r\":" + revision + ",\"at\":\"" + cause.happenedAt() + "\"");
-        this.by = ascii(",\"by\":\"" + cause.actor() + "\"");
-        this.kind = ascii(",\"k\":\"" + recorded.event().getClass().getSimpleName() + "\"");
-        this.command = ascii(",\"x\":\"" + cause.commandId() + "\"");
         this.sender = VisibleEvent.sender(cause);
-        this.steps = steps;
-        this.parts = steps.stream().map(StepBytes::of).toList();
-        this.personal = personal(sender, parts);
-        this.common = write(Audience.EVERYBODY, NO_COMMAND, StepBytes::common);
+        this.personal = personal(sender, pieces.parts());
+        this.command = ascii(",\"x\":\"" + cause.commandId() + "\"");
+        this.commandAt = pieces.commandAt(Audience.EVERYBODY);
+        this.common = pieces.write(Audience.EVERYBODY, NO_COMMAND, StepBytes::common);
+        this.pieces = pieces.differ() ? pieces : null;
     }
 
     /**
@@ -56,7 +47,16 @@ public final class EventBytes {
      * @param steps the items that it changed, before and after
      */
     public static EventBytes of(RecordedEvent recorded, List<ItemStep> steps) {
-        return new EventBytes(recorded, steps);
+        var cause = recorded.cause();
+        // Identifiers, instants and type names hold nothing that JSON would escape.
+        return new EventBytes(
+                recorded,
+                new EventPieces(
+                        ascii("{\"r\":" + recorded.revision() + ",\"at\":\"" + cause.happenedAt() + "\""),
+                        ascii(",\"by\":\"" + cause.actor() + "\""),
+                        ascii(",\"k\":\"" + recorded.event().getClass().getSimpleName() + "\""),
+                        steps,
+                        steps.stream().map(StepBytes::of).toList()));
     }
 
     /** Its revision. */
@@ -80,38 +80,22 @@ public final class EventBytes {
             return common;
         }
         var x = participant.equals(sender) ? command : NO_COMMAND;
-        return write(Audience.of(participant), x, part -> part.of(participant));
+        return pieces == null
+                ? commonWith(x)
+                : pieces.write(Audience.of(participant), x, part -> part.of(participant));
     }
 
     /** How much memory it takes, roughly. */
     public int weight() {
-        return common.length + 200 + 150 * steps.size();
+        return common.length + 250 + (pieces == null ? 0 : pieces.weight());
     }
 
-    private byte[] write(Audience audience, byte[] x, Function<StepBytes, byte[]> form) {
-        var entries = new ArrayList<byte[]>(parts.size());
-        for (var part : parts) {
-            var entry = form.apply(part);
-            if (entry.length > 0) {
-                entries.add(entry);
-            }
-        }
-        var bytes = new ByteArrayOutputStream(128 + entries.stream().mapToInt(entry -> entry.length + 1).sum());
-        bytes.writeBytes(start);
-        if (!Visibility.isSecret(steps, audience)) {
-            bytes.writeBytes(by);
-        }
-        bytes.writeBytes(kind);
-        bytes.writeBytes(x);
-        bytes.writeBytes(CHANGES);
-        for (var at = 0; at < entries.size(); at++) {
-            if (at > 0) {
-                bytes.write(',');
-            }
-            bytes.writeBytes(entries.get(at));
-        }
-        bytes.writeBytes(END);
-        return bytes.toByteArray();
+    private byte[] commonWith(byte[] x) {
+        return ByteBuffer.allocate(common.length + x.length)
+                .put(common, 0, commandAt)
+                .put(x)
+                .put(common, commandAt, common.length - commandAt)
+                .array();
     }
 
     private static Set<ParticipantId> personal(ParticipantId sender, List<StepBytes> parts) {
