@@ -1,9 +1,13 @@
 const LONGEST_SLICE_MS = 6;
 
-/** Cuts long work into slices, between which the page may draw and answer: nothing that is asked of it waits a frame. */
+/**
+ * Cuts long work into slices, between which the page may draw and answer: nothing that is asked of it waits a frame. Works that
+ * follow on each other share one, or each would take a slice of the same task; the first slice begins with a breath, so that what
+ * led to the work (a click) is shown before it.
+ */
 export class Breather {
   #pause: () => Promise<void>;
-  #sliceStarted = performance.now();
+  #sliceStarted = -Infinity;
 
   constructor(pause: () => Promise<void> = nextTask) {
     this.#pause = pause;
@@ -19,6 +23,9 @@ export class Breather {
     this.#sliceStarted = performance.now();
   }
 }
+
+/** The one that all work on a page takes its breath by. */
+export const pageBreather = new Breather();
 
 /** A message, not a timer: browsers make nested timers wait at least 4 ms. */
 function nextTask(): Promise<void> {

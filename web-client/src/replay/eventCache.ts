@@ -1,7 +1,7 @@
 import type { LiveEvent } from '../contract/live';
 
-/** Where events of the past come from: one per revision, `from` and `to` included, in order. */
-export type EventSource = (from: number, to: number, signal: AbortSignal) => AsyncIterable<LiveEvent>;
+/** Where events of the past come from: one per revision, `from` and `to` included, in order, some at a time. */
+export type EventSource = (from: number, to: number, signal: AbortSignal) => AsyncIterable<readonly LiveEvent[]>;
 
 const CHUNK = 500;
 const MOST_CHUNKS = 80;
@@ -65,7 +65,7 @@ export class EventCache {
   async #fetch(chunk: number): Promise<void> {
     const events: LiveEvent[] = [];
     const to = Math.min((chunk + 1) * CHUNK, this.#head);
-    for await (const event of this.#source(chunk * CHUNK + 1, to, this.#ended.signal)) events.push(event);
+    for await (const some of this.#source(chunk * CHUNK + 1, to, this.#ended.signal)) events.push(...some);
     this.#chunks.set(chunk, events);
     for (const oldest of this.#chunks.keys()) {
       if (this.#chunks.size <= MOST_CHUNKS) break;

@@ -36,7 +36,7 @@ export function queryOf(filter: JournalFilter, before?: number): Record<string, 
 /** A page of the journal, the newest entry first. */
 export async function journalPage(atelierId: string, filter: JournalFilter, before: number | undefined, signal: AbortSignal): Promise<JournalEntry[]> {
   const entries: JournalEntry[] = [];
-  for await (const line of ndjson(await askPast(atelierId, 'journal', queryOf(filter, before), signal))) entries.push(line as JournalEntry);
+  for await (const lines of ndjson(await askPast(atelierId, 'journal', queryOf(filter, before), signal))) entries.push(...(lines as JournalEntry[]));
   return entries;
 }
 

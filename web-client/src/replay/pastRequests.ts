@@ -22,18 +22,18 @@ export async function stateAt(atelierId: string, moment: { revision: number } | 
   const answer = await askPast(atelierId, 'state', 'revision' in moment ? { revision: String(moment.revision) } : moment, signal);
   let head: { revision: number; at?: string } | undefined;
   const items: ItemEntry[] = [];
-  for await (const line of ndjson(answer)) {
-    if (head) items.push(line as ItemEntry);
-    else head = line as { revision: number; at?: string };
+  for await (const lines of ndjson(answer)) {
+    head ??= lines.shift() as typeof head;
+    items.push(...(lines as ItemEntry[]));
   }
   if (!head) throw new PastUnavailable({ code: 'unknown' });
   return { ...head, items };
 }
 
-/** The events from one revision to another, both included, viewed as they were then. */
-export async function* eventsOf(atelierId: string, from: number, to: number, signal: AbortSignal): AsyncGenerator<LiveEvent> {
+/** The events from one revision to another, both included, viewed as they were then; some at a time. */
+export async function* eventsOf(atelierId: string, from: number, to: number, signal: AbortSignal): AsyncGenerator<LiveEvent[]> {
   const answer = await askPast(atelierId, 'history', { from: String(from), to: String(to) }, signal);
-  for await (const line of ndjson(answer)) yield line as LiveEvent;
+  for await (const lines of ndjson(answer)) yield lines as LiveEvent[];
 }
 
 /** What is worth a mark on the time line, and how busy it was when. */

@@ -1,7 +1,7 @@
 import { atNextFrame, type Schedule } from '../atelier/frames';
 import { ItemStore } from '../atelier/items';
 import type { ItemChange } from '../contract/items';
-import { Breather } from './breather';
+import { pageBreather, type Breather } from './breather';
 import type { Stage } from './replayPlayer';
 
 const SLICE = 100;
@@ -10,11 +10,13 @@ const SLICE = 100;
 export class PastStage implements Stage {
   readonly store: ItemStore;
   #schedule: Schedule;
+  #breather: Breather;
   #held = false;
   #waiting: (() => void) | undefined;
 
-  constructor(schedule: Schedule = atNextFrame) {
+  constructor(schedule: Schedule = atNextFrame, breather: Breather = pageBreather) {
     this.#schedule = schedule;
+    this.#breather = breather;
     this.store = new ItemStore((work) => {
       if (this.#held) this.#waiting = work;
       else schedule(work);
@@ -27,12 +29,11 @@ export class PastStage implements Stage {
   }
 
   async jump(revision: number, changes: readonly ItemChange[]): Promise<void> {
-    const breather = new Breather();
     this.#held = true;
     try {
       for (let done = 0; done < changes.length; done += SLICE) {
         this.store.apply(changes.slice(done, done + SLICE));
-        if (breather.due()) await breather.breathe();
+        if (this.#breather.due()) await this.#breather.breathe();
       }
       this.store.apply([], revision);
     } finally {

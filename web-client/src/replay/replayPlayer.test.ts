@@ -65,7 +65,7 @@ describe('the replay player', () => {
     shown = new Shown();
     statesAsked = [];
     async function* source(from: number, to: number) {
-      yield* events.slice(from - 1, to);
+      yield events.slice(from - 1, to);
     }
     const cache = new EventCache(source, events.length);
     const machine = new TimeMachine(cache, async (revision) => {

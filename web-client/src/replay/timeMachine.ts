@@ -1,6 +1,6 @@
 import type { ItemChange, ItemFields, ItemKind } from '../contract/items';
 import type { LiveEvent } from '../contract/live';
-import { Breather } from './breather';
+import { pageBreather, type Breather } from './breather';
 import { Checkpoints } from './checkpoints';
 import type { EventCache } from './eventCache';
 import { PastItems } from './pastItems';
@@ -24,13 +24,13 @@ interface Start {
 export class TimeMachine {
   #events: EventCache;
   #stateAt: StateSource;
-  #breather: () => Breather;
+  #breather: Breather;
   #shown: Start = { revision: 0, items: PastItems.none() };
   #inverses = new Map<number, ItemChange[]>();
   #checkpoints = new Checkpoints();
   #ended = new AbortController();
 
-  constructor(events: EventCache, stateAt: StateSource, breather: () => Breather = () => new Breather()) {
+  constructor(events: EventCache, stateAt: StateSource, breather: Breather = pageBreather) {
     this.#events = events;
     this.#stateAt = stateAt;
     this.#breather = breather;
@@ -110,34 +110,31 @@ export class TimeMachine {
   }
 
   async #back(target: number): Promise<PastItems> {
-    const breather = this.#breather();
     const draft = this.items.copy();
     for (let revision = this.revision; revision > target; revision--) {
       draft.apply(this.#inverses.get(revision) ?? []);
-      if (breather.due()) await breather.breathe();
+      if (this.#breather.due()) await this.#breather.breathe();
     }
     return draft;
   }
 
   async #on(start: Start, target: number): Promise<PastItems> {
     await this.#events.load(start.revision + 1, target);
-    const breather = this.#breather();
     const draft = start.items.copy();
     for (let revision = start.revision + 1; revision <= target; revision++) {
       const event = this.#events.find(revision);
       if (!event) throw new Error(`The history has no event ${revision}.`);
       this.#applyForward(draft, event);
-      if (breather.due()) await breather.breathe();
+      if (this.#breather.due()) await this.#breather.breathe();
     }
     return draft;
   }
 
   async #difference(draft: PastItems): Promise<ItemChange[]> {
-    const breather = this.#breather();
     const changes: ItemChange[] = [];
     for (const change of this.items.changesTo(draft)) {
       changes.push(change);
-      if (breather.due()) await breather.breathe();
+      if (this.#breather.due()) await this.#breather.breathe();
     }
     return changes;
   }

@@ -3,7 +3,7 @@ import type { Difference } from '../../atelier/difference';
 import type { ItemFields, ItemKind } from '../../contract/items';
 import type { Problem } from '../../contract/refusals';
 import type { Recall } from '../../features/Past';
-import { Breather } from '../breather';
+import { pageBreather } from '../breather';
 import type { Replay } from '../openReplay';
 import { PastItems } from '../pastItems';
 import { PastUnavailable, stateAt } from '../pastRequests';
@@ -89,7 +89,7 @@ async function compare(shown: Moment, other: Moment): Promise<Compared> {
   return {
     from: from.revision,
     to: to.revision,
-    differences: await differencesBetween(from.items, to.items, new Breather()),
+    differences: await differencesBetween(from.items, to.items, pageBreather),
     recall: <K extends ItemKind>(kind: K, id: string): Partial<ItemFields[K]> | undefined => to.items.find(kind, id) ?? from.items.find(kind, id),
   };
 }
