@@ -213,10 +213,10 @@ export class ReplayPlayer {
     await this.#guarded(async () => {
       do {
         if (this.#machine.revision !== this.#current.wanted) await this.#travelTo(this.#current.wanted);
-        await this.#tellEvent();
+        await this.#loadEvent();
       } while (this.#machine.revision !== this.#current.wanted);
     });
-    this.#change({ travelling: false, wanted: this.#machine.revision });
+    this.#change({ travelling: false, wanted: this.#machine.revision, ...this.#eventHere() });
   }
 
   async #travelTo(target: number): Promise<void> {
@@ -226,12 +226,15 @@ export class ReplayPlayer {
     this.#change({ revision: target, event, at: event?.at });
   }
 
-  async #tellEvent(): Promise<void> {
-    const { revision } = this.#current;
-    if (revision === 0 || this.#events.find(revision)) return;
-    await this.#events.load(revision, revision);
-    const event = this.#events.find(revision);
-    if (this.#current.revision === revision) this.#change({ event, at: event?.at });
+  async #loadEvent(): Promise<void> {
+    const { revision } = this.#machine;
+    if (revision > 0) await this.#events.load(revision, revision);
+  }
+
+  /** What led to the moment that is shown, if it is known. */
+  #eventHere(): Partial<Pick<PlayerView, 'event' | 'at'>> {
+    const event = this.#events.find(this.#machine.revision);
+    return event ? { event, at: event.at } : {};
   }
 
   async #guarded<T>(work: () => Promise<T>): Promise<T | undefined> {
