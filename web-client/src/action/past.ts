@@ -1,7 +1,7 @@
-import { lazy } from 'react';
 import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
 import { component, day, itemOf, itemsOf, person, written } from '../features/told';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts } from './texts';
@@ -29,5 +29,5 @@ export const past = declare({
     },
   },
   found: { action: { page: 'actions', texts: ({ title, withdrawnBecause }) => [title, withdrawnBecause] } },
-  view: { shows: ['action'], Then: lazy(() => import('./ActionsThen')) },
+  view: { shows: ['action'], Then: lazyPart(() => import('./ActionsThen')) },
 });

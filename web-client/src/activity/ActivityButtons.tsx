@@ -1,16 +1,17 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useItems, useSend } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import type { Item } from '../contract/items';
 import { useTexts } from '../i18n/texts';
+import { lazyPart } from '../look/lazyPart';
 import { followingPhase, useNextItem, useRunningItem } from '../programme/running';
 import { ActivityForm } from './ActivityForm';
 import { useCurrentActivity } from './currentActivity';
 
 const MORE_MINUTES = 5;
 
-const StartDialog = lazy(() => import('../programme/StartDialog'));
+const StartDialog = lazyPart(() => import('../programme/StartDialog'));
 
 /** What the facilitator does next: open the atelier, start an activity, or steer its clock. One large button for the next step. */
 export function ActivityButtons() {

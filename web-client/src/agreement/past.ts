@@ -1,7 +1,7 @@
-import { lazy } from 'react';
 import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
 import { asIs, day, itemOf, itemsOf, written } from '../features/told';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts } from './texts';
@@ -32,5 +32,5 @@ export const past = declare({
       texts: ({ title, contents, binding, reservations }) => [title, ...contents, binding, ...reservations.map(({ text }) => text)],
     },
   },
-  view: { shows: ['agreement'], Then: lazy(() => import('./AgreementsThen')) },
+  view: { shows: ['agreement'], Then: lazyPart(() => import('./AgreementsThen')) },
 });

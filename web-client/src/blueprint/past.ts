@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
 import { component, valueOf, written } from '../features/told';
 import { shortened } from '../features/shortened';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -33,5 +33,5 @@ export const past = declare({
     blueprint: { page: 'blueprint', texts: ({ title }) => [title] },
     lesson: { page: 'blueprint', texts: ({ text }) => [text] },
   },
-  view: { shows: ['blueprint', 'lesson'], Then: lazy(() => import('./BlueprintThen')) },
+  view: { shows: ['blueprint', 'lesson'], Then: lazyPart(() => import('./BlueprintThen')) },
 });

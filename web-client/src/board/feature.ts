@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { feature } from '../features/Feature';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
 import { predictions } from './predictions';
@@ -8,7 +8,7 @@ export const board = feature({
   name: 'board',
   texts: { nl, en },
   pages: [
-    { path: 'board/:boardId', Page: lazy(() => import('./BoardPage')) },
+    { path: 'board/:boardId', Page: lazyPart(() => import('./BoardPage')) },
   ],
   happened: {
     BoardOpened: 'boardOpened',

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { help as declare } from '../features/Help';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/help.en';
 import { nl } from './i18n/help.nl';
 
@@ -8,6 +8,6 @@ export const help = declare({
   name: 'board',
   texts: { nl, en },
   pages: [
-    { path: 'board/:boardId', text: 'board', Keys: lazy(() => import('./keys/BoardKeys')) },
+    { path: 'board/:boardId', text: 'board', Keys: lazyPart(() => import('./keys/BoardKeys')) },
   ],
 });

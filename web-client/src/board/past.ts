@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import type { ItemKind } from '../contract/items';
 import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare, type Recall } from '../features/Past';
 import { shortened } from '../features/shortened';
 import { component, flag, itemOf, itemsOf, merging, people, person, place, written } from '../features/told';
 import { useTexts as useWords } from '../i18n/texts';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -75,7 +75,7 @@ export const past = declare({
     link: { page: onBoard, texts: ({ label }) => [label] },
     board: { page: ({ id }) => `board/${id}`, texts: ({ title, background }) => [title, background?.alternative, background?.source] },
   },
-  view: { shows: ['board', ...ON_BOARDS], boardOf, Then: lazy(() => import('./BoardThen')) },
+  view: { shows: ['board', ...ON_BOARDS], boardOf, Then: lazyPart(() => import('./BoardThen')) },
 });
 
 function boardOf(kind: ItemKind, id: string, recall: Recall): string | undefined {

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { feature, SILENT } from '../features/Feature';
 import { everybody } from '../features/visibility';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
 
@@ -8,8 +8,8 @@ export const decision = feature({
   name: 'decision',
   texts: { nl, en },
   pages: [
-    { path: 'decisions', Page: lazy(() => import('./DecisionsPage')) },
-    { path: 'decisions/:decisionId', Page: lazy(() => import('./DecisionPage')) },
+    { path: 'decisions', Page: lazyPart(() => import('./DecisionsPage')) },
+    { path: 'decisions/:decisionId', Page: lazyPart(() => import('./DecisionPage')) },
   ],
   rail: [{ place: 'decisions', label: 'decisions', icon: 'decisions', path: 'decisions', visibleTo: everybody }],
   happened: {

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { Item } from '../contract/items';
 import { NOT_TOLD } from '../features/FieldThen';
 import { type InWords, NOT_SEARCHED, past as declare, type Recall } from '../features/Past';
 import { asIs, component, day, flag, itemOf, moment, number, people, person, valueOf, written } from '../features/told';
 import { useTexts as useWords } from '../i18n/texts';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts } from './texts';
@@ -123,7 +123,7 @@ export const past = declare({
   },
   view: {
     shows: ['decision', 'decisionOption', 'proposal', 'consentRound', 'position', 'objection'],
-    Then: lazy(() => import('./DecisionsThen')),
+    Then: lazyPart(() => import('./DecisionsThen')),
   },
 });
 

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
 import { NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare, type Recall } from '../features/Past';
 import { asIs, inLanguage, itemOf, written } from '../features/told';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts } from './texts';
@@ -37,7 +37,7 @@ export const past = declare({
     },
     roleScale: NOT_SEARCHED,
   },
-  view: { shows: ['directingRole', 'roleScale'], Then: lazy(() => import('./DirectingRolesThen')) },
+  view: { shows: ['directingRole', 'roleScale'], Then: lazyPart(() => import('./DirectingRolesThen')) },
 });
 
 /** An atelier has one scale, which has the id `scale`. */

@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../look/lazyPart';
 import { useTexts } from './texts';
 
-const InviteDialog = lazy(() => import('../present/InviteDialog'));
+const InviteDialog = lazyPart(() => import('../present/InviteDialog'));
 
 /** Shows how to join. For a facilitator. */
 export function InviteButton() {

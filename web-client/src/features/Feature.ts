@@ -1,14 +1,14 @@
-import type { ComponentType } from 'react';
 import type { Predictions } from '../atelier/predicted';
 import type { SameKeys, TextKey, Texts } from '../i18n/featureTexts';
 import type { IconName } from '../look/Icon';
+import type { LazyPart } from '../look/lazyPart';
 import type { RailPlace } from './railPlaces';
 import type { VisibleTo } from './visibility';
 
-/** A page of a feature: its address within the atelier ('' is the atelier itself), and a lazy component. */
+/** A page of a feature: its address within the atelier ('' is the atelier itself), and what is there. */
 export interface FeaturePage {
   readonly path: string;
-  readonly Page: ComponentType;
+  readonly Page: LazyPart;
   /** Without the frame around it. */
   readonly bare?: boolean;
 }

@@ -1,6 +1,6 @@
-import type { ComponentType } from 'react';
 import type { Item, ItemFields, ItemKind } from '../contract/items';
 import type { SameKeys, Texts } from '../i18n/featureTexts';
+import type { LazyPart } from '../look/lazyPart';
 import type { FieldsThen } from './FieldThen';
 
 /** Finds what an item is, or was just before it went. */
@@ -26,8 +26,8 @@ export interface ViewThen {
   readonly shows: readonly ItemKind[];
   /** On which board an item of these kinds was, when there is more than one place to look at. */
   readonly boardOf?: (kind: ItemKind, id: string, recall: Recall) => string | undefined;
-  /** Lazy. It stands below the heading of the replay, so it has none of level 1. */
-  readonly Then: ComponentType<{ readonly board?: string | undefined }>;
+  /** It stands below the heading of the replay, so it has none of level 1. */
+  readonly Then: LazyPart<{ readonly board?: string | undefined }>;
 }
 
 export interface PastTexts {

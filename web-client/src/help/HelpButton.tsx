@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Icon } from '../look/Icon';
+import { lazyPart } from '../look/lazyPart';
 import { useShortcut } from '../shell/useShortcut';
 import { useTexts } from './texts';
 
-const HelpPanel = lazy(() => import('./HelpPanel'));
+const HelpPanel = lazyPart(() => import('./HelpPanel'));
 
 /** Opens help with the page that is open, also with the key ?. */
 export function HelpButton() {

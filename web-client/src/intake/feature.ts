@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { feature } from '../features/Feature';
 import { onceThereIs } from '../features/visibility';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
 import { predictions } from './predictions';
@@ -8,7 +8,7 @@ import { predictions } from './predictions';
 export const intake = feature({
   name: 'intake',
   texts: { nl, en },
-  pages: [{ path: 'intake', Page: lazy(() => import('./IntakePage')) }],
+  pages: [{ path: 'intake', Page: lazyPart(() => import('./IntakePage')) }],
   rail: [
     {
       place: 'programme',

@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { FACTOR_QUARTERS, type IntakeEntryKind, type QuotationLine } from '../contract/intake';
 import type { Component } from '../contract/values';
 import { shortened } from '../features/shortened';
@@ -6,6 +5,7 @@ import { NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { asIs, day, euros, flag, itemOf, place, written } from '../features/told';
 import type { Format } from '../i18n/format';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts as useWords } from '../i18n/texts';
@@ -72,7 +72,7 @@ export const past = declare({
   },
   view: {
     shows: ['intakeEntry', 'attendee', 'intake', 'weight', 'quotation'],
-    Then: lazy(() => import('./IntakeThen')),
+    Then: lazyPart(() => import('./IntakeThen')),
   },
 });
 

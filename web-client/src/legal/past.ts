@@ -1,7 +1,7 @@
-import { lazy } from 'react';
 import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
 import { asIs, written } from '../features/told';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts } from './texts';
@@ -37,5 +37,5 @@ export const past = declare({
         [question, questionInEnglish, law, background, backgroundInEnglish, note],
     },
   },
-  view: { shows: ['legalItem'], Then: lazy(() => import('./LegalChecklistThen')) },
+  view: { shows: ['legalItem'], Then: lazyPart(() => import('./LegalChecklistThen')) },
 });

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { feature, SILENT } from '../features/Feature';
 import { onceThereIs } from '../features/visibility';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
 import { predictions } from './predictions';
@@ -9,8 +9,8 @@ export const matrix = feature({
   name: 'matrix',
   texts: { nl, en },
   pages: [
-    { path: 'matrix', Page: lazy(() => import('./MatricesPage')) },
-    { path: 'matrix/:matrixId', Page: lazy(() => import('./MatrixPage')) },
+    { path: 'matrix', Page: lazyPart(() => import('./MatricesPage')) },
+    { path: 'matrix/:matrixId', Page: lazyPart(() => import('./MatrixPage')) },
   ],
   rail: [{ place: 'neighbourhood', label: 'matrix', icon: 'matrix', path: 'matrix', visibleTo: onceThereIs('matrix') }],
   happened: {

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
 import { NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare, type Recall } from '../features/Past';
 import { flag, itemOf, number, valueOf, written } from '../features/told';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -67,7 +67,7 @@ export const past = declare({
   },
   view: {
     shows: ['matrix', 'matrixOption', 'matrixCriterion', 'scoringRound', 'scoreSheet'],
-    Then: lazy(() => import('./MatricesThen')),
+    Then: lazyPart(() => import('./MatricesThen')),
   },
 });
 

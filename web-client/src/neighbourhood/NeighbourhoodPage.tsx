@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useLoaded, useMe, useReadOnly } from '../atelier/hooks';
+import { lazyPart } from '../look/lazyPart';
 import { Loading } from '../look/Loading';
 import { ModelEditor } from './ModelEditor';
 import { NeighbourhoodBody } from './NeighbourhoodBody';
@@ -8,7 +9,7 @@ import { NeighbourhoodForm } from './NeighbourhoodForm';
 import { useTexts } from './texts';
 
 // Readers of spreadsheets and archives are large, and few people need them.
-const ImportFigures = lazy(() => import('./ImportFigures'));
+const ImportFigures = lazyPart(() => import('./ImportFigures'));
 
 /** The neighbourhoods, their key figures, and what the quick scan makes of them. */
 export default function NeighbourhoodPage() {

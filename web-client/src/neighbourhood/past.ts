@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import type { Item } from '../contract/items';
 import { FIGURES, type ScanCriterion } from '../contract/neighbourhood';
 import { NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { asIs, number, valueOf, written } from '../features/told';
 import type { Format } from '../i18n/format';
+import { lazyPart } from '../look/lazyPart';
 import { en as pageEn } from './i18n/en';
 import { nl as pageNl } from './i18n/nl';
 import { en } from './i18n/past.en';
@@ -58,7 +58,7 @@ export const past = declare({
     quickScan: NOT_SEARCHED,
     scanModel: NOT_SEARCHED,
   },
-  view: { shows: ['neighbourhood', 'quickScan'], Then: lazy(() => import('./NeighbourhoodsThen')) },
+  view: { shows: ['neighbourhood', 'quickScan'], Then: lazyPart(() => import('./NeighbourhoodsThen')) },
 });
 
 /** What is known, by its names in both languages and where it comes from. */

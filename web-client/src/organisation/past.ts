@@ -1,7 +1,7 @@
-import { lazy } from 'react';
 import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
 import { component, itemOf, itemsOf, written } from '../features/told';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts } from './texts';
@@ -37,5 +37,5 @@ export const past = declare({
     body: { page: 'organisation?view=bodies', texts: ({ name, mandate, rhythm }) => [name, mandate, rhythm] },
     product: { page: 'organisation?view=rasci', texts: ({ title }) => [title] },
   },
-  view: { shows: ['body', 'product', 'rasciRound', 'rasciProposal'], Then: lazy(() => import('./OrganisationThen')) },
+  view: { shows: ['body', 'product', 'rasciRound', 'rasciProposal'], Then: lazyPart(() => import('./OrganisationThen')) },
 });

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { feature } from '../features/Feature';
 import { everybody } from '../features/visibility';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
 
@@ -8,7 +8,7 @@ export const overview = feature({
   name: 'overview',
   texts: { nl, en },
   pages: [
-    { path: '', Page: lazy(() => import('./OverviewPage')) },
+    { path: '', Page: lazyPart(() => import('./OverviewPage')) },
   ],
   rail: [{ place: 'overview', label: 'overview', icon: 'overview', path: '', visibleTo: everybody }],
 });

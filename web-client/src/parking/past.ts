@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
 import { shortened } from '../features/shortened';
 import { itemOf, written } from '../features/told';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts } from './texts';
@@ -30,5 +30,5 @@ export const past = declare({
   found: {
     parkedTopic: { page: 'programme', texts: ({ text, elsewhere, droppedBecause }) => [text, elsewhere, droppedBecause] },
   },
-  view: { shows: ['parkedTopic'], Then: lazy(() => import('./ParkingThen')) },
+  view: { shows: ['parkedTopic'], Then: lazyPart(() => import('./ParkingThen')) },
 });

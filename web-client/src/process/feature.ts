@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { feature, SILENT } from '../features/Feature';
 import { onceThereIs } from '../features/visibility';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
 import { predictions } from './predictions';
@@ -8,7 +8,7 @@ import { predictions } from './predictions';
 export const process = feature({
   name: 'process',
   texts: { nl, en },
-  pages: [{ path: 'process', Page: lazy(() => import('./ProcessPage')) }],
+  pages: [{ path: 'process', Page: lazyPart(() => import('./ProcessPage')) }],
   rail: [{
     place: 'process',
     label: 'process',

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { feature, SILENT } from '../features/Feature';
 import { onceThereIs } from '../features/visibility';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
 import { predictions } from './predictions';
@@ -8,7 +8,7 @@ import { predictions } from './predictions';
 export const programme = feature({
   name: 'programme',
   texts: { nl, en },
-  pages: [{ path: 'programme', Page: lazy(() => import('./ProgrammePage')) }],
+  pages: [{ path: 'programme', Page: lazyPart(() => import('./ProgrammePage')) }],
   rail: [{ place: 'programme', label: 'programme', icon: 'programme', path: 'programme', visibleTo: onceThereIs('halfDay', 'parkedTopic') }],
   happened: {
     HalfDayPlanned: 'halfDays',

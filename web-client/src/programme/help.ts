@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { help as declare } from '../features/Help';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/help.en';
 import { nl } from './i18n/help.nl';
 
@@ -8,6 +8,6 @@ export const help = declare({
   name: 'programme',
   texts: { nl, en },
   pages: [
-    { path: 'programme', text: 'programme', Keys: lazy(() => import('./ProgrammeKeys')) },
+    { path: 'programme', text: 'programme', Keys: lazyPart(() => import('./ProgrammeKeys')) },
   ],
 });

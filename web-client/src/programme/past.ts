@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { asIs, component, day, itemOf, moving, number, place, valueOf, written } from '../features/told';
 import { useTexts as useWords } from '../i18n/texts';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts } from './texts';
@@ -68,6 +68,6 @@ export const past = declare({
   },
   view: {
     shows: ['agendaItem', 'halfDay', 'attendance', 'workForm'],
-    Then: lazy(() => import('./ProgrammeThen')),
+    Then: lazyPart(() => import('./ProgrammeThen')),
   },
 });

@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Answer } from '../access/session';
 import { useAtelier, useLoaded } from '../atelier/hooks';
@@ -9,6 +9,7 @@ import { useViewInAddress } from '../features/useAddressed';
 import { useFormat } from '../i18n/format';
 import { problemText } from '../i18n/problemText';
 import { useTexts as useWords } from '../i18n/texts';
+import { lazyPart } from '../look/lazyPart';
 import { Loading } from '../look/Loading';
 import { Tabs } from '../look/Tabs';
 import { ListView } from './ListView';
@@ -20,7 +21,7 @@ import { useTold } from './useTold';
 import type { Direction } from './walk';
 import './provenance.css';
 
-const GraphView = lazy(() => import('./GraphView'));
+const GraphView = lazyPart(() => import('./GraphView'));
 
 const VIEWS = ['list', 'story', 'graph'] as const;
 

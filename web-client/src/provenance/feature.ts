@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import { feature } from '../features/Feature';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
 
-const Page = lazy(() => import('./ProvenancePage'));
+const Page = lazyPart(() => import('./ProvenancePage'));
 
 export const provenance = feature({
   name: 'provenance',

@@ -1,10 +1,12 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAtelier } from '../atelier/hooks';
 import { problemText } from '../i18n/problemText';
 import { Loading } from '../look/Loading';
 import { beginningOf } from './momentAddress';
 import { ReplayRoom } from './ReplayRoom';
+import { prepareScene } from './SceneThen';
 import { useTexts } from './texts';
 import { useReplay } from './useReplay';
 import './replay.css';
@@ -14,6 +16,8 @@ export default function ReplayPage() {
   const t = useTexts();
   const { atelierId } = useAtelier();
   const [parameters] = useSearchParams();
+  // most moments are on a board
+  useEffect(() => prepareScene('board'), []);
   const opened = useReplay(atelierId, beginningOf(parameters));
   return (
     <div className="wa-replay wa-stack">

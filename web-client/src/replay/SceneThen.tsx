@@ -12,6 +12,14 @@ interface SceneThenProps {
   readonly followed: LiveEvent | undefined;
 }
 
+const thenOf = (view: string) => PASTS.find(({ name }) => name === view)?.view?.Then;
+
+/** Brings the code of a view while the moment to show in it is still on its way. */
+export function prepareScene(view: string): void {
+  // what cannot be had says so when it is drawn
+  thenOf(view)?.prepare().catch(() => undefined);
+}
+
 /** What was to be seen at this moment; of a long page, the part where it happened. */
 export function SceneThen({ scene, followed }: SceneThenProps) {
   const p = usePastTexts();
@@ -20,7 +28,7 @@ export function SceneThen({ scene, followed }: SceneThenProps) {
     const touched = followed && box.current && touchedIn(box.current, followed);
     if (box.current && touched) bringIntoView(touched, box.current);
   }, [followed]);
-  const Then = PASTS.find(({ name }) => name === scene.view)?.view?.Then;
+  const Then = thenOf(scene.view);
   const then = <Suspense fallback={<Loading />}>{Then && <Then board={scene.board} />}</Suspense>;
   if (scene.view === 'board') return then;
   return (

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { feature } from '../features/Feature';
 import { everybody } from '../features/visibility';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
 
@@ -8,7 +8,7 @@ export const replay = feature({
   name: 'replay',
   texts: { nl, en },
   pages: [
-    { path: 'replay', Page: lazy(() => import('./ReplayPage')) },
+    { path: 'replay', Page: lazyPart(() => import('./ReplayPage')) },
   ],
   rail: [{ place: 'replay', label: 'replay', icon: 'replay', path: 'replay', visibleTo: everybody }],
 });

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { help as declare } from '../features/Help';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/help.en';
 import { nl } from './i18n/help.nl';
 
@@ -8,6 +8,6 @@ export const help = declare({
   name: 'replay',
   texts: { nl, en },
   pages: [
-    { path: 'replay', text: 'replay', Keys: lazy(() => import('./ReplayKeys')) },
+    { path: 'replay', text: 'replay', Keys: lazyPart(() => import('./ReplayKeys')) },
   ],
 });

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { RESOURCE_PHASES, type Quarters } from '../contract/resource';
 import { type InShort, NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { euros, itemOf, momentOf, valueOf, written } from '../features/told';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts } from './texts';
@@ -66,6 +66,6 @@ export const past = declare({
   },
   view: {
     shows: ['resourceRow', 'capacityAsk', 'resourceRound', 'resourceTotals'],
-    Then: lazy(() => import('./ResourcesThen')),
+    Then: lazyPart(() => import('./ResourcesThen')),
   },
 });

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { moving } from '../features/told';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts } from './texts';
@@ -18,5 +18,5 @@ export const past = declare({
     },
   },
   found: { ring: NOT_SEARCHED },
-  view: { shows: ['ring'], Then: lazy(() => import('./RingsThen')) },
+  view: { shows: ['ring'], Then: lazyPart(() => import('./RingsThen')) },
 });

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { past as declare } from '../features/Past';
 import { written } from '../features/told';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -18,5 +18,5 @@ export const past = declare({
     },
   },
   found: { routeMap: { page: 'routemap?view=route', texts: ({ endState, phases = [] }) => [endState, ...phases.map(({ title }) => title)] } },
-  view: { shows: ['routeMap'], Then: lazy(() => import('./RoutemapThen')) },
+  view: { shows: ['routeMap'], Then: lazyPart(() => import('./RoutemapThen')) },
 });

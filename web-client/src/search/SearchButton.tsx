@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useTexts } from '../i18n/texts';
 import { Icon } from '../look/Icon';
+import { lazyPart } from '../look/lazyPart';
 import { useShortcut } from '../shell/useShortcut';
 
-const SearchDialog = lazy(() => import('./SearchDialog'));
+const SearchDialog = lazyPart(() => import('./SearchDialog'));
 
 /** Opens the search from every page: with the button, Ctrl+K (⌘K), or / when one is not typing. */
 export function SearchButton() {

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { feature } from '../features/Feature';
 import { everybody } from '../features/visibility';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
 import { predictions } from './predictions';
@@ -9,7 +9,7 @@ export const stakeholder = feature({
   name: 'stakeholder',
   texts: { nl, en },
   pages: [
-    { path: 'stakeholders', Page: lazy(() => import('./StakeholderPage')) },
+    { path: 'stakeholders', Page: lazyPart(() => import('./StakeholderPage')) },
   ],
   rail: [{ place: 'stakeholders', label: 'stakeholders', icon: 'stakeholders', path: 'stakeholders', visibleTo: everybody }],
   happened: {

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { help as declare } from '../features/Help';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/help.en';
 import { nl } from './i18n/help.nl';
 
@@ -8,6 +8,6 @@ export const help = declare({
   name: 'stakeholder',
   texts: { nl, en },
   pages: [
-    { path: 'stakeholders', text: 'stakeholders', Keys: lazy(() => import('./StakeholderKeys')) },
+    { path: 'stakeholders', text: 'stakeholders', Keys: lazyPart(() => import('./StakeholderKeys')) },
   ],
 });

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
 import { NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { itemOf, moving, written } from '../features/told';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -23,5 +23,5 @@ export const past = declare({
     },
   },
   found: { tableGroup: { page: 'tables', texts: ({ name }) => [name] }, seat: NOT_SEARCHED },
-  view: { shows: ['tableGroup', 'seat'], Then: lazy(() => import('./TablesThen')) },
+  view: { shows: ['tableGroup', 'seat'], Then: lazyPart(() => import('./TablesThen')) },
 });

@@ -1,13 +1,13 @@
-import { lazy } from 'react';
 import { feature } from '../features/Feature';
 import { onceThereIs } from '../features/visibility';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/frame.en';
 import { nl } from './i18n/frame.nl';
 
 export const turn = feature({
   name: 'turn',
   texts: { nl, en },
-  pages: [{ path: 'turns', Page: lazy(() => import('./TurnsPage')) }],
+  pages: [{ path: 'turns', Page: lazyPart(() => import('./TurnsPage')) }],
   rail: [{ place: 'programme', label: 'turns', icon: 'programme', path: 'turns', visibleTo: onceThereIs('turnRound') }],
   happened: {
     TurnRoundStarted: 'started',

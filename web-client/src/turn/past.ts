@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
 import { people, valueOf, written } from '../features/told';
 import { shortened } from '../features/shortened';
+import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
@@ -36,5 +36,5 @@ export const past = declare({
     turn: { page: 'turns', texts: ({ said }) => [said] },
     turnRound: { page: 'turns', texts: ({ question }) => [question] },
   },
-  view: { shows: ['turnRound', 'turn'], Then: lazy(() => import('./TurnsThen')) },
+  view: { shows: ['turnRound', 'turn'], Then: lazyPart(() => import('./TurnsThen')) },
 });
