@@ -27,7 +27,8 @@ export class Product {
     await new Promise((ready, failed) => {
       const read = (chunk) => {
         this.output += chunk;
-        if (this.output.includes('Wijkatelier draait op')) ready();
+        // the last of the lines that say where it runs
+        if (/\/host#\S+\n/.test(this.output)) ready();
       };
       this.process.stdout.on('data', read);
       this.process.stderr.on('data', read);
