@@ -59,7 +59,7 @@ public final class ReportController {
         var read = reads.open(id, request, CONTENTS);
         var language = ReportRequest.language(read.asked().text("language").orElse(null));
         var readers = ReportRequest.readers(read.asked().text("readers").orElse(null));
-        return ReportContents.of(snapshots.at(read.atelier(), read.head(), readers), new Wording(language));
+        return ReportContents.of(snapshots.at(read.atelier(), read.head(), readers, language), new Wording(language));
     }
 
     /** Orders a report of the atelier as it is now. */
@@ -71,7 +71,7 @@ public final class ReportController {
         }
         var read = reads.open(id, request);
         var order = wanted.order(read);
-        var title = snapshots.title(read.atelier(), order.revision());
+        var title = snapshots.title(read.atelier(), order.revision(), order.readers(), order.language());
         var job = desk.order(reader(read), order, ReportFileName.of(title, order));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/ateliers/" + read.atelier() + "/reports/" + job.id()))

@@ -1,4 +1,4 @@
-package nl.wijkatelier.query.evidence;
+package nl.wijkatelier.query.personal;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,0 +1,54 @@
+package nl.wijkatelier.query.personal;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.wijkatelier.query.readmodel.EventText;
+
+/**
+ * The rule by which reports and dossiers leave texts out, and what it finds: a text is somebody's personal data when it has the name of
+ * a participant, or how to reach somebody (DOMAIN.md §5: AVG). It is the texts of events that are searched, for their types say what
+ * is a text; an identifier or a state of an item never is one.
+ */
+public final class PersonalTexts {
+    private final Predicate<String> rule;
+    private final Set<String> found = new HashSet<>();
+
+    private PersonalTexts(Predicate<String> rule) {
+        this.rule = rule;
+    }
+
+    /** For who may know who takes part: nothing is personal. */
+    public static PersonalTexts none() {
+        return new PersonalTexts(text -> false);
+    }
+
+    /** For who may not: what names any of these, or has how to reach anybody. */
+    public static PersonalTexts naming(Collection<String> names) {
+        var known = new NamesInText(names);
+        return new PersonalTexts(text -> known.in(text) || ContactDetails.in(text));
+    }
+
+    /** Searches what was written in an event; whether something of it is personal. */
+    public boolean searched(Object event) {
+        var texts = EventText.everything(event).stream().filter(rule).toList();
+        found.addAll(texts);
+        return !texts.isEmpty();
+    }
+
+    /** Whether a text was found in an event that was searched. */
+    public boolean has(String text) {
+        return found.contains(text);
+    }
+
+    /** Whether nothing was found. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** The same of what is in no event: whether the name of an organisation names somebody. */
+    public boolean isPersonal(String text) {
+        return rule.test(text);
+    }
+}
