@@ -341,7 +341,10 @@ class ChaptersTest {
     }
 
     @Test
-    void agreements_stand_with_their_parties_and_reservations() {
+    void agreements_stand_with_their_parties_what_they_arrange_and_how_far_they_bind() {
+        assertThat(pages(report("agreement"))).contains(
+                "Intentieovereenkomst wijk\nWat er in staat: Inzet per partij\nHoe bindend: onbekend",
+                "Gegevens delen\nWat er in staat: onbekend");
         assertThat(rows(report("agreement"), "Overeenkomsten").getFirst()).containsExactly(
                 "Intentieovereenkomst wijk",
                 "Intentieovereenkomst",
@@ -349,7 +352,10 @@ class ChaptersTest {
                 "Verlopen",
                 "25 mei 2027",
                 "25 mei 2027",
-                "Gemeente: onder voorbehoud van krediet\nonder voorbehoud van de raad");
+                "Gemeente: onder voorbehoud van krediet\nonder voorbehoud van de raad",
+                "Inzet per partij",
+                "onbekend",
+                "");
     }
 
     @Test
