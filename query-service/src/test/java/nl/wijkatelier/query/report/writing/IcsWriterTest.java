@@ -63,6 +63,16 @@ class IcsWriterTest {
     }
 
     @Test
+    void it_is_valid_and_no_message_about_scheduling_for_that_must_name_an_organizer() throws Exception {
+        for (var story : List.of("programme", "decision-record", "process")) {
+            var calendar = parsed(written(story));
+
+            assertThat(calendar.validate().hasErrors()).as(story).isFalse();
+            assertThat(calendar.getProperties("METHOD")).as(story).isEmpty();
+        }
+    }
+
+    @Test
     void lines_are_short_and_signs_are_escaped() throws Exception {
         var title = "Bewoners; huurders, kopers \\ en é".repeat(10);
         var day = new CalendarEntry.Days(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 3));
