@@ -20,6 +20,7 @@ import nl.wijkatelier.query.personal.PersonalTexts;
 import nl.wijkatelier.query.readmodel.Drafts;
 import nl.wijkatelier.query.readmodel.UnfoldableEvent;
 import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.source.InternalFields;
 import nl.wijkatelier.query.report.source.WithoutPersonalTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,12 @@ final class PastEvents {
 
     /** Takes in the next event. */
     void take(RecordedEvent recorded) {
-        var steps = UnfoldableEvent.guard(
-                recorded, () -> items.apply(recorded.revision(), Fold.changes(items, recorded)));
+        var changes = UnfoldableEvent.guard(recorded, () -> Fold.changes(items, recorded));
+        var steps = UnfoldableEvent.guard(recorded, () -> items.apply(recorded.revision(), changes));
         until = recorded.recordedAt().toString();
         from = from.isEmpty() ? until : from;
-        var event = PastEvent.of(recorded, steps, items, personal.searched(recorded.event()));
+        var event = PastEvent.of(
+                recorded, steps, items, InternalFields.areToldBy(changes), personal.searched(recorded.event()));
         events.add(event);
         drafts.follow(recorded.revision(), event.secret());
         people.add(recorded.cause().actor().value());

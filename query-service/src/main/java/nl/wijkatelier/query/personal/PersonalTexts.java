@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.wijkatelier.query.readmodel.EventText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule by which reports and dossiers leave texts out, and what it finds: a text is somebody's personal data when it has the name of
@@ -12,16 +13,18 @@ import nl.wijkatelier.query.readmodel.EventText;
  * is a text; an identifier or a state of an item never is one.
  */
 public final class PersonalTexts {
-    private final Predicate<String> rule;
+    /** Null where nothing is: then nothing need be searched. */
+    private final @Nullable Predicate<String> rule;
+
     private final Set<String> found = new HashSet<>();
 
-    private PersonalTexts(Predicate<String> rule) {
+    private PersonalTexts(@Nullable Predicate<String> rule) {
         this.rule = rule;
     }
 
     /** For who may know who takes part: nothing is personal. */
     public static PersonalTexts none() {
-        return new PersonalTexts(text -> false);
+        return new PersonalTexts(null);
     }
 
     /** For who may not: what names any of these, or has how to reach anybody. */
@@ -32,6 +35,9 @@ public final class PersonalTexts {
 
     /** Searches what was written in an event; whether something of it is personal. */
     public boolean searched(Object event) {
+        if (rule == null) {
+            return false;
+        }
         var texts = EventText.everything(event).stream().filter(rule).toList();
         found.addAll(texts);
         return !texts.isEmpty();
@@ -49,6 +55,6 @@ public final class PersonalTexts {
 
     /** The same of what is in no event: whether the name of an organisation names somebody. */
     public boolean isPersonal(String text) {
-        return rule.test(text);
+        return rule != null && rule.test(text);
     }
 }

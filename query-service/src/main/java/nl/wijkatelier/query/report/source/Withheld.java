@@ -1,7 +1,6 @@
 package nl.wijkatelier.query.report.source;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * are somebody's personal data.
  */
 public final class Withheld {
-    private static final String ATTITUDE = "attitude";
-
     private final Set<ItemKey> keys;
     private final int decisions;
     private final boolean withoutAttitudes;
@@ -50,7 +47,7 @@ public final class Withheld {
                 keys.add(new ItemKey(item.kind(), item.id()));
             }
         }
-        var attitudes = items.stream().filter(item -> item.fields().containsKey(ATTITUDE)).count();
+        var attitudes = items.stream().filter(item -> InternalFields.areIn(item.kind(), item.fields())).count();
         var without = !readers.mayReadAttitudes();
         var texts = items.stream()
                 .filter(item -> !keys.contains(new ItemKey(item.kind(), item.id())))
@@ -62,7 +59,7 @@ public final class Withheld {
 
     /** What is left of an item that is not left out as a whole. */
     Item left(Item item) {
-        var fields = personal.fields(hasPart(item.kind(), item.fields()) ? left(item.fields()) : item.fields());
+        var fields = left(item.kind(), item.fields());
         return fields == item.fields() ? item : new Item(item.kind(), item.id(), fields);
     }
 
@@ -72,21 +69,15 @@ public final class Withheld {
         if (fields == null) {
             return Stream.of(change);
         }
-        var left = personal.fields(hasPart(change.kind(), fields) ? left(fields) : fields);
+        var left = left(change.kind(), fields);
         if (left == fields) {
             return Stream.of(change);
         }
         return left.isEmpty() ? Stream.empty() : Stream.of(new ItemChange(change.kind(), change.id(), left));
     }
 
-    private boolean hasPart(ItemKind kind, Map<String, ?> fields) {
-        return withoutAttitudes && kind == ItemKind.STAKEHOLDER && fields.containsKey(ATTITUDE);
-    }
-
-    private static <T extends @Nullable Object> Map<String, T> left(Map<String, T> fields) {
-        var left = new LinkedHashMap<>(fields);
-        left.remove(ATTITUDE);
-        return left;
+    private <T extends @Nullable Object> Map<String, T> left(ItemKind kind, Map<String, T> fields) {
+        return personal.fields(withoutAttitudes ? InternalFields.without(kind, fields) : fields);
     }
 
     /** Of how many stakeholders is left out how they stand. */
