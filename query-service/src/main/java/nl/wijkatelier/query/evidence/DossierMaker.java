@@ -61,7 +61,7 @@ public final class DossierMaker {
     }
 
     private PersonalTexts personal(AtelierId atelier, Edition edition) {
-        return edition == Edition.PUBLIC ? PersonalTexts.naming(names.known(atelier)) : PersonalTexts.none();
+        return edition == Edition.PUBLIC ? names.personalTexts(atelier) : PersonalTexts.none();
     }
 
     private PastEvents read(AtelierId atelier, long revision, PersonalTexts personal) {

@@ -27,9 +27,13 @@ public final class PersonalTexts {
         return new PersonalTexts(null);
     }
 
-    /** For who may not: what names any of these, or has how to reach anybody. */
-    public static PersonalTexts naming(Collection<String> names) {
-        var known = new NamesInText(names);
+    /**
+     * For who may not: what names any of these, or has how to reach anybody.
+     *
+     * @param organisations for whom they are here
+     */
+    public static PersonalTexts naming(Collection<String> names, Collection<String> organisations) {
+        var known = new NamesInText(names, organisations);
         return new PersonalTexts(text -> known.in(text) || ContactDetails.in(text));
     }
 

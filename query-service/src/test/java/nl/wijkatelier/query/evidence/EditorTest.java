@@ -275,7 +275,7 @@ class EditorTest {
                 .then("p1", Happenings.noteReworded("n1", "Vraag het de wijkraad"))
                 .events();
 
-        var edited = edited(Edition.PUBLIC, history, PersonalTexts.naming(List.of("Anneke de Vries")));
+        var edited = edited(Edition.PUBLIC, history, PersonalTexts.naming(List.of("Anneke de Vries"), List.of()));
 
         assertThat(edited.all()).contains("Vraag het de wijkraad").doesNotContain("Anneke");
         assertThat(edited.lines().get(5)).contains("\"datadigest\"");

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.query.history.Past;
@@ -52,15 +50,14 @@ public final class Snapshots {
         if (readers.mayReadNames()) {
             return PersonalTexts.none();
         }
-        var personal = PersonalTexts.naming(names.known(atelier));
+        var personal = names.personalTexts(atelier);
         log.read(atelier, 0).takeWhile(event -> event.revision() <= revision).forEach(event -> personal.searched(event.event()));
         return personal;
     }
 
-    /** What an atelier was called at a revision, as far as some readers may know. */
-    public String title(AtelierId atelier, long revision, Readers readers, Language language) {
-        var title = Objects.requireNonNull(past.at(atelier, revision).get(ItemKind.ATELIER, atelier.value()).text("name"));
-        return !readers.mayReadNames() && PersonalTexts.naming(names.known(atelier)).isPersonal(title)
+    /** The title of an atelier, as far as some readers may know it. */
+    public String shown(String title, AtelierId atelier, Readers readers, Language language) {
+        return !readers.mayReadNames() && names.personalTexts(atelier).isPersonal(title)
                 ? WithoutPersonalTexts.LEFT_OUT.in(language)
                 : title;
     }

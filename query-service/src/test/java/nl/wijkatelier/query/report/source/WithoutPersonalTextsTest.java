@@ -51,7 +51,7 @@ class WithoutPersonalTextsTest {
     void a_report_without_any_text_that_was_written_has_none(String story) {
         var texts = new HashSet<String>();
         GoldenEvents.events(story).forEach(event -> texts.addAll(EventText.everything(event.event())));
-        var personal = PersonalTexts.naming(texts);
+        var personal = PersonalTexts.naming(texts, List.of());
         GoldenEvents.events(story).forEach(event -> personal.searched(event.event()));
         texts.removeIf(text -> !personal.has(text) || !text.contains(" ")); // a word may be in what ships with the product as well
 
@@ -66,7 +66,7 @@ class WithoutPersonalTextsTest {
     }
 
     private static WithoutPersonalTexts without() {
-        var personal = PersonalTexts.naming(List.of("Anneke de Vries"));
+        var personal = PersonalTexts.naming(List.of("Anneke de Vries"), List.of());
         personal.searched(Happenings.noteAdded("n1", PERSONAL));
         personal.searched(new WebAddress(PAGE));
         return new WithoutPersonalTexts(personal, Language.NL);
