@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.query.GoldenEvents;
+import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.personal.PersonalTexts;
 import nl.wijkatelier.query.report.chapter.Chapters;
 import nl.wijkatelier.query.report.chapter.Material;
@@ -30,9 +31,17 @@ public final class ReportStories {
     }
 
     public static Snapshot snapshot(String story, Readers readers, PersonalTexts personal) {
+        return snapshot(GoldenEvents.items(story), readers, personal);
+    }
+
+    public static Snapshot snapshot(Items items, Readers readers) {
+        return snapshot(items, readers, PersonalTexts.none());
+    }
+
+    private static Snapshot snapshot(Items items, Readers readers, PersonalTexts personal) {
         var organisations = Map.of("p1", "Gemeente Merwerode", "p2", "Woningcorporatie Thuis");
         return Snapshots.of(
-                new AtelierId("a1"), GoldenEvents.items(story), NOW, readers, organisations,
+                new AtelierId("a1"), items, NOW, readers, organisations,
                 new WithoutPersonalTexts(personal, Language.NL));
     }
 

@@ -6,21 +6,16 @@ import static nl.wijkatelier.query.report.ReportStories.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.query.GoldenEvents;
 import nl.wijkatelier.query.fold.Fold;
 import nl.wijkatelier.query.item.Items;
-import nl.wijkatelier.query.personal.PersonalTexts;
 import nl.wijkatelier.query.report.ReportStories;
 import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.document.Report;
 import nl.wijkatelier.query.report.document.Section;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.source.Readers;
-import nl.wijkatelier.query.report.source.Snapshots;
-import nl.wijkatelier.query.report.source.WithoutPersonalTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,10 +62,7 @@ class ChaptersTest {
         var items = Items.none();
         GoldenEvents.events("stakeholder-presence").subList(0, revision)
                 .forEach(event -> items.apply(event.revision(), Fold.changes(items, event)));
-        var snapshot = Snapshots.of(
-                new AtelierId("a1"), items, ReportStories.NOW, Readers.ATELIER, Map.of(),
-                new WithoutPersonalTexts(PersonalTexts.none(), Language.NL));
-        return Chapters.report(new Material(snapshot, ReportStories.DUTCH), done -> {});
+        return Chapters.report(new Material(ReportStories.snapshot(items, Readers.ATELIER), ReportStories.DUTCH), done -> {});
     }
 
     @ParameterizedTest

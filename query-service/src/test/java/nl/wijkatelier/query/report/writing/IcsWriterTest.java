@@ -15,10 +15,15 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import nl.wijkatelier.query.GoldenEvents;
+import nl.wijkatelier.query.fold.Fold;
+import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.report.ReportStories;
 import nl.wijkatelier.query.report.calendar.CalendarEntries;
 import nl.wijkatelier.query.report.calendar.CalendarEntry;
+import nl.wijkatelier.query.report.chapter.Material;
 import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.source.Readers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +55,23 @@ class IcsWriterTest {
             assertThat(event.getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2028, 3, 21));
             assertThat(event.getDateTimeEnd().getDate()).isEqualTo(LocalDate.of(2028, 3, 22));
         });
+    }
+
+    @Test
+    void the_day_on_which_parties_are_to_sign_is_in_it_until_they_did() {
+        var names = List.of(
+                titles(7, "agreement"), // recorded
+                titles(GoldenEvents.events("agreement").size(), "agreement")); // signed, and expired since
+
+        assertThat(names).containsExactly(List.of("Tekenen: Intentieovereenkomst"), List.of());
+    }
+
+    private static List<String> titles(int revision, String story) {
+        var items = Items.none();
+        GoldenEvents.events(story).subList(0, revision).forEach(event -> items.apply(event.revision(), Fold.changes(items, event)));
+        return CalendarEntries.of(new Material(ReportStories.snapshot(items, Readers.ATELIER), ReportStories.DUTCH)).stream()
+                .map(CalendarEntry::title)
+                .toList();
     }
 
     @Test
