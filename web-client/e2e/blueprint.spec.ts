@@ -59,7 +59,7 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
       anna.page.waitForEvent('download'),
       anna.button('Downloaden als bestand: Blauwdruk Proefveld').click(),
     ]);
-    expect(download.suggestedFilename()).toBe('blauwdruk-proefveld.json');
+    expect(download.suggestedFilename()).toBe('Blauwdruk Proefveld.json');
     await download.saveAs(file);
     const written = await readFile(file, 'utf8');
     for (const personal of ['Jansen', 'Anna', 'Lekbrug', 's1', 'Fenna']) expect(written).not.toContain(personal);

@@ -1,13 +1,8 @@
 import type { Blueprint } from '../contract/blueprint';
+import { fileName } from '../look/fileName';
 import { giveFile } from '../look/giveFile';
 
-/** Lets the browser keep a blueprint as a file. */
+/** Lets the browser keep a blueprint as a file that is called as it is. */
 export function giveAway(content: Blueprint): void {
-  giveFile(`${nameOf(content.title)}.json`, 'application/json', `${JSON.stringify(content, null, 2)}\n`);
-}
-
-/** A file name that every system takes. */
-function nameOf(title: string): string {
-  const plain = title.normalize('NFD').replaceAll(/[^a-zA-Z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').toLowerCase();
-  return plain === '' ? 'blauwdruk' : plain;
+  giveFile(fileName([content.title], 'json'), 'application/json', `${JSON.stringify(content, null, 2)}\n`);
 }

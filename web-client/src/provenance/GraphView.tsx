@@ -12,7 +12,7 @@ import { useAddresses } from './useAddresses';
 import { useTold } from './useTold';
 
 /** A lying page between its margins, below the heading, in pixels of a browser. */
-const PAPER = { width: 980, height: 430 } as const;
+const PAPER = { width: 1040, height: 610 } as const;
 const SMALLEST = 0.05;
 /** At first no smaller than this, for then one can still read and hit the boxes; who wants to see all of a large chart asks for it. */
 const LEGIBLE = 0.4;

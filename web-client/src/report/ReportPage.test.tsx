@@ -12,6 +12,7 @@ const CONTENTS: ReportContents = {
   dates: 9,
   items: 512,
   withheldDecisions: 0,
+  withheldTexts: 0,
 };
 
 const WAITING: ReportStatus = { reportId: 'r1', format: 'docx', revision: 1412, fileName: 'wijkatelier-a1-r1412.docx', state: 'WAITING' };

@@ -40,6 +40,7 @@ export interface ReportContents {
   readonly dates: number;
   readonly items: number;
   readonly withheldDecisions: number;
+  readonly withheldTexts: number;
 }
 
 export function orderReport(atelierId: string, order: ReportOrder): Promise<Answer<ReportStatus>> {

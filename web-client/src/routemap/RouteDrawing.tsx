@@ -21,6 +21,8 @@ const PHASE = 26;
 const END = 150;
 const LEAST_WIDTH = 900;
 const LABEL = 36;
+/** How wide for its height a drawing is at most that goes on upright paper. */
+const TALL = 1.3;
 /** In days: the last labels are not squeezed against the edge. */
 const ROOM_AFTER = 31;
 
@@ -42,15 +44,16 @@ interface RouteDrawingProps {
 export function RouteDrawing({ all, shown, routeMap, today }: RouteDrawingProps) {
   const t = useTexts();
   const region = useRef<HTMLDivElement>(null);
-  const { width } = useFrame(region);
+  const frame = useFrame(region);
   const [zoom, setZoom] = useState<Zoom>('quarter');
   const days = all.flatMap(({ day, until }) => [day, until, day && laterBy(ROOM_AFTER, day)].filter((each) => each !== undefined));
-  const axis = axisOver(days, Math.max(LEAST_WIDTH, width) - END, NARROWEST[zoom]);
+  const axis = axisOver(days, Math.max(LEAST_WIDTH, frame.width) - END, NARROWEST[zoom]);
   const phases = routeMap?.phases ?? [];
   const labelOf = ({ title, short, what }: Milestone) => (short === undefined ? shortened(title || t(`what.${what}`), LABEL) : `${short} ${t(`what.${what}`).toLowerCase()}`);
   const top = HEAD + (phases.length > 0 ? PHASE : 0);
   const lanes = lanesOf(shown, axis, top, labelOf);
   const height = lanes.reduce((bottom, { marks }) => bottom + LANE_HEAD + rowsOf(marks) * ROW, top) + 8;
+  const width = axis.width + END;
   return (
     <div className="wa-stack">
       <div className="wa-row wa-route-head">
@@ -60,8 +63,8 @@ export function RouteDrawing({ all, shown, routeMap, today }: RouteDrawingProps)
         <ZoomChoice zoom={zoom} onChange={setZoom} />
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div ref={region} className="wa-calendar wa-route-drawing" role="region" aria-label={t('drawing')} tabIndex={0}>
-        <svg width={axis.width + END} height={height} viewBox={`0 0 ${axis.width + END} ${height}`} aria-hidden="true">
+      <div ref={region} className="wa-calendar wa-route-drawing" data-tall={width < TALL * height || undefined} role="region" aria-label={t('drawing')} tabIndex={0}>
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           <CalendarGround axis={axis} height={height} today={today} />
           {phases.map((phase, index) => <PhaseBand key={`${phase.title} ${phase.from}`} axis={axis} title={phase.title} from={phase.from} until={phase.until ?? phase.from} odd={index % 2 === 1} />)}
           {lanes.map(({ name, shape, top: y, marks }) => (

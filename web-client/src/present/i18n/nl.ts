@@ -3,7 +3,7 @@ export const nl = {
   title: 'Presentatiescherm',
   leave: 'Presentatiescherm verlaten',
   noActivity: 'We beginnen zo.',
-  noActivityHint: 'Doe mee met de code hiernaast.',
+  noActivityHint: 'Doe mee met deze code.',
   timeUp: 'De tijd is om',
   timeOver: 'over tijd',
   paused: 'Pauze',

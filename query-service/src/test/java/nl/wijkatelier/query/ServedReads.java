@@ -9,6 +9,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.EventStoreConfiguration;
+import nl.wijkatelier.eventstore.access.AccessJdbc;
 import nl.wijkatelier.eventstore.access.Session;
 import nl.wijkatelier.eventstore.access.SessionTokens;
 import nl.wijkatelier.query.access.AccessConfiguration;
@@ -42,6 +43,9 @@ public abstract class ServedReads {
     @Autowired
     private SessionTokens tokens;
 
+    @Autowired
+    private AccessJdbc register;
+
     @LocalServerPort
     private int port;
 
@@ -64,6 +68,14 @@ public abstract class ServedReads {
 
     protected HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    /** Puts somebody into the register, as the command service does. */
+    protected void register(String atelier, String participant, String name) {
+        register.writes()
+                .sql("CREATE TABLE IF NOT EXISTS person (atelier_id TEXT, participant_id TEXT, name TEXT, organisation TEXT)")
+                .update();
+        register.writes().sql("INSERT INTO person VALUES (?, ?, ?, 'Bewoners')").params(atelier, participant, name).update();
     }
 
     /** What somebody of an atelier shows to be let in. */

@@ -2,7 +2,6 @@ package nl.wijkatelier.query.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.ImageStore;
@@ -12,6 +11,7 @@ import nl.wijkatelier.evidence.dossier.DossierWriter;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.ZipPlan;
 import nl.wijkatelier.query.people.Names;
+import nl.wijkatelier.query.personal.PersonalTexts;
 import nl.wijkatelier.query.readmodel.UnfoldableEvent;
 import nl.wijkatelier.query.report.writing.ReportMaker;
 import nl.wijkatelier.query.web.ReadProblem;
@@ -46,13 +46,11 @@ public final class DossierMaker {
      */
     ZipPlan dossier(AtelierId atelier, long revision, Edition edition) {
         var tree = evidence.tree(atelier);
-        var isPersonal = isPersonal(atelier, edition);
-        var past = read(atelier, revision, isPersonal);
+        var past = read(atelier, revision, personal(atelier, edition));
         var disclosure = new Editor(past).edit(edition, tree.events(revision));
         var keys = evidence.signing();
         var origin = keys.origin(atelier);
-        var enclosures = new ArrayList<>(new Enclosures(
-                        reports.edited(new WithoutPersonalTexts(past.personal(), isPersonal)), images, atelier, revision, edition)
+        var enclosures = new ArrayList<>(new Enclosures(reports, images, atelier, revision, edition)
                 .with(new ProvDocument(edition, disclosure, origin, past)));
         timeStamps.enclosure(atelier, revision).ifPresent(enclosures::add);
         var dossier = new Dossier(
@@ -62,17 +60,12 @@ public final class DossierMaker {
         return new DossierWriter(dossier).plan();
     }
 
-    /** Who is in the atelier knows the others; the public does not. */
-    private Predicate<String> isPersonal(AtelierId atelier, Edition edition) {
-        if (edition != Edition.PUBLIC) {
-            return text -> false;
-        }
-        var known = new NamesInText(names.known(atelier));
-        return text -> known.in(text) || ContactDetails.in(text);
+    private PersonalTexts personal(AtelierId atelier, Edition edition) {
+        return edition == Edition.PUBLIC ? names.personalTexts(atelier) : PersonalTexts.none();
     }
 
-    private PastEvents read(AtelierId atelier, long revision, Predicate<String> isPersonal) {
-        var past = new PastEvents(isPersonal);
+    private PastEvents read(AtelierId atelier, long revision, PersonalTexts personal) {
+        var past = new PastEvents(personal);
         try {
             log.read(atelier, 0).takeWhile(event -> event.revision() <= revision).forEach(past::take);
         } catch (UnreadableEvent e) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.ItemKind;
-import nl.wijkatelier.contract.stakeholder.AttitudeRecorded;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
 import nl.wijkatelier.evidence.event.LoggedEvent;
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * left out, the metadata of all its events are, and those of whatever undoes or redoes it.
  */
 final class Editor {
-    private static final String ATTITUDE = AttitudeRecorded.class.getSimpleName();
-
     private final PastEvents past;
 
     /** An editor of all that a past holds. */
@@ -66,7 +63,7 @@ final class Editor {
     }
 
     private @Nullable Reason reason(LoggedEvent event, PastEvent known, Set<ItemKey> classified, Set<String> classifiedIds) {
-        if (known.type().equals(ATTITUDE)
+        if (known.internal()
                 || known.touched().stream().anyMatch(classified::contains)
                 || Mentions.any(event.payload(), classifiedIds)) {
             return Reason.CLASSIFIED;

@@ -31,7 +31,7 @@ final class Enclosures {
     private final long revision;
     private final Edition edition;
 
-    /** Those of an atelier at a revision, by a maker of reports that leaves out what the edition does. */
+    /** Those of an atelier at a revision, for readers to whom this edition may go. */
     Enclosures(ReportMaker reports, ImageStore images, AtelierId atelier, long revision, Edition edition) {
         this.reports = reports;
         this.images = images;

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the commands that its metadata name besides: what it undoes or redoes
  * @param secret what of it was private when it happened
  * @param touched the items that it changed
+ * @param internal whether it tells what of an item is internal
  * @param personal whether it has a text that is somebody's personal data
  * @param image the image that it laid under a board; null if it did not
  */
@@ -39,9 +40,10 @@ record PastEvent(
         List<CommandId> others,
         @Nullable Secret secret,
         List<ItemKey> touched,
+        boolean internal,
         boolean personal,
         @Nullable BackgroundImage image) {
-    static PastEvent of(RecordedEvent recorded, List<ItemStep> steps, Items after, boolean personal) {
+    static PastEvent of(RecordedEvent recorded, List<ItemStep> steps, Items after, boolean internal, boolean personal) {
         var cause = recorded.cause();
         return new PastEvent(
                 recorded.revision(),
@@ -53,6 +55,7 @@ record PastEvent(
                 Stream.of(cause.undoes(), cause.redoes()).filter(command -> command != null).toList(),
                 Secret.of(steps),
                 steps.stream().map(ItemStep::key).toList(),
+                internal,
                 personal,
                 recorded.event() instanceof BackgroundLaid laid ? laid.image() : null);
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.evidence.archive.ArchivedDossier.About;
@@ -17,19 +16,21 @@ import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemKey;
 import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;
+import nl.wijkatelier.query.personal.PersonalTexts;
 import nl.wijkatelier.query.readmodel.Drafts;
-import nl.wijkatelier.query.readmodel.EventText;
 import nl.wijkatelier.query.readmodel.UnfoldableEvent;
+import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.source.InternalFields;
+import nl.wijkatelier.query.report.source.WithoutPersonalTexts;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in an atelier up to a revision, as far as a dossier needs to know what events mean; for one thread at a time. */
 final class PastEvents {
-    private final Predicate<String> isPersonal;
+    private final PersonalTexts personal;
     private final Items items = Items.none();
     private final List<PastEvent> events = new ArrayList<>();
     private final Drafts drafts = new Drafts();
     private final Set<String> people = new HashSet<>();
-    private final Set<String> personal = new HashSet<>();
     private final Map<ItemKey, Set<String>> decisions = new HashMap<>();
     private String from = "";
     private String until = "";
@@ -37,19 +38,20 @@ final class PastEvents {
     /**
      * Nothing yet.
      *
-     * @param isPersonal whether a text is somebody's personal data, for whom the dossier is for
+     * @param personal the rule that says which texts are somebody's personal data, for whom the dossier is for
      */
-    PastEvents(Predicate<String> isPersonal) {
-        this.isPersonal = isPersonal;
+    PastEvents(PersonalTexts personal) {
+        this.personal = personal;
     }
 
     /** Takes in the next event. */
     void take(RecordedEvent recorded) {
-        var steps = UnfoldableEvent.guard(
-                recorded, () -> items.apply(recorded.revision(), Fold.changes(items, recorded)));
+        var changes = UnfoldableEvent.guard(recorded, () -> Fold.changes(items, recorded));
+        var steps = UnfoldableEvent.guard(recorded, () -> items.apply(recorded.revision(), changes));
         until = recorded.recordedAt().toString();
         from = from.isEmpty() ? until : from;
-        var event = PastEvent.of(recorded, steps, items, isPersonal(recorded));
+        var event = PastEvent.of(
+                recorded, steps, items, InternalFields.areToldBy(changes), personal.searched(recorded.event()));
         events.add(event);
         drafts.follow(recorded.revision(), event.secret());
         people.add(recorded.cause().actor().value());
@@ -58,12 +60,6 @@ final class PastEvents {
             people.add(importer.value());
         }
         steps.forEach(this::remember);
-    }
-
-    private boolean isPersonal(RecordedEvent recorded) {
-        var texts = EventText.everything(recorded.event()).stream().filter(isPersonal).toList();
-        personal.addAll(texts);
-        return !texts.isEmpty();
     }
 
     private void remember(ItemStep step) {
@@ -94,11 +90,6 @@ final class PastEvents {
     /** All who ever took part or did something. */
     Set<String> people() {
         return Collections.unmodifiableSet(people);
-    }
-
-    /** The texts that are somebody's personal data. */
-    Set<String> personal() {
-        return Collections.unmodifiableSet(personal);
     }
 
     /** What votes and rounds came to, as pages and reports tell it. */
@@ -135,6 +126,6 @@ final class PastEvents {
 
     private String shown(Item atelier, String field) {
         var text = String.valueOf(atelier.text(field));
-        return personal.contains(text) ? WithoutPersonalTexts.LEFT_OUT : text;
+        return personal.has(text) ? WithoutPersonalTexts.LEFT_OUT.in(Language.NL) : text;
     }
 }

@@ -2,11 +2,11 @@ package nl.wijkatelier.query.people;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.access.AccessJdbc;
 import nl.wijkatelier.query.access.MissingTable;
+import nl.wijkatelier.query.personal.PersonalTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -34,9 +34,11 @@ public final class Names {
                 .collect(Collectors.toMap(Name::participantId, Name::organisation));
     }
 
-    /** What those who take part are called, as far as they are known. */
-    public Set<String> known(AtelierId atelier) {
-        return of(atelier).values().stream().map(Name::name).filter(Objects::nonNull).collect(Collectors.toSet());
+    /** The rule by which a text names those who take part, as far as they are known. */
+    public PersonalTexts personalTexts(AtelierId atelier) {
+        var all = of(atelier).values();
+        var names = all.stream().map(Name::name).filter(Objects::nonNull).toList();
+        return PersonalTexts.naming(names, all.stream().map(Name::organisation).filter(Objects::nonNull).toList());
     }
 
     Map<String, Name> of(AtelierId atelier) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.Component;
@@ -52,6 +51,7 @@ import nl.wijkatelier.query.Story;
 import nl.wijkatelier.query.fold.Fold;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.Items;
+import nl.wijkatelier.query.personal.PersonalTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -246,7 +246,7 @@ class EditorTest {
                 .then("p2", position(Position.CONSENT))
                 .then("p1", position(Position.CONSENT))
                 .events();
-        var past = past(history, text -> false);
+        var past = past(history, PersonalTexts.none());
         var counted = new Tallies();
         history.forEach(event -> counted.take(stored(event)));
 
@@ -275,7 +275,7 @@ class EditorTest {
                 .then("p1", Happenings.noteReworded("n1", "Vraag het de wijkraad"))
                 .events();
 
-        var edited = edited(Edition.PUBLIC, history, new NamesInText(List.of("Anneke de Vries"))::in);
+        var edited = edited(Edition.PUBLIC, history, PersonalTexts.naming(List.of("Anneke de Vries"), List.of()));
 
         assertThat(edited.all()).contains("Vraag het de wijkraad").doesNotContain("Anneke");
         assertThat(edited.lines().get(5)).contains("\"datadigest\"");
@@ -312,19 +312,19 @@ class EditorTest {
     }
 
     private static Edited edited(Edition edition, List<RecordedEvent> history) {
-        return edited(edition, history, text -> false);
+        return edited(edition, history, PersonalTexts.none());
     }
 
-    private static Edited edited(Edition edition, List<RecordedEvent> history, Predicate<String> isPersonal) {
-        var past = past(history, isPersonal);
+    private static Edited edited(Edition edition, List<RecordedEvent> history, PersonalTexts personal) {
+        var past = past(history, personal);
         var stored = history.stream().map(EditorTest::stored).toList();
         var disclosure = new Editor(past).edit(edition, stored.stream());
         Function<LoggedEvent, String> line = event -> new String(EventLine.write(disclosure.show(event), ORIGIN), UTF_8);
         return new Edited(stored, stored.stream().map(line).toList(), disclosure, provenance(edition, disclosure, past));
     }
 
-    private static PastEvents past(List<RecordedEvent> history, Predicate<String> isPersonal) {
-        var past = new PastEvents(isPersonal);
+    private static PastEvents past(List<RecordedEvent> history, PersonalTexts personal) {
+        var past = new PastEvents(personal);
         history.forEach(past::take);
         return past;
     }

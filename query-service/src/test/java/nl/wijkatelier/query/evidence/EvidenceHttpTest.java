@@ -24,7 +24,6 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.eventstore.AccessLog;
 import nl.wijkatelier.eventstore.StoredEvents;
-import nl.wijkatelier.eventstore.access.AccessJdbc;
 import nl.wijkatelier.eventstore.access.HostKey;
 import nl.wijkatelier.evidence.note.Checkpoint;
 import nl.wijkatelier.evidence.note.NoteKey;
@@ -57,9 +56,6 @@ class EvidenceHttpTest extends ServedReads {
 
     @Autowired
     private AccessLog accesses;
-
-    @Autowired
-    private AccessJdbc register;
 
     @BeforeEach
     void something_happened() {
@@ -175,13 +171,6 @@ class EvidenceHttpTest extends ServedReads {
         assertThat(Verify.run(List.of(dossier.toString(), "--en"), new PrintStream(said, true, StandardCharsets.UTF_8)))
                 .as(said.toString(StandardCharsets.UTF_8))
                 .isZero();
-    }
-
-    private void register(String atelier, String participant, String name) {
-        register.writes()
-                .sql("CREATE TABLE IF NOT EXISTS person (atelier_id TEXT, participant_id TEXT, name TEXT, organisation TEXT)")
-                .update();
-        register.writes().sql("INSERT INTO person VALUES (?, ?, ?, 'Bewoners')").params(atelier, participant, name).update();
     }
 
     private static String words(Path zip, String pdf) throws IOException {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.query.GoldenEvents;
+import nl.wijkatelier.query.item.Items;
+import nl.wijkatelier.query.personal.PersonalTexts;
 import nl.wijkatelier.query.report.chapter.Chapters;
 import nl.wijkatelier.query.report.chapter.Material;
 import nl.wijkatelier.query.report.document.Block;
@@ -14,6 +16,7 @@ import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.source.Readers;
 import nl.wijkatelier.query.report.source.Snapshot;
 import nl.wijkatelier.query.report.source.Snapshots;
+import nl.wijkatelier.query.report.source.WithoutPersonalTexts;
 import nl.wijkatelier.query.report.wording.Wording;
 
 /** Reports of the golden stories. */
@@ -24,8 +27,22 @@ public final class ReportStories {
     private ReportStories() {}
 
     public static Snapshot snapshot(String story, Readers readers) {
+        return snapshot(story, readers, PersonalTexts.none());
+    }
+
+    public static Snapshot snapshot(String story, Readers readers, PersonalTexts personal) {
+        return snapshot(GoldenEvents.items(story), readers, personal);
+    }
+
+    public static Snapshot snapshot(Items items, Readers readers) {
+        return snapshot(items, readers, PersonalTexts.none());
+    }
+
+    private static Snapshot snapshot(Items items, Readers readers, PersonalTexts personal) {
         var organisations = Map.of("p1", "Gemeente Merwerode", "p2", "Woningcorporatie Thuis");
-        return Snapshots.of(new AtelierId("a1"), GoldenEvents.items(story), NOW, readers, organisations);
+        return Snapshots.of(
+                new AtelierId("a1"), items, NOW, readers, organisations,
+                new WithoutPersonalTexts(personal, Language.NL));
     }
 
     public static Material material(String story, Language language) {

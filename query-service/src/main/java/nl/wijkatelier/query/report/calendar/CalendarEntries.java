@@ -16,13 +16,15 @@ import nl.wijkatelier.query.report.wording.Text;
 
 /**
  * What of an atelier is on a day: the half-days, meetings and decisions to come, formal decisions that are expected, days to
- * look at an agreement again, and open actions that are due. What has no day yet is in no calendar.
+ * look at an agreement again, papers that are to be signed, and open actions that are due. What has no day yet is in no calendar.
  */
 public final class CalendarEntries {
     private static final Set<String> STEPS = Set.of("MEETING", "DECISION_TO_TAKE", "MILESTONE");
     private static final Text HALF_DAY = new Text("Dagdeel %d: %s", "Half-day %d: %s");
     private static final Text DUE = new Text("Actie klaar: %s", "Action due: %s");
     private static final Text EXPECTED = new Text("Formele beslissing verwacht: %s", "Formal decision expected: %s");
+    private static final Set<String> UNSIGNED = Set.of("FORESEEN", "DRAFT", "READY_TO_SIGN");
+    private static final Text SIGN = new Text("Tekenen: %s", "To be signed: %s");
     private static final Text REVIEW = new Text("Opnieuw bekijken: %s", "To be looked at again: %s");
 
     private final Material material;
@@ -40,6 +42,7 @@ public final class CalendarEntries {
                 .filter(step -> STEPS.contains(step.given("kind")))
                 .forEach(found::step);
         material.all(ItemKind.DECISION).forEach(found::decision);
+        material.all(ItemKind.AGREEMENT).forEach(found::agreement);
         material.of(ItemKind.ACTION, "state", "OPEN").forEach(found::action);
         return List.copyOf(found.entries);
     }
@@ -76,6 +79,14 @@ public final class CalendarEntries {
         var review = decision.day("reviewAt");
         if (review != null && decision.says("state", "AGREED")) {
             add("review", decision, material.say(REVIEW, title), decision.given("question"), new Days(review, null));
+        }
+    }
+
+    private void agreement(Entry agreement) {
+        var planned = agreement.day("plannedOn");
+        if (planned != null && UNSIGNED.contains(agreement.given("status"))) {
+            var parties = agreement.texts("parties").stream().map(material::party).collect(Collectors.joining("\n"));
+            add("agreement", agreement, material.say(SIGN, agreement.given("title")), parties, new Days(planned, null));
         }
     }
 

@@ -15,6 +15,11 @@ final class ReadersRemark {
     private static final Text PUBLIC = new Text(
             "Openbaar. Wat intern of vertrouwelijk is, staat er niet in.",
             "Public. What is internal or confidential is not in it.");
+    private static final Text SEARCHED = new Text(
+            "Teksten zijn nagezocht op namen van deelnemers, e-mailadressen en telefoonnummers; daarom weggelaten: %d. Namen van "
+                    + "anderen zijn niet nagezocht: lees het verslag na voor u het openbaar maakt.",
+            "Texts were searched for names of participants, e-mail addresses and telephone numbers; left out for that reason: %d. Names "
+                    + "of others were not searched: read the report before you make it public.");
     private static final Text LEFT_OUT = new Text(
             "Daarom weggelaten: afspraken en voorstellen (%d), met alles wat daarbij hoort.",
             "Left out for that reason: agreements and proposals (%d), with all that belongs to them.");
@@ -31,6 +36,9 @@ final class ReadersRemark {
         var left = material.snapshot().withheld().decisions();
         if (left > 0) {
             lines.add(material.say(LEFT_OUT, left));
+        }
+        if (!material.snapshot().readers().mayReadNames()) {
+            lines.add(material.say(SEARCHED, material.snapshot().withheld().texts()));
         }
         return lines;
     }

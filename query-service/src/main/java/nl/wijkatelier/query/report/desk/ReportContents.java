@@ -18,9 +18,10 @@ import nl.wijkatelier.query.report.wording.Wording;
  * @param dates how many dates the calendar would hold
  * @param items how many items the open data would hold
  * @param withheldDecisions how many decisions are left out for these readers
+ * @param withheldTexts in how many places a text is left out for them, as it is somebody's personal data
  */
 record ReportContents(
-        long revision, List<Part> chapters, List<Data> tables, int dates, int items, int withheldDecisions) {
+        long revision, List<Part> chapters, List<Data> tables, int dates, int items, int withheldDecisions, int withheldTexts) {
     /** A chapter and what is in it. */
     record Part(String title, List<String> headings) {
         static Part of(Section chapter) {
@@ -48,6 +49,7 @@ record ReportContents(
                         .toList(),
                 CalendarEntries.of(material).size(),
                 snapshot.items().size(),
-                snapshot.withheld().decisions());
+                snapshot.withheld().decisions(),
+                snapshot.withheld().texts());
     }
 }

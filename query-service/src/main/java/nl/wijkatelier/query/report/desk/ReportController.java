@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.eventstore.AccessKind;
 import nl.wijkatelier.query.access.Origins;
@@ -59,7 +60,7 @@ public final class ReportController {
         var read = reads.open(id, request, CONTENTS);
         var language = ReportRequest.language(read.asked().text("language").orElse(null));
         var readers = ReportRequest.readers(read.asked().text("readers").orElse(null));
-        return ReportContents.of(snapshots.at(read.atelier(), read.head(), readers), new Wording(language));
+        return ReportContents.of(snapshots.at(read.atelier(), read.head(), readers, language), new Wording(language));
     }
 
     /** Orders a report of the atelier as it is now. */
@@ -71,11 +72,19 @@ public final class ReportController {
         }
         var read = reads.open(id, request);
         var order = wanted.order(read);
-        var title = snapshots.title(read.atelier(), order.revision());
+        var title = snapshots.shown(title(read), read.atelier(), order.readers(), order.language());
         var job = desk.order(reader(read), order, ReportFileName.of(title, order));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/ateliers/" + read.atelier() + "/reports/" + job.id()))
                 .body(ReportStatus.of(job));
+    }
+
+    /** By the read models, for the whole state need not be folded for it; of an atelier that they do not have yet, its id. */
+    private String title(AtelierRead read) {
+        return reads.items(read, ItemKind.ATELIER).stream()
+                .map(atelier -> String.valueOf(atelier.text("name")))
+                .findFirst()
+                .orElse(read.atelier().value());
     }
 
     /** How far a report is. */

@@ -23,6 +23,11 @@ public enum Readers {
         this.withheld = withheld;
     }
 
+    /** Whether they may read who takes part, and how to reach anybody: who is in the atelier knows the others, the public does not. */
+    public boolean mayReadNames() {
+        return this != PUBLIC;
+    }
+
     /** Whether they may read how a stakeholder stands towards the plans: it is said in the atelier, and internal. */
     public boolean mayReadAttitudes() {
         return mayRead(UNTIL_CLASSIFIED);

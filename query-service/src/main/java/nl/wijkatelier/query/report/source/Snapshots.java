@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.query.history.Past;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.people.Names;
+import nl.wijkatelier.query.personal.PersonalTexts;
+import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.visibility.Audience;
 import nl.wijkatelier.query.visibility.Visibility;
 import nl.wijkatelier.query.visibility.VisibleEvent;
@@ -37,19 +37,34 @@ public final class Snapshots {
      * An atelier at a revision for some readers.
      *
      * @param revision from 1
+     * @param language in which it is said that a text was left out
      */
-    public Snapshot at(AtelierId atelier, long revision, Readers readers) {
-        return of(atelier, past.at(atelier, revision), happenedAt(atelier, revision), readers, names.organisations(atelier));
+    public Snapshot at(AtelierId atelier, long revision, Readers readers, Language language) {
+        return of(
+                atelier, past.at(atelier, revision), happenedAt(atelier, revision), readers, names.organisations(atelier),
+                new WithoutPersonalTexts(personal(atelier, revision, readers), language));
     }
 
-    /** What an atelier was called at a revision. */
-    public String title(AtelierId atelier, long revision) {
-        return Objects.requireNonNull(past.at(atelier, revision).get(ItemKind.ATELIER, atelier.value()).text("name"));
+    /** They are looked for in all events, and not in items: only the types of events say what is a text. */
+    private PersonalTexts personal(AtelierId atelier, long revision, Readers readers) {
+        if (readers.mayReadNames()) {
+            return PersonalTexts.none();
+        }
+        var personal = names.personalTexts(atelier);
+        log.read(atelier, 0).takeWhile(event -> event.revision() <= revision).forEach(event -> personal.searched(event.event()));
+        return personal;
+    }
+
+    /** The title of an atelier, as far as some readers may know it. */
+    public String shown(String title, AtelierId atelier, Readers readers, Language language) {
+        return !readers.mayReadNames() && names.personalTexts(atelier).isPersonal(title)
+                ? WithoutPersonalTexts.LEFT_OUT.in(language)
+                : title;
     }
 
     /** The same, of items that are at hand. */
     public static Snapshot of(
-            AtelierId atelier, Items items, Instant at, Readers readers, Map<String, String> organisations) {
+            AtelierId atelier, Items items, Instant at, Readers readers, Map<String, String> organisations, WithoutPersonalTexts personal) {
         var seen = new ArrayList<Item>();
         for (var item : items.all()) {
             if (!Visibility.isPrivate(item)) {
@@ -57,12 +72,12 @@ public final class Snapshots {
                         .ifPresent(fields -> seen.add(new Item(item.kind(), item.id(), fields)));
             }
         }
-        var withheld = Withheld.of(seen, readers);
+        var withheld = Withheld.of(seen, readers, personal);
         List<Item> left = seen.stream()
                 .filter(item -> !withheld.holds(item.kind(), item.id()))
                 .map(withheld::left)
                 .toList();
-        return new Snapshot(atelier, items.revision(), at, readers, left, organisations, withheld);
+        return new Snapshot(atelier, items.revision(), at, readers, left, personal.organisations(organisations), withheld);
     }
 
     /** All that happened until a snapshot, as everybody saw it then, without what is withheld from its readers. */

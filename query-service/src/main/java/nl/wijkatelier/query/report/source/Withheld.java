@@ -1,7 +1,6 @@
 package nl.wijkatelier.query.report.source;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,24 +11,30 @@ import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.ItemKey;
 import org.jspecify.annotations.Nullable;
 
-/** What is left out for some readers: decisions that are not for them, and all that belongs to those; how stakeholders stand. */
+/**
+ * What is left out for some readers: decisions that are not for them, and all that belongs to those; how stakeholders stand; texts that
+ * are somebody's personal data.
+ */
 public final class Withheld {
-    private static final String ATTITUDE = "attitude";
-
     private final Set<ItemKey> keys;
     private final int decisions;
     private final boolean withoutAttitudes;
     private final int attitudes;
+    private final WithoutPersonalTexts personal;
+    private final int texts;
 
-    private Withheld(Set<ItemKey> keys, int decisions, boolean withoutAttitudes, int attitudes) {
+    private Withheld(
+            Set<ItemKey> keys, int decisions, boolean withoutAttitudes, int attitudes, WithoutPersonalTexts personal, int texts) {
         this.keys = keys;
         this.decisions = decisions;
         this.withoutAttitudes = withoutAttitudes;
         this.attitudes = attitudes;
+        this.personal = personal;
+        this.texts = texts;
     }
 
     /** What is left out of these items for some readers. */
-    static Withheld of(List<Item> items, Readers readers) {
+    static Withheld of(List<Item> items, Readers readers, WithoutPersonalTexts personal) {
         var decisions = new HashSet<String>();
         for (var item : items) {
             if (item.kind() == ItemKind.DECISION && !readers.mayRead(item.text("confidentiality"))) {
@@ -42,34 +47,37 @@ public final class Withheld {
                 keys.add(new ItemKey(item.kind(), item.id()));
             }
         }
-        var attitudes = items.stream().filter(item -> item.fields().containsKey(ATTITUDE)).count();
+        var attitudes = items.stream().filter(item -> InternalFields.areIn(item.kind(), item.fields())).count();
         var without = !readers.mayReadAttitudes();
-        return new Withheld(keys, decisions.size(), without, without ? Math.toIntExact(attitudes) : 0);
+        var texts = items.stream()
+                .filter(item -> !keys.contains(new ItemKey(item.kind(), item.id())))
+                .mapToLong(item -> personal.count(item.fields()))
+                .sum();
+        return new Withheld(
+                keys, decisions.size(), without, without ? Math.toIntExact(attitudes) : 0, personal, Math.toIntExact(texts));
     }
 
     /** What is left of an item that is not left out as a whole. */
     Item left(Item item) {
-        return hasPart(item.kind(), item.fields()) ? new Item(item.kind(), item.id(), left(item.fields())) : item;
+        var fields = left(item.kind(), item.fields());
+        return fields == item.fields() ? item : new Item(item.kind(), item.id(), fields);
     }
 
     /** The same of a change, which is nothing when there is nothing left to tell. */
     Stream<ItemChange> left(ItemChange change) {
         var fields = change.fields();
-        if (fields == null || !hasPart(change.kind(), fields)) {
+        if (fields == null) {
             return Stream.of(change);
         }
-        var left = left(fields);
+        var left = left(change.kind(), fields);
+        if (left == fields) {
+            return Stream.of(change);
+        }
         return left.isEmpty() ? Stream.empty() : Stream.of(new ItemChange(change.kind(), change.id(), left));
     }
 
-    private boolean hasPart(ItemKind kind, Map<String, ?> fields) {
-        return withoutAttitudes && kind == ItemKind.STAKEHOLDER && fields.containsKey(ATTITUDE);
-    }
-
-    private static <T extends @Nullable Object> Map<String, T> left(Map<String, T> fields) {
-        var left = new LinkedHashMap<>(fields);
-        left.remove(ATTITUDE);
-        return left;
+    private <T extends @Nullable Object> Map<String, T> left(ItemKind kind, Map<String, T> fields) {
+        return personal.fields(withoutAttitudes ? InternalFields.without(kind, fields) : fields);
     }
 
     /** Of how many stakeholders is left out how they stand. */
@@ -80,6 +88,11 @@ public final class Withheld {
     /** Whether an item is left out. */
     public boolean holds(ItemKind kind, String id) {
         return keys.contains(new ItemKey(kind, id));
+    }
+
+    /** In how many places a text is left out that is somebody's personal data. */
+    public int texts() {
+        return texts;
     }
 
     /** How many decisions are left out. */

@@ -12,7 +12,8 @@ import nl.wijkatelier.query.report.calendar.CalendarEntry.Days;
 import nl.wijkatelier.query.report.calendar.CalendarEntry.Hours;
 
 /**
- * A calendar as iCalendar has it (RFC 5545). Written by hand: the libraries for it fetch time zones from elsewhere or change
+ * A calendar as iCalendar has it (RFC 5545): a snapshot to take in, without METHOD. With one it would be a message about scheduling
+ * (RFC 5546), which must name an organizer with an address, and that is somebody. Written by hand: the libraries for it fetch time zones from elsewhere or change
  * those of the whole process; a test reads the outcome with one of them.
  */
 public final class IcsWriter {
@@ -56,7 +57,6 @@ public final class IcsWriter {
         writer.line("VERSION:2.0");
         writer.line("PRODID:-//Wijkatelier//Report//NL");
         writer.line("CALSCALE:GREGORIAN");
-        writer.line("METHOD:PUBLISH");
         writer.line("X-WR-CALNAME:" + escaped(name));
         ZONE.forEach(writer::line);
         entries.forEach(entry -> writer.event(entry, asOf));

@@ -50,5 +50,6 @@ final class JsonWriter {
         json.writeStringProperty("at", snapshot.at().toString());
         json.writeStringProperty("readers", snapshot.readers().name());
         json.writeNumberProperty("withheldDecisions", snapshot.withheld().decisions());
+        json.writeNumberProperty("withheldTexts", snapshot.withheld().texts());
     }
 }

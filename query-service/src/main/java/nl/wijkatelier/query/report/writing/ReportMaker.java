@@ -2,7 +2,6 @@ package nl.wijkatelier.query.report.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.UnaryOperator;
 import nl.wijkatelier.query.report.calendar.CalendarEntries;
 import nl.wijkatelier.query.report.chapter.Chapters;
 import nl.wijkatelier.query.report.chapter.Material;
@@ -14,21 +13,10 @@ import nl.wijkatelier.query.report.wording.Wording;
 /** Makes reports. The libraries that write documents are loaded when the first of those is made. */
 public final class ReportMaker {
     private final Snapshots snapshots;
-    private final UnaryOperator<Snapshot> edit;
 
     /** Reports of what these snapshots hold. */
     public ReportMaker(Snapshots snapshots) {
-        this(snapshots, UnaryOperator.identity());
-    }
-
-    private ReportMaker(Snapshots snapshots, UnaryOperator<Snapshot> edit) {
         this.snapshots = snapshots;
-        this.edit = edit;
-    }
-
-    /** A maker of the same reports for readers who get less to see: what the edit leaves of a snapshot; not for the history. */
-    public ReportMaker edited(UnaryOperator<Snapshot> edit) {
-        return new ReportMaker(snapshots, edit);
     }
 
     /** Is told what is being done, and how far that is. */
@@ -68,7 +56,7 @@ public final class ReportMaker {
     }
 
     private Snapshot snapshot(ReportOrder order) {
-        return edit.apply(snapshots.at(order.atelier(), order.revision(), order.readers()));
+        return snapshots.at(order.atelier(), order.revision(), order.readers(), order.language());
     }
 
     private static void calendar(Snapshot snapshot, ReportOrder order, Progress writing, OutputStream out)

@@ -6,9 +6,7 @@ import static nl.wijkatelier.query.report.ReportStories.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.query.GoldenEvents;
 import nl.wijkatelier.query.fold.Fold;
 import nl.wijkatelier.query.item.Items;
@@ -18,7 +16,6 @@ import nl.wijkatelier.query.report.document.Report;
 import nl.wijkatelier.query.report.document.Section;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.source.Readers;
-import nl.wijkatelier.query.report.source.Snapshots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,8 +62,7 @@ class ChaptersTest {
         var items = Items.none();
         GoldenEvents.events("stakeholder-presence").subList(0, revision)
                 .forEach(event -> items.apply(event.revision(), Fold.changes(items, event)));
-        var snapshot = Snapshots.of(new AtelierId("a1"), items, ReportStories.NOW, Readers.ATELIER, Map.of());
-        return Chapters.report(new Material(snapshot, ReportStories.DUTCH), done -> {});
+        return Chapters.report(new Material(ReportStories.snapshot(items, Readers.ATELIER), ReportStories.DUTCH), done -> {});
     }
 
     @ParameterizedTest
@@ -337,7 +333,10 @@ class ChaptersTest {
     }
 
     @Test
-    void agreements_stand_with_their_parties_and_reservations() {
+    void agreements_stand_with_their_parties_what_they_arrange_and_how_far_they_bind() {
+        assertThat(pages(report("agreement"))).contains(
+                "Intentieovereenkomst wijk\nWat er in staat: Inzet per partij\nHoe bindend: onbekend",
+                "Gegevens delen\nWat er in staat: onbekend");
         assertThat(rows(report("agreement"), "Overeenkomsten").getFirst()).containsExactly(
                 "Intentieovereenkomst wijk",
                 "Intentieovereenkomst",
@@ -345,7 +344,10 @@ class ChaptersTest {
                 "Verlopen",
                 "25 mei 2027",
                 "25 mei 2027",
-                "Gemeente: onder voorbehoud van krediet\nonder voorbehoud van de raad");
+                "Gemeente: onder voorbehoud van krediet\nonder voorbehoud van de raad",
+                "Inzet per partij",
+                "onbekend",
+                "");
     }
 
     @Test

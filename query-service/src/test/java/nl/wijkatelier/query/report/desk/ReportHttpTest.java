@@ -3,12 +3,16 @@ package nl.wijkatelier.query.report.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.zip.ZipInputStream;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.eventstore.AccessKind;
@@ -71,6 +75,27 @@ class ReportHttpTest extends ServedReads {
                     .contains("Begin in het noorden")
                     .doesNotContain("Dit weet nog niemand");
         }
+    }
+
+    /** As in the public edition of a dossier, by the same rule; who is in the atelier knows the others. */
+    @Test
+    void what_names_somebody_or_tells_how_to_reach_them_is_in_no_report_for_the_public() throws Exception {
+        register("a2", "p1", "Anneke de Vries");
+        log.append(Happenings.begun("a2", "p1")
+                .then("p1", Happenings.noteAdded("n1", "Vraag het Anneke"))
+                .then("p1", Happenings.noteAdded("n2", "Bel 06-12345678"))
+                .then("p1", Happenings.noteAdded("n3", "Mail mij"))
+                .then("p1", Happenings.noteReworded("n3", "Begin bij de school"))
+                .events());
+        for (var format : List.of(ReportFormat.JSON, ReportFormat.NDJSON, ReportFormat.CSV)) {
+            var open = made("a2", format, "public");
+            assertThat(open).as(format.word()).contains("Begin bij de school", "weggelaten").doesNotContain("Anneke", "12345678");
+            assertThat(made("a2", format, "organisations")).as(format.word()).contains("Vraag het Anneke", "Bel 06-12345678");
+        }
+
+        assertThat(made("a2", ReportFormat.JSON, "public")).contains("\"withheldTexts\":2");
+        var contents = http.send(signed("a2", "p1", "/api/ateliers/a2/report-contents?readers=public").build(), BodyHandlers.ofString());
+        assertThat(contents.body()).contains("\"withheldTexts\":2");
     }
 
     @Test
@@ -148,6 +173,29 @@ class ReportHttpTest extends ServedReads {
                 .containsExactly("participants 2", "notes 1");
     }
 
+    /** The words of a report; of several files, of all of them. */
+    private String made(String atelier, ReportFormat format, String readers) throws Exception {
+        var order = "{\"format\":\"%s\",\"readers\":\"%s\"}".formatted(format.word(), readers);
+        var ordered = http.send(
+                signed(atelier, "p1", "/api/ateliers/" + atelier + "/reports")
+                        .header("Content-Type", "application/json").POST(BodyPublishers.ofString(order)).build(),
+                BodyHandlers.ofString());
+        var file = ordered.headers().firstValue("Location").orElseThrow() + "/file";
+        var answer = await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(
+                () -> http.send(signed(atelier, "p1", file).build(), BodyHandlers.ofByteArray()),
+                got -> got.statusCode() == 200);
+        if (format != ReportFormat.CSV) {
+            return new String(answer.body(), StandardCharsets.UTF_8);
+        }
+        var all = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+            while (zip.getNextEntry() != null) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+
     private JsonNode whenDone(String who, String address) {
         return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(
                 () -> JsonMapper.shared().readTree(get(who, address).body()),
@@ -164,6 +212,10 @@ class ReportHttpTest extends ServedReads {
     }
 
     private HttpRequest.Builder signed(String who, String path) {
-        return request(path).header("Authorization", bearer("a1", who));
+        return signed("a1", who, path);
+    }
+
+    private HttpRequest.Builder signed(String atelier, String who, String path) {
+        return request(path).header("Authorization", bearer(atelier, who));
     }
 }

@@ -15,10 +15,15 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import nl.wijkatelier.query.GoldenEvents;
+import nl.wijkatelier.query.fold.Fold;
+import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.report.ReportStories;
 import nl.wijkatelier.query.report.calendar.CalendarEntries;
 import nl.wijkatelier.query.report.calendar.CalendarEntry;
+import nl.wijkatelier.query.report.chapter.Material;
 import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.source.Readers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,23 @@ class IcsWriterTest {
     }
 
     @Test
+    void the_day_on_which_parties_are_to_sign_is_in_it_until_they_did() {
+        var names = List.of(
+                titles(7, "agreement"), // recorded
+                titles(GoldenEvents.events("agreement").size(), "agreement")); // signed, and expired since
+
+        assertThat(names).containsExactly(List.of("Tekenen: Intentieovereenkomst"), List.of());
+    }
+
+    private static List<String> titles(int revision, String story) {
+        var items = Items.none();
+        GoldenEvents.events(story).subList(0, revision).forEach(event -> items.apply(event.revision(), Fold.changes(items, event)));
+        return CalendarEntries.of(new Material(ReportStories.snapshot(items, Readers.ATELIER), ReportStories.DUTCH)).stream()
+                .map(CalendarEntry::title)
+                .toList();
+    }
+
+    @Test
     void only_open_actions_with_a_day_are_in_it() throws Exception {
         assertThat(events("action")).isEmpty();
     }
@@ -60,6 +82,16 @@ class IcsWriterTest {
     @Test
     void the_same_atelier_gives_the_same_calendar_again() throws IOException {
         assertThat(written("programme")).isEqualTo(written("programme")).contains("DTSTAMP:20261128T120000Z");
+    }
+
+    @Test
+    void it_is_valid_and_no_message_about_scheduling_for_that_must_name_an_organizer() throws Exception {
+        for (var story : List.of("programme", "decision-record", "process")) {
+            var calendar = parsed(written(story));
+
+            assertThat(calendar.validate().hasErrors()).as(story).isFalse();
+            assertThat(calendar.getProperties("METHOD")).as(story).isEmpty();
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.wijkatelier.query.evidence;
+package nl.wijkatelier.query.personal;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package nl.wijkatelier.query.evidence;
+package nl.wijkatelier.query.personal;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -39,12 +39,38 @@ final class NamesInText {
     private final Set<String> words = new HashSet<>();
     private final Map<String, List<List<String>>> rows = new HashMap<>();
 
-    /** A finder of these names; what stands between brackets in them is no part of a name. */
-    NamesInText(Collection<String> names) {
-        names.forEach(name -> learn(ASIDE.matcher(name).replaceAll(" ")));
+    /**
+     * A finder of these names; what stands between brackets in them is no part of a name.
+     *
+     * @param organisations for whom they are here: their words are nobody's in what somebody is called by function
+     */
+    NamesInText(Collection<String> names, Collection<String> organisations) {
+        var known = new HashSet<String>();
+        organisations.forEach(organisation -> known.addAll(wordsOf(organisation)));
+        names.forEach(name -> learn(ASIDE.matcher(name).replaceAll(" ").strip(), known));
     }
 
-    private void learn(String name) {
+    private void learn(String name, Set<String> organisations) {
+        var first = wordsOf(name).stream().findFirst().orElse("");
+        if (!name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && Functions.has(first)) {
+            learnAfterFunction(name, organisations);
+        } else {
+            learnName(name);
+        }
+    }
+
+    /** Who writes no capitals at all may have written a name. Of "Wethouder Jansen" the second is a name, of "adviseur participatie" and "voorzitter VvE Molenhof" nothing is. */
+    private void learnAfterFunction(String name, Set<String> organisations) {
+        for (var part : SPACES.split(name)) {
+            if (Character.isUpperCase(part.codePointAt(0))) {
+                wordsOf(part).stream()
+                        .filter(word -> !Functions.has(word) && !organisations.contains(word))
+                        .forEach(this::learnWord);
+            }
+        }
+    }
+
+    private void learnName(String name) {
         for (var part : SPACES.split(name)) {
             var inPart = wordsOf(part);
             inPart.forEach(this::learnWord);
@@ -69,7 +95,7 @@ final class NamesInText {
 
     /** Whether a text names any of them. */
     boolean in(String text) {
-        if (rows.isEmpty()) {
+        if (words.isEmpty()) {
             return false;
         }
         var written = wordsOf(text);
