@@ -20,6 +20,8 @@ export const en: SameKeys<typeof nl> = {
     stepOn: 'One action on',
     markBack: 'To the previous highlight',
     markOn: 'To the next highlight',
+    more: 'More controls',
+    less: 'Fewer controls',
     speed: 'Speed',
     pace: {
       label: 'Pace',
@@ -85,6 +87,7 @@ export const en: SameKeys<typeof nl> = {
     recap: 'Recap of {{name}}',
   },
   view: {
+    then: 'this moment',
     label: 'What would you like to see?',
     board: 'Board',
     follow: 'Follow the action',

@@ -17,6 +17,8 @@ export const nl = {
     stepOn: 'Eén handeling verder',
     markBack: 'Naar het vorige hoogtepunt',
     markOn: 'Naar het volgende hoogtepunt',
+    more: 'Meer bediening',
+    less: 'Minder bediening',
     speed: 'Snelheid',
     pace: {
       label: 'Tempo',
@@ -82,6 +84,7 @@ export const nl = {
     recap: 'Terugblik op {{name}}',
   },
   view: {
+    then: 'Dit moment',
     label: 'Wat wilt u zien?',
     board: 'Bord',
     follow: 'Volg de handeling',
