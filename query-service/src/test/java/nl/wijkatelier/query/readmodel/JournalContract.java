@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.Component;
@@ -292,15 +293,24 @@ abstract class JournalContract {
         happened(story);
         for (var viewer : RandomHistory.PEOPLE) {
             var told = stage.lines("/journal?limit=1000", viewer, "a1").reversed();
+            assertThat(found("", viewer)).isEqualTo(revisions(told, ""));
+            assertThat(found("kind=NoteAdded,NoteMoved", viewer)).isEqualTo(revisions(told, "\"kind\":\"Note(Added|Moved)\""));
+            assertThat(found("board=b1", viewer)).isEqualTo(revisions(told, "\"board\":\"b1\""));
             for (var person : RandomHistory.PEOPLE) {
-                var signed = told.stream()
-                        .filter(line -> line.contains("\"by\":\"" + person + "\""))
-                        .map(line -> line.replaceAll(".*\"revision\":(\\d+).*", "$1"))
-                        .collect(Collectors.joining(","));
+                var signed = "\"by\":\"" + person + "\"";
 
-                assertThat(found("person=" + person, viewer)).as("%s of %s", viewer, person).isEqualTo(signed);
+                assertThat(found("person=" + person, viewer)).as("%s of %s", viewer, person).isEqualTo(revisions(told, signed));
+                assertThat(stage.lines("/journal?limit=1000&person=" + person, viewer, "a1").reversed())
+                        .isEqualTo(told.stream().filter(line -> line.contains(signed)).toList());
             }
         }
+    }
+
+    private static String revisions(List<String> told, String pattern) {
+        return told.stream()
+                .filter(Pattern.compile(pattern).asPredicate())
+                .map(line -> String.valueOf(revision(line)))
+                .collect(Collectors.joining(","));
     }
 
     private String found(String filter, String viewer) {
