@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Item, ItemFields, ItemKind } from '../contract/items';
 import type { SameKeys, Texts } from '../i18n/featureTexts';
-import type { FieldsThen } from './FieldThen';
+import type { FieldsThen, Telling } from './FieldThen';
 
 /** Finds what an item is, or was just before it went. */
 export type Recall = <K extends ItemKind>(kind: K, id: string) => Partial<ItemFields[K]> | undefined;
@@ -43,6 +43,8 @@ export interface PastTexts {
   readonly values?: { readonly [type: string]: Texts };
   /** What happened, in one sentence, by kind of event; {{who}} acted. */
   readonly captions: Texts;
+  /** The same where the sentence has a place of its own for whom or what it is about, {{subject}}, other than who acted. */
+  readonly captionsAbout?: Texts;
 }
 
 /** What looking back and searching have to know of a feature: in the replay, the journal, the trail of a decision, and the search. */
@@ -53,6 +55,8 @@ export interface Past {
   readonly about: Readonly<Partial<Record<ItemKind, InWords>>>;
   /** How the fields of its items are told, where one moment is compared with another. */
   readonly fields?: { readonly [K in ItemKind]?: FieldsThen<K> };
+  /** What tells items apart that `about` calls the same, in a list of them: whose it is, of which round. */
+  readonly apart?: { readonly [K in ItemKind]?: (item: Item<K>, telling: Telling) => string };
   /** Where items are now, and what is searched of them, by kind of item. */
   readonly found?: { readonly [K in ItemKind]?: Findable<K> | typeof NOT_SEARCHED };
   readonly view?: ViewThen;
