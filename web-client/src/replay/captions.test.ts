@@ -5,7 +5,7 @@ import { PASTS } from '../features/pasts';
 import { i18n } from '../i18n/i18n';
 import { projectFile, projectFiles } from '../test/records';
 import type { Recall } from '../features/Past';
-import { EVENT_KINDS, usePastTexts } from './captions';
+import { EVENT_KINDS, placesSubject, usePastTexts } from './captions';
 import { sceneOf } from './sceneOf';
 import type { JournalEntry } from './journalEntry';
 import { actorOf, subjectOf, subjectOfEntry } from './subject';
@@ -23,6 +23,13 @@ describe('captions', () => {
     for (const language of ['nl', 'en']) {
       await i18n.changeLanguage(language);
       expect(usePastTexts.now(`captions.${kind}`, { who: 'Anna' })).toMatch(/^Anna \S/);
+    }
+  });
+
+  test.each(EVENT_KINDS.filter(placesSubject))('%s has a sentence with a place for whom it is about', async (kind) => {
+    for (const language of ['nl', 'en']) {
+      await i18n.changeLanguage(language);
+      expect(usePastTexts.now(`captionsAbout.${kind}`, { who: 'Anna', subject: 'Bert' })).toMatch(/^Anna .*Bert/);
     }
   });
 

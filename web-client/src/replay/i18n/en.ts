@@ -5,7 +5,6 @@ export const en: SameKeys<typeof nl> = {
   title: 'Look back',
   somebody: 'Somebody',
   unknownKind: '{{who}} does something',
-  shownOut: '{{who}} shows {{subject}} out',
   start: 'The beginning: there is nothing yet',
   nothingYet: 'Nothing has happened in this atelier yet.',
   failed: 'The history cannot be fetched now. {{why}}',

@@ -2,7 +2,6 @@ export const nl = {
   title: 'Terugkijken',
   somebody: 'Iemand',
   unknownKind: '{{who}} doet iets',
-  shownOut: '{{who}} laat {{subject}} vertrekken',
   start: 'Het begin: er is nog niets',
   nothingYet: 'Er is nog niets gebeurd in dit atelier.',
   failed: 'De geschiedenis kan nu niet worden opgehaald. {{why}}',
