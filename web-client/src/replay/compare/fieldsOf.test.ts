@@ -81,15 +81,15 @@ describe('the fields that are told', () => {
   });
 });
 
-test.each(LANGUAGES)('positions and objections to one proposal are told apart: whose, and in which round (%s)', async (language) => {
+test.each(LANGUAGES)('positions, objections and reactions to one thing are told apart: whose, and in which round (%s)', async (language) => {
   await i18n.changeLanguage(language);
   for (const items of stories) {
     const told = items
-      .filter(([kind]) => kind === 'position' || kind === 'objection')
-      .map(([kind, id, after]) => apartOf({ kind, id, became: 'added', after }, telling(items, language)) ?? '');
+      .filter(([kind]) => kind === 'position' || kind === 'objection' || kind === 'reaction')
+      .map(([kind, id, after]) => [kind, apartOf({ kind, id, became: 'added', after }, telling(items, language)) ?? ''] as const);
 
-    expect(new Set(told).size).toBe(told.length);
-    for (const each of told) expect(each).toMatch(/\(Woonstede\).*\d/);
+    expect(new Set(told.map(([, each]) => each)).size).toBe(told.length);
+    for (const [kind, each] of told) expect(each).toMatch(kind === 'reaction' ? /\(Woonstede\)/ : /\(Woonstede\).*\d/);
   }
 });
 
