@@ -45,6 +45,9 @@ import nl.wijkatelier.contract.rasci.RasciProposalsShown;
 import nl.wijkatelier.contract.rasci.RasciRoundId;
 import nl.wijkatelier.contract.rasci.RasciRoundStarted;
 import nl.wijkatelier.contract.rasci.ResponsibilityProposed;
+import nl.wijkatelier.contract.round.Circle;
+import nl.wijkatelier.contract.round.CircleGroup;
+import nl.wijkatelier.contract.round.CircleWidened;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotVoteOpened;
 import nl.wijkatelier.contract.round.RoundId;
@@ -213,6 +216,26 @@ abstract class JournalContract {
         assertThat(stage.lines("/journal?text=Onaardig", "p2", "a1")).isEmpty();
         assertThat(stage.lines("/journal?item=n1", "p2", "a1")).hasSize(5);
         assertThat(stage.lines("/journal?text=Onaardig", "p1", "a1")).hasSize(1);
+    }
+
+    @Test
+    void a_text_that_was_replaced_stays_with_those_with_whom_it_was_shared_as_it_was() {
+        var pair = new CircleGroup(List.of(new ParticipantId("p1"), new ParticipantId("p2")));
+        happened(begun("a1", "p1", "p2", "p3")
+                .then("f", roundStarted("r1"))
+                .then("p1", noteAdded("n1", "Alleen", "r1"))
+                .then("f", new CircleWidened(new RoundId("r1"), Circle.PAIR, List.of(pair)))
+                .then("p1", noteAdded("n2", "Samen", "r1"))
+                .then("p1", noteReworded("n1", "Anders"))
+                .then("p1", noteReworded("n2", "Beter"))
+                .then("f", roundRevealed("r1", false)));
+
+        assertThat(stage.lines("/journal?text=Samen", "p2", "a1")).singleElement().asString().contains("\"by\":\"p1\"");
+        assertThat(stage.lines("/journal?text=Samen", "p3", "a1")).isEmpty();
+        for (var viewer : List.of("p2", "p3")) {
+            assertThat(stage.body("/journal", viewer, "a1")).contains("Anders", "Beter").doesNotContain("Alleen");
+        }
+        assertThat(stage.body("/journal", "p1", "a1")).contains("Alleen", "Samen");
     }
 
     @Test
