@@ -24,6 +24,8 @@ export const NOT_SEARCHED = null;
 export interface ViewThen {
   /** Kinds of item that are to be seen there: an event that changes one leads to it. */
   readonly shows: readonly ItemKind[];
+  /** Whether one of these items is to be seen there, where it depends on more than its kind. */
+  readonly only?: (kind: ItemKind, id: string, recall: Recall) => boolean;
   /** On which board an item of these kinds was, when there is more than one place to look at. */
   readonly boardOf?: (kind: ItemKind, id: string, recall: Recall) => string | undefined;
   /** Lazy. It stands below the heading of the replay, so it has none of level 1. */
