@@ -134,6 +134,7 @@ test('chapters and a filter lead from moment to moment, and a half-day has a rec
   const began = await momentOf(page);
 
   // when
+  await page.getByRole('button', { name: 'Meer bediening' }).click();
   await page.getByText('Wat wordt afgespeeld: alles').click();
   await page.getByText('Soorten: Alles').click();
   await page.getByRole('checkbox', { name: /^Voorstellen, standpunten en afspraken/ }).check();
