@@ -100,6 +100,16 @@ test('two moments are compared, in words and on the board', async ({ exampleFaci
   await keepPicture(page, 'replay-compared');
 
   // when
+  await page.setViewportSize({ width: 390, height: 844 });
+  await panel.getByRole('button', { name: 'Vergelijken tonen' }).click();
+  await expect(panel.locator('.wa-compare-fields').first()).toBeVisible();
+  await panel.getByRole('button', { name: 'Dit moment tonen' }).click();
+
+  // then
+  await expect(panel.getByText(/^Van handeling/)).toBeHidden();
+  await expect(page.locator('.wa-replay-board')).toBeInViewport();
+
+  // when
   await panel.getByRole('button', { name: 'Zijpaneel sluiten' }).click();
 
   // then
@@ -124,6 +134,7 @@ test('chapters and a filter lead from moment to moment, and a half-day has a rec
   const began = await momentOf(page);
 
   // when
+  await page.getByRole('button', { name: 'Meer bediening' }).click();
   await page.getByText('Wat wordt afgespeeld: alles').click();
   await page.getByText('Soorten: Alles').click();
   await page.getByRole('checkbox', { name: /^Voorstellen, standpunten en afspraken/ }).check();

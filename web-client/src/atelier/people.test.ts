@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { People, type Person } from './people';
+import { i18n } from '../i18n/i18n';
+import { People, peopleOf, type Person } from './people';
 
 const anna: Person = { participantId: 'anna', name: 'Anna', organisation: 'Gemeente', role: 'PARTICIPANT' };
 const bas: Person = { participantId: 'bas', name: 'Bas', organisation: 'Bewoner', role: 'PARTICIPANT' };
@@ -9,6 +10,16 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('the register of people', () => {
+  it('has something to call everybody, also who was forgotten and who took part in the original of a copy', async () => {
+    await i18n.changeLanguage('nl');
+    const register = [anna, { participantId: 'cor', organisation: 'Gemeente', role: 'PARTICIPANT' }, { participantId: 'dirk', role: 'PARTICIPANT' }];
+    vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(Response.json(register))));
+
+    const people = await peopleOf('a1')();
+
+    expect(people?.map(({ name }) => name)).toEqual(['Anna', 'Iemand van Gemeente', 'Iemand (naam gewist)']);
+  });
+
   it('is fetched once for people who join close together', async () => {
     const fetch = vi.fn(() => Promise.resolve([anna, bas]));
     const people = new People(fetch);

@@ -3,7 +3,7 @@ import type { Role } from '../contract/people';
 import { useTexts } from '../i18n/texts';
 import { Listeners } from './listeners';
 
-/** Somebody as the register knows them; a forgotten person has no name. */
+/** Somebody as the register knows them. */
 export interface Person {
   readonly participantId: string;
   readonly name: string;
@@ -25,10 +25,14 @@ export function peopleOf(atelierId: string): FetchPeople {
   };
 }
 
-/** Who took part in the atelier that this one is a copy of is known here by their organisation alone. */
+/**
+ * Gives everybody something to be called. Who took part in the atelier that this one is a copy of is known here by their organisation
+ * alone, and of who was forgotten nothing is known; what they did is still theirs, and found as such.
+ */
 function named(person: Person): Person {
-  const { name, organisation } = person as Partial<Person>;
-  return name === undefined && organisation !== undefined ? { ...person, name: useTexts.now('words.somebodyOf', { organisation }) } : person;
+  const { name, organisation = '' } = person as Partial<Person>;
+  if (name !== undefined) return person;
+  return { ...person, organisation, name: organisation ? useTexts.now('words.somebodyOf', { organisation }) : useTexts.now('words.somebodyForgotten') };
 }
 
 /** Names and organisations by participant id. They are not in the stream, so that a person can be forgotten. */

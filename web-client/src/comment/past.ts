@@ -14,6 +14,10 @@ export const past = declare({
     comment: (id, recall) => shortened(recall('comment', id)?.text ?? '') || noteOf(recall('comment', id)?.note, recall),
     reaction: (id, recall) => noteOf(recall('reaction', id)?.note, recall),
   },
+  apart: {
+    comment: ({ author }, { whoIs }) => whoIs(author),
+    reaction: ({ reaction, by }, { whoIs }) => `${useTexts.now(`reaction.${reaction}`)}, ${whoIs(by)}`,
+  },
   fields: {
     comment: {
       text: written,

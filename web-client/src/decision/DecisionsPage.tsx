@@ -2,7 +2,9 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { useAtelier, useItems, useLoaded, useReadOnly } from '../atelier/hooks';
+import { useAtelier, useItems, useLoaded, useMe, useReadOnly } from '../atelier/hooks';
+import { PrintWithCheckpoint } from '../evidence/PrintWithCheckpoint';
+import { mayAudit } from '../features/visibility';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { Loading } from '../look/Loading';
 import { useTexts as useWords } from '../i18n/texts';
@@ -21,6 +23,7 @@ export default function DecisionsPage() {
   const t = useTexts();
   const loaded = useLoaded();
   const readOnly = useReadOnly();
+  const { role } = useMe();
   const decisions = useItems('decision');
   const [parameters, setParameters] = useSearchParams();
   const [asked, setAsked] = useState(false);
@@ -57,6 +60,7 @@ export default function DecisionsPage() {
       )}
       {decisions.length === 0 && !proposing && <p className="wa-card">{t(readOnly ? 'emptyReadOnly' : 'empty')}</p>}
       <Register />
+      {decisions.length > 0 && mayAudit(role) && <PrintWithCheckpoint />}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { Item } from '../contract/items';
-import { NOT_TOLD } from '../features/FieldThen';
+import type { ConsentRoundItem } from '../contract/decision';
+import { NOT_TOLD, type Telling } from '../features/FieldThen';
 import { type InWords, NOT_SEARCHED, past as declare, type Recall } from '../features/Past';
+import { shortened } from '../features/shortened';
 import { asIs, component, day, flag, itemOf, moment, number, people, person, valueOf, written } from '../features/told';
 import { useTexts as useWords } from '../i18n/texts';
 import { lazyPart } from '../look/lazyPart';
@@ -21,6 +23,13 @@ export const past = declare({
     proposal: ofKind('proposal'),
     decisionOption: (id, recall) => recall('decisionOption', id)?.text ?? '',
     consentRound: ofKind('consentRound'),
+  },
+  apart: {
+    position: (item, telling) => `${telling.whoIs(item.participant)}: ${positionOf(item)} · ${roundOf(telling.recall('consentRound', item.round), telling)}`,
+    objection: ({ participant, proposal, text }, { whoIs, recall }) =>
+      `${useTexts.now('objection.by', { who: whoIs(participant), version: versionOf(proposal, recall) })}: “${shortened(text)}”`,
+    proposal: ({ version, author }, { whoIs }) => `${useTexts.now('versions.version', { version })}, ${whoIs(author)}`,
+    consentRound: (round, telling) => roundOf(round, telling),
   },
   fields: {
     decision: {
@@ -129,6 +138,18 @@ export const past = declare({
 
 function ofKind(kind: 'position' | 'objection' | 'proposal' | 'consentRound'): InWords {
   return (id, recall) => titleOf(recall(kind, id)?.decision, recall);
+}
+
+function positionOf({ position }: Item<'position'>): string {
+  return useWords.now(`words.position.${position}`);
+}
+
+function roundOf(round: Partial<ConsentRoundItem> | undefined, { recall, format }: Telling): string {
+  return useTexts.now('round.onVersion', { version: versionOf(round?.proposal, recall), when: round?.openedAt ? format.moment(round.openedAt) : '' });
+}
+
+function versionOf(proposal: string | undefined, recall: Recall): number {
+  return recall('proposal', proposal ?? '')?.version ?? 1;
 }
 
 function titleOf(decision: string | undefined, recall: Recall): string {

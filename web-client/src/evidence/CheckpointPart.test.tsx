@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import { CheckpointPart } from './CheckpointPart';
+import { PrintWithCheckpoint } from './PrintWithCheckpoint';
 
 const TEXT = 'wijk.example/a1\n7\nqgEXAMPLE=\n\n— wijk.example/a1 c2lnbmF0dXJl\n';
 const MILESTONES = [{ revision: 5, event: 'HalfDayClosed', recordedAt: '2027-02-09T13:00:00Z' }];
@@ -44,6 +45,7 @@ describe('the proof of the history', () => {
     expect(await screen.findByText('Controlepunt tot en met handeling 7. Bewaar het buiten deze dienst.')).toBeTruthy();
     expect(screen.getByLabelText('Tekst van het controlepunt').textContent).toBe(TEXT);
     expect(screen.getByRole('button', { name: 'Controlepunt kopiëren' })).toBeTruthy();
+    expect(decodeURIComponent(screen.getByRole('link', { name: 'Mailen' }).getAttribute('href') ?? '')).toContain(TEXT);
     expect(await screen.findByRole('img', { name: /handeling 7/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Tijdstempel/ })).toBeNull();
   });
@@ -88,4 +90,22 @@ describe('the proof of the history', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('De server is niet bereikbaar');
     expect(screen.queryByLabelText('Tekst van het controlepunt')).toBeNull();
   });
+});
+
+test('a list is printed with a checkpoint of now under it, once its code is drawn', async () => {
+  // given
+  givenService(() => new Response(TEXT));
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  showPage(await givenAtelier('AUDITOR', []), <PrintWithCheckpoint />, '/atelier/:atelierId/decisions', '/atelier/a1/decisions');
+
+  // when
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Lijst afdrukken met controlepunt' }));
+  const code = await screen.findByRole('img', { name: /handeling 7/ });
+  expect(print).not.toHaveBeenCalled();
+  fireEvent.load(code);
+
+  // then
+  expect(print).toHaveBeenCalledTimes(1);
+  expect(screen.getByLabelText('Tekst van het controlepunt').textContent).toBe(TEXT);
 });

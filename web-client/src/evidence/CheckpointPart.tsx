@@ -76,6 +76,7 @@ function Made({ checkpoint: { revision, text } }: { checkpoint: Checkpoint }) {
         <Button purpose="secondary" className="nl-button--small" onClick={() => giveFile(t('fileName', { revision }), 'text/plain', text)}>
           {t('keep')}
         </Button>
+        <a className="nl-link" href={`mailto:?subject=${encodeURIComponent(t('made', { revision }))}&body=${encodeURIComponent(text)}`}>{t('mail')}</a>
       </div>
       <TimeStamp revision={revision} />
     </div>

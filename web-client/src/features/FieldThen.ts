@@ -8,6 +8,8 @@ export interface Telling {
   readonly recall: Recall;
   /** Never empty: somebody, where it is not known who. */
   readonly nameOf: (participant: string) => string;
+  /** The same, with the organisation that they are of. */
+  readonly whoIs: (participant: string) => string;
   /** What an item is called; never empty. */
   readonly about: (kind: ItemKind, id: string) => string;
   readonly format: Format;

@@ -1,7 +1,7 @@
 import type { Item, ItemFields, ItemKind } from '../contract/items';
 import type { SameKeys, Texts } from '../i18n/featureTexts';
 import type { LazyPart } from '../look/lazyPart';
-import type { FieldsThen } from './FieldThen';
+import type { FieldsThen, Telling } from './FieldThen';
 
 /** Finds what an item is, or was just before it went. */
 export type Recall = <K extends ItemKind>(kind: K, id: string) => Partial<ItemFields[K]> | undefined;
@@ -24,6 +24,8 @@ export const NOT_SEARCHED = null;
 export interface ViewThen {
   /** Kinds of item that are to be seen there: an event that changes one leads to it. */
   readonly shows: readonly ItemKind[];
+  /** Whether one of these items is to be seen there, where it depends on more than its kind. */
+  readonly only?: (kind: ItemKind, id: string, recall: Recall) => boolean;
   /** On which board an item of these kinds was, when there is more than one place to look at. */
   readonly boardOf?: (kind: ItemKind, id: string, recall: Recall) => string | undefined;
   /** It stands below the heading of the replay, so it has none of level 1. */
@@ -43,6 +45,8 @@ export interface PastTexts {
   readonly values?: { readonly [type: string]: Texts };
   /** What happened, in one sentence, by kind of event; {{who}} acted. */
   readonly captions: Texts;
+  /** The same where the sentence has a place of its own for whom or what it is about, {{subject}}, other than who acted. */
+  readonly captionsAbout?: Texts;
 }
 
 /** What looking back and searching have to know of a feature: in the replay, the journal, the trail of a decision, and the search. */
@@ -53,6 +57,8 @@ export interface Past {
   readonly about: Readonly<Partial<Record<ItemKind, InWords>>>;
   /** How the fields of its items are told, where one moment is compared with another. */
   readonly fields?: { readonly [K in ItemKind]?: FieldsThen<K> };
+  /** What tells items apart that `about` calls the same, in a list of them: whose it is, of which round. */
+  readonly apart?: { readonly [K in ItemKind]?: (item: Item<K>, telling: Telling) => string };
   /** Where items are now, and what is searched of them, by kind of item. */
   readonly found?: { readonly [K in ItemKind]?: Findable<K> | typeof NOT_SEARCHED };
   readonly view?: ViewThen;

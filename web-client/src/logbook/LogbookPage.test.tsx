@@ -67,7 +67,7 @@ describe('the logbook', () => {
       : answered(path))));
     await shown('AUDITOR');
 
-    expect(await screen.findByRole('link', { name: /^Bert vertrekt\.$/ })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: /^De beheerder laat Bert vertrekken\.$/ })).toBeTruthy();
     expect(screen.getByRole('link', { name: /^Anna laat Bert vertrekken\.$/ })).toBeTruthy();
   });
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** A text as a QR code, drawn in this browser; its code comes only when one is shown. */
-export function QrCode({ text, alt }: { text: string; alt: string }) {
+export function QrCode({ text, alt, onShown }: { text: string; alt: string; onShown?: () => void }) {
   const [image, setImage] = useState<string>();
   useEffect(() => {
     let current = true;
@@ -15,7 +15,7 @@ export function QrCode({ text, alt }: { text: string; alt: string }) {
     };
   }, [text]);
   return image ? (
-    <img className="wa-qr" src={image} alt={alt} />
+    <img className="wa-qr" src={image} alt={alt} onLoad={onShown} />
   ) : (
     <div className="wa-qr wa-skeleton" aria-hidden="true" />
   );

@@ -4,6 +4,7 @@ import { flag, itemOf, number, valueOf, written } from '../features/told';
 import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
+import { useTexts } from './texts';
 
 const inMatrix = ({ matrix }: { readonly matrix: string }) => `matrix/${matrix}`;
 
@@ -18,6 +19,7 @@ export const past = declare({
     matrix: (id, recall) => recall('matrix', id)?.title ?? '',
     scoreSheet: (id, recall) => matrixOfRound(recall('scoreSheet', id)?.round ?? '', recall),
   },
+  apart: { scoringRound: (round) => useTexts.now('round.number', { number: round.number }) },
   fields: {
     matrix: {
       title: written,

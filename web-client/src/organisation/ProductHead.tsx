@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useReadOnly } from '../atelier/hooks';
+import { Link } from 'react-router';
+import { useAtelier, useItems, useReadOnly } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
@@ -7,6 +8,7 @@ import { ActionMenu } from '../look/ActionMenu';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { Confirm } from '../look/Confirm';
 import { Refused } from '../look/Refused';
+import { provenancePath } from '../provenance/address';
 import { PartDialog } from './PartDialog';
 import { accountableOf } from './parts';
 import { ProductDialog } from './ProductDialog';
@@ -20,6 +22,9 @@ export function ProductHead({ product, dividing }: { product: Item<'product'>; d
   const readOnly = useReadOnly();
   const { give, problem } = useAct();
   const [open, setOpen] = useState<'part' | 'change' | 'remove'>();
+  const { atelierId } = useAtelier();
+  // What tables proposed in silence is not everybody's yet, so neither is that it led to anything.
+  const proposed = useItems('rasciProposal').some((each) => each.product === product.id && !each.private);
   const close = () => setOpen(undefined);
   return (
     <div className="wa-facts__head" data-item={product.id}>
@@ -27,6 +32,11 @@ export function ProductHead({ product, dividing }: { product: Item<'product'>; d
         <strong>{product.title}</strong>
         {product.component && <div className="wa-small"><ComponentLabel component={product.component} /></div>}
         {accountableOf(product) === undefined && <div className="wa-rasci__missing">{t('rasci.missing')}</div>}
+        {proposed && !readOnly && (
+          <div className="wa-small wa-noprint">
+            <Link className="nl-link" to={`/atelier/${atelierId}/${provenancePath('product', product.id)}`}>{t('rasci.provenance')}</Link>
+          </div>
+        )}
         <Refused problem={problem} />
       </div>
       {!readOnly && (

@@ -2,6 +2,7 @@ import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
 import { asIs, component, day, inLanguage, itemOf, itemsOf, moving, number, written } from '../features/told';
 import { lazyPart } from '../look/lazyPart';
+import { placedThere } from '../placing/placedThere';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts } from './texts';
@@ -62,5 +63,9 @@ export const past = declare({
       texts: ({ title, titleInEnglish, evidence }) => [title, titleInEnglish, ...evidence.map(({ text }) => text)],
     },
   },
-  view: { shows: ['processStep', 'hurdle', 'stepPlanItem'], Then: lazyPart(() => import('./ProcessThen')) },
+  view: {
+    shows: ['processStep', 'hurdle', 'stepPlanItem', 'placing', 'placeSheet'],
+    only: placedThere('HURDLES'),
+    Then: lazyPart(() => import('./ProcessThen')),
+  },
 });

@@ -47,6 +47,7 @@ function pageOf(kind: ItemKind): string | ((item: Item) => string) | undefined {
 
 /** What is not searched for by its words is yet to be seen somewhere. */
 const PLACES: Partial<Record<ItemKind, string | ((item: Item) => string)>> = {
+  rasciProposal: 'organisation?view=rasci',
   consentRound: (item) => `decisions/${(item as Item<'consentRound'>).decision}`,
   resourceTotals: 'resources',
   scoringRound: (item) => `matrix/${(item as Item<'scoringRound'>).matrix}`,

@@ -6,6 +6,7 @@ import { useFormat } from '../i18n/format';
 import { useTexts as useWords } from '../i18n/texts';
 import { unitOf } from '../neighbourhood/units';
 import { useTexts as useFigureTexts } from '../neighbourhood/texts';
+import { useTexts as useRoles } from '../organisation/texts';
 import { remarksOn, standingOf, type Words } from './details';
 import type { ProvenanceEdge, ProvenanceNode } from './requests';
 import { useTexts } from './texts';
@@ -31,7 +32,7 @@ export interface Told {
 /** What people wrote themselves is quoted; what a name was put together for is not. */
 const QUOTED: ReadonlySet<string> = new Set([
   'note', 'cluster', 'round', 'decision', 'decisionOption', 'objection', 'action', 'agreement', 'stepPlanItem', 'parkedTopic', 'hurdle',
-  'processStep', 'agendaItem', 'matrix', 'matrixOption',
+  'processStep', 'agendaItem', 'matrix', 'matrixOption', 'product',
 ]);
 
 /** How many signs are enough to know again what was told in full. */
@@ -85,6 +86,7 @@ const KINDS = [
   'note', 'cluster', 'vote', 'round', 'decision', 'proposal', 'decisionOption', 'consentRound', 'position', 'objection', 'action', 'agreement',
   'directingRole', 'stepPlanItem', 'parkedTopic', 'hurdle', 'processStep', 'agendaItem', 'matrix', 'matrixOption', 'matrixCriterion', 'scoringRound',
   'placing', 'stakeholder', 'neighbourhood', 'quickScan', 'scanModel', 'figure', 'resourceTotals', 'resourceRow',
+  'product', 'rasciProposal',
 ] as const;
 
 /** Anything can show that a point of the step plan is covered; what has no word of its own here is a part. */
@@ -110,6 +112,10 @@ function nameOfNode(
     case 'matrixCriterion': return facts.weight === undefined ? text : t('name.criterion', { name: text, weight: format.number(Number(facts.weight)) });
     case 'decisionOption': return facts.dropped === true ? t('name.dropped', { text }) : text;
     case 'resourceRow': return facts.stakeholder === undefined ? text : t('name.row', { role: text, party: fact('stakeholder') });
+    case 'rasciProposal': {
+      const role = useRoles.now(`rasci.letter.${fact('responsibility') as 'ACCOUNTABLE'}`);
+      return t('name.proposedRole', { role, party: fact('stakeholder'), table: text });
+    }
     case 'directingRole': {
       const title = format.language === 'en' ? fact('titleInEnglish') : text;
       return facts.role === undefined ? title : t('name.role', { title, role: fact(format.language === 'en' ? 'roleInEnglish' : 'role') });

@@ -48,21 +48,23 @@ export function Controls({ player, view, marks, link, children }: ControlsProps)
             {marks.map((mark) => <option key={`${mark.kind} ${mark.revision}`} value={mark.revision}>{nameOf(mark)}</option>)}
           </SelectField>
         )}
-        <SelectField
-          label={t('controls.speed')}
-          value={view.speed}
-          onChange={({ target }) => player.set({ speed: SPEEDS.find((speed) => String(speed) === target.value) ?? 1 })}
-        >
-          {SPEEDS.map((speed) => <option key={speed} value={speed}>{`${speed.toLocaleString()}×`}</option>)}
-        </SelectField>
-        <SelectField
-          label={t('controls.pace.label')}
-          value={view.pace}
-          onChange={({ target }) => player.set({ pace: PACES.find((pace) => pace === target.value) ?? 'WITHOUT_IDLE' })}
-        >
-          {PACES.map((pace) => <option key={pace} value={pace}>{t(`controls.pace.${pace}`)}</option>)}
-        </SelectField>
-        <span className="wa-row">{t('controls.link')} <CopyButton text={link} label={t('controls.copy')} /></span>
+        <div className="wa-replay-seldom">
+          <SelectField
+            label={t('controls.speed')}
+            value={view.speed}
+            onChange={({ target }) => player.set({ speed: SPEEDS.find((speed) => String(speed) === target.value) ?? 1 })}
+          >
+            {SPEEDS.map((speed) => <option key={speed} value={speed}>{`${speed.toLocaleString()}×`}</option>)}
+          </SelectField>
+          <SelectField
+            label={t('controls.pace.label')}
+            value={view.pace}
+            onChange={({ target }) => player.set({ pace: PACES.find((pace) => pace === target.value) ?? 'WITHOUT_IDLE' })}
+          >
+            {PACES.map((pace) => <option key={pace} value={pace}>{t(`controls.pace.${pace}`)}</option>)}
+          </SelectField>
+          <span className="wa-row">{t('controls.link')} <CopyButton text={link} label={t('controls.copy')} /></span>
+        </div>
       </div>
     </section>
   );

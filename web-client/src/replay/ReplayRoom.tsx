@@ -14,6 +14,7 @@ import { useOther } from './compare/useOther';
 import { useComparison } from './compare/useComparison';
 import { Controls } from './Controls';
 import { PlayFilters } from './filter/PlayFilters';
+import { isEverything } from './filter/playFilter';
 import { isStop } from './filter/stops';
 import { usePlayFilter } from './filter/usePlayFilter';
 import { useStops } from './filter/useStops';
@@ -24,6 +25,7 @@ import type { Replay } from './openReplay';
 import { ScenePicker } from './ScenePicker';
 import { SceneThen } from './SceneThen';
 import { useTexts } from './texts';
+import { Steering } from './Steering';
 import { Timeline } from './Timeline';
 import { useAddress } from './useAddress';
 import { useMoment } from './useMoment';
@@ -44,6 +46,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
   const [parameters] = useSearchParams();
   const { scene, following, pick, follow } = useScene({ view: 'board', board: parameters.get('board') ?? undefined }, view.event, recall);
   const [panel, setPanel] = useState<'journal' | 'chapters'>();
+  const [folded, setFolded] = useState(false);
   const [branching, setBranching] = useState(false);
   const scenery = useRef<HTMLDivElement>(null);
   const { other, compareWith } = useOther(view.head);
@@ -53,8 +56,17 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
   const { when, sentence } = useMoment(replay, fixes);
   const place = t('position', { revision: view.wanted, head: view.head });
   const markBefore = nextMark(moments.marks, view.wanted, -1)?.revision ?? 0;
-  const toggle = (wanted: 'journal' | 'chapters') => setPanel(panel === wanted ? undefined : wanted);
+  const toggle = (wanted: 'journal' | 'chapters') => {
+    setFolded(false);
+    setPanel(panel === wanted ? undefined : wanted);
+  };
   const open = (revision: number) => void player.seek(revision);
+  const openFromPanel = (revision: number) => {
+    setFolded(true);
+    open(revision);
+  };
+  // One panel at a time, so that how they make way on a phone is one state.
+  const folding = { folded, onFold: setFolded, behind: t('view.then') };
   useAddress(player, view);
   return (
     <AtelierProvider source={past}>
@@ -68,10 +80,13 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         highlighted={view.stops !== undefined && isStop(view.stops, view.wanted)}
       />
       <Timeline player={player} view={view} marks={moments.marks} chapters={chapters} fixes={fixes} inWords={[when, sentence, place].filter(Boolean).join('. ')} />
-      <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })}>
-        {chapters.length > 0 && <PresentChapter chapters={chapters} revision={view.wanted} onOpen={open} />}
-      </Controls>
-      <div className="wa-row wa-replay-views">
+      <Steering
+        controls={(
+          <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })}>
+            {chapters.length > 0 && <PresentChapter chapters={chapters} revision={view.wanted} onOpen={open} />}
+          </Controls>
+        )}
+      >
         <ScenePicker scene={scene} following={following} onPick={pick} onFollow={follow} />
         {chapters.length > 0 && (
           <Button purpose="secondary" className="nl-button--small" aria-expanded={panel === 'chapters'} onClick={() => toggle('chapters')}>
@@ -87,18 +102,21 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
           aria-expanded={other !== undefined}
           onClick={() => {
             setPanel(undefined);
+            setFolded(false);
             compareWith(other === undefined ? markBefore : undefined);
           }}
         >
           {t(other === undefined ? 'compare.open' : 'compare.close')}
         </Button>
-        {present.session.role === 'FACILITATOR' && view.revision > 0 && (
-          <Button purpose="secondary" className="nl-button--small" onClick={() => setBranching(true)}>{t('branch.open')}</Button>
-        )}
-        <AtelierProvider source={present}>
-          <PlayFilters filter={filter} stops={stops} head={view.head} kinds={moments.kinds} onChange={setFilter} />
-        </AtelierProvider>
-      </div>
+        <div className={isEverything(filter) ? 'wa-replay-seldom' : undefined}>
+          {present.session.role === 'FACILITATOR' && view.revision > 0 && (
+            <Button purpose="secondary" className="nl-button--small" onClick={() => setBranching(true)}>{t('branch.open')}</Button>
+          )}
+          <AtelierProvider source={present}>
+            <PlayFilters filter={filter} stops={stops} head={view.head} kinds={moments.kinds} onChange={setFilter} />
+          </AtelierProvider>
+        </div>
+      </Steering>
       <DifferencesContext value={comparison.compared?.differences ?? NO_DIFFERENCES}>
         <div ref={scenery}>
           <SceneThen scene={scene} followed={following ? view.event : undefined} />
@@ -106,7 +124,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
       </DifferencesContext>
       {branching && <BranchDialog atelierId={present.atelierId} revision={view.revision} onClose={() => setBranching(false)} />}
       {other !== undefined && panel === undefined && (
-        <SidePanel title={t('compare.title')} onClose={() => compareWith(undefined)}>
+        <SidePanel title={t('compare.title')} folding={folding} onClose={() => compareWith(undefined)}>
           <ComparePanel
             revision={view.revision}
             other={other}
@@ -115,6 +133,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
             onOther={compareWith}
             onShow={(chosen) => {
               pick(chosen);
+              setFolded(true);
               // The controls above it take much of a small screen.
               scenery.current?.scrollIntoView({ block: 'nearest' });
             }}
@@ -122,14 +141,14 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         </SidePanel>
       )}
       {panel === 'chapters' && (
-        <SidePanel title={t('chapters.title')} onClose={() => setPanel(undefined)}>
-          <ChapterList chapters={chapters} revision={view.wanted} onOpen={open} />
+        <SidePanel title={t('chapters.title')} folding={folding} onClose={() => setPanel(undefined)}>
+          <ChapterList chapters={chapters} revision={view.wanted} onOpen={openFromPanel} />
         </SidePanel>
       )}
       {panel === 'journal' && (
         <AtelierProvider source={present}>
-          <SidePanel title={t('journal.label')} onClose={() => setPanel(undefined)}>
-            <Journal revision={view.revision} onOpen={open} />
+          <SidePanel title={t('journal.label')} folding={folding} onClose={() => setPanel(undefined)}>
+            <Journal revision={view.revision} onOpen={openFromPanel} />
           </SidePanel>
         </AtelierProvider>
       )}

@@ -5,7 +5,7 @@ import { PASTS } from '../features/pasts';
 import { i18n } from '../i18n/i18n';
 import { projectFile, projectFiles } from '../test/records';
 import type { Recall } from '../features/Past';
-import { EVENT_KINDS, usePastTexts } from './captions';
+import { EVENT_KINDS, placesSubject, usePastTexts } from './captions';
 import { sceneOf } from './sceneOf';
 import type { JournalEntry } from './journalEntry';
 import { actorOf, subjectOf, subjectOfEntry } from './subject';
@@ -26,6 +26,13 @@ describe('captions', () => {
     }
   });
 
+  test.each(EVENT_KINDS.filter(placesSubject))('%s has a sentence with a place for whom it is about', async (kind) => {
+    for (const language of ['nl', 'en']) {
+      await i18n.changeLanguage(language);
+      expect(usePastTexts.now(`captionsAbout.${kind}`, { who: 'Anna', subject: 'Bert' })).toMatch(/^Anna .*Bert/);
+    }
+  });
+
   test('an agreement is never called a council decision', () => {
     expect(EVENT_KINDS.map((kind) => usePastTexts.now(`captions.${kind}`)).join(' ')).not.toMatch(/besluit/i);
   });
@@ -39,6 +46,7 @@ describe('what an event is about', () => {
     position: { 'r1:anna': { decision: 'd1' } },
     round: { r1: { question: 'Wat is er nodig?', board: 'b1' } },
     link: { l1: { from: 'n1', to: 'c1' } },
+    placing: { p1: { subject: 'STAKEHOLDERS' }, p2: { subject: 'HURDLES' } },
   };
   const recall: Recall = (kind, id) => items[kind]?.[id];
   const about = (event: Partial<LiveEvent>) => subjectOf({ r: 1, at: '', k: 'NoteMoved', c: [], ...event }, recall, (id) => id);
@@ -54,6 +62,11 @@ describe('what an event is about', () => {
     const event: Partial<LiveEvent> = { k: 'RoundRevealed', c: [['note', 'n1', {}], ['round', 'r1', {}]] };
     expect(about(event)).toBe('Wat is er nodig?');
     expect(sceneOf({ r: 1, at: '', k: '', c: [], ...event }, recall)).toEqual({ view: 'board', board: 'b1' });
+  });
+
+  test('a round in silence is to be seen where what was placed is', () => {
+    const scene = (id: string) => sceneOf({ r: 1, at: '', k: 'PlacesShown', c: [['placing', id, {}]] }, recall);
+    expect([scene('p1'), scene('p2')]).toEqual([{ view: 'stakeholder' }, { view: 'process' }]);
   });
 
   test('a note is known by its text and its cluster', () => {

@@ -31,7 +31,7 @@ export function sceneOfItem(kind: ItemKind, id: string, recall: Recall): Scene |
 }
 
 function sceneIn({ name, view }: Past, kind: ItemKind, id: string, recall: Recall): Scene | undefined {
-  if (!view?.shows.includes(kind)) return undefined;
+  if (!view?.shows.includes(kind) || view.only?.(kind, id, recall) === false) return undefined;
   if (!view.boardOf) return { view: name };
   const board = view.boardOf(kind, id, recall);
   return board === undefined ? undefined : { view: name, board };

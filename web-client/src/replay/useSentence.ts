@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { HOST, useActor } from '../atelier/useActor';
-import { isEventKind, usePastTexts } from './captions';
+import { useActor } from '../atelier/useActor';
+import { isEventKind, placesSubject, usePastTexts } from './captions';
 import { useTexts } from './texts';
 
 /** What is known of something that happened. */
@@ -18,10 +18,7 @@ export function useSentence(): (happening: Happening) => string {
   const actor = useActor();
   return useMemo(() => ({ kind, by, subject }: Happening) => {
     const who = actor(by);
-    // Whoever leaves is not always the one who acts: a facilitator shows people out, and from a copy the host lets all of them go.
-    if (kind === 'ParticipantLeft' && subject && subject !== who) {
-      return by === undefined || by === HOST ? `${p(`captions.${kind}`, { who: subject })}.` : `${t('shownOut', { who, subject })}.`;
-    }
+    if (subject && subject !== who && placesSubject(kind)) return `${p(`captionsAbout.${kind}`, { who, subject })}.`;
     const sentence = isEventKind(kind) ? p(`captions.${kind}`, { who }) : t('unknownKind', { who });
     return subject && subject !== who ? `${sentence}: “${subject}”` : `${sentence}.`;
   }, [t, p, actor]);

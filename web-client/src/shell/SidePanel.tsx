@@ -4,8 +4,17 @@ import { useTexts } from '../i18n/texts';
 import { Icon } from '../look/Icon';
 import { InPanel } from './slots';
 
+/** Lets a panel make way for the page that it covers on a small screen; beside the page there is nothing to fold. */
+export interface Folding {
+  readonly folded: boolean;
+  readonly onFold: (folded: boolean) => void;
+  /** What is seen when it is folded. */
+  readonly behind: string;
+}
+
 interface SidePanelProps {
   readonly title: string;
+  readonly folding?: Folding;
   /** Escape inside it, or its button. */
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -23,7 +32,7 @@ export function SidePanel(props: SidePanelProps) {
   );
 }
 
-function PanelContent({ title, onClose, children }: SidePanelProps) {
+function PanelContent({ title, folding, onClose, children }: SidePanelProps) {
   const t = useTexts();
   const headingId = useId();
   const panel = useRef<HTMLElement>(null);
@@ -46,18 +55,33 @@ function PanelContent({ title, onClose, children }: SidePanelProps) {
     return () => element?.removeEventListener('keydown', close);
   }, [onClose]);
   return (
-    <aside ref={panel} className="wa-panel" aria-labelledby={headingId}>
+    <aside ref={panel} className="wa-panel" data-folded={folding?.folded ?? false} aria-labelledby={headingId}>
       <div className="wa-panel__head">
         <div ref={heading} tabIndex={-1}>
           <Heading level={2} id={headingId}>
             {title}
           </Heading>
         </div>
+        {folding && <FoldButton title={title} folding={folding} />}
         <button type="button" className="wa-icon-button" aria-label={t('shell.closePanel')} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
-      {children}
+      <div className="wa-panel__content">{children}</div>
     </aside>
+  );
+}
+
+/** The way between the panel and the page behind it; takes the focus along when what had it is folded away. */
+function FoldButton({ title, folding: { folded, onFold, behind } }: { title: string; folding: Folding }) {
+  const t = useTexts();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (folded && button.current?.checkVisibility?.()) button.current.focus({ preventScroll: true });
+  }, [folded]);
+  return (
+    <button ref={button} type="button" className="wa-panel__fold" onClick={() => onFold(!folded)}>
+      {t('shell.showPart', { part: folded ? title : behind })}
+    </button>
   );
 }

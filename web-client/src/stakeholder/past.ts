@@ -2,6 +2,7 @@ import { past as declare } from '../features/Past';
 import { itemOf, moving, number, written } from '../features/told';
 import { useTexts as useWords } from '../i18n/texts';
 import { lazyPart } from '../look/lazyPart';
+import { placedThere } from '../placing/placedThere';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 import { useTexts } from './texts';
@@ -31,5 +32,5 @@ export const past = declare({
       texts: ({ name, role, mustDecide, concern }) => [name, role, mustDecide, concern],
     },
   },
-  view: { shows: ['stakeholder'], Then: lazyPart(() => import('./StakeholdersThen')) },
+  view: { shows: ['stakeholder', 'placing', 'placeSheet'], only: placedThere('STAKEHOLDERS'), Then: lazyPart(() => import('./StakeholdersThen')) },
 });

@@ -9,7 +9,7 @@ export const en: SameKeys<typeof nl> = {
     proposal: 'Texts of proposals',
     decisionOption: 'Options',
     objection: 'Objections',
-    position: 'Reasons for a position',
+    position: 'Positions',
   },
   fields: {
     decision: {

@@ -7,7 +7,7 @@ export const nl = {
     proposal: 'Teksten van voorstellen',
     decisionOption: 'Opties',
     objection: 'Bezwaren',
-    position: 'Redenen bij een standpunt',
+    position: 'Standpunten',
   },
   fields: {
     decision: {

@@ -16,6 +16,8 @@ export const en: SameKeys<typeof nl> = {
   qr: 'QR code with the text of the checkpoint at action {{revision}}',
   copy: 'Copy the checkpoint',
   keep: 'Keep as a file',
+  mail: 'Mail it',
+  print: 'Print this list with a checkpoint',
   fileName: 'checkpoint-{{revision}}.txt',
   stamp: {
     keep: 'Keep a time stamp (.tsr)',

@@ -14,6 +14,8 @@ export const nl = {
   qr: 'QR-code met de tekst van het controlepunt bij handeling {{revision}}',
   copy: 'Controlepunt kopiëren',
   keep: 'Als bestand bewaren',
+  mail: 'Mailen',
+  print: 'Lijst afdrukken met controlepunt',
   fileName: 'controlepunt-{{revision}}.txt',
   stamp: {
     keep: 'Tijdstempel bewaren (.tsr)',

@@ -43,6 +43,7 @@ export const shell: SameKeys<typeof nl> = {
   closeMessage: 'Close message',
   panel: 'Side panel',
   closePanel: 'Close side panel',
+  showPart: 'Show {{part}}',
   activity: {
     none: 'No activity',
     left: '{{time}} left',

@@ -71,6 +71,7 @@ export const words: SameKeys<typeof nl> = {
   somebody: 'Somebody',
   host: 'The host',
   somebodyOf: 'Somebody of {{organisation}}',
+  somebodyForgotten: 'Somebody (name erased)',
   you: 'You',
   cancel: 'Cancel',
   close: 'Close',

@@ -40,6 +40,7 @@ export const shell = {
   closeMessage: 'Melding sluiten',
   panel: 'Zijpaneel',
   closePanel: 'Zijpaneel sluiten',
+  showPart: '{{part}} tonen',
   activity: {
     none: 'Geen activiteit',
     left: 'nog {{time}}',

@@ -68,6 +68,7 @@ export const words = {
   somebody: 'Iemand',
   host: 'De beheerder',
   somebodyOf: 'Iemand van {{organisation}}',
+  somebodyForgotten: 'Iemand (naam gewist)',
   you: 'U',
   cancel: 'Annuleren',
   close: 'Sluiten',

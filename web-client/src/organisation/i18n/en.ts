@@ -65,6 +65,7 @@ export const en: SameKeys<typeof nl> = {
     remove: 'Remove',
     removeSure: 'Remove "{{title}}", with its roles? Its history is kept.',
     removeYes: 'Yes, remove',
+    provenance: 'What did the tables propose?',
     give: 'Give a role',
     giveTo: 'Give a role in {{product}}',
     move: 'Move the A?',

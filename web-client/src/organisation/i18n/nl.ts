@@ -62,6 +62,7 @@ export const nl = {
     remove: 'Weghalen',
     removeSure: '"{{title}}" weghalen, met de rollen erbij? De geschiedenis blijft bewaard.',
     removeYes: 'Ja, haal weg',
+    provenance: 'Wat stelden de tafels voor?',
     give: 'Rol geven',
     giveTo: 'Rol geven bij {{product}}',
     move: 'De A verplaatsen?',

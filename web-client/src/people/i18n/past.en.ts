@@ -15,4 +15,8 @@ export const en: SameKeys<typeof nl> = {
     RoleGiven: '{{who}} gives somebody another role',
     ParticipantLeft: '{{who}} leaves',
   },
+  captionsAbout: {
+    RoleGiven: '{{who}} gives {{subject}} another role',
+    ParticipantLeft: '{{who}} shows {{subject}} out',
+  },
 };

@@ -13,4 +13,8 @@ export const nl = {
     RoleGiven: '{{who}} geeft iemand een andere rol',
     ParticipantLeft: '{{who}} vertrekt',
   },
+  captionsAbout: {
+    RoleGiven: '{{who}} geeft {{subject}} een andere rol',
+    ParticipantLeft: '{{who}} laat {{subject}} vertrekken',
+  },
 } as const;

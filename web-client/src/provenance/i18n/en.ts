@@ -47,6 +47,7 @@ export const en: SameKeys<typeof nl> = {
     figureUnknown: '{{figure}}: unknown',
     criterion: '{{name}} (weight {{weight}})',
     row: '{{role}} ({{party}})',
+    proposedRole: '{{role}} for {{party}}, proposed by {{table}}',
     role: '{{title}}: {{role}}',
     dropped: '{{text}} (left out)',
     empty: 'without text',
@@ -75,7 +76,7 @@ export const en: SameKeys<typeof nl> = {
     stepPlanItem: 'point of the step plan', parkedTopic: 'parked topic', hurdle: 'hurdle', processStep: 'process step', agendaItem: 'agenda item',
     matrix: 'decision matrix', matrixOption: 'option in the matrix', matrixCriterion: 'criterion', scoringRound: 'scoring round', placing: 'silent placement',
     stakeholder: 'stakeholder', neighbourhood: 'neighbourhood', quickScan: 'quick scan', scanModel: 'model', figure: 'figure',
-    resourceTotals: 'totals of the resources', resourceRow: 'line of the resources', other: 'part',
+    resourceTotals: 'totals of the resources', resourceRow: 'line of the resources', product: 'product', rasciProposal: 'role that a table proposed', other: 'part',
   },
   the: {
     note: 'the note', cluster: 'the cluster', vote: 'the vote', round: 'the question', decision: 'the decision', proposal: 'the text', decisionOption: 'the option',
@@ -83,7 +84,7 @@ export const en: SameKeys<typeof nl> = {
     stepPlanItem: 'the point', parkedTopic: 'the parked topic', hurdle: 'the hurdle', processStep: 'the process step', agendaItem: 'the agenda item',
     matrix: 'the decision matrix', matrixOption: 'the option', matrixCriterion: 'the criterion', scoringRound: 'scoring round', placing: 'the silent placement',
     stakeholder: 'the stakeholder', neighbourhood: 'the neighbourhood', quickScan: 'the quick scan of', scanModel: 'the model', figure: 'the figure',
-    resourceTotals: 'the totals of the resources', resourceRow: 'the line', other: 'the part',
+    resourceTotals: 'the totals of the resources', resourceRow: 'the line', product: 'the product', rasciProposal: 'the role', other: 'the part',
   },
   lead: {
     back: {

@@ -45,6 +45,7 @@ export const nl = {
     figureUnknown: '{{figure}}: onbekend',
     criterion: '{{name}} (gewicht {{weight}})',
     row: '{{role}} ({{party}})',
+    proposedRole: '{{role}} voor {{party}}, voorgesteld door {{table}}',
     role: '{{title}}: {{role}}',
     dropped: '{{text}} (vervallen)',
     empty: 'zonder tekst',
@@ -73,7 +74,7 @@ export const nl = {
     stepPlanItem: 'punt van het stappenplan', parkedTopic: 'geparkeerd onderwerp', hurdle: 'hobbel', processStep: 'processtap', agendaItem: 'programmaonderdeel',
     matrix: 'beslismatrix', matrixOption: 'optie in de matrix', matrixCriterion: 'criterium', scoringRound: 'scoreronde', placing: 'stille plaatsing',
     stakeholder: 'belanghebbende', neighbourhood: 'wijk', quickScan: 'snelle wijkanalyse', scanModel: 'rekenmodel', figure: 'cijfer',
-    resourceTotals: 'totaal van de middelen', resourceRow: 'regel bij de middelen', other: 'onderdeel',
+    resourceTotals: 'totaal van de middelen', resourceRow: 'regel bij de middelen', product: 'product', rasciProposal: 'rol die een tafel voorstelde', other: 'onderdeel',
   },
   the: {
     note: 'de notitie', cluster: 'de groep', vote: 'de stemming', round: 'de vraag', decision: 'de afspraak', proposal: 'de tekst', decisionOption: 'de optie',
@@ -81,7 +82,7 @@ export const nl = {
     stepPlanItem: 'het punt', parkedTopic: 'het geparkeerde onderwerp', hurdle: 'de hobbel', processStep: 'de processtap', agendaItem: 'het programmaonderdeel',
     matrix: 'de beslismatrix', matrixOption: 'de optie', matrixCriterion: 'het criterium', scoringRound: 'scoreronde', placing: 'de stille plaatsing',
     stakeholder: 'de belanghebbende', neighbourhood: 'de wijk', quickScan: 'de snelle wijkanalyse van', scanModel: 'het rekenmodel', figure: 'het cijfer',
-    resourceTotals: 'het totaal van de middelen', resourceRow: 'de regel', other: 'het onderdeel',
+    resourceTotals: 'het totaal van de middelen', resourceRow: 'de regel', product: 'het product', rasciProposal: 'de rol', other: 'het onderdeel',
   },
   lead: {
     back: {

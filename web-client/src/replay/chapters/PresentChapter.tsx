@@ -20,12 +20,11 @@ export function PresentChapter({ chapters, revision, onOpen }: PresentChapterPro
     if (chapter) onOpen(chapter.revision);
   };
   const present = chaptersAt(chapters, revision);
+  const name = present.length === 0 ? t('chapters.outside') : present.map(nameOf).join(' › ');
   return (
     <div className="wa-row wa-present-chapter" role="group" aria-label={t('chapters.present')}>
       <Button purpose="secondary" aria-label={t('chapters.back')} title={t('chapters.back')} onClick={() => jump(-1)}><ControlIcon name="stepBack" /></Button>
-      <p className="wa-present-chapter-name">
-        {present.length === 0 ? t('chapters.outside') : present.map(nameOf).join(' › ')}
-      </p>
+      <p className="wa-present-chapter-name" title={name}>{name}</p>
       <Button purpose="secondary" aria-label={t('chapters.on')} title={t('chapters.on')} onClick={() => jump(1)}><ControlIcon name="stepOn" /></Button>
     </div>
   );

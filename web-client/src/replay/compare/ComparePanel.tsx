@@ -78,6 +78,7 @@ function Group({ group, compared, onShow }: { group: DifferenceGroup; compared: 
       difference={difference}
       recall={recall}
       nameOf={(id) => people.get(id)?.name ?? ''}
+      organisationOf={(id) => people.get(id)?.organisation ?? ''}
       onShow={sceneAction(difference, compared, onShow)}
     />
   );

@@ -8,6 +8,7 @@ import { i18n } from '../../i18n/i18n';
 import { projectFile, projectFiles } from '../../test/records';
 import { usePastTexts } from '../captions';
 import { PastItems } from '../pastItems';
+import { apartOf } from './apartOf';
 import { fieldsOf } from './fieldsOf';
 import { pastOf } from './pastOf';
 
@@ -28,6 +29,7 @@ function telling(items: readonly ItemEntry[], language: (typeof LANGUAGES)[numbe
     recall,
     format: formatIn(language),
     nameOf: (participant) => participant,
+    whoIs: (participant) => `${participant} (Woonstede)`,
     about: (kind, id) => pastOf(kind)?.about[kind]?.(id, recall, (participant) => participant) || '…',
     word: (key) => usePastTexts.now(`values.${key}`),
   };
@@ -77,6 +79,18 @@ describe('the fields that are told', () => {
     const mayBe: readonly ItemKind[] = ['note', 'link', 'comment', 'reaction', 'intake', 'routeMap', 'halfDay', 'agendaItem'];
     expect(nameless.map(([kind]) => kind).filter((kind) => !mayBe.includes(kind))).toEqual([]);
   });
+});
+
+test.each(LANGUAGES)('positions, objections and reactions to one thing are told apart: whose, and in which round (%s)', async (language) => {
+  await i18n.changeLanguage(language);
+  for (const items of stories) {
+    const told = items
+      .filter(([kind]) => kind === 'position' || kind === 'objection' || kind === 'reaction')
+      .map(([kind, id, after]) => [kind, apartOf({ kind, id, became: 'added', after }, telling(items, language)) ?? ''] as const);
+
+    expect(new Set(told.map(([, each]) => each)).size).toBe(told.length);
+    for (const [kind, each] of told) expect(each).toMatch(kind === 'reaction' ? /\(Woonstede\)/ : /\(Woonstede\).*\d/);
+  }
 });
 
 describe('what is different in an item', () => {

@@ -5,7 +5,6 @@ export const en: SameKeys<typeof nl> = {
   title: 'Look back',
   somebody: 'Somebody',
   unknownKind: '{{who}} does something',
-  shownOut: '{{who}} shows {{subject}} out',
   start: 'The beginning: there is nothing yet',
   nothingYet: 'Nothing has happened in this atelier yet.',
   failed: 'The history cannot be fetched now. {{why}}',
@@ -20,6 +19,8 @@ export const en: SameKeys<typeof nl> = {
     stepOn: 'One action on',
     markBack: 'To the previous highlight',
     markOn: 'To the next highlight',
+    more: 'More controls',
+    less: 'Fewer controls',
     speed: 'Speed',
     pace: {
       label: 'Pace',
@@ -85,6 +86,7 @@ export const en: SameKeys<typeof nl> = {
     recap: 'Recap of {{name}}',
   },
   view: {
+    then: 'this moment',
     label: 'What would you like to see?',
     board: 'Board',
     follow: 'Follow the action',

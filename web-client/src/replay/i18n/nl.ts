@@ -2,7 +2,6 @@ export const nl = {
   title: 'Terugkijken',
   somebody: 'Iemand',
   unknownKind: '{{who}} doet iets',
-  shownOut: '{{who}} laat {{subject}} vertrekken',
   start: 'Het begin: er is nog niets',
   nothingYet: 'Er is nog niets gebeurd in dit atelier.',
   failed: 'De geschiedenis kan nu niet worden opgehaald. {{why}}',
@@ -17,6 +16,8 @@ export const nl = {
     stepOn: 'Eén handeling verder',
     markBack: 'Naar het vorige hoogtepunt',
     markOn: 'Naar het volgende hoogtepunt',
+    more: 'Meer bediening',
+    less: 'Minder bediening',
     speed: 'Snelheid',
     pace: {
       label: 'Tempo',
@@ -82,6 +83,7 @@ export const nl = {
     recap: 'Terugblik op {{name}}',
   },
   view: {
+    then: 'Dit moment',
     label: 'Wat wilt u zien?',
     board: 'Bord',
     follow: 'Volg de handeling',

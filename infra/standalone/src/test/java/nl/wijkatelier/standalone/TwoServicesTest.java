@@ -11,6 +11,7 @@ import nl.wijkatelier.query.QueryServiceApplication;
 import nl.wijkatelier.query.embedded.EmbeddedMongo;
 import nl.wijkatelier.standalone.process.ProductProcess;
 import nl.wijkatelier.standalone.workshop.Api;
+import nl.wijkatelier.standalone.workshop.Branching;
 import nl.wijkatelier.standalone.workshop.HandedDossier;
 import nl.wijkatelier.standalone.workshop.RandomWorkshop;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class TwoServicesTest {
             assertThat(HandedDossier.of(workshop.sockets().getFirst().member(), commands.hostKey(), 1, data).verified())
                     .as("seed %d", seed)
                     .contains("IN ORDER", "The checkpoint that was kept agrees.");
+            Branching.from(new Api(commands.address(), queries.address()), commands.hostKey(), data);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.readmodel.Drafts;
 import nl.wijkatelier.query.readmodel.JournalEntry;
@@ -27,6 +28,7 @@ final class Timeline implements Chronicle {
     private final List<Turn> turns = new ArrayList<>();
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final Touches touches = new Touches();
+    private final Outlines outlines = new Outlines();
     private final Drafts drafts = new Drafts();
     private long[] moments = new long[256];
     private int revisions;
@@ -50,6 +52,7 @@ final class Timeline implements Chronicle {
         moments[revisions++] = micros(entry.at());
         kinds.merge(entry.kind(), 1, Integer::sum);
         touches.add(entry);
+        outlines.add(entry);
         drafts.follow(entry.revision(), entry.secret());
         earliest = entry.at().isBefore(earliest) ? entry.at() : earliest;
         latest = entry.at().isAfter(latest) ? entry.at() : latest;
@@ -76,6 +79,11 @@ final class Timeline implements Chronicle {
     /** Whether an entry tells what was replaced before anybody but its author saw it. */
     boolean isDraft(JournalEntry entry) {
         return entry.secret() != null && drafts.isDraft(entry.revision(), entry.secret());
+    }
+
+    /** The revisions of entries with such an outline, rising. */
+    long[] outlined(Predicate<Outline> wanted) {
+        return outlines.revisions(wanted);
     }
 
     Instant earliest() {

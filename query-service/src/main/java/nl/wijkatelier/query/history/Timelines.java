@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.EventLog;
@@ -55,6 +56,11 @@ public final class Timelines {
     /** The revisions at which a half-day was opened and closed, in turn, as far as the read models are. */
     public List<Long> turnsOfHalfDay(AtelierId atelier, String halfDay) {
         return look(atelier, timeline -> timeline.turnsOfHalfDay(halfDay));
+    }
+
+    /** The revisions of entries with such an outline, rising, as far as the read models are: the journal itself is not read for it. */
+    public long[] outlined(AtelierId atelier, Predicate<Outline> wanted) {
+        return look(atelier, timeline -> timeline.outlined(wanted));
     }
 
     /** The revisions of those entries that tell what was replaced before anybody but its author saw it. */

@@ -1,10 +1,12 @@
 package nl.wijkatelier.query.journal;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.query.history.Timelines;
 import nl.wijkatelier.query.readmodel.ReadModels;
@@ -52,18 +54,21 @@ public final class Journal {
         }
     }
 
-    /** Where all entries are that are found. */
+    /** Where all entries are that are found; of those whose outline says it all, the journal itself is not read. */
     FoundRevisions revisions(AtelierId atelier, Audience audience, JournalFilter filter) {
         try (var reading = readModels.read()) {
             var view = new JournalView(atelier, audience, reading, timelines);
             var recorded = recorded(atelier, reading);
-            var found = new SoughtRevisions(atelier, reading, timelines, filter, recorded).rising()
+            var sought = SoughtRevisions.of(atelier, reading, timelines, filter, recorded);
+            var settled = timelines.outlined(atelier, outline -> filter.mayAccept(outline) && filter.isSettledBy(outline));
+            var unsettled = sought.wanted().filter(revision -> Arrays.binarySearch(settled, revision) < 0).toArray();
+            var found = sought.among(unsettled).rising()
                     .map(view::of)
                     .flatMap(List::stream)
                     .filter(filter::accepts)
-                    .mapToLong(VisibleEntry::revision)
-                    .toArray();
-            return new FoundRevisions(recorded.to(), found);
+                    .mapToLong(VisibleEntry::revision);
+            var known = sought.wanted().filter(revision -> Arrays.binarySearch(settled, revision) >= 0);
+            return new FoundRevisions(recorded.to(), LongStream.concat(known, found).sorted().toArray());
         }
     }
 
@@ -82,7 +87,7 @@ public final class Journal {
     }
 
     private SoughtRevisions sought(AtelierId atelier, Reading reading, JournalFilter filter, Stretch asked) {
-        return new SoughtRevisions(atelier, reading, timelines, filter, asked.within(recorded(atelier, reading)));
+        return SoughtRevisions.of(atelier, reading, timelines, filter, asked.within(recorded(atelier, reading)));
     }
 
     private static Stretch recorded(AtelierId atelier, Reading reading) {

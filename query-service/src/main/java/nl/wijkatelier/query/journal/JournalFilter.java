@@ -3,6 +3,7 @@ package nl.wijkatelier.query.journal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import nl.wijkatelier.query.history.Outline;
 import nl.wijkatelier.query.web.Parameters;
 
 /**
@@ -41,6 +42,24 @@ record JournalFilter(
                 asked.moment("from"),
                 asked.moment("to"),
                 asked.text("text").map(SoughtWords::of));
+    }
+
+    /** Whether it asks for what an outline tells. */
+    boolean asksOutlines() {
+        return person.isPresent() || kinds.isPresent() || board.isPresent();
+    }
+
+    /** Whether an entry with an outline may be among what is looked for. */
+    boolean mayAccept(Outline outline) {
+        return person.map(outline.by()::equals).orElse(true)
+                && kinds.map(names -> names.contains(outline.kind())).orElse(true)
+                && board.map(id -> id.equals(outline.board())).orElse(true);
+    }
+
+    /** Whether an entry with an outline that may be accepted is: nothing is asked that its outline does not tell. */
+    boolean isSettledBy(Outline outline) {
+        return (person.isEmpty() || !outline.secret())
+                && item.isEmpty() && decision.isEmpty() && from.isEmpty() && to.isEmpty() && words.isEmpty();
     }
 
     /** Whether an entry is among what is looked for; of what is veiled it is not told which decision it is about. */

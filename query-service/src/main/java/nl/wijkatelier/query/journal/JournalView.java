@@ -18,7 +18,7 @@ import nl.wijkatelier.query.visibility.Audience;
 /**
  * What an audience may see of the journal today: what was private then is shown once all the notes and positions that it was
  * about are revealed, or shared with this audience, and stays veiled when one of them never was. What was replaced before the
- * reveal was not revealed: that something was written is told then, and not what.
+ * reveal was not revealed: that something was written is told then, and what only to those with whom it was shared as it was.
  */
 final class JournalView {
     private final AtelierId atelier;
@@ -43,7 +43,7 @@ final class JournalView {
     }
 
     private Set<Long> drafts(List<JournalEntry> entries) {
-        var worded = entries.stream().filter(entry -> isOthers(entry) && !entry.secret().worded().isEmpty()).toList();
+        var worded = entries.stream().filter(entry -> entry.secret() != null && !entry.secret().wasSeenBy(audience)).toList();
         return worded.isEmpty() ? Set.of() : timelines.drafts(atelier, worded);
     }
 

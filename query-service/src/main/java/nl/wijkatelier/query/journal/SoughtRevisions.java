@@ -1,6 +1,8 @@
 package nl.wijkatelier.query.journal;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.query.history.Timelines;
@@ -8,7 +10,7 @@ import nl.wijkatelier.query.readmodel.JournalEntry;
 import nl.wijkatelier.query.readmodel.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** Where in the journal one looks: all of it, or while a half-day was open, or what happened to a decision. */
+/** Where in the journal one looks: all of it, or while a half-day was open, or what happened to a decision; only at what may be found. */
 final class SoughtRevisions {
     /** So many entries are read at a time. */
     private static final int AT_ONCE = 512;
@@ -16,22 +18,45 @@ final class SoughtRevisions {
     private final AtelierId atelier;
     private final Reading reading;
     private final List<Stretch> stretches;
-    private final @Nullable List<Long> trail;
+    /** Rising; all that are within the stretches if it is null. */
+    private final long @Nullable [] wanted;
+
+    private SoughtRevisions(AtelierId atelier, Reading reading, List<Stretch> stretches, long @Nullable [] wanted) {
+        this.atelier = atelier;
+        this.reading = reading;
+        this.stretches = stretches;
+        this.wanted = wanted;
+    }
 
     /**
      * The revisions that a filter asks for.
      *
      * @param within where to stay in any case
      */
-    SoughtRevisions(AtelierId atelier, Reading reading, Timelines timelines, JournalFilter filter, Stretch within) {
-        this.atelier = atelier;
-        this.reading = reading;
-        this.trail = filter.decision().map(decision -> reading.trail(atelier, decision)).orElse(null);
+    static SoughtRevisions of(AtelierId atelier, Reading reading, Timelines timelines, JournalFilter filter, Stretch within) {
         // By what was recorded, not by the clock: a half-day may be opened again, and its item knows the last time only.
-        this.stretches = filter.halfDay()
+        var stretches = filter.halfDay()
                 .map(halfDay -> Stretch.between(timelines.turnsOfHalfDay(atelier, halfDay)))
                 .map(openings -> openings.stream().map(within::within).toList())
                 .orElse(List.of(within));
+        return new SoughtRevisions(atelier, reading, stretches, wanted(atelier, reading, timelines, filter));
+    }
+
+    private static long @Nullable [] wanted(AtelierId atelier, Reading reading, Timelines timelines, JournalFilter filter) {
+        if (filter.decision().isPresent()) {
+            return reading.trail(atelier, filter.decision().orElseThrow()).stream().mapToLong(Long::longValue).toArray();
+        }
+        return filter.asksOutlines() ? timelines.outlined(atelier, filter::mayAccept) : null;
+    }
+
+    /** The same places, but only these revisions, which rise. */
+    SoughtRevisions among(long[] revisions) {
+        return new SoughtRevisions(atelier, reading, stretches, revisions);
+    }
+
+    /** Those that are wanted, rising, without looking at them. */
+    LongStream wanted() {
+        return stretches.stream().flatMapToLong(this::wanted);
     }
 
     /** What is there, some hundreds at a time, each lot rising. */
@@ -45,10 +70,24 @@ final class SoughtRevisions {
     }
 
     private List<JournalEntry> entries(Stretch piece) {
-        if (trail == null) {
+        if (wanted == null) {
             return reading.journal(atelier, piece.from(), piece.to());
         }
-        var wanted = trail.stream().filter(piece::holds).toList();
-        return wanted.isEmpty() ? List.of() : reading.journal(atelier, wanted);
+        var there = wanted(piece).boxed().toList();
+        return there.isEmpty() ? List.of() : reading.journal(atelier, there);
+    }
+
+    private LongStream wanted(Stretch stretch) {
+        if (wanted == null) {
+            return LongStream.rangeClosed(stretch.from(), stretch.to());
+        }
+        var from = placeOf(stretch.from(), wanted);
+        return Arrays.stream(wanted, from, Math.max(from, placeOf(stretch.to() + 1, wanted)));
+    }
+
+    /** The place of the first that is not before a revision. */
+    private static int placeOf(long revision, long[] rising) {
+        var place = Arrays.binarySearch(rising, revision);
+        return place < 0 ? -place - 1 : place;
     }
 }

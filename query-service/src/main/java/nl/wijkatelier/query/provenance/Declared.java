@@ -42,6 +42,7 @@ final class Declared {
             case NEIGHBOURHOOD -> WeighingEdges.ofNeighbourhood(item);
             case QUICK_SCAN -> WeighingEdges.ofScan(item);
             case RESOURCE_ROW -> WeighingEdges.ofRow(item);
+            case RASCI_PROPOSAL -> OrganisationEdges.ofProposal(item, seen);
             default -> Stream.empty();
         };
     }

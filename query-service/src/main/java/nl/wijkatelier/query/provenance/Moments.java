@@ -22,9 +22,9 @@ record Moments(Chronicle chronicle, long until) {
 
     private long chosen(String kind, Touched touched) {
         return switch (kind) {
-            case "note", "vote", "scoringRound", "placing", "decision", "position", "objection", "resourceRow" ->
+            case "note", "vote", "scoringRound", "placing", "decision", "position", "objection", "rasciProposal", "resourceRow" ->
                 touched.told() > 0 && touched.told() <= until ? touched.told() : touched.first();
-            case "neighbourhood", "quickScan", Key.FIGURE, "resourceTotals" -> Math.min(touched.last(), until);
+            case "neighbourhood", "quickScan", Key.FIGURE, "product", "resourceTotals" -> Math.min(touched.last(), until);
             default -> touched.first();
         };
     }

@@ -29,15 +29,16 @@ final class Telling {
             case QUICK_SCAN -> named(ItemKind.NEIGHBOURHOOD, item.id(), "name");
             case POSITION -> item.text("reason");
             case RESOURCE_ROW -> item.text("role");
+            case RASCI_PROPOSAL -> item.text("tableName");
             default -> first(item, NAMES);
         };
         return shortened(Objects.requireNonNullElse(text, ""));
     }
 
-    /** Whose it is; a hurdle or an action is not its author's but everybody's, and an owner there is who does it. */
+    /** Whose it is; a hurdle or an action is everybody's, and an owner there is who does it; what a table proposed is the table's. */
     @Nullable String by(Item item) {
         return switch (item.kind()) {
-            case HURDLE, PROCESS_STEP, AGREEMENT -> null;
+            case HURDLE, PROCESS_STEP, AGREEMENT, RASCI_PROPOSAL -> null;
             case ACTION -> item.text("plannedBy");
             default -> first(item, PEOPLE);
         };
@@ -55,7 +56,7 @@ final class Telling {
         switch (item.kind()) {
             case POSITION -> add(facts, "option", named(ItemKind.DECISION_OPTION, item.text("option"), "text"));
             case CONSENT_ROUND -> version(item).ifPresent(version -> facts.put("version", version));
-            case RESOURCE_ROW -> add(facts, "stakeholder", named(ItemKind.STAKEHOLDER, item.text("stakeholder"), "name"));
+            case RESOURCE_ROW, RASCI_PROPOSAL -> add(facts, "stakeholder", named(ItemKind.STAKEHOLDER, item.text("stakeholder"), "name"));
             case QUICK_SCAN -> add(facts, "version", named(ItemKind.SCAN_MODEL, item.text("model"), "version"));
             case DIRECTING_ROLE -> role(item).ifPresent(role -> {
                 facts.put("role", role.get("name"));
@@ -103,6 +104,7 @@ final class Telling {
             case NEIGHBOURHOOD -> List.of("code");
             case SCAN_MODEL -> List.of("version");
             case QUICK_SCAN -> List.of("verdict", "winner");
+            case RASCI_PROPOSAL -> List.of("responsibility");
             case RESOURCE_ROW -> List.of("allQuarters", "totalCents", "coverage");
             default -> List.of();
         };

@@ -92,12 +92,15 @@ final class JournalDocument {
     }
 
     private static @Nullable Document secret(@Nullable Secret secret) {
-        return secret == null
-                ? null
-                : new Document("owner", secret.owner())
-                        .append("notes", names(secret.about()))
-                        .append("worded", names(secret.worded()))
-                        .append("forEver", secret.forEver());
+        if (secret == null) {
+            return null;
+        }
+        var document = new Document("owner", secret.owner())
+                .append("notes", names(secret.about()))
+                .append("worded", names(secret.worded()))
+                .append("forEver", secret.forEver());
+        append(document, "sharedWith", secret.sharedWith().isEmpty() ? null : secret.sharedWith());
+        return document;
     }
 
     private static @Nullable Secret secretOf(@Nullable Document document) {
@@ -105,6 +108,7 @@ final class JournalDocument {
                 ? null
                 : new Secret(
                         document.getString("owner"),
+                        document.getList("sharedWith", String.class, List.of()),
                         keys(document.getList("notes", String.class)),
                         keys(document.getList("worded", String.class, List.of())),
                         document.getBoolean("forEver"));

@@ -1,6 +1,7 @@
 package nl.wijkatelier.query.readmodel;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +53,18 @@ public record JournalEntry(
      * changed, and a reveal need not look for those that it reveals.
      *
      * @param owner whose it was
+     * @param sharedWith who else saw it when it happened
      * @param about the private notes, positions and proposals of a table that it was about
      * @param worded those of them that it gave what a reveal would show: another text, a position, or another part
      * @param forEver whether no reveal makes it anybody else's: of all but those
      */
-    public record Secret(String owner, List<ItemKey> about, List<ItemKey> worded, boolean forEver) {
+    public record Secret(
+            String owner, List<String> sharedWith, List<ItemKey> about, List<ItemKey> worded, boolean forEver) {
         private static final Set<ItemKind> REVEALED = Set.of(ItemKind.NOTE, ItemKind.POSITION, ItemKind.RASCI_PROPOSAL);
 
         /** Copies the lists. */
         public Secret {
+            sharedWith = List.copyOf(sharedWith);
             about = List.copyOf(about);
             worded = List.copyOf(worded);
         }
@@ -73,8 +77,20 @@ public record JournalEntry(
             }
             var owner = Visibility.owner(subject(secret.getLast()));
             return REVEALED.containsAll(secret.stream().map(ItemStep::kind).toList())
-                    ? new Secret(owner, keys(secret), keys(secret.stream().filter(Secret::isWorded).toList()), false)
-                    : new Secret(owner, List.of(), List.of(), true);
+                    ? new Secret(owner, sharedWith(secret), keys(secret), keys(secret.stream().filter(Secret::isWorded).toList()), false)
+                    : new Secret(owner, List.of(), List.of(), List.of(), true);
+        }
+
+        /** Those to whom all of it was shown. */
+        private static List<String> sharedWith(List<ItemStep> steps) {
+            var all = new ArrayList<>(subject(steps.getFirst()).texts("sharedWith"));
+            steps.forEach(step -> all.retainAll(subject(step).texts("sharedWith")));
+            return all;
+        }
+
+        /** Whether an audience saw it when it happened. */
+        public boolean wasSeenBy(Audience audience) {
+            return audience.is(owner) || sharedWith.stream().anyMatch(audience::is);
         }
 
         private static List<ItemKey> keys(List<ItemStep> steps) {

@@ -172,6 +172,20 @@ class ProvenanceTest {
     }
 
     @Test
+    void who_does_what_goes_back_to_what_tables_proposed_and_tells_which_of_it_became_so() {
+        var told = new Told(GoldenEvents.events("rasci"));
+
+        assertThat(told.edges(ItemKind.PRODUCT, "pr1")).as("what is still proposed in silence is not told").containsExactlyInAnyOrder(
+                "rasciProposal rr1:15 taken-up-in product pr1",
+                "rasciProposal rr1:18 taken-up-in product pr1",
+                "rasciProposal rr1:20 option-of product pr1",
+                "rasciProposal rr1:23 option-of product pr1");
+        assertThat(told.of(ItemKind.PRODUCT, "pr1", Audience.EVERYBODY).nodes()).filteredOn(node -> node.id().equals("rr1:15"))
+                .extracting(Node::text, Node::by, Node::revision, Node::facts)
+                .containsExactly(tuple("Tafel 1", null, 25L, Map.of("responsibility", "ACCOUNTABLE", "stakeholder", "Gemeente")));
+    }
+
+    @Test
     void notes_lead_to_hurdles_steps_actions_and_parked_topics_and_those_to_where_they_were_taken_up() {
         assertThat(new Told(GoldenEvents.events("origin")).edges(ItemKind.NOTE, "n2"))
                 .containsExactlyInAnyOrder("note n2 became hurdle h1", "note n2 became action a1");

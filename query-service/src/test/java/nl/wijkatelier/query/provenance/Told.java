@@ -28,7 +28,7 @@ final class Told implements Chronicle {
     private void touch(String item, RecordedEvent recorded) {
         var revision = recorded.revision();
         var known = touched.getOrDefault(item, new Touched(revision, 0, revision));
-        var tells = List.of("DecisionAgreed", "RoundRevealed").contains(recorded.event().getClass().getSimpleName());
+        var tells = List.of("DecisionAgreed", "RasciProposalsShown", "RoundRevealed").contains(recorded.event().getClass().getSimpleName());
         touched.put(item, new Touched(known.first(), tells ? revision : known.told(), revision));
     }
 

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.Component;
@@ -44,6 +45,9 @@ import nl.wijkatelier.contract.rasci.RasciProposalsShown;
 import nl.wijkatelier.contract.rasci.RasciRoundId;
 import nl.wijkatelier.contract.rasci.RasciRoundStarted;
 import nl.wijkatelier.contract.rasci.ResponsibilityProposed;
+import nl.wijkatelier.contract.round.Circle;
+import nl.wijkatelier.contract.round.CircleGroup;
+import nl.wijkatelier.contract.round.CircleWidened;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotVoteOpened;
 import nl.wijkatelier.contract.round.RoundId;
@@ -215,6 +219,26 @@ abstract class JournalContract {
     }
 
     @Test
+    void a_text_that_was_replaced_stays_with_those_with_whom_it_was_shared_as_it_was() {
+        var pair = new CircleGroup(List.of(new ParticipantId("p1"), new ParticipantId("p2")));
+        happened(begun("a1", "p1", "p2", "p3")
+                .then("f", roundStarted("r1"))
+                .then("p1", noteAdded("n1", "Alleen", "r1"))
+                .then("f", new CircleWidened(new RoundId("r1"), Circle.PAIR, List.of(pair)))
+                .then("p1", noteAdded("n2", "Samen", "r1"))
+                .then("p1", noteReworded("n1", "Anders"))
+                .then("p1", noteReworded("n2", "Beter"))
+                .then("f", roundRevealed("r1", false)));
+
+        assertThat(stage.lines("/journal?text=Samen", "p2", "a1")).singleElement().asString().contains("\"by\":\"p1\"");
+        assertThat(stage.lines("/journal?text=Samen", "p3", "a1")).isEmpty();
+        for (var viewer : List.of("p2", "p3")) {
+            assertThat(stage.body("/journal", viewer, "a1")).contains("Anders", "Beter").doesNotContain("Alleen");
+        }
+        assertThat(stage.body("/journal", "p1", "a1")).contains("Alleen", "Samen");
+    }
+
+    @Test
     void a_silent_position_is_told_once_it_is_shown_and_what_it_was_before_never_is() {
         var decision = new DecisionId("d1");
         var text = new ProposalId("t1");
@@ -292,15 +316,24 @@ abstract class JournalContract {
         happened(story);
         for (var viewer : RandomHistory.PEOPLE) {
             var told = stage.lines("/journal?limit=1000", viewer, "a1").reversed();
+            assertThat(found("", viewer)).isEqualTo(revisions(told, ""));
+            assertThat(found("kind=NoteAdded,NoteMoved", viewer)).isEqualTo(revisions(told, "\"kind\":\"Note(Added|Moved)\""));
+            assertThat(found("board=b1", viewer)).isEqualTo(revisions(told, "\"board\":\"b1\""));
             for (var person : RandomHistory.PEOPLE) {
-                var signed = told.stream()
-                        .filter(line -> line.contains("\"by\":\"" + person + "\""))
-                        .map(line -> line.replaceAll(".*\"revision\":(\\d+).*", "$1"))
-                        .collect(Collectors.joining(","));
+                var signed = "\"by\":\"" + person + "\"";
 
-                assertThat(found("person=" + person, viewer)).as("%s of %s", viewer, person).isEqualTo(signed);
+                assertThat(found("person=" + person, viewer)).as("%s of %s", viewer, person).isEqualTo(revisions(told, signed));
+                assertThat(stage.lines("/journal?limit=1000&person=" + person, viewer, "a1").reversed())
+                        .isEqualTo(told.stream().filter(line -> line.contains(signed)).toList());
             }
         }
+    }
+
+    private static String revisions(List<String> told, String pattern) {
+        return told.stream()
+                .filter(Pattern.compile(pattern).asPredicate())
+                .map(line -> String.valueOf(revision(line)))
+                .collect(Collectors.joining(","));
     }
 
     private String found(String filter, String viewer) {

@@ -1,5 +1,9 @@
 package nl.wijkatelier.standalone.workshop;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -38,7 +42,7 @@ public record HandedDossier(Path dossier, Path held) {
         var request = HttpRequest.newBuilder(member.api().queries().resolve(member.path("/evidence/" + what)))
                 .header("Authorization", "Bearer " + hostKey)
                 .build();
-        return Api.HTTP.send(request, BodyHandlers.ofFile(file)).body();
+        return Api.HTTP.send(request, BodyHandlers.ofFile(file, CREATE, WRITE, TRUNCATE_EXISTING)).body();
     }
 
     /** What the verifier says of it. */
