@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.item.ItemStep;
+import nl.wijkatelier.query.item.Items;
 
 /**
  * One event as JSON for every audience, each part written once: the same bytes as {@link VisibleEvent#writeTo} gives.
@@ -29,12 +30,14 @@ public final class EventBytes {
     private final byte[] kind;
     private final byte[] command;
     private final ParticipantId sender;
+    private final ParticipantId actor;
+    private final boolean nameless;
     private final List<ItemStep> steps;
     private final List<StepBytes> parts;
     private final Set<ParticipantId> personal;
     private final byte[] common;
 
-    private EventBytes(RecordedEvent recorded, List<ItemStep> steps) {
+    private EventBytes(RecordedEvent recorded, List<ItemStep> steps, boolean nameless) {
         var cause = recorded.cause();
         // Identifiers, instants and type names hold nothing that JSON would escape.
         this.revision = recorded.revision();
@@ -43,9 +46,11 @@ public final class EventBytes {
         this.kind = ascii(",\"k\":\"" + recorded.event().getClass().getSimpleName() + "\"");
         this.command = ascii(",\"x\":\"" + cause.commandId() + "\"");
         this.sender = VisibleEvent.sender(cause);
+        this.actor = cause.actor();
+        this.nameless = nameless;
         this.steps = steps;
         this.parts = steps.stream().map(StepBytes::of).toList();
-        this.personal = personal(sender, parts);
+        this.personal = insiders();
         this.common = write(Audience.EVERYBODY, NO_COMMAND, StepBytes::common);
     }
 
@@ -54,9 +59,10 @@ public final class EventBytes {
      *
      * @param recorded the event
      * @param steps the items that it changed, before and after
+     * @param after all items after it
      */
-    public static EventBytes of(RecordedEvent recorded, List<ItemStep> steps) {
-        return new EventBytes(recorded, steps);
+    public static EventBytes of(RecordedEvent recorded, List<ItemStep> steps, Items after) {
+        return new EventBytes(recorded, steps, NamelessPhase.around(steps, after).isPresent());
     }
 
     /** Its revision. */
@@ -98,7 +104,7 @@ public final class EventBytes {
         }
         var bytes = new ByteArrayOutputStream(128 + entries.stream().mapToInt(entry -> entry.length + 1).sum());
         bytes.writeBytes(start);
-        if (!Visibility.isSecret(steps, audience)) {
+        if (isSigned(audience)) {
             bytes.writeBytes(by);
         }
         bytes.writeBytes(kind);
@@ -114,9 +120,16 @@ public final class EventBytes {
         return bytes.toByteArray();
     }
 
-    private static Set<ParticipantId> personal(ParticipantId sender, List<StepBytes> parts) {
+    private boolean isSigned(Audience audience) {
+        return !Visibility.isSecret(steps, audience) && (!nameless || audience.is(actor.value()));
+    }
+
+    private Set<ParticipantId> insiders() {
         var all = new HashSet<ParticipantId>();
         all.add(sender);
+        if (nameless) {
+            all.add(actor);
+        }
         parts.forEach(part -> all.addAll(part.personal().keySet()));
         return Set.copyOf(all);
     }
