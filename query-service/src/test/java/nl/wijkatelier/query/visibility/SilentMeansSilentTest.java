@@ -91,7 +91,7 @@ class SilentMeansSilentTest {
 
     @ParameterizedTest
     @ValueSource(longs = {31, 32})
-    void a_private_note_weighs_the_same_whatever_it_says(long seed) {
+    void a_private_note_looks_and_weighs_the_same_whatever_it_says(long seed) {
         unfold(seed, (items, event, steps) -> items.all().stream()
                 .filter(item -> item.is("private") && item.kind() == ItemKind.NOTE)
                 .forEach(note -> {
@@ -104,6 +104,7 @@ class SilentMeansSilentTest {
     private static Map<String, Object> fields(Item note, String text) {
         var fields = new HashMap<>(note.fields());
         fields.put("text", text);
+        fields.put("colour", "of its own");
         return new TreeMap<>(fields);
     }
 
