@@ -31,9 +31,13 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
   const matrices = useItems('matrix');
   const { give, busy, problem } = useAct();
   const [activityId] = useState(newId);
-  const [boardId, setBoardId] = useState(() => boards.find(({ component }) => component === item.component)?.id ?? '');
+  const [chosenBoard, setChosenBoard] = useState<string>();
   const { find, library, waiting } = useMethodsOf(item);
   const methods = item.workForms.flatMap((id) => find(id) ?? []);
+  const hidesOnBoard = methods.some((method) => method.phases.some(({ place, enforced }) => !place && enforced !== 'ALL'));
+  // Where something is to be hidden and there is one board, that is the one it is hidden on.
+  const likelyBoard = boards.find(({ component }) => component === item.component) ?? (hidesOnBoard && boards.length === 1 ? boards[0] : undefined);
+  const boardId = chosenBoard ?? likelyBoard?.id ?? '';
   const asksMatrix = methods.some((method) => method.phases.some(({ place }) => place === 'MATRIX'));
   const [chosenMatrix, setChosenMatrix] = useState<string>();
   const matrixId = chosenMatrix ?? (asksMatrix ? matrices.at(-1)?.id : undefined) ?? '';
@@ -65,7 +69,7 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
     <Dialog title={t('run.startTitle', { name: nameOf(item) })} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void submit(event)}>
         {asksBoard && (
-          <SelectField label={t('run.board')} hint={t('run.boardHint')} value={boardId} onChange={({ target }) => setBoardId(target.value)}>
+          <SelectField label={t('run.board')} hint={t('run.boardHint')} value={boardId} onChange={({ target }) => setChosenBoard(target.value)}>
             <option value="">{t('run.noBoard')}</option>
             {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
           </SelectField>
