@@ -113,7 +113,7 @@ export const en: SameKeys<typeof nl> = {
     inPhases: 'In phases, as the working method says',
     phaseMinutes: 'Minutes for {{title}}',
     dots: 'Dots for each participant',
-    dotsHint: 'From 1 to 50.',
+    dotsHint: 'From 1 to 50. Rule of thumb: a quarter of the number of notes.',
     together: '{{minutes}} minutes together; {{planned}} minutes are planned.',
     visibility: {
       OWN: 'Everybody sees only their own notes, on the board.',

@@ -110,7 +110,7 @@ export const nl = {
     inPhases: 'In fasen, zoals de werkvorm zegt',
     phaseMinutes: 'Minuten voor {{title}}',
     dots: 'Stippen per deelnemer',
-    dotsHint: 'Van 1 tot en met 50.',
+    dotsHint: 'Van 1 tot en met 50. Vuistregel: een kwart van het aantal notities.',
     together: 'Samen {{minutes}} minuten; gepland zijn {{planned}} minuten.',
     visibility: {
       OWN: 'Ieder ziet alleen eigen notities, op het bord.',
