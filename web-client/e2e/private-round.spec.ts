@@ -32,7 +32,10 @@ test('what is written in a private round reaches nobody before the reveal', asyn
     await expect(person.page.getByRole('complementary')).toBeVisible();
     await person.openBoard(boardId);
   }
-  for (const ear of ears) expect(await ear.everything()).not.toContain(secret);
+  for (const ear of ears) {
+    expect(await ear.everything()).not.toContain(secret);
+    expect(await ear.everything()).not.toContain('"colour"');
+  }
   for (const person of others) expect(await everythingAskedBy(person)).not.toContain(secret);
 
   // when
@@ -42,7 +45,10 @@ test('what is written in a private round reaches nobody before the reveal', asyn
   // then
   for (const person of [facilitator, anna, bilal]) await expect(person.note(secret)).toBeVisible();
   // … and the ears would have heard it before, had it been said
-  for (const ear of ears) expect(await ear.everything()).toContain(secret);
+  for (const ear of ears) {
+    expect(await ear.everything()).toContain(secret);
+    expect(await ear.everything()).toContain('"colour"');
+  }
 });
 
 test('nobody learns how a vote stands before it is closed', async ({ room }) => {

@@ -1,5 +1,7 @@
 import { expect, test } from './room/test.ts';
+import { Eavesdropper } from './room/Eavesdropper.ts';
 import { expectFittingPage, expectGoodPage } from './room/looks.ts';
+import { keepPicture } from './room/screenshots.ts';
 
 test('the programme: proposed, dragged, moved by keyboard, and seen live by others', async ({ room }) => {
   test.slow();
@@ -107,6 +109,7 @@ test('a half-day is run: attendance, phases on one clock, and what is hidden sta
   await facilitator.give({ type: 'PlanHalfDay', halfDayId: 'd0', plan: { date: '2026-01-05', start: '13:00', end: '17:00' } });
   await facilitator.give({ type: 'PlanHalfDay', halfDayId: 'd1', plan: { start: '13:00', end: '17:00' } });
   await facilitator.give({ type: 'PlanAgendaItem', agendaItemId: 'i1', halfDayId: 'd1', entry });
+  await facilitator.give({ type: 'PlanAgendaItem', agendaItemId: 'i2', halfDayId: 'd1', entry: { ...entry, title: 'Clusteren', workForms: ['wvf-affinity'] } });
   const { page } = facilitator;
   for (const person of [facilitator, anna, bilal]) await person.open('/programme');
   const textOf = async (person: typeof anna) => (await person.ask('/state')).text();
@@ -148,9 +151,26 @@ test('a half-day is run: attendance, phases on one clock, and what is hidden sta
     expect(await textOf(bilal)).toContain(secret);
   });
 
-  await test.step('it is finished, and the half-day closed', async () => {
+  await test.step('it is finished; then notes are moved in silence, and nobody is told by whom', async () => {
     await facilitator.button('Afronden').first().click();
     await expect(anna.page.getByText('Klaar')).toBeVisible();
+    await page.getByRole('region', { name: 'Begeleiding' }).getByRole('button', { name: 'Start: Clusteren' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Starten' }).click();
+    await expect(bilal.page.getByText('Stil schuiven (fase 1 van 3)')).toBeVisible();
+    const ear = new Eavesdropper(bilal.page);
+    await bilal.openBoard(room.boardId);
+    await anna.give({ type: 'MoveNote', noteId: 'n1', position: { x: 812, y: 0 } });
+    await anna.give({ type: 'AddNote', noteId: 'n2', boardId: room.boardId, text: 'van niemand', position: { x: 0, y: 400 }, colour: 'YELLOW' });
+    await expect(bilal.note('van niemand')).toBeVisible();
+    await keepPicture(bilal.page, 'board-without-names');
+    for (const told of [await ear.everything(), await (await bilal.ask('/journal')).text(), await (await bilal.ask('/history')).text()]) {
+      expect(told).toContain('van niemand');
+      for (const line of told.split('\n').filter((each) => /NoteMoved|van niemand/.test(each))) expect(line).not.toMatch(/"(by|author)":/);
+    }
+  });
+
+  await test.step('that is finished too, and the half-day closed', async () => {
+    await facilitator.button('Afronden').first().click();
     await facilitator.button('Dagdeel sluiten').click();
     await expect(anna.page.getByText('geweest')).toBeVisible();
     await expect(anna.button('Ik ben er niet')).toBeHidden();

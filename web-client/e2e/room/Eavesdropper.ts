@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Person } from './Person.ts';
 
-const READS = ['/state', '/journal', '/history?from=1&to=1000', '/moments', '/people', '/decisions'];
+const READS = ['/state', '/journal', '/history', '/moments', '/people', '/decisions'];
 
 /** All that is to be had by asking, page or no page. */
 export async function everythingAskedBy(person: Person): Promise<string> {

@@ -102,14 +102,15 @@ export interface BoardItem {
   readonly background?: Background;
 }
 
-/** A note; of somebody else's private note only the place, the colour and the round are known. */
+/** A note; of somebody else's private note only the place and the round are known. */
 export interface NoteItem {
   readonly board: string;
   readonly text?: string;
   readonly textRevision?: number;
   readonly x: number;
   readonly y: number;
-  readonly colour: NoteColour;
+  /** Left out of the private note of somebody else. */
+  readonly colour?: NoteColour;
   readonly cluster?: string;
   readonly author?: string;
   readonly createdAt: string;

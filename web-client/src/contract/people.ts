@@ -6,6 +6,8 @@ export type Role = (typeof ROLES)[number];
 export interface PeopleCommands {
   JoinAtelier: { readonly participantId: string; readonly role: Role };
   GiveRole: { readonly participantId: string; readonly role: Role };
+  /** Left out: it is not known whether they decide along. */
+  SetEntitlement: { readonly participantId: string; readonly entitledToDecide?: boolean };
   LeaveAtelier: { readonly participantId: string };
 }
 
@@ -13,6 +15,8 @@ export interface ParticipantItem {
   readonly role: Role;
   readonly joinedAt: string;
   readonly leftAt?: string;
+  /** Whether they decide along; left out while that is not known. */
+  readonly entitledToDecide?: boolean;
 }
 
 export interface PeopleItems {

@@ -30,6 +30,8 @@ export interface RasciProposalItem {
   readonly product: string;
   readonly stakeholder: string;
   readonly responsibility: Responsibility;
+  /** What was agreed for that party when it was shown. */
+  readonly agreed?: Responsibility;
   /** Who proposed it last; until it is shown. */
   readonly owner?: string;
   /** The others at the table; until it is shown. */

@@ -89,6 +89,17 @@ describe('the page of a decision', () => {
     expect(atelier.sent).toEqual([expect.objectContaining({ type: 'OpenConsentRound', decisionId: 'd1', entitled: ['anna'] })]);
   });
 
+  test('who only advises is not chosen beforehand, and it is said when they are', async () => {
+    const { atelier, user } = await shown('FACILITATOR', [decision(), ['participant', 'bert', { role: 'PARTICIPANT', joinedAt: AT, entitledToDecide: false }]]);
+    await user.click(screen.getByRole('button', { name: 'Ronde openen' }));
+    await user.click(screen.getByRole('button', { name: 'Open de ronde met 1 persoon' }));
+    await user.click(screen.getByRole('button', { name: 'Ronde openen' }));
+    await user.click(screen.getByRole('checkbox', { name: /^Bert.*denkt alleen mee/ }));
+    expect(screen.getByText(/^U koos ook wie volgens het overzicht alleen meedenkt: Bert/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Open de ronde met 2 mensen' }));
+    expect(atelier.sent.map((command) => command.type === 'OpenConsentRound' && command.entitled)).toEqual([['anna'], ['anna', 'bert']]);
+  });
+
   test('a round in silence says who has answered, never what, until the facilitator shows it', async () => {
     const [kind, id, round] = ROUND;
     const silent = { ...round, silent: true, answered: ['bert'] };

@@ -17,7 +17,9 @@ import { Objections } from './Objections';
 import { OptionsPart } from './OptionsPart';
 import { OutcomePart } from './OutcomePart';
 import { QuestionPart } from './QuestionPart';
+import { roundOnCurrentText } from './readiness';
 import { ReadersPart } from './ReadersPart';
+import { isSettled } from './register';
 import { Replaced } from './Replaced';
 import { RoundNow } from './RoundNow';
 import { RulePart } from './RulePart';
@@ -47,17 +49,22 @@ export default function DecisionPage() {
 }
 
 function Parts({ whole }: { whole: WholeDecision }) {
+  const settled = isSettled(whole.decision);
+  // While people are asked for their position, that comes first, with the text it is about.
+  const asked = !settled && roundOnCurrentText(whole.decision, whole.rounds)?.state === 'OPEN';
+  const contents = <Contents key="contents" whole={whole} />;
+  const question = <QuestionPart key="question" whole={whole} />;
+  const round = <RoundNow key="round" whole={whole} />;
   return (
     <>
       <Head whole={whole} />
-      <Contents whole={whole} />
-      <QuestionPart whole={whole} />
+      {asked ? [question, round, contents] : [contents, question, !settled && round]}
       <Replaced whole={whole} />
       <BackgroundPart whole={whole} />
       <OptionsPart whole={whole} />
       <GroundsPart whole={whole} />
       <RulePart whole={whole} />
-      <RoundNow whole={whole} />
+      {settled && round}
       <Objections whole={whole} />
       <ConsequencesPart whole={whole} />
       <Steps whole={whole} />

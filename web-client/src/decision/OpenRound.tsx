@@ -19,11 +19,14 @@ export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: 
   const { people: present } = usePresence();
   const joined = useItems('participant').filter(({ leftAt, role }) => !leftAt && (role === 'PARTICIPANT' || role === 'FACILITATOR'));
   const here = new Set(
-    joined.filter(({ id, role }) => role === 'PARTICIPANT' && (present.size === 0 || present.has(id))).map(({ id }) => id),
+    joined
+      .filter(({ id, role, entitledToDecide }) => role === 'PARTICIPANT' && entitledToDecide !== false && (present.size === 0 || present.has(id)))
+      .map(({ id }) => id),
   );
   // Who comes in meanwhile is proposed as well, until somebody has chosen.
   const [chosen, setChosen] = useState<ReadonlySet<string>>();
   const entitled = chosen ?? here;
+  const advising = joined.filter(({ id, entitledToDecide }) => entitledToDecide === false && entitled.has(id));
   const silentPhase = useSilentPositions();
   const [silent, setSilent] = useState(false);
   const [tried, setTried] = useState(false);
@@ -46,15 +49,19 @@ export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: 
         <Button type="button" purpose="subtle" onClick={() => setChosen(new Set())}>{t('action.none')}</Button>
       </div>
       <ul className="wa-plain-list wa-entitled__list">
-        {joined.map(({ id, role }) => (
+        {joined.map(({ id, role, entitledToDecide }) => (
           <li key={id}>
             <label>
               <input type="checkbox" checked={entitled.has(id)} onChange={() => toggle(id)} />
-              <span>{nameOf(id)}{role === 'FACILITATOR' && ` (${w('words.role.FACILITATOR').toLocaleLowerCase()})`}</span>
+              <span>
+                {nameOf(id)}{role === 'FACILITATOR' && ` (${w('words.role.FACILITATOR').toLocaleLowerCase()})`}
+                {entitledToDecide === false && <span className="wa-soft">{` · ${t('round.advises')}`}</span>}
+              </span>
             </label>
           </li>
         ))}
       </ul>
+      {advising.length > 0 && <p role="status">{t('round.advisesChosen', { names: advising.map(({ id }) => nameOf(id)).join(', ') })}</p>}
       {silentPhase
         ? <p>{t('round.silentPhase')}</p>
         : <CheckboxField label={t('round.inSilence')} hint={t('round.inSilenceHelp')} checked={silent} onChange={setSilent} />}

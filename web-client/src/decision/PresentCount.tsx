@@ -19,7 +19,7 @@ export function PresentCount({ round, mayCount }: { round: Item<'consentRound'>;
     <>
       <p>{t('detail.attendance', { entitled: round.entitled.length, present: round.present ?? t('part.unknown') })}</p>
       {mayCount && (
-        <form className="wa-row wa-choices wa-noprint" onSubmit={count}>
+        <form className="wa-count-present wa-noprint" onSubmit={count}>
           <NumberField label={t('round.present')} value={present} onChange={setPresent} min={1} max={10_000} step={1} />
           <Button type="submit" purpose="secondary" busy={busy}>{t('action.count')}</Button>
         </form>

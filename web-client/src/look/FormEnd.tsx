@@ -17,7 +17,7 @@ export function FormEnd({ problem, busy, label, onCancel }: FormEndProps) {
   return (
     <>
       <Refused problem={problem} />
-      <div className="wa-row">
+      <div className="wa-row wa-form-end">
         <Button type="submit" purpose="primary" disabled={busy}>{label ?? t('words.save')}</Button>
         <Button type="button" purpose="secondary" onClick={onCancel}>{t('words.cancel')}</Button>
       </div>

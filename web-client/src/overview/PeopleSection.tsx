@@ -3,11 +3,12 @@ import { useItems, useMe, usePeople, usePresence } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { useTexts } from '../i18n/texts';
 import { useOverviewTexts } from './i18n/texts';
+import { EntitlementChoice, entitlementOf } from './EntitlementChoice';
 import { PersonActions, RoleChoice } from './PersonActions';
 
 const takesPart = (participant: Item<'participant'>) => participant.leftAt === undefined;
 
-/** Everybody who takes part, with organisation and role; the facilitator gives roles and shows people out. */
+/** Everybody who takes part, with organisation, role and whether they decide along; the facilitator says so, and shows people out. */
 export function PeopleSection({ leads }: { leads: boolean }) {
   const t = useOverviewTexts();
   const participants = useItems('participant', takesPart);
@@ -23,6 +24,7 @@ export function PeopleSection({ leads }: { leads: boolean }) {
               <th scope="col">{t('person')}</th>
               <th scope="col">{t('organisation')}</th>
               <th scope="col">{t('role')}</th>
+              {leads && <th scope="col">{t('entitlement')}</th>}
               {leads && <th scope="col">{t('actions')}</th>}
             </tr>
           </thead>
@@ -53,7 +55,11 @@ function PersonRow({ participant, leads }: { participant: Item<'participant'>; l
         {isHere && <span className="wa-here">{t('here')}</span>}
       </th>
       <td>{person?.organisation}</td>
-      <td>{leads ? <RoleChoice participant={participant} name={name} /> : common(`words.role.${participant.role}`)}</td>
+      <td>
+        {leads ? <RoleChoice participant={participant} name={name} /> : common(`words.role.${participant.role}`)}
+        {!leads && participant.entitledToDecide !== undefined && `, ${t(`entitled.${entitlementOf(participant)}`)}`}
+      </td>
+      {leads && <td><EntitlementChoice participant={participant} name={name} /></td>}
       {leads && (
         <td>
           <PersonActions participant={participant} name={name} />

@@ -8,6 +8,7 @@ export const people = feature({
   happened: {
     ParticipantJoined: 'joined',
     RoleGiven: 'roleGiven',
+    EntitlementSet: 'entitled',
     ParticipantLeft: 'left',
   },
 });

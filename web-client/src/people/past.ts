@@ -14,6 +14,7 @@ export const past = declare({
     participant: {
       role: (role) => useWords.now(`words.role.${role}`),
       leftAt: moment,
+      entitledToDecide: (entitled) => useWords.now(entitled ? 'words.yes' : 'words.no'),
       joinedAt: NOT_TOLD,
     },
   },

@@ -34,6 +34,14 @@ describe('starting an item', () => {
     expect(atelier.sent).toMatchObject([{ type: 'StartAgendaItem', agendaItemId: 'i1', boardId: 'b1' }]);
   });
 
+  test('the only board is proposed where the method hides something on one, whatever it is for', async () => {
+    const { atelier, user } = await shown('wvf-affinity', ['board', 'b1', { title: 'Techniek', component: 'TECHNOLOGY' }]);
+    expect(board()).toHaveProperty('value', 'b1');
+    await user.click(screen.getByRole('button', { name: 'Starten' }));
+
+    expect(atelier.sent).toMatchObject([{ boardId: 'b1', phases: [{ visibility: 'ALL_ANON' }, { visibility: 'ALL' }, { visibility: 'ALL' }] }]);
+  });
+
   test('a method that works elsewhere asks for no board, until it is done in one go', async () => {
     const { atelier, user } = await shown('wvf-consent');
     expect(board()).toBeNull();

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useItems } from '../atelier/hooks';
+import { useItems, useNotesOf } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { LONGEST } from '../contract/values';
@@ -10,6 +10,7 @@ import { SelectField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
 import { Loading } from '../look/Loading';
 import { NumberField } from '../look/NumberField';
+import { usualDots } from '../round/usualDots';
 import type { AgendaItem } from './agenda';
 import { LibraryMissing } from './LibraryMissing';
 import { PhaseFields } from './PhaseFields';
@@ -19,7 +20,6 @@ import { useTexts } from './texts';
 import { useNameOfItem } from './useAgendas';
 import { useMethodsOf } from './useWorkForms';
 
-const USUAL_DOTS = 5;
 const MOST_DOTS = 50;
 
 /** Starts an item: on which board, in which phases, and who sees what in each. */
@@ -31,15 +31,21 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
   const matrices = useItems('matrix');
   const { give, busy, problem } = useAct();
   const [activityId] = useState(newId);
-  const [boardId, setBoardId] = useState(() => boards.find(({ component }) => component === item.component)?.id ?? '');
+  const [chosenBoard, setChosenBoard] = useState<string>();
   const { find, library, waiting } = useMethodsOf(item);
   const methods = item.workForms.flatMap((id) => find(id) ?? []);
+  const hidesOnBoard = methods.some((method) => method.phases.some(({ place, enforced }) => !place && enforced !== 'ALL'));
+  // Where something is to be hidden and there is one board, that is the one it is hidden on.
+  const likelyBoard = boards.find(({ component }) => component === item.component) ?? (hidesOnBoard && boards.length === 1 ? boards[0] : undefined);
+  const boardId = chosenBoard ?? likelyBoard?.id ?? '';
   const asksMatrix = methods.some((method) => method.phases.some(({ place }) => place === 'MATRIX'));
   const [chosenMatrix, setChosenMatrix] = useState<string>();
   const matrixId = chosenMatrix ?? (asksMatrix ? matrices.at(-1)?.id : undefined) ?? '';
   const [inPhases, setInPhases] = useState(true);
   const [minutes, setMinutes] = useState<readonly (number | undefined)[]>([]);
-  const [dots, setDots] = useState<number | undefined>(USUAL_DOTS);
+  const notes = useNotesOf(boardId);
+  const [chosenDots, setChosenDots] = useState<{ readonly dots: number | undefined }>();
+  const dots = chosenDots ? chosenDots.dots : usualDots(notes.length);
   const ofMethod = plannedPhases(methods, { onBoard: boardId !== '', onMatrix: matrixId !== '' }, language);
   const whole: PlannedPhase = { title: nameOf(item).slice(0, LONGEST.title), minutes: item.minutes, visibility: 'ALL' };
   const phased = inPhases && ofMethod.length > 0;
@@ -56,7 +62,7 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
       type: 'StartAgendaItem',
       agendaItemId: item.id,
       activityId,
-      phases: asPhases(known, dots ?? USUAL_DOTS, matrixId),
+      phases: asPhases(known, dots ?? usualDots(notes.length), matrixId),
       ...(asksBoard && boardId && { boardId }),
     });
     if (done) onClose();
@@ -65,7 +71,7 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
     <Dialog title={t('run.startTitle', { name: nameOf(item) })} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void submit(event)}>
         {asksBoard && (
-          <SelectField label={t('run.board')} hint={t('run.boardHint')} value={boardId} onChange={({ target }) => setBoardId(target.value)}>
+          <SelectField label={t('run.board')} hint={t('run.boardHint')} value={boardId} onChange={({ target }) => setChosenBoard(target.value)}>
             <option value="">{t('run.noBoard')}</option>
             {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
           </SelectField>
@@ -87,7 +93,7 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
           />
         )}
         {phases.some(({ visibility }) => visibility === 'TABLE') && <TablesMissing onGo={onClose} />}
-        {votes && <NumberField label={t('run.dots')} hint={t('run.dotsHint')} value={dots} onChange={setDots} min={1} max={MOST_DOTS} step={1} required />}
+        {votes && <NumberField label={t('run.dots')} hint={t('run.dotsHint')} value={dots} onChange={(value) => setChosenDots({ dots: value })} min={1} max={MOST_DOTS} step={1} required />}
         <FormEnd problem={problem} busy={busy} label={t('run.start')} onCancel={onClose} />
       </form>
     </Dialog>

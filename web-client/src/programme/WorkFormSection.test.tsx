@@ -71,11 +71,11 @@ describe('working methods of the atelier\'s own', () => {
       const { atelier, user } = await shown('FACILITATOR');
       await user.click(screen.getByRole('button', { name: 'Werkvorm samenstellen' }));
       const dialog = within(screen.getByRole('dialog'));
-      await user.selectOptions(await dialog.findByLabelText('Begin met'), 'Stil schrijven');
-      await user.click(dialog.getByRole('button', { name: 'Fase 3 eerder' }));
+      await user.selectOptions(await dialog.findByLabelText('Begin met'), 'Stakeholderkaart');
+      await user.click(dialog.getByRole('button', { name: 'Fase 2 eerder' }));
       await user.click(dialog.getByRole('button', { name: 'Opslaan' }));
-      expect(dialog.getByText(/Zonder namen tonen kan alleen na een fase/)).toBeTruthy();
-      await user.click(dialog.getByRole('button', { name: 'Fase 2 later' }));
+      expect(dialog.getByText(/Zonder namen tonen kan hier alleen na een fase/)).toBeTruthy();
+      await user.selectOptions(dialog.getByLabelText('Begin met'), 'Stil schrijven');
       await user.click(dialog.getByRole('button', { name: 'Fase 1 weghalen' }));
       await user.click(dialog.getByRole('button', { name: 'Fase toevoegen' }));
       await user.keyboard('Napraten');

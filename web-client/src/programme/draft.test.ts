@@ -17,14 +17,15 @@ describe('a working method that is being composed', () => {
     expect(composed(emptyDraft())).toBeUndefined();
   });
 
-  test('shows without names only what was made unseen right before, in the same place', () => {
+  test('shows without names what is on a board, and elsewhere only what was made unseen there right before', () => {
     const wrongs = (...phases: readonly DraftPhase[]) => wrongWith(draft(...phases)).phases.map(({ visibility }) => visibility);
-    const shown = phase({ visibility: 'ALL_ANON' });
+    const shown = phase({ visibility: 'ALL_ANON', place: 'MATRIX' });
 
+    expect(wrongs(phase({ visibility: 'ALL_ANON' }))).toEqual([undefined]);
     expect(wrongs(shown)).toEqual(['nothingToShow']);
-    expect(wrongs(phase({ visibility: 'OWN' }), shown)).toEqual([undefined, undefined]);
-    expect(wrongs(phase({ visibility: 'OWN', place: 'MATRIX' }), shown)).toEqual([undefined, 'nothingToShow']);
-    expect(wrongs(phase({ visibility: 'RESULTS_HIDDEN' }), shown)).toEqual([undefined, 'nothingToShow']);
+    expect(wrongs(phase({ visibility: 'OWN', place: 'MATRIX' }), shown)).toEqual([undefined, undefined]);
+    expect(wrongs(phase({ visibility: 'OWN' }), shown)).toEqual([undefined, 'nothingToShow']);
+    expect(wrongs(phase({ visibility: 'ALL', place: 'MATRIX' }), shown)).toEqual([undefined, 'nothingToShow']);
   });
 
   test('in a place where that is not kept hidden, a phase is for all to see', () => {

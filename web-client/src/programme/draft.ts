@@ -77,7 +77,7 @@ export function wrongWith({ name, purpose, output, least, most, phases }: Draft)
 }
 
 function wrongWithPhase({ title, minutes, visibility, place }: DraftPhase, before: DraftPhase | undefined): WrongPhase {
-  const nameless = visibility === 'ALL_ANON' && (before?.place !== place || !isMadeUnseen(before?.visibility));
+  const nameless = place && visibility === 'ALL_ANON' && (before?.place !== place || !isMadeUnseen(before?.visibility));
   return {
     ...(!title.trim() && { title: 'textMissing' }),
     ...(minutes === undefined && { minutes: 'minutesMissing' }),

@@ -25,11 +25,18 @@ describe('the phases of working methods', () => {
     ]);
   });
 
-  test('names are only left out right after everybody wrote their own', () => {
-    for (const { id } of LIBRARY.workForms) {
+  test('names are left out where notes are moved in silence, and right after everybody made their own', () => {
+    expect(levels('wvf-affinity')).toEqual(['ALL_ANON', 'ALL', 'ALL']);
+    for (const { id } of LIBRARY.workForms.filter((form) => form.id !== 'wvf-affinity')) {
       levels(id).forEach((level, at, all) => {
         if (level === 'ALL_ANON') expect(all[at - 1], id).toBe('OWN');
       });
+    }
+  });
+
+  test('a board keeps all that the methods ask', () => {
+    for (const { id, phases } of LIBRARY.workForms) {
+      for (const { place, visibility, enforced } of phases) if (!place && visibility !== 'ALL') expect(enforced, id).toBe(visibility);
     }
   });
 

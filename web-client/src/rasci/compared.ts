@@ -13,6 +13,8 @@ export interface TableOfRound {
 export interface ComparedPart {
   readonly stakeholder: string;
   readonly proposed: readonly (Responsibility | undefined)[];
+  /** What was agreed when the proposals were shown. */
+  readonly before: Responsibility | undefined;
   readonly clash: boolean;
 }
 
@@ -24,10 +26,13 @@ export interface ComparedProduct {
   readonly accountable: 'ONE' | 'NONE' | 'SEVERAL';
 }
 
-/** A clash is settled once what a table proposed is agreed; of none at all one cannot tell whether people chose it. */
-export function isSettled({ stakeholder, proposed, clash }: ComparedPart, product: Item<'product'>): boolean {
+/**
+ * A clash is settled once what a table proposed is agreed, or something else than what was agreed before; of none at all one cannot
+ * tell whether people chose it.
+ */
+export function isSettled({ stakeholder, proposed, before, clash }: ComparedPart, product: Item<'product'>): boolean {
   const agreed = partOf(product, stakeholder);
-  return clash && agreed !== undefined && proposed.includes(agreed);
+  return clash && agreed !== undefined && (proposed.includes(agreed) || agreed !== before);
 }
 
 type Proposal = Item<'rasciProposal'>;
@@ -49,7 +54,8 @@ export function compared(
     const stakeholders = [...new Set(own.map(({ stakeholder }) => stakeholder))].sort((one, other) => nameOf(one).localeCompare(nameOf(other)));
     const parts = stakeholders.map((stakeholder) => {
       const proposed = tables.map(({ id }) => own.find((each) => each.table === id && each.stakeholder === stakeholder)?.responsibility);
-      return { stakeholder, proposed, clash: new Set(proposed).size > 1 };
+      const before = own.find((each) => each.stakeholder === stakeholder)?.agreed;
+      return { stakeholder, proposed, before, clash: new Set(proposed).size > 1 };
     });
     return [{ product, parts, accountable: accountableIn(own) }];
   });

@@ -27,6 +27,7 @@ export const past = declare({
       tableName: NOT_TOLD,
       product: NOT_TOLD,
       stakeholder: NOT_TOLD,
+      agreed: NOT_TOLD,
       owner: NOT_TOLD,
       sharedWith: NOT_TOLD,
       private: NOT_TOLD,

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -66,7 +66,7 @@ describe('RASCI per table', () => {
 
   test('what tables proposed is beside each other, and where they agree it is taken over in one batch', async () => {
     const { atelier, user } = await shown('PARTICIPANT', SHOWN,
-      proposal(1, 's1', 'ACCOUNTABLE'), proposal(2, 's1', 'ACCOUNTABLE'), proposal(1, 's2', 'RESPONSIBLE'), proposal(2, 's2', 'CONSULTED'));
+      proposal(1, 's1', 'ACCOUNTABLE'), proposal(2, 's1', 'ACCOUNTABLE'), proposal(1, 's2', 'RESPONSIBLE', { agreed: 'INFORMED' }), proposal(2, 's2', 'CONSULTED', { agreed: 'INFORMED' }));
     expect(screen.getByText('Op 1 plek botst het.')).toBeTruthy();
     const clash = within(screen.getByText('Botsing').parentElement ?? document.body);
     expect(clash.getByText('Netbeheerder')).toBeTruthy();
@@ -92,6 +92,14 @@ describe('RASCI per table', () => {
     await shown('PARTICIPANT', SHOWN, proposal(1, 's2', 'RESPONSIBLE'), proposal(2, 's2', 'INFORMED'));
     expect(screen.getByText('De botsing is opgelost.')).toBeTruthy();
     expect(screen.queryByText('Botsing')).toBeNull();
+  });
+
+  test('a role that no table proposed settles a clash, unless it was agreed before', async () => {
+    await shown('PARTICIPANT', SHOWN, proposal(1, 's2', 'RESPONSIBLE'), proposal(2, 's2', 'CONSULTED'));
+    expect(screen.getByText('De botsing is opgelost.')).toBeTruthy();
+    cleanup();
+    await shown('PARTICIPANT', SHOWN, proposal(1, 's2', 'RESPONSIBLE', { agreed: 'INFORMED' }), proposal(2, 's2', 'CONSULTED', { agreed: 'INFORMED' }));
+    expect(screen.getByText('Op 1 plek botst het.')).toBeTruthy();
   });
 
   test('where only one table proposed something, nobody is said to agree with it', async () => {

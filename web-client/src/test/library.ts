@@ -1,4 +1,4 @@
-import library from '../../../command-service/contract/src/main/resources/work-forms/library-1.2.0.json';
+import library from '../../../command-service/contract/src/main/resources/work-forms/library-1.3.0.json';
 import type { WorkFormLibrary } from '../contract/programme';
 
 /** The library of working methods that ships with the product. */

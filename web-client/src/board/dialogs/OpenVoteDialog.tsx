@@ -1,7 +1,9 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { useNotesOf } from '../../atelier/hooks';
 import { Dialog } from '../../look/Dialog';
 import { TextField } from '../../look/Field';
+import { usualDots } from '../../round/usualDots';
 import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { PlainButton } from '../controls/PlainButton';
@@ -13,7 +15,8 @@ const MOST = 50;
 export function OpenVoteDialog({ onClose }: { readonly onClose: () => void }) {
   const board = useBoard();
   const t = useBoardTexts();
-  const [budget, setBudget] = useState(3);
+  const notes = useNotesOf(board.id).length;
+  const [budget, setBudget] = useState(() => usualDots(notes));
   const [perNote, setPerNote] = useState(1);
   const open = (event: FormEvent) => {
     event.preventDefault();
@@ -26,6 +29,7 @@ export function OpenVoteDialog({ onClose }: { readonly onClose: () => void }) {
         <p>{t('dialog.voteHelp')}</p>
         <TextField
           label={t('dialog.budget')}
+          hint={t('dialog.budgetHint', { count: notes })}
           type="number"
           min={1}
           max={MOST}

@@ -150,6 +150,8 @@ export const en: SameKeys<typeof nl> = {
     revealAnonymous: 'Reveal without names',
     voteTitle: 'Dot voting',
     budget: 'Dots per person',
+    budgetHint_one: 'Rule of thumb: a quarter of the number of notes. There is {{count}} now.',
+    budgetHint_other: 'Rule of thumb: a quarter of the number of notes. There are {{count}} now.',
     perNote: 'At most on one note',
     voteHelp: 'Who votes for what stays closed. The result comes when you close the vote.',
     keysTitle: 'All keys',

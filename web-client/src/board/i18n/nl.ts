@@ -147,6 +147,8 @@ export const nl = {
     revealAnonymous: 'Onthul zonder namen',
     voteTitle: 'Stemmen met stippen',
     budget: 'Stippen per persoon',
+    budgetHint_one: 'Vuistregel: een kwart van het aantal notities. Er is nu {{count}}.',
+    budgetHint_other: 'Vuistregel: een kwart van het aantal notities. Er zijn er nu {{count}}.',
     perNote: 'Hoogstens op één notitie',
     voteHelp: 'Wie waarop stemt blijft dicht. De uitslag komt als u de stemming sluit.',
     keysTitle: 'Alle toetsen',

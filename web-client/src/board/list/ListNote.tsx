@@ -39,12 +39,14 @@ export const ListNote = memo(function ListNote({ id }: { readonly id: string }) 
         <span className="board-list__text">{text}</span>
       </label>
       <p className="board-list__facts">
-        <span>
-          <span className="board-swatch" data-colour={note.colour} aria-hidden="true">
-            {MARKS[note.colour]}
+        {note.colour && (
+          <span>
+            <span className="board-swatch" data-colour={note.colour} aria-hidden="true">
+              {MARKS[note.colour]}
+            </span>
+            {t(`colour.${note.colour}`)}
           </span>
-          {t(`colour.${note.colour}`)}
-        </span>
+        )}
         {author !== undefined && <span>{t('note.by', { name: author })}</span>}
         {note.anonymous && author === undefined && <span>{t('note.anonymous')}</span>}
         {note.private && !closed && <span><Icon name="lock" /> {t(privateKey(note))}</span>}

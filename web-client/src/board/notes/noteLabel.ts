@@ -23,7 +23,7 @@ export function noteLabel(t: TranslateBoard, note: Item<'note'>, around: NoteSur
   return [
     text,
     others,
-    t(`colour.${note.colour}`),
+    note.colour && t(`colour.${note.colour}`),
     around.cluster === undefined ? undefined : t('note.inCluster', { name: around.cluster }),
     around.dots.total === undefined ? undefined : t('note.dots', { count: around.dots.total }),
     around.dots.mine === 0 ? undefined : t('note.myDots', { count: around.dots.mine }),

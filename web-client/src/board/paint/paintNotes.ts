@@ -28,7 +28,7 @@ export function paintNotes(context: CanvasRenderingContext2D, notes: readonly Sc
   context.lineWidth = 1 / zoom;
   for (const note of notes) {
     const { x, y, width, height } = note.rect;
-    context.fillStyle = note.closed ? palette.closedNote : palette.note[note.colour];
+    context.fillStyle = fillOf(note, palette);
     context.fillRect(x, y, width, height);
     if (zoom > MARKED) context.strokeRect(x, y, width, height);
     const ring = look.ring(note.id);
@@ -39,6 +39,11 @@ export function paintNotes(context: CanvasRenderingContext2D, notes: readonly Sc
   context.textBaseline = 'top';
   if (zoom >= LEGIBLE) for (const note of text) (look.hasty && text.length > FEW ? paintLines : paintText)(context, note);
   else if (zoom > MARKED) for (const note of text) paintMark(context, note);
+}
+
+/** The paper of a note; of a closed one it is the same for all. */
+export function fillOf({ closed, colour }: SceneNote, palette: Palette): string {
+  return closed || !colour ? palette.closedNote : palette.note[colour];
 }
 
 function paintRing(context: CanvasRenderingContext2D, note: SceneNote, ring: string, edge: string, zoom: number): void {
@@ -73,5 +78,5 @@ function paintLines(context: CanvasRenderingContext2D, note: SceneNote): void {
 function paintMark(context: CanvasRenderingContext2D, note: SceneNote): void {
   const font = noteFont(48);
   if (context.font !== font) context.font = font;
-  context.fillText(MARKS[note.colour], note.rect.x + PADDING, note.rect.y + PADDING);
+  if (note.colour) context.fillText(MARKS[note.colour], note.rect.x + PADDING, note.rect.y + PADDING);
 }

@@ -19,8 +19,7 @@ function copy(board: Board, event: ClipboardEvent): void {
   const notes = board
     .subject()
     .flatMap((id) => board.scene.notes.get(id) ?? [])
-    .filter((note) => !note.closed)
-    .map(({ text, colour, rect: { x, y } }) => ({ text, colour, x, y }));
+    .flatMap(({ closed, text, colour, rect: { x, y } }) => (closed || !colour ? [] : [{ text, colour, x, y }]));
   if (notes.length === 0) return;
   event.preventDefault();
   event.clipboardData.setData(NOTES_TYPE, JSON.stringify(copied(notes)));

@@ -6,7 +6,8 @@ import type { Rect } from '../geometry/rect';
 export interface SceneNote {
   readonly id: string;
   readonly rect: Rect;
-  readonly colour: NoteColour;
+  /** Not known of a closed one. */
+  readonly colour: NoteColour | undefined;
   readonly text: string;
   /** Somebody else's private note: a card that lies upside down. */
   readonly closed: boolean;

@@ -2,6 +2,7 @@ import type { Board } from '../Board';
 import type { Rect } from '../geometry/rect';
 import { around, covers, grown } from '../geometry/rect';
 import type { Palette } from '../paint/palette';
+import { fillOf } from '../paint/paintNotes';
 import { paletteOf } from '../paint/palette';
 import { onLookChanged } from './onLookChanged';
 
@@ -94,7 +95,7 @@ export class MinimapPainter {
     context.clearRect(0, 0, width, height);
     for (const frame of scene.frames.values()) this.#block(context, frame.rect, this.#palette.frameEdge, true);
     for (const note of scene.notes.values()) {
-      this.#block(context, note.rect, note.closed ? this.#palette.closedNote : this.#palette.note[note.colour], false);
+      this.#block(context, note.rect, fillOf(note, this.#palette), false);
     }
   }
 

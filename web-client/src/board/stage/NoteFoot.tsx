@@ -18,7 +18,7 @@ export function NoteFoot({ facts, cut }: { readonly facts: Facts; readonly cut: 
   const { note, dots, author, closed, talk } = facts;
   return (
     <span className="board-note__foot" aria-hidden="true">
-      <span className="board-note__meaning" data-drawn={`${MARKS[note.colour]} ${t(`colour.${note.colour}`)}`} />
+      {note.colour && <span className="board-note__meaning" data-drawn={`${MARKS[note.colour]} ${t(`colour.${note.colour}`)}`} />}
       {cut && <span data-drawn={`… ${t('note.more')}`} />}
       {dots.mine > 0 && <span className="board-note__dots" data-drawn={'●'.repeat(Math.min(dots.mine, 5))} />}
       {dots.total !== undefined && <span className="board-note__tally" data-drawn={dots.total} />}

@@ -5,6 +5,7 @@ export const en: SameKeys<typeof nl> = {
   happened: {
     joined: '{{who}} came in.',
     roleGiven: '{{who}} gave somebody another role.',
+    entitled: '{{who}} noted whether somebody decides along.',
     left: '{{who}} left.',
   },
   problems: {

@@ -3,6 +3,7 @@ export const nl = {
   happened: {
     joined: '{{who}} is binnengekomen.',
     roleGiven: '{{who}} gaf iemand een andere rol.',
+    entitled: '{{who}} legde vast of iemand meebeslist.',
     left: '{{who}} is vertrokken.',
   },
   problems: {

@@ -8,11 +8,13 @@ export const en: SameKeys<typeof nl> = {
     participant: {
       role: 'Role',
       leftAt: 'Left at',
+      entitledToDecide: 'Decides along',
     },
   },
   captions: {
     ParticipantJoined: '{{who}} comes in',
     RoleGiven: '{{who}} gives somebody another role',
+    EntitlementSet: '{{who}} notes whether somebody decides along',
     ParticipantLeft: '{{who}} leaves',
   },
   captionsAbout: {

@@ -6,11 +6,13 @@ export const nl = {
     participant: {
       role: 'Rol',
       leftAt: 'Vertrokken op',
+      entitledToDecide: 'Beslist mee',
     },
   },
   captions: {
     ParticipantJoined: '{{who}} komt binnen',
     RoleGiven: '{{who}} geeft iemand een andere rol',
+    EntitlementSet: '{{who}} legt vast of iemand meebeslist',
     ParticipantLeft: '{{who}} vertrekt',
   },
   captionsAbout: {

@@ -113,7 +113,7 @@ export const en: SameKeys<typeof nl> = {
     inPhases: 'In phases, as the working method says',
     phaseMinutes: 'Minutes for {{title}}',
     dots: 'Dots for each participant',
-    dotsHint: 'From 1 to 50.',
+    dotsHint: 'From 1 to 50. Rule of thumb: a quarter of the number of notes.',
     together: '{{minutes}} minutes together; {{planned}} minutes are planned.',
     visibility: {
       OWN: 'Everybody sees only their own notes, on the board.',
@@ -122,7 +122,7 @@ export const en: SameKeys<typeof nl> = {
       TABLE: 'Each table sees what is written there, on the board.',
       FACILITATOR: 'Everybody sees their own notes; the facilitator sees them all, on the board.',
       RESULTS_HIDDEN: 'Everybody sees only their own dots, on the board.',
-      ALL_ANON: 'Everybody sees the notes, without names.',
+      ALL_ANON: 'Everybody sees everything on the board, but not whose it is or who moves it.',
       ALL: 'Everybody sees everything.',
     },
     meant: {
@@ -173,7 +173,7 @@ export const en: SameKeys<typeof nl> = {
     textMissing: 'Fill this in.',
     peopleMissing: 'Fill in a number.',
     fewerThanLeast: 'Fill in a number that is not smaller than the smallest one.',
-    nothingToShow: 'Showing without names is only possible after a phase in which not everybody saw everything, in the same place.',
+    nothingToShow: 'Showing without names is only possible here after a phase in which not everybody saw everything, in the same place.',
     visibility: {
       OWN: 'Everybody sees only their own work',
       PAIR: 'Pairs see each other’s work',

@@ -110,7 +110,7 @@ export const nl = {
     inPhases: 'In fasen, zoals de werkvorm zegt',
     phaseMinutes: 'Minuten voor {{title}}',
     dots: 'Stippen per deelnemer',
-    dotsHint: 'Van 1 tot en met 50.',
+    dotsHint: 'Van 1 tot en met 50. Vuistregel: een kwart van het aantal notities.',
     together: 'Samen {{minutes}} minuten; gepland zijn {{planned}} minuten.',
     visibility: {
       OWN: 'Ieder ziet alleen eigen notities, op het bord.',
@@ -119,7 +119,7 @@ export const nl = {
       TABLE: 'Elke tafel ziet wat daar geschreven wordt, op het bord.',
       FACILITATOR: 'Ieder ziet eigen notities; de begeleider ziet ze allemaal, op het bord.',
       RESULTS_HIDDEN: 'Ieder ziet alleen eigen stippen, op het bord.',
-      ALL_ANON: 'Iedereen ziet de notities, zonder naam.',
+      ALL_ANON: 'Iedereen ziet alles op het bord, maar niet van wie iets is of wie iets verschuift.',
       ALL: 'Iedereen ziet alles.',
     },
     meant: {
@@ -170,7 +170,7 @@ export const nl = {
     textMissing: 'Vul dit in.',
     peopleMissing: 'Vul een aantal in.',
     fewerThanLeast: 'Vul een aantal in dat niet kleiner is dan het kleinste aantal.',
-    nothingToShow: 'Zonder namen tonen kan alleen na een fase waarin niet iedereen alles zag, op dezelfde plaats.',
+    nothingToShow: 'Zonder namen tonen kan hier alleen na een fase waarin niet iedereen alles zag, op dezelfde plaats.',
     visibility: {
       OWN: 'Ieder ziet alleen het eigen werk',
       PAIR: 'Tweetallen zien elkaars werk',

@@ -21,7 +21,8 @@ public final class RandomHistory {
         board = new BoardPlot(random, story);
         others = List.of(
                 new ResourcePlot(random, story), new IntakePlot(random, story), new MatrixPlot(random, story),
-                new PlacingPlot(random, story), new RasciPlot(random, story), new PositionPlot(random, story), new DecisionPlot(random, story));
+                new PlacingPlot(random, story), new RasciPlot(random, story), new PositionPlot(random, story), new DecisionPlot(random, story),
+                new NamelessPlot(random, story));
     }
 
     public static Story of(long seed, int events) {

@@ -53,7 +53,7 @@ record PastEvent(
                 after.find(ItemKind.PARTICIPANT, cause.actor().value()).map(item -> item.text("role")).orElse(null),
                 cause.commandId(),
                 Stream.of(cause.undoes(), cause.redoes()).filter(command -> command != null).toList(),
-                Secret.of(steps),
+                Secret.of(recorded, steps, after),
                 steps.stream().map(ItemStep::key).toList(),
                 internal,
                 personal,

@@ -19,9 +19,13 @@ import nl.wijkatelier.contract.board.NoteReworded;
 import nl.wijkatelier.contract.board.NoteUnclustered;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
+import nl.wijkatelier.query.visibility.NamelessPhase;
 import org.jspecify.annotations.Nullable;
 
-/** Notes. One that is written in a private round is marked private here, once, until the reveal unmarks it. */
+/**
+ * Notes. One that is written in a private round is marked private here, once, until the reveal unmarks it; one that is written
+ * while a phase goes on without names has none.
+ */
 final class NoteFold {
     private NoteFold() {}
 
@@ -40,6 +44,7 @@ final class NoteFold {
                 "createdAt", at(recorded),
                 "round", text(added.roundId()),
                 "private", round == null ? null : true,
+                "anonymous", round == null && NamelessPhase.isOn(added.boardId().value(), before) ? true : null,
                 "circle", round == null ? null : round.text("circle"),
                 "sharedWith", round == null ? null : CircleFold.sharedWith(round, actor(recorded)));
     }

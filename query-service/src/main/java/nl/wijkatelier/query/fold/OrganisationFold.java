@@ -5,6 +5,7 @@ import static nl.wijkatelier.query.fold.Change.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.organisation.BodyDissolved;
@@ -20,6 +21,7 @@ import nl.wijkatelier.contract.organisation.ResponsibilityAssigned;
 import nl.wijkatelier.contract.organisation.ResponsibilityCleared;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import nl.wijkatelier.query.item.Fields;
+import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,7 @@ final class OrganisationFold {
             Items before, ProductId product, StakeholderId stakeholder, @Nullable String responsibility) {
         var parts = new ArrayList<>();
         if (before.get(ItemKind.PRODUCT, product.value()).fields().get("parts") instanceof List<?> all) {
-            all.stream().filter(part -> !isOf(part, stakeholder)).forEach(parts::add);
+            all.stream().filter(part -> !isOf(part, stakeholder.value())).forEach(parts::add);
         }
         if (responsibility != null) {
             parts.add(Fields.of("stakeholder", stakeholder.value(), "responsibility", responsibility));
@@ -81,7 +83,17 @@ final class OrganisationFold {
         return Change.updated(before, ItemKind.PRODUCT, product.value(), "parts", List.copyOf(parts));
     }
 
-    private static boolean isOf(Object part, StakeholderId stakeholder) {
-        return part instanceof Map<?, ?> map && stakeholder.value().equals(map.get("stakeholder"));
+    /** What a stakeholder does for a product, if anything is agreed. */
+    static Optional<Object> partOf(Item product, String stakeholder) {
+        return product.fields().get("parts") instanceof List<?> parts
+                ? parts.stream()
+                        .filter(part -> isOf(part, stakeholder))
+                        .findFirst()
+                        .map(part -> ((Map<?, ?>) part).get("responsibility"))
+                : Optional.empty();
+    }
+
+    private static boolean isOf(Object part, String stakeholder) {
+        return part instanceof Map<?, ?> map && stakeholder.equals(map.get("stakeholder"));
     }
 }

@@ -5,6 +5,7 @@ import static nl.wijkatelier.query.fold.Change.at;
 import java.util.List;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.people.EntitlementSet;
 import nl.wijkatelier.contract.people.ParticipantJoined;
 import nl.wijkatelier.contract.people.ParticipantLeft;
 import nl.wijkatelier.contract.people.PeopleEvent;
@@ -25,6 +26,8 @@ final class PeopleFold {
                     "leftAt", null);
             case RoleGiven given -> Change.updated(
                     before, ItemKind.PARTICIPANT, given.participantId().value(), "role", given.role().name());
+            case EntitlementSet set -> Change.updated(
+                    before, ItemKind.PARTICIPANT, set.participantId().value(), "entitledToDecide", set.entitledToDecide());
             case ParticipantLeft left ->
                 Change.updated(before, ItemKind.PARTICIPANT, left.participantId().value(), "leftAt", at(recorded));
         };

@@ -107,11 +107,19 @@ final class RasciFold {
             changes.add(ItemChange.set(
                     ItemKind.RASCI_PROPOSAL, part.id(),
                     "tableName", name.orElse(part.text("tableName")),
+                    "agreed", agreed(before, String.valueOf(part.text("product")), String.valueOf(part.text("stakeholder"))),
                     "owner", null,
                     "sharedWith", null,
                     "private", null));
         }
         return changes;
+    }
+
+    /** What is agreed when it is shown: what is agreed otherwise later was settled since. */
+    private static @Nullable Object agreed(Items before, String product, String stakeholder) {
+        return before.find(ItemKind.PRODUCT, product)
+                .flatMap(item -> OrganisationFold.partOf(item, stakeholder))
+                .orElse(null);
     }
 
     private static Optional<Item> part(Items before, String round, String table, String product, String stakeholder) {

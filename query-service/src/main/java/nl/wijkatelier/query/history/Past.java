@@ -1,7 +1,6 @@
 package nl.wijkatelier.query.history;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
@@ -24,6 +23,19 @@ public final class Past {
     private final ReadModels readModels;
     private final EventLog log;
 
+    /** Who is told what happened, one event after the other. */
+    @FunctionalInterface
+    public interface Witness {
+        /**
+         * An event happened.
+         *
+         * @param recorded the event
+         * @param steps what it changed
+         * @param after all items after it; they go on with the next event
+         */
+        void saw(RecordedEvent recorded, List<ItemStep> steps, Items after);
+    }
+
     /** The past as the log and the keyframes have it. */
     public Past(ReadModels readModels, EventLog log) {
         this.readModels = readModels;
@@ -43,7 +55,8 @@ public final class Past {
 
     /** The events from one revision to another, both included, as an audience saw them then. */
     public void events(AtelierId atelier, long from, long to, Audience audience, Consumer<VisibleEvent> consumer) {
-        follow(atelier, from, to, (recorded, steps) -> consumer.accept(VisibleEvent.of(recorded, steps, audience)));
+        follow(atelier, from, to, (recorded, steps, after) ->
+                consumer.accept(VisibleEvent.of(recorded, steps, after, audience)));
     }
 
     /**
@@ -51,13 +64,13 @@ public final class Past {
      *
      * @return the items after the last of them
      */
-    public Items follow(AtelierId atelier, long from, long to, BiConsumer<RecordedEvent, List<ItemStep>> consumer) {
+    public Items follow(AtelierId atelier, long from, long to, Witness witness) {
         var items = at(atelier, from - 1);
         try {
             log.read(atelier, from - 1).takeWhile(event -> event.revision() <= to).forEach(recorded -> {
                 var steps = UnfoldableEvent.guard(
                         recorded, () -> items.apply(recorded.revision(), Fold.changes(items, recorded)));
-                consumer.accept(recorded, steps);
+                witness.saw(recorded, steps, items);
             });
         } catch (UnreadableEvent e) {
             throw ReadProblem.projectionStopped(e.revision());

@@ -167,7 +167,7 @@ final class LiveAtelier {
     private void happened(RecordedEvent recorded, List<ItemStep> steps) {
         state = null;
         if (recorded.revision() >= keepFrom) {
-            var event = EventBytes.of(recorded, steps);
+            var event = EventBytes.of(recorded, steps, follower.items());
             recent.add(event);
             fresh.add(event);
         }

@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.item.ItemJson;
 import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.live.Presence.Place;
+import nl.wijkatelier.query.visibility.NamelessPhase;
 import nl.wijkatelier.query.visibility.Visibility;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

@@ -17,6 +17,7 @@ import nl.wijkatelier.query.item.ItemKey;
 import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.visibility.Audience;
+import nl.wijkatelier.query.visibility.NamelessPhase;
 import nl.wijkatelier.query.visibility.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ public record JournalEntry(
      *
      * @param owner whose it was
      * @param sharedWith who else saw it when it happened
-     * @param about the private notes, positions and proposals of a table that it was about
+     * @param about the private notes, positions and proposals of a table that it was about; or what of the programme went on
+     *     without names, so that nobody else's business is who did it, ever
      * @param worded those of them that it gave what a reveal would show: another text, a position, or another part
      * @param forEver whether no reveal makes it anybody else's: of all but those
      */
@@ -69,11 +71,17 @@ public record JournalEntry(
             worded = List.copyOf(worded);
         }
 
-        /** What of an event was private, by the items that it changed; null if nothing was. */
-        public static @Nullable Secret of(List<ItemStep> steps) {
+        /**
+         * What of an event was private, by the items that it changed; null if nothing was.
+         *
+         * @param after all items after it
+         */
+        public static @Nullable Secret of(RecordedEvent recorded, List<ItemStep> steps, Items after) {
             var secret = steps.stream().filter(step -> Visibility.isPrivate(subject(step))).toList();
             if (secret.isEmpty()) {
-                return null;
+                return NamelessPhase.around(steps, after)
+                        .map(phase -> new Secret(recorded.cause().actor().value(), List.of(phase), List.of(), false))
+                        .orElse(null);
             }
             var owner = Visibility.owner(subject(secret.getLast()));
             return REVEALED.containsAll(secret.stream().map(ItemStep::kind).toList())
@@ -118,10 +126,11 @@ public record JournalEntry(
 
         /** Whether what was revealed shows whose it is; ask only when it is open. */
         public boolean isSigned(Audience audience, Function<ItemKey, @Nullable Item> today) {
-            return about.stream()
-                    .filter(key -> key.kind() == ItemKind.NOTE)
-                    .map(today)
-                    .allMatch(note -> Visibility.view(note, audience).map(seen -> seen.containsKey("author")).orElse(false));
+            return about.stream().allMatch(key -> switch (key.kind()) {
+                case AGENDA_ITEM -> false;
+                case NOTE -> Visibility.view(today.apply(key), audience).map(seen -> seen.containsKey("author")).orElse(false);
+                default -> true;
+            });
         }
     }
 
@@ -140,7 +149,7 @@ public record JournalEntry(
                 board(steps),
                 touched(recorded, steps),
                 EventText.of(recorded.event()),
-                Secret.of(steps),
+                Secret.of(recorded, steps, after),
                 Mark.of(after, recorded),
                 ChapterTurn.of(after, recorded));
     }

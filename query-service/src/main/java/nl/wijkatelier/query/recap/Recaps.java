@@ -33,7 +33,7 @@ public final class Recaps {
         var end = Items.none();
         for (var span : agenda.half()) {
             var until = span.until() == null ? read.head() : span.until();
-            end = past.follow(read.atelier(), span.revision(), until, happened::take);
+            end = past.follow(read.atelier(), span.revision(), until, (recorded, steps, _) -> happened.take(recorded, steps));
         }
         if (end.revision() == 0) {
             throw ReadProblem.unknown("recap");

@@ -3,12 +3,12 @@ package nl.wijkatelier.query.visibility;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.ByteBuffer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.item.ItemStep;
+import nl.wijkatelier.query.item.Items;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public final class EventBytes {
         var cause = recorded.cause();
         this.revision = recorded.revision();
         this.sender = VisibleEvent.sender(cause);
-        this.personal = personal(sender, pieces.parts());
+        this.personal = pieces.insidersAnd(sender);
         this.command = ascii(",\"x\":\"" + cause.commandId() + "\"");
         this.commandAt = pieces.commandAt(Audience.EVERYBODY);
         this.common = pieces.write(Audience.EVERYBODY, NO_COMMAND, StepBytes::common);
@@ -45,15 +45,17 @@ public final class EventBytes {
      *
      * @param recorded the event
      * @param steps the items that it changed, before and after
+     * @param after all items after it
      */
-    public static EventBytes of(RecordedEvent recorded, List<ItemStep> steps) {
+    public static EventBytes of(RecordedEvent recorded, List<ItemStep> steps, Items after) {
         var cause = recorded.cause();
         // Identifiers, instants and type names hold nothing that JSON would escape.
         return new EventBytes(
                 recorded,
                 new EventPieces(
                         ascii("{\"r\":" + recorded.revision() + ",\"at\":\"" + cause.happenedAt() + "\""),
-                        ascii(",\"by\":\"" + cause.actor() + "\""),
+                        cause.actor(),
+                        NamelessPhase.around(steps, after).isPresent(),
                         ascii(",\"k\":\"" + recorded.event().getClass().getSimpleName() + "\""),
                         steps,
                         steps.stream().map(StepBytes::of).toList()));
@@ -96,13 +98,6 @@ public final class EventBytes {
                 .put(x)
                 .put(common, commandAt, common.length - commandAt)
                 .array();
-    }
-
-    private static Set<ParticipantId> personal(ParticipantId sender, List<StepBytes> parts) {
-        var all = new HashSet<ParticipantId>();
-        all.add(sender);
-        parts.forEach(part -> all.addAll(part.personal().keySet()));
-        return Set.copyOf(all);
     }
 
     private static byte[] ascii(String text) {

@@ -22,8 +22,8 @@ import nl.wijkatelier.query.item.ItemStep;
  * was written.
  */
 public final class Visibility {
-    /** What others see of a private note: that it is there. Its text, its author and its cluster are the author's. */
-    private static final List<String> OUTSIDE = List.of("board", "x", "y", "colour", "createdAt", "round", "private");
+    /** What others see of a private note: that it is there. Its text, its colour, its author and its cluster are the author's. */
+    private static final List<String> OUTSIDE = List.of("board", "x", "y", "createdAt", "round", "private");
 
     private Visibility() {}
 

@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.ItemJson;
 import nl.wijkatelier.query.item.ItemStep;
+import nl.wijkatelier.query.item.Items;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param revision its revision
  * @param at when it happened
- * @param by who acted; null while the event is private to somebody else
+ * @param by who acted; null while the event is private to somebody else, and of what was done in a phase without names
  * @param kind the name of the event type
  * @param command the command it came from; only for whoever sent it
  * @param changes what changes in what this audience sees; may be nothing
@@ -33,17 +34,24 @@ public record VisibleEvent(
      *
      * @param recorded the event
      * @param steps the items that it changed, before and after
+     * @param after all items after it
      * @param audience who looks
      */
-    public static VisibleEvent of(RecordedEvent recorded, List<ItemStep> steps, Audience audience) {
+    public static VisibleEvent of(RecordedEvent recorded, List<ItemStep> steps, Items after, Audience audience) {
         var cause = recorded.cause();
         return new VisibleEvent(
                 recorded.revision(),
                 cause.happenedAt(),
-                Visibility.isSecret(steps, audience) ? null : cause.actor(),
+                isSigned(cause, steps, after, audience) ? cause.actor() : null,
                 recorded.event().getClass().getSimpleName(),
                 audience.is(sender(cause).value()) ? cause.commandId() : null,
                 ViewChanges.of(steps, audience));
+    }
+
+    private static boolean isSigned(
+            RecordedEvent.Cause cause, List<ItemStep> steps, Items after, Audience audience) {
+        return !Visibility.isSecret(steps, audience)
+                && (audience.is(cause.actor().value()) || NamelessPhase.around(steps, after).isEmpty());
     }
 
     /** Who sent the command of an event: in an import that is whoever imports, not whoever acted then. */

@@ -84,7 +84,7 @@ class GoldenTest {
         for (var recorded : events) {
             var steps = items.apply(recorded.revision(), Fold.changes(items, recorded));
             var entries = changes.addArray();
-            VisibleEvent.of(recorded, steps, Audience.EVERYBODY)
+            VisibleEvent.of(recorded, steps, items, Audience.EVERYBODY)
                     .changes()
                     .forEach(change -> entries.add(JSON.readTree(
                             ItemJson.bytes(change.kind(), change.id(), change.fields()))));

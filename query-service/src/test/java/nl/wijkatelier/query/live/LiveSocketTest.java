@@ -290,6 +290,32 @@ class LiveSocketTest {
         assertUnseen("nameless", story, HalfDays.nextPhase("i1", 3));
     }
 
+    @Test
+    void what_is_moved_without_names_tells_nobody_else_who_moved_it() {
+        var story = server.recorded(begun("moving", "p1", "p2")
+                .then("p1", noteAdded("n1", "Warmte", null))
+                .then("f", HalfDays.planned("h1", "Samen"))
+                .then("f", HalfDays.itemPlanned("i1", "h1", "Clusteren", 20))
+                .then("f", HalfDays.opened("h1"))
+                .then("f", HalfDays.itemStarted(
+                        "i1", "b1", HalfDays.boardPhase(PhaseVisibility.ALL_ANON), HalfDays.boardPhase(PhaseVisibility.ALL)))
+                .then("f", HalfDays.nextPhase("i1", 1)));
+        try (var one = server.connect("moving", "p1").hello();
+                var two = server.connect("moving", "p2").hello()) {
+            one.reaches(story);
+            two.reaches(story);
+
+            server.record(story, "p1", noteMoved("n1", 300, 400));
+            server.record(story, "p1", noteAdded("n2", "Koelte", null));
+
+            one.reaches(story);
+            two.reaches(story);
+            assertThat(two.raw()).contains("\"k\":\"NoteMoved\",\"c\"").contains("Koelte");
+            assertThat(two.raw().substring(two.raw().indexOf("NoteMoved"))).doesNotContain("\"p1\"");
+            assertThat(one.raw()).contains("\"by\":\"p1\",\"k\":\"NoteMoved\"");
+        }
+    }
+
     /** What one does on the board comes to another only after it may be seen. */
     private static void assertUnseen(String atelier, Story story, AtelierEvent untilThen) {
         try (var one = server.connect(atelier, "p1").hello();

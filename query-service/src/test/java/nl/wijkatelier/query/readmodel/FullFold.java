@@ -59,7 +59,7 @@ final class FullFold {
         var lines = new ArrayList<String>();
         for (var event : events) {
             var steps = items.apply(event.revision(), Fold.changes(items, event));
-            lines.add(json(out -> VisibleEvent.of(event, steps, audience).writeTo(out)));
+            lines.add(json(out -> VisibleEvent.of(event, steps, items, audience).writeTo(out)));
         }
         return lines;
     }

@@ -40,6 +40,7 @@ import nl.wijkatelier.contract.programme.HalfDayId;
 import nl.wijkatelier.contract.programme.HalfDayOpened;
 import nl.wijkatelier.contract.programme.HalfDayPlan;
 import nl.wijkatelier.contract.programme.HalfDayPlanned;
+import nl.wijkatelier.contract.programme.PhaseVisibility;
 import nl.wijkatelier.contract.programme.TimeOfDay;
 import nl.wijkatelier.contract.rasci.RasciProposalsShown;
 import nl.wijkatelier.contract.rasci.RasciRoundId;
@@ -56,6 +57,7 @@ import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import nl.wijkatelier.contract.tablegroup.ParticipantSeated;
 import nl.wijkatelier.contract.tablegroup.TableGroupFormed;
 import nl.wijkatelier.contract.tablegroup.TableGroupId;
+import nl.wijkatelier.query.HalfDays;
 import nl.wijkatelier.query.RandomHistory;
 import nl.wijkatelier.query.Story;
 import org.junit.jupiter.api.AfterEach;
@@ -203,6 +205,29 @@ abstract class JournalContract {
         assertThat(stage.lines("/journal?text=Stil", "p1", "a1")).hasSize(1);
         assertThat(stage.lines("/journal?item=n3", "p2", "a1")).isEmpty();
         assertThat(stage.lines("/journal?person=p1&kind=NoteAdded", "p2", "a1")).hasSize(1);
+    }
+
+    @Test
+    void what_was_done_in_a_phase_without_names_never_tells_others_by_whom() {
+        happened(begun("a1", "p1", "p2")
+                .then("p1", noteAdded("n1", "Warmte"))
+                .then("f", halfDayPlanned("h1"))
+                .then("f", HalfDays.itemPlanned("i1", "h1", "Clusteren", 20))
+                .then("f", HalfDays.itemStarted(
+                        "i1", "b1", HalfDays.boardPhase(PhaseVisibility.ALL_ANON), HalfDays.boardPhase(PhaseVisibility.ALL)))
+                .then("f", HalfDays.nextPhase("i1", 1))
+                .then("p1", noteMoved("n1", 3, 4))
+                .then("p1", noteAdded("n2", "Koelte"))
+                .then("f", HalfDays.nextPhase("i1", 2))
+                .then("p1", noteMoved("n2", 5, 6)));
+
+        assertThat(stage.lines("/journal?kind=NoteMoved", "p2", "a1")).satisfiesExactly(
+                later -> assertThat(later).contains("\"by\":\"p1\""),
+                nameless -> assertThat(nameless).contains("\"n1\"").doesNotContain("\"by\""));
+        assertThat(stage.lines("/journal?text=Koelte", "p2", "a1")).singleElement().asString().doesNotContain("p1");
+        assertThat(stage.lines("/journal?person=p1&kind=NoteMoved", "p2", "a1")).hasSize(1);
+        assertThat(stage.lines("/journal?person=p1&kind=NoteMoved", "p1", "a1")).hasSize(2);
+        assertThat(stage.lines("/history", "p2", "a1").get(11)).contains("NoteMoved").doesNotContain("\"by\"");
     }
 
     @Test

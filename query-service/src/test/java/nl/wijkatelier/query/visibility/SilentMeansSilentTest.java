@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,6 +15,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.board.BackgroundLaid;
+import nl.wijkatelier.contract.board.BackgroundRemoved;
+import nl.wijkatelier.contract.board.BoardEvent;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.RandomHistory;
 import nl.wijkatelier.query.fold.Fold;
@@ -39,14 +43,15 @@ class SilentMeansSilentTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void nothing_of_a_private_note_ballot_row_position_sheet_or_proposal_of_a_table_reaches_anybody_else(long seed) {
         unfold(seed, (items, event, steps) -> AUDIENCES.forEach(audience -> {
-            var told = json(VisibleEvent.of(event, steps, audience)::writeTo);
+            var told = json(VisibleEvent.of(event, steps, items, audience)::writeTo);
             var shown = state(items, audience).toString();
             assertNoSecret(items, audience, item -> lost(steps, item, audience), told, "event " + event.revision() + " of seed " + seed);
             assertNoSecret(items, audience, item -> false, shown, "state " + event.revision() + " of seed " + seed);
             assertThat(told.contains(event.cause().commandId().value()))
                     .isEqualTo(audience.is(event.cause().actor().value()));
             var touchesSecret = steps.stream().anyMatch(step -> isSecret(step.after() == null ? step.before() : step.after(), audience));
-            assertThat(told.contains("\"by\"")).isEqualTo(!touchesSecret);
+            var nameless = isNameless(items, event) && !audience.is(event.cause().actor().value());
+            assertThat(told.contains("\"by\"")).isEqualTo(!touchesSecret && !nameless);
         }));
     }
 
@@ -56,7 +61,7 @@ class SilentMeansSilentTest {
         var held = new HashMap<Audience, Map<String, Map<String, Object>>>();
         unfold(seed, (items, event, steps) -> AUDIENCES.forEach(audience -> {
             var mine = held.computeIfAbsent(audience, key -> new TreeMap<>());
-            VisibleEvent.of(event, steps, audience).changes().forEach(change -> {
+            VisibleEvent.of(event, steps, items, audience).changes().forEach(change -> {
                 var id = change.kind() + " " + change.id();
                 if (change.fields() == null) {
                     assertThat(mine.remove(id)).as("what goes was there").isNotNull();
@@ -73,20 +78,20 @@ class SilentMeansSilentTest {
     @ValueSource(longs = {21, 22, 23, 24})
     void an_event_put_together_from_bytes_is_the_event_written_anew(long seed) {
         unfold(seed, (items, event, steps) -> {
-            var bytes = EventBytes.of(event, steps);
+            var bytes = EventBytes.of(event, steps, items);
             assertThat(new String(bytes.common(), UTF_8))
-                    .isEqualTo(json(VisibleEvent.of(event, steps, Audience.EVERYBODY)::writeTo));
+                    .isEqualTo(json(VisibleEvent.of(event, steps, items, Audience.EVERYBODY)::writeTo));
             AUDIENCES.stream().filter(Audience.Person.class::isInstance).forEach(audience -> {
                 var who = ((Audience.Person) audience).participant();
                 assertThat(new String(bytes.of(who), UTF_8))
-                        .isEqualTo(json(VisibleEvent.of(event, steps, audience)::writeTo));
+                        .isEqualTo(json(VisibleEvent.of(event, steps, items, audience)::writeTo));
             });
         });
     }
 
     @ParameterizedTest
     @ValueSource(longs = {31, 32})
-    void a_private_note_weighs_the_same_whatever_it_says(long seed) {
+    void a_private_note_looks_and_weighs_the_same_whatever_it_says(long seed) {
         unfold(seed, (items, event, steps) -> items.all().stream()
                 .filter(item -> item.is("private") && item.kind() == ItemKind.NOTE)
                 .forEach(note -> {
@@ -99,6 +104,7 @@ class SilentMeansSilentTest {
     private static Map<String, Object> fields(Item note, String text) {
         var fields = new HashMap<>(note.fields());
         fields.put("text", text);
+        fields.put("colour", "of its own");
         return new TreeMap<>(fields);
     }
 
@@ -144,6 +150,12 @@ class SilentMeansSilentTest {
                 || Set.of(ItemKind.NOTE, ItemKind.RASCI_PROPOSAL).contains(item.kind()) && item.is("private")
                         && !audience.is(item.text(item.kind() == ItemKind.NOTE ? "author" : "owner"))
                         && item.texts("sharedWith").stream().noneMatch(audience::is);
+    }
+
+    /** What people do on a board, by what the stream says: the one item of the random histories is only ever without names. */
+    private static boolean isNameless(Items items, RecordedEvent event) {
+        var acts = event.event() instanceof BoardEvent && !(event.event() instanceof BackgroundLaid || event.event() instanceof BackgroundRemoved);
+        return acts && items.find(ItemKind.AGENDA_ITEM, "i1").filter(item -> Objects.equals(item.fields().get("phase"), 1)).isPresent();
     }
 
     private static Map<String, Map<String, Object>> state(Items items, Audience audience) {

@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier.people;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkatelier.contract.people.EntitlementSet;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.ParticipantJoined;
 import nl.wijkatelier.contract.people.ParticipantLeft;
@@ -57,6 +58,12 @@ public final class People {
                 .toList();
     }
 
+    /** Whether somebody decides along; null when that is not known. */
+    @Nullable Boolean isEntitled(ParticipantId participant) {
+        var member = members.get(participant);
+        return member == null ? null : member.entitledToDecide();
+    }
+
     boolean isLastFacilitator(ParticipantId participant) {
         return roleOf(participant) == Role.FACILITATOR
                 && members.values().stream()
@@ -67,11 +74,17 @@ public final class People {
     /** Follows what happened. */
     public void evolve(PeopleEvent event) {
         switch (event) {
-            case ParticipantJoined joined -> put(new Member(joined.participantId(), joined.role(), true));
-            case RoleGiven given -> put(new Member(given.participantId(), given.role(), true));
-            case ParticipantLeft left -> members.computeIfPresent(
-                    left.participantId(), (id, member) -> new Member(id, member.role(), false));
+            case ParticipantJoined joined -> put(joined.participantId(), joined.role());
+            case RoleGiven given -> put(given.participantId(), given.role());
+            case EntitlementSet set -> members.computeIfPresent(
+                    set.participantId(), (_, member) -> member.entitled(set.entitledToDecide()));
+            case ParticipantLeft left -> members.computeIfPresent(left.participantId(), (_, member) -> member.left());
         }
+    }
+
+    private void put(ParticipantId participant, Role role) {
+        var known = members.get(participant);
+        put(known == null ? new Member(participant, role, true, null) : known.in(role));
     }
 
     private void put(Member member) {

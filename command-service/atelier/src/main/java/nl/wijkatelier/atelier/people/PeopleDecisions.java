@@ -1,7 +1,9 @@
 package nl.wijkatelier.atelier.people;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.contract.people.EntitlementSet;
 import nl.wijkatelier.contract.people.GiveRole;
 import nl.wijkatelier.contract.people.JoinAtelier;
 import nl.wijkatelier.contract.people.LastFacilitator;
@@ -14,9 +16,10 @@ import nl.wijkatelier.contract.people.ParticipantLeft;
 import nl.wijkatelier.contract.people.PeopleCommand;
 import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.contract.people.RoleGiven;
+import nl.wijkatelier.contract.people.SetEntitlement;
 import org.jspecify.annotations.Nullable;
 
-/** Joining, leaving and changing roles. */
+/** Joining, leaving, changing roles, and who decides along. */
 public final class PeopleDecisions {
     private final People people;
 
@@ -37,7 +40,16 @@ public final class PeopleDecisions {
             case GiveRole give -> people.takesPart(give.participantId())
                     ? giveRole(give.participantId(), give.role())
                     : Decision.refused(new NotJoined(give.participantId()));
+            case SetEntitlement set -> people.takesPart(set.participantId())
+                    ? entitle(set)
+                    : Decision.refused(new NotJoined(set.participantId()));
         };
+    }
+
+    private Decision entitle(SetEntitlement set) {
+        return Objects.equals(people.isEntitled(set.participantId()), set.entitledToDecide())
+                ? Decision.unchanged()
+                : Decision.of(new EntitlementSet(set.participantId(), set.entitledToDecide()));
     }
 
     private Decision join(JoinAtelier join) {

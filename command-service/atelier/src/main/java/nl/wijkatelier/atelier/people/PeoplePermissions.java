@@ -5,6 +5,7 @@ import nl.wijkatelier.contract.people.GiveRole;
 import nl.wijkatelier.contract.people.JoinAtelier;
 import nl.wijkatelier.contract.people.LeaveAtelier;
 import nl.wijkatelier.contract.people.PeopleCommand;
+import nl.wijkatelier.contract.people.SetEntitlement;
 
 /** Who may do what with who takes part. */
 public final class PeoplePermissions {
@@ -15,7 +16,7 @@ public final class PeoplePermissions {
         return switch (command) {
             case JoinAtelier _ -> Permission.JOIN;
             case LeaveAtelier _ -> Permission.LEAVE;
-            case GiveRole _ -> Permission.LEAD;
+            case GiveRole _, SetEntitlement _ -> Permission.LEAD;
         };
     }
 }

@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier.people;
 
 import static nl.wijkatelier.atelier.Example.ANNA;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.wijkatelier.atelier.Chance;
@@ -12,6 +13,7 @@ import nl.wijkatelier.contract.people.JoinAtelier;
 import nl.wijkatelier.contract.people.LeaveAtelier;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.contract.people.SetEntitlement;
 
 /** What can be done with people. */
 public final class PeopleRepertoire implements Repertoire {
@@ -24,7 +26,7 @@ public final class PeopleRepertoire implements Repertoire {
 
     @Override
     public List<AtelierCommand> forFacilitators(ParticipantId actor) {
-        return List.of(new GiveRole(ANNA, Role.OBSERVER));
+        return List.of(new SetEntitlement(ANNA, true), new GiveRole(ANNA, Role.OBSERVER));
     }
 
     @Override
@@ -32,6 +34,7 @@ public final class PeopleRepertoire implements Repertoire {
         return List.of(
                 () -> new JoinAtelier(chance.actor(), role(chance)),
                 () -> new GiveRole(chance.person(), role(chance)),
+                () -> new SetEntitlement(chance.person(), chance.one(Arrays.asList(true, false, null))),
                 () -> new LeaveAtelier(chance.actor()));
     }
 

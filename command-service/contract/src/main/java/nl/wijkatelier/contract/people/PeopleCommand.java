@@ -6,4 +6,5 @@ import nl.wijkatelier.contract.AtelierCommand;
 public sealed interface PeopleCommand extends AtelierCommand permits
         JoinAtelier,
         GiveRole,
+        SetEntitlement,
         LeaveAtelier {}

@@ -6,4 +6,5 @@ import nl.wijkatelier.contract.AtelierEvent;
 public sealed interface PeopleEvent extends AtelierEvent permits
         ParticipantJoined,
         RoleGiven,
+        EntitlementSet,
         ParticipantLeft {}

@@ -40,8 +40,8 @@ public record AgendaPhase(
         }
     }
 
-    /** Whether this needs a board on which a round runs. */
+    /** Whether this needs a board: that a round runs on, or that is worked on without names. */
     boolean needsBoard() {
-        return place == null && (visibility.isWritten() || visibility == PhaseVisibility.RESULTS_HIDDEN);
+        return place == null && visibility != PhaseVisibility.ALL;
     }
 }

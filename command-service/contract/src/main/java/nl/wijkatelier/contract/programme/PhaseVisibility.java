@@ -17,7 +17,7 @@ public enum PhaseVisibility {
     FACILITATOR,
     /** Everybody sees their own dots: a dot vote is open on the board. Among the decisions: everybody sees their own position. */
     RESULTS_HIDDEN,
-    /** The notes of the writing round before it are shown without their authors. */
+    /** Everybody sees everything, and not who does it; the notes of a writing round before it are shown without their authors. */
     ALL_ANON,
     /** Everybody sees everything; notes of a writing round before it are shown. */
     ALL;

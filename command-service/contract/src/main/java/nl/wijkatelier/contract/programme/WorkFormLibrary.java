@@ -14,7 +14,7 @@ import nl.wijkatelier.contract.Title;
  */
 public record WorkFormLibrary(Title version, LocalDate publishedOn, List<WorkForm> workForms) {
     /** Where the library that ships with the product is on the class path. */
-    public static final String SHIPPED = "work-forms/library-1.2.0.json";
+    public static final String SHIPPED = "work-forms/library-1.3.0.json";
 
     private static final int MOST_WORK_FORMS = 100;
 

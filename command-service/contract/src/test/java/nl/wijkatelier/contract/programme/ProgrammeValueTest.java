@@ -59,9 +59,11 @@ class ProgrammeValueTest {
     }
 
     @Test
-    void names_are_left_out_only_of_what_was_just_written() {
-        invalid("phases", () -> start(BOARD, phase(PhaseVisibility.ALL_ANON, null)));
-        invalid("phases", () -> start(BOARD, phase(PhaseVisibility.ALL, null), phase(PhaseVisibility.ALL_ANON, null)));
+    void a_board_is_worked_on_without_names_at_any_moment_and_another_place_only_shows_what_was_just_made_there() {
+        var unsigned = phase(PhaseVisibility.ALL_ANON, null);
+        assertThat(start(BOARD, unsigned, phase(PhaseVisibility.ALL, null)).phases()).first().isEqualTo(unsigned);
+        invalid("boardId", () -> start(null, unsigned));
+        invalid("phases", () -> start(BOARD, at(WorkplaceKind.HURDLES, PhaseVisibility.ALL_ANON)));
         invalid("phases", () -> start(BOARD));
     }
 
@@ -83,7 +85,7 @@ class ProgrammeValueTest {
         var score = new AgendaPhase(new Title("Stil scoren"), 5, PhaseVisibility.OWN, null, MATRIX);
         var spread = new AgendaPhase(new Title("Spreiding"), 5, PhaseVisibility.ALL_ANON, null, MATRIX);
         assertThat(start(null, score, spread).phases()).containsExactly(score, spread);
-        invalid("phases", () -> start(BOARD, score, phase(PhaseVisibility.ALL_ANON, null)));
+        invalid("phases", () -> start(BOARD, phase(PhaseVisibility.OWN, null), spread));
     }
 
     @Test

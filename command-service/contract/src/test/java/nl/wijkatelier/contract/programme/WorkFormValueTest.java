@@ -25,9 +25,10 @@ class WorkFormValueTest {
         invalid("visibility", () -> phase(PhaseVisibility.RESULTS_HIDDEN, WorkplaceKind.MATRIX));
         invalid("minutes", () -> new ComposedPhase(TEXT, 0, PhaseVisibility.ALL, null));
         invalid("phases", () -> composition(List.of()));
-        invalid("phases", () -> composition(List.of(phase(PhaseVisibility.ALL_ANON, null))));
+        invalid("phases", () -> composition(List.of(phase(PhaseVisibility.ALL_ANON, WorkplaceKind.MATRIX))));
         invalid("phases", () -> composition(List.of(
-                phase(PhaseVisibility.OWN, WorkplaceKind.MATRIX), phase(PhaseVisibility.ALL_ANON, null))));
+                phase(PhaseVisibility.OWN, null), phase(PhaseVisibility.ALL_ANON, WorkplaceKind.MATRIX))));
+        assertThat(composition(List.of(phase(PhaseVisibility.ALL_ANON, null))).phases()).hasSize(1);
     }
 
     @Test

@@ -11,7 +11,7 @@ class WorkFormsTest extends HttpTest {
 
         var library = client().get(workshop.path("/work-forms"), workshop.somebody("OBSERVER"));
 
-        assertThat(library.json().path("version").asString()).isEqualTo("1.2.0");
+        assertThat(library.json().path("version").asString()).isEqualTo("1.3.0");
         assertThat(library.json().path("workForms")).hasSize(14);
         assertThat(library.json().at("/workForms/0/phases/0/place").asString()).isEqualTo("TURNS");
         assertThat(library.json().at("/workForms/1/phases/0").has("place")).isFalse();

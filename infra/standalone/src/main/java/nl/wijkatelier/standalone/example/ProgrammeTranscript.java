@@ -17,6 +17,7 @@ import nl.wijkatelier.contract.board.OpenBoard;
 import nl.wijkatelier.contract.people.JoinAtelier;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.contract.people.SetEntitlement;
 import nl.wijkatelier.contract.programme.AgendaItemId;
 import nl.wijkatelier.contract.programme.AgendaPhase;
 import nl.wijkatelier.contract.programme.Attendance;
@@ -71,6 +72,9 @@ final class ProgrammeTranscript {
         var id = ExampleFile.participant(person, "id");
         if (!id.equals(FACILITATOR)) {
             transcript.add(id, at, new JoinAtelier(id, role(person)));
+        }
+        if (person.path("entitledToDecide").isBoolean()) {
+            transcript.add(FACILITATOR, at, new SetEntitlement(id, person.path("entitledToDecide").asBoolean()));
         }
     }
 

@@ -24,6 +24,16 @@ final class OrganisationOfTheFile {
         legalChecklist(picture);
         rings(picture);
         stances(picture);
+        entitlements(picture);
+    }
+
+    private static void entitlements(Picture picture) {
+        var people = ExampleFile.bundled().list("participants");
+        assertThat(people).filteredOn(it -> !it.path("entitledToDecide").asBoolean()).hasSize(4);
+        for (var person : people) {
+            assertThat(picture.ofKind("participant").get(text(person, "id")).path("entitledToDecide"))
+                    .isEqualTo(person.path("entitledToDecide"));
+        }
     }
 
     private static void bodies(Picture picture) {
