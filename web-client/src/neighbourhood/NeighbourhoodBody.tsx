@@ -5,6 +5,7 @@ import { EmptyState } from '../look/EmptyState';
 import { SelectField } from '../look/Field';
 import { Comparison } from './Comparison';
 import { DescribeNeighbourhood } from './DescribeNeighbourhood';
+import { Dwellings } from './Dwellings';
 import { FigureTable } from './FigureTable';
 import { ScanChart } from './ScanChart';
 import { ScanView } from './ScanView';
@@ -32,6 +33,7 @@ export function NeighbourhoodBody() {
       {open.description && <p>{open.description}</p>}
       <ScanView neighbourhood={open} />
       <FigureTable neighbourhood={open} readOnly={readOnly} />
+      <Dwellings neighbourhood={open} readOnly={readOnly} />
       {!readOnly && <VariantForm key={`${open.id} ${JSON.stringify(open.cheapestVariant)}`} neighbourhood={open} />}
       {!readOnly && (
         <div className="wa-row wa-noprint">

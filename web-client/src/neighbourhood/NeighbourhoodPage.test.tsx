@@ -78,6 +78,36 @@ describe('the neighbourhood page', () => {
     expect(atelier.sent).toEqual([{ type: 'EnterFigure', neighbourhoodId: 'w1', figure: 'LAND_HA', value: 29.5, source: 'CBS' }]);
   });
 
+  test('how the dwellings divide is entered by group: what has no number is left out, a name alone is asked for', async () => {
+    const { atelier, user } = await shown('PARTICIPANT');
+    expect(screen.getByText('Eigenaar: onbekend.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Wijzig: Eigenaar' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByRole('textbox', { name: 'Woningen: Woningcorporatie' }), '739');
+    await user.click(dialog.getByRole('button', { name: 'Regel toevoegen' }));
+    await user.type(dialog.getByRole('textbox', { name: 'Woningen: Regel 4' }), '12');
+    await user.type(dialog.getByRole('textbox', { name: 'Bron' }), 'BAG');
+    await user.click(dialog.getByRole('button', { name: 'Bewaren' }));
+    expect(dialog.getByText('Vul in welke woningen dit zijn.')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+    await user.type(dialog.getByRole('textbox', { name: 'Groep: Regel 4' }), 'Gemeente');
+    await user.click(dialog.getByRole('button', { name: 'Bewaren' }));
+    expect(atelier.sent).toEqual([{
+      type: 'CountDwellings', neighbourhoodId: 'w1', by: 'OWNER',
+      count: { groups: [{ name: 'Woningcorporatie', dwellings: 739 }, { name: 'Gemeente', dwellings: 12 }], source: 'BAG' },
+    }]);
+  });
+
+  test('how the dwellings divide is shown with its source, and with what it does not agree', async () => {
+    const divided: ItemEntry = ['neighbourhood', 'w1', {
+      name: 'Molenveld-Oost', figures: { DWELLINGS: { value: 1212, source: 'CBS' } },
+      dwellings: { OWNER: { groups: [{ name: 'Woningcorporatie', dwellings: 750 }, { name: 'Eigenaar-bewoner', dwellings: 250 }], source: 'BAG', year: 2026 } },
+    }];
+    await shown('OBSERVER', ITEMS.map((item) => (item[0] === 'neighbourhood' ? divided : item)));
+    expect(within(screen.getByRole('table', { name: 'Eigenaar: woningen in Molenveld-Oost' })).getByRole('row', { name: 'Woningcorporatie 750 75%' })).toBeTruthy();
+    expect(screen.getByText('Samen 1.000 woningen. Bron: BAG, 2026. Bij de kerncijfers staan 1.212 woningen.')).toBeTruthy();
+  });
+
   test('an empty figure becomes unknown', async () => {
     const { atelier, user } = await shown('PARTICIPANT');
     await user.click(screen.getByRole('button', { name: /^Wijzig: Afstand/ }));

@@ -97,6 +97,19 @@ test('PBL: shares of building years, kinds and labels; the row with the total is
     { figure: 'MULTI_FAMILY_PCT', value: 60, source: 'PBL Startanalyse aardgasvrije buurten', year: 2025 },
   ]);
   expect(remarks).toEqual([{ kind: 'totalsSkipped', file: 'Vlissingen 2025.zip: Vlissingen_totaalbebouwing.csv', count: 1 }]);
+  expect(neighbourhoods[0]?.dwellings).toMatchObject([
+    { by: 'TYPE', count: { source: 'PBL Startanalyse aardgasvrije buurten', year: 2025 } },
+    { by: 'CONSTRUCTION_PERIOD' },
+  ]);
+  expect(neighbourhoods[0]?.dwellings?.[0]?.count.groups.slice(0, 4)).toEqual([
+    { name: 'Meergezinswoning laag of midden', dwellings: 40 },
+    { name: 'Meergezinswoning hoog', dwellings: 20 },
+    { name: 'Vrijstaande woning', dwellings: 10 },
+    { name: 'Twee-onder-een-kapwoning', dwellings: 10 },
+  ]);
+  expect(neighbourhoods[0]?.dwellings?.[1]?.count.groups.slice(0, 2)).toEqual([
+    { name: 'Voor 1930', dwellings: 30 }, { name: '1930 tot en met 1945', dwellings: 20 },
+  ]);
 });
 
 test('PBL: the variant with the lowest national costs, from its one row of many', () => {

@@ -30,8 +30,15 @@ export function readWide(sheet: Sheet, format: Format, yearOfFile: number | unde
     const from = { source: format.source, ...(year === undefined ? {} : { year }) };
     const figures = places.flatMap((place) => figureAt(place, row, from));
     const cheapest = variant === undefined ? undefined : variantAt(variant, row, notes, from);
+    const dwellings = format.dwellings.flatMap((division) => divided(division, columns, row, from));
     if (nearNetwork(figures)) notes.count('gasNearNetwork');
-    return [{ name: row.text(title) || found, code: found, figures, ...(cheapest ? { variant: cheapest } : {}) }];
+    return [{
+      name: row.text(title) || found,
+      code: found,
+      figures,
+      ...(cheapest ? { variant: cheapest } : {}),
+      ...(dwellings.length > 0 ? { dwellings } : {}),
+    }];
   });
   return { neighbourhoods, faults: notes.faults, remarks: notes.remarks };
 }
@@ -46,11 +53,22 @@ function placeOf(finding: Finding, columns: Columns): Place[] {
   return [{ figure: finding.figure, part: all.slice(0, finding.first), all }];
 }
 
+type Divided = NonNullable<ReadNeighbourhood['dwellings']>[number];
 type From = Pick<ReadFigure, 'source' | 'year'>;
 
 function figureAt(place: Place, row: Row, from: From): ReadFigure[] {
   const value = 'at' in place ? row.figure(place.figure, place.at) : row.share(place.part, place.all);
   return value === undefined ? [] : [{ figure: place.figure, value, ...from }];
+}
+
+/** How the dwellings divide; nothing when a part of it is not known. */
+function divided({ by, of, called }: Format['dwellings'][number], columns: Columns, row: Row, from: From): Divided[] {
+  const groups = of.map((column) => {
+    const place = columns.find([column]);
+    return { name: called(column), dwellings: place === undefined ? undefined : row.count(place) };
+  });
+  const known = groups.flatMap(({ name, dwellings }) => (dwellings === undefined ? [] : [{ name, dwellings }]));
+  return known.length === groups.length && known.some(({ dwellings }) => dwellings > 0) ? [{ by, count: { groups: known, ...from } }] : [];
 }
 
 function variantAt(place: number, row: Row, notes: Notes, from: From): CheapestVariant | undefined {
