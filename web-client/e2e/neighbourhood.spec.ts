@@ -40,7 +40,7 @@ test('a neighbourhood gets its figures, and everybody sees what the scan makes o
     await expectGoodPage(anna.page, 'neighbourhood dwellings');
     await dialog.getByRole('button', { name: 'Bewaren' }).click();
     await expect(facilitator.page.getByRole('row', { name: 'Woningcorporatie 739 61%' })).toBeVisible();
-    await expect(facilitator.page.getByText('Samen 1.212 woningen. Bron: BAG 2026, onbekend.')).toBeVisible();
+    await expect(facilitator.page.getByText('Samen 1.212 woningen. Bron: BAG 2026, jaar onbekend.')).toBeVisible();
   });
 
   await test.step('the facilitator changes a weight', async () => {

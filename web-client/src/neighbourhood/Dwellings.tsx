@@ -56,7 +56,7 @@ function Divided({ neighbourhood, by }: { neighbourhood: Item<'neighbourhood'>; 
         rowName={({ name }) => name}
       />
       <p className="wa-small wa-soft">
-        {t('dwellings.sum', { sum: format.number(sum), source: count.source, year: count.year ?? t('unknown') })}
+        {t('dwellings.sum', { sum: format.number(sum), source: count.source, year: count.year ?? t('dwellings.yearUnknown') })}
         {all !== undefined && all !== sum && ` ${t('dwellings.otherSum', { all: format.number(all) })}`}
       </p>
     </>

@@ -80,6 +80,17 @@ test.each(['54', '55', '56'])('CBS open data: the number behind a key changes pe
   ]);
 });
 
+test('CBS: the newest year has no use of gas yet, which is said; the year before fills it in', () => {
+  const newest = sheet('kwb-2025.csv', 'gwb_code;regio;a_woning;g_gas', 'BU07180102;Oude stad;120;.');
+  const before = sheet('kwb-2024.csv', 'gwb_code;regio;a_woning;g_gas', 'BU07180102;Oude stad;118;910');
+
+  expect(readSheets([newest]).remarks).toContainEqual({ kind: 'noGas', file: 'kwb-2025.csv', count: 1 });
+  expect(readSheets([newest, before]).neighbourhoods[0]?.figures).toEqual([
+    { figure: 'DWELLINGS', value: 120, source: 'CBS Kerncijfers wijken en buurten', year: 2025 },
+    { figure: 'GAS_M3', value: 910, source: 'CBS Kerncijfers wijken en buurten', year: 2024 },
+  ]);
+});
+
 const BUILDINGS = [
   'I01_buurtcode;I02_buurtnaam;Voor_1930 [Woning];1930_1945 [Woning];1946_1965;1966_1975;1976_1992;1993_1996;1997_2000;2001_2006;2007_2011;2012_2014;2015_2020'
     + ';Vrijstaande_woning;2_onder_1_kap;Rijwoning_hoek;Rijwoning_tussen;Meersgezinswoning_laag_midden;Meersgezinswoning_hoog'

@@ -40,6 +40,7 @@ export function readWide(sheet: Sheet, format: Format, yearOfFile: number | unde
       ...(dwellings.length > 0 ? { dwellings } : {}),
     }];
   });
+  if (format.name === 'CBS' && withoutGas(neighbourhoods)) notes.count('noGas');
   return { neighbourhoods, faults: notes.faults, remarks: notes.remarks };
 }
 
@@ -76,6 +77,12 @@ function variantAt(place: number, row: Row, notes: Notes, from: From): CheapestV
   const variant = variantNamed(text);
   if (!isUnknown(text) && !variant) notes.fault({ kind: 'unknownVariant', line: row.line, column: row.title(place), found: text });
   return variant && { ...variant, ...from };
+}
+
+/** CBS publishes the newest year without the use of energy first: without it there is no heat demand density. */
+function withoutGas(neighbourhoods: readonly ReadNeighbourhood[]): boolean {
+  const known = (figure: Figure) => neighbourhoods.some(({ figures }) => figures.some((each) => each.figure === figure));
+  return known('DWELLINGS') && !known('GAS_M3');
 }
 
 /** Where some dwellings have district heating, the mean use of gas counts those without any. */
