@@ -135,6 +135,15 @@ describe('the neighbourhood page', () => {
     }]);
   });
 
+  test('two points of a curve at the same value are refused at their fields', async () => {
+    const { atelier, user } = await shown('FACILITATOR', 'model');
+    const at = screen.getByRole('textbox', { name: 'Waarde: Punt 2' });
+    await user.clear(at);
+    await user.type(at, '1{Enter}');
+    expect(screen.getAllByText('Deze waarde staat er al. Gebruik elke waarde één keer.')).toHaveLength(2);
+    expect(atelier.sent).toEqual([]);
+  });
+
   test('who only follows along, and who does not lead, cannot change these', async () => {
     await shown('OBSERVER', 'figures');
     expect(screen.queryByRole('button', { name: /^Wijzig/ })).toBeNull();

@@ -76,6 +76,7 @@ export const en: SameKeys<typeof nl> = {
   addPoint: 'Add point',
   removePoint: 'Remove point',
   point: 'Point {{number}}',
+  pointTwice: 'This value is there already. Use each value once.',
   dwellings: {
     title: 'Buildings and ownership',
     by: { TYPE: 'Type of dwelling', CONSTRUCTION_PERIOD: 'Construction period', OWNER: 'Owner' },

@@ -73,6 +73,7 @@ export const nl = {
   addPoint: 'Punt toevoegen',
   removePoint: 'Punt weghalen',
   point: 'Punt {{number}}',
+  pointTwice: 'Deze waarde staat er al. Gebruik elke waarde één keer.',
   dwellings: {
     title: 'Gebouwen en eigendom',
     by: { TYPE: 'Woningtype', CONSTRUCTION_PERIOD: 'Bouwperiode', OWNER: 'Eigenaar' },
