@@ -135,6 +135,12 @@ describe('the neighbourhood page', () => {
     }]);
   });
 
+  test('the figures of several neighbourhoods stand side by side, what is unknown as well', async () => {
+    await shown('OBSERVER', 'scan', [...ITEMS, ['neighbourhood', 'w2', { name: 'Lindehof', figures: {} }]]);
+    const row = within(screen.getByRole('table', { name: 'Kerncijfers naast elkaar', hidden: true })).getByRole('row', { name: /^Afstand/, hidden: true });
+    expect(within(row).getAllByRole('cell', { hidden: true }).map(({ textContent }) => textContent)).toEqual(['2,4', 'onbekend']);
+  });
+
   test('two points of a curve at the same value are refused at their fields', async () => {
     const { atelier, user } = await shown('FACILITATOR', 'model');
     const at = screen.getByRole('textbox', { name: 'Waarde: Punt 2' });

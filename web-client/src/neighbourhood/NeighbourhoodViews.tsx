@@ -6,6 +6,7 @@ import { SelectField } from '../look/Field';
 import { Tabs } from '../look/Tabs';
 import { Bringing } from './Bringing';
 import { Comparison } from './Comparison';
+import { FigureComparison } from './FigureComparison';
 import { FigureSheet } from './FigureSheet';
 import { ModelEditor } from './ModelEditor';
 import { ScanChart } from './ScanChart';
@@ -32,6 +33,7 @@ export function NeighbourhoodViews({ neighbourhoods, first }: { neighbourhoods: 
     <div className="wa-stack">
       {neighbourhoods.length > 1 && <Comparison neighbourhoods={neighbourhoods} />}
       <ScanChart neighbourhoods={neighbourhoods} />
+      <FigureComparison neighbourhoods={neighbourhoods} />
       {which}
       {open.description && <p>{open.description}</p>}
       <ScanView neighbourhood={open} />

@@ -19,6 +19,7 @@ export const en: SameKeys<typeof nl> = {
   describe: 'Change name and description',
   description: 'Description',
   figures: 'Key figures',
+  figuresBeside: 'Key figures side by side',
   figureOf: 'Key figures of {{name}}',
   column: { figure: 'Key figure', value: 'Value', source: 'Source', year: 'Year', contribution: 'Indicator', weight: 'Weight', score: 'Score', neighbourhood: 'Neighbourhood', outcome: 'Outcome' },
   unknown: 'unknown',

@@ -16,6 +16,7 @@ export const nl = {
   describe: 'Naam en omschrijving wijzigen',
   description: 'Omschrijving',
   figures: 'Kerncijfers',
+  figuresBeside: 'Kerncijfers naast elkaar',
   figureOf: 'Kerncijfers van {{name}}',
   column: { figure: 'Kerncijfer', value: 'Waarde', source: 'Bron', year: 'Jaar', contribution: 'Indicator', weight: 'Gewicht', score: 'Score', neighbourhood: 'Wijk', outcome: 'Uitkomst' },
   unknown: 'onbekend',
