@@ -133,6 +133,8 @@ export const en: SameKeys<typeof nl> = {
       totalsSkipped_other: '{{count}} lines left out: municipalities or totals.',
       unknownValues_one: '1 value is unknown.',
       unknownValues_other: '{{count}} values are unknown.',
+      noDwellings_one: '1 neighbourhood left out: it has no dwellings.',
+      noDwellings_other: '{{count}} neighbourhoods left out: they have no dwellings.',
       noGas: 'note: it has no gas use. CBS adds that later; choose the file of an earlier year as well.',
       fileLeftOut: 'left out: this file has not got one line for each neighbourhood.',
       gasNearNetwork_one: 'Note: 1 neighbourhood has district heating. Its mean use of gas counts dwellings without gas as well.',

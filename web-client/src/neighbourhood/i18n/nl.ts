@@ -130,6 +130,8 @@ export const nl = {
       totalsSkipped_other: '{{count}} regels overgeslagen: gemeenten of totalen.',
       unknownValues_one: '1 waarde is onbekend.',
       unknownValues_other: '{{count}} waarden zijn onbekend.',
+      noDwellings_one: '1 wijk overgeslagen: daar staan geen woningen.',
+      noDwellings_other: '{{count}} wijken overgeslagen: daar staan geen woningen.',
       noGas: 'let op: hierin staat geen gasverbruik. Het CBS voegt dat later toe; kies het bestand van een eerder jaar er ook bij.',
       fileLeftOut: 'overgeslagen: dit bestand heeft niet één regel voor elke wijk.',
       gasNearNetwork_one: 'Let op: in 1 wijk ligt stadsverwarming. Het gemiddelde gasverbruik telt daar ook woningen zonder gas.',

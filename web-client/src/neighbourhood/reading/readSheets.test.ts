@@ -80,6 +80,17 @@ test.each(['54', '55', '56'])('CBS open data: the number behind a key changes pe
   ]);
 });
 
+test('CBS: a harbour without dwellings is left out and said to be, and all water is no mistake in the file', () => {
+  const cbs = sheet('kwb-2024.csv', 'gwb_code;regio;a_woning;g_gas;a_lan_ha', 'BU07180108;Haven;0;.;120', 'BU07180109;Plas;12;900;0');
+
+  const { neighbourhoods, faults, remarks } = readSheets([cbs]);
+
+  expect(faults).toEqual([]);
+  expect(neighbourhoods.map(({ name, figures }) => [name, figures.map(({ figure }) => figure)])).toEqual([['Plas', ['DWELLINGS', 'GAS_M3']]]);
+  expect(remarks).toEqual([{ kind: 'noDwellings', file: 'kwb-2024.csv', count: 1 }]);
+  expect(readSheets([sheet('eigen.csv', 'code;naam;dwellings', ';Haven;0')]).faults).toMatchObject([{ kind: 'outOfBounds', line: 2 }]);
+});
+
 test('CBS: the newest year has no use of gas yet, which is said; the year before fills it in', () => {
   const newest = sheet('kwb-2025.csv', 'gwb_code;regio;a_woning;g_gas', 'BU07180102;Oude stad;120;.');
   const before = sheet('kwb-2024.csv', 'gwb_code;regio;a_woning;g_gas', 'BU07180102;Oude stad;118;910');

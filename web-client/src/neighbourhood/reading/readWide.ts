@@ -6,6 +6,7 @@ import { isUnknown } from './numbers';
 import type { Reading, ReadNeighbourhood } from './Reading';
 import { rowsOf, type Row } from './Row';
 import type { Sheet } from './Sheet';
+import { limitsOf } from '../units';
 import { variantNamed } from './variant';
 
 type Place = { readonly figure: Figure; readonly at: number } | { readonly figure: Figure; readonly part: number[]; readonly all: number[] };
@@ -24,6 +25,10 @@ export function readWide(sheet: Sheet, format: Format, yearOfFile: number | unde
     const found = row.code(code);
     if (!found) {
       notes.count('totalsSkipped');
+      return [];
+    }
+    if (withoutDwellings(places, row)) {
+      notes.count('noDwellings');
       return [];
     }
     const year = (yearColumn === undefined ? undefined : row.number(yearColumn)) ?? yearOfFile;
@@ -57,7 +62,13 @@ function placeOf(finding: Finding, columns: Columns): Place[] {
 type Divided = NonNullable<ReadNeighbourhood['dwellings']>[number];
 type From = Pick<ReadFigure, 'source' | 'year'>;
 
+/** A harbour or a lake is a neighbourhood too: there is nothing to heat, and a 0 there is no mistake in the file. */
+function withoutDwellings(places: readonly Place[], row: Row): boolean {
+  return places.some((place) => place.figure === 'DWELLINGS' && 'at' in place && row.count(place.at) === 0);
+}
+
 function figureAt(place: Place, row: Row, from: From): ReadFigure[] {
+  if ('at' in place && limitsOf(place.figure).min > 0 && row.count(place.at) === 0) return [];
   const value = 'at' in place ? row.figure(place.figure, place.at) : row.share(place.part, place.all);
   return value === undefined ? [] : [{ figure: place.figure, value, ...from }];
 }
