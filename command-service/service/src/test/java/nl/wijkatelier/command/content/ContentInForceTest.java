@@ -31,8 +31,8 @@ class ContentInForceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             step-plan/nplw-2024-1.json | "itemId": "1.2" | "itemId": "1.1" | wijkatelier.step-plan | items must have different ids
-            legal-checklist/warmtetransitie-2026-1.json | "validOn" | "checkedOn" | wijkatelier.legal-checklist | checkedOn
-            directing-role/wijkkompas-2026-1.json | "roles": [ | "functions": [ | wijkatelier.role-scales | functions
+            legal-checklist/warmtetransitie-2026-1.json | "validOn" | "checkedOn" | wijkatelier.legal-checklist | validOn is missing
+            directing-role/wijkkompas-2026-1.json | "roles": [ | "functions": [ | wijkatelier.role-scales | roles must not be empty
             start-neighbourhood/criteria-2026-1.json | "highest": 5 | "highest": 11 | wijkatelier.start-criteria | highest must be 3 to 10
             start-neighbourhood/criteria-2026-1.json | "weight": 20 | "weight": 0 | wijkatelier.start-criteria | weight must be 1 to 100
             start-neighbourhood/criteria-2026-1.json | Werkmomenten en koppelkansen | Draagvlak en lokaal initiatief | wijkatelier.start-criteria | criteria must have different names
