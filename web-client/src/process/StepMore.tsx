@@ -21,7 +21,7 @@ export function StepMore({ step: { title, product, stakeholders, stepPlanPart },
   const list = <ul className="wa-step-more wa-plain-list wa-small wa-soft">{told.map((text) => <li key={text}>{text}</li>)}</ul>;
   if (!folded) return list;
   return (
-    <details>
+    <details className="wa-step-fold">
       <summary className="wa-small">{t('more.title')}<span className="wa-hidden">: {title}</span></summary>
       {list}
     </details>
