@@ -1,4 +1,4 @@
-import { expectFittingPage } from './room/looks.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import { keepPicture } from './room/screenshots.ts';
 import { expect, test } from './room/test.ts';
 
@@ -11,6 +11,7 @@ test('a neighbourhood gets its figures, and everybody sees what the scan makes o
   await test.step('a participant proposes; too little is known to name a winner', async () => {
     await anna.page.getByLabel('Naam van de wijk').fill('Kanaalkwartier');
     await anna.button('Wijk toevoegen').click();
+    await facilitator.page.getByRole('tab', { name: 'Uitkomst' }).click();
     await expect(facilitator.page.getByText(/Onvoldoende gegevens om een winnaar/)).toBeVisible();
   });
 
@@ -22,11 +23,29 @@ test('a neighbourhood gets its figures, and everybody sees what the scan makes o
     await expect(anna.page.getByRole('dialog').getByRole('alert').first()).toBeVisible();
     await anna.page.getByRole('dialog').getByLabel('Waarde').fill('12,5');
     await anna.page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
-    await expect(facilitator.page.getByRole('row', { name: /12,5 % Netbeheerder/ })).toBeVisible();
     await expect(facilitator.page.getByText(/het net moet zwaarder/)).toBeVisible();
+    await facilitator.page.getByRole('tab', { name: 'Kerncijfers' }).click();
+    await expect(facilitator.page.getByRole('row', { name: /12,5 % Netbeheerder/ })).toBeVisible();
+  });
+
+  await test.step('whose the dwellings are is entered by group, and seen by the other', async () => {
+    await anna.button('Wijzig: Eigenaar').click();
+    const dialog = anna.page.getByRole('dialog');
+    await dialog.getByLabel('Woningen: Woningcorporatie').fill('veel');
+    await dialog.getByLabel('Bron').fill('BAG 2026');
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await expect(dialog.getByRole('alert').filter({ hasText: 'getal' })).toBeVisible();
+    await dialog.getByLabel('Woningen: Woningcorporatie').fill('739');
+    await dialog.getByLabel('Woningen: Eigenaar-bewoner').fill('473');
+    await expectGoodPage(anna.page, 'neighbourhood dwellings');
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await expect(facilitator.page.getByRole('row', { name: 'Woningcorporatie 739 61%' })).toBeVisible();
+    await expect(facilitator.page.getByText('Samen 1.212 woningen. Bron: BAG 2026, jaar onbekend.')).toBeVisible();
   });
 
   await test.step('the facilitator changes a weight', async () => {
+    await facilitator.page.getByRole('tab', { name: 'Gewichten' }).click();
+    await anna.page.getByRole('tab', { name: 'Uitkomst' }).click();
     const weight = facilitator.page.getByLabel('Gewicht: Vrije ruimte op het elektriciteitsnet');
     await weight.fill('30');
     await weight.press('Enter');
@@ -35,6 +54,7 @@ test('a neighbourhood gets its figures, and everybody sees what the scan makes o
   });
 
   await expectFittingPage(facilitator.page, 'neighbourhood');
+  await facilitator.page.getByRole('tab', { name: 'Uitkomst' }).click();
   await facilitator.page.emulateMedia({ media: 'print' });
   await expect(facilitator.button('Wijk toevoegen')).toBeHidden();
   await keepPicture(facilitator.page, 'neighbourhood-print');

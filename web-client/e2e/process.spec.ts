@@ -112,15 +112,17 @@ test('the process plan: steps that wait for each other, hurdles and coverage, se
 
   await test.step('the step plan, and evidence for one of its items', async () => {
     await facilitator.page.getByRole('tab', { name: 'Dekking van het stappenplan' }).click();
-    await facilitator.button('Stappenplan van het NPLW volgen').click();
+    await facilitator.button('Stappenplan uitvoeringsplan (NPLW) volgen').click();
     await facilitator.page.getByRole('row', { name: /^1\.1 / }).getByRole('button').click();
     await facilitator.page.getByRole('menuitem', { name: 'Bewijs toevoegen' }).click();
+    await facilitator.page.getByRole('dialog').getByLabel('Wat laat dit zien?').selectOption('Het net is vol');
     await facilitator.page.getByRole('dialog').getByLabel('Bewijs').fill('Afspraak over de startwijk');
     await facilitator.page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
     await anna.page.getByRole('tab', { name: 'Dekking van het stappenplan' }).click();
     await expect(anna.page.getByRole('row', { name: /^1\.1 .*Gedekt.*Afspraak over de startwijk \(gedekt\)/ })).toBeVisible();
     await expect(anna.page.getByRole('row', { name: /^2\.8 .*blijft open/ })).toBeVisible();
     await expect(anna.page.getByText(/Volledig gedekt: 1 van 14/)).toBeVisible();
+    await expect(anna.page.getByRole('link', { name: 'Afspraak over de startwijk' })).toHaveAttribute('href', /process\?view=hurdles#item=/);
   });
   await expectFittingPage(anna.page, 'process-coverage');
   await facilitator.page.emulateMedia({ media: 'print' });

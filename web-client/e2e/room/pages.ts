@@ -50,6 +50,8 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'organisation-legal', path: `${atelier}/organisation`, choose: /^(Juridisch|Legal)$/ },
     { name: 'resources', path: `${atelier}/resources` },
     { name: 'neighbourhoods', path: `${atelier}/neighbourhoods` },
+    { name: 'neighbourhood-figures', path: `${atelier}/neighbourhoods`, choose: /^(Kerncijfers|Key figures)$/ },
+    { name: 'neighbourhood-model', path: `${atelier}/neighbourhoods`, choose: /^(Gewichten|Weights)$/ },
     { name: 'matrices', path: `${atelier}/matrix` },
     { name: 'matrix', path: `${atelier}/matrix/mtx-startwijk` },
     { name: 'decisions', path: `${atelier}/decisions` },

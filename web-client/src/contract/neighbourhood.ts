@@ -26,6 +26,23 @@ export interface CheapestVariant {
   readonly year?: number;
 }
 
+/** What dwellings are counted by. */
+export const DWELLING_TRAITS = ['TYPE', 'CONSTRUCTION_PERIOD', 'OWNER'] as const;
+export type DwellingTrait = (typeof DWELLING_TRAITS)[number];
+
+/** Dwellings that have something in common. */
+export interface DwellingGroup {
+  readonly name: string;
+  readonly dwellings: number;
+}
+
+/** How the dwellings divide; they need not be all of them. */
+export interface DwellingCount {
+  readonly groups: readonly DwellingGroup[];
+  readonly source: string;
+  readonly year?: number;
+}
+
 /** A key figure as a file has it. */
 export interface ReadFigure {
   readonly figure: Figure;
@@ -41,6 +58,7 @@ export interface ReadNeighbourhood {
   readonly code?: string;
   readonly figures: readonly ReadFigure[];
   readonly variant?: CheapestVariant;
+  readonly dwellings?: readonly { readonly by: DwellingTrait; readonly count: DwellingCount }[];
 }
 
 export interface CurvePoint {
@@ -61,6 +79,7 @@ export interface NeighbourhoodCommands {
   EnterFigure: { readonly neighbourhoodId: string; readonly figure: Figure; readonly value: number; readonly source: string; readonly year?: number };
   ClearFigure: { readonly neighbourhoodId: string; readonly figure: Figure };
   ReportCheapestVariant: { readonly neighbourhoodId: string; readonly variant?: CheapestVariant };
+  CountDwellings: { readonly neighbourhoodId: string; readonly by: DwellingTrait; readonly count?: DwellingCount };
   ImportFigures: { readonly neighbourhoods: readonly ReadNeighbourhood[] };
   WithdrawNeighbourhood: { readonly neighbourhoodId: string };
   WeighCriterion: { readonly indicator: Indicator; readonly weight: number };
@@ -82,6 +101,8 @@ export interface NeighbourhoodItem {
   /** What is unknown is absent. */
   readonly figures: Readonly<Partial<Record<Figure, KnownFigure>>>;
   readonly cheapestVariant?: CheapestVariant;
+  /** What is unknown is absent. */
+  readonly dwellings?: Readonly<Partial<Record<DwellingTrait, DwellingCount>>>;
 }
 
 export interface ScanCurve {

@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
 import { i18n } from '../i18n/i18n';
+import { CONTENT, givesContent } from '../test/content';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import { DirectingRoles } from './DirectingRoles';
-import { SCALES } from './scales';
 
 const SCALE: ItemEntry = ['roleScale', 'scale', {
   scale: 'Regierol', version: '2026-1', source: 'https://example.org',
@@ -23,6 +23,7 @@ const DECISION: ItemEntry = ['decision', 'd1', {
 }];
 
 async function shown(role: Role, ...items: readonly ItemEntry[]) {
+  vi.stubGlobal('fetch', givesContent);
   const atelier = await givenAtelier(role, items);
   showPage(atelier, <DirectingRoles />, '/atelier/:atelierId/organisation', '/atelier/a1/organisation');
   return { atelier, user: userEvent.setup() };
@@ -31,9 +32,9 @@ async function shown(role: Role, ...items: readonly ItemEntry[]) {
 describe('the scale', () => {
   test('is chosen by the facilitator from those that ship', async () => {
     const { atelier, user } = await shown('FACILITATOR');
-    await user.selectOptions(screen.getByLabelText('Lijst met rollen'), 'Sturen, stimuleren of faciliteren');
+    await user.selectOptions(await screen.findByLabelText('Lijst met rollen'), 'Sturen, stimuleren of faciliteren');
     await user.click(screen.getByRole('button', { name: 'Deze lijst gebruiken' }));
-    expect(atelier.sent).toEqual([{ type: 'AdoptRoleScale', scale: SCALES[1] }]);
+    expect(atelier.sent).toEqual([{ type: 'AdoptRoleScale', scale: CONTENT.roleScales[1] }]);
   });
 
   test('is not for others to choose', async () => {
@@ -44,7 +45,7 @@ describe('the scale', () => {
 
   test('may still become another one as long as nothing was chosen from it', async () => {
     await shown('FACILITATOR', SCALE, ['directingRole', 'plan', PLAN]);
-    expect(screen.getByRole('button', { name: 'Deze lijst gebruiken' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Deze lijst gebruiken' })).toBeTruthy();
   });
 
   test('stays once a role was chosen', async () => {

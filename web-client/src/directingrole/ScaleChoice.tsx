@@ -4,8 +4,9 @@ import { useMe, useReadOnly } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import { EmptyState } from '../look/EmptyState';
 import { SelectField } from '../look/Field';
+import { WithContent } from '../content/WithContent';
+import type { RoleScale } from '../contract/directingrole';
 import { Refused } from '../look/Refused';
-import { SCALES } from './scales';
 import { useTexts } from './texts';
 
 /** The facilitator chooses from which scale; as long as nothing was chosen from it, it may become another one. */
@@ -13,15 +14,20 @@ export function ScaleChoice() {
   const t = useTexts();
   const leads = useMe().role === 'FACILITATOR';
   const readOnly = useReadOnly();
+  if (!leads || readOnly) return <EmptyState text={t('emptyReadOnly')} />;
+  return <WithContent>{({ roleScales }) => <Offered scales={roleScales} />}</WithContent>;
+}
+
+function Offered({ scales }: { scales: readonly RoleScale[] }) {
+  const t = useTexts();
   const { give, busy, problem } = useAct();
   const [chosen, setChosen] = useState(0);
-  if (!leads || readOnly) return <EmptyState text={t('emptyReadOnly')} />;
-  const scale = SCALES[chosen];
+  const scale = scales[chosen];
   return (
     <section className="wa-card wa-stack wa-noprint">
       <p>{t('empty')}</p>
       <SelectField label={t('whichScale')} value={chosen} onChange={({ target }) => setChosen(Number(target.value))}>
-        {SCALES.map(({ scale: name, version }, index) => <option key={`${name} ${version}`} value={index}>{name}</option>)}
+        {scales.map(({ scale: name, version }, index) => <option key={`${name} ${version}`} value={index}>{name}</option>)}
       </SelectField>
       <Refused problem={problem} />
       <div>

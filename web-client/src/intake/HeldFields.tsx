@@ -3,12 +3,16 @@ import { useItem, useItems, usePeople } from '../atelier/hooks';
 import type { IntakeItem } from '../contract/intake';
 import { useTexts as useWords } from '../i18n/texts';
 import { CheckboxField } from '../look/CheckboxField';
-import { DateField } from '../look/DateField';
 import { SelectField } from '../look/Field';
 import { Refused } from '../look/Refused';
 import { SaveState } from '../look/SaveState';
+import { TypedDate } from '../look/TypedDate';
 import { useTexts } from './texts';
 import { useSaving } from './useSaving';
+
+/** The contract knows these days. */
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2199-12-31';
 
 type Held = Pick<IntakeItem, 'heldOn' | 'heldBy' | 'heldWith'>;
 
@@ -21,7 +25,7 @@ export function HeldFields() {
   const { heldOn, heldBy, heldWith = [] } = intake ?? {};
   const keep = (change: { [K in keyof Held]?: Held[K] | undefined }) => {
     const held = { heldOn, heldBy, heldWith, ...change };
-    void save({
+    return save({
       type: 'RecordIntake',
       ...(held.heldOn !== undefined && { heldOn: held.heldOn }),
       ...(held.heldBy !== undefined && { heldBy: held.heldBy }),
@@ -30,11 +34,23 @@ export function HeldFields() {
   };
   return (
     <>
-      <DateField label={t('field.heldOn')} value={heldOn} onChange={(day) => keep({ heldOn: day })} />
+      <TypedDate
+        label={t('field.heldOn')}
+        labelHidden={false}
+        value={heldOn}
+        min={FIRST_DAY}
+        max={LAST_DAY}
+        wrongWith={(day) => (day !== undefined && (day < FIRST_DAY || day > LAST_DAY) ? t('wrongDay') : undefined)}
+        incomplete={t('halfDay')}
+        keep={async (day) => {
+          await keep({ heldOn: day });
+          return undefined;
+        }}
+      />
       <SelectField
         label={t('field.heldBy')}
         value={heldBy ?? ''}
-        onChange={({ target }) => keep({ heldBy: target.value || undefined })}
+        onChange={({ target }) => void keep({ heldBy: target.value || undefined })}
       >
         <option value="">{t('unknown')}</option>
         {members.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
@@ -46,7 +62,7 @@ export function HeldFields() {
             key={id}
             label={name}
             checked={heldWith.includes(id)}
-            onChange={(there) => keep({ heldWith: there ? [...heldWith, id] : heldWith.filter((other) => other !== id) })}
+            onChange={(there) => void keep({ heldWith: there ? [...heldWith, id] : heldWith.filter((other) => other !== id) })}
           />
         ))}
       </fieldset>

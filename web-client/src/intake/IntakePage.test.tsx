@@ -77,6 +77,19 @@ describe('the intake', () => {
     expect(atelier.sent).toEqual([{ type: 'RecordIntake', heldOn: '2026-11-14', heldWith: ['anna', 'bert'] }]);
   });
 
+  test('the day of the intake is kept once it is left, and one that cannot be is refused at its field', async () => {
+    const { atelier, user } = await shown('FACILITATOR', 'occasion', ['intake', 'intake', { heldWith: ['anna'] }]);
+    const day = screen.getByLabelText('Datum van het intakegesprek');
+    await user.type(day, '1066-01-14');
+    await user.tab();
+    expect(screen.getByText('Kies een dag tussen 2000 en 2199.')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+    await user.clear(day);
+    await user.type(day, '2027-01-14');
+    await user.tab();
+    expect(atelier.sent).toEqual([{ type: 'RecordIntake', heldOn: '2027-01-14', heldWith: ['anna'] }]);
+  });
+
   test('entries are added, moved and put in other words; empty is refused at the field', async () => {
     const { atelier, user } = await shown('FACILITATOR', 'goals', goal('e2', 'Tweede', 1), goal('e1', 'Eerste', 0));
     expect(screen.getByLabelText<HTMLTextAreaElement>('Doel 1').value).toBe('Eerste');

@@ -2,19 +2,31 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useMe, useReadOnly } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import { EmptyState } from '../look/EmptyState';
+import { WithContent } from '../content/WithContent';
+import type { LegalChecklist } from '../contract/legal';
 import { Refused } from '../look/Refused';
-import { SHIPPED } from './shipped';
 import { useTexts } from './texts';
 
-/** The facilitator takes over the checklist that ships, at the beginning or when there is another version of it. */
-export function ChecklistChoice({ present }: { present: string | undefined }) {
+/** The checklist that an atelier has by now. */
+interface Present {
+  readonly checklist: string;
+  readonly version: string;
+}
+
+/** The facilitator takes over the checklist in force, at the beginning or when it has become another one. */
+export function ChecklistChoice({ present }: { present: Present | undefined }) {
   const t = useTexts();
   const leads = useMe().role === 'FACILITATOR';
   const readOnly = useReadOnly();
-  const { give, busy, problem } = useAct();
-  const adopt = () => void give({ type: 'AdoptLegalChecklist', checklist: SHIPPED });
-  if (present === SHIPPED.version) return null;
   if (!leads || readOnly) return present === undefined ? <EmptyState text={t('empty')} /> : null;
+  return <WithContent>{({ legalChecklist }) => <Offered present={present} offered={legalChecklist} />}</WithContent>;
+}
+
+function Offered({ present, offered }: { present: Present | undefined; offered: LegalChecklist }) {
+  const t = useTexts();
+  const { give, busy, problem } = useAct();
+  const adopt = () => void give({ type: 'AdoptLegalChecklist', checklist: offered });
+  if (present?.version === offered.version && present.checklist === offered.checklist) return null;
   if (present === undefined) {
     return (
       <>
@@ -25,9 +37,9 @@ export function ChecklistChoice({ present }: { present: string | undefined }) {
   }
   return (
     <section className="wa-card wa-stack wa-noprint">
-      <p>{t('newer', { version: SHIPPED.version })}</p>
+      <p>{t('newer', { version: offered.version })}</p>
       <Refused problem={problem} />
-      <div><Button type="button" purpose="secondary" disabled={busy} onClick={adopt}>{t('adoptNewer', { version: SHIPPED.version })}</Button></div>
+      <div><Button type="button" purpose="secondary" disabled={busy} onClick={adopt}>{t('adoptNewer', { version: offered.version })}</Button></div>
     </section>
   );
 }

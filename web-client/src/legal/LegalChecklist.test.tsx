@@ -1,20 +1,23 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
 import { i18n } from '../i18n/i18n';
+import { CONTENT, givesContent } from '../test/content';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import { LegalChecklist } from './LegalChecklist';
-import { SHIPPED } from './shipped';
+
+const SHIPPED = CONTENT.legalChecklist;
 
 const LOT = {
-  checklist: 'Juridische checklist', version: SHIPPED.version, validOn: '2026-11-22', place: 1, law: 'Wet collectieve warmte',
+  checklist: SHIPPED.checklist, version: SHIPPED.version, validOn: '2026-11-22', place: 1, law: 'Wet collectieve warmte',
   question: 'Is een warmtekavel voorzien?', questionInEnglish: 'Is a heat lot foreseen?', background: 'Het college stelt kavels vast.',
   source: 'https://example.org/kavels', state: 'NOT_LOOKED_AT',
 } as const;
 
 async function shown(role: Role, fields?: object) {
+  vi.stubGlobal('fetch', givesContent);
   const atelier = await givenAtelier(role, fields ? [['legalItem', 'wcw-lot', fields] as ItemEntry] : []);
   showPage(atelier, <LegalChecklist />, '/atelier/:atelierId/organisation', '/atelier/a1/organisation');
   const user = userEvent.setup();
@@ -28,7 +31,7 @@ async function shown(role: Role, fields?: object) {
 describe('the legal checklist', () => {
   test('is taken over by the facilitator', async () => {
     const { atelier, user } = await shown('FACILITATOR');
-    await user.click(screen.getByRole('button', { name: 'Checklist gebruiken' }));
+    await user.click(await screen.findByRole('button', { name: 'Checklist gebruiken' }));
     expect(atelier.sent).toEqual([{ type: 'AdoptLegalChecklist', checklist: SHIPPED }]);
   });
 
@@ -49,7 +52,7 @@ describe('the legal checklist', () => {
   test('in another version is offered to the facilitator, and what was looked at before says so', async () => {
     const { atelier, user } = await shown('FACILITATOR', { ...LOT, version: '2025-1', state: 'APPLIES', judgedVersion: '2024-1' });
     expect(screen.getByText('Bekeken bij versie 2024-1')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: `Versie ${SHIPPED.version} gebruiken` }));
+    await user.click(await screen.findByRole('button', { name: `Versie ${SHIPPED.version} gebruiken` }));
     expect(atelier.sent).toEqual([{ type: 'AdoptLegalChecklist', checklist: SHIPPED }]);
   });
 });

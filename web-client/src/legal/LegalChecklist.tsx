@@ -51,7 +51,7 @@ export function LegalChecklist() {
         rowName={(item) => shortened(questionOf(item), SHORT)}
         {...(!readOnly && { actionsOf: ({ id }: LegalItem) => [{ name: 'look', title: t('look'), onAction: () => setOpen(id) }] })}
       />
-      <ChecklistChoice present={first.version} />
+      <ChecklistChoice present={first} />
       {chosen && <JudgeDialog item={chosen} onClose={() => setOpen(undefined)} />}
     </div>
   );

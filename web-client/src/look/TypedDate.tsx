@@ -5,6 +5,8 @@ import { useTyped, type Keep } from './useTyped';
 
 interface TypedDateProps {
   readonly label: string;
+  /** In a cell its column has the label already. */
+  readonly labelHidden?: boolean;
   /** A day as ISO text; undefined is unknown. */
   readonly value: string | undefined;
   readonly min: string;
@@ -16,13 +18,13 @@ interface TypedDateProps {
   readonly keep: Keep<string | undefined>;
 }
 
-/** A day in a cell. It is kept when one leaves it, not while a year is half typed; Escape brings back what it was. */
-export function TypedDate({ label, value, min, max, wrongWith, incomplete, keep }: TypedDateProps) {
+/** A day without a form around it, as in a cell. It is kept when one leaves it, not while a year is half typed; Escape brings back what it was. */
+export function TypedDate({ label, labelHidden = true, value, min, max, wrongWith, incomplete, keep }: TypedDateProps) {
   const { shown, problem, type, leave, undo } = useTyped(value, keep);
   const [left, setLeft] = useState<string>();
   return (
     <div className="wa-typed">
-      <Field label={label} labelHidden error={left ?? (problem && problemText(problem))}>
+      <Field label={label} labelHidden={labelHidden} error={left ?? (problem && problemText(problem))}>
         {(described) => (
           <input
             {...described}

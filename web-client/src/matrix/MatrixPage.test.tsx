@@ -1,8 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
+import { givesContent } from '../test/content';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import MatricesPage from './MatricesPage';
 import MatrixPage from './MatrixPage';
@@ -38,6 +39,7 @@ async function shown(role: Role, ...items: readonly ItemEntry[]) {
 
 describe('making a matrix', () => {
   test('the choice of where to begin starts with the candidates and the six criteria of the list', async () => {
+    vi.stubGlobal('fetch', givesContent);
     const atelier = await givenAtelier('FACILITATOR', [
       ['neighbourhood', 'w1', { name: 'Molenveld-Oost', figures: {} }],
       ['neighbourhood', 'w2', { name: 'Lindehof', figures: {} }],
@@ -45,7 +47,7 @@ describe('making a matrix', () => {
     showPage(atelier, <MatricesPage />, '/atelier/:atelierId/matrix', '/atelier/a1/matrix');
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Startwijk kiezen' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Lindehof' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Lindehof' }));
     await user.click(screen.getByRole('button', { name: 'Matrix maken' }));
     expect(atelier.sent[0]).toMatchObject({
       type: 'OpenMatrix', title: 'Startwijk kiezen', question: 'In welke wijk beginnen we?', highest: 5, criteriaVersion: 'Startwijkkeuze 2026-1',
@@ -57,11 +59,12 @@ describe('making a matrix', () => {
   });
 
   test('a matrix without a name is refused at its field', async () => {
+    vi.stubGlobal('fetch', givesContent);
     const atelier = await givenAtelier('FACILITATOR', []);
     showPage(atelier, <MatricesPage />, '/atelier/:atelierId/matrix', '/atelier/a1/matrix');
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Nieuwe beslismatrix' }));
-    await user.click(screen.getByRole('button', { name: 'Matrix maken' }));
+    await user.click(await screen.findByRole('button', { name: 'Matrix maken' }));
     expect(screen.getByText('Geef de matrix een korte naam.')).toBeTruthy();
     expect(atelier.sent).toEqual([]);
   });

@@ -3,13 +3,14 @@ import { useNavigate } from 'react-router';
 import { useAtelier, useItems } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
+import { WithContent } from '../content/WithContent';
+import type { StartCriteria } from '../contract/content';
 import { LONGEST } from '../contract/values';
 import { useFormat } from '../i18n/format';
 import { CheckboxField } from '../look/CheckboxField';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
-import { START_LIST } from './startCriteria';
 import { SCALES, toOpen, type MatrixDraft } from './opening';
 import { useTexts } from './texts';
 
@@ -24,6 +25,15 @@ interface OpenDialogProps {
 /** Opens a matrix, and goes there. */
 export function OpenDialog({ beginning, onClose }: OpenDialogProps) {
   const t = useTexts();
+  return (
+    <Dialog title={t('open.title')} onClose={onClose}>
+      <WithContent>{({ startCriteria }) => <OpenForm beginning={beginning} list={startCriteria} onClose={onClose} />}</WithContent>
+    </Dialog>
+  );
+}
+
+function OpenForm({ beginning, list, onClose }: OpenDialogProps & { list: StartCriteria }) {
+  const t = useTexts();
   const { language } = useFormat();
   const { atelierId } = useAtelier();
   const navigate = useNavigate();
@@ -33,7 +43,7 @@ export function OpenDialog({ beginning, onClose }: OpenDialogProps) {
   const [draft, setDraft] = useState<MatrixDraft>(() => ({
     title: start ? t('open.startTitle') : '',
     question: start ? t('open.startQuestion') : '',
-    highest: START_LIST.highest,
+    highest: list.highest,
     withCriteria: start,
     candidates: start ? neighbourhoods.map(({ id }) => id) : [],
   }));
@@ -49,39 +59,37 @@ export function OpenDialog({ beginning, onClose }: OpenDialogProps) {
     if (!draft.title.trim()) return;
     const matrixId = newId();
     const chosen = neighbourhoods.filter(({ id }) => draft.candidates.includes(id));
-    if (await giveAll(toOpen(matrixId, draft, chosen, language))) void navigate(`/atelier/${atelierId}/matrix/${matrixId}`);
+    if (await giveAll(toOpen(matrixId, draft, chosen, list, language))) void navigate(`/atelier/${atelierId}/matrix/${matrixId}`);
   };
 
   return (
-    <Dialog title={t('open.title')} onClose={onClose}>
-      <form className="wa-stack" onSubmit={(event) => void submit(event)}>
-        <TextField
-          label={t('open.titleField')}
-          value={draft.title}
-          maxLength={LONGEST.title}
-          error={tried && !draft.title.trim() ? t('missing.title') : undefined}
-          onChange={({ target }) => change({ title: target.value })}
-        />
-        <TextArea label={t('open.question')} rows={2} value={draft.question} maxLength={LONGEST.explanation} onChange={({ target }) => change({ question: target.value })} />
-        <SelectField label={t('open.scale')} hint={t('open.scaleHint')} value={draft.highest} onChange={({ target }) => change({ highest: Number(target.value) })}>
-          {SCALES.map((scale) => <option key={scale} value={scale}>{scale}</option>)}
-        </SelectField>
-        <CheckboxField
-          label={t('open.criteria', { version: START_LIST.version })}
-          hint={t('open.criteriaHint')}
-          checked={draft.withCriteria}
-          onChange={(withCriteria) => change({ withCriteria })}
-        />
-        {neighbourhoods.length > 0 && (
-          <fieldset className="wa-matrix-candidates">
-            <legend>{t('open.candidates')}</legend>
-            {neighbourhoods.map(({ id, name }) => (
-              <CheckboxField key={id} label={name} checked={draft.candidates.includes(id)} onChange={(chosen) => choose(id, chosen)} />
-            ))}
-          </fieldset>
-        )}
-        <FormEnd problem={problem} busy={busy} label={t('open.submit')} onCancel={onClose} />
-      </form>
-    </Dialog>
+    <form className="wa-stack" onSubmit={(event) => void submit(event)}>
+      <TextField
+        label={t('open.titleField')}
+        value={draft.title}
+        maxLength={LONGEST.title}
+        error={tried && !draft.title.trim() ? t('missing.title') : undefined}
+        onChange={({ target }) => change({ title: target.value })}
+      />
+      <TextArea label={t('open.question')} rows={2} value={draft.question} maxLength={LONGEST.explanation} onChange={({ target }) => change({ question: target.value })} />
+      <SelectField label={t('open.scale')} hint={t('open.scaleHint')} value={draft.highest} onChange={({ target }) => change({ highest: Number(target.value) })}>
+        {[...new Set([...SCALES, list.highest])].sort((one, other) => one - other).map((scale) => <option key={scale} value={scale}>{scale}</option>)}
+      </SelectField>
+      <CheckboxField
+        label={t('open.criteria', { version: list.version })}
+        hint={t('open.criteriaHint')}
+        checked={draft.withCriteria}
+        onChange={(withCriteria) => change({ withCriteria })}
+      />
+      {neighbourhoods.length > 0 && (
+        <fieldset className="wa-matrix-candidates">
+          <legend>{t('open.candidates')}</legend>
+          {neighbourhoods.map(({ id, name }) => (
+            <CheckboxField key={id} label={name} checked={draft.candidates.includes(id)} onChange={(chosen) => choose(id, chosen)} />
+          ))}
+        </fieldset>
+      )}
+      <FormEnd problem={problem} busy={busy} label={t('open.submit')} onCancel={onClose} />
+    </form>
   );
 }

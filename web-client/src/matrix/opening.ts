@@ -1,5 +1,6 @@
 import { newId } from '../atelier/ids';
 import type { AtelierCommand } from '../contract/commands';
+import type { StartCriteria } from '../contract/content';
 import type { Item } from '../contract/items';
 import type { Language } from '../i18n/i18n';
 import { startCriteria, startListName } from './startCriteria';
@@ -12,7 +13,7 @@ export interface MatrixDraft {
   readonly title: string;
   readonly question: string;
   readonly highest: number;
-  /** Whether it begins with the list of criteria that ships with the product. */
+  /** Whether it begins with the list of criteria in force. */
   readonly withCriteria: boolean;
   /** Neighbourhoods that are options. */
   readonly candidates: readonly string[];
@@ -23,18 +24,19 @@ export function toOpen(
   matrixId: string,
   { title, question, highest, withCriteria }: MatrixDraft,
   candidates: readonly Item<'neighbourhood'>[],
+  list: StartCriteria,
   language: Language,
 ): readonly AtelierCommand[] {
   return [
     {
       type: 'OpenMatrix', matrixId, title: title.trim(), highest,
       ...(question.trim() && { question: question.trim() }),
-      ...(withCriteria && { criteriaVersion: startListName(language) }),
+      ...(withCriteria && { criteriaVersion: startListName(list, language) }),
     },
     ...candidates.map(({ id, name }): AtelierCommand => ({
       type: 'AddMatrixOption', matrixId, optionId: newId(), text: name, neighbourhoodId: id,
     })),
-    ...(withCriteria ? startCriteria(language) : []).map((criterion): AtelierCommand => ({
+    ...(withCriteria ? startCriteria(list, language) : []).map((criterion): AtelierCommand => ({
       type: 'AddMatrixCriterion', matrixId, criterionId: newId(), ...criterion,
     })),
   ];

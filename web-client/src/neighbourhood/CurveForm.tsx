@@ -21,15 +21,19 @@ interface CurveFormProps {
 export function CurveForm({ name, start, onKeep }: CurveFormProps) {
   const t = useTexts();
   const [rows, setRows] = useState<readonly Row[]>(() => start.map((point, index) => ({ ...point, number: index + 1 })));
+  const [checked, setChecked] = useState(false);
+  const twice = ({ number, at }: Row) => at !== undefined && rows.some((other) => other.number !== number && other.at === at);
   const set = (number: number, change: Partial<Row>) => setRows(rows.map((row) => (row.number === number ? { ...row, ...change } : row)));
   const field = (key: 'at' | 'score', max: number) => (row: Row, label: string) => (
-    <NumberField label={label} labelHidden value={row[key]} onChange={(value) => set(row.number, { [key]: value })} min={0} max={max} step={0.001} required />
+    <NumberField label={label} labelHidden value={row[key]} onChange={(value) => set(row.number, { [key]: value })} min={0} max={max} step={0.001} required error={checked && key === 'at' && twice(row) ? t('pointTwice') : undefined} />
   );
   return (
     <form
       className="wa-stack"
       onSubmit={(event) => {
         event.preventDefault();
+        setChecked(true);
+        if (rows.some(twice)) return;
         onKeep(rows.flatMap(({ at, score }) => (at === undefined || score === undefined ? [] : [{ at, score }])).sort((a, b) => a.at - b.at));
       }}
     >

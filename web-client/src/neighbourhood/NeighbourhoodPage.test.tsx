@@ -26,13 +26,13 @@ const ITEMS: ItemEntry[] = [
   }],
 ];
 
-async function shown(role: Role, items: ItemEntry[] = ITEMS) {
+async function shown(role: Role, view: 'scan' | 'figures' | 'model' = 'scan', items: ItemEntry[] = ITEMS) {
   const atelier = await givenAtelier(role, items);
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) { this.open = true; },
     close(this: HTMLDialogElement) { this.open = false; },
   });
-  showPage(atelier, <NeighbourhoodPage />, '/atelier/:atelierId/neighbourhoods', '/atelier/a1/neighbourhoods');
+  showPage(atelier, <NeighbourhoodPage />, '/atelier/:atelierId/neighbourhoods', `/atelier/a1/neighbourhoods?view=${view}`);
   return { atelier, user: userEvent.setup() };
 }
 
@@ -46,7 +46,7 @@ describe('the neighbourhood page', () => {
   });
 
   test('an unknown figure says so, a known one says where it comes from', async () => {
-    await shown('PARTICIPANT');
+    await shown('PARTICIPANT', 'figures');
     const table = screen.getByRole('table', { name: 'Kerncijfers van Molenveld-Oost' });
     expect(within(table).getByRole('row', { name: /^Woningen onbekend/ })).toBeTruthy();
     expect(within(table).getByRole('row', { name: /2,4 km Bronhouder 2026/ })).toBeTruthy();
@@ -61,7 +61,7 @@ describe('the neighbourhood page', () => {
   });
 
   test('name, code and description are changed together', async () => {
-    const { atelier, user } = await shown('PARTICIPANT');
+    const { atelier, user } = await shown('PARTICIPANT', 'figures');
     await user.click(screen.getByRole('button', { name: 'Naam en omschrijving wijzigen' }));
     const dialog = within(screen.getByRole('dialog'));
     await user.type(dialog.getByRole('textbox', { name: 'Omschrijving' }), 'Jaren zestig, veel hoogbouw.');
@@ -70,7 +70,7 @@ describe('the neighbourhood page', () => {
   });
 
   test('a figure is entered with its source', async () => {
-    const { atelier, user } = await shown('PARTICIPANT');
+    const { atelier, user } = await shown('PARTICIPANT', 'figures');
     await user.click(screen.getByRole('button', { name: 'Wijzig: Oppervlakte land' }));
     await user.type(within(screen.getByRole('dialog')).getByRole('textbox', { name: 'Waarde' }), '29,5');
     await user.type(within(screen.getByRole('dialog')).getByRole('textbox', { name: 'Bron' }), 'CBS');
@@ -78,8 +78,38 @@ describe('the neighbourhood page', () => {
     expect(atelier.sent).toEqual([{ type: 'EnterFigure', neighbourhoodId: 'w1', figure: 'LAND_HA', value: 29.5, source: 'CBS' }]);
   });
 
+  test('how the dwellings divide is entered by group: what has no number is left out, a name alone is asked for', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', 'figures');
+    expect(screen.getByText('Eigenaar: onbekend.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Wijzig: Eigenaar' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByRole('textbox', { name: 'Woningen: Woningcorporatie' }), '739');
+    await user.click(dialog.getByRole('button', { name: 'Regel toevoegen' }));
+    await user.type(dialog.getByRole('textbox', { name: 'Woningen: Regel 4' }), '12');
+    await user.type(dialog.getByRole('textbox', { name: 'Bron' }), 'BAG');
+    await user.click(dialog.getByRole('button', { name: 'Bewaren' }));
+    expect(dialog.getByText('Vul in welke woningen dit zijn.')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+    await user.type(dialog.getByRole('textbox', { name: 'Groep: Regel 4' }), 'Gemeente');
+    await user.click(dialog.getByRole('button', { name: 'Bewaren' }));
+    expect(atelier.sent).toEqual([{
+      type: 'CountDwellings', neighbourhoodId: 'w1', by: 'OWNER',
+      count: { groups: [{ name: 'Woningcorporatie', dwellings: 739 }, { name: 'Gemeente', dwellings: 12 }], source: 'BAG' },
+    }]);
+  });
+
+  test('how the dwellings divide is shown with its source, and with what it does not agree', async () => {
+    const divided: ItemEntry = ['neighbourhood', 'w1', {
+      name: 'Molenveld-Oost', figures: { DWELLINGS: { value: 1212, source: 'CBS' } },
+      dwellings: { OWNER: { groups: [{ name: 'Woningcorporatie', dwellings: 750 }, { name: 'Eigenaar-bewoner', dwellings: 250 }], source: 'BAG', year: 2026 } },
+    }];
+    await shown('OBSERVER', 'figures', ITEMS.map((item) => (item[0] === 'neighbourhood' ? divided : item)));
+    expect(within(screen.getByRole('table', { name: 'Eigenaar: woningen in Molenveld-Oost' })).getByRole('row', { name: 'Woningcorporatie 750 75%' })).toBeTruthy();
+    expect(screen.getByText('Samen 1.000 woningen. Bron: BAG, 2026. Bij de kerncijfers staan 1.212 woningen.')).toBeTruthy();
+  });
+
   test('an empty figure becomes unknown', async () => {
-    const { atelier, user } = await shown('PARTICIPANT');
+    const { atelier, user } = await shown('PARTICIPANT', 'figures');
     await user.click(screen.getByRole('button', { name: /^Wijzig: Afstand/ }));
     await user.clear(within(screen.getByRole('dialog')).getByRole('textbox', { name: 'Waarde' }));
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Bewaren' }));
@@ -87,7 +117,7 @@ describe('the neighbourhood page', () => {
   });
 
   test('the facilitator changes a weight and brings the standard back', async () => {
-    const { atelier, user } = await shown('FACILITATOR');
+    const { atelier, user } = await shown('FACILITATOR', 'model');
     const weight = screen.getByRole('textbox', { name: /^Gewicht: Afstand/ });
     await user.clear(weight);
     await user.type(weight, '25{Enter}');
@@ -96,7 +126,7 @@ describe('the neighbourhood page', () => {
   });
 
   test('the facilitator reshapes a curve', async () => {
-    const { atelier, user } = await shown('FACILITATOR');
+    const { atelier, user } = await shown('FACILITATOR', 'model');
     const score = screen.getByRole('textbox', { name: 'Score: Punt 2' });
     await user.clear(score);
     await user.type(score, '5{Enter}');
@@ -105,9 +135,44 @@ describe('the neighbourhood page', () => {
     }]);
   });
 
+  test('the figures of several neighbourhoods stand side by side, what is unknown as well', async () => {
+    await shown('OBSERVER', 'scan', [...ITEMS, ['neighbourhood', 'w2', { name: 'Lindehof', figures: {} }]]);
+    const row = within(screen.getByRole('table', { name: 'Kerncijfers naast elkaar', hidden: true })).getByRole('row', { name: /^Afstand/, hidden: true });
+    expect(within(row).getAllByRole('cell', { hidden: true }).map(({ textContent }) => textContent)).toEqual(['2,4', 'onbekend']);
+  });
+
+  test('two points of a curve at the same value are refused at their fields', async () => {
+    const { atelier, user } = await shown('FACILITATOR', 'model');
+    const at = screen.getByRole('textbox', { name: 'Waarde: Punt 2' });
+    await user.clear(at);
+    await user.type(at, '1{Enter}');
+    expect(screen.getAllByText('Deze waarde staat er al. Gebruik elke waarde één keer.')).toHaveLength(2);
+    expect(atelier.sent).toEqual([]);
+  });
+
   test('who only follows along, and who does not lead, cannot change these', async () => {
-    await shown('OBSERVER');
+    await shown('OBSERVER', 'figures');
     expect(screen.queryByRole('button', { name: /^Wijzig/ })).toBeNull();
-    expect(screen.queryByRole('region', { name: 'Gewichten en lijnen' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Wijk toevoegen' })).toBeNull();
+    expect(screen.queryByRole('tab', { name: 'Gewichten' })).toBeNull();
+  });
+
+  test('a change of weight is seen in the chart above it', async () => {
+    await shown('FACILITATOR', 'model');
+    expect(screen.getByRole('region', { name: 'Molenveld-Oost' })).toBeTruthy();
+  });
+
+  test('a neighbourhood that nothing is known of begins with its figures', async () => {
+    const atelier = await givenAtelier('PARTICIPANT', [['neighbourhood', 'w1', { name: 'Lindehof', figures: {} }]]);
+    showPage(atelier, <NeighbourhoodPage />, '/atelier/:atelierId/neighbourhoods', '/atelier/a1/neighbourhoods');
+    expect(screen.getByRole('tab', { name: 'Kerncijfers', selected: true })).toBeTruthy();
+  });
+
+  test('what the intake names need not be typed again', async () => {
+    const named = (id: string, text: string): ItemEntry => ['intakeEntry', id, { kind: 'CANDIDATE_NEIGHBOURHOOD', text, position: 1 }];
+    const { atelier, user } = await shown('PARTICIPANT', 'figures', [...ITEMS, named('e1', 'molenveld-oost'), named('e2', 'Lindehof')]);
+    expect(screen.getByText('In de intake staan ook: Lindehof.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Toevoegen: Lindehof' }));
+    expect(atelier.sent).toMatchObject([{ type: 'ProposeNeighbourhood', name: 'Lindehof' }]);
   });
 });

@@ -69,7 +69,7 @@ export function ReadTable({ reading, listed, onTaken }: ReadTableProps) {
             ),
           },
           { name: 'code', title: t('code'), cell: ({ code }) => code ?? t('unknown') },
-          { name: 'known', title: t('import.known'), cell: ({ figures }) => t('import.knownOf', { count: figures.length, all: FIGURES.length }) },
+          { name: 'known', title: t('import.known'), cell: (read) => knownIn(read, t) },
           { name: 'pbl', title: t('pblVariant'), cell: ({ variant }) => variant?.name ?? t('unknown') },
           { name: 'what', title: t('import.what'), cell: (read) => t(listedAs(read, listed) ? 'import.updated' : 'import.new') },
         ]}
@@ -86,6 +86,11 @@ export function ReadTable({ reading, listed, onTaken }: ReadTableProps) {
       </div>
     </>
   );
+}
+
+function knownIn({ figures, dwellings = [] }: ReadNeighbourhood, t: ReturnType<typeof useTexts>): string {
+  const known = t('import.knownOf', { count: figures.length, all: FIGURES.length });
+  return [known, ...dwellings.map(({ by }) => t(`dwellings.by.${by}`).toLowerCase())].join(', ');
 }
 
 /** The neighbourhood on the list that this is: by its code, or by its name where one of them has no code. */

@@ -16,6 +16,7 @@ export const neighbourhood = feature({
     FigureEntered: 'figures',
     FigureCleared: 'figures',
     CheapestVariantReported: 'figures',
+    DwellingsCounted: 'figures',
     ScanModelAdopted: SILENT,
     CriterionWeighed: 'model',
     CurveShaped: 'model',

@@ -1,5 +1,5 @@
 import type { Item } from '../contract/items';
-import { FIGURES, type ScanCriterion } from '../contract/neighbourhood';
+import { DWELLING_TRAITS, FIGURES, type ScanCriterion } from '../contract/neighbourhood';
 import { NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { asIs, number, valueOf, written } from '../features/told';
@@ -29,6 +29,10 @@ export const past = declare({
         const known = figures[figure];
         return known ? [`${useTexts.now(`figure.${figure}`)}: ${format.number(known.value, 1)}`] : [];
       }),
+      dwellings: (dwellings, { format }) => DWELLING_TRAITS.flatMap((by) => {
+        const groups = dwellings[by]?.groups.map(({ name, dwellings: count }) => `${name} ${format.number(count)}`);
+        return groups ? [`${useTexts.now(`dwellings.by.${by}`)}: ${groups.join(', ')}`] : [];
+      }),
       cheapestVariant: ({ alternative, name }) => `${useTexts.now(`alternative.${alternative}`)} (${name})`,
     },
     quickScan: {
@@ -53,7 +57,7 @@ export const past = declare({
   found: {
     neighbourhood: {
       page: 'neighbourhoods',
-      texts: ({ name, code, description, figures }) => [name, code, description, ...figureTexts(figures)],
+      texts: ({ name, code, description, figures, dwellings }) => [name, code, description, ...figureTexts(figures), ...groupNames(dwellings)],
     },
     quickScan: NOT_SEARCHED,
     scanModel: NOT_SEARCHED,
@@ -67,6 +71,11 @@ function figureTexts(figures: Item<'neighbourhood'>['figures']): readonly string
     const known = figures[figure];
     return known ? [pageNl.figure[figure], pageEn.figure[figure], known.source] : [];
   });
+}
+
+/** What the groups of dwellings are called. */
+function groupNames(dwellings: Item<'neighbourhood'>['dwellings']): readonly string[] {
+  return DWELLING_TRAITS.flatMap((by) => dwellings?.[by]?.groups.map(({ name }) => name) ?? []);
 }
 
 /** The weight of a criterion, and its curves that are not the published ones. */

@@ -1,12 +1,15 @@
 import { useState } from 'react';
-import { useItems, useReadOnly, useSend } from '../atelier/hooks';
+import { Link } from 'react-router';
+import { useAtelier, useItems, useReadOnly, useSend } from '../atelier/hooks';
 import type { Item } from '../contract/items';
+import type { Evidence } from '../contract/process';
 import { shortened } from '../features/shortened';
 import { useFormat } from '../i18n/format';
 import { EditableTable } from '../look/EditableTable';
+import { WithContent } from '../content/WithContent';
 import { EmptyState } from '../look/EmptyState';
 import { EvidenceDialog } from './EvidenceDialog';
-import { STEP_PLAN } from './stepPlan';
+import { isSourceKind, sourceAddress } from './evidenceSources';
 import { useTexts } from './texts';
 
 /** A line of a menu. */
@@ -23,12 +26,18 @@ export function CoverageTable() {
   const items = [...useItems('stepPlanItem')].sort((one, other) => one.place - other.place);
   const [open, setOpen] = useState<PlanItem>();
   const first = items[0];
+  if (!first && readOnly) return <EmptyState text={t('coverageEmptyReadOnly')} />;
   if (!first) {
     return (
-      <EmptyState
-        text={t(readOnly ? 'coverageEmptyReadOnly' : 'coverageEmpty')}
-        {...(!readOnly && { action: t('follow'), onAction: () => void send({ type: 'FollowStepPlan', ...STEP_PLAN }) })}
-      />
+      <WithContent>
+        {({ stepPlan }) => (
+          <EmptyState
+            text={t('coverageEmpty')}
+            action={t('follow', { plan: stepPlan.plan })}
+            onAction={() => void send({ type: 'FollowStepPlan', ...stepPlan })}
+          />
+        )}
+      </WithContent>
     );
   }
   const titleOf = ({ title, titleInEnglish }: PlanItem) => (english ? titleInEnglish : title);
@@ -64,5 +73,18 @@ export function CoverageTable() {
 function Evidences({ item }: { item: PlanItem }) {
   const t = useTexts();
   if (item.evidence.length === 0) return t('nothing');
-  return <ul>{item.evidence.map(({ id, text, coverage }) => <li key={id}>{text} ({t(`coverageState.${coverage}`).toLowerCase()})</li>)}</ul>;
+  return (
+    <ul>
+      {item.evidence.map((evidence) => (
+        <li key={evidence.id}><Shown evidence={evidence} /> ({t(`coverageState.${evidence.coverage}`).toLowerCase()})</li>
+      ))}
+    </ul>
+  );
+}
+
+/** In words, and the way to what shows it as long as that is there. */
+function Shown({ evidence: { text, kind, source } }: { evidence: Evidence }) {
+  const { atelierId, store } = useAtelier();
+  const shown = isSourceKind(kind) && source !== undefined && store.get(kind, source) ? { kind, id: source } : undefined;
+  return shown ? <Link className="nl-link" to={`/atelier/${atelierId}/${sourceAddress(shown)}`}>{text}</Link> : text;
 }

@@ -6,6 +6,8 @@ import { LONGEST } from '../contract/values';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
+import { EvidenceSourceField } from './EvidenceSourceField';
+import type { EvidenceSource } from './evidenceSources';
 import { useTexts } from './texts';
 
 interface EvidenceDialogProps {
@@ -18,15 +20,23 @@ export function EvidenceDialog({ itemId, onClose }: EvidenceDialogProps) {
   const t = useTexts();
   const { busy, problem, give } = useAct();
   const [evidenceId] = useState(newId);
+  const [source, setSource] = useState<EvidenceSource>();
   const [text, setText] = useState('');
   const [coverage, setCoverage] = useState<Coverage>('FULLY');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await give({ type: 'EvidenceStepPlanItem', itemId, evidenceId, coverage, text: text.trim() })) onClose();
+    if (await give({ type: 'EvidenceStepPlanItem', itemId, evidenceId, coverage, text: text.trim(), ...(source && { source }) })) onClose();
   };
   return (
     <Dialog title={t('evidence.of', { item: itemId })} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void submit(event)}>
+        <EvidenceSourceField
+          source={source}
+          onChange={(chosen, title) => {
+            setSource(chosen);
+            if (text.trim() === '') setText(title);
+          }}
+        />
         <TextArea label={t('field.evidence')} rows={3} required maxLength={LONGEST.explanation} value={text} onChange={({ target }) => setText(target.value)} />
         <SelectField label={t('field.coverage')} value={coverage} onChange={({ target }) => setCoverage(target.value as Coverage)}>
           {COVERAGES.map((each) => <option key={each} value={each}>{t(`coverageState.${each}`)}</option>)}

@@ -1,8 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
+import { givesContent } from '../test/content';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import ProcessPage from './ProcessPage';
 
@@ -177,11 +178,42 @@ describe('the process plan', () => {
   });
 
   test('a step plan is followed as it ships; an item that stays open takes no evidence', async () => {
+    vi.stubGlobal('fetch', givesContent);
     const { atelier, user } = await shown('FACILITATOR', []);
     await user.click(screen.getByRole('tab', { name: 'Dekking van het stappenplan' }));
-    await user.click(screen.getByRole('button', { name: 'Stappenplan van het NPLW volgen' }));
+    await user.click(await screen.findByRole('button', { name: 'Stappenplan uitvoeringsplan (NPLW) volgen' }));
     expect(atelier.sent).toMatchObject([{ type: 'FollowStepPlan', version: '2024-1' }]);
     const [followed] = atelier.sent;
     expect(followed?.type === 'FollowStepPlan' && followed.items.find(({ itemId }) => itemId === '2.8')?.staysOpen).toBe(true);
+  });
+
+  test('what covers an item is chosen from the atelier, with its title as the words, and is a way to go there', async () => {
+    const item: ItemEntry = ['stepPlanItem', '1.2', {
+      plan: 'Stappenplan', version: '2024-1', place: 1, title: 'Gebouwen', titleInEnglish: 'Buildings', staysOpen: false, state: 'PARTLY',
+      evidence: [
+        { id: 'e1', coverage: 'PARTLY', text: 'Wijkgegevens', kind: 'neighbourhood', source: 'w1' },
+        { id: 'e2', coverage: 'PARTLY', text: 'Wat weg is', kind: 'neighbourhood', source: 'w9' },
+      ],
+    }];
+    const { atelier, user } = await shown('PARTICIPANT', [item, ['neighbourhood', 'w1', { name: 'Molenveld-Oost', figures: {} }], hurdle('h1')]);
+    await user.click(screen.getByRole('tab', { name: 'Dekking van het stappenplan' }));
+    expect(screen.getByRole('link', { name: 'Wijkgegevens' }).getAttribute('href')).toBe('/atelier/a1/neighbourhoods?view=figures#item=w1');
+    expect(screen.queryByRole('link', { name: 'Wat weg is' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: /1\.2 Gebouwen/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Bewijs toevoegen' }));
+    await user.selectOptions(screen.getByLabelText('Wat laat dit zien?'), 'Hobbel h1');
+    await user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(atelier.sent).toMatchObject([
+      { type: 'EvidenceStepPlanItem', itemId: '1.2', coverage: 'FULLY', text: 'Hobbel h1', source: { kind: 'hurdle', id: 'h1' } },
+    ]);
+  });
+
+  test('what a step yields, with whom and for which part of the step plan is read in the table', async () => {
+    await shown('OBSERVER', [
+      step('a', { product: 'Projectopdracht', stakeholders: ['s1'], stepPlanPart: 'NPLW-2' }),
+      ['stakeholder', 's1', { name: 'Netbeheerder', kind: 'GRID_OPERATOR' }],
+    ]);
+    const told = within(screen.getByRole('rowheader')).getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(told).toEqual(['Levert op: Projectopdracht', 'Met: Netbeheerder', 'Stappenplan: NPLW-2']);
   });
 });

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useItems } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
@@ -27,6 +27,8 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
   const { busy, problem, giveAll } = useAct();
   const steps = inOrder(useItems('processStep'));
   const { parties } = useParties();
+  const bodies = useItems('body');
+  const known = useId();
   const [start] = useState(step);
   const [id] = useState(() => step?.id ?? newId());
   const [draft, setDraft] = useState(() => (step ? draftOf(step) : NOTHING));
@@ -65,7 +67,10 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
           onChange={(until) => change({ until })}
         />
         <MovesAlong along={along} movesAlong={movesAlong} onChange={setMovesAlong} />
-        <TextField label={t('field.body')} value={draft.body} maxLength={LONGEST.title} onChange={({ target }) => change({ body: target.value })} />
+        <TextField label={t('field.body')} list={known} value={draft.body} maxLength={LONGEST.title} onChange={({ target }) => change({ body: target.value })} />
+        <datalist id={known}>
+          {[...bodies, ...parties].map(({ id, name }) => <option key={id} value={name} />)}
+        </datalist>
         <TextField label={t('field.product')} value={draft.product} maxLength={LONGEST.explanation} onChange={({ target }) => change({ product: target.value })} />
         <TextField label={t('field.stepPlanPart')} value={draft.stepPlanPart} maxLength={LONGEST.title} onChange={({ target }) => change({ stepPlanPart: target.value })} />
         <Choice

@@ -8,6 +8,7 @@ import { useSteadyOrder } from '../look/useSteadyOrder';
 import { OriginNotes } from '../origin/OriginNotes';
 import { ShiftDialog } from './ShiftDialog';
 import { StepDialog } from './StepDialog';
+import { StepMore } from './StepMore';
 import { inOrder, notReady, type Step } from './steps';
 import { useTexts } from './texts';
 import { StepKindField, TypedBody, TypedFrom, TypedTitle, TypedUntil } from './TypedStep';
@@ -30,14 +31,14 @@ export function StepTable() {
   const waitsFor = ({ dependsOn }: Step) => dependsOn.map(titleOf).join('; ') || t('nothing');
   const add = () => setOpen('new');
   const read: TableColumn<Step>[] = [
-    { name: 'title', title: t('field.title'), cell: (step) => <>{step.title}<GoNoGo step={step} />{step.notes && <OriginNotes notes={step.notes} />}</> },
+    { name: 'title', title: t('field.title'), cell: (step) => <>{step.title}<GoNoGo step={step} /><StepMore step={step} />{step.notes && <OriginNotes notes={step.notes} />}</> },
     { name: 'kind', title: t('field.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
     { name: 'when', title: t('field.when'), cell: (step) => <>{when(step)}<TooEarly step={step} steps={steps} /></> },
     { name: 'body', title: t('field.body'), cell: ({ body }) => body ?? t('unknown') },
     { name: 'after', title: t('field.dependsOn'), cell: waitsFor },
   ];
   const typed: TableColumn<Step>[] = [
-    { name: 'title', title: t('field.title'), cell: (step, label) => <><TypedTitle step={step} label={label} /><GoNoGo step={step} />{step.notes && <OriginNotes notes={step.notes} />}</> },
+    { name: 'title', title: t('field.title'), cell: (step, label) => <><TypedTitle step={step} label={label} /><GoNoGo step={step} /><StepMore step={step} folded />{step.notes && <OriginNotes notes={step.notes} />}</> },
     { name: 'kind', title: t('field.kind'), cell: (step, label) => <StepKindField step={step} label={label} /> },
     { name: 'from', title: t('field.from'), cell: (step, label) => <><TypedFrom step={step} steps={steps} label={label} onShift={setShift} /><TooEarly step={step} steps={steps} /></> },
     { name: 'until', title: t('field.until'), cell: (step, label) => <TypedUntil step={step} label={label} /> },

@@ -79,6 +79,8 @@ export const words: SameKeys<typeof nl> = {
   copy: 'Copy',
   copied: 'Copied',
   loading: 'Loading',
+  contentMissing: 'The lists to begin with are not there now.',
+  lookAgain: 'Try again',
   retry: 'Try again',
   qrLink: 'QR code with the link {{link}}',
   optional: 'optional',

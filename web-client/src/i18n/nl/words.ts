@@ -76,6 +76,8 @@ export const words = {
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
   loading: 'Bezig met laden',
+  contentMissing: 'De lijsten om mee te beginnen zijn er nu niet.',
+  lookAgain: 'Opnieuw proberen',
   retry: 'Opnieuw proberen',
   qrLink: 'QR-code met de link {{link}}',
   optional: 'niet verplicht',

@@ -11,6 +11,7 @@ export const en: SameKeys<typeof nl> = {
       description: 'Description',
       figures: 'Key figures',
       cheapestVariant: 'Cheapest variant according to PBL',
+      dwellings: 'Buildings and ownership',
     },
     quickScan: {
       verdict: 'Outcome',
@@ -36,6 +37,7 @@ export const en: SameKeys<typeof nl> = {
     FigureEntered: '{{who}} enters a key figure',
     FigureCleared: '{{who}} makes a key figure unknown',
     CheapestVariantReported: '{{who}} reports what PBL found',
+    DwellingsCounted: '{{who}} enters how the dwellings divide',
     NeighbourhoodWithdrawn: '{{who}} takes a neighbourhood off the list',
     ScanModelAdopted: '{{who}} starts the quick scan',
     CriterionWeighed: '{{who}} changes a weight of the quick scan',

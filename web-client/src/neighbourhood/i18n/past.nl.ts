@@ -9,6 +9,7 @@ export const nl = {
       description: 'Omschrijving',
       figures: 'Kerncijfers',
       cheapestVariant: 'Goedkoopste variant volgens PBL',
+      dwellings: 'Gebouwen en eigendom',
     },
     quickScan: {
       verdict: 'Uitkomst',
@@ -34,6 +35,7 @@ export const nl = {
     FigureEntered: '{{who}} vult een kerncijfer in',
     FigureCleared: '{{who}} zet een kerncijfer op onbekend',
     CheapestVariantReported: '{{who}} meldt wat PBL vond',
+    DwellingsCounted: '{{who}} vult in hoe de woningen zijn verdeeld',
     NeighbourhoodWithdrawn: '{{who}} haalt een wijk van de lijst',
     ScanModelAdopted: '{{who}} begint met de snelle wijkanalyse',
     CriterionWeighed: '{{who}} verandert een gewicht van de wijkanalyse',

@@ -21,7 +21,7 @@ export interface Fault {
 
 /** What was left out of a file, on purpose, and how often. */
 export interface Remark {
-  readonly kind: 'totalsSkipped' | 'unknownValues' | 'gasNearNetwork' | 'fileLeftOut';
+  readonly kind: 'totalsSkipped' | 'unknownValues' | 'gasNearNetwork' | 'noGas' | 'noDwellings' | 'fileLeftOut';
   readonly file: string;
   readonly count: number;
 }

@@ -69,6 +69,12 @@ export class Row {
     return value;
   }
 
+  /** A whole number, or undefined; nothing is noted: the share that the same cell is part of says what is wrong with it. */
+  count(place: number): number | undefined {
+    const value = numberIn(this.text(place));
+    return value !== undefined && Number.isInteger(value) && value >= 0 ? value : undefined;
+  }
+
   title(place: number): string {
     return this.columns.titles[place]?.trim() ?? '';
   }

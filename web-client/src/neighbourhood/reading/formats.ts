@@ -1,4 +1,4 @@
-import type { Figure } from '../../contract/neighbourhood';
+import type { DwellingTrait, Figure } from '../../contract/neighbourhood';
 
 /** Where a figure is found: in one column, or as the share that the first columns of a group have in what all of them count. */
 export type Finding =
@@ -13,6 +13,8 @@ export interface Format {
   readonly title: readonly string[];
   readonly year: readonly string[];
   readonly figures: readonly Finding[];
+  /** How dwellings divide: the columns that count them. */
+  readonly dwellings: readonly { readonly by: DwellingTrait; readonly of: readonly string[]; readonly called: (column: string) => string }[];
   /** PBL's own cheapest variant. */
   readonly variant: readonly string[];
 }
@@ -31,6 +33,7 @@ export const CBS: Format = {
     { figure: 'HOUSING_CORP_PCT', in: ['p_wcorpw', 'perc_huurwoningen_in_bezit_woningcorporaties', 'InBezitWoningcorporatie'] },
     { figure: 'EXISTING_NETWORK_PCT', in: ['p_stadsv', 'PercentageWoningenMetStadsverwarming'] },
   ],
+  dwellings: [],
   variant: [],
 };
 
@@ -48,6 +51,19 @@ const MULTI_FAMILY = 2;
 
 const labelled = (prefix: string) => LABELS.map((label) => `${prefix}${label}`);
 
+/** "Rijwoning_tussen" is how a column is called, not a dwelling. */
+function kindInWords(column: string): string {
+  return column
+    .replace('Meersgezinswoning_laag_midden', 'Meergezinswoning laag of midden')
+    .replace('Meersgezinswoning', 'Meergezinswoning')
+    .replace('2_onder_1_kap', 'Twee-onder-een-kapwoning')
+    .replaceAll('_', ' ');
+}
+
+function periodInWords(column: string): string {
+  return column.replace(/^(\d{4})_(\d{4})$/, '$1 tot en met $2').replaceAll('_', ' ');
+}
+
 export const PBL: Format = {
   name: 'PBL',
   source: 'PBL Startanalyse aardgasvrije buurten',
@@ -60,6 +76,10 @@ export const PBL: Format = {
     { figure: 'PRE_WAR_PCT', first: PRE_WAR, of: YEARS },
     { figure: 'MULTI_FAMILY_PCT', first: MULTI_FAMILY, of: KINDS },
     { figure: 'MULTI_FAMILY_PCT', in: ['pbl_meergezins_pct'] },
+  ],
+  dwellings: [
+    { by: 'TYPE', of: KINDS, called: kindInWords },
+    { by: 'CONSTRUCTION_PERIOD', of: YEARS, called: periodInWords },
   ],
   variant: ['pbl_laagste_kosten_variant'],
 };

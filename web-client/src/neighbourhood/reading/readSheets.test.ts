@@ -80,6 +80,28 @@ test.each(['54', '55', '56'])('CBS open data: the number behind a key changes pe
   ]);
 });
 
+test('CBS: a harbour without dwellings is left out and said to be, and all water is no mistake in the file', () => {
+  const cbs = sheet('kwb-2024.csv', 'gwb_code;regio;a_woning;g_gas;a_lan_ha', 'BU07180108;Haven;0;.;120', 'BU07180109;Plas;12;900;0');
+
+  const { neighbourhoods, faults, remarks } = readSheets([cbs]);
+
+  expect(faults).toEqual([]);
+  expect(neighbourhoods.map(({ name, figures }) => [name, figures.map(({ figure }) => figure)])).toEqual([['Plas', ['DWELLINGS', 'GAS_M3']]]);
+  expect(remarks).toEqual([{ kind: 'noDwellings', file: 'kwb-2024.csv', count: 1 }]);
+  expect(readSheets([sheet('eigen.csv', 'code;naam;dwellings', ';Haven;0')]).faults).toMatchObject([{ kind: 'outOfBounds', line: 2 }]);
+});
+
+test('CBS: the newest year has no use of gas yet, which is said; the year before fills it in', () => {
+  const newest = sheet('kwb-2025.csv', 'gwb_code;regio;a_woning;g_gas', 'BU07180102;Oude stad;120;.');
+  const before = sheet('kwb-2024.csv', 'gwb_code;regio;a_woning;g_gas', 'BU07180102;Oude stad;118;910');
+
+  expect(readSheets([newest]).remarks).toContainEqual({ kind: 'noGas', file: 'kwb-2025.csv', count: 1 });
+  expect(readSheets([newest, before]).neighbourhoods[0]?.figures).toEqual([
+    { figure: 'DWELLINGS', value: 120, source: 'CBS Kerncijfers wijken en buurten', year: 2025 },
+    { figure: 'GAS_M3', value: 910, source: 'CBS Kerncijfers wijken en buurten', year: 2024 },
+  ]);
+});
+
 const BUILDINGS = [
   'I01_buurtcode;I02_buurtnaam;Voor_1930 [Woning];1930_1945 [Woning];1946_1965;1966_1975;1976_1992;1993_1996;1997_2000;2001_2006;2007_2011;2012_2014;2015_2020'
     + ';Vrijstaande_woning;2_onder_1_kap;Rijwoning_hoek;Rijwoning_tussen;Meersgezinswoning_laag_midden;Meersgezinswoning_hoog'
@@ -97,6 +119,19 @@ test('PBL: shares of building years, kinds and labels; the row with the total is
     { figure: 'MULTI_FAMILY_PCT', value: 60, source: 'PBL Startanalyse aardgasvrije buurten', year: 2025 },
   ]);
   expect(remarks).toEqual([{ kind: 'totalsSkipped', file: 'Vlissingen 2025.zip: Vlissingen_totaalbebouwing.csv', count: 1 }]);
+  expect(neighbourhoods[0]?.dwellings).toMatchObject([
+    { by: 'TYPE', count: { source: 'PBL Startanalyse aardgasvrije buurten', year: 2025 } },
+    { by: 'CONSTRUCTION_PERIOD' },
+  ]);
+  expect(neighbourhoods[0]?.dwellings?.[0]?.count.groups.slice(0, 4)).toEqual([
+    { name: 'Meergezinswoning laag of midden', dwellings: 40 },
+    { name: 'Meergezinswoning hoog', dwellings: 20 },
+    { name: 'Vrijstaande woning', dwellings: 10 },
+    { name: 'Twee-onder-een-kapwoning', dwellings: 10 },
+  ]);
+  expect(neighbourhoods[0]?.dwellings?.[1]?.count.groups.slice(0, 2)).toEqual([
+    { name: 'Voor 1930', dwellings: 30 }, { name: '1930 tot en met 1945', dwellings: 20 },
+  ]);
 });
 
 test('PBL: the variant with the lowest national costs, from its one row of many', () => {

@@ -62,7 +62,11 @@ function merged(first: ReadNeighbourhood, next: ReadNeighbourhood): ReadNeighbou
   });
   const variant = first.variant ?? next.variant;
   const name = first.name === first.code ? next.name : first.name;
-  return { ...first, name, figures, ...(variant ? { variant } : {}) };
+  const dwellings = [...(first.dwellings ?? [])];
+  next.dwellings?.forEach((divided) => {
+    if (!dwellings.some(({ by }) => by === divided.by)) dwellings.push(divided);
+  });
+  return { ...first, name, figures, ...(variant ? { variant } : {}), ...(dwellings.length > 0 ? { dwellings } : {}) };
 }
 
 function keyOf({ code, name }: ReadNeighbourhood): string {

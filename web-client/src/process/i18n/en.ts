@@ -14,7 +14,7 @@ export const en: SameKeys<typeof nl> = {
   hurdlesEmptyReadOnly: 'No hurdle has been named yet. This is where it will say what may make the plan fail.',
   coverageEmpty: 'Follow a step plan, and you see what the atelier yields and what is still open.',
   coverageEmptyReadOnly: 'This atelier does not follow a step plan yet.',
-  follow: 'Follow the step plan of NPLW',
+  follow: 'Follow: {{plan}}',
   covered: '{{plan}}, version {{version}}. Covered in full: {{covered}} of {{count}}.',
   unknown: 'unknown',
   nothing: 'nothing',
@@ -36,7 +36,17 @@ export const en: SameKeys<typeof nl> = {
     add: 'Add a hurdle', change: 'Change the hurdle', settle: 'Is settled', reopen: 'Open again',
     withdrawSure: 'Take “{{title}}” off the list? Its history stays.',
   },
-  evidence: { add: 'Add evidence', of: 'Evidence for item {{item}}', withdraw: 'Take evidence away: {{text}}' },
+  more: { title: 'With whom and what for', product: 'Yields: {{product}}', stakeholders: 'With: {{names}}', stepPlanPart: 'Step plan: {{part}}' },
+  evidence: {
+    source: 'What shows this?',
+    sourceHint: 'A reader can then go there.',
+    words: 'In words only',
+    kind: {
+      decision: 'Decisions', processStep: 'Steps', hurdle: 'Hurdles', neighbourhood: 'Neighbourhoods', quickScan: 'Quick scan', body: 'Bodies',
+      stakeholder: 'Stakeholders',
+    },
+    add: 'Add evidence', of: 'Evidence for item {{item}}', withdraw: 'Take evidence away: {{text}}',
+  },
   field: {
     title: 'Step', kind: 'Kind', when: 'When', from: 'First day', until: 'Last day', body: 'Who decides or leads', product: 'What it yields',
     stepPlanPart: 'Item of the step plan', stakeholders: 'Stakeholders concerned', dependsOn: 'Waits for', criteria: 'Go/no-go criteria',

@@ -11,7 +11,7 @@ export const nl = {
   hurdlesEmptyReadOnly: 'Er is nog geen hobbel genoemd. Hier staat straks wat het plan kan laten mislukken.',
   coverageEmpty: 'Volg een stappenplan, dan ziet u wat het atelier al oplevert en wat nog open is.',
   coverageEmptyReadOnly: 'Dit atelier volgt nog geen stappenplan.',
-  follow: 'Stappenplan van het NPLW volgen',
+  follow: '{{plan}} volgen',
   covered: '{{plan}}, versie {{version}}. Volledig gedekt: {{covered}} van {{count}}.',
   unknown: 'onbekend',
   nothing: 'niets',
@@ -33,7 +33,17 @@ export const nl = {
     add: 'Hobbel toevoegen', change: 'Hobbel wijzigen', settle: 'Is opgelost', reopen: 'Weer openen',
     withdrawSure: '“{{title}}” uit de lijst halen? De geschiedenis blijft bewaard.',
   },
-  evidence: { add: 'Bewijs toevoegen', of: 'Bewijs bij punt {{item}}', withdraw: 'Bewijs weghalen: {{text}}' },
+  more: { title: 'Met wie en waarvoor', product: 'Levert op: {{product}}', stakeholders: 'Met: {{names}}', stepPlanPart: 'Stappenplan: {{part}}' },
+  evidence: {
+    source: 'Wat laat dit zien?',
+    sourceHint: 'Een lezer kan er dan naartoe.',
+    words: 'Alleen in woorden',
+    kind: {
+      decision: 'Afspraken', processStep: 'Stappen', hurdle: 'Hobbels', neighbourhood: 'Wijken', quickScan: 'Snelle wijkanalyse', body: 'Overleggen',
+      stakeholder: 'Stakeholders',
+    },
+    add: 'Bewijs toevoegen', of: 'Bewijs bij punt {{item}}', withdraw: 'Bewijs weghalen: {{text}}',
+  },
   field: {
     title: 'Stap', kind: 'Soort', when: 'Wanneer', from: 'Eerste dag', until: 'Laatste dag', body: 'Wie beslist of trekt', product: 'Wat het oplevert',
     stepPlanPart: 'Punt van het stappenplan', stakeholders: 'Betrokken stakeholders', dependsOn: 'Wacht op', criteria: 'Go/no-go-criteria',

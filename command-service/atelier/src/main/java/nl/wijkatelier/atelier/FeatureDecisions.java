@@ -110,7 +110,7 @@ final class FeatureDecisions {
         resources = new ResourceDecisions(state.resources, state.stakeholders);
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
         process = new ProcessDecisions(
-                state.process, state.stakeholders, state.deliberations,
+                state.process, state.stakeholders, state.deliberations, state.neighbourhoods, state.organisation,
                 () -> state.placings.refusal(PlacingSubject.HURDLES));
         matrices = new MatrixDecisions(state.matrices, state.neighbourhoods);
         placings = new PlacingDecisions(state.placings, state.stakeholders, state.process);

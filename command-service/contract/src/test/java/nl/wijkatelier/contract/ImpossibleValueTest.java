@@ -18,6 +18,7 @@ import nl.wijkatelier.contract.board.LinkId;
 import nl.wijkatelier.contract.decision.ObjectionId;
 import nl.wijkatelier.contract.decision.VotingRule;
 import nl.wijkatelier.contract.decision.VotingThreshold;
+import nl.wijkatelier.contract.intake.RecordIntake;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.process.FollowStepPlan;
 import nl.wijkatelier.contract.process.HurdleScore;
@@ -78,6 +79,13 @@ class ImpossibleValueTest {
         assertThatThrownBy(() -> StepDates.on(LocalDate.of(20270, 3, 2)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("from must be 2000 to 2199");
+    }
+
+    @Test
+    void an_intake_was_held_in_a_year_that_anybody_remembers() {
+        assertThatThrownBy(() -> new RecordIntake(LocalDate.of(1066, 1, 1), null, List.of()))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("heldOn must be 2000 to 2199");
     }
 
     @Test

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.neighbourhood.CheapestVariant;
 import nl.wijkatelier.contract.neighbourhood.CheapestVariantReported;
 import nl.wijkatelier.contract.neighbourhood.CriterionWeighed;
 import nl.wijkatelier.contract.neighbourhood.CurveShaped;
+import nl.wijkatelier.contract.neighbourhood.DwellingCount;
+import nl.wijkatelier.contract.neighbourhood.DwellingsCounted;
 import nl.wijkatelier.contract.neighbourhood.FigureCleared;
 import nl.wijkatelier.contract.neighbourhood.FigureEntered;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodDescribed;
@@ -44,6 +47,7 @@ final class NeighbourhoodFold {
             case CheapestVariantReported reported -> Change.updated(
                     before, ItemKind.NEIGHBOURHOOD, reported.neighbourhoodId().value(),
                     "cheapestVariant", variant(reported.variant()));
+            case DwellingsCounted counted -> counted(before, counted);
             case NeighbourhoodWithdrawn withdrawn -> withdrawn(before, withdrawn.neighbourhoodId().value());
             case ScanModelAdopted adopted -> List.of(ScanModelItem.published(adopted.version()));
             case CriterionWeighed weighed -> model(before, ScanModelItem.inForce(before)
@@ -64,6 +68,18 @@ final class NeighbourhoodFold {
                         "description", text(proposed.description()),
                         "figures", Map.of()),
                 QuickScanItem.of(id, ScanModelItem.inForce(before), Map.of()));
+    }
+
+    private static List<ItemChange> counted(Items before, DwellingsCounted counted) {
+        var id = counted.neighbourhoodId().value();
+        var dwellings = new TreeMap<>(dwellings(before.get(ItemKind.NEIGHBOURHOOD, id)));
+        if (counted.count() == null) {
+            dwellings.remove(counted.by().name());
+        } else {
+            dwellings.put(counted.by().name(), count(counted.count()));
+        }
+        return List.of(ItemChange.set(
+                ItemKind.NEIGHBOURHOOD, id, "dwellings", dwellings.isEmpty() ? null : dwellings));
     }
 
     private static List<ItemChange> withdrawn(Items before, String id) {
@@ -97,6 +113,18 @@ final class NeighbourhoodFold {
     @SuppressWarnings("unchecked") // only this fold writes them
     private static Map<String, Object> figures(Item neighbourhood) {
         return (Map<String, Object>) neighbourhood.fields().getOrDefault("figures", Map.of());
+    }
+
+    @SuppressWarnings("unchecked") // only this fold writes them
+    private static Map<String, Object> dwellings(Item neighbourhood) {
+        return (Map<String, Object>) neighbourhood.fields().getOrDefault("dwellings", Map.of());
+    }
+
+    private static Map<String, Object> count(DwellingCount count) {
+        var groups = count.groups().stream()
+                .map(group -> Map.<String, Object>of("name", group.name().value(), "dwellings", group.dwellings()))
+                .toList();
+        return provenance("groups", groups, count.source().value(), count.year());
     }
 
     private static Map<String, Object> figure(FigureEntered entered) {

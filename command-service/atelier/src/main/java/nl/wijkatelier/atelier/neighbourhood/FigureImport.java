@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.neighbourhood.CheapestVariantReported;
+import nl.wijkatelier.contract.neighbourhood.DwellingsCounted;
 import nl.wijkatelier.contract.neighbourhood.FigureEntered;
 import nl.wijkatelier.contract.neighbourhood.ImportFigures;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
@@ -45,6 +46,10 @@ final class FigureImport {
         if (read.variant() != null && !read.variant().equals(known.variant())) {
             events.add(new CheapestVariantReported(read.neighbourhoodId(), read.variant()));
         }
+        read.dwellings().stream()
+                .filter(counted -> !counted.count().equals(known.counted(counted.by())))
+                .map(counted -> new DwellingsCounted(read.neighbourhoodId(), counted.by(), counted.count()))
+                .forEach(events::add);
         return events;
     }
 

@@ -8,9 +8,11 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.neighbourhood.CheapestVariantReported;
 import nl.wijkatelier.contract.neighbourhood.ClearFigure;
+import nl.wijkatelier.contract.neighbourhood.CountDwellings;
 import nl.wijkatelier.contract.neighbourhood.CriterionWeighed;
 import nl.wijkatelier.contract.neighbourhood.CurveShaped;
 import nl.wijkatelier.contract.neighbourhood.DescribeNeighbourhood;
+import nl.wijkatelier.contract.neighbourhood.DwellingsCounted;
 import nl.wijkatelier.contract.neighbourhood.EnterFigure;
 import nl.wijkatelier.contract.neighbourhood.FigureCleared;
 import nl.wijkatelier.contract.neighbourhood.FigureEntered;
@@ -46,6 +48,7 @@ public final class NeighbourhoodDecisions {
             case EnterFigure enter -> listed(enter.neighbourhoodId(), it -> enter(it, enter));
             case ClearFigure clear -> listed(clear.neighbourhoodId(), it -> clear(it, clear));
             case ReportCheapestVariant report -> listed(report.neighbourhoodId(), it -> report(it, report));
+            case CountDwellings count -> listed(count.neighbourhoodId(), it -> count(it, count));
             case ImportFigures read -> scanning(new FigureImport(neighbourhoods).decide(read));
             case WithdrawNeighbourhood withdraw -> listed(
                     withdraw.neighbourhoodId(), it -> Decision.of(new NeighbourhoodWithdrawn(it.id())));
@@ -87,6 +90,12 @@ public final class NeighbourhoodDecisions {
         return Objects.equals(report.variant(), neighbourhood.variant())
                 ? Decision.unchanged()
                 : Decision.of(new CheapestVariantReported(report.neighbourhoodId(), report.variant()));
+    }
+
+    private static Decision count(Neighbourhood neighbourhood, CountDwellings count) {
+        return Objects.equals(count.count(), neighbourhood.counted(count.by()))
+                ? Decision.unchanged()
+                : Decision.of(new DwellingsCounted(count.neighbourhoodId(), count.by(), count.count()));
     }
 
     private Decision weigh(CriterionWeighed weighed) {

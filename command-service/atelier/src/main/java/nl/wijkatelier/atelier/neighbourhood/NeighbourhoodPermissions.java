@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier.neighbourhood;
 
 import nl.wijkatelier.atelier.Permission;
 import nl.wijkatelier.contract.neighbourhood.ClearFigure;
+import nl.wijkatelier.contract.neighbourhood.CountDwellings;
 import nl.wijkatelier.contract.neighbourhood.DescribeNeighbourhood;
 import nl.wijkatelier.contract.neighbourhood.EnterFigure;
 import nl.wijkatelier.contract.neighbourhood.ImportFigures;
@@ -25,6 +26,7 @@ public final class NeighbourhoodPermissions {
                     EnterFigure _,
                     ClearFigure _,
                     ReportCheapestVariant _,
+                    CountDwellings _,
                     ImportFigures _,
                     WithdrawNeighbourhood _ -> Permission.TAKE_PART;
             case WeighCriterion _, ShapeCurve _, ResetScanModel _ -> Permission.LEAD;

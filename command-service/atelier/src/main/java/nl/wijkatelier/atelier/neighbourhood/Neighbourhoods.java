@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import nl.wijkatelier.contract.neighbourhood.CheapestVariantReported;
 import nl.wijkatelier.contract.neighbourhood.CriterionWeighed;
 import nl.wijkatelier.contract.neighbourhood.CurveShaped;
+import nl.wijkatelier.contract.neighbourhood.DwellingsCounted;
 import nl.wijkatelier.contract.neighbourhood.FigureCleared;
 import nl.wijkatelier.contract.neighbourhood.FigureEntered;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodDescribed;
@@ -59,6 +60,7 @@ public final class Neighbourhoods {
             case FigureEntered e -> change(e.neighbourhoodId(), it -> it.with(e));
             case FigureCleared e -> change(e.neighbourhoodId(), it -> it.without(e.figure()));
             case CheapestVariantReported e -> change(e.neighbourhoodId(), it -> it.cheapest(e.variant()));
+            case DwellingsCounted e -> change(e.neighbourhoodId(), it -> it.counted(e));
             case NeighbourhoodWithdrawn e -> change(e.neighbourhoodId(), Neighbourhood::gone);
             case ScanModelAdopted e -> settings = settings.adopted(e.version());
             case CriterionWeighed e -> settings = settings.weighed(e);

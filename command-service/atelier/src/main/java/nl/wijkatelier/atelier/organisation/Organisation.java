@@ -42,6 +42,12 @@ public final class Organisation {
         return product != null && !product.removed();
     }
 
+    /** Whether a body is there. */
+    public boolean has(BodyId id) {
+        var body = bodies.get(id);
+        return body != null && !body.dissolved();
+    }
+
     @Nullable Body body(BodyId id) {
         return bodies.get(id);
     }

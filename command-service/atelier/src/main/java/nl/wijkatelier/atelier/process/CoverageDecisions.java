@@ -2,12 +2,16 @@ package nl.wijkatelier.atelier.process;
 
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.decision.Deliberations;
+import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
+import nl.wijkatelier.atelier.organisation.Organisation;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.decision.DecisionId;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
+import nl.wijkatelier.contract.organisation.BodyId;
 import nl.wijkatelier.contract.process.EvidenceSource;
 import nl.wijkatelier.contract.process.EvidenceStepPlanItem;
 import nl.wijkatelier.contract.process.EvidenceWithdrawn;
@@ -27,11 +31,20 @@ final class CoverageDecisions {
     private final ProcessPlan plan;
     private final Stakeholders stakeholders;
     private final Deliberations deliberations;
+    private final Neighbourhoods neighbourhoods;
+    private final Organisation organisation;
 
-    CoverageDecisions(ProcessPlan plan, Stakeholders stakeholders, Deliberations deliberations) {
+    CoverageDecisions(
+            ProcessPlan plan,
+            Stakeholders stakeholders,
+            Deliberations deliberations,
+            Neighbourhoods neighbourhoods,
+            Organisation organisation) {
         this.plan = plan;
         this.stakeholders = stakeholders;
         this.deliberations = deliberations;
+        this.neighbourhoods = neighbourhoods;
+        this.organisation = organisation;
     }
 
     Decision follow(FollowStepPlan follow) {
@@ -73,6 +86,8 @@ final class CoverageDecisions {
             case DECISION -> deliberations.has(new DecisionId(source.id()));
             case STAKEHOLDER -> stakeholders.isOnRegister(new StakeholderId(source.id()));
             case PROCESS_STEP -> plan.hasStep(new StepId(source.id()));
+            case NEIGHBOURHOOD, QUICK_SCAN -> neighbourhoods.isLookedAt(new NeighbourhoodId(source.id()));
+            case BODY -> organisation.has(new BodyId(source.id()));
             case HURDLE -> plan.hasHurdle(new HurdleId(source.id()));
             // Nothing else covers an item of the step plan.
             default -> false;

@@ -4,6 +4,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.decision.Deliberations;
+import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
+import nl.wijkatelier.atelier.organisation.Organisation;
 import nl.wijkatelier.atelier.stakeholder.Parties;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.ItemKind;
@@ -50,13 +52,15 @@ public final class ProcessDecisions {
             ProcessPlan plan,
             Stakeholders stakeholders,
             Deliberations deliberations,
+            Neighbourhoods neighbourhoods,
+            Organisation organisation,
             Supplier<? extends @Nullable Refusal> refusalToScore) {
         this.plan = plan;
         var parties = new Parties(stakeholders);
         steps = new StepDecisions(plan.steps(), parties);
         rescheduling = new Rescheduling(plan.steps());
         hurdles = new HurdleDecisions(plan, parties, refusalToScore);
-        coverage = new CoverageDecisions(plan, stakeholders, deliberations);
+        coverage = new CoverageDecisions(plan, stakeholders, deliberations, neighbourhoods, organisation);
         routeMap = new RouteMapDecisions(plan);
     }
 

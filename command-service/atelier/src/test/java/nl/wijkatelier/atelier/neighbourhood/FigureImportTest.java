@@ -11,6 +11,10 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.neighbourhood.CheapestVariant;
 import nl.wijkatelier.contract.neighbourhood.CheapestVariantReported;
+import nl.wijkatelier.contract.neighbourhood.DwellingCount;
+import nl.wijkatelier.contract.neighbourhood.DwellingGroup;
+import nl.wijkatelier.contract.neighbourhood.DwellingTrait;
+import nl.wijkatelier.contract.neighbourhood.DwellingsCounted;
 import nl.wijkatelier.contract.neighbourhood.Figure;
 import nl.wijkatelier.contract.neighbourhood.FigureEntered;
 import nl.wijkatelier.contract.neighbourhood.HeatAlternative;
@@ -19,6 +23,7 @@ import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodProposed;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodWithdrawn;
 import nl.wijkatelier.contract.neighbourhood.Quantity;
+import nl.wijkatelier.contract.neighbourhood.ReadDwellings;
 import nl.wijkatelier.contract.neighbourhood.ReadFigure;
 import nl.wijkatelier.contract.neighbourhood.ReadNeighbourhood;
 import nl.wijkatelier.contract.neighbourhood.ScanModelAdopted;
@@ -65,6 +70,19 @@ class FigureImportTest {
     }
 
     @Test
+    void how_the_dwellings_divide_is_taken_over_once() {
+        var owners = new DwellingCount(List.of(new DwellingGroup(new Title("Corporatie"), 7)), CBS, null);
+        var file = new ImportFigures(List.of(new ReadNeighbourhood(
+                W1, NAME, CODE, List.of(), null, List.of(new ReadDwellings(DwellingTrait.OWNER, owners)))));
+
+        given(by(ANNA, ADOPTED, PROPOSED))
+                .when(BRAM, file)
+                .then(new DwellingsCounted(W1, DwellingTrait.OWNER, owners))
+                .when(BRAM, file)
+                .thenNothingChanges();
+    }
+
+    @Test
     void one_that_was_withdrawn_stops_the_whole_import() {
         given(by(ANNA, ADOPTED, PROPOSED, new NeighbourhoodWithdrawn(W1)))
                 .when(BRAM, new ImportFigures(List.of(read(W2, null, dwellings("10")), read(W1, null))))
@@ -72,7 +90,7 @@ class FigureImportTest {
     }
 
     private static ReadNeighbourhood read(NeighbourhoodId id, CheapestVariant variant, ReadFigure... figures) {
-        return new ReadNeighbourhood(id, NAME, CODE, List.of(figures), variant);
+        return new ReadNeighbourhood(id, NAME, CODE, List.of(figures), variant, List.of());
     }
 
     private static ReadFigure dwellings(String value) {

@@ -8,8 +8,12 @@ import nl.wijkatelier.atelier.Chance;
 import nl.wijkatelier.atelier.Repertoire;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.neighbourhood.ClearFigure;
+import nl.wijkatelier.contract.neighbourhood.CountDwellings;
 import nl.wijkatelier.contract.neighbourhood.CurvePoint;
 import nl.wijkatelier.contract.neighbourhood.DescribeNeighbourhood;
+import nl.wijkatelier.contract.neighbourhood.DwellingCount;
+import nl.wijkatelier.contract.neighbourhood.DwellingGroup;
+import nl.wijkatelier.contract.neighbourhood.DwellingTrait;
 import nl.wijkatelier.contract.neighbourhood.EnterFigure;
 import nl.wijkatelier.contract.neighbourhood.Figure;
 import nl.wijkatelier.contract.neighbourhood.HeatAlternative;
@@ -39,6 +43,7 @@ public final class NeighbourhoodRepertoire implements Repertoire {
                 new EnterFigure(W1, Figure.DWELLINGS, Quantity.of("10"), SOURCES, null),
                 new ClearFigure(W1, Figure.DWELLINGS),
                 new ReportCheapestVariant(W1, null),
+                new CountDwellings(W1, DwellingTrait.OWNER, null),
                 read(W1, Quantity.of("10")),
                 new WithdrawNeighbourhood(W1));
     }
@@ -58,6 +63,7 @@ public final class NeighbourhoodRepertoire implements Repertoire {
                 () -> new DescribeNeighbourhood(neighbourhood(chance), chance.title(), null, chance.why()),
                 () -> new EnterFigure(neighbourhood(chance), figure(chance), level(chance), chance.title(), null),
                 () -> new ClearFigure(neighbourhood(chance), figure(chance)),
+                () -> new CountDwellings(neighbourhood(chance), chance.one(List.of(DwellingTrait.values())), count(chance)),
                 () -> read(neighbourhood(chance), level(chance)),
                 () -> new WithdrawNeighbourhood(neighbourhood(chance)),
                 () -> new WeighCriterion(Indicator.PRE_WAR_PCT, level(chance)),
@@ -67,12 +73,16 @@ public final class NeighbourhoodRepertoire implements Repertoire {
 
     private static ImportFigures read(NeighbourhoodId id, Quantity value) {
         var figure = new ReadFigure(Figure.MONUMENT_PCT, value, SOURCES, null);
-        return new ImportFigures(List.of(new ReadNeighbourhood(id, SOURCES, null, List.of(figure), null)));
+        return new ImportFigures(List.of(new ReadNeighbourhood(id, SOURCES, null, List.of(figure), null, List.of())));
     }
 
     private static ShapeCurve shape(String score) {
         var points = List.of(new CurvePoint(Quantity.of("0"), Quantity.of(score)));
         return new ShapeCurve(HeatAlternative.ALL_ELECTRIC, Indicator.HEAT_DENSITY, points);
+    }
+
+    private static DwellingCount count(Chance chance) {
+        return new DwellingCount(List.of(new DwellingGroup(chance.title(), chance.number(9))), SOURCES, null);
     }
 
     private static NeighbourhoodId neighbourhood(Chance chance) {

@@ -15,10 +15,15 @@ import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.neighbourhood.CheapestVariant;
 import nl.wijkatelier.contract.neighbourhood.CheapestVariantReported;
 import nl.wijkatelier.contract.neighbourhood.ClearFigure;
+import nl.wijkatelier.contract.neighbourhood.CountDwellings;
 import nl.wijkatelier.contract.neighbourhood.CriterionWeighed;
 import nl.wijkatelier.contract.neighbourhood.CurvePoint;
 import nl.wijkatelier.contract.neighbourhood.CurveShaped;
 import nl.wijkatelier.contract.neighbourhood.DescribeNeighbourhood;
+import nl.wijkatelier.contract.neighbourhood.DwellingCount;
+import nl.wijkatelier.contract.neighbourhood.DwellingGroup;
+import nl.wijkatelier.contract.neighbourhood.DwellingTrait;
+import nl.wijkatelier.contract.neighbourhood.DwellingsCounted;
 import nl.wijkatelier.contract.neighbourhood.EnterFigure;
 import nl.wijkatelier.contract.neighbourhood.Figure;
 import nl.wijkatelier.contract.neighbourhood.FigureCleared;
@@ -72,6 +77,24 @@ class NeighbourhoodTest {
                 .thenRefused(new ItemExists(ItemKind.NEIGHBOURHOOD, "w1"))
                 .when(BRAM, new WithdrawNeighbourhood(W1))
                 .thenRefused(unknown(ItemKind.NEIGHBOURHOOD, "w1"));
+    }
+
+    @Test
+    void dwellings_are_counted_by_each_trait_and_may_become_unknown_again() {
+        var flats = new DwellingCount(List.of(new DwellingGroup(new Title("Portiekflat"), 615)), CBS, 2026);
+        given(by(ANNA, ADOPTED, PROPOSED))
+                .when(BRAM, new CountDwellings(W1, DwellingTrait.TYPE, null))
+                .thenNothingChanges()
+                .when(BRAM, new CountDwellings(W1, DwellingTrait.TYPE, flats))
+                .then(new DwellingsCounted(W1, DwellingTrait.TYPE, flats))
+                .when(BRAM, new CountDwellings(W1, DwellingTrait.TYPE, flats))
+                .thenNothingChanges()
+                .when(BRAM, new CountDwellings(W1, DwellingTrait.OWNER, flats))
+                .then(new DwellingsCounted(W1, DwellingTrait.OWNER, flats))
+                .when(BRAM, new CountDwellings(W1, DwellingTrait.TYPE, null))
+                .then(new DwellingsCounted(W1, DwellingTrait.TYPE, null))
+                .when(BRAM, new CountDwellings(W2, DwellingTrait.TYPE, flats))
+                .thenRefused(unknown(ItemKind.NEIGHBOURHOOD, "w2"));
     }
 
     @Test

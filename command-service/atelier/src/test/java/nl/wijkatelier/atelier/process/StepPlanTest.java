@@ -16,9 +16,17 @@ import static nl.wijkatelier.atelier.process.ProcessExample.RAISED;
 import static nl.wijkatelier.atelier.process.ProcessExample.REGISTERED;
 import static nl.wijkatelier.atelier.process.ProcessExample.planned;
 
+import java.util.List;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodProposed;
+import nl.wijkatelier.contract.organisation.BodyEstablished;
+import nl.wijkatelier.contract.organisation.BodyId;
+import nl.wijkatelier.contract.organisation.BodyKind;
+import nl.wijkatelier.contract.organisation.Charter;
+import nl.wijkatelier.contract.organisation.DissolveBody;
 import nl.wijkatelier.contract.process.Coverage;
 import nl.wijkatelier.contract.process.EvidenceId;
 import nl.wijkatelier.contract.process.EvidenceSource;
@@ -34,6 +42,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StepPlanTest {
+    private static final Title WHERE = new Title("Molenveld-Oost");
+
 
     @Test
     void the_facilitator_chooses_the_step_plan_once() {
@@ -71,7 +81,7 @@ class StepPlanTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DECISION", "STAKEHOLDER", "PROCESS_STEP", "HURDLE", "BALLOT"})
+    @EnumSource(names = {"DECISION", "STAKEHOLDER", "PROCESS_STEP", "HURDLE", "NEIGHBOURHOOD", "QUICK_SCAN", "BODY", "BALLOT"})
     void what_is_not_there_covers_nothing(ItemKind kind) {
         given(by(FEM, FOLLOWED))
                 .when(ANNA, new EvidenceStepPlanItem(AREA, E1, Coverage.FULLY, WHY, new EvidenceSource(kind, "x")))
@@ -82,6 +92,21 @@ class StepPlanTest {
     void stakeholders_and_hurdles_cover_as_well() {
         given(by(FEM, FOLLOWED, REGISTERED, RAISED))
                 .and(ANNA, evidence("e1", ItemKind.STAKEHOLDER, "grid"), evidence("e2", ItemKind.HURDLE, "h1"));
+    }
+
+    @Test
+    void a_neighbourhood_its_scan_and_a_body_cover_as_well() {
+        var body = new BodyId("b1");
+        var charter = new Charter(WHERE, BodyKind.PROJECT_TEAM, null, null, null, List.of(), List.of());
+        given(by(FEM, FOLLOWED, new NeighbourhoodProposed(new NeighbourhoodId("w1"), WHERE, null, null), new BodyEstablished(body, charter)))
+                .and(
+                        ANNA,
+                        evidence("e1", ItemKind.NEIGHBOURHOOD, "w1"),
+                        evidence("e2", ItemKind.QUICK_SCAN, "w1"),
+                        evidence("e3", ItemKind.BODY, "b1"))
+                .and(FEM, new DissolveBody(body))
+                .when(ANNA, evidence("e4", ItemKind.BODY, "b1"))
+                .thenRefused(unknown(ItemKind.BODY, "b1"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records when the intake was held and by whom; replaces what was recorded of that.
  *
- * @param heldOn the day of the conversation, when known
+ * @param heldOn the day of the conversation, in the years 2000 to 2199, when known
  * @param heldBy the facilitator who held it, when known
  * @param heldWith who else was there, at most 50
  */
@@ -20,6 +20,9 @@ public record RecordIntake(
     private static final int MOST_PEOPLE = 50;
 
     public RecordIntake {
+        if (heldOn != null) {
+            InvalidValue.unlessDay("heldOn", heldOn);
+        }
         heldWith = InvalidValue.unlessListed("heldWith", heldWith, MOST_PEOPLE);
     }
 }

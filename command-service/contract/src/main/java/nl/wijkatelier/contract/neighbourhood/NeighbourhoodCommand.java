@@ -9,6 +9,7 @@ public sealed interface NeighbourhoodCommand extends AtelierCommand permits
         EnterFigure,
         ClearFigure,
         ReportCheapestVariant,
+        CountDwellings,
         ImportFigures,
         WithdrawNeighbourhood,
         WeighCriterion,

@@ -9,6 +9,7 @@ public sealed interface NeighbourhoodEvent extends AtelierEvent permits
         FigureEntered,
         FigureCleared,
         CheapestVariantReported,
+        DwellingsCounted,
         NeighbourhoodWithdrawn,
         ScanModelAdopted,
         CriterionWeighed,

@@ -7,7 +7,7 @@ import nl.wijkatelier.contract.ItemKind;
 /**
  * What in the atelier shows that an item of the step plan is covered.
  *
- * @param kind what it is: a decision, stakeholder, step or hurdle
+ * @param kind what it is: a decision, stakeholder, step, hurdle, neighbourhood, its scan, or a body
  * @param id which one
  */
 public record EvidenceSource(ItemKind kind, String id) {

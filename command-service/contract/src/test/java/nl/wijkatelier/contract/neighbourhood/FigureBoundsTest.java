@@ -71,14 +71,28 @@ class FigureBoundsTest {
     @Test
     void an_import_has_each_neighbourhood_and_each_figure_once() {
         var dwellings = new ReadFigure(Figure.DWELLINGS, Quantity.of("10"), CBS, null);
-        var read = new ReadNeighbourhood(W1, CBS, null, List.of(dwellings), null);
+        var read = new ReadNeighbourhood(W1, CBS, null, List.of(dwellings), null, null);
 
         assertThatThrownBy(() -> new ImportFigures(List.of(read, read))).hasMessageStartingWith("neighbourhoods ");
         assertThatThrownBy(() -> new ImportFigures(List.of())).hasMessageStartingWith("neighbourhoods ");
-        assertThatThrownBy(() -> new ReadNeighbourhood(W1, CBS, null, List.of(dwellings, dwellings), null))
+        assertThatThrownBy(() -> new ReadNeighbourhood(W1, CBS, null, List.of(dwellings, dwellings), null, null))
                 .hasMessageStartingWith("figures ");
         assertThatThrownBy(() -> new ReadFigure(Figure.DWELLINGS, Quantity.of("1.5"), CBS, null))
                 .hasMessageStartingWith("value ");
+    }
+
+    @Test
+    void dwellings_are_counted_by_names_that_differ_with_a_source() {
+        var flats = new DwellingGroup(CBS, 0);
+        var counted = new ReadDwellings(DwellingTrait.OWNER, new DwellingCount(List.of(flats), CBS, null));
+
+        assertThatThrownBy(() -> new DwellingGroup(CBS, -1)).hasMessage("dwellings must be 0 to 1000000");
+        assertThatThrownBy(() -> new DwellingCount(List.of(), CBS, null)).hasMessageStartingWith("groups ");
+        assertThatThrownBy(() -> new DwellingCount(List.of(flats, flats), CBS, null)).hasMessageStartingWith("groups ");
+        assertThatThrownBy(() -> new DwellingCount(List.of(flats), null, null)).hasMessage("source is missing");
+        assertThatThrownBy(() -> new DwellingCount(List.of(flats), CBS, 1066)).hasMessageStartingWith("year ");
+        assertThatThrownBy(() -> new ReadNeighbourhood(W1, CBS, null, List.of(), null, List.of(counted, counted)))
+                .hasMessageStartingWith("dwellings ");
     }
 
     private static CurvePoint point(String at) {

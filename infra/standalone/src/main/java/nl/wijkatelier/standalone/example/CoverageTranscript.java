@@ -70,9 +70,11 @@ final class CoverageTranscript {
             case "stk" -> shownBy(ItemKind.STAKEHOLDER, ref, "Stakeholderkaart: alle partijen met belang en invloed");
             case "stp" -> shownBy(ItemKind.PROCESS_STEP, ref, "Tien processtappen met datum en orgaan");
             case "gng" -> shownBy(ItemKind.PROCESS_STEP, goNoGoStep(ref), "Twee momenten met criteria");
-            case "wyk" -> new Shown("Wijkgegevens van " + text(example.byId("neighbourhoods", ref), "name"), null);
-            case "qsc" -> new Shown("Snelle wijkanalyse", null);
-            case "org" -> new Shown("Projectgroep met rollen en capaciteit", null);
+            case "wyk" -> shownBy(
+                    ItemKind.NEIGHBOURHOOD, ref, "Wijkgegevens van " + text(example.byId("neighbourhoods", ref), "name"));
+            case "qsc" -> shownBy(
+                    ItemKind.QUICK_SCAN, text(example.byId("quickScans", ref), "neighbourhoodId"), "Snelle wijkanalyse");
+            case "org" -> shownBy(ItemKind.BODY, ref, "Projectgroep met rollen en capaciteit");
             default -> new Shown("Verslag van het intakegesprek", null);
         };
     }

@@ -5,8 +5,14 @@ import static nl.wijkatelier.standalone.example.ExampleFile.explanation;
 import static nl.wijkatelier.standalone.example.ExampleFile.text;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.neighbourhood.CountDwellings;
+import nl.wijkatelier.contract.neighbourhood.DwellingCount;
+import nl.wijkatelier.contract.neighbourhood.DwellingGroup;
+import nl.wijkatelier.contract.neighbourhood.DwellingTrait;
 import nl.wijkatelier.contract.neighbourhood.EnterFigure;
 import nl.wijkatelier.contract.neighbourhood.Figure;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
@@ -16,6 +22,13 @@ import tools.jackson.databind.JsonNode;
 
 /** The neighbourhoods and their figures, entered when the start neighbourhood is chosen: a decision rests on their scan. */
 final class NeighbourhoodTranscript {
+    /** The file does not say where it has these from. */
+    private static final Title OF_THE_FILE = new Title("Voorbeeldbestand");
+    private static final Map<String, String> OWNERS = Map.of(
+            "corporatie", "Woningcorporatie",
+            "eigenaarBewoner", "Eigenaar-bewoner",
+            "particuliereVerhuur", "Particuliere verhuurder");
+
     private final ExampleFile example;
     private final Transcript transcript;
 
@@ -31,6 +44,7 @@ final class NeighbourhoodTranscript {
         }
         for (var scan : example.list("quickScans")) {
             enterFigures(at, scan);
+            countDwellings(at.plusSeconds(450), example.byId("neighbourhoods", text(scan, "neighbourhoodId")));
             at = at.plusSeconds(600);
         }
     }
@@ -52,6 +66,27 @@ final class NeighbourhoodTranscript {
         for (var input : ExampleFile.list(scan, "inputs")) {
             next = next.plusSeconds(30);
             transcript.add(FACILITATOR, next, entered(id, input));
+        }
+    }
+
+    private void countDwellings(Instant at, JsonNode neighbourhood) {
+        var types = ExampleFile.list(neighbourhood, "byType").stream()
+                .map(type -> new DwellingGroup(
+                        new Title(type.get(0).asString()), type.get(1).asInt()))
+                .toList();
+        var owners = neighbourhood.path("ownership").properties().stream()
+                .map(owner -> new DwellingGroup(
+                        new Title(OWNERS.getOrDefault(owner.getKey(), owner.getKey())), owner.getValue().asInt()))
+                .toList();
+        count(at, neighbourhood, DwellingTrait.TYPE, types);
+        count(at.plusSeconds(30), neighbourhood, DwellingTrait.OWNER, owners);
+    }
+
+    private void count(Instant at, JsonNode neighbourhood, DwellingTrait by, List<DwellingGroup> groups) {
+        if (!groups.isEmpty()) {
+            var count = new DwellingCount(groups, OF_THE_FILE, null);
+            transcript.add(
+                    FACILITATOR, at, new CountDwellings(new NeighbourhoodId(text(neighbourhood, "id")), by, count));
         }
     }
 

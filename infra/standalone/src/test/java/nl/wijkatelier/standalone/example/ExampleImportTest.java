@@ -54,6 +54,7 @@ class ExampleImportTest {
         quotesAsTheFile(picture);
         showsTheResourcesOfTheFile(picture);
         scansAsTheExampleSays(picture);
+        hasTheBuildingsAndOwnersOfTheFile(picture);
         assertThat(picture.ofKind("processStep").values()).hasSize(10).allMatch(it -> it.has("from"));
         assertThat(picture.ofKind("hurdle")).hasSize(8);
         assertThat(picture.ofKind("stepPlanItem").values()).hasSize(14).filteredOn(it -> it.path("state").asString().equals("OPEN")).hasSize(1);
@@ -144,6 +145,17 @@ class ExampleImportTest {
                 assertThat(found.path("alternatives").path(at).path("score").doubleValue())
                         .isEqualTo(scan.path("results").path(at).path("score").doubleValue(), within(0.0501));
             }
+        }
+    }
+
+    private static void hasTheBuildingsAndOwnersOfTheFile(Picture picture) {
+        var dwellings = picture.ofKind("neighbourhood").get("wyk-01").path("dwellings");
+        for (var trait : List.of("TYPE", "OWNER")) {
+            assertThat(dwellings.path(trait).path("groups").valueStream()
+                            .mapToInt(group -> group.path("dwellings").asInt())
+                            .sum())
+                    .as(trait)
+                    .isEqualTo(1212);
         }
     }
 

@@ -1,0 +1,40 @@
+import type { Item } from '../contract/items';
+import { DescribeNeighbourhood } from './DescribeNeighbourhood';
+import { Dwellings } from './Dwellings';
+import { FigureTable } from './FigureTable';
+import { useTexts } from './texts';
+import { VariantForm } from './VariantForm';
+import { WithdrawNeighbourhood } from './WithdrawNeighbourhood';
+
+interface FigureSheetProps {
+  readonly neighbourhood: Item<'neighbourhood'>;
+  readonly readOnly: boolean;
+}
+
+/** What is known of a neighbourhood. */
+export function FigureSheet({ neighbourhood, readOnly }: FigureSheetProps) {
+  const { id, code, description, cheapestVariant } = neighbourhood;
+  return (
+    <>
+      {code && <Code code={code} />}
+      {description && <p>{description}</p>}
+      {!readOnly && (
+        <div className="wa-row wa-noprint">
+          <DescribeNeighbourhood neighbourhood={neighbourhood} />
+          <WithdrawNeighbourhood neighbourhood={neighbourhood} />
+        </div>
+      )}
+      <FigureTable neighbourhood={neighbourhood} readOnly={readOnly} />
+      <Dwellings neighbourhood={neighbourhood} readOnly={readOnly} />
+      {!readOnly && <VariantForm key={`${id} ${JSON.stringify(cheapestVariant)}`} neighbourhood={neighbourhood} />}
+    </>
+  );
+}
+
+/** The code at CBS, which tells a district from a neighbourhood. */
+function Code({ code }: { code: string }) {
+  const t = useTexts();
+  const begin = code.slice(0, 2).toUpperCase();
+  const kind = begin === 'BU' || begin === 'WK' ? `${t(`kindOf.${begin}`)}, ` : '';
+  return <p>{kind}{t('code')} {code}</p>;
+}

@@ -1,0 +1,76 @@
+import { useMe, useReadOnly } from '../atelier/hooks';
+import type { Item } from '../contract/items';
+import { useArrived } from '../features/arrival';
+import { useAddressed, useViewInAddress } from '../features/useAddressed';
+import { SelectField } from '../look/Field';
+import { Tabs } from '../look/Tabs';
+import { Bringing } from './Bringing';
+import { Comparison } from './Comparison';
+import { FigureComparison } from './FigureComparison';
+import { FigureSheet } from './FigureSheet';
+import { ModelEditor } from './ModelEditor';
+import { ScanChart } from './ScanChart';
+import { ScanView } from './ScanView';
+import { useTexts } from './texts';
+
+const VIEWS = ['scan', 'figures', 'model'] as const;
+
+/** What the scan finds, the figures that it rests on, and for who leads what each of them weighs: one at a time. */
+export function NeighbourhoodViews({ neighbourhoods, first }: { neighbourhoods: readonly Item<'neighbourhood'>[]; first: Item<'neighbourhood'> }) {
+  const t = useTexts();
+  const readOnly = useReadOnly();
+  const leads = useMe().role === 'FACILITATOR';
+  const [view, setView] = useViewInAddress(VIEWS, () => (nothingKnown(neighbourhoods) ? 'figures' : 'scan'));
+  const { id: arrived } = useArrived();
+  const [chosen, choose] = useAddressed<string | undefined>(neighbourhoods.find(({ id }) => id === arrived)?.id, undefined);
+  const open = neighbourhoods.find(({ id }) => id === chosen) ?? first;
+  const which = (
+    <SelectField data-item={open.id} label={t('choose')} value={open.id} onChange={({ target }) => choose(target.value)}>
+      {neighbourhoods.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+    </SelectField>
+  );
+  const scan = (
+    <div className="wa-stack">
+      {neighbourhoods.length > 1 && <Comparison neighbourhoods={neighbourhoods} />}
+      <ScanChart neighbourhoods={neighbourhoods} />
+      <FigureComparison neighbourhoods={neighbourhoods} />
+      {which}
+      {open.description && <p>{open.description}</p>}
+      <ScanView neighbourhood={open} />
+    </div>
+  );
+  const figures = (
+    <div className="wa-stack">
+      {which}
+      <FigureSheet neighbourhood={open} readOnly={readOnly} />
+      {!readOnly && <Bringing />}
+    </div>
+  );
+  return (
+    <Tabs
+      label={t('views.label')}
+      current={view}
+      onChange={(name) => setView(VIEWS.find((each) => each === name) ?? 'scan')}
+      views={[
+        { name: 'scan', title: t('views.scan'), content: scan },
+        { name: 'figures', title: t('views.figures'), content: figures },
+        ...(leads && !readOnly ? [{ name: 'model', title: t('views.model'), content: <Weighing neighbourhoods={neighbourhoods} /> }] : []),
+      ]}
+    />
+  );
+}
+
+/** Then there is nothing to scan yet: one begins with the figures. */
+function nothingKnown(neighbourhoods: readonly Item<'neighbourhood'>[]): boolean {
+  return neighbourhoods.every(({ figures }) => Object.keys(figures).length === 0);
+}
+
+/** The weights, below the chart: one sees there what they do. */
+function Weighing({ neighbourhoods }: { neighbourhoods: readonly Item<'neighbourhood'>[] }) {
+  return (
+    <div className="wa-stack">
+      <ScanChart neighbourhoods={neighbourhoods} />
+      <ModelEditor />
+    </div>
+  );
+}
