@@ -80,7 +80,7 @@ public record JournalEntry(
             var secret = steps.stream().filter(step -> Visibility.isPrivate(subject(step))).toList();
             if (secret.isEmpty()) {
                 return NamelessPhase.around(steps, after)
-                        .map(phase -> new Secret(recorded.cause().actor().value(), List.of(phase), List.of(), false))
+                        .map(phase -> new Secret(recorded.cause().actor().value(), List.of(), List.of(phase), List.of(), false))
                         .orElse(null);
             }
             var owner = Visibility.owner(subject(secret.getLast()));
