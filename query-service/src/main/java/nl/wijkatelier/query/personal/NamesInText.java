@@ -51,6 +51,7 @@ final class NamesInText {
     }
 
     private void learn(String name, Set<String> organisations) {
+        // Who writes no capitals at all may have written a name.
         var first = wordsOf(name).stream().findFirst().orElse("");
         if (!name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && Functions.has(first)) {
             learnAfterFunction(name, organisations);
@@ -59,7 +60,7 @@ final class NamesInText {
         }
     }
 
-    /** Who writes no capitals at all may have written a name. Of "Wethouder Jansen" the second is a name, of "adviseur participatie" and "voorzitter VvE Molenhof" nothing is. */
+    /** Of "Wethouder Jansen" the second is a name, of "Adviseur participatie" and "Voorzitter VvE Molenhof" nothing is. */
     private void learnAfterFunction(String name, Set<String> organisations) {
         for (var part : SPACES.split(name)) {
             if (Character.isUpperCase(part.codePointAt(0))) {

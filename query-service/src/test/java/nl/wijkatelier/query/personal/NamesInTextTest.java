@@ -89,7 +89,8 @@ class NamesInTextTest {
 
     @Test
     void what_stands_with_a_capital_after_what_somebody_does_is_one() {
-        var names = new NamesInText(List.of("Wethouder Jansen", "Adviseur warmte Fenna de Boer", "Khalid Benali", "adviseur pietersen"), List.of("Gemeente"));
+        var called = List.of("Wethouder Jansen", "Adviseur warmte Fenna de Boer", "Khalid Benali", "adviseur pietersen");
+        var names = new NamesInText(called, List.of("Gemeente"));
 
         assertThat(List.of("Vraag Jansen", "Fenna weet het", "Khalid komt", "met De Boer", "Pietersen")).allMatch(names::in);
         assertThat(names.in("De wethouder wil warmte voor mevrouw.")).isFalse();

@@ -13,8 +13,8 @@ import nl.wijkatelier.query.report.calendar.CalendarEntry.Hours;
 
 /**
  * A calendar as iCalendar has it (RFC 5545): a snapshot to take in, without METHOD. With one it would be a message about scheduling
- * (RFC 5546), which must name an organizer with an address, and that is somebody. Written by hand: the libraries for it fetch time zones from elsewhere or change
- * those of the whole process; a test reads the outcome with one of them.
+ * (RFC 5546), which must name an organizer with an address, and that is somebody. Written by hand: the libraries for it fetch time
+ * zones from elsewhere or change those of the whole process; a test reads the outcome with one of them.
  */
 public final class IcsWriter {
     private static final int LONGEST_LINE = 75;
