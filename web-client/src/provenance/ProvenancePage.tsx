@@ -25,6 +25,9 @@ const GraphView = lazyPart(() => import('./GraphView'));
 
 const VIEWS = ['list', 'story', 'graph'] as const;
 
+/** Of these one wants to know where they came from, of anything else what became of it. */
+const CAME_ABOUT: readonly string[] = ['decision', 'product'];
+
 /** How something came about and what became of it: three views that say the same. */
 export default function ProvenancePage() {
   const t = useTexts();
@@ -34,7 +37,7 @@ export default function ProvenancePage() {
   if (!loaded) return <Loading />;
   return (
     <article className="wa-page wa-stack wa-provenance">
-      <Heading level={1}>{t(kind === 'decision' ? 'title.decision' : 'title.item')}</Heading>
+      <Heading level={1}>{t(CAME_ABOUT.includes(kind) ? 'title.decision' : 'title.item')}</Heading>
       {!answer && <Loading />}
       {answer && !answer.ok && <Failed why={problemText(answer.problem)} onRetry={again} />}
       {answer?.ok && <Views provenance={answer.value} />}
@@ -56,8 +59,8 @@ function Failed({ why, onRetry }: { why: string; onRetry: () => void }) {
 function Views({ provenance }: { provenance: Provenance }) {
   const t = useTexts();
   const [view, choose] = useViewInAddress(VIEWS, () => (matchMedia(PHONE).matches ? 'list' : 'graph'));
-  // Of an agreement one wants to know where it came from, of anything else what became of it.
-  const order: readonly Direction[] = provenance.start.startsWith('decision ') ? ['back', 'forth'] : ['forth', 'back'];
+  const [kind = ''] = provenance.start.split(' ');
+  const order: readonly Direction[] = CAME_ABOUT.includes(kind) ? ['back', 'forth'] : ['forth', 'back'];
   return (
     <>
       <Subject provenance={provenance} />
