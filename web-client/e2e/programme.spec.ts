@@ -162,6 +162,7 @@ test('a half-day is run: attendance, phases on one clock, and what is hidden sta
     await anna.give({ type: 'MoveNote', noteId: 'n1', position: { x: 812, y: 0 } });
     await anna.give({ type: 'AddNote', noteId: 'n2', boardId: room.boardId, text: 'van niemand', position: { x: 0, y: 400 }, colour: 'YELLOW' });
     await expect(bilal.note('van niemand')).toBeVisible();
+    await expect(bilal.page.getByText('Deze fase is zonder namen.')).toBeVisible();
     await keepPicture(bilal.page, 'board-without-names');
     for (const told of [await ear.everything(), await (await bilal.ask('/journal')).text(), await (await bilal.ask('/history')).text()]) {
       expect(told).toContain('van niemand');

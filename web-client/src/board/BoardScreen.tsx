@@ -14,6 +14,7 @@ import { PrintedBoard } from './stage/PrintedBoard';
 import { StageView } from './stage/StageView';
 import { BoardToolbar } from './toolbar/BoardToolbar';
 import { Legend } from './toolbar/Legend';
+import { NamelessBanner } from './toolbar/NamelessBanner';
 import { PickedBar } from './toolbar/PickedBar';
 import { RoundBanner } from './toolbar/RoundBanner';
 import { SearchBar } from './toolbar/SearchBar';
@@ -55,6 +56,7 @@ export function BoardScreen({ title }: { readonly title: string }) {
       </header>
       {!asList && <BoardToolbar />}
       <LayingBar />
+      <NamelessBanner />
       <RoundBanner />
       <VoteBanner />
       {asList ? (

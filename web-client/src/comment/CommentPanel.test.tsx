@@ -113,3 +113,12 @@ it('who only looks on reads, and can say nothing', async () => {
   expect(screen.queryByLabelText('Uw opmerking')).toBeNull();
   expect(sent).toEqual([]);
 });
+
+it('nobody reacts while the board is without names', async () => {
+  await given('PARTICIPANT', ['agendaItem', 'i1', {
+    halfDay: 'd1', position: 0, kind: 'COMPONENT', minutes: 6, workForms: [], state: 'RUNNING', board: 'b1', phase: 1,
+    phases: [{ title: 'Stil schuiven', minutes: 6, visibility: 'ALL_ANON' }],
+  }]);
+  expect(screen.getByText(/nu zonder namen bekeken/u)).toBeTruthy();
+  expect(screen.queryByRole('textbox')).toBeNull();
+});

@@ -1,4 +1,5 @@
 import { useItem, useReadOnly } from '../atelier/hooks';
+import { useNameless } from '../programme/running';
 import { SidePanel } from '../shell/SidePanel';
 import { CommentForm } from './CommentForm';
 import { Reactions } from './Reactions';
@@ -16,7 +17,8 @@ export function CommentPanel({ noteId, onClose }: CommentPanelProps) {
   const t = useTexts();
   const readOnly = useReadOnly();
   const note = useItem('note', noteId);
-  const silenced = !note || note.removed ? t('gone') : note.private ? t('notShown') : undefined;
+  const nameless = useNameless(note?.board);
+  const silenced = !note || note.removed ? t('gone') : note.private ? t('notShown') : nameless ? t('nameless') : undefined;
   return (
     <SidePanel title={t('title')} onClose={onClose}>
       <blockquote className="wa-comment-note">{note?.text}</blockquote>

@@ -33,6 +33,13 @@ export function useSilentPositions(): boolean {
   return phase?.place?.kind === 'DECISIONS' && phase.visibility === 'RESULTS_HIDDEN';
 }
 
+/** Whether the phase that is going on shows a board without names: nobody is told who does what there. */
+export function useNameless(boardId: string | undefined): boolean {
+  const running = useRunningItem();
+  const phase = running && presentPhase(running);
+  return running?.board !== undefined && running.board === boardId && phase?.visibility === 'ALL_ANON' && !phase.place;
+}
+
 /** The phase that follows the one that is going on; none when it is the last. */
 export function followingPhase({ phases = [], phase = 0 }: AgendaItem): AgendaPhase | undefined {
   return phases[phase];

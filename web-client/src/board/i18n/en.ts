@@ -186,6 +186,7 @@ export const en: SameKeys<typeof nl> = {
     TABLE: 'By table',
     FACILITATOR: 'With the facilitator only',
   },
+  nameless: { title: 'Without names', help: 'This phase is without names. Nobody sees who moves, groups or adds something, also not later.' },
   lineage: { from: 'Came forth from', to: 'From this came forth' },
   vote: {
     open: 'Vote',

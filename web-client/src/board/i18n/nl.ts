@@ -183,6 +183,7 @@ export const nl = {
     TABLE: 'Per tafel',
     FACILITATOR: 'Alleen met de begeleider',
   },
+  nameless: { title: 'Zonder namen', help: 'Deze fase is zonder namen. Niemand ziet wie iets verschuift, groepeert of toevoegt, ook later niet.' },
   lineage: { from: 'Voortgekomen uit', to: 'Hieruit kwam voort' },
   vote: {
     open: 'Stemming',

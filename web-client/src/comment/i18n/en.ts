@@ -5,6 +5,7 @@ export const en: SameKeys<typeof nl> = {
   title: 'Comments and reactions',
   react: 'React',
   gone: 'This note is no longer on the board.',
+  nameless: 'The notes on this board are looked at without names now. You can react after this phase.',
   notShown: 'This note is still private. After the reveal everybody can react to it.',
   comments_one: '{{count}} comment',
   comments_other: '{{count}} comments',

@@ -3,6 +3,7 @@ export const nl = {
   title: 'Opmerkingen en reacties',
   react: 'Reageren',
   gone: 'Deze notitie staat niet meer op het bord.',
+  nameless: 'De notities op dit bord worden nu zonder namen bekeken. Reageren kan weer na deze fase.',
   notShown: 'Deze notitie is nog privé. Na het onthullen kan iedereen erop reageren.',
   comments_one: '{{count}} opmerking',
   comments_other: '{{count}} opmerkingen',
