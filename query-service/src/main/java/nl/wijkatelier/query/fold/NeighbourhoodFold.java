@@ -13,6 +13,7 @@ import nl.wijkatelier.contract.neighbourhood.CheapestVariantReported;
 import nl.wijkatelier.contract.neighbourhood.CriterionWeighed;
 import nl.wijkatelier.contract.neighbourhood.CurveShaped;
 import nl.wijkatelier.contract.neighbourhood.DwellingCount;
+import nl.wijkatelier.contract.neighbourhood.DwellingGroup;
 import nl.wijkatelier.contract.neighbourhood.DwellingsCounted;
 import nl.wijkatelier.contract.neighbourhood.FigureCleared;
 import nl.wijkatelier.contract.neighbourhood.FigureEntered;
@@ -121,10 +122,16 @@ final class NeighbourhoodFold {
     }
 
     private static Map<String, Object> count(DwellingCount count) {
-        var groups = count.groups().stream()
-                .map(group -> Map.<String, Object>of("name", group.name().value(), "dwellings", group.dwellings()))
-                .toList();
+        var groups = count.groups().stream().map(NeighbourhoodFold::group).toList();
         return provenance("groups", groups, count.source().value(), count.year());
+    }
+
+    /** In this order, always: an item is written the same whenever it is made. */
+    private static Map<String, Object> group(DwellingGroup group) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("name", group.name().value());
+        fields.put("dwellings", group.dwellings());
+        return fields;
     }
 
     private static Map<String, Object> figure(FigureEntered entered) {
