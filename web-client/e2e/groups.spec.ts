@@ -87,7 +87,7 @@ test('from alone to pairs, fours and all: the phases widen the circle, and key p
   await next('a2');
   await expect(anna.page.getByText('U werkt nu samen met Bilal Yilmaz.')).toBeVisible();
   await anna.note('Begin bij de flats').click();
-  await anna.withChosen('Kernpunt hieruit schrijven');
+  await anna.withChosen('Samenvoegen tot kernpunt');
   await anna.writeNote('Daar is steun van huurders');
 
   // then
@@ -100,7 +100,7 @@ test('from alone to pairs, fours and all: the phases widen the circle, and key p
   await next('a3');
   await expect(carla.page.getByText(/U werkt nu samen met .*Anna Bakker/)).toBeVisible();
   await bilal.note('Daar is steun van huurders').click();
-  await bilal.withChosen('Kernpunt hieruit schrijven');
+  await bilal.withChosen('Samenvoegen tot kernpunt');
   await bilal.writeNote('Eerst de flats');
 
   // then

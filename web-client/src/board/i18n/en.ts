@@ -73,7 +73,7 @@ export const en: SameKeys<typeof nl> = {
     formCluster: 'Make a cluster',
     nameCluster: 'Rename the cluster',
     clusterNotes: 'Put in this cluster',
-    deriveNote: 'Write a key point from this',
+    deriveNote: 'Merge into a key point',
     addSource: 'Add a source',
     unclusterNotes: 'Take out of the cluster',
     dissolveCluster: 'Dissolve the cluster',

@@ -70,7 +70,7 @@ export const nl = {
     formCluster: 'Groep maken',
     nameCluster: 'Naam van de groep wijzigen',
     clusterNotes: 'In deze groep zetten',
-    deriveNote: 'Kernpunt hieruit schrijven',
+    deriveNote: 'Samenvoegen tot kernpunt',
     addSource: 'Bron toevoegen',
     unclusterNotes: 'Uit de groep halen',
     dissolveCluster: 'Groep opheffen',

@@ -4,18 +4,23 @@ import type { NoteColour } from '../../contract/board';
 import { NOTE_COLOURS } from '../../contract/board';
 import { LONGEST } from '../../contract/values';
 import { SelectField, TextArea } from '../../look/Field';
+import { useNameless } from '../../programme/running';
 import { useBoard } from '../BoardContext';
 import { MARKS } from '../colour/meaning';
 import { ActionButton } from '../controls/ActionButton';
 import { useMay } from '../controls/useMay';
 import { freePlace } from '../geometry/freePlace';
 import { useBoardTexts } from '../i18n/useBoardTexts';
+import { useOpenVote } from '../notes/useRounds';
+import { Fold } from './Fold';
 
-/** Writes a new note: it gets a free place on the board by itself. */
+/** Writes a new note: it gets a free place on the board by itself. Out of the way while all look at the notes that there are. */
 export function NewNoteForm() {
   const board = useBoard();
   const t = useBoardTexts();
   const may = useMay();
+  const voting = useOpenVote() !== undefined;
+  const moving = useNameless(board.id);
   const [text, setText] = useState('');
   const [colour, setColour] = useState<NoteColour>(board.colours.next);
   if (!may('addNote')) return null;
@@ -27,7 +32,7 @@ export function NewNoteForm() {
     setText('');
     board.say(t('say.added'));
   };
-  return (
+  const form = (
     <form className="board-list__new" onSubmit={add} aria-label={t('list.newNote')}>
       <TextArea
         label={t('list.newText')}
@@ -52,4 +57,5 @@ export function NewNoteForm() {
       </div>
     </form>
   );
+  return voting || moving ? <Fold summary={t('list.newNote')}>{form}</Fold> : form;
 }

@@ -40,7 +40,7 @@ it('what is done most is at hand, and all else is in the menu with its key', asy
     'Vak tekenenF',
     'VerbindenL',
     'Opmerkingen en reactiesR',
-    'Kernpunt hieruit schrijven',
+    'Samenvoegen tot kernpunt',
     'Afspraak voorstellenD',
     'Hobbel, stap of actie maken',
     'Parkeren',

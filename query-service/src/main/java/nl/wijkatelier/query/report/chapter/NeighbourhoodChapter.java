@@ -12,7 +12,7 @@ import nl.wijkatelier.query.report.document.Cell;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.wording.Text;
 
-/** The neighbourhoods: key figures with where they come from, and what the quick scan says of them. */
+/** The neighbourhoods: key figures and buildings with where they come from, and what the quick scan says of them. */
 final class NeighbourhoodChapter implements Chapter {
     private static final int DECIMALS = 2;
 
@@ -42,6 +42,7 @@ final class NeighbourhoodChapter implements Chapter {
             one(material, neighbourhood, blocks);
         }
         blocks.add(data(material, neighbourhoods));
+        blocks.addAll(DwellingBlocks.data(material, neighbourhoods));
         blocks.addAll(ScanBlocks.data(material, neighbourhoods));
         return blocks;
     }
@@ -55,6 +56,7 @@ final class NeighbourhoodChapter implements Chapter {
         }
         blocks.add(new Heading(3, material.say(FIGURES)));
         blocks.add(page(material, neighbourhood));
+        blocks.addAll(DwellingBlocks.page(material, neighbourhood));
         blocks.add(new Heading(3, material.say(SCAN)));
         blocks.addAll(ScanBlocks.page(material, neighbourhood));
     }

@@ -139,6 +139,15 @@ class ChaptersTest {
     }
 
     @Test
+    void dwellings_stand_by_whose_they_are_and_by_what_nobody_counted_them_is_said() {
+        var report = report("neighbourhood");
+
+        assertThat(rows(report, "Gebouwen en eigendom"))
+                .containsExactly(List.of("Meerwijk-Buiten", "Eigenaar", "Corporatie", "0", "Corporatie", "onbekend"));
+        assertThat(pages(report)).contains("Woningtype: onbekend.", "Bouwperiode: onbekend.").doesNotContain("Eigenaar: onbekend.");
+    }
+
+    @Test
     void the_quick_scan_says_what_fits_and_why() {
         var report = report("neighbourhood");
 
