@@ -65,6 +65,11 @@ public record VisibleEvent(
         return new VisibleEvent(revision, at, by, kind, command, others);
     }
 
+    /** The same event, for who is not told who did it. */
+    public VisibleEvent unsigned() {
+        return new VisibleEvent(revision, at, null, kind, command, changes);
+    }
+
     /** Writes it as an object: {@code {"r":…,"at":…,"by":…,"k":…,"x":…,"c":[…]}}. */
     public void writeTo(JsonGenerator json) {
         json.writeStartObject();

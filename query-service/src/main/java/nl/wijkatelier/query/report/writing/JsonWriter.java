@@ -19,7 +19,7 @@ final class JsonWriter {
             json.writeStartObject();
             head(snapshot, json);
             json.writeArrayPropertyStart("items");
-            var items = snapshot.items();
+            var items = RolesForPeople.in(snapshot).items(snapshot.items());
             for (var at = 0; at < items.size(); at++) {
                 var item = items.get(at);
                 ItemJson.write(json, item.kind().word(), item.id(), item.fields());
@@ -32,12 +32,13 @@ final class JsonWriter {
 
     /** The history: a line about the moment, and then each event with what it changed, as everybody saw it then. */
     static void history(Snapshot until, Snapshots snapshots, Progress progress, OutputStream out) {
+        var roles = RolesForPeople.in(until);
         try (var json = JSON.writer().withRootValueSeparator("\n").createGenerator(out)) {
             json.writeStartObject();
             head(until, json);
             json.writeEndObject();
             snapshots.events(until, event -> {
-                event.writeTo(json);
+                roles.event(event).writeTo(json);
                 progress.written((int) event.revision(), (int) until.revision());
             });
             json.writeRaw('\n');
