@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.report.writing;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the public in which role somebody did something, and not who: an identifier is no name, but it tells which acts are one
- * person's. Other readers see what there is.
+ * person's. What has an identifier made of somebody's, such as their position in a round, is numbered instead. Other readers see what
+ * there is.
  */
 final class RolesForPeople {
+    private static final char JOINT = ':';
+
     private final Map<String, String> roles;
+    private final Map<String, String> numbered = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private RolesForPeople(Map<String, String> roles) {
         this.roles = roles;
@@ -37,7 +43,7 @@ final class RolesForPeople {
                 ? items
                 : items.stream()
                         .filter(item -> !roles.containsKey(item.id()))
-                        .map(item -> new Item(item.kind(), item.id(), map(item.fields())))
+                        .map(item -> new Item(item.kind(), told(item.id()), map(item.fields())))
                         .toList();
     }
 
@@ -53,23 +59,39 @@ final class RolesForPeople {
     }
 
     private ItemChange change(ItemChange change) {
-        return change.fields() == null ? change : new ItemChange(change.kind(), change.id(), map(change.fields()));
+        var fields = change.fields();
+        return new ItemChange(change.kind(), told(change.id()), fields == null ? null : map(fields));
     }
 
     private <V extends @Nullable Object> Map<String, V> map(Map<String, V> all) {
         var shown = new LinkedHashMap<String, V>();
         all.forEach((name, value) -> {
             if (!roles.containsKey(name)) {
-                shown.put(name, value(value));
+                shown.put(told(name), value(value));
             }
         });
         return shown;
     }
 
+    private String told(String text) {
+        var role = roles.get(text);
+        if (role != null) {
+            return role;
+        }
+        var joint = text.lastIndexOf(JOINT);
+        return joint > 0 && roles.containsKey(text.substring(joint + 1))
+                ? numbered.computeIfAbsent(text, _ -> next(text.substring(0, joint + 1)))
+                : text;
+    }
+
+    private String next(String beginning) {
+        return beginning + numbers.merge(beginning, 1, Integer::sum);
+    }
+
     @SuppressWarnings("unchecked") // a role for a text, and of the rest what is in it
     private <V extends @Nullable Object> V value(V value) {
         return (V) switch (value) {
-            case String text -> roles.getOrDefault(text, text);
+            case String text -> told(text);
             case List<?> list -> list.stream().map(this::value).toList();
             case Map<?, ?> part -> map((Map<String, Object>) part);
             case null, default -> value;
