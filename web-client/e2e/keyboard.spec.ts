@@ -149,6 +149,9 @@ test('everything is done with the keyboard alone', async ({ arrive, room, site }
     await keyboard.press('Enter');
     const list = page.getByRole('region', { name: 'Alles op het bord Wat is er nodig?' });
     await expect(list.getByRole('checkbox', { name: 'Tweede notitie' })).toBeVisible();
+    // while there is a vote, writing is out of the way
+    await tabTo(page, list.locator('summary', { hasText: 'Nieuwe notitie' }));
+    await keyboard.press('Enter');
     await tabTo(page, list.getByLabel('Wat wilt u opschrijven?'));
     await keyboard.type('Derde, in de lijst');
     await tabTo(page, list.getByRole('form', { name: 'Nieuwe notitie' }).getByRole('button', { name: 'Notitie toevoegen' }));
