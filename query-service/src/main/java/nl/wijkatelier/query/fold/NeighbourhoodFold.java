@@ -73,7 +73,7 @@ final class NeighbourhoodFold {
 
     private static List<ItemChange> counted(Items before, DwellingsCounted counted) {
         var id = counted.neighbourhoodId().value();
-        var dwellings = new TreeMap<>(dwellings(before.get(ItemKind.NEIGHBOURHOOD, id)));
+        var dwellings = new TreeMap<>(parts(before.get(ItemKind.NEIGHBOURHOOD, id), "dwellings"));
         if (counted.count() == null) {
             dwellings.remove(counted.by().name());
         } else {
@@ -111,14 +111,13 @@ final class NeighbourhoodFold {
         return changes;
     }
 
-    @SuppressWarnings("unchecked") // only this fold writes them
     private static Map<String, Object> figures(Item neighbourhood) {
-        return (Map<String, Object>) neighbourhood.fields().getOrDefault("figures", Map.of());
+        return parts(neighbourhood, "figures");
     }
 
     @SuppressWarnings("unchecked") // only this fold writes them
-    private static Map<String, Object> dwellings(Item neighbourhood) {
-        return (Map<String, Object>) neighbourhood.fields().getOrDefault("dwellings", Map.of());
+    private static Map<String, Object> parts(Item neighbourhood, String field) {
+        return (Map<String, Object>) neighbourhood.fields().getOrDefault(field, Map.of());
     }
 
     private static Map<String, Object> count(DwellingCount count) {

@@ -55,6 +55,7 @@ public final class EventBytes {
                 new EventPieces(
                         ascii("{\"r\":" + recorded.revision() + ",\"at\":\"" + cause.happenedAt() + "\""),
                         cause.actor(),
+                        ascii(",\"by\":\"" + cause.actor() + "\""),
                         NamelessPhase.around(steps, after).isPresent(),
                         ascii(",\"k\":\"" + recorded.event().getClass().getSimpleName() + "\""),
                         steps,

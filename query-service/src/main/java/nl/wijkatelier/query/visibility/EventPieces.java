@@ -15,14 +15,15 @@ import nl.wijkatelier.query.item.ItemStep;
  * What one event as JSON is put together from.
  *
  * @param start its revision and moment
- * @param actor who did it, left out where that is a secret
+ * @param actor who did it
+ * @param by the same, written; left out where it is a secret
  * @param nameless whether it happened in a phase without names: nobody but who did it is told who did
  * @param kind its type
  * @param steps the items that it changed, before and after
  * @param parts the same, each written
  */
 record EventPieces(
-        byte[] start, ParticipantId actor, boolean nameless, byte[] kind, List<ItemStep> steps, List<StepBytes> parts) {
+        byte[] start, ParticipantId actor, byte[] by, boolean nameless, byte[] kind, List<ItemStep> steps, List<StepBytes> parts) {
     private static final byte[] CHANGES = ",\"c\":[".getBytes(US_ASCII);
     private static final byte[] END = "]}".getBytes(US_ASCII);
 
@@ -46,7 +47,7 @@ record EventPieces(
 
     /** Where the command stands in the form of an audience. */
     int commandAt(Audience audience) {
-        return start.length + (tellsWho(audience) ? by().length : 0) + kind.length;
+        return start.length + (tellsWho(audience) ? by.length : 0) + kind.length;
     }
 
     /** The form of an audience; a part that is empty in it is left out. */
@@ -61,7 +62,7 @@ record EventPieces(
         var bytes = new ByteArrayOutputStream(160 + entries.stream().mapToInt(entry -> entry.length + 1).sum());
         bytes.writeBytes(start);
         if (tellsWho(audience)) {
-            bytes.writeBytes(by());
+            bytes.writeBytes(by);
         }
         bytes.writeBytes(kind);
         bytes.writeBytes(command);
@@ -83,9 +84,5 @@ record EventPieces(
 
     private boolean tellsWho(Audience audience) {
         return !Visibility.isSecret(steps, audience) && (!nameless || audience.is(actor.value()));
-    }
-
-    private byte[] by() {
-        return (",\"by\":\"" + actor + "\"").getBytes(US_ASCII);
     }
 }
