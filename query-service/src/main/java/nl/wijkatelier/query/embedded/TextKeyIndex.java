@@ -1,21 +1,45 @@
 package nl.wijkatelier.query.embedded;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Objects;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** The unique index of documents whose ids are text, as all of ours are. */
 final class TextKeyIndex extends AbstractUniqueIndex<Object> {
     private final MVMap<String, Object> positions;
+    private final String field;
 
     TextKeyIndex(String name, List<IndexKey> keys, boolean sparse, MVMap<String, Object> positions) {
         super(name, keys, sparse);
         this.positions = positions;
+        this.field = keys.getFirst().getKey();
+    }
+
+    @Override
+    public synchronized void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
+        if (!keepsKey(before, after)) {
+            super.checkUpdate(before, after, collection);
+        }
+    }
+
+    @Override
+    public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
+        if (!keepsKey(before, after)) {
+            super.updateInPlace(before, after, position, collection);
+        }
+    }
+
+    /** Nearly always: and the stock index gathers sets of both documents' keys, twice, to find that out. */
+    private boolean keepsKey(Document before, Document after) {
+        return Objects.equals(before.get(field), after.get(field));
     }
 
     @Override

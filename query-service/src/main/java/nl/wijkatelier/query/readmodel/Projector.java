@@ -17,8 +17,8 @@ final class Projector implements AutoCloseable {
     private static final int BATCH = 5_000;
     private static final int LARGE_BATCH = 50_000;
     private static final long FAR_BEHIND = 20_000;
-    /** Nobody waits for the read models: a breath after each batch makes one write of what many events do. */
     private static final long BREATH_MILLIS = 200;
+    private static final long LONGEST_BREATH_MILLIS = 2_000;
     private static final long LOOK_ANYHOW_MILLIS = 1_000;
 
     private final Generation generation;
@@ -136,12 +136,22 @@ final class Projector implements AutoCloseable {
                 }
             });
             requireOpen();
+            var events = projection.events();
             write(projection, position);
             writer.await();
             caughtUp.run();
-            wakening.rest(BREATH_MILLIS);
+            wakening.rest(breath(events));
             wakening.awaitCommit(LOOK_ANYHOW_MILLIS);
         }
+    }
+
+    /**
+     * How long to rest after a batch, in milliseconds. Nobody waits for the read models: a breath makes one write of what many
+     * events do, and the more events come, the more there is to gain. At 1,000 events a second, five breaths a second left
+     * twice as much for the collector as one in two seconds.
+     */
+    private static long breath(int events) {
+        return Math.min(LONGEST_BREATH_MILLIS, BREATH_MILLIS + 2L * events);
     }
 
     /** A history that is read from its beginning changes the same items over and over: they are written much less often. */
