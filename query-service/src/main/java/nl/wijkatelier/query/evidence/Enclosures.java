@@ -19,7 +19,7 @@ import nl.wijkatelier.query.report.writing.ReportMaker;
 import nl.wijkatelier.query.report.writing.ReportOrder;
 
 /**
- * What goes into a dossier for people: the report and the agreements as PDF/A-3u, the images under boards, and where
+ * What goes into a dossier for people: the report and the agreements as PDF/A-3a, the images under boards, and where
  * everything came from. Reports hold what everybody in the atelier may see, in the full edition too.
  */
 final class Enclosures {

@@ -10,7 +10,7 @@ package nl.wijkatelier.evidence.archive;
 public record ArchivedFile(String name, long size, String sha256) {
     String format() {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "pdf" -> "PDF/A-3u";
+            case "pdf" -> "PDF/A-3a";
             case "json" -> "JSON";
             case "ndjson" -> "JSON (een per regel)";
             case "xml" -> "XML";

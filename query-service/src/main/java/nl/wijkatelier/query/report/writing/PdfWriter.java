@@ -19,7 +19,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** A report as a PDF that can be read aloud (PDF/UA) and kept (PDF/A-3): tagged, with its language, and with its fonts in it. */
+/** A report as a PDF that can be read aloud (PDF/UA) and kept (PDF/A-3a): tagged, with its language, and with its fonts in it. */
 final class PdfWriter {
     private static final String FONT = "Noto Sans";
     /** For what the other does not have: arrows, signs, Arabic. */
@@ -38,7 +38,7 @@ final class PdfWriter {
             builder.usePDDocument(document);
             builder.useFastMode();
             builder.usePdfUaAccessibility(true);
-            builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
+            builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.withProducer("Wijkatelier");
             builder.useFont(font(document, "NotoSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true);
