@@ -51,6 +51,7 @@ export class Product {
   }
 
   async stop(signal = 'SIGTERM') {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
     const gone = new Promise((resolve) => this.process.once('exit', resolve));
     this.process.kill(signal);
     await gone;

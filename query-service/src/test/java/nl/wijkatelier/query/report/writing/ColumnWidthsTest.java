@@ -19,10 +19,23 @@ class ColumnWidthsTest {
     }
 
     @Test
-    void no_column_is_narrower_than_its_longest_word_and_the_others_share_what_is_left() {
+    void where_all_lines_fit_none_is_broken_and_the_others_share_what_is_left() {
         var widths = widths(List.of(new Column("a", 100), new Column("b", 1)), "kort", "Woningcorporatie De Merwestede");
 
-        assertThat(widths[1]).isEqualTo((16 + 2.5) / 104);
+        assertThat(widths[1]).isEqualTo((30 + 2.5) / 104);
+        assertThat(Arrays.stream(widths).sum()).isEqualTo(1, within(1e-9));
+    }
+
+    @Test
+    void a_column_whose_lines_must_be_broken_gets_the_room_of_one_that_has_little_to_say() {
+        var parties = "College van burgemeester en wethouders\nEnergiecoöperatie Molenveld Energie";
+        var proviso = "Tekent onder voorbehoud van het oprichtingsbesluit van de aandeelhouders van het bedrijf.";
+
+        var widths = widths(Collections.nCopies(3, new Column("a", 1)), parties, "kort", proviso);
+
+        assertThat(widths[0]).isGreaterThan(1.0 / 3);
+        assertThat(widths[1] * 104).isBetween(6.5, 7.0);
+        assertThat(widths[2]).isGreaterThan(widths[0]);
         assertThat(Arrays.stream(widths).sum()).isEqualTo(1, within(1e-9));
     }
 
