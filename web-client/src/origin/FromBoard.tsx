@@ -21,14 +21,22 @@ export function FromBoard({ kind }: { kind: Taken }) {
   const item = useRunningItem();
   const leads = useLeads();
   const place = item && presentPhase(item)?.place?.kind;
-  return leads && item?.board && place === AT[kind] ? <OfBoard boardId={item.board} kind={kind} /> : null;
+  return leads && item?.board && place === AT[kind] ? <OfBoard boardId={item.board} since={item.startedAt} kind={kind} /> : null;
 }
 
-function OfBoard({ boardId, kind }: { boardId: string; kind: Taken }) {
+interface OfBoardProps {
+  readonly boardId: string;
+  /** When the item began: what was on the board before it is about something else. */
+  readonly since: string | undefined;
+  readonly kind: Taken;
+}
+
+function OfBoard({ boardId, since, kind }: OfBoardProps) {
   const t = useTexts();
   const board = useItem('board', boardId);
   const madeOf = useMade(kind);
-  const notes = useItems('note').filter((note: Item<'note'>) => note.board === boardId && isTold(note));
+  const began = since === undefined ? 0 : Date.parse(since);
+  const notes = useItems('note').filter((note: Item<'note'>) => note.board === boardId && Date.parse(note.createdAt) >= began && isTold(note));
   const [open, setOpen] = useState<readonly string[]>();
   const count = notes.filter((note) => madeOf(note) === undefined).length;
   if (!board || (count === 0 && !open)) return null;

@@ -19,9 +19,9 @@ export function Process() {
       current={view}
       onChange={(name) => setView(VIEWS.find((each) => each === name) ?? 'steps')}
       views={[
-        { name: 'steps', title: t('steps'), content: <><FromBoard kind="processStep" /><StepTable /></> },
-        { name: 'line', title: t('line.title'), content: <><FromBoard kind="processStep" /><StepTimeline /></> },
-        { name: 'hurdles', title: t('hurdles'), content: <><FromBoard kind="hurdle" /><HurdleTable /></> },
+        { name: 'steps', title: t('steps'), content: <div className="wa-stack"><FromBoard kind="processStep" /><StepTable /></div> },
+        { name: 'line', title: t('line.title'), content: <div className="wa-stack"><FromBoard kind="processStep" /><StepTimeline /></div> },
+        { name: 'hurdles', title: t('hurdles'), content: <div className="wa-stack"><FromBoard kind="hurdle" /><HurdleTable /></div> },
         { name: 'coverage', title: t('coverage'), content: <CoverageTable /> },
       ]}
     />
