@@ -5,6 +5,7 @@ import { newId } from '../atelier/ids';
 import type { Item } from '../contract/items';
 import { useTexts } from '../i18n/texts';
 import { lazyPart } from '../look/lazyPart';
+import { useReady } from '../look/useReady';
 import { followingPhase, useNextItem, useRunningItem } from '../programme/running';
 import { ActivityForm } from './ActivityForm';
 import { useCurrentActivity } from './currentActivity';
@@ -15,6 +16,7 @@ const StartDialog = lazyPart(() => import('../programme/StartDialog'));
 
 /** What the facilitator does next: open the atelier, start an activity, or steer its clock. One large button for the next step. */
 export function ActivityButtons() {
+  useReady(StartDialog);
   const t = useTexts();
   const send = useSend();
   const [atelier] = useItems('atelier');

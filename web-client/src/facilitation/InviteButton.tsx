@@ -1,12 +1,14 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../look/lazyPart';
+import { useReady } from '../look/useReady';
 import { useTexts } from './texts';
 
 const InviteDialog = lazyPart(() => import('../present/InviteDialog'));
 
 /** Shows how to join. For a facilitator. */
 export function InviteButton() {
+  useReady(InviteDialog);
   const t = useTexts();
   const [open, setOpen] = useState(false);
   return (

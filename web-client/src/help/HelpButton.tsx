@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { Icon } from '../look/Icon';
 import { lazyPart } from '../look/lazyPart';
+import { useReady } from '../look/useReady';
 import { useShortcut } from '../shell/useShortcut';
 import { useTexts } from './texts';
 
@@ -8,6 +9,7 @@ const HelpPanel = lazyPart(() => import('./HelpPanel'));
 
 /** Opens help with the page that is open, also with the key ?. */
 export function HelpButton() {
+  useReady(HelpPanel);
   const t = useTexts();
   const [open, setOpen] = useState(false);
   useShortcut(['?'], () => setOpen(!open));

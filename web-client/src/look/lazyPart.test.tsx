@@ -29,3 +29,13 @@ test('its code comes once', async () => {
   render(<Part />);
   expect(asked).toBe(1);
 });
+
+test('what could not be had is asked for again', async () => {
+  let lost = true;
+  const Part = lazyPart(() => (lost ? Promise.reject(new Error('offline')) : Promise.resolve({ default: () => <p>bord</p> })));
+  await expect(Part.prepare()).rejects.toThrow('offline');
+  lost = false;
+  await Part.prepare();
+  render(<Part />);
+  expect(screen.getByText('bord')).toBeDefined();
+});

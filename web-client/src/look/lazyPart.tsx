@@ -16,10 +16,18 @@ export type LazyPart<Props = object> = FunctionComponent<Props> & {
 export function lazyPart<Props extends object>(load: () => Promise<Code<Props>>): LazyPart<Props> {
   let here: ComponentType<Props> | undefined;
   let coming: Promise<Code<Props>> | undefined;
-  const prepare = () => (coming ??= load().then((code) => {
-    here = code.default;
-    return code;
-  }));
+  const bring = async () => {
+    try {
+      const code = await load();
+      here = code.default;
+      return code;
+    } catch (error) {
+      // the line was gone for a moment: the next one who asks tries again
+      coming = undefined;
+      throw error;
+    }
+  };
+  const prepare = () => (coming ??= bring());
   const Coming = lazy(prepare) as ComponentType<Props>;
   function Lazy(props: Props) {
     // once it is drawn it stays what it is: another component in its place would lose what was typed

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
+import type { OutcomeKind } from '../contract/origin';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import { Became } from './Became';
 import { BecomeDialog } from './BecomeDialog';
@@ -10,11 +11,19 @@ import { OriginNotes } from './OriginNotes';
 const note = (id: string, text: string, more: Record<string, unknown> = {}): ItemEntry =>
   ['note', id, { board: 'b1', text, x: 0, y: 0, colour: 'YELLOW', ...more }];
 const NOTES = [note('n1', 'De netverzwaring kwam te laat'), note('n2', 'Geen plek voor stations'), note('n3', 'van mij', { private: true }), note('n4', 'Ik bel de VvE', { author: 'anna' })];
+const MILESTONES: ItemEntry[] = [
+  note('n5', 'Medio 2028: net verzwaard'), note('n6', 'Net gekozen', { cluster: 'k1' }), note('n7', 'Aardgasvrij', { x: 1010, y: 10 }),
+  note('n8', 'Raadsbesluit'), note('n9', 'medio 2028:  net verzwaard'),
+  ['cluster', 'k1', { board: 'b1', name: '2027' }],
+  ['frame', 'f1', { board: 'b1', title: '2030 tot 2040', x: 0, y: 0, width: 4000, height: 4000 }],
+  ['frame', 'f2', { board: 'b1', title: '2035', x: 1000, y: 0, width: 300, height: 300 }],
+  ['processStep', 'p1', { title: 'De raad besluit', kind: 'MILESTONE', stakeholders: [], dependsOn: [], criteria: [], notes: ['n8'] }],
+];
 
-async function shown(noteIds: readonly string[]) {
-  const atelier = await givenAtelier('PARTICIPANT', [...NOTES, ['stakeholder', 's1', { name: 'Netbeheerder', kind: 'GRID_OPERATOR' }]]);
+async function shown(noteIds: readonly string[], kind?: OutcomeKind) {
+  const atelier = await givenAtelier('PARTICIPANT', [...NOTES, ...MILESTONES, ['stakeholder', 's1', { name: 'Netbeheerder', kind: 'GRID_OPERATOR' }]]);
   const onClose = vi.fn();
-  showPage(atelier, <BecomeDialog noteIds={noteIds} component="PROCESS" onClose={onClose} />, '/atelier/:atelierId/x', '/atelier/a1/x');
+  showPage(atelier, <BecomeDialog noteIds={noteIds} component="PROCESS" kind={kind} onClose={onClose} />, '/atelier/:atelierId/x', '/atelier/a1/x');
   return { atelier, onClose, user: userEvent.setup(), dialog: within(screen.getByRole('dialog')) };
 }
 
@@ -30,6 +39,37 @@ describe('making something of notes', () => {
       { type: 'RaiseHurdle', title: 'Geen plek voor stations' },
       { type: 'RecordOrigin', notes: ['n2'] },
     ]);
+  });
+
+  test('each milestone becomes a step on the day that it, its cluster or its frame names; what was made of it already is not made again', async () => {
+    const { atelier, user, dialog } = await shown(['n5', 'n6', 'n7', 'n8', 'n9'], 'processStep');
+    const day = (text: string) => dialog.getByLabelText(`Dag van: ${text}`);
+    expect(day('Medio 2028: net verzwaard')).toHaveProperty('value', '2028-06-30');
+    expect(day('Net gekozen')).toHaveProperty('value', '2027-12-31');
+    expect(day('Aardgasvrij')).toHaveProperty('value', '2035-12-31');
+    expect(dialog.getByRole('checkbox', { name: 'Raadsbesluit' })).toHaveProperty('checked', false);
+    expect(dialog.getByText('Er is al een stap op de tijdlijn: De raad besluit')).toBeTruthy();
+    await user.click(dialog.getByRole('checkbox', { name: 'Medio 2028: net verzwaard' }));
+    await user.clear(day('Aardgasvrij'));
+    await user.click(dialog.getByRole('button', { name: 'Maak er 2' }));
+
+    await waitFor(() => expect(atelier.sent).toHaveLength(4));
+    expect(atelier.sent).toMatchObject([
+      { type: 'PlanStep', title: 'Net gekozen', kind: 'MILESTONE', when: { from: '2027-12-31' } },
+      { type: 'RecordOrigin', outcome: { kind: 'processStep' }, notes: ['n6'] },
+      { type: 'PlanStep', title: 'Aardgasvrij' },
+      { type: 'RecordOrigin', notes: ['n7'] },
+    ]);
+    expect(atelier.sent[2]).not.toHaveProperty('when');
+  });
+
+  test('with nothing chosen nothing is made, and it is said', async () => {
+    const { atelier, user, dialog } = await shown(['n1']);
+    await user.click(dialog.getByRole('checkbox', { name: 'De netverzwaring kwam te laat' }));
+    await user.click(dialog.getByRole('button', { name: 'Maak er 0' }));
+
+    expect(dialog.getByText('Kies minstens één notitie.')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
   });
 
   test('some notes become one hurdle, by the name that is given', async () => {

@@ -3,7 +3,6 @@ import { OwnerField } from '../action/OwnerField';
 import { useItems } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import type { AtelierCommand } from '../contract/commands';
-import type { Item } from '../contract/items';
 import type { OutcomeKind } from '../contract/origin';
 import { COMPONENTS, LONGEST, type Component } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
@@ -13,8 +12,10 @@ import { Dialog } from '../look/Dialog';
 import { SelectField, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
 import { showToast } from '../shell/toasts';
-import { commandsOf, type Source } from './outcomes';
+import { EachNote } from './EachNote';
+import { commandsOf, isTold, type Source } from './outcomes';
 import { useTexts } from './texts';
+import { useRows } from './useRows';
 
 const KINDS: readonly OutcomeKind[] = ['hurdle', 'processStep', 'action'];
 
@@ -22,17 +23,22 @@ interface BecomeDialogProps {
   readonly noteIds: readonly string[];
   /** The component that the board is about. */
   readonly component: Component;
+  /** What is most likely made of them. */
+  readonly kind?: OutcomeKind | undefined;
   readonly onClose: () => void;
 }
 
-/** Makes hurdles, steps or actions of notes: one of each note, or one of all; what is made keeps which notes it came from. */
-export function BecomeDialog({ noteIds, component: usual, onClose }: BecomeDialogProps) {
+/**
+ * Makes hurdles, steps or actions of notes: one of each note that is chosen, or one of all; what is made keeps which notes it came
+ * from. What a note became already is not made twice.
+ */
+export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle', onClose }: BecomeDialogProps) {
   const t = useTexts();
   const w = useWords();
   const all = useItems('note');
   const notes = noteIds.flatMap((id) => all.find((note) => note.id === id && isTold(note)) ?? []);
   const { busy, problem, give } = useAct();
-  const [kind, setKind] = useState<OutcomeKind>('hurdle');
+  const [kind, setKind] = useState<OutcomeKind>(likely);
   const [together, setTogether] = useState(false);
   const [name, setName] = useState(() => notes[0]?.text?.trim().slice(0, LONGEST.title) ?? '');
   const [component, setComponent] = useState(usual);
@@ -42,11 +48,16 @@ export function BecomeDialog({ noteIds, component: usual, onClose }: BecomeDialo
   const [tried, setTried] = useState(false);
   const left = useRef<readonly AtelierCommand[]>([]);
   const several = notes.length > 1;
-  const known = !together && notes.every(({ author }) => author !== undefined);
+  const each = !several || !together;
+  const choice = useRows(notes, kind);
+  const chosen = choice.rows.filter((row) => row.chosen);
+  const known = each && chosen.every(({ note }) => note.author !== undefined);
   const authorDoes = kind === 'action' && known && byAuthor;
-  const sources: Source[] = several && together
-    ? [{ notes: notes.map(({ id }) => id), text: name }]
-    : notes.map(({ id, text = '', author }) => ({ notes: [id], text, ...(authorDoes && author !== undefined && { author }) }));
+  const sources: Source[] = each
+    ? chosen.map(({ note: { id, text = '', author }, day: named }) => ({
+        notes: [id], text, ...(kind === 'processStep' && { day: named }), ...(authorDoes && author !== undefined && { author }),
+      }))
+    : [{ notes: notes.map(({ id }) => id), text: name }];
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -70,7 +81,7 @@ export function BecomeDialog({ noteIds, component: usual, onClose }: BecomeDialo
     <Dialog title={t('title')} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void submit(event)}>
         <SelectField label={t('kindLabel')} value={kind} onChange={({ target }) => setKind(target.value as OutcomeKind)}>
-          {KINDS.map((each) => <option key={each} value={each}>{t(`kind.${each}`)}</option>)}
+          {KINDS.map((one) => <option key={one} value={one}>{t(`kind.${one}`)}</option>)}
         </SelectField>
         {several && (
           <SelectField label={t('howMany')} value={together ? 'together' : 'each'} onChange={({ target }) => setTogether(target.value === 'together')}>
@@ -78,24 +89,20 @@ export function BecomeDialog({ noteIds, component: usual, onClose }: BecomeDialo
             <option value="together">{t('together')}</option>
           </SelectField>
         )}
-        {several && together && (
+        {each && <EachNote {...choice} kind={kind} error={tried && chosen.length === 0 ? t('chooseOne') : undefined} />}
+        {!each && (
           <TextField label={t('name')} value={name} required pattern=".*\S.*" maxLength={LONGEST.title} onChange={({ target }) => setName(target.value)} />
         )}
         {kind === 'action' && known && <CheckboxField label={t('author')} checked={byAuthor} onChange={setByAuthor} />}
         {kind === 'action' && !authorDoes && <OwnerField value={owner} error={tried && !owner ? t('owner') : undefined} onChange={setOwner} />}
-        {kind !== 'hurdle' && <DateField label={t(kind === 'action' ? 'due' : 'day')} hint={t('dayHint')} value={day} onChange={setDay} />}
+        {(kind === 'action' || (kind === 'processStep' && !each)) && <DateField label={t(kind === 'action' ? 'due' : 'day')} hint={t('dayHint')} value={day} onChange={setDay} />}
         {kind !== 'processStep' && (
           <SelectField label={t('component')} value={component} onChange={({ target }) => setComponent(target.value as Component)}>
-            {COMPONENTS.map((each) => <option key={each} value={each}>{w(`words.component.${each}`)}</option>)}
+            {COMPONENTS.map((one) => <option key={one} value={one}>{w(`words.component.${one}`)}</option>)}
           </SelectField>
         )}
         <FormEnd problem={problem} busy={busy} label={t('make', { count: sources.length })} onCancel={onClose} />
       </form>
     </Dialog>
   );
-}
-
-/** What is private or says nothing yet becomes nothing. */
-function isTold({ text, private: own, removed }: Item<'note'>): boolean {
-  return !own && !removed && (text ?? '').trim() !== '';
 }

@@ -1,6 +1,7 @@
 import { newId } from '../atelier/ids';
 import { ownerOf } from '../action/useOwners';
 import type { AtelierCommand } from '../contract/commands';
+import type { Item } from '../contract/items';
 import type { OutcomeKind } from '../contract/origin';
 import { LONGEST, type Component } from '../contract/values';
 import { shortened } from '../features/shortened';
@@ -19,15 +20,27 @@ export interface Wish {
 export interface Source {
   readonly notes: readonly string[];
   readonly text: string;
+  /** The day of this one, instead of the one for all. */
+  readonly day?: string | undefined;
   /** Who wrote it, if that is to see to the action. */
   readonly author?: string;
 }
 
+/** What is private or says nothing yet becomes nothing. */
+export function isTold({ text, private: own, removed }: Item<'note'>): boolean {
+  return !own && !removed && (text ?? '').trim() !== '';
+}
+
+/** By what a name is compared with others: two things of one name are one thing twice. */
+export function nameOf(text: string): string {
+  return shortened(text, LONGEST.title).toLowerCase();
+}
+
 /** What makes one thing of each source, and says which notes it came from. */
 export function commandsOf(sources: readonly Source[], wish: Wish): readonly AtelierCommand[] {
-  return sources.flatMap(({ notes, text, author }) => {
+  return sources.flatMap(({ notes, text, day = wish.day, author }) => {
     const id = newId();
-    return [made(id, text, author === undefined ? wish : { ...wish, owner: `p ${author}` }), { type: 'RecordOrigin', outcome: { kind: wish.kind, id }, notes } as const];
+    return [made(id, text, { ...wish, day, ...(author !== undefined && { owner: `p ${author}` }) }), { type: 'RecordOrigin', outcome: { kind: wish.kind, id }, notes } as const];
   });
 }
 

@@ -1,5 +1,6 @@
 import { useViewInAddress } from '../features/useAddressed';
 import { Tabs } from '../look/Tabs';
+import { FromBoard } from '../origin/FromBoard';
 import { CoverageTable } from './CoverageTable';
 import { HurdleTable } from './HurdleTable';
 import { StepTable } from './StepTable';
@@ -18,9 +19,9 @@ export function Process() {
       current={view}
       onChange={(name) => setView(VIEWS.find((each) => each === name) ?? 'steps')}
       views={[
-        { name: 'steps', title: t('steps'), content: <StepTable /> },
-        { name: 'line', title: t('line.title'), content: <StepTimeline /> },
-        { name: 'hurdles', title: t('hurdles'), content: <HurdleTable /> },
+        { name: 'steps', title: t('steps'), content: <div className="wa-stack"><FromBoard kind="processStep" /><StepTable /></div> },
+        { name: 'line', title: t('line.title'), content: <div className="wa-stack"><FromBoard kind="processStep" /><StepTimeline /></div> },
+        { name: 'hurdles', title: t('hurdles'), content: <div className="wa-stack"><FromBoard kind="hurdle" /><HurdleTable /></div> },
         { name: 'coverage', title: t('coverage'), content: <CoverageTable /> },
       ]}
     />

@@ -42,6 +42,16 @@ describe('starting an item', () => {
     expect(atelier.sent).toMatchObject([{ boardId: 'b1', phases: [{ visibility: 'ALL_ANON' }, { visibility: 'ALL' }, { visibility: 'ALL' }] }]);
   });
 
+  test('without a board for it, one is opened by the name of the item', async () => {
+    const { atelier, user } = await shown('wvf-brainwrite', ['board', 'b1', { title: 'Techniek', component: 'TECHNOLOGY' }], ['board', 'b2', { title: 'Geld', component: 'FINANCE' }]);
+    expect(screen.getByRole('option', { name: 'Een nieuw bord: Aan de slag', selected: true })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Starten' }));
+
+    const [opened] = atelier.sent;
+    expect(opened).toMatchObject({ type: 'OpenBoard', title: 'Aan de slag', component: 'PROCESS' });
+    expect(atelier.sent[1]).toMatchObject({ type: 'StartAgendaItem', boardId: opened && 'boardId' in opened && opened.boardId, phases: [{}, { visibility: 'OWN' }, {}, {}] });
+  });
+
   test('a method that works elsewhere asks for no board, until it is done in one go', async () => {
     const { atelier, user } = await shown('wvf-consent');
     expect(board()).toBeNull();

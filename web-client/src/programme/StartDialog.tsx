@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useItems, useNotesOf } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
@@ -22,6 +22,9 @@ import { useMethodsOf } from './useWorkForms';
 
 const MOST_DOTS = 50;
 
+/** A board that there is not yet. */
+const NEW = 'new';
+
 /** Starts an item: on which board, in which phases, and who sees what in each. */
 export default function StartDialog({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
   const t = useTexts();
@@ -35,9 +38,11 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
   const { find, library, waiting } = useMethodsOf(item);
   const methods = item.workForms.flatMap((id) => find(id) ?? []);
   const hidesOnBoard = methods.some((method) => method.phases.some(({ place, enforced }) => !place && enforced !== 'ALL'));
-  // Where something is to be hidden and there is one board, that is the one it is hidden on.
+  // Where something is to be hidden and there is one board, that is the one it is hidden on; without any there comes one.
   const likelyBoard = boards.find(({ component }) => component === item.component) ?? (hidesOnBoard && boards.length === 1 ? boards[0] : undefined);
-  const boardId = chosenBoard ?? likelyBoard?.id ?? '';
+  const boardId = chosenBoard ?? likelyBoard?.id ?? (hidesOnBoard ? NEW : '');
+  const [newBoardId] = useState(newId);
+  const opened = useRef(false);
   const asksMatrix = methods.some((method) => method.phases.some(({ place }) => place === 'MATRIX'));
   const [chosenMatrix, setChosenMatrix] = useState<string>();
   const matrixId = chosenMatrix ?? (asksMatrix ? matrices.at(-1)?.id : undefined) ?? '';
@@ -58,12 +63,18 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
     event.preventDefault();
     const known = phases.flatMap((phase) => (phase.minutes === undefined ? [] : [{ ...phase, minutes: phase.minutes }]));
     if (known.length < phases.length || (votes && dots === undefined)) return;
+    const opensBoard = asksBoard && boardId === NEW;
+    // what was opened already is not opened again when the start itself was refused
+    if (opensBoard && !opened.current) {
+      opened.current = await give({ type: 'OpenBoard', boardId: newBoardId, title: nameOf(item).slice(0, LONGEST.title), component: item.component ?? 'GENERAL' });
+      if (!opened.current) return;
+    }
     const done = await give({
       type: 'StartAgendaItem',
       agendaItemId: item.id,
       activityId,
       phases: asPhases(known, dots ?? usualDots(notes.length), matrixId),
-      ...(asksBoard && boardId && { boardId }),
+      ...(asksBoard && boardId && { boardId: opensBoard ? newBoardId : boardId }),
     });
     if (done) onClose();
   };
@@ -74,6 +85,7 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
           <SelectField label={t('run.board')} hint={t('run.boardHint')} value={boardId} onChange={({ target }) => setChosenBoard(target.value)}>
             <option value="">{t('run.noBoard')}</option>
             {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+            <option value={NEW}>{t('run.newBoard', { name: nameOf(item) })}</option>
           </SelectField>
         )}
         {asksMatrix && (

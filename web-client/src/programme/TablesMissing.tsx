@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useAtelier, useItems } from '../atelier/hooks';
 import { useTexts } from './texts';
 
-/** A method that asks for tables is not begun without: otherwise it would stop halfway, before the phase that needs them. */
+/** Without tables all are at one: who wants it otherwise is told before people are at work. */
 export function TablesMissing({ onGo }: { onGo: () => void }) {
   const t = useTexts();
   const { atelierId } = useAtelier();

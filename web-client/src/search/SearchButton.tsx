@@ -3,12 +3,14 @@ import { useLocation } from 'react-router';
 import { useTexts } from '../i18n/texts';
 import { Icon } from '../look/Icon';
 import { lazyPart } from '../look/lazyPart';
+import { useReady } from '../look/useReady';
 import { useShortcut } from '../shell/useShortcut';
 
 const SearchDialog = lazyPart(() => import('./SearchDialog'));
 
 /** Opens the search from every page: with the button, Ctrl+K (⌘K), or / when one is not typing. */
 export function SearchButton() {
+  useReady(SearchDialog);
   const t = useTexts();
   const { pathname } = useLocation();
   // It belongs to the page on which it was opened: who goes elsewhere has left it.

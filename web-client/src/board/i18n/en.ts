@@ -171,6 +171,7 @@ export const en: SameKeys<typeof nl> = {
       PAIR: 'Only your pair sees what you write now, until the facilitator reveals it.',
       QUAD: 'Only your four sees what you write now, until the facilitator reveals it.',
       TABLE: 'Only your table sees what you write now, until the facilitator reveals it.',
+      TOGETHER: 'All participants see what you write now. Others see it when the facilitator reveals it.',
       FACILITATOR: 'Only you and the facilitator see what you write now, until the facilitator reveals it.',
     },
     with: 'You now work with {{names}}.',

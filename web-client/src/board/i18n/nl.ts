@@ -168,6 +168,7 @@ export const nl = {
       PAIR: 'Alleen uw tweetal ziet wat u nu schrijft, tot de begeleider onthult.',
       QUAD: 'Alleen uw viertal ziet wat u nu schrijft, tot de begeleider onthult.',
       TABLE: 'Alleen uw tafel ziet wat u nu schrijft, tot de begeleider onthult.',
+      TOGETHER: 'Alle deelnemers zien wat u nu schrijft. Anderen zien het als de begeleider onthult.',
       FACILITATOR: 'Alleen u en de begeleider zien wat u nu schrijft, tot de begeleider onthult.',
     },
     with: 'U werkt nu samen met {{names}}.',

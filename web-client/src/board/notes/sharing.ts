@@ -9,3 +9,8 @@ export function isClosed(note: Item<'note'>, me: string | undefined): boolean {
 export function privateKey(note: Item<'note'>): 'note.private' | 'note.shared' {
   return note.sharedWith && note.sharedWith.length > 0 ? 'note.shared' : 'note.private';
 }
+
+/** Where nobody sits at a table, all are at one. */
+export function areTogether({ circle, groups = [] }: Item<'round'>): boolean {
+  return circle === 'TABLE' && groups.length === 1;
+}

@@ -5,6 +5,7 @@ import { presentPhase, useRunningItem } from '../../programme/running';
 import { useBoard } from '../BoardContext';
 import { useMay } from '../controls/useMay';
 import { useBoardTexts } from '../i18n/useBoardTexts';
+import { areTogether } from '../notes/sharing';
 import { useWritingRound } from '../notes/useRounds';
 import { WorkingWith } from './WorkingWith';
 
@@ -23,7 +24,7 @@ export function RoundBanner() {
       <h2 className="board-banner__question">{phaseNow(item, board.id, round.question) ?? round.question}</h2>
       {may('addNote') && <WorkingWith round={round} />}
       <p>
-        <Icon name="lock" /> {may('addNote') ? t(`round.seen.${round.circle ?? 'OWN'}`) : t('round.observed')} {t('round.written', { count: written })}.
+        <Icon name="lock" /> {may('addNote') ? t(`round.seen.${areTogether(round) ? 'TOGETHER' : round.circle ?? 'OWN'}`) : t('round.observed')} {t('round.written', { count: written })}.
       </p>
     </section>
   );

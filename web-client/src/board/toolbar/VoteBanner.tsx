@@ -1,3 +1,5 @@
+import type { Item } from '../../contract/items';
+import { useRunningItem } from '../../programme/running';
 import { useMay } from '../controls/useMay';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { useOpenVote, useShownVote, useSpentDots } from '../notes/useRounds';
@@ -10,7 +12,8 @@ export function VoteBanner() {
   const open = useOpenVote();
   const shown = useShownVote();
   const given = useSpentDots();
-  if (!open) return shown?.tally ? <VoteResult key={shown.id} tally={shown.tally} /> : null;
+  const item = useRunningItem();
+  if (!open) return shown?.tally ? <VoteResult key={shown.id} tally={shown.tally} awaited={isOf(item, shown)} /> : null;
   const left = Math.max(0, open.budget - given);
   return (
     <section className="board-banner" aria-label={t('vote.open')}>
@@ -28,4 +31,9 @@ export function VoteBanner() {
       </p>
     </section>
   );
+}
+
+/** Whether people voted in what goes on now: then the phases after it are about the result. */
+function isOf(item: Item<'agendaItem'> | undefined, { board, openedAt }: Item<'vote'>): boolean {
+  return item?.board === board && Date.parse(openedAt) >= Date.parse(item.startedAt ?? '');
 }

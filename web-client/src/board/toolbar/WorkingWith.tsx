@@ -2,6 +2,7 @@ import { usePeople } from '../../atelier/hooks';
 import type { Item } from '../../contract/items';
 import { useBoard } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
+import { areTogether } from '../notes/sharing';
 
 /** With whom one works now: those who see what one writes. */
 export function WorkingWith({ round }: { readonly round: Item<'round'> }) {
@@ -9,7 +10,7 @@ export function WorkingWith({ round }: { readonly round: Item<'round'> }) {
   const t = useBoardTexts();
   const people = usePeople();
   const group = round.groups?.find((members) => members.includes(board.me));
-  if (round.circle === undefined || round.circle === 'FACILITATOR') return null;
+  if (round.circle === undefined || round.circle === 'FACILITATOR' || areTogether(round)) return null;
   if (!group) return <p>{t('round.noGroup')}</p>;
   const names = group.filter((id) => id !== board.me).map((id) => people.get(id)?.name ?? t('note.somebody'));
   return (

@@ -31,6 +31,7 @@ import nl.wijkatelier.contract.rasci.StartRasciRound;
 import nl.wijkatelier.contract.resource.ResourceRoundId;
 import nl.wijkatelier.contract.resource.ShowResourceRows;
 import nl.wijkatelier.contract.resource.StartResourceRound;
+import nl.wijkatelier.contract.tablegroup.NoTableGroups;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps things hidden where people do not work on a board: the rounds of that place, named after the activity. */
@@ -85,8 +86,13 @@ public final class WorkplaceRounds {
 
     private Decision hideFromOtherTables(Workplace place, ActivityId began, ParticipantId actor) {
         return place.kind() == WorkplaceKind.RASCI
-                ? rasci.decide(new StartRasciRound(proposals(began)), actor)
+                ? unlessAtOneTable(rasci.decide(new StartRasciRound(proposals(began)), actor))
                 : Decision.unchanged();
+    }
+
+    /** Where nobody sits at a table, all fill in the one matrix together: the phase is not held up. */
+    private static Decision unlessAtOneTable(Decision starting) {
+        return starting instanceof Decision.Refused(NoTableGroups _) ? Decision.unchanged() : starting;
     }
 
     private Decision hideFromOthers(Workplace place, ActivityId began, ParticipantId actor) {

@@ -18,18 +18,15 @@ import nl.wijkatelier.contract.round.CircleWidened;
 import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.round.RoundIsRevealed;
 import nl.wijkatelier.contract.round.WidenCircle;
-import nl.wijkatelier.contract.tablegroup.NoTableGroups;
 import org.jspecify.annotations.Nullable;
 
 /** The circle of a writing round: widened, and joined by who comes later. */
 final class CircleDecisions {
     private final Rounds rounds;
-    private final TableGroups tables;
     private final Circles circles;
 
     CircleDecisions(Rounds rounds, TableGroups tables, Present present) {
         this.rounds = rounds;
-        this.tables = tables;
         circles = new Circles(tables, present);
     }
 
@@ -72,8 +69,6 @@ final class CircleDecisions {
     }
 
     private Decision drawn(RoundId round, Circle circle, @Nullable SharedCircle before) {
-        return circle == Circle.TABLE && tables.tables().isEmpty()
-                ? Decision.refused(new NoTableGroups())
-                : Decision.of(new CircleWidened(round, circle, circles.groups(circle, before)));
+        return Decision.of(new CircleWidened(round, circle, circles.groups(circle, before)));
     }
 }

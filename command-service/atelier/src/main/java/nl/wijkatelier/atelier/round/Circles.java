@@ -91,7 +91,10 @@ final class Circles {
         return pairs.size() % 2 == 0 ? Optional.empty() : Optional.of(pairs.getLast());
     }
 
-    /** Those at each table, and those without one together. Who would be alone joins the smallest group. */
+    /**
+     * Those at each table, and those without one together: all of them where there are no tables. Who would be alone joins the
+     * smallest group.
+     */
     private List<List<ParticipantId>> tables() {
         var groups = new ArrayList<List<ParticipantId>>();
         var alone = new ArrayList<List<ParticipantId>>();

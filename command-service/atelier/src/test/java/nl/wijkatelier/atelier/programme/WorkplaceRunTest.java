@@ -75,7 +75,6 @@ import nl.wijkatelier.contract.resource.ResourceRoundStarted;
 import nl.wijkatelier.contract.resource.ResourceRowsShown;
 import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.tablegroup.FormTableGroup;
-import nl.wijkatelier.contract.tablegroup.NoTableGroups;
 import nl.wijkatelier.contract.tablegroup.SeatParticipant;
 import nl.wijkatelier.contract.tablegroup.TableGroupId;
 import org.junit.jupiter.api.Test;
@@ -177,8 +176,7 @@ class WorkplaceRunTest {
         var rasci = new Workplace(WorkplaceKind.RASCI, null);
         var fill = at(rasci, "Per tafel invullen", PhaseVisibility.TABLE);
         var clashes = at(rasci, "Botsingen oplossen", ALL);
-        opened().when(FEM, new StartAgendaItem(I2, A1, null, List.of(fill, clashes)))
-                .thenRefused(new NoTableGroups())
+        opened()
                 .and(FEM, new FormTableGroup(new TableGroupId("t1"), SOURCES))
                 .and(FEM, new SeatParticipant(ANNA, new TableGroupId("t1")))
                 .when(FEM, new StartAgendaItem(I2, A1, null, List.of(fill, clashes)))
@@ -193,6 +191,16 @@ class WorkplaceRunTest {
                         new ActivityEnded(A1),
                         new ActivityStarted(A2, clashes.title(), Component.TECHNOLOGY, null, 5),
                         new AgendaPhaseStarted(I2, 2, A2));
+    }
+
+    @Test
+    void where_nobody_sits_at_a_table_all_fill_in_who_does_what_together() {
+        var fill = at(new Workplace(WorkplaceKind.RASCI, null), "Per tafel invullen", PhaseVisibility.TABLE);
+        opened().when(FEM, new StartAgendaItem(I2, A1, null, List.of(fill)))
+                .then(
+                        new AgendaItemStarted(I2, null, List.of(fill)),
+                        new ActivityStarted(A1, fill.title(), Component.TECHNOLOGY, null, 5),
+                        new AgendaPhaseStarted(I2, 1, A1));
     }
 
     @Test
