@@ -182,7 +182,7 @@ describe('the process plan', () => {
     const { atelier, user } = await shown('FACILITATOR', [party, hurdle('net', { participant: 'forgotten' })]);
     await user.click(screen.getByRole('tab', { name: 'Hobbels' }));
     expect(screen.getByText('Iemand let erop')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: /Hobbel net/ }));
+    await user.click(screen.getByRole('button', { name: 'Acties voor Hobbel net' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
     await user.selectOptions(screen.getByLabelText('Eigenaar'), 'Netbeheerder');
     await user.selectOptions(screen.getByLabelText('Wie erop let'), 'anna');
