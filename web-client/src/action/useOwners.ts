@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useItems, usePeople } from '../atelier/hooks';
+import { useItems } from '../atelier/hooks';
 import type { ActionItem } from '../contract/action';
-import { useTexts as useWords } from '../i18n/texts';
+import { useNames } from '../people/useNames';
 import { useTexts } from './texts';
 
 /** Who can see to an action, and what to call them. An owner is named by one text, as a choice in a list is. */
@@ -31,16 +31,10 @@ export function ownerOf(key: string): { participantId: string } | { stakeholderI
 
 export function useOwners(): Owners {
   const t = useTexts();
-  const w = useWords();
-  const known = usePeople();
+  const personName = useNames();
   const participants = useItems('participant');
   const stakeholders = useItems('stakeholder');
   return useMemo(() => {
-    const personName = (id: string) => {
-      const person = known.get(id);
-      if (!person) return w('words.somebody');
-      return person.organisation ? `${person.name} (${person.organisation})` : person.name;
-    };
     const people = participants
       .filter(({ leftAt, role }) => !leftAt && (role === 'PARTICIPANT' || role === 'FACILITATOR'))
       .map(({ id }) => ({ key: `p ${id}`, name: personName(id) }));
@@ -52,5 +46,5 @@ export function useOwners(): Owners {
       parties: parties.sort(byName),
       nameOf: (key: string) => (key.startsWith('p ') ? personName(key.slice(2)) : partyNames.get(key) ?? t('gone')),
     };
-  }, [t, w, known, participants, stakeholders]);
+  }, [t, personName, participants, stakeholders]);
 }

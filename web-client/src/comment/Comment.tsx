@@ -4,7 +4,7 @@ import { useMe } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import type { AtelierCommand } from '../contract/commands';
 import type { Item } from '../contract/items';
-import { useNames } from '../decision/useNames';
+import { useNames } from '../people/useNames';
 import { shortened } from '../features/shortened';
 import { useFormat } from '../i18n/format';
 import { Refused } from '../look/Refused';

@@ -2,7 +2,7 @@ import { useAbout, useItem, useItems, useMe } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import { REACTIONS, type Reaction } from '../contract/comment';
 import type { Item } from '../contract/items';
-import { useNames } from '../decision/useNames';
+import { useNames } from '../people/useNames';
 import { Icon } from '../look/Icon';
 import { Refused } from '../look/Refused';
 import { REACTION_ICONS } from './icons';

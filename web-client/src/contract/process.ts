@@ -67,6 +67,8 @@ export interface ProcessCommands {
   DescribeHurdle: HurdleDescription & { readonly hurdleId: string };
   ScoreHurdle: { readonly hurdleId: string; readonly score: HurdleScore };
   AgreeMeasure: { readonly hurdleId: string; readonly measure: string; readonly owner?: string };
+  /** Without `participantId` nobody in particular keeps at it any more. */
+  EntrustHurdle: { readonly hurdleId: string; readonly participantId?: string };
   SettleHurdle: { readonly hurdleId: string };
   ReopenHurdle: { readonly hurdleId: string };
   WithdrawHurdle: { readonly hurdleId: string };
@@ -97,7 +99,10 @@ export interface HurdleItem extends HurdleDescription, FromNotes {
   readonly likelihood?: number;
   readonly impact?: number;
   readonly measure?: string;
+  /** The party that sees to the measure. */
   readonly owner?: string;
+  /** Who keeps at it, beside that party. */
+  readonly participant?: string;
 }
 
 export interface Evidence {

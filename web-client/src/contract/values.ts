@@ -4,5 +4,14 @@
 export const COMPONENTS = ['PARTICIPATION', 'PROCESS', 'TECHNOLOGY', 'ORGANISATION', 'FINANCE', 'GENERAL'] as const;
 export type Component = (typeof COMPONENTS)[number];
 
+/** The first and the last day that the contract takes, as ISO text. */
+export const FIRST_DAY = '2000-01-01';
+export const LAST_DAY = '2199-12-31';
+
+/** Whether the contract takes this day. */
+export function canBeMeant(day: string): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY;
+}
+
 /** The longest texts that the contract takes. */
 export const LONGEST = { title: 200, note: 2000, comment: 1000, explanation: 4000, proposal: 4000, statement: 500 } as const;

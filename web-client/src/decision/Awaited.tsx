@@ -1,5 +1,5 @@
 import { useTexts } from './texts';
-import { useNames } from './useNames';
+import { useNames } from '../people/useNames';
 
 /** Whom one is still waiting for. */
 export function Awaited({ people }: { readonly people: readonly string[] }) {

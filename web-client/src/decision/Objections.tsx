@@ -9,7 +9,7 @@ import { TextForm } from './TextForm';
 import { useTexts } from './texts';
 import { versionOf, type WholeDecision } from './useDecision';
 import { useMay } from './useMay';
-import { useNames } from './useNames';
+import { useNames } from '../people/useNames';
 
 /** Objections: whether they hold, and what became of them. The facilitator records both. */
 export function Objections({ whole }: { whole: WholeDecision }) {

@@ -8,7 +8,7 @@ import { Refused } from '../look/Refused';
 import { useSilentPositions } from '../programme/running';
 import { useTexts } from './texts';
 import { useAct } from '../atelier/useAct';
-import { useNames } from './useNames';
+import { useNames } from '../people/useNames';
 
 /** The facilitator chooses who is here and may decide, and opens a round on the current text. */
 export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: () => void }) {

@@ -5,7 +5,7 @@ import { isSettled } from './register';
 import { useTally } from './useTally';
 import { useTexts } from './texts';
 import type { WholeDecision } from './useDecision';
-import { useNames } from './useNames';
+import { useNames } from '../people/useNames';
 
 /** How it ended: by whom, why, how people stood, and what the minority wants to be remembered. */
 export function OutcomePart({ whole }: { whole: WholeDecision }) {

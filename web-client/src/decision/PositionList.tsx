@@ -4,7 +4,7 @@ import { useTexts as useWords } from '../i18n/texts';
 import { Awaited } from './Awaited';
 import { adviceCountsOf, countsOf, type Attendance } from './positions';
 import { useTexts } from './texts';
-import { useNames } from './useNames';
+import { useNames } from '../people/useNames';
 
 interface PositionListProps {
   readonly decision: Item<'decision'>;

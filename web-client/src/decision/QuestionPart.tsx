@@ -4,7 +4,7 @@ import { useFormat } from '../i18n/format';
 import { DossierPart } from './DossierPart';
 import { useTexts } from './texts';
 import { currentText, type WholeDecision } from './useDecision';
-import { useNames } from './useNames';
+import { useNames } from '../people/useNames';
 
 /** The question, and the text of now that answers it. */
 export function QuestionPart({ whole }: { whole: WholeDecision }) {

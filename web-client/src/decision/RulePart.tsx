@@ -10,7 +10,7 @@ import { RecordForm } from './RecordForm';
 import { useTexts } from './texts';
 import type { WholeDecision } from './useDecision';
 import { useMay } from './useMay';
-import { useNames } from './useNames';
+import { useNames } from '../people/useNames';
 
 /** How it is decided: the method, the majority of a vote, who decides after advice. Fixed once a round has begun. */
 export function RulePart({ whole }: { whole: WholeDecision }) {

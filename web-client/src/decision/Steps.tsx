@@ -12,7 +12,7 @@ import { TextForm } from './TextForm';
 import { useTexts } from './texts';
 import { useAct } from '../atelier/useAct';
 import { currentText, type WholeDecision } from './useDecision';
-import { useNames } from './useNames';
+import { useNames } from '../people/useNames';
 
 type Step = 'amend' | 'agree' | 'reject' | 'supersede';
 

@@ -3,7 +3,7 @@ import { useFormat } from '../i18n/format';
 import { WordChanges } from '../look/WordChanges';
 import { useTexts } from './texts';
 import type { WholeDecision } from './useDecision';
-import { useNames } from './useNames';
+import { useNames } from '../people/useNames';
 
 /** All versions of the text, each with what changed since the one before. */
 export function Versions({ whole: { decision, proposals } }: { whole: WholeDecision }) {

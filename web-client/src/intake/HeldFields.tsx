@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useItem, useItems, usePeople } from '../atelier/hooks';
 import type { IntakeItem } from '../contract/intake';
+import { canBeMeant, FIRST_DAY, LAST_DAY } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { CheckboxField } from '../look/CheckboxField';
 import { SelectField } from '../look/Field';
@@ -10,15 +11,12 @@ import { TypedDate } from '../look/TypedDate';
 import { useTexts } from './texts';
 import { useSaving } from './useSaving';
 
-/** The contract knows these days. */
-const FIRST_DAY = '2000-01-01';
-const LAST_DAY = '2199-12-31';
-
 type Held = Pick<IntakeItem, 'heldOn' | 'heldBy' | 'heldWith'>;
 
 /** The day of the intake and who were there, saved with each choice. */
 export function HeldFields() {
   const t = useTexts();
+  const w = useWords();
   const intake = useItem('intake', 'intake');
   const members = useMembers();
   const { state, problem, save } = useSaving();
@@ -40,7 +38,7 @@ export function HeldFields() {
         value={heldOn}
         min={FIRST_DAY}
         max={LAST_DAY}
-        wrongWith={(day) => (day !== undefined && (day < FIRST_DAY || day > LAST_DAY) ? t('wrongDay') : undefined)}
+        wrongWith={(day) => (day !== undefined && !canBeMeant(day) ? w('words.wrongDay') : undefined)}
         incomplete={t('halfDay')}
         keep={async (day) => {
           await keep({ heldOn: day });

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { CheckboxField } from './CheckboxField';
@@ -22,6 +22,17 @@ it('a day is ISO text, or unknown', async () => {
   await userEvent.clear(screen.getByLabelText('Vanaf'));
   expect(told).toHaveBeenLastCalledWith(undefined);
   expect(screen.getByLabelText('Vanaf').getAttribute('aria-invalid')).toBe('true');
+});
+
+it('a day that nobody can mean is said at the field once it is left', () => {
+  render(<DateField label="Vanaf" value="0001-02-09" onChange={vi.fn()} />);
+  const field = screen.getByLabelText('Vanaf');
+  expect(field.getAttribute('aria-invalid')).toBeNull();
+
+  fireEvent.blur(field);
+
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByRole('alert').textContent).toBe('Kies een dag tussen 2000 en 2199.');
 });
 
 it('a box is ticked by its label, and explained', async () => {

@@ -9,6 +9,7 @@ import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
+import { PersonField } from '../people/PersonField';
 import { PartyField } from '../stakeholder/PartyField';
 import { useTexts } from './texts';
 
@@ -20,7 +21,7 @@ interface HurdleDialogProps {
   readonly onClose: () => void;
 }
 
-/** A hurdle with its score, and what is done about it by whom. */
+/** A hurdle with its score, what is done about it by which party, and who keeps at it. */
 export function HurdleDialog({ hurdle, scored, onClose }: HurdleDialogProps) {
   const t = useTexts();
   const w = useWords();
@@ -34,6 +35,9 @@ export function HurdleDialog({ hurdle, scored, onClose }: HurdleDialogProps) {
   const [impact, setImpact] = useState(hurdle?.impact);
   const [measure, setMeasure] = useState(hurdle?.measure ?? '');
   const [owner, setOwner] = useState(hurdle?.owner ?? '');
+  const [keeper, setKeeper] = useState(hurdle?.participant ?? '');
+  const [tried, setTried] = useState(false);
+  const unmeasured = measure.trim() ? undefined : start?.measure ? 'hurdle.measureStays' : owner ? 'hurdle.measureFirst' : undefined;
   const halfScored = (likelihood === undefined) !== (impact === undefined);
   const commands = (): AtelierCommand[] => {
     const described = { hurdleId, title: title.trim(), component, ...(description.trim() && { description: description.trim() }) };
@@ -44,11 +48,13 @@ export function HurdleDialog({ hurdle, scored, onClose }: HurdleDialogProps) {
       ...(start === undefined ? [{ type: 'RaiseHurdle', ...described } as const] : changed ? [{ type: 'DescribeHurdle', ...described } as const] : []),
       ...(scored && graded ? [{ type: 'ScoreHurdle', hurdleId, score: { likelihood, impact } } as const] : []),
       ...(measured ? [{ type: 'AgreeMeasure', hurdleId, measure: measure.trim(), ...(owner && { owner }) } as const] : []),
+      ...(keeper !== (start?.participant ?? '') ? [{ type: 'EntrustHurdle', hurdleId, ...(keeper && { participantId: keeper }) } as const] : []),
     ];
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (halfScored) return;
+    setTried(true);
+    if (halfScored || unmeasured) return;
     if (await giveAll(commands())) onClose();
   };
   return (
@@ -65,8 +71,16 @@ export function HurdleDialog({ hurdle, scored, onClose }: HurdleDialogProps) {
             <NumberField label={t('field.impact')} hint={t('scoreHint')} value={impact} min={1} max={5} step={1} onChange={setImpact} />
           </>
         )}
-        <TextArea label={t('field.measure')} rows={3} value={measure} maxLength={LONGEST.explanation} onChange={({ target }) => setMeasure(target.value)} />
+        <TextArea
+          label={t('field.measure')}
+          error={tried && unmeasured ? t(unmeasured) : undefined}
+          rows={3}
+          value={measure}
+          maxLength={LONGEST.explanation}
+          onChange={({ target }) => setMeasure(target.value)}
+        />
         <PartyField label={t('field.owner')} none={t('unknown')} value={owner} onChange={setOwner} />
+        <PersonField label={t('field.keeper')} none={t('hurdle.nobody')} value={keeper} onChange={setKeeper} />
         <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>

@@ -5,6 +5,7 @@ import { Confirm } from '../look/Confirm';
 import { EditableTable } from '../look/EditableTable';
 import { EmptyState } from '../look/EmptyState';
 import { OriginNotes } from '../origin/OriginNotes';
+import { useNames } from '../people/useNames';
 import { PlacingBar } from '../placing/PlacingBar';
 import { usePlacing } from '../placing/usePlacing';
 import { useParties } from '../stakeholder/useParties';
@@ -22,7 +23,6 @@ export function HurdleTable() {
   const { running, mine } = usePlacing('HURDLES');
   const hurdles = inOrderOfRisk(running ? all.map((hurdle) => scoredBy(hurdle, mine.get(hurdle.id))) : all);
   const names = new Map(all.filter(({ state }) => state === 'OPEN').map(({ id, title }) => [id, title]));
-  const { nameOf } = useParties();
   const [open, setOpen] = useState<Hurdle | 'new'>();
   const [leaving, setLeaving] = useState<Hurdle>();
   const add = () => setOpen('new');
@@ -48,7 +48,7 @@ export function HurdleTable() {
                 { name: 'component', title: t('field.component'), cell: ({ component }) => <ComponentLabel component={component} /> },
                 { name: 'score', title: t('field.score'), cell: (hurdle) => <Score hurdle={hurdle} /> },
                 { name: 'measure', title: t('field.measure'), cell: ({ measure }) => measure ?? t('unknown') },
-                { name: 'owner', title: t('field.owner'), cell: ({ owner }) => (owner === undefined ? t('unknown') : nameOf(owner)) },
+                { name: 'owner', title: t('field.owner'), cell: (hurdle) => <Owner hurdle={hurdle} /> },
                 { name: 'state', title: t('field.state'), cell: ({ state }) => t(`hurdleState.${state}`) },
               ]}
               rows={hurdles}
@@ -77,6 +77,20 @@ export function HurdleTable() {
 
 function Origin({ notes }: { notes: readonly string[] | undefined }) {
   return notes && <><br /><OriginNotes notes={notes} /></>;
+}
+
+/** The party that sees to the measure, and who keeps at it. */
+function Owner({ hurdle: { owner, participant } }: { hurdle: Hurdle }) {
+  const t = useTexts();
+  const { nameOf } = useParties();
+  const personName = useNames();
+  if (owner === undefined && participant === undefined) return t('unknown');
+  return (
+    <>
+      {owner !== undefined && nameOf(owner)}
+      {participant !== undefined && <div className="wa-soft wa-small">{t('hurdle.keptBy', { person: personName(participant) })}</div>}
+    </>
+  );
 }
 
 function Score({ hurdle }: { hurdle: Hurdle }) {

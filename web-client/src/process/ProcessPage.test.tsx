@@ -177,6 +177,26 @@ describe('the process plan', () => {
     expect(atelier.sent).toMatchObject([{ type: 'RaiseHurdle', title: 'Net is vol' }, { type: 'ScoreHurdle', score: { likelihood: 4, impact: 5 } }]);
   });
 
+  test('a hurdle has a party for its measure, and somebody who keeps at it; a party takes on a measure, not nothing', async () => {
+    const party: ItemEntry = ['stakeholder', 's5', { name: 'Netbeheerder', kind: 'GRID_OPERATOR' }];
+    const { atelier, user } = await shown('FACILITATOR', [party, hurdle('net', { participant: 'forgotten' })]);
+    await user.click(screen.getByRole('tab', { name: 'Hobbels' }));
+    expect(screen.getByText('Iemand let erop')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Acties voor Hobbel net' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
+    await user.selectOptions(screen.getByLabelText('Eigenaar'), 'Netbeheerder');
+    await user.selectOptions(screen.getByLabelText('Wie erop let'), 'anna');
+    await user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(screen.getByText('Vul in wat eraan gedaan wordt: een partij neemt een maatregel op zich.')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+    await user.type(screen.getByLabelText('Maatregel'), 'Grond reserveren');
+    await user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(atelier.sent).toEqual([
+      { type: 'AgreeMeasure', hurdleId: 'net', measure: 'Grond reserveren', owner: 's5' },
+      { type: 'EntrustHurdle', hurdleId: 'net', participantId: 'anna' },
+    ]);
+  });
+
   test('a step plan is followed as it ships; an item that stays open takes no evidence', async () => {
     vi.stubGlobal('fetch', givesContent);
     const { atelier, user } = await shown('FACILITATOR', []);

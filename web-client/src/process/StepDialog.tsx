@@ -12,7 +12,7 @@ import { FormEnd } from '../look/FormEnd';
 import { useParties } from '../stakeholder/useParties';
 import { MovesAlong } from './MovesAlong';
 import { draftOf, NOTHING, toChange, toPlan, whenIn, type StepDraft } from './stepDraft';
-import { alongWith, FIRST_DAY, inOrder, LAST_DAY, wrongDays, type Step } from './steps';
+import { alongWith, inOrder, wrongDays, type Step } from './steps';
 import { useTexts } from './texts';
 
 interface StepDialogProps {
@@ -53,16 +53,12 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
           label={t('field.from')}
           hint={t('emptyIsUnknown')}
           value={draft.from}
-          min={FIRST_DAY}
-          max={LAST_DAY}
-          error={wrong && wrong !== 'untilFirst' ? t(`wrong.${wrong}`) : undefined}
+          error={wrong === 'fromMissing' ? t('wrong.fromMissing') : undefined}
           onChange={(from) => change({ from })}
         />
         <DateField
           label={t('field.until')}
           value={draft.until}
-          min={FIRST_DAY}
-          max={LAST_DAY}
           error={wrong === 'untilFirst' ? t('wrong.untilFirst') : undefined}
           onChange={(until) => change({ until })}
         />

@@ -1,13 +1,13 @@
 import { useSend } from '../atelier/hooks';
 import { STEP_KINDS, type StepDates, type StepKind } from '../contract/process';
-import { LONGEST } from '../contract/values';
+import { FIRST_DAY, LAST_DAY, LONGEST } from '../contract/values';
 import { laterBy, daysBetween } from '../i18n/days';
 import { SelectField } from '../look/Field';
 import { TypedDate } from '../look/TypedDate';
 import { TypedText } from '../look/TypedText';
 import { reschedule, type Shift } from './shift';
 import { draftOf, toChange, type StepDraft } from './stepDraft';
-import { alongWith, dates, FIRST_DAY, LAST_DAY, wrongDays, type Step } from './steps';
+import { alongWith, dates, wrongDays, type Step } from './steps';
 import { useTexts } from './texts';
 
 interface TypedProps {

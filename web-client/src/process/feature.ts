@@ -28,6 +28,7 @@ export const process = feature({
     HurdleDescribed: 'hurdles',
     HurdleScored: 'hurdles',
     MeasureAgreed: 'hurdles',
+    HurdleEntrusted: 'hurdles',
     HurdleSettled: 'hurdles',
     HurdleReopened: 'hurdles',
     HurdleWithdrawn: 'hurdles',

@@ -1,6 +1,6 @@
 import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
-import { asIs, component, day, inLanguage, itemOf, itemsOf, moving, number, written } from '../features/told';
+import { asIs, component, day, inLanguage, itemOf, itemsOf, moving, number, person, written } from '../features/told';
 import { lazyPart } from '../look/lazyPart';
 import { placedThere } from '../placing/placedThere';
 import { en } from './i18n/past.en';
@@ -42,6 +42,7 @@ export const past = declare({
       impact: moving(number),
       measure: written,
       owner: itemOf('stakeholder'),
+      participant: person,
       notes: itemsOf('note'),
     },
     stepPlanItem: {

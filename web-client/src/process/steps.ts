@@ -1,10 +1,7 @@
 import type { Item } from '../contract/items';
 import type { StepDates } from '../contract/process';
+import { canBeMeant } from '../contract/values';
 import { daysBetween, laterBy } from '../i18n/days';
-
-/** The contract plans in these years. */
-export const FIRST_DAY = '2000-01-01';
-export const LAST_DAY = '2199-12-31';
 
 export type Step = Item<'processStep'>;
 
@@ -70,13 +67,9 @@ export function notReady(steps: readonly Step[], step: Step): Step[] {
   return steps.filter((first) => step.dependsOn.includes(first.id) && (lastDay(first) ?? from) > from);
 }
 
-function isPlannable(day: string): boolean {
-  return day >= FIRST_DAY && day <= LAST_DAY;
-}
-
 /** What is wrong with the days, as a key of the texts; nothing when they can be kept. */
 export function wrongDays(from: string | undefined, until: string | undefined): 'fromMissing' | 'year' | 'untilFirst' | undefined {
   if (from === undefined) return until === undefined ? undefined : 'fromMissing';
-  if (!isPlannable(from) || (until !== undefined && !isPlannable(until))) return 'year';
+  if (!canBeMeant(from) || (until !== undefined && !canBeMeant(until))) return 'year';
   return until !== undefined && until < from ? 'untilFirst' : undefined;
 }

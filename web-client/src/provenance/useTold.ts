@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Figure } from '../contract/neighbourhood';
-import { useNames } from '../decision/useNames';
+import { useNames } from '../people/useNames';
 import { shortened } from '../features/shortened';
 import { useFormat } from '../i18n/format';
 import { useTexts as useWords } from '../i18n/texts';

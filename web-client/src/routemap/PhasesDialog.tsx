@@ -8,7 +8,7 @@ import { DateField } from '../look/DateField';
 import { Dialog } from '../look/Dialog';
 import { TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
-import { dates, FIRST_DAY, LAST_DAY, wrongDays } from '../process/steps';
+import { dates, wrongDays } from '../process/steps';
 import { useTexts } from './texts';
 
 /** The contract takes no more. */
@@ -52,16 +52,12 @@ export function PhasesDialog({ phases, onClose }: { phases: NonNullable<RouteMap
             />
             <DateField
               label={t('phases.from')}
-              min={FIRST_DAY}
-              max={LAST_DAY}
               error={tried && draft.from === undefined ? t('phases.missingDay') : undefined}
               value={draft.from}
               onChange={(from) => change(draft.id, { from })}
             />
             <DateField
               label={t('phases.until')}
-              min={FIRST_DAY}
-              max={LAST_DAY}
               error={tried && draft.from !== undefined && wrongDays(draft.from, draft.until) ? t('phases.wrongDays') : undefined}
               value={draft.until}
               onChange={(until) => change(draft.id, { until })}

@@ -14,6 +14,7 @@ export const words: SameKeys<typeof nl> = {
   yes: 'yes',
   no: 'no',
   partyGone: 'a party that is no longer on the list',
+  wrongDay: 'Choose a day from 2000 to 2199.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Break', COMPONENT: 'Component', CLOSING: 'Closing' },
   role: {
     FACILITATOR: 'Facilitator',

@@ -11,6 +11,7 @@ export const words = {
   yes: 'ja',
   no: 'nee',
   partyGone: 'partij die niet meer op de lijst staat',
+  wrongDay: 'Kies een dag tussen 2000 en 2199.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Pauze', COMPONENT: 'Onderdeel', CLOSING: 'Afsluiting' },
   role: {
     FACILITATOR: 'Begeleider',

@@ -17,7 +17,6 @@ export const en: SameKeys<typeof nl> = {
   },
   next: 'Next step: {{step}}',
   unknown: 'unknown',
-  wrongDay: 'Choose a day from 2000 to 2199.',
   halfDay: 'Enter a whole day.',
   overtaken: 'Somebody else just changed this. It now says: “{{text}}”. If you go on, your text replaces theirs.',
   overtakenEmpty: 'Somebody else just emptied this. If you go on, your text is there again.',

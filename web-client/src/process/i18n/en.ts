@@ -33,6 +33,8 @@ export const en: SameKeys<typeof nl> = {
   withdraw: 'Take off the plan',
   step: { add: 'Add a step', change: 'Change the step', withdrawSure: 'Take “{{title}}” off the process plan? Its history stays.' },
   hurdle: {
+    measureFirst: 'Fill in what is done about it: what a party takes on is a measure.', measureStays: 'A measure can be changed, not made empty.',
+    keptBy: '{{person}} keeps at it', nobody: 'nobody in particular',
     add: 'Add a hurdle', change: 'Change the hurdle', settle: 'Is settled', reopen: 'Open again',
     withdrawSure: 'Take “{{title}}” off the list? Its history stays.',
   },
@@ -51,7 +53,7 @@ export const en: SameKeys<typeof nl> = {
     title: 'Step', kind: 'Kind', when: 'When', from: 'First day', until: 'Last day', body: 'Who decides or leads', product: 'What it yields',
     stepPlanPart: 'Item of the step plan', stakeholders: 'Stakeholders concerned', dependsOn: 'Waits for', criteria: 'Go/no-go criteria',
     hurdle: 'Hurdle', description: 'Explanation', component: 'Component', likelihood: 'Likelihood', impact: 'Impact', score: 'Likelihood × impact', measure: 'Measure',
-    owner: 'Owner', state: 'State', item: 'Item', evidence: 'Evidence', coverage: 'How far covered',
+    owner: 'Owner', keeper: 'Who keeps at it', state: 'State', item: 'Item', evidence: 'Evidence', coverage: 'How far covered',
   },
   typed: 'Type in the table itself. What you type is kept when you leave the field. With another first day the whole step moves.',
   line: {

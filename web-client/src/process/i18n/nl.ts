@@ -30,6 +30,8 @@ export const nl = {
   withdraw: 'Uit het plan halen',
   step: { add: 'Stap toevoegen', change: 'Stap wijzigen', withdrawSure: '“{{title}}” uit het procesplan halen? De geschiedenis blijft bewaard.' },
   hurdle: {
+    measureFirst: 'Vul in wat eraan gedaan wordt: een partij neemt een maatregel op zich.', measureStays: 'Een maatregel kunt u wijzigen, niet leegmaken.',
+    keptBy: '{{person}} let erop', nobody: 'niemand in het bijzonder',
     add: 'Hobbel toevoegen', change: 'Hobbel wijzigen', settle: 'Is opgelost', reopen: 'Weer openen',
     withdrawSure: '“{{title}}” uit de lijst halen? De geschiedenis blijft bewaard.',
   },
@@ -48,7 +50,7 @@ export const nl = {
     title: 'Stap', kind: 'Soort', when: 'Wanneer', from: 'Eerste dag', until: 'Laatste dag', body: 'Wie beslist of trekt', product: 'Wat het oplevert',
     stepPlanPart: 'Punt van het stappenplan', stakeholders: 'Betrokken stakeholders', dependsOn: 'Wacht op', criteria: 'Go/no-go-criteria',
     hurdle: 'Hobbel', description: 'Uitleg', component: 'Onderdeel', likelihood: 'Kans', impact: 'Gevolg', score: 'Kans × gevolg', measure: 'Maatregel',
-    owner: 'Eigenaar', state: 'Stand', item: 'Punt', evidence: 'Bewijs', coverage: 'Hoe ver gedekt',
+    owner: 'Eigenaar', keeper: 'Wie erop let', state: 'Stand', item: 'Punt', evidence: 'Bewijs', coverage: 'Hoe ver gedekt',
   },
   typed: 'Typ in de tabel zelf. Wat u typt, wordt bewaard als u het veld verlaat. Met een andere eerste dag schuift de hele stap.',
   line: {

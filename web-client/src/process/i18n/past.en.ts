@@ -27,6 +27,7 @@ export const en: SameKeys<typeof nl> = {
       impact: 'Impact',
       measure: 'Measure',
       owner: 'Owner',
+      participant: 'Who keeps at it',
       notes: 'Came from notes',
     },
     stepPlanItem: {
@@ -47,6 +48,7 @@ export const en: SameKeys<typeof nl> = {
     HurdleDescribed: '{{who}} describes a hurdle',
     HurdleScored: '{{who}} says how big a hurdle is',
     MeasureAgreed: '{{who}} records what we do about a hurdle',
+    HurdleEntrusted: '{{who}} says who keeps at a hurdle',
     HurdleSettled: '{{who}} marks a hurdle as settled',
     HurdleReopened: '{{who}} reopens a hurdle',
     HurdleWithdrawn: '{{who}} takes a hurdle away',

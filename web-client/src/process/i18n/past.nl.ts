@@ -25,6 +25,7 @@ export const nl = {
       impact: 'Gevolg',
       measure: 'Maatregel',
       owner: 'Eigenaar',
+      participant: 'Wie erop let',
       notes: 'Komt uit notities',
     },
     stepPlanItem: {
@@ -45,6 +46,7 @@ export const nl = {
     HurdleDescribed: '{{who}} beschrijft een hobbel',
     HurdleScored: '{{who}} geeft aan hoe groot een hobbel is',
     MeasureAgreed: '{{who}} legt vast wat wij aan een hobbel doen',
+    HurdleEntrusted: '{{who}} zegt wie op een hobbel let',
     HurdleSettled: '{{who}} zet een hobbel op opgelost',
     HurdleReopened: '{{who}} opent een hobbel weer',
     HurdleWithdrawn: '{{who}} haalt een hobbel weg',

@@ -111,7 +111,7 @@ final class FeatureDecisions {
         neighbourhoods = new NeighbourhoodDecisions(state.neighbourhoods);
         process = new ProcessDecisions(
                 state.process, state.stakeholders, state.deliberations, state.neighbourhoods, state.organisation,
-                () -> state.placings.refusal(PlacingSubject.HURDLES));
+                state.people, () -> state.placings.refusal(PlacingSubject.HURDLES));
         matrices = new MatrixDecisions(state.matrices, state.neighbourhoods);
         placings = new PlacingDecisions(state.placings, state.stakeholders, state.process);
         rasci = new RasciDecisions(state.rasci, state.tableGroups, state.organisation, state.stakeholders);

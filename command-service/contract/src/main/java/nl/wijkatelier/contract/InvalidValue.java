@@ -44,9 +44,11 @@ public final class InvalidValue extends IllegalArgumentException {
         }
     }
 
-    /** A day that can be meant: in the years 2000 to 2199. */
-    public static void unlessDay(String field, LocalDate day) {
-        unlessWithin(field, day.getYear(), FIRST_YEAR, LAST_YEAR);
+    /** A day that can be meant, if there is one: in the years 2000 to 2199. */
+    public static void unlessDay(String field, @Nullable LocalDate day) {
+        if (day != null) {
+            unlessWithin(field, day.getYear(), FIRST_YEAR, LAST_YEAR);
+        }
     }
 
     public static void ifEmpty(String field, List<?> values) {

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkatelier.contract.action.ActionEntry;
+import nl.wijkatelier.contract.action.ActionId;
 import nl.wijkatelier.contract.action.ActionOwner;
+import nl.wijkatelier.contract.action.ActionPlanned;
+import nl.wijkatelier.contract.action.AmendAction;
+import nl.wijkatelier.contract.action.CompleteAction;
+import nl.wijkatelier.contract.action.PlanAction;
 import nl.wijkatelier.contract.atelier.RootHash;
 import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.contract.board.BoardId;
@@ -15,7 +21,17 @@ import nl.wijkatelier.contract.board.ImageId;
 import nl.wijkatelier.contract.board.ImageType;
 import nl.wijkatelier.contract.board.LayBackground;
 import nl.wijkatelier.contract.board.LinkId;
+import nl.wijkatelier.contract.decision.AgreeDecision;
+import nl.wijkatelier.contract.decision.DecideOnAdvice;
+import nl.wijkatelier.contract.decision.DecisionAgreed;
+import nl.wijkatelier.contract.decision.DecisionId;
+import nl.wijkatelier.contract.decision.FormalDecision;
+import nl.wijkatelier.contract.decision.FormalOutcome;
+import nl.wijkatelier.contract.decision.FormalPath;
 import nl.wijkatelier.contract.decision.ObjectionId;
+import nl.wijkatelier.contract.decision.PlanFormalDecision;
+import nl.wijkatelier.contract.decision.ProposalId;
+import nl.wijkatelier.contract.decision.RecordFormalDecision;
 import nl.wijkatelier.contract.decision.VotingRule;
 import nl.wijkatelier.contract.decision.VotingThreshold;
 import nl.wijkatelier.contract.intake.RecordIntake;
@@ -25,6 +41,11 @@ import nl.wijkatelier.contract.process.HurdleScore;
 import nl.wijkatelier.contract.process.StepDates;
 import nl.wijkatelier.contract.process.StepPlanItem;
 import nl.wijkatelier.contract.process.StepPlanItemId;
+import nl.wijkatelier.contract.programme.HalfDayId;
+import nl.wijkatelier.contract.programme.HalfDayPlan;
+import nl.wijkatelier.contract.programme.PlanHalfDay;
+import nl.wijkatelier.contract.programme.ReplanHalfDay;
+import nl.wijkatelier.contract.programme.TimeOfDay;
 import nl.wijkatelier.contract.resource.PhaseHours;
 import nl.wijkatelier.contract.resource.ResourceEntry;
 import nl.wijkatelier.contract.resource.ResourcePhase;
@@ -32,6 +53,7 @@ import nl.wijkatelier.contract.round.OpenDotVote;
 import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.round.VoteId;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ImpossibleValueTest {
@@ -86,6 +108,44 @@ class ImpossibleValueTest {
         assertThatThrownBy(() -> new RecordIntake(LocalDate.of(1066, 1, 1), null, List.of()))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("heldOn must be 2000 to 2199");
+    }
+
+    @Test
+    void every_day_that_is_asked_for_is_in_a_year_that_can_be_meant() {
+        var decision = new DecisionId("d1");
+        var why = new Explanation("Omdat");
+        var reference = new Title("Besluit 12");
+        var somebody = ActionOwner.of(new ParticipantId("p1"));
+        for (var year : List.of(1, 1999, 2200, 9999)) {
+            var day = LocalDate.of(year, 5, 1);
+            var entry = new ActionEntry(reference, somebody, day, Component.PROCESS, null);
+            var plan = new HalfDayPlan(day, new TimeOfDay("09:00"), new TimeOfDay("13:00"), null);
+            var formal = new FormalDecision(FormalOutcome.ADOPTED, day, reference, null);
+            refusedFor("reviewAt", () -> new AgreeDecision(decision, why, day));
+            refusedFor("reviewAt", () -> new DecideOnAdvice(decision, why, day));
+            refusedFor("expectedAt", () -> new PlanFormalDecision(decision, new FormalPath(null, day)));
+            refusedFor("decidedAt", () -> new RecordFormalDecision(decision, formal));
+            refusedFor("dueAt", () -> new PlanAction(new ActionId("a1"), entry));
+            refusedFor("dueAt", () -> new AmendAction(new ActionId("a1"), entry, 1));
+            refusedFor("doneAt", () -> new CompleteAction(new ActionId("a1"), day));
+            refusedFor("date", () -> new PlanHalfDay(new HalfDayId("h1"), plan));
+            refusedFor("date", () -> new ReplanHalfDay(new HalfDayId("h1"), plan));
+        }
+    }
+
+    private static void refusedFor(String field, ThrowingCallable asking) {
+        assertThatThrownBy(asking).isInstanceOf(InvalidValue.class).hasMessage(field + " must be 2000 to 2199");
+    }
+
+    @Test
+    void what_happened_in_a_year_that_nobody_meant_can_still_be_read() {
+        var day = LocalDate.of(1, 1, 1);
+        var entry = new ActionEntry(
+                new Title("Bellen"), ActionOwner.of(new ParticipantId("p1")), day, Component.PROCESS, null);
+
+        assertThat(new ActionPlanned(new ActionId("a1"), entry).entry().dueAt()).isEqualTo(day);
+        assertThat(new DecisionAgreed(new DecisionId("d1"), new ProposalId("v1"), null, day).reviewAt()).isEqualTo(day);
+        assertThat(new FormalPath(null, day).expectedAt()).isEqualTo(day);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static nl.wijkatelier.query.fold.Change.text;
 import java.util.List;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.process.HurdleDescribed;
+import nl.wijkatelier.contract.process.HurdleEntrusted;
 import nl.wijkatelier.contract.process.HurdleId;
 import nl.wijkatelier.contract.process.HurdleRaised;
 import nl.wijkatelier.contract.process.HurdleScored;
@@ -45,6 +46,12 @@ final class HurdleFold {
                 before, ItemKind.HURDLE, agreed.hurdleId().value(),
                 "measure", agreed.measure().value(),
                 "owner", text(agreed.owner()));
+    }
+
+    static List<ItemChange> entrusted(Items before, HurdleEntrusted entrusted) {
+        return Change.updated(
+                before, ItemKind.HURDLE, entrusted.hurdleId().value(),
+                "participant", text(entrusted.participantId()));
     }
 
     static List<ItemChange> now(Items before, HurdleId hurdle, String state) {

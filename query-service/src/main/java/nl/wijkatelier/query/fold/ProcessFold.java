@@ -12,6 +12,7 @@ import nl.wijkatelier.contract.process.EndStateDescribed;
 import nl.wijkatelier.contract.process.EvidenceWithdrawn;
 import nl.wijkatelier.contract.process.GoNoGoCriteriaSet;
 import nl.wijkatelier.contract.process.HurdleDescribed;
+import nl.wijkatelier.contract.process.HurdleEntrusted;
 import nl.wijkatelier.contract.process.HurdleRaised;
 import nl.wijkatelier.contract.process.HurdleReopened;
 import nl.wijkatelier.contract.process.HurdleScored;
@@ -61,6 +62,7 @@ final class ProcessFold {
             case HurdleDescribed described -> HurdleFold.described(before, described);
             case HurdleScored scored -> HurdleFold.scored(before, scored);
             case MeasureAgreed agreed -> HurdleFold.agreed(before, agreed);
+            case HurdleEntrusted entrusted -> HurdleFold.entrusted(before, entrusted);
             case HurdleSettled settled -> HurdleFold.now(before, settled.hurdleId(), "SETTLED");
             case HurdleReopened reopened -> HurdleFold.now(before, reopened.hurdleId(), "OPEN");
             case HurdleWithdrawn withdrawn -> Change.gone(before, ItemKind.HURDLE, withdrawn.hurdleId().value());

@@ -1,18 +1,23 @@
 package nl.wijkatelier.atelier.process;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.stakeholder.Parties;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
+import nl.wijkatelier.contract.people.NotJoined;
+import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.process.AgreeMeasure;
 import nl.wijkatelier.contract.process.DescribeHurdle;
 import nl.wijkatelier.contract.process.HurdleDescribed;
+import nl.wijkatelier.contract.process.HurdleEntrusted;
 import nl.wijkatelier.contract.process.HurdleId;
 import nl.wijkatelier.contract.process.HurdleRaised;
 import nl.wijkatelier.contract.process.HurdleReopened;
@@ -28,11 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class HurdleDecisions {
     private final ProcessPlan plan;
     private final Parties parties;
+    private final People people;
     private final Supplier<? extends @Nullable Refusal> refusalToScore;
 
-    HurdleDecisions(ProcessPlan plan, Parties parties, Supplier<? extends @Nullable Refusal> refusalToScore) {
+    HurdleDecisions(
+            ProcessPlan plan, Parties parties, People people, Supplier<? extends @Nullable Refusal> refusalToScore) {
         this.plan = plan;
         this.parties = parties;
+        this.people = people;
         this.refusalToScore = refusalToScore;
     }
 
@@ -70,6 +78,17 @@ final class HurdleDecisions {
                 hurdle -> refusal != null
                         ? Decision.refused(refusal)
                         : unless(agreed.equals(hurdle.measure()), agreed));
+    }
+
+    Decision entrust(HurdleId id, @Nullable ParticipantId participant) {
+        return whileOpen(id, hurdle -> {
+            if (Objects.equals(participant, hurdle.keeper())) {
+                return Decision.unchanged();
+            }
+            return participant == null || people.takesPart(participant)
+                    ? Decision.of(new HurdleEntrusted(id, participant))
+                    : Decision.refused(new NotJoined(participant));
+        });
     }
 
     Decision settle(HurdleId id) {

@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.decision.Deliberations;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.organisation.Organisation;
+import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.stakeholder.Parties;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
 import nl.wijkatelier.contract.ItemKind;
@@ -15,6 +16,7 @@ import nl.wijkatelier.contract.process.AgreeMeasure;
 import nl.wijkatelier.contract.process.DescribeEndState;
 import nl.wijkatelier.contract.process.DescribeHurdle;
 import nl.wijkatelier.contract.process.DescribeStep;
+import nl.wijkatelier.contract.process.EntrustHurdle;
 import nl.wijkatelier.contract.process.EvidenceStepPlanItem;
 import nl.wijkatelier.contract.process.FollowStepPlan;
 import nl.wijkatelier.contract.process.MakeStepDependOn;
@@ -54,12 +56,13 @@ public final class ProcessDecisions {
             Deliberations deliberations,
             Neighbourhoods neighbourhoods,
             Organisation organisation,
+            People people,
             Supplier<? extends @Nullable Refusal> refusalToScore) {
         this.plan = plan;
         var parties = new Parties(stakeholders);
         steps = new StepDecisions(plan.steps(), parties);
         rescheduling = new Rescheduling(plan.steps());
-        hurdles = new HurdleDecisions(plan, parties, refusalToScore);
+        hurdles = new HurdleDecisions(plan, parties, people, refusalToScore);
         coverage = new CoverageDecisions(plan, stakeholders, deliberations, neighbourhoods, organisation);
         routeMap = new RouteMapDecisions(plan);
     }
@@ -80,6 +83,7 @@ public final class ProcessDecisions {
             case DescribeHurdle it -> hurdles.describe(it);
             case ScoreHurdle it -> hurdles.score(it);
             case AgreeMeasure it -> hurdles.agree(it);
+            case EntrustHurdle it -> hurdles.entrust(it.hurdleId(), it.participantId());
             case SettleHurdle it -> hurdles.settle(it.hurdleId());
             case ReopenHurdle it -> hurdles.reopen(it.hurdleId());
             case WithdrawHurdle it -> hurdles.withdraw(it.hurdleId());

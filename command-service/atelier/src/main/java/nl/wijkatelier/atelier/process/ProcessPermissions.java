@@ -5,6 +5,7 @@ import nl.wijkatelier.contract.process.AgreeMeasure;
 import nl.wijkatelier.contract.process.DescribeEndState;
 import nl.wijkatelier.contract.process.DescribeHurdle;
 import nl.wijkatelier.contract.process.DescribeStep;
+import nl.wijkatelier.contract.process.EntrustHurdle;
 import nl.wijkatelier.contract.process.EvidenceStepPlanItem;
 import nl.wijkatelier.contract.process.FollowStepPlan;
 import nl.wijkatelier.contract.process.MakeStepDependOn;
@@ -41,6 +42,7 @@ public final class ProcessPermissions {
                     DescribeHurdle _,
                     ScoreHurdle _,
                     AgreeMeasure _,
+                    EntrustHurdle _,
                     SettleHurdle _,
                     ReopenHurdle _,
                     WithdrawHurdle _,

@@ -14,6 +14,7 @@ import nl.wijkatelier.contract.process.EvidenceId;
 import nl.wijkatelier.contract.process.EvidenceWithdrawn;
 import nl.wijkatelier.contract.process.GoNoGoCriteriaSet;
 import nl.wijkatelier.contract.process.HurdleDescribed;
+import nl.wijkatelier.contract.process.HurdleEntrusted;
 import nl.wijkatelier.contract.process.HurdleId;
 import nl.wijkatelier.contract.process.HurdleIsSettled;
 import nl.wijkatelier.contract.process.HurdleRaised;
@@ -125,6 +126,7 @@ public final class ProcessPlan implements PlannedWork {
             case HurdleDescribed e -> change(e.hurdleId(), hurdle -> hurdle.as(e));
             case HurdleScored e -> change(e.hurdleId(), hurdle -> hurdle.scored(e.score()));
             case MeasureAgreed e -> change(e.hurdleId(), hurdle -> hurdle.metBy(e));
+            case HurdleEntrusted e -> change(e.hurdleId(), hurdle -> hurdle.keptAtBy(e.participantId()));
             case HurdleSettled e -> change(e.hurdleId(), hurdle -> hurdle.settled(true));
             case HurdleReopened e -> change(e.hurdleId(), hurdle -> hurdle.settled(false));
             case HurdleWithdrawn e -> change(e.hurdleId(), Hurdle::gone);

@@ -14,9 +14,14 @@ import static nl.wijkatelier.atelier.process.ProcessExample.REGISTERED;
 import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.people.NotJoined;
+import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.process.AgreeMeasure;
 import nl.wijkatelier.contract.process.DescribeHurdle;
+import nl.wijkatelier.contract.process.EntrustHurdle;
 import nl.wijkatelier.contract.process.HurdleDescribed;
+import nl.wijkatelier.contract.process.HurdleEntrusted;
+import nl.wijkatelier.contract.process.HurdleId;
 import nl.wijkatelier.contract.process.HurdleIsSettled;
 import nl.wijkatelier.contract.process.HurdleReopened;
 import nl.wijkatelier.contract.process.HurdleScore;
@@ -75,6 +80,33 @@ class HurdleTest {
     }
 
     @Test
+    void somebody_who_takes_part_keeps_at_a_hurdle_with_or_without_a_measure() {
+        given(by(ANNA, RAISED))
+                .when(ANNA, new EntrustHurdle(H1, BRAM))
+                .then(new HurdleEntrusted(H1, BRAM))
+                .when(ANNA, new EntrustHurdle(H1, BRAM))
+                .thenNothingChanges()
+                .when(ANNA, new AgreeMeasure(H1, WHY, null))
+                .then(new MeasureAgreed(H1, WHY, null))
+                .when(ANNA, new EntrustHurdle(H1, BRAM))
+                .thenNothingChanges()
+                .when(BRAM, new EntrustHurdle(H1, null))
+                .then(new HurdleEntrusted(H1, null))
+                .when(BRAM, new EntrustHurdle(H1, null))
+                .thenNothingChanges();
+    }
+
+    @Test
+    void nobody_keeps_at_a_hurdle_who_does_not_take_part() {
+        var stranger = new ParticipantId("stranger");
+        given(by(ANNA, RAISED))
+                .when(ANNA, new EntrustHurdle(H1, stranger))
+                .thenRefused(new NotJoined(stranger))
+                .when(ANNA, new EntrustHurdle(new HurdleId("h2"), BRAM))
+                .thenRefused(unknown(ItemKind.HURDLE, "h2"));
+    }
+
+    @Test
     void a_settled_hurdle_is_left_alone_until_it_is_reopened() {
         given(by(ANNA, RAISED))
                 .when(ANNA, new SettleHurdle(H1))
@@ -86,6 +118,8 @@ class HurdleTest {
                 .when(ANNA, new DescribeHurdle(H1, RAISED.title(), WHY, Component.FINANCE))
                 .thenRefused(new HurdleIsSettled(H1))
                 .when(ANNA, new AgreeMeasure(H1, WHY, null))
+                .thenRefused(new HurdleIsSettled(H1))
+                .when(ANNA, new EntrustHurdle(H1, BRAM))
                 .thenRefused(new HurdleIsSettled(H1))
                 .when(ANNA, new ReopenHurdle(H1))
                 .then(new HurdleReopened(H1))

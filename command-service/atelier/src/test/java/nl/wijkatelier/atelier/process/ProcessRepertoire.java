@@ -17,6 +17,7 @@ import nl.wijkatelier.contract.process.Coverage;
 import nl.wijkatelier.contract.process.DescribeEndState;
 import nl.wijkatelier.contract.process.DescribeHurdle;
 import nl.wijkatelier.contract.process.DescribeStep;
+import nl.wijkatelier.contract.process.EntrustHurdle;
 import nl.wijkatelier.contract.process.EvidenceId;
 import nl.wijkatelier.contract.process.EvidenceStepPlanItem;
 import nl.wijkatelier.contract.process.FollowStepPlan;
@@ -64,6 +65,7 @@ public final class ProcessRepertoire implements Repertoire {
                 new DescribeHurdle(H1, CONCERNS, WHY, Component.PROCESS),
                 new ScoreHurdle(H1, new HurdleScore(3, 4)),
                 new AgreeMeasure(H1, WHY, null),
+                new EntrustHurdle(H1, actor),
                 new SettleHurdle(H1),
                 new ReopenHurdle(H1),
                 new WithdrawHurdle(H1),
@@ -91,6 +93,7 @@ public final class ProcessRepertoire implements Repertoire {
                 () -> new RaiseHurdle(hurdle(chance), chance.title(), chance.why(), Component.PROCESS),
                 () -> new ScoreHurdle(hurdle(chance), new HurdleScore(1 + chance.number(4), 3)),
                 () -> new AgreeMeasure(hurdle(chance), WHY, null),
+                () -> new EntrustHurdle(hurdle(chance), chance.flag() ? chance.person() : null),
                 () -> chance.flag() ? new SettleHurdle(hurdle(chance)) : new ReopenHurdle(hurdle(chance)),
                 () -> new WithdrawHurdle(hurdle(chance)),
                 () -> forFacilitators(chance.person()).getFirst(),

@@ -45,9 +45,7 @@ public record AgreementTerms(
         if (Set.copyOf(parties).size() < parties.size()) {
             throw new InvalidValue("parties", "must name each party once");
         }
-        if (plannedOn != null) {
-            InvalidValue.unlessDay("plannedOn", plannedOn);
-        }
+        InvalidValue.unlessDay("plannedOn", plannedOn);
         for (var reservation : reservations) {
             if (reservation.party() != null && !parties.contains(reservation.party())) {
                 throw new InvalidValue("reservations", "must be made by one of the parties");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decisionId the decision
  * @param rationale why this outcome
- * @param reviewAt when to look at it again
+ * @param reviewAt when to look at it again, in the years 2000 to 2199
  */
 public record AgreeDecision(
         DecisionId decisionId,
@@ -18,5 +18,6 @@ public record AgreeDecision(
         @Nullable LocalDate reviewAt) implements DecisionCommand {
     public AgreeDecision {
         InvalidValue.ifMissing("decisionId", decisionId);
+        InvalidValue.unlessDay("reviewAt", reviewAt);
     }
 }

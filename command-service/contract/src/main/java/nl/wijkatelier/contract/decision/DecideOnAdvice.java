@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decisionId the decision
  * @param rationale why this outcome, also where it differs from an advice
- * @param reviewAt when to look at it again
+ * @param reviewAt when to look at it again, in the years 2000 to 2199
  */
 public record DecideOnAdvice(
         DecisionId decisionId,
@@ -19,5 +19,6 @@ public record DecideOnAdvice(
     public DecideOnAdvice {
         InvalidValue.ifMissing("decisionId", decisionId);
         InvalidValue.ifMissing("rationale", rationale);
+        InvalidValue.unlessDay("reviewAt", reviewAt);
     }
 }

@@ -20,9 +20,7 @@ public record RecordIntake(
     private static final int MOST_PEOPLE = 50;
 
     public RecordIntake {
-        if (heldOn != null) {
-            InvalidValue.unlessDay("heldOn", heldOn);
-        }
+        InvalidValue.unlessDay("heldOn", heldOn);
         heldWith = InvalidValue.unlessListed("heldWith", heldWith, MOST_PEOPLE);
     }
 }

@@ -15,6 +15,7 @@ public sealed interface ProcessCommand extends AtelierCommand permits
         DescribeHurdle,
         ScoreHurdle,
         AgreeMeasure,
+        EntrustHurdle,
         SettleHurdle,
         ReopenHurdle,
         WithdrawHurdle,

@@ -15,6 +15,7 @@ public sealed interface ProcessEvent extends AtelierEvent permits
         HurdleDescribed,
         HurdleScored,
         MeasureAgreed,
+        HurdleEntrusted,
         HurdleSettled,
         HurdleReopened,
         HurdleWithdrawn,

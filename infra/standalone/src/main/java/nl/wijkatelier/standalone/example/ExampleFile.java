@@ -30,7 +30,7 @@ final class ExampleFile {
     private final JsonNode root;
     private final JsonNode capacityAsked;
 
-    private ExampleFile(JsonNode root, JsonNode capacityAsked) {
+    ExampleFile(JsonNode root, JsonNode capacityAsked) {
         this.root = root;
         this.capacityAsked = capacityAsked;
     }

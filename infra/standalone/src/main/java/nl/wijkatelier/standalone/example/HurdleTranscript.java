@@ -9,6 +9,7 @@ import java.time.Instant;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.process.AgreeMeasure;
+import nl.wijkatelier.contract.process.EntrustHurdle;
 import nl.wijkatelier.contract.process.HurdleId;
 import nl.wijkatelier.contract.process.HurdleScore;
 import nl.wijkatelier.contract.process.RaiseHurdle;
@@ -54,6 +55,10 @@ final class HurdleTranscript {
                         id,
                         new Explanation(text(hurdle, "measure")),
                         new StakeholderId(text(hurdle, "ownerStakeholderId"))));
+        transcript.add(
+                FACILITATOR,
+                at.plusSeconds(190),
+                new EntrustHurdle(id, ExampleFile.participant(hurdle, "ownerParticipantId")));
     }
 
     /** On the half-day when hurdles were gathered, but what a decision rests on was there before it. */

@@ -56,7 +56,7 @@ class ExampleImportTest {
         scansAsTheExampleSays(picture);
         hasTheBuildingsAndOwnersOfTheFile(picture);
         assertThat(picture.ofKind("processStep").values()).hasSize(10).allMatch(it -> it.has("from"));
-        assertThat(picture.ofKind("hurdle")).hasSize(8);
+        raisesTheHurdlesOfTheFile(picture);
         assertThat(picture.ofKind("stepPlanItem").values()).hasSize(14).filteredOn(it -> it.path("state").asString().equals("OPEN")).hasSize(1);
         scoresTheStartNeighbourhoodsOfTheFile(picture);
         showsTheRouteMapOfTheFile(picture);
@@ -258,6 +258,21 @@ class ExampleImportTest {
         return picture.ofKind("decision").get(decision).path("grounds").valueStream()
                 .map(ground -> ground.path("kind").asString())
                 .toList();
+    }
+
+    private static void raisesTheHurdlesOfTheFile(Picture picture) {
+        var hurdles = ExampleFile.bundled().list("hurdles");
+        assertThat(picture.ofKind("hurdle")).hasSize(hurdles.size());
+        for (var hurdle : hurdles) {
+            var found = picture.ofKind("hurdle").get(ExampleFile.text(hurdle, "id"));
+            for (var field : List.of("title", "description", "likelihood", "impact", "measure")) {
+                assertThat(found.path(field)).isEqualTo(hurdle.path(field));
+            }
+            assertThat(found.path("component").asString()).isEqualTo(ExampleFile.component(hurdle).name());
+            assertThat(found.path("owner")).isEqualTo(hurdle.path("ownerStakeholderId"));
+            assertThat(found.path("participant")).isEqualTo(hurdle.path("ownerParticipantId"));
+            assertThat(found.path("state")).isEqualTo(hurdle.path("status"));
+        }
     }
 
     private static void plansTheActionsOfTheFile(Picture picture) {

@@ -63,9 +63,7 @@ final class ProcessBlocks {
                     new Cell.Words(material.term(Words.COMPONENT, hurdle, "component")),
                     Cell.count(risk(hurdle)),
                     Cell.words(hurdle.text("measure")),
-                    hurdle.text("owner") == null
-                            ? new Cell.Unknown()
-                            : new Cell.Words(material.party(hurdle.text("owner"))),
+                    Cell.words(owner(material, hurdle)),
                     new Cell.Words(material.term(HURDLE_STATE, hurdle, "state")));
         }
         var blocks = new ArrayList<Block>(
@@ -93,6 +91,18 @@ final class ProcessBlocks {
         var covered = items.stream().filter(item -> item.says("state", "FULLY")).count();
         var sum = material.say(COVERED, first.given("plan"), first.given("version"), covered, items.size());
         return List.of(new Heading(2, material.say(STEP_PLAN)), new Paragraph(sum), table.done());
+    }
+
+    /** The party that sees to the measure, and under it who keeps at it. */
+    private static @Nullable String owner(Material material, Entry hurdle) {
+        var owner = new ArrayList<String>();
+        if (hurdle.text("owner") != null) {
+            owner.add(material.party(hurdle.text("owner")));
+        }
+        if (hurdle.text("participant") != null) {
+            owner.add(material.people().label(hurdle.text("participant")));
+        }
+        return owner.isEmpty() ? null : String.join("\n", owner);
     }
 
     private static String evidence(Material material, Entry item) {
