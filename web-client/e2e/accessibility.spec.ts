@@ -12,13 +12,14 @@ for (const look of LOOKS) {
     // given
     const { page, visits } = await visitorOf(arrive, site, exampleFacilitator.page, look);
 
-    for (const { name, path, choose } of visits) {
+    for (const { name, path, choose, brings } of visits) {
       await test.step(name, async () => {
         // when
         await visit(page, site, path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         const here = page.getByRole('main').or(page.getByRole('banner'));
         if (choose) await here.getByRole('button', { name: choose }).or(here.getByRole('tab', { name: choose })).click();
+        if (brings) await expect(page.getByText(brings)).toBeVisible();
 
         // then
         await (look.byRules ? expectGoodPage : expectFittingPage)(page, `${name} ${look.name}`);

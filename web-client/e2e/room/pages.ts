@@ -5,6 +5,8 @@ export interface Visit {
   readonly name: string;
   readonly path: string;
   readonly choose?: RegExp;
+  /** What is written once what was chosen is there, where that has to be fetched first. */
+  readonly brings?: RegExp;
 }
 
 /** Where the pages of the example are. */
@@ -66,7 +68,12 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'present', path: `${atelier}/present` },
     { name: 'recap', path: `${atelier}/recap` },
     { name: 'replay', path: `${atelier}/replay` },
-    { name: 'replay-compare', path: `${atelier}/replay`, choose: /^(Vergelijken met een ander moment|Compare with another moment)$/ },
+    {
+      name: 'replay-compare',
+      path: `${atelier}/replay`,
+      choose: /^(Vergelijken met een ander moment|Compare with another moment)$/,
+      brings: /^(Van handeling|From action) /,
+    },
     { name: 'logbook', path: `${atelier}/logbook` },
     { name: 'search', path: `${atelier}/routemap`, choose: /^(Zoek overal|Search everywhere)$/ },
     { name: 'help', path: `${atelier}/programme`, choose: /^(Hulp|Help)$/ },

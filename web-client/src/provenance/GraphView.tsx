@@ -1,10 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Handle, MarkerType, Position, ReactFlow, ReactFlowProvider, useReactFlow, type Edge, type Node, type NodeProps } from '@xyflow/react';
+import { Handle, MarkerType, Position, ReactFlow, ReactFlowProvider, useReactFlow, type Edge, type Node, type NodeProps, type ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { createContext, use, useMemo, type CSSProperties, type KeyboardEvent } from 'react';
+import { createContext, use, useMemo, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/format';
 import { boxesOf, type Box, type Boxes } from './boxes';
+import { openedAt } from './openedAt';
 import { BOX, isArrow, nextBox, placed, type Placed } from './placed';
 import type { Provenance } from './requests';
 import { useTexts } from './texts';
@@ -15,7 +16,7 @@ import { useTold } from './useTold';
 const PAPER = { width: 1040, height: 610 } as const;
 const SMALLEST = 0.05;
 /** At first no smaller than this, for then one can still read and hit the boxes; who wants to see all of a large chart asks for it. */
-const LEGIBLE = 0.4;
+const LEGIBLE = 0.8;
 const LARGEST = 2;
 
 interface Drawn {
@@ -42,22 +43,25 @@ export default function GraphView({ provenance }: { provenance: Provenance }) {
   );
 }
 
-function Chart({ drawn: { boxes, placed: where } }: { drawn: Drawn }) {
+function Chart({ drawn: { boxes, placed: where, start } }: { drawn: Drawn }) {
   const t = useTexts();
+  const chart = useRef<HTMLDivElement>(null);
   const { nodes, edges } = useFlow(boxes, where);
+  const open = (flow: ReactFlowInstance<Node<{ box: Box }>>) => {
+    if (chart.current) void flow.setViewport(openedAt(where, start, { width: chart.current.clientWidth, height: chart.current.clientHeight }, LEGIBLE));
+  };
   const scale = Math.min(1, PAPER.width / where.width, PAPER.height / where.height);
   const onPaper = { '--wa-paper-scale': scale, '--wa-paper-height': `${where.height * scale}px` } as CSSProperties;
   return (
     <div className="wa-stack">
       <p className="wa-soft wa-provenance__phone">{t('graph.phone')}</p>
       <Tools />
-      <div className="wa-provenance__graph" style={onPaper} role="group" aria-label={t('graph.label')}>
+      <div ref={chart} className="wa-provenance__graph" style={onPaper} role="group" aria-label={t('graph.label')}>
         <ReactFlow
           nodes={nodes}
           edges={edges}
           nodeTypes={TYPES}
-          fitView
-          fitViewOptions={{ minZoom: LEGIBLE }}
+          onInit={open}
           minZoom={SMALLEST}
           maxZoom={LARGEST}
           nodesDraggable={false}
@@ -153,6 +157,6 @@ function useArrows(key: string): (event: KeyboardEvent<HTMLElement>) => void {
     const place = next === undefined ? undefined : drawn.placed.places.get(next);
     if (next === undefined || !place) return;
     document.querySelector<HTMLElement>(`[data-box="${CSS.escape(next)}"]`)?.focus({ preventScroll: true });
-    void flow.setCenter(place.x + BOX.width / 2, place.y + BOX.height / 2, { zoom: Math.max(flow.getZoom(), 0.6) });
+    void flow.setCenter(place.x + BOX.width / 2, place.y + BOX.height / 2, { zoom: Math.max(flow.getZoom(), LEGIBLE) });
   };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useReadOnly } from '../atelier/hooks';
 import { RING_ANALYSES, type RingAnalysis } from '../contract/ring';
 import { SelectField } from '../look/Field';
 import { GapList } from './GapList';
@@ -11,11 +12,12 @@ import './ring.css';
 /** How close each party is to the decisions: as rings, as a list of differences, and as a table that says the same. */
 export function Rings() {
   const t = useTexts();
+  const readOnly = useReadOnly();
   const parties = useRingParties();
   const [analysis, setAnalysis] = useState<RingAnalysis>('ACTUAL');
   return (
     <div className="wa-stack">
-      <p>{t('intro')}</p>
+      <p>{t(readOnly ? 'introReadOnly' : 'intro')}</p>
       <div className="wa-ring-choice">
         <SelectField label={t('which')} value={analysis} onChange={({ target }) => setAnalysis(target.value as RingAnalysis)}>
           {RING_ANALYSES.map((each) => <option key={each} value={each}>{t(`analysis.${each}`)}</option>)}

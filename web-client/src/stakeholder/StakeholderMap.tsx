@@ -88,7 +88,7 @@ export function StakeholderMap({ stakeholders, silent, selected, readOnly, onSel
 
   return (
     <div className="wa-stakeholder-mapping">
-      <p id={help} className="wa-soft wa-small">{t('map.help')}</p>
+      <p id={help} className="wa-soft wa-small">{t(readOnly ? 'map.helpReadOnly' : 'map.help')}</p>
       <UnplacedTray
         stakeholders={stakeholders.filter((each) => !standingOf(each) && each.id !== movedByKeyboard)}
         readOnly={readOnly}

@@ -9,6 +9,7 @@ export const en: SameKeys<typeof nl> = {
   stage: {
     label: 'Notes on the board {{title}}',
     help: 'Arrows: from note to note, and to clusters, frames and links. Enter: edit. M: move. ?: all keys.',
+    helpReadOnly: 'Arrows: from note to note, and to clusters, frames and links. ?: all keys.',
     empty: 'No notes yet. Add the first one.',
     emptyReadOnly: 'There were no notes yet.',
     link: 'Link',

@@ -6,6 +6,7 @@ export const nl = {
   stage: {
     label: 'Notities op het bord {{title}}',
     help: 'Pijltjes: van notitie naar notitie, en naar groepen, vakken en verbindingen. Enter: bewerken. M: verplaatsen. ?: alle toetsen.',
+    helpReadOnly: 'Pijltjes: van notitie naar notitie, en naar groepen, vakken en verbindingen. ?: alle toetsen.',
     empty: 'Nog geen notities. Voeg de eerste toe.',
     emptyReadOnly: 'Er stonden nog geen notities.',
     link: 'Verbinding',

@@ -59,7 +59,7 @@ export function StageView() {
       <EmptyStage />
       <Minimap />
       <p id="board-stage-help" className="wa-hidden">
-        {t('stage.help')}
+        {t(board.may('rewordNote') ? 'stage.help' : 'stage.helpReadOnly')}
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import type { nl } from './nl';
 /** The texts of the rings of influence. */
 export const en: SameKeys<typeof nl> = {
   intro: 'How close is each party to the decisions? Say apart where the party is now, where it wants to be itself, and where we want it.',
+  introReadOnly: 'How close is each party to the decisions? Apart: where the party is, where it wants to be itself, and where we want it.',
   which: 'Which rings do you see?',
   diagram: 'Rings of influence: {{analysis}}',
   nowhere: 'Not known yet',

@@ -1,6 +1,7 @@
 /** The texts of the rings of influence. */
 export const nl = {
   intro: 'Hoe dicht staat elke partij bij de besluiten? Vul apart in waar de partij nu staat, waar zij zelf wil staan, en waar wij haar willen.',
+  introReadOnly: 'Hoe dicht staat elke partij bij de besluiten? Apart: waar de partij staat, waar zij zelf wil staan, en waar wij haar willen.',
   which: 'Welke ringen ziet u?',
   diagram: 'Ringen van invloed: {{analysis}}',
   nowhere: 'Nog onbekend',

@@ -53,6 +53,7 @@ export const en: SameKeys<typeof nl> = {
   map: {
     name: 'Map of influence and interest',
     help: 'Go from one stakeholder to the next with the arrow keys. Press M to move, Enter for the details.',
+    helpReadOnly: 'Go from one stakeholder to the next with the arrow keys. Enter chooses one.',
     dot: '{{name}}, {{kind}}. Influence {{influence}}, interest {{interest}}. {{quadrant}}.',
     moving: 'Moving {{name}}. Arrows: 1 point. Shift and arrows: 10 points. Enter: leave it here. Escape: back.',
     movingTo: 'Influence {{influence}}, interest {{interest}}. {{quadrant}}.',

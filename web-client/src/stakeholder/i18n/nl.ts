@@ -50,6 +50,7 @@ export const nl = {
   map: {
     name: 'Kaart van invloed en belang',
     help: 'Ga met de pijltjes langs de stakeholders. Druk op M om te verplaatsen, op Enter voor de gegevens.',
+    helpReadOnly: 'Ga met de pijltjes langs de stakeholders. Enter kiest er een.',
     dot: '{{name}}, {{kind}}. Invloed {{influence}}, belang {{interest}}. {{quadrant}}.',
     moving: '{{name}} verplaatsen. Pijltjes: 1 punt. Shift en pijltjes: 10 punten. Enter: hier laten. Escape: terug.',
     movingTo: 'Invloed {{influence}}, belang {{interest}}. {{quadrant}}.',

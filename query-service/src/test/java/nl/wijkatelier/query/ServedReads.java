@@ -72,10 +72,15 @@ public abstract class ServedReads {
 
     /** Puts somebody into the register, as the command service does. */
     protected void register(String atelier, String participant, String name) {
+        register(atelier, participant, name, "Bewoners");
+    }
+
+    /** The same, of an organisation. */
+    protected void register(String atelier, String participant, String name, String organisation) {
         register.writes()
                 .sql("CREATE TABLE IF NOT EXISTS person (atelier_id TEXT, participant_id TEXT, name TEXT, organisation TEXT)")
                 .update();
-        register.writes().sql("INSERT INTO person VALUES (?, ?, ?, 'Bewoners')").params(atelier, participant, name).update();
+        register.writes().sql("INSERT INTO person VALUES (?, ?, ?, ?)").params(atelier, participant, name, organisation).update();
     }
 
     /** What somebody of an atelier shows to be let in. */

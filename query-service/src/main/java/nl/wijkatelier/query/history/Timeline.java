@@ -29,6 +29,7 @@ final class Timeline implements Chronicle {
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final Touches touches = new Touches();
     private final Outlines outlines = new Outlines();
+    private final TextSignatures texts = new TextSignatures();
     private final Drafts drafts = new Drafts();
     private long[] moments = new long[256];
     private int revisions;
@@ -53,6 +54,7 @@ final class Timeline implements Chronicle {
         kinds.merge(entry.kind(), 1, Integer::sum);
         touches.add(entry);
         outlines.add(entry);
+        texts.add(entry);
         drafts.follow(entry.revision(), entry.secret());
         earliest = entry.at().isBefore(earliest) ? entry.at() : earliest;
         latest = entry.at().isAfter(latest) ? entry.at() : latest;
@@ -84,6 +86,11 @@ final class Timeline implements Chronicle {
     /** The revisions of entries with such an outline, rising. */
     long[] outlined(Predicate<Outline> wanted) {
         return outlines.revisions(wanted);
+    }
+
+    /** The revisions of entries that may hold all of some words, rising. */
+    long[] telling(List<FoldedText> words) {
+        return texts.revisions(words);
     }
 
     Instant earliest() {

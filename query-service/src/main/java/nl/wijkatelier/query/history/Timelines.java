@@ -63,6 +63,11 @@ public final class Timelines {
         return look(atelier, timeline -> timeline.outlined(wanted));
     }
 
+    /** The revisions of entries that may hold all of some words, rising, as far as the read models are; at all others none of them is. */
+    public long[] telling(AtelierId atelier, List<FoldedText> words) {
+        return look(atelier, timeline -> timeline.telling(words));
+    }
+
     /** The revisions of those entries that tell what was replaced before anybody but its author saw it. */
     public Set<Long> drafts(AtelierId atelier, List<JournalEntry> entries) {
         return look(atelier, timeline -> entries.stream()

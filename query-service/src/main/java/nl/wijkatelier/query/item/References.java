@@ -27,7 +27,8 @@ final class References {
             Map.entry(ItemKind.PLACE_SHEET, List.of("placing")),
             Map.entry(ItemKind.RASCI_PROPOSAL, List.of("round")),
             Map.entry(ItemKind.STAKEHOLDER, List.of("representedBy")),
-            Map.entry(ItemKind.SEAT, List.of("tableGroup")));
+            Map.entry(ItemKind.SEAT, List.of("tableGroup")),
+            Map.entry(ItemKind.VOTE, List.of("board")));
 
     private final Map<Pointer, Set<String>> pointing = new HashMap<>();
 

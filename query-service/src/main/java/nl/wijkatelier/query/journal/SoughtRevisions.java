@@ -46,7 +46,13 @@ final class SoughtRevisions {
         if (filter.decision().isPresent()) {
             return reading.trail(atelier, filter.decision().orElseThrow()).stream().mapToLong(Long::longValue).toArray();
         }
-        return filter.asksOutlines() ? timelines.outlined(atelier, filter::mayAccept) : null;
+        var outlined = filter.asksOutlines() ? timelines.outlined(atelier, filter::mayAccept) : null;
+        var telling = filter.words().filter(SoughtWords::areTelling).map(sought -> timelines.telling(atelier, sought.words())).orElse(null);
+        return outlined == null ? telling : telling == null ? outlined : common(outlined, telling);
+    }
+
+    private static long[] common(long[] rising, long[] others) {
+        return Arrays.stream(rising).filter(revision -> Arrays.binarySearch(others, revision) >= 0).toArray();
     }
 
     /** The same places, but only these revisions, which rise. */

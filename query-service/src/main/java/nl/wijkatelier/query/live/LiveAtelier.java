@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -171,12 +172,25 @@ final class LiveAtelier {
             recent.add(event);
             fresh.add(event);
         }
-        if (steps.stream().anyMatch(step -> step.kind() == ItemKind.ROUND || step.kind() == ItemKind.AGENDA_ITEM)) {
+        if (steps.stream().anyMatch(LiveAtelier::mayBeginOrEndSilence)) {
             presences.showAnew();
         }
         if (steps.stream().anyMatch(step -> step.kind() == ItemKind.PARTICIPANT)) {
             facilitation.rolesChanged();
         }
+    }
+
+    private static boolean mayBeginOrEndSilence(ItemStep step) {
+        return switch (step.kind()) {
+            case ROUND, AGENDA_ITEM -> true;
+            // Each dot that is given changes the vote as well.
+            case VOTE -> !Objects.equals(state(step.before()), state(step.after()));
+            default -> false;
+        };
+    }
+
+    private static @Nullable String state(@Nullable Item item) {
+        return item == null ? null : item.text("state");
     }
 
     private void showOutThoseWhoLeft() {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes where people are. While people write in private on a board, nobody sees what another does there: a cursor beside
- * a note that appears would tell whose note it is. Nor do they while a phase shows a board without names.
+ * Writes where people are. While people write in private on a board, or vote there, nobody sees what another does: a cursor beside
+ * a note that appears, or when a dot is counted, would tell whose it is. Nor do they while a phase shows a board without names.
  */
 final class PresenceJson {
     private PresenceJson() {}
@@ -44,8 +44,11 @@ final class PresenceJson {
     }
 
     private static boolean isSilent(Items items, String board) {
-        return items.pointingAt(ItemKind.ROUND, "board", board).stream()
-                .anyMatch(round -> "WRITING".equals(round.text("state")));
+        return isGoingOn(items, ItemKind.ROUND, "WRITING", board) || isGoingOn(items, ItemKind.VOTE, "OPEN", board);
+    }
+
+    private static boolean isGoingOn(Items items, ItemKind kind, String state, String board) {
+        return items.pointingAt(kind, "board", board).stream().anyMatch(item -> state.equals(item.text("state")));
     }
 
     private static Presence shareable(Presence presence, Items items) {

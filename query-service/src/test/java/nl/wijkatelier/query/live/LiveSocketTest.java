@@ -275,6 +275,15 @@ class LiveSocketTest {
     }
 
     @Test
+    void while_people_vote_nobody_sees_what_another_does_there() {
+        var story = server.recorded(begun("voting", "p1", "p2")
+                .then("p2", noteAdded("n1", "Warmtepomp"))
+                .then("f", new DotVoteOpened(new VoteId("v1"), new BoardId("b1"), 3, 3))
+                .then("p1", new DotCast(new VoteId("v1"), new NoteId("n1"))));
+        assertUnseen("voting", story, new DotVoteClosed(new VoteId("v1")));
+    }
+
+    @Test
     void while_a_board_is_looked_at_without_names_nobody_sees_who_does_what_there() {
         var story = server.recorded(begun("nameless", "p1", "p2")
                 .then("f", HalfDays.planned("h1", "Samen"))
