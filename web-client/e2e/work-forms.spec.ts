@@ -287,3 +287,49 @@ test('consent in the silence of a phase: positions are their own until the next 
     await expect(round(bilal).getByText('Het duurt lang.')).toBeVisible();
   });
 });
+
+test('milestones are written together where there are no tables, and become dated steps in one act, once', async ({ room }) => {
+  test.slow();
+  // given
+  const { facilitator, boardId } = room;
+  const anna = await room.enter('Anna Bakker');
+  const bilal = await room.enter('Bilal Yilmaz');
+  await givenNotes(facilitator, boardId, ['Van een ander punt']);
+  await givenItem(facilitator, 'Terugredeneren', 'wvf-backcasting');
+  const { page } = facilitator;
+  const guiding = page.getByRole('region', { name: 'Begeleiding' });
+  const making = facilitator.button(/^Stappen maken van \d+ notities op “Wat is er nodig\?”$/);
+  for (const person of [anna, bilal]) await person.openBoard(boardId);
+
+  await test.step('the phase at tables begins without any: all participants are at one', async () => {
+    await guiding.getByRole('button', { name: 'Start: Terugredeneren' }).click();
+    await expect(page.getByRole('dialog').getByText(/Deelt u niemand in, dan werken alle deelnemers in die fase samen/)).toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Starten' }).click();
+    await guiding.getByRole('button', { name: 'Volgende fase: Mijlpalen van achter naar voren' }).click();
+    await expect(anna.page.getByText(/Alle deelnemers zien wat u nu schrijft/)).toBeVisible();
+    await anna.addNote('2035: wijk aardgasvrij');
+    await anna.addNote('Medio 2028: net verzwaard');
+    await expect(bilal.note('Medio 2028: net verzwaard')).toBeVisible();
+    expect(await (await facilitator.ask('/state')).text()).not.toContain('net verzwaard');
+  });
+
+  await test.step('what will come is seen with its days, and is made once', async () => {
+    await guiding.getByRole('button', { name: 'Volgende fase: Afhankelijkheden en besluiten' }).click();
+    await page.getByRole('link', { name: 'Ga naar de tijdlijn' }).click();
+    await making.click();
+    await expect(page.getByLabel('Dag van: Medio 2028: net verzwaard')).toHaveValue('2028-06-30');
+    await expect(page.getByRole('checkbox', { name: 'Van een ander punt' })).toHaveCount(0);
+    await expectGoodPage(page, 'work-forms-milestones');
+    await facilitator.button('Maak er 2').click();
+    await expect(page.getByText('2 stappen gemaakt.')).toBeVisible();
+    await expect(making).toBeHidden();
+  });
+
+  await test.step('Anna sees them with the notes that they came from', async () => {
+    await anna.open('/process');
+    await expect(anna.page.getByRole('table', { name: 'Stappen' }).getByRole('link', { name: '2035: wijk aardgasvrij' })).toBeVisible();
+    await expect(anna.page.getByLabel(/^Eerste dag: Medio 2028/)).toHaveValue('2028-06-30');
+    await anna.page.setViewportSize(PHONE);
+    await expectFittingPage(anna.page, 'work-forms-milestones-phone');
+  });
+});

@@ -25,6 +25,10 @@ describe('the texts', () => {
     expect(blanks(english)).toEqual(blanks(dutch));
   });
 
+  it.each(Object.keys(features))('of %s all say something: instead of an empty one its key is shown', (file) => {
+    expect(emptyIn(Object.values(features[file] ?? {})[0] as Texts)).toEqual([]);
+  });
+
   it('have the same blanks in both languages', () => {
     expect(blanks(en)).toEqual(blanks(nl));
   });
@@ -50,6 +54,10 @@ describe('the texts', () => {
     expect(useTexts.now('shell.here', { count: 3 })).toBe('3 mensen hier');
   });
 });
+
+function emptyIn(texts: Texts): string[] {
+  return Object.entries(texts).flatMap(([key, text]) => (typeof text === 'string' ? (text === '' ? [key] : []) : emptyIn(text)));
+}
 
 /** The blanks to fill in, by key. */
 function blanks(texts: Texts, before = ''): Record<string, string> {

@@ -47,6 +47,7 @@ export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle
   const [byAuthor, setByAuthor] = useState(true);
   const [tried, setTried] = useState(false);
   const left = useRef<readonly AtelierCommand[]>([]);
+  const making = useRef(0);
   const several = notes.length > 1;
   const each = !several || !together;
   const choice = useRows(notes, kind);
@@ -62,9 +63,12 @@ export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (sources.length === 0 || (kind === 'action' && !authorDoes && !owner)) return;
-    // after a lost connection it goes on where it stopped
-    if (left.current.length === 0) left.current = commandsOf(sources, { kind, component, day, owner });
+    // after a lost connection it goes on where it stopped, though what was made by then is there already
+    if (left.current.length === 0) {
+      if (sources.length === 0 || (kind === 'action' && !authorDoes && !owner)) return;
+      making.current = sources.length;
+      left.current = commandsOf(sources, { kind, component, day, owner });
+    }
     const count = left.current.length;
     for (const command of left.current) {
       if (!(await give(command))) {
@@ -73,7 +77,7 @@ export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle
       }
       left.current = left.current.slice(1);
     }
-    showToast(t(`made.${kind}`, { count: sources.length }), 'good');
+    showToast(t(`made.${kind}`, { count: making.current }), 'good');
     onClose();
   };
   if (notes.length === 0) return <Dialog title={t('title')} onClose={onClose}><p>{t('nothing')}</p></Dialog>;

@@ -27,6 +27,15 @@ describe('the rings', () => {
     expect(within(screen.getByRole('figure', { name: 'Ringen van invloed: Wil de partij zelf' })).getAllByText('niemand')).toHaveLength(4);
   });
 
+  test('are those that the phase of the programme asks for, until another is chosen', async () => {
+    const phase = (title: string) => ({ title, minutes: 8, visibility: 'ALL', place: { kind: 'RINGS' } });
+    const phases = [phase('Feitelijke ring'), phase('Gewenste ring')];
+    const { user } = await shown('PARTICIPANT', ['agendaItem', 'i1', { halfDay: 'd1', position: 0, kind: 'COMPONENT', minutes: 16, workForms: [], state: 'RUNNING', phases, phase: 2 }]);
+    expect(screen.getByRole('figure', { name: 'Ringen van invloed: Gewenst' })).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('Welke ringen ziet u?'), 'Nu');
+    expect(screen.getByRole('figure', { name: 'Ringen van invloed: Nu' })).toBeTruthy();
+  });
+
   test('say what differs, and of how many not all is known', async () => {
     await shown('OBSERVER', PLACED);
     expect(screen.getByText('Netbeheerder: van meeweten naar meewerken, 2 ringen dichterbij')).toBeTruthy();

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { useStore } from 'zustand';
 import { useAtelier, useItems } from '../atelier/hooks';
 import { useFrameTexts } from '../features/frameTexts';
 import { RAIL_PLACES } from '../features/railPlaces';
@@ -9,6 +8,7 @@ import { Icon } from '../look/Icon';
 import { BoardLinks } from './BoardLinks';
 import { preferences } from './preferences';
 import { RailLink } from './RailLink';
+import { useNarrowRail } from './useNarrowRail';
 import { useRailEntries } from './useRailEntries';
 
 /** The way to every part of the atelier that is open. */
@@ -18,7 +18,7 @@ export function Rail() {
   const { atelierId } = useAtelier();
   const boards = useItems('board');
   const entries = useRailEntries();
-  const { narrowRail } = useStore(preferences);
+  const { narrow, forPanel } = useNarrowRail();
   const base = `/atelier/${atelierId}`;
   const rail = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
@@ -29,7 +29,7 @@ export function Rail() {
   }, [pathname, boards.length]);
 
   return (
-    <nav ref={rail} className={`wa-rail ${narrowRail ? 'wa-rail--narrow' : ''}`} aria-label={t('shell.rail')}>
+    <nav ref={rail} className={`wa-rail ${narrow ? 'wa-rail--narrow' : ''}`} aria-label={t('shell.rail')}>
       <ul className="wa-plain-list">
         {RAIL_PLACES.map((place) =>
           place === 'boards' ? <BoardLinks key={place} base={base} /> : entries
@@ -39,15 +39,17 @@ export function Rail() {
             )),
         )}
       </ul>
-      <button
-        type="button"
-        className="wa-rail__fold"
-        aria-expanded={!narrowRail}
-        onClick={() => preferences.setState({ narrowRail: !narrowRail })}
-      >
-        <Icon name={narrowRail ? 'wide' : 'narrow'} />
-        <span className="wa-rail__label">{t(narrowRail ? 'shell.expand' : 'shell.collapse')}</span>
-      </button>
+      {!forPanel && (
+        <button
+          type="button"
+          className="wa-rail__fold"
+          aria-expanded={!narrow}
+          onClick={() => preferences.setState({ narrowRail: !narrow })}
+        >
+          <Icon name={narrow ? 'wide' : 'narrow'} />
+          <span className="wa-rail__label">{t(narrow ? 'shell.expand' : 'shell.collapse')}</span>
+        </button>
+      )}
     </nav>
   );
 }

@@ -1,6 +1,5 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import type { ReactNode } from 'react';
-import { useStore } from 'zustand';
 import { ActivityButtons } from '../activity/ActivityButtons';
 import { ClockAnnouncer } from '../activity/ClockAnnouncer';
 import { useCurrentActivity } from '../activity/currentActivity';
@@ -14,11 +13,11 @@ import { Introduction } from '../help/Introduction';
 import { useTexts } from '../i18n/texts';
 import { NowBanner } from '../programme/NowBanner';
 import { LiveAnnouncements } from './LiveAnnouncements';
-import { preferences } from './preferences';
 import { Rail } from './Rail';
 import { SlotsProvider, useSlots } from './slots';
 import './shell.css';
 import { TopBar } from './TopBar';
+import { useNarrowRail } from './useNarrowRail';
 
 /** The frame around every page of an atelier. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -32,11 +31,11 @@ export function Shell({ children }: { children: ReactNode }) {
 function Frame({ children }: { children: ReactNode }) {
   const t = useTexts();
   const { setPanel, panels } = useSlots();
-  const { narrowRail } = useStore(preferences);
+  const { narrow } = useNarrowRail();
   const activity = useCurrentActivity();
   const me = useMe();
   useArrival();
-  const classes = ['wa-shell', narrowRail && 'wa-shell--narrow', panels > 0 && 'wa-shell--panel'].filter(Boolean);
+  const classes = ['wa-shell', narrow && 'wa-shell--narrow', panels > 0 && 'wa-shell--panel'].filter(Boolean);
   return (
     <div className={classes.join(' ')}>
       <SkipLink href="#content">{t('shell.skip')}</SkipLink>

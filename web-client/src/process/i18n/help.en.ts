@@ -8,6 +8,7 @@ export const en: SameKeys<typeof nl> = {
     'Add steps and say what a step has to wait for; the time line shows what that means.\n' +
     'Name hurdles, estimate how large they are and agree who does something about them.\n' +
     'In a silent round everybody first estimates hurdles for themselves; then everybody sees all estimates, without names.\n' +
+    'With backcasting and in a premortem the facilitator makes steps or hurdles of the notes on the board here, in one go.\n' +
     'With the step plan you record what the atelier delivers already.',
   keys: {
     shift: 'On the time line: the step a day earlier or later',
