@@ -9,6 +9,7 @@ import { openAtelier } from './lib/participant.mjs';
 import { machineSeconds } from './lib/process.mjs';
 import { Product } from './lib/product.mjs';
 import { options, save } from './lib/results.mjs';
+import { tasksIn } from './lib/tasks.mjs';
 
 const asked = options({ events: 100_000, notes: 2_000, seeks: 300, scrubs: 60 });
 
@@ -46,31 +47,45 @@ const takeLongest = () => {
   return longest;
 };
 
-/** Clicks on drawn places of the time line; a moment is there when its caption is. */
+/** Clicks on a place of the time line, from 0 to 1; a moment is there when its caption is. Resolves with how long that took. */
+async function seek(page, place) {
+  const line = page.getByRole('slider');
+  const before = await line.getAttribute('aria-valuenow');
+  const { x, y, width, height } = await line.boundingBox();
+  const began = performance.now();
+  await page.mouse.click(x + place * width, y + height / 2);
+  await page.waitForFunction((old) => {
+    const now = document.querySelector('[role="slider"]')?.getAttribute('aria-valuenow');
+    return now !== old && document.querySelector('.wa-replay-caption')?.getAttribute('aria-busy') === 'false';
+  }, before);
+  return performance.now() - began;
+}
+
 async function inBrowser(page, base) {
   await page.goto(`${base}/replay`);
-  const line = page.getByRole('slider');
-  const arrived = page.locator('.wa-replay-caption[aria-busy="false"]');
-  await arrived.waitFor();
-  await page.evaluate(watchBlocks);
+  await page.locator('.wa-replay-caption[aria-busy="false"]').waitFor();
   const draw = draws(11);
+  for (let scrub = 0; scrub < 5; scrub++) await seek(page, draw());
+  await page.evaluate(watchBlocks);
   const times = new Histogram();
   const blocks = new Histogram();
-  for (let scrub = -5; scrub < asked.scrubs; scrub++) {
-    const before = await line.getAttribute('aria-valuenow');
+  for (let scrub = 0; scrub < asked.scrubs; scrub++) {
     await page.evaluate(takeLongest);
-    const { x, y, width, height } = await line.boundingBox();
-    const began = performance.now();
-    await page.mouse.click(x + draw() * width, y + height / 2);
-    await page.waitForFunction((old) => {
-      const now = document.querySelector('[role="slider"]')?.getAttribute('aria-valuenow');
-      return now !== old && document.querySelector('.wa-replay-caption')?.getAttribute('aria-busy') === 'false';
-    }, before);
-    if (scrub < 0) continue;
-    times.addMicros((performance.now() - began) * 1000);
+    times.addMicros((await seek(page, draw())) * 1000);
     blocks.addMicros(await page.evaluate(takeLongest) * 1000);
   }
-  return { there: times.summary(), longestBlock: blocks.summary() };
+  await page.evaluate(() => { window.seenBlocks.going = false; });
+  return { there: times.summary(), longestBlock: blocks.summary(), tasks: await traced(page, draw) };
+}
+
+/**
+ * The same without watching from within the page, which is work as well: what the page's thread did in one go, and how much of that
+ * it ran. The rest of a task it waited for a core.
+ */
+async function traced(page, draw) {
+  await page.context().browser().startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'v8'] });
+  for (let scrub = 0; scrub < asked.scrubs; scrub++) await seek(page, draw());
+  return tasksIn(JSON.parse((await page.context().browser().stopTracing()).toString()).traceEvents);
 }
 
 const product = new Product();

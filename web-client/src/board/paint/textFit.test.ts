@@ -23,3 +23,16 @@ it('a word that is wider than a note is broken', () => {
   const fitted = fitText('meervoudigeaanbestedingsprocedurevoorwarmtenetten', measure);
   expect(fitted.lines.join('')).toBe('meervoudigeaanbestedingsprocedurevoorwarmtenetten');
 });
+
+it('a long word is broken where it no longer fits, and hardly measured for it', () => {
+  let measured = 0;
+  const counting = (text: string, size: number) => {
+    measured++;
+    return measure(text, size);
+  };
+
+  const { lines } = fitText('x'.repeat(90), counting);
+
+  expect(lines.map(({ length }) => length)).toEqual([25, 25, 25, 15]);
+  expect(measured).toBeLessThan(60);
+});

@@ -66,7 +66,13 @@ function wrapped(paragraph: string, width: number, widthOf: (part: string) => nu
 
 /** The longest beginning of a word that fits: Dutch compounds are longer than a note is wide. */
 function broken(word: string, width: number, widthOf: (part: string) => number): string {
-  let length = word.length - 1;
-  while (length > 1 && widthOf(word.slice(0, length)) > width) length--;
-  return word.slice(0, length);
+  let fits = 1;
+  let tooLong = word.length;
+  // measuring is what takes the time, and what begins a word is never wider than the word
+  while (tooLong - fits > 1) {
+    const middle = Math.trunc((fits + tooLong) / 2);
+    if (widthOf(word.slice(0, middle)) > width) tooLong = middle;
+    else fits = middle;
+  }
+  return word.slice(0, fits);
 }
