@@ -23,10 +23,10 @@ function isShared(code: string): code is Exclude<keyof typeof nl.problems, 'notD
   return code in nl.problems;
 }
 
+/** What can stand in a sentence; titles in a row as the way from the one to the other. */
 function plain(problem: Problem): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(problem).filter(
-      (field): field is [string, string | number] => typeof field[1] === 'string' || typeof field[1] === 'number',
-    ),
-  );
+  return Object.fromEntries(Object.entries(problem).flatMap(([name, value]): [string, string | number][] => {
+    if (typeof value === 'string' || typeof value === 'number') return [[name, value]];
+    return Array.isArray(value) && value.every((each) => typeof each === 'string') ? [[name, value.join(' → ')]] : [];
+  }));
 }

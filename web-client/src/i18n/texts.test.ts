@@ -45,6 +45,10 @@ describe('the texts', () => {
     expect(problemText({ code: 'vote-is-closed' }, 'Stip zetten')).toBe('“Stip zetten” is niet gelukt. De stemming is gesloten.');
   });
 
+  it('name the steps of a circle', () => {
+    expect(problemText({ code: 'dependency-circle', circle: ['Analyse', 'Besluit', 'Analyse'] })).toContain('wachten: Analyse → Besluit → Analyse.');
+  });
+
   it('say something about a code that is new', () => {
     expect(problemText({ code: 'from-a-later-version' })).toBe('Dit is niet gelukt. Probeer het nog eens.');
   });

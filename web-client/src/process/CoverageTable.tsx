@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAtelier, useItems, useReadOnly, useSend } from '../atelier/hooks';
+import { useLeads } from '../atelier/useLeads';
 import type { Item } from '../contract/items';
 import type { Evidence } from '../contract/process';
 import { shortened } from '../features/shortened';
@@ -21,12 +22,13 @@ type PlanItem = Item<'stepPlanItem'>;
 export function CoverageTable() {
   const t = useTexts();
   const readOnly = useReadOnly();
+  const leads = useLeads();
   const send = useSend();
   const english = useFormat().language === 'en';
   const items = [...useItems('stepPlanItem')].sort((one, other) => one.place - other.place);
   const [open, setOpen] = useState<PlanItem>();
   const first = items[0];
-  if (!first && readOnly) return <EmptyState text={t('coverageEmptyReadOnly')} />;
+  if (!first && (readOnly || !leads)) return <EmptyState text={t('coverageEmptyReadOnly')} />;
   if (!first) {
     return (
       <WithContent>

@@ -88,7 +88,7 @@ function Owner({ hurdle: { owner, participant } }: { hurdle: Hurdle }) {
   return (
     <>
       {owner !== undefined && nameOf(owner)}
-      {participant !== undefined && <div className="wa-soft wa-small">{t('hurdle.keptBy', { person: personName(participant) })}</div>}
+      {participant !== undefined && <div className={owner === undefined ? undefined : 'wa-soft wa-small'}>{t('hurdle.keptBy', { person: personName(participant) })}</div>}
     </>
   );
 }

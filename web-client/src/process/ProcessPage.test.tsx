@@ -207,6 +207,13 @@ describe('the process plan', () => {
     expect(followed?.type === 'FollowStepPlan' && followed.items.find(({ itemId }) => itemId === '2.8')?.staysOpen).toBe(true);
   });
 
+  test('a step plan is for the facilitator to choose', async () => {
+    const { user } = await shown('PARTICIPANT', []);
+    await user.click(screen.getByRole('tab', { name: 'Dekking van het stappenplan' }));
+    expect(screen.getByText(/De begeleider kiest er een/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /volgen$/ })).toBeNull();
+  });
+
   test('what covers an item is chosen from the atelier, with its title as the words, and is a way to go there', async () => {
     const item: ItemEntry = ['stepPlanItem', '1.2', {
       plan: 'Stappenplan', version: '2024-1', place: 1, title: 'Gebouwen', titleInEnglish: 'Buildings', staysOpen: false, state: 'PARTLY',

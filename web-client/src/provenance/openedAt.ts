@@ -21,14 +21,15 @@ export function openedAt({ places, width, height }: Placed, start: string, room:
   const zoom = Math.max(fits, legible);
   const place = places.get(start) ?? { x: 0, y: 0 };
   return {
-    x: moved((place.x + BOX.width / 2) * zoom, width * zoom, room.width),
-    y: moved((place.y + BOX.height / 2) * zoom, height * zoom, room.height),
+    x: moved((place.x + BOX.width / 2) * zoom, room.width / 2, width * zoom, room.width),
+    // Not half-way down: the foot of a chart is below the fold, for the head of the page stands above it.
+    y: moved((place.y + BOX.height / 2) * zoom, room.height / 3, height * zoom, room.height),
     zoom,
   };
 }
 
-/** How far to move one way: in the middle if all fits; else until what it is about is in the middle, but not past an end. */
-function moved(about: number, drawn: number, room: number): number {
+/** How far to move one way: in the middle if all fits; else until what it is about is where it should be, but not past an end. */
+function moved(about: number, wanted: number, drawn: number, room: number): number {
   if (drawn + 2 * MARGIN <= room) return (room - drawn) / 2;
-  return Math.min(MARGIN, Math.max(room - drawn - MARGIN, room / 2 - about));
+  return Math.min(MARGIN, Math.max(room - drawn - MARGIN, wanted - about));
 }

@@ -13,7 +13,7 @@ export const en: SameKeys<typeof nl> = {
   hurdlesEmpty: 'No hurdle was named yet. What could make this plan fail?',
   hurdlesEmptyReadOnly: 'No hurdle has been named yet. This is where it will say what may make the plan fail.',
   coverageEmpty: 'Follow a step plan, and you see what the atelier yields and what is still open.',
-  coverageEmptyReadOnly: 'This atelier does not follow a step plan yet.',
+  coverageEmptyReadOnly: 'This atelier does not follow a step plan yet. The facilitator chooses one.',
   follow: 'Follow: {{plan}}',
   covered: '{{plan}}, version {{version}}. Covered in full: {{covered}} of {{count}}.',
   unknown: 'unknown',

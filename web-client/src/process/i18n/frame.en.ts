@@ -23,7 +23,7 @@ export const en: SameKeys<typeof nl> = {
     evidence_other: '{{who}} changed how far the step plan is covered {{count}} times.',
   },
   problems: {
-    'dependency-circle': 'These steps would wait for each other for ever. Let one of them wait no longer first.',
+    'dependency-circle': 'These steps would wait for each other for ever: {{circle}}. Let one of them wait no longer first.',
     'hurdle-is-settled': 'This hurdle is settled. Reopen it first.',
     'plan-has-changed': 'Somebody else has changed the process plan meanwhile. Look again at which steps move along.',
     'step-depends-on-itself': 'A step cannot wait for itself. Choose another step.',

@@ -21,7 +21,7 @@ export const nl = {
     evidence_other: '{{who}} veranderde {{count}} keer de dekking van het stappenplan.',
   },
   problems: {
-    'dependency-circle': 'Deze stappen zouden op elkaar blijven wachten. Laat eerst een van de stappen niet meer wachten.',
+    'dependency-circle': 'Deze stappen zouden op elkaar blijven wachten: {{circle}}. Laat eerst een van de stappen niet meer wachten.',
     'hurdle-is-settled': 'Deze hobbel is al opgelost. Open de hobbel eerst weer.',
     'plan-has-changed': 'Iemand anders heeft het procesplan intussen veranderd. Kijk opnieuw welke stappen meeschuiven.',
     'step-depends-on-itself': 'Een stap kan niet op zichzelf wachten. Kies een andere stap.',

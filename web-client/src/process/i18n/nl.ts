@@ -10,7 +10,7 @@ export const nl = {
   hurdlesEmpty: 'Er is nog geen hobbel genoemd. Wat kan dit plan laten mislukken?',
   hurdlesEmptyReadOnly: 'Er is nog geen hobbel genoemd. Hier staat straks wat het plan kan laten mislukken.',
   coverageEmpty: 'Volg een stappenplan, dan ziet u wat het atelier al oplevert en wat nog open is.',
-  coverageEmptyReadOnly: 'Dit atelier volgt nog geen stappenplan.',
+  coverageEmptyReadOnly: 'Dit atelier volgt nog geen stappenplan. De begeleider kiest er een.',
   follow: '{{plan}} volgen',
   covered: '{{plan}}, versie {{version}}. Volledig gedekt: {{covered}} van {{count}}.',
   unknown: 'onbekend',

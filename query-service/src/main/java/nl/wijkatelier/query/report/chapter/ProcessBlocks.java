@@ -30,6 +30,7 @@ final class ProcessBlocks {
             new SilentPlaces.Axis(new Text("Kans", "Likelihood"), "likelihood"),
             new SilentPlaces.Axis(new Text("Gevolg", "Impact"), "impact"));
     private static final Text HURDLES = new Text("Hobbels", "Hurdles");
+    private static final Text KEPT_AT = new Text("Let erop: %s", "Keeps at it: %s");
     private static final Text STEP_PLAN = new Text("Dekking van het stappenplan", "Coverage of the step plan");
     private static final Text STEP_PLAN_TABLE = new Text("Stappenplan", "Step plan");
     private static final Text SCALE = new Text(
@@ -93,16 +94,16 @@ final class ProcessBlocks {
         return List.of(new Heading(2, material.say(STEP_PLAN)), new Paragraph(sum), table.done());
     }
 
-    /** The party that sees to the measure, and under it who keeps at it. */
+    /** The party that sees to the measure, and under it who keeps at it, when that says more. */
     private static @Nullable String owner(Material material, Entry hurdle) {
-        var owner = new ArrayList<String>();
-        if (hurdle.text("owner") != null) {
-            owner.add(material.party(hurdle.text("owner")));
+        var owner = hurdle.text("owner");
+        var party = owner == null ? null : material.party(owner);
+        if (hurdle.text("participant") == null) {
+            return party;
         }
-        if (hurdle.text("participant") != null) {
-            owner.add(material.people().label(hurdle.text("participant")));
-        }
-        return owner.isEmpty() ? null : String.join("\n", owner);
+        var keeper = material.people().label(hurdle.text("participant"));
+        var told = material.say(KEPT_AT, keeper);
+        return party == null ? told : keeper.equals(party) ? party : party + "\n" + told;
     }
 
     private static String evidence(Material material, Entry item) {

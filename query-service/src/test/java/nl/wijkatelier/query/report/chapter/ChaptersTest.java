@@ -180,7 +180,7 @@ class ChaptersTest {
         assertThat(rows(report, "Stappen")).contains(
                 List.of("Projectplan", "Besluit dat nog komt", "onbekend", "onbekend", "onbekend", "onbekend", ""));
         assertThat(rows(report, "Hobbels").getFirst()).containsExactly(
-                "Netverzwaring komt laat", "onbekend", "Techniek", "12", "Grond reserveren", "Netbeheerder", "Open");
+                "Netverzwaring komt laat", "onbekend", "Techniek", "12", "Grond reserveren", "Netbeheerder\nLet erop: deelnemer", "Open");
         assertThat(pages(report)).contains("NPLW, versie 2024-1. Volledig gedekt: 1 van 3.", "Bron technisch haalbaar");
         assertThat(rows(report, "Stappenplan").getLast()).contains("Komt na het atelier, blijft open");
     }
