@@ -27,7 +27,7 @@ export function OutcomePart({ whole }: { whole: WholeDecision }) {
       )}
       {decision.rationale && <Quoted title={t('detail.rationale')} text={decision.rationale} />}
       {decision.minorityView && <Quoted title={t('detail.minority')} text={decision.minorityView} />}
-      {decision.state !== 'REJECTED' && <p>{decision.reviewAt ? t('detail.review', { when: day(decision.reviewAt) }) : t('detail.noReview')}.</p>}
+      {decision.state === 'AGREED' && <p>{decision.reviewAt ? t('detail.review', { when: day(decision.reviewAt) }) : t('detail.noReview')}.</p>}
       <p className="wa-soft">{t('detail.settled')}</p>
     </DossierPart>
   );

@@ -47,7 +47,7 @@ export function RouteDrawing({ all, shown, routeMap, today }: RouteDrawingProps)
   const frame = useFrame(region);
   const [zoom, setZoom] = useState<Zoom>('quarter');
   const days = all.flatMap(({ day, until }) => [day, until, day && laterBy(ROOM_AFTER, day)].filter((each) => each !== undefined));
-  const axis = axisOver(days, Math.max(LEAST_WIDTH, frame.width) - END, NARROWEST[zoom]);
+  const axis = axisOver(days.length > 0 ? days : withoutMilestones(routeMap, today), Math.max(LEAST_WIDTH, frame.width) - END, NARROWEST[zoom]);
   const phases = routeMap?.phases ?? [];
   const labelOf = ({ title, short, what }: Milestone) => (short === undefined ? shortened(title || t(`what.${what}`), LABEL) : `${short} ${t(`what.${what}`).toLowerCase()}`);
   const top = HEAD + (phases.length > 0 ? PHASE : 0);
@@ -82,6 +82,12 @@ export function RouteDrawing({ all, shown, routeMap, today }: RouteDrawingProps)
 }
 
 /** A lane for each source that has something to show, one below the other. */
+/** Where nothing has a day yet, the phases are shown, from today on. */
+function withoutMilestones(routeMap: Item<'routeMap'> | undefined, today: string | undefined): string[] {
+  const phases = routeMap?.phases ?? [];
+  return [today, ...phases.flatMap(({ from, until }) => [from, until])].filter((day) => day !== undefined);
+}
+
 function lanesOf(shown: readonly Milestone[], axis: Axis, top: number, labelOf: (milestone: Milestone) => string): Lane[] {
   const lanes: Lane[] = [];
   let next = top;
