@@ -23,7 +23,7 @@ test('a neighbourhood gets its figures, and everybody sees what the scan makes o
     await expect(anna.page.getByRole('dialog').getByRole('alert').first()).toBeVisible();
     await anna.page.getByRole('dialog').getByLabel('Waarde').fill('12,5');
     await anna.page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
-    await expect(facilitator.page.getByText(/het net moet zwaarder/)).toBeVisible();
+    await expect(facilitator.page.getByText(/^Let op: Netverzwaring nodig/)).toBeVisible();
     await facilitator.page.getByRole('tab', { name: 'Kerncijfers' }).click();
     await expect(facilitator.page.getByRole('row', { name: /12,5 % Netbeheerder/ })).toBeVisible();
   });

@@ -11,6 +11,11 @@ export interface Entry {
   readonly lines: readonly string[];
 }
 
+/** "V1_0_0", of a model of the product, is 1.0.0. */
+function versionOf(name: string): string {
+  return name.slice(1).replaceAll('_', '.');
+}
+
 function told(...lines: readonly (string | undefined | false)[]): string[] {
   return lines.filter((line): line is string => typeof line === 'string' && line !== '');
 }
@@ -40,7 +45,7 @@ export function useEntries(): (content: Blueprint, part: BlueprintPart) => reado
     ],
   }));
   const scanModel = ({ scanModel: model }: Blueprint) => (model ? [{
-    title: t('version', { version: model.version.slice(1).replaceAll('_', '.') }),
+    title: t('version', { version: model.model?.version ?? versionOf(model.version ?? '') }),
     lines: told(
       model.weights.length > 0 && t('changedWeights', { count: model.weights.length }),
       model.curves.length > 0 && t('changedCurves', { count: model.curves.length }),

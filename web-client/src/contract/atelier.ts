@@ -1,6 +1,7 @@
 /** Planning, opening and closing an atelier. As `contract.atelier` of the command-service. */
 
 import type { Inheritance } from './blueprint';
+import type { ScanModel } from './neighbourhood';
 
 export interface AtelierCommands {
   PlanAtelier: {
@@ -8,6 +9,7 @@ export interface AtelierCommands {
     readonly municipality: string;
     readonly neighbourhood?: string;
     readonly inheritance?: Inheritance;
+    readonly scanModel?: ScanModel;
   };
   OpenAtelier: object;
   CloseAtelier: object;

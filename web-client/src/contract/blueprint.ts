@@ -1,6 +1,6 @@
 /** Lessons, and what carries over to the next atelier. As `contract.blueprint` of the command-service. */
 import type { AgreementKind } from './agreement';
-import type { CurvePoint, HeatAlternative, Indicator, ScanModelVersion } from './neighbourhood';
+import type { CurvePoint, HeatAlternative, Indicator, ScanModel, ScanModelVersion } from './neighbourhood';
 import type { Responsibility } from './organisation';
 import type { StepKind, StepPlanEntry } from './process';
 import type { AgendaEntry } from './programme';
@@ -26,9 +26,10 @@ export interface HalfDayTemplate {
   readonly agenda: readonly AgendaEntry[];
 }
 
-/** What differs from the published model. */
+/** A model of the product by its version, or a whole one, and what differs from it. */
 export interface ScanModelTemplate {
-  readonly version: ScanModelVersion;
+  readonly version?: ScanModelVersion;
+  readonly model?: ScanModel;
   readonly weights: readonly { readonly indicator: Indicator; readonly weight: number }[];
   readonly curves: readonly { readonly alternative: HeatAlternative; readonly indicator: Indicator; readonly points: readonly CurvePoint[] }[];
 }

@@ -1,6 +1,7 @@
 /** The lists that an atelier can begin with. As `command.content` of the command-service. */
 import type { RoleScale } from './directingrole';
 import type { LegalChecklist } from './legal';
+import type { ScanModel } from './neighbourhood';
 import type { StepPlanEntry } from './process';
 
 export interface StepPlan {
@@ -32,4 +33,5 @@ export interface Content {
   readonly legalChecklist: LegalChecklist;
   readonly roleScales: readonly RoleScale[];
   readonly startCriteria: StartCriteria;
+  readonly scanModel: ScanModel;
 }

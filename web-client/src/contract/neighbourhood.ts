@@ -85,6 +85,7 @@ export interface NeighbourhoodCommands {
   WeighCriterion: { readonly indicator: Indicator; readonly weight: number };
   ShapeCurve: { readonly alternative: HeatAlternative; readonly indicator: Indicator; readonly points: readonly CurvePoint[] };
   ResetScanModel: Readonly<Record<never, never>>;
+  AdoptScanModel: { readonly model: ScanModel };
 }
 
 /** A known figure, and where it comes from. */
@@ -118,26 +119,64 @@ export interface ScanCriterion {
   readonly curves: readonly ScanCurve[];
 }
 
-export interface ScanModelItem {
-  readonly version: ScanModelVersion;
-  readonly minCoverage: number;
+/** A whole model of the quick scan, as it travels: what is not in it is not looked at. */
+export interface ScanModel {
+  readonly modelId: string;
+  readonly version: string;
+  readonly status: string;
+  readonly statusInEnglish?: string;
+  readonly gasToHeat: { readonly kWhPerM3: number; readonly gjPerKWh: number; readonly boilerEfficiency: number };
+  readonly alternatives: readonly HeatAlternative[];
+  readonly criteria: readonly {
+    readonly indicator: Indicator;
+    readonly weight: number;
+    readonly curves: readonly { readonly alternative: HeatAlternative; readonly points: readonly CurvePoint[] }[];
+  }[];
+  readonly rules: readonly ScanRule[];
+  /** From well to badly. */
+  readonly classes: readonly { readonly from: number; readonly fit: FitClass }[];
   readonly margin: number;
-  readonly changed: boolean;
-  readonly criteria: readonly ScanCriterion[];
+  readonly minCoverage: number;
 }
 
-export type Fit = 'GOOD' | 'PROMISING' | 'DOUBTFUL' | 'POOR' | 'INSUFFICIENT_DATA' | 'EXCLUDED';
+/** What a rule does. */
+export type RuleEffect = 'EXCLUDE' | 'FLAG';
 
-/** Rules of the model, by the ids of its file. */
-export type ScanRule = 'KO-MT-SOURCE' | 'KO-LT-SOURCE' | 'KO-DENSITY-MT' | 'KO-DENSITY-LT' | 'FLAG-GRID' | 'FLAG-GRID-LT' | 'FLAG-GAS';
+/** How a rule compares what is known with its bound. */
+export type RuleComparison = 'LESS' | 'AT_MOST' | 'EQUAL' | 'AT_LEAST' | 'MORE';
+
+export interface ScanRule {
+  readonly ruleId: string;
+  readonly effect: RuleEffect;
+  readonly alternative: HeatAlternative;
+  readonly indicator: Indicator;
+  readonly comparison: RuleComparison;
+  readonly bound: number;
+  readonly words: string;
+  readonly wordsInEnglish?: string;
+}
+
+export interface ScanModelItem {
+  readonly version: string;
+  readonly changed: boolean;
+  /** As they count now. */
+  readonly criteria: readonly ScanCriterion[];
+  /** The model as it was taken over; its rules, classes and limits hold. */
+  readonly adopted: ScanModel;
+}
+
+export type FitClass = 'GOOD' | 'PROMISING' | 'DOUBTFUL' | 'POOR';
+
+export type Fit = FitClass | 'INSUFFICIENT_DATA' | 'EXCLUDED';
 
 export interface ScannedAlternative {
   readonly alternative: HeatAlternative;
   readonly score?: number;
   readonly coverage: number;
   readonly fit: Fit;
-  readonly excludedBy: readonly ScanRule[];
-  readonly flags: readonly ScanRule[];
+  /** Rules of the model, by their ids. */
+  readonly excludedBy: readonly string[];
+  readonly flags: readonly string[];
   readonly contributions: readonly { readonly indicator: Indicator; readonly value: number; readonly weight: number; readonly score: number }[];
   readonly unknown: readonly Indicator[];
 }
@@ -159,3 +198,5 @@ export interface NeighbourhoodItems {
   scanModel: ScanModelItem;
   quickScan: QuickScanItem;
 }
+
+export const NEIGHBOURHOOD_REFUSALS = ['not-in-scan-model'] as const;

@@ -9,6 +9,7 @@ import { DECISION_REFUSALS } from './decision';
 import { INTAKE_REFUSALS } from './intake';
 import { MATRIX_REFUSALS } from './matrix';
 import { DIRECTING_ROLE_REFUSALS } from './directingrole';
+import { NEIGHBOURHOOD_REFUSALS } from './neighbourhood';
 import { ORGANISATION_REFUSALS } from './organisation';
 import { COMMENT_REFUSALS } from './comment';
 import { PARKING_REFUSALS } from './parking';
@@ -43,6 +44,7 @@ export const REFUSAL_CODES = [
   ...INTAKE_REFUSALS,
   ...MATRIX_REFUSALS,
   ...DIRECTING_ROLE_REFUSALS,
+  ...NEIGHBOURHOOD_REFUSALS,
   ...ORGANISATION_REFUSALS,
   ...PARKING_REFUSALS,
   ...COMMENT_REFUSALS,

@@ -3,6 +3,7 @@ import { isEventKind } from '../replay/captions';
 
 /** What commands would have led to whose events are not called after them. */
 const OTHERWISE: Partial<Record<CommandType, string>> = {
+  AdoptScanModel: 'ScanModelTakenOver',
   DecideOnAdvice: 'DecisionAgreed',
   DrawUpBlueprint: 'BlueprintDrawnUp',
   GiveAdvice: 'OptionAdvised',

@@ -1,14 +1,15 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import type { ScannedAlternative } from '../contract/neighbourhood';
+import type { ScanModel, ScannedAlternative } from '../contract/neighbourhood';
 import { useFormat } from '../i18n/format';
 import { EditableTable } from '../look/EditableTable';
+import { ruled } from './modelWords';
 import { useTexts } from './texts';
 import { unitOf } from './units';
 
 type Contribution = ScannedAlternative['contributions'][number];
 
 /** How well one alternative fits: a bar, the reasons in words, and every contribution. */
-export function AlternativeCard({ found }: { found: ScannedAlternative }) {
+export function AlternativeCard({ found, model }: { found: ScannedAlternative; model: ScanModel | undefined }) {
   const t = useTexts();
   const format = useFormat();
   const name = t(`alternative.${found.alternative}`);
@@ -28,7 +29,7 @@ export function AlternativeCard({ found }: { found: ScannedAlternative }) {
         <rect className="wa-scan__ground" width="100" height="6" />
         <rect className="wa-scan__score" width={found.score ?? 0} height="6" />
       </svg>
-      {[...found.excludedBy, ...found.flags].map((rule) => <p key={rule}>{t(`rule.${rule}`)}</p>)}
+      {[...found.excludedBy, ...found.flags].map((rule) => <p key={rule}>{ruled(model, rule, t, format)}</p>)}
       {most && most.score > 50 && <p>{t('helps', { name: t(`figure.${most.indicator}`) })}</p>}
       {least && least.score < 50 && <p>{t('hinders', { name: t(`figure.${least.indicator}`) })}</p>}
       <p className="wa-soft">

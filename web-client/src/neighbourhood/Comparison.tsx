@@ -11,6 +11,7 @@ export function Comparison({ neighbourhoods }: { neighbourhoods: readonly Item<'
   const t = useTexts();
   const format = useFormat();
   const scans = useItems('quickScan');
+  const [model] = useItems('scanModel');
   const scanOf = ({ id }: Item<'neighbourhood'>) => scans.find((scan) => scan.id === id);
   const score = (neighbourhood: Item<'neighbourhood'>, alternative: HeatAlternative) => {
     const found = scanOf(neighbourhood)?.alternatives.find((each) => each.alternative === alternative);
@@ -22,7 +23,7 @@ export function Comparison({ neighbourhoods }: { neighbourhoods: readonly Item<'
       caption={t('compare')}
       columns={[
         { name: 'name', title: t('column.neighbourhood'), cell: ({ name }: Item<'neighbourhood'>) => name },
-        ...HEAT_ALTERNATIVES.map((alternative) => ({
+        ...(model?.adopted.alternatives ?? HEAT_ALTERNATIVES).map((alternative) => ({
           name: alternative,
           title: t(`alternative.${alternative}`),
           cell: (neighbourhood: Item<'neighbourhood'>) => score(neighbourhood, alternative),

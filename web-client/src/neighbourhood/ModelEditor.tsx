@@ -7,6 +7,7 @@ import { EditableTable } from '../look/EditableTable';
 import { Refused } from '../look/Refused';
 import type { ScanCriterion } from '../contract/neighbourhood';
 import { CurveEditor } from './CurveEditor';
+import { ModelLimits } from './ModelLimits';
 import { useTexts } from './texts';
 import { WeightForm } from './WeightForm';
 
@@ -20,7 +21,8 @@ export function ModelEditor() {
   return (
     <section className="wa-stack wa-noprint" aria-label={t('model')}>
       <Heading level={2}>{t('model')}</Heading>
-      <p>{t('modelIntro', { version: model.version.slice(1).replaceAll('_', '.') })} {model.changed && t('modelChanged')}</p>
+      <p>{t('modelOf', { version: model.version, name: model.adopted.modelId })} {t('modelIntro')} {model.changed && t('modelChanged')}</p>
+      <ModelLimits model={model.adopted} />
       <EditableTable
         caption={t('model')}
         columns={[

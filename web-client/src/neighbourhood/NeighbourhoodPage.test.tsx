@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
+import { CONTENT } from '../test/content';
 import { givenAtelier, showPage } from '../test/givenAtelier';
+import { SCAN_MODEL } from '../test/scanModel';
 import NeighbourhoodPage from './NeighbourhoodPage';
 
 const NETWORK = {
@@ -13,7 +15,7 @@ const NETWORK = {
 const ELECTRIC = { ...NETWORK, alternative: 'ALL_ELECTRIC', score: 48.1, fit: 'DOUBTFUL', flags: ['FLAG-GRID'], contributions: [], unknown: [] };
 const ITEMS: ItemEntry[] = [
   ['scanModel', 'scan', {
-    version: 'V1_0_0', minCoverage: 0.6, margin: 8, changed: true,
+    version: '1.0.0', changed: true, adopted: SCAN_MODEL,
     criteria: [{
       indicator: 'MT_SOURCE_KM', weight: 20, publishedWeight: 18,
       curves: [{ alternative: 'HEAT_NETWORK_MT', changed: false, points: [{ at: 1, score: 100 }, { at: 15, score: 0 }] }],
@@ -26,7 +28,8 @@ const ITEMS: ItemEntry[] = [
   }],
 ];
 
-async function shown(role: Role, view: 'scan' | 'figures' | 'model' = 'scan', items: ItemEntry[] = ITEMS) {
+async function shown(role: Role, view: 'scan' | 'figures' | 'model' = 'scan', items: ItemEntry[] = ITEMS, scanModel = SCAN_MODEL) {
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ ...CONTENT, scanModel })));
   const atelier = await givenAtelier(role, items);
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) { this.open = true; },
@@ -41,7 +44,8 @@ describe('the neighbourhood page', () => {
     await shown('PARTICIPANT');
     expect(screen.getByText('Warmtenet, midden- of hoge temperatuur past het best.')).toBeTruthy();
     expect(screen.getByText(/In 21 van de 22 keer blijft/)).toBeTruthy();
-    expect(screen.getByText(/het net moet zwaarder/)).toBeTruthy();
+    expect(screen.getByText(/^Let op: Netverzwaring nodig/)).toBeTruthy();
+    expect(screen.getByText(/^Gemaakt met versie 1\.0\.0 van het model \(snelle-wijkanalyse\)\./)).toBeTruthy();
     expect(screen.getByText(/Nog onbekend: Monument of beschermd gezicht\./)).toBeTruthy();
   });
 
@@ -133,6 +137,33 @@ describe('the neighbourhood page', () => {
     expect(atelier.sent).toEqual([{
       type: 'ShapeCurve', alternative: 'HEAT_NETWORK_MT', indicator: 'MT_SOURCE_KM', points: [{ at: 1, score: 100 }, { at: 15, score: 5 }],
     }]);
+  });
+
+  test('another model of the host is offered with what differs, and taken over by the facilitator', async () => {
+    const newer = {
+      ...SCAN_MODEL, version: '2.0.0', margin: 5, minCoverage: 0.5,
+      criteria: SCAN_MODEL.criteria.map((each) => (each.indicator === 'MT_SOURCE_KM' ? { ...each, weight: 21 } : each)),
+      rules: SCAN_MODEL.rules.map((each) => (each.ruleId === 'KO-MT-SOURCE' ? { ...each, bound: 10, words: 'Geen bron binnen 10 km' } : each)),
+    };
+    const { atelier, user } = await shown('FACILITATOR', 'scan', ITEMS, newer);
+    await user.click(await screen.findByRole('button', { name: 'Bekijk wat er anders is' }));
+    const differences = await screen.findByRole('table', { name: 'Wat er anders is' });
+    expect(within(differences).getAllByRole('row').slice(1).map(({ textContent }) => textContent)).toEqual([
+      'Gewicht: Afstand tot een bron van midden- of hoge temperatuur1821',
+      expect.stringMatching(/^Regel KO-MT-SOURCE.*meer dan 15 km.*meer dan 10 km is: Geen bron binnen 10 km\.$/) as string,
+      'Punten verschil voor een winnaar85',
+      'Deel van het gewicht dat bekend moet zijn60%50%',
+    ]);
+    expect(screen.getByText(/vervalt dan/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Versie 2.0.0 gebruiken' }));
+    expect(atelier.sent).toEqual([{ type: 'AdoptScanModel', model: newer }]);
+  });
+
+  test('the same model is not offered, nor is another one to who does not lead', async () => {
+    await shown('FACILITATOR', 'model');
+    expect(screen.queryByText(/De beheerder heeft/)).toBeNull();
+    await shown('PARTICIPANT', 'scan', ITEMS, { ...SCAN_MODEL, version: '2.0.0' });
+    expect(screen.queryByText(/De beheerder heeft/)).toBeNull();
   });
 
   test('the figures of several neighbourhoods stand side by side, what is unknown as well', async () => {

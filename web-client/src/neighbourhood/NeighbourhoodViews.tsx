@@ -9,6 +9,7 @@ import { Comparison } from './Comparison';
 import { FigureComparison } from './FigureComparison';
 import { FigureSheet } from './FigureSheet';
 import { ModelEditor } from './ModelEditor';
+import { OfferedModel, OfferedModelNotice } from './OfferedModel';
 import { ScanChart } from './ScanChart';
 import { ScanView } from './ScanView';
 import { useTexts } from './texts';
@@ -31,6 +32,7 @@ export function NeighbourhoodViews({ neighbourhoods, first }: { neighbourhoods: 
   );
   const scan = (
     <div className="wa-stack">
+      {leads && !readOnly && <OfferedModelNotice onLook={() => setView('model')} />}
       {neighbourhoods.length > 1 && <Comparison neighbourhoods={neighbourhoods} />}
       <ScanChart neighbourhoods={neighbourhoods} />
       <FigureComparison neighbourhoods={neighbourhoods} />
@@ -69,6 +71,7 @@ function nothingKnown(neighbourhoods: readonly Item<'neighbourhood'>[]): boolean
 function Weighing({ neighbourhoods }: { neighbourhoods: readonly Item<'neighbourhood'>[] }) {
   return (
     <div className="wa-stack">
+      <OfferedModel />
       <ScanChart neighbourhoods={neighbourhoods} />
       <ModelEditor />
     </div>

@@ -2,6 +2,7 @@ import { useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import type { ScannedAlternative } from '../contract/neighbourhood';
 import { useFormat } from '../i18n/format';
+import { classesOf } from './modelWords';
 import { useTexts } from './texts';
 
 /** Where the scale is marked; a score runs from 0 to 100. */
@@ -10,7 +11,9 @@ const MARKS = [0, 25, 50, 75, 100];
 /** The score of each alternative in each neighbourhood as bars, on the screen and on paper. */
 export function ScanChart({ neighbourhoods }: { neighbourhoods: readonly Item<'neighbourhood'>[] }) {
   const t = useTexts();
+  const format = useFormat();
   const scans = useItems('quickScan');
+  const [model] = useItems('scanModel');
   return (
     <figure className="wa-scan-chart">
       <figcaption>{t('chart.title')}</figcaption>
@@ -26,7 +29,7 @@ export function ScanChart({ neighbourhoods }: { neighbourhoods: readonly Item<'n
         <span />
         <span className="wa-scan-chart__scale">{MARKS.map((mark) => <span key={mark} style={{ insetInlineStart: `${mark}%` }}>{mark}</span>)}</span>
       </div>
-      <p className="wa-soft wa-small">{t('chart.key')}</p>
+      <p className="wa-soft wa-small">{t('chart.key')} {model && t('chart.classes', { classes: classesOf(model.adopted, t, format) })}</p>
     </figure>
   );
 }

@@ -1,8 +1,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useItem } from '../atelier/hooks';
+import { useItem, useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { useFormat } from '../i18n/format';
 import { AlternativeCard } from './AlternativeCard';
+import { statusOf } from './modelWords';
 import { useTexts } from './texts';
 import { verdictOf } from './verdict';
 
@@ -11,6 +12,7 @@ export function ScanView({ neighbourhood }: { neighbourhood: Item<'neighbourhood
   const t = useTexts();
   const format = useFormat();
   const scan = useItem('quickScan', neighbourhood.id);
+  const [model] = useItems('scanModel');
   if (!scan) return null;
   const { heatDensity, robustness, verdict } = scan;
   const variant = neighbourhood.cheapestVariant;
@@ -28,8 +30,13 @@ export function ScanView({ neighbourhood }: { neighbourhood: Item<'neighbourhood
           : t('pblUnknown')}
       </p>
       <div className="wa-scan__alternatives">
-        {scan.alternatives.map((found) => <AlternativeCard key={found.alternative} found={found} />)}
+        {scan.alternatives.map((found) => <AlternativeCard key={found.alternative} found={found} model={model?.adopted} />)}
       </div>
+      {model && (
+        <p className="wa-soft">
+          {t('modelOf', { version: model.version, name: model.adopted.modelId })} {model.changed && t('modelChanged')} {statusOf(model.adopted, format)}
+        </p>
+      )}
       <p className="wa-soft">{t('caution')}</p>
     </section>
   );

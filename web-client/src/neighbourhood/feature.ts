@@ -21,5 +21,6 @@ export const neighbourhood = feature({
     CriterionWeighed: 'model',
     CurveShaped: 'model',
     ScanModelReset: 'model',
+    ScanModelTakenOver: 'model',
   },
 });

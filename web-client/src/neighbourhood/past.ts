@@ -1,5 +1,5 @@
 import type { Item } from '../contract/items';
-import { DWELLING_TRAITS, FIGURES, type ScanCriterion } from '../contract/neighbourhood';
+import { DWELLING_TRAITS, FIGURES, type ScanCriterion, type ScanModel } from '../contract/neighbourhood';
 import { NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { asIs, number, valueOf, written } from '../features/told';
@@ -9,6 +9,7 @@ import { en as pageEn } from './i18n/en';
 import { nl as pageNl } from './i18n/nl';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
+import { limitsOf, ruleInFull } from './modelWords';
 import { useTexts } from './texts';
 
 /** A neighbourhood is known by its name, and so is its scan. */
@@ -48,9 +49,8 @@ export const past = declare({
     },
     scanModel: {
       criteria: (criteria, { format }) => criteria.flatMap((criterion) => criterionWords(criterion, format)),
-      version: NOT_TOLD,
-      minCoverage: NOT_TOLD,
-      margin: NOT_TOLD,
+      version: asIs,
+      adopted: limitWords,
       changed: NOT_TOLD,
     },
   },
@@ -76,6 +76,11 @@ function figureTexts(figures: Item<'neighbourhood'>['figures']): readonly string
 /** What the groups of dwellings are called. */
 function groupNames(dwellings: Item<'neighbourhood'>['dwellings']): readonly string[] {
   return DWELLING_TRAITS.flatMap((by) => dwellings?.[by]?.groups.map(({ name }) => name) ?? []);
+}
+
+/** The limits of the model that was taken over: its weights and curves are told with what was made of them. */
+function limitWords(model: ScanModel, { format }: { readonly format: Format }): readonly string[] {
+  return [limitsOf(model, useTexts.now, format), ...model.rules.map((rule) => ruleInFull(rule, useTexts.now, format))];
 }
 
 /** The weight of a criterion, and its curves that are not the published ones. */

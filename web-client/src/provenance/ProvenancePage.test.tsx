@@ -28,7 +28,7 @@ const DECISION: Provenance = {
     node('position', 'c1:anna', '', { by: 'anna', facts: { position: 'CONSENT' } }),
     node('position', 'c1:bert', 'Het net is vol', { by: 'bert', facts: { position: 'CONCERN' } }),
     node('neighbourhood', 'w1', 'Molenveld'),
-    node('quickScan', 'w1', 'Molenveld', { facts: { version: 'V1_0_0' } }),
+    node('quickScan', 'w1', 'Molenveld', { facts: { version: '1.0.0' } }),
     node('figure', 'w1:DWELLINGS', '', { facts: { figure: 'DWELLINGS', value: 1212, source: 'CBS', year: 2024 } }),
     node('action', 'a1', 'Bellen', { facts: { state: 'OPEN', dueAt: '2027-03-01' } }),
   ],

@@ -27,7 +27,7 @@ export function standingOf({ kind, facts }: ProvenanceNode, { t, format }: Words
   if (typeof facts.signedOn === 'string') told.push(t('detail.signed', { day: format.day(facts.signedOn) }));
   if (typeof facts.likelihood === 'number') told.push(t('detail.risk', { likelihood: facts.likelihood, impact: Number(facts.impact) }));
   if (kind === 'consentRound' && typeof facts.present === 'number') told.push(t('detail.present', { count: facts.present }));
-  if (kind === 'quickScan' && typeof facts.version === 'string') told.push(t('detail.model', { version: facts.version.replace('V', '').replaceAll('_', '.') }));
+  if (kind === 'quickScan' && typeof facts.version === 'string') told.push(t('detail.model', { version: facts.version }));
   if (facts.removed === true) told.push(t('detail.removed'));
   return told;
 }

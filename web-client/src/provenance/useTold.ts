@@ -121,7 +121,7 @@ function nameOfNode(
       return facts.role === undefined ? title : t('name.role', { title, role: fact(format.language === 'en' ? 'roleInEnglish' : 'role') });
     }
     case 'stepPlanItem': return format.language === 'en' ? fact('titleInEnglish') : text;
-    case 'scanModel': return fact('version').replace('V', '').replaceAll('_', '.');
+    case 'scanModel': return fact('version');
     case 'agendaItem': return text || (facts.component === undefined ? w(`words.agendaKind.${fact('kind') as 'OPENING'}`) : w(`words.component.${fact('component') as 'PROCESS'}`));
     case 'resourceTotals': return '';
     case 'figure': {

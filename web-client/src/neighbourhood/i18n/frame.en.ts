@@ -11,4 +11,7 @@ export const en: SameKeys<typeof nl> = {
     model_one: '{{who}} changed how the quick scan weighs.',
     model_other: '{{who}} made {{count}} changes to how the quick scan weighs.',
   },
+  problems: {
+    'not-in-scan-model': 'The model of this atelier does not look at this. Reload the page and choose something that is in it.',
+  },
 };

@@ -9,4 +9,7 @@ export const nl = {
     model_one: '{{who}} veranderde de weging van de wijkanalyse.',
     model_other: '{{who}} veranderde {{count}} keer de weging van de wijkanalyse.',
   },
+  problems: {
+    'not-in-scan-model': 'Het model van dit atelier kijkt hier niet naar. Ververs de pagina en kies iets dat erin staat.',
+  },
 } as const;

@@ -21,6 +21,8 @@ export const en: SameKeys<typeof nl> = {
     },
     scanModel: {
       criteria: 'Weights and curves',
+      version: 'Version of the model',
+      adopted: 'Limits',
     },
   },
   values: {
@@ -43,5 +45,6 @@ export const en: SameKeys<typeof nl> = {
     CriterionWeighed: '{{who}} changes a weight of the quick scan',
     CurveShaped: '{{who}} changes a curve of the quick scan',
     ScanModelReset: '{{who}} brings the quick scan back to its standard',
+    ScanModelTakenOver: '{{who}} lets the quick scan be made with another model',
   },
 };

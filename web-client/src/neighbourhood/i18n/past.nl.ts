@@ -19,6 +19,8 @@ export const nl = {
     },
     scanModel: {
       criteria: 'Gewichten en lijnen',
+      version: 'Versie van het model',
+      adopted: 'Grenzen',
     },
   },
   values: {
@@ -41,5 +43,6 @@ export const nl = {
     CriterionWeighed: '{{who}} verandert een gewicht van de wijkanalyse',
     CurveShaped: '{{who}} verandert een lijn van de wijkanalyse',
     ScanModelReset: '{{who}} zet de wijkanalyse terug op de standaard',
+    ScanModelTakenOver: '{{who}} laat met een ander model de wijkanalyse maken',
   },
 } as const;

@@ -6,7 +6,7 @@ export type ReadNeighbourhood = Omit<Listed, 'neighbourhoodId'>;
 /** What is wrong with a file; the texts say it in words. */
 export type FaultKind =
   | 'tooLarge' | 'unreadable' | 'empty' | 'unknownColumns' | 'missingColumn' | 'noNeighbourhoods'
-  | 'noNumber' | 'notWhole' | 'outOfBounds' | 'noName' | 'twice' | 'unknownVariant';
+  | 'noNumber' | 'twoWays' | 'notWhole' | 'outOfBounds' | 'noName' | 'twice' | 'unknownVariant';
 
 /** A place in a file where something is wrong: with any of these nothing is taken over. */
 export interface Fault {

@@ -41,7 +41,8 @@ export class Row {
     if (value === undefined) return undefined;
     const { min, max, step } = limitsOf(figure);
     const where = { line: this.line, column: this.title(place), found: this.text(place), figure };
-    if (step === 1 && !Number.isInteger(value)) this.notes.fault({ kind: 'notWhole', ...where });
+    if (max >= 1000 && step !== 1 && isThousandOrFraction(where.found)) this.notes.fault({ kind: 'twoWays', ...where });
+    else if (step === 1 && !Number.isInteger(value)) this.notes.fault({ kind: 'notWhole', ...where });
     else if (value < min || value > max) this.notes.fault({ kind: 'outOfBounds', ...where });
     else return rounded(value, 3);
     return undefined;
@@ -82,4 +83,9 @@ export class Row {
 
 function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
+}
+
+/** 1.150 is a thousand and more to some and a little more than one to others; a wrong guess would go unnoticed. */
+function isThousandOrFraction(cell: string): boolean {
+  return /^\d{1,3}\.\d{3}$/.test(cell);
 }

@@ -39,10 +39,11 @@ test('the header that we give away is one that we read', () => {
 });
 
 test('what is wrong is said by line and column, and in full', () => {
-  const wrong = sheet('fout.csv', 'code;naam;dwellings;monumentPct', ';Oost;1.5;120', ';;3;', ';West;veel;1.234,5');
+  const wrong = sheet('fout.csv', 'code;naam;dwellings;monumentPct;gasM3', ';Oost;1.5;120;1.150', ';;3;;', ';West;veel;1.234,5;1150,5');
 
   expect(readSheets([wrong]).faults).toEqual([
     { kind: 'notWhole', file: 'fout.csv', line: 2, column: 'dwellings', found: '1.5', figure: 'DWELLINGS' },
+    { kind: 'twoWays', file: 'fout.csv', line: 2, column: 'gasM3', found: '1.150', figure: 'GAS_M3' },
     { kind: 'outOfBounds', file: 'fout.csv', line: 2, column: 'monumentPct', found: '120', figure: 'MONUMENT_PCT' },
     { kind: 'noName', file: 'fout.csv', line: 3, column: 'naam' },
     { kind: 'noNumber', file: 'fout.csv', line: 4, column: 'dwellings', found: 'veel' },

@@ -17,6 +17,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.directingrole;
     exports nl.wijkatelier.contract.legal;
     exports nl.wijkatelier.contract.neighbourhood;
+    exports nl.wijkatelier.contract.neighbourhood.file;
     exports nl.wijkatelier.contract.organisation;
     exports nl.wijkatelier.contract.origin;
     exports nl.wijkatelier.contract.parking;

@@ -86,8 +86,8 @@ public final class Atelier {
         var decision = features.decide(occurrence.command(), occurrence.actor(), gate.roleOfActor(occurrence));
         return decision instanceof Decision.Accepted planned
                         && occurrence.command() instanceof PlanAtelier plan
-                        && plan.inheritance() != null
-                ? new Succession(occurrence).decide(planned, plan.inheritance())
+                        && (plan.inheritance() != null || plan.scanModel() != null)
+                ? new Succession(occurrence).decide(planned, plan)
                 : decision;
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkatelier.atelier.neighbourhood.ScanModels;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.InvalidValue;
@@ -27,8 +28,12 @@ import nl.wijkatelier.contract.blueprint.ProductRole;
 import nl.wijkatelier.contract.blueprint.ProductTemplate;
 import nl.wijkatelier.contract.blueprint.RelativeDays;
 import nl.wijkatelier.contract.blueprint.ScanModelTemplate;
+import nl.wijkatelier.contract.blueprint.ScanWeight;
 import nl.wijkatelier.contract.blueprint.StepTemplate;
+import nl.wijkatelier.contract.neighbourhood.Indicator;
+import nl.wijkatelier.contract.neighbourhood.Quantity;
 import nl.wijkatelier.contract.neighbourhood.ScanModelAdopted;
+import nl.wijkatelier.contract.neighbourhood.ScanModelTakenOver;
 import nl.wijkatelier.contract.neighbourhood.ScanModelVersion;
 import nl.wijkatelier.contract.organisation.Responsibility;
 import nl.wijkatelier.contract.process.DependencyCircle;
@@ -62,6 +67,29 @@ class SuccessionTest {
                 .isEqualTo(new StepDates(FIRST_DAY.plusDays(21), FIRST_DAY.plusDays(25)));
         assertThat(only(events, HurdleRaised.class).title()).isEqualTo(SOURCES);
         assertThat(only(events, MeasureAgreed.class).owner()).isNull();
+    }
+
+    @Test
+    void an_atelier_begins_with_the_model_of_the_host_in_place_of_that_of_the_blueprint() {
+        var model = ScanModels.ofTheHost("2");
+        var inheritance = new Inheritance(blueprint(step("step-1")), FIRST_DAY);
+
+        var events = events(new PlanAtelier(SOURCES, SOURCES, null, inheritance, model));
+
+        assertThat(only(events, ScanModelTakenOver.class).model()).isEqualTo(model);
+        assertThat(events).noneMatch(ScanModelAdopted.class::isInstance);
+        assertThat(events(new PlanAtelier(SOURCES, SOURCES, null, null, model)))
+                .containsExactly(new AtelierPlanned(SOURCES, SOURCES, null, null), new ScanModelTakenOver(model));
+    }
+
+    @Test
+    void a_whole_model_goes_from_blueprint_to_blueprint_with_what_was_changed_of_it() {
+        var model = new ScanModelTemplate(
+                null, ScanModels.ofTheHost("2"), List.of(new ScanWeight(Indicator.PRE_WAR_PCT, Quantity.of("7"))), null);
+
+        var heir = unplanned().and(HOST, plan(carrying(model))).atelier();
+
+        assertThat(heir.drawUp(SOURCES).scanModel()).isEqualTo(model);
     }
 
     @Test
@@ -106,11 +134,20 @@ class SuccessionTest {
     }
 
     private static List<AtelierEvent> planned(Blueprint blueprint) {
-        return ((Decision.Accepted) unplanned().when(HOST, plan(blueprint)).decision()).events();
+        return events(plan(blueprint));
+    }
+
+    private static List<AtelierEvent> events(PlanAtelier plan) {
+        return ((Decision.Accepted) unplanned().when(HOST, plan).decision()).events();
+    }
+
+    private static Blueprint carrying(ScanModelTemplate model) {
+        return new Blueprint(
+                Blueprint.FORM, SOURCES, SOURCE, null, model, null, null, null, null, null, null, null, null, null);
     }
 
     private static PlanAtelier plan(Blueprint blueprint) {
-        return new PlanAtelier(SOURCES, SOURCES, null, new Inheritance(blueprint, FIRST_DAY));
+        return new PlanAtelier(SOURCES, SOURCES, null, new Inheritance(blueprint, FIRST_DAY), null);
     }
 
     private static Blueprint blueprint(StepTemplate... steps) {
@@ -118,7 +155,7 @@ class SuccessionTest {
         var role = new ProductRole(StakeholderType.HOUSING_ASSOCIATION, Responsibility.ACCOUNTABLE);
         return new Blueprint(
                 Blueprint.FORM, SOURCES, SOURCE, List.of(halfDay),
-                new ScanModelTemplate(ScanModelVersion.V1_0_0, null, null), null,
+                new ScanModelTemplate(ScanModelVersion.V1_0_0, null, null, null), null,
                 List.of(StakeholderType.HOUSING_ASSOCIATION), null, List.of(steps), null,
                 List.of(new HurdleTemplate(SOURCES, null, Component.PROCESS, WHY)),
                 List.of(new ProductTemplate(SOURCES, null, List.of(role))), null,

@@ -13,6 +13,7 @@ import nl.wijkatelier.contract.decision.DecisionRefusal;
 import nl.wijkatelier.contract.directingrole.DirectingRoleRefusal;
 import nl.wijkatelier.contract.intake.IntakeRefusal;
 import nl.wijkatelier.contract.matrix.MatrixRefusal;
+import nl.wijkatelier.contract.neighbourhood.NeighbourhoodRefusal;
 import nl.wijkatelier.contract.organisation.OrganisationRefusal;
 import nl.wijkatelier.contract.parking.ParkingRefusal;
 import nl.wijkatelier.contract.people.PeopleRefusal;
@@ -48,6 +49,7 @@ public sealed interface Refusal permits
         IntakeRefusal,
         MatrixRefusal,
         OrganisationRefusal,
+        NeighbourhoodRefusal,
         AgreementRefusal,
         DirectingRoleRefusal,
         ParkingRefusal,

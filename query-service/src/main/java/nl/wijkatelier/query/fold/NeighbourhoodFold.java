@@ -21,12 +21,15 @@ import nl.wijkatelier.contract.neighbourhood.NeighbourhoodDescribed;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodEvent;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodProposed;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodWithdrawn;
+import nl.wijkatelier.contract.neighbourhood.ScanModel;
 import nl.wijkatelier.contract.neighbourhood.ScanModelAdopted;
 import nl.wijkatelier.contract.neighbourhood.ScanModelReset;
+import nl.wijkatelier.contract.neighbourhood.ScanModelTakenOver;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
-import nl.wijkatelier.query.quickscan.ScanModel;
+import nl.wijkatelier.query.quickscan.ModelInForce;
+import nl.wijkatelier.query.quickscan.ShippedModels;
 import org.jspecify.annotations.Nullable;
 
 /** Neighbourhoods and their figures; each has a scan, made anew when its figures or the model change. */
@@ -50,12 +53,13 @@ final class NeighbourhoodFold {
                     "cheapestVariant", variant(reported.variant()));
             case DwellingsCounted counted -> counted(before, counted);
             case NeighbourhoodWithdrawn withdrawn -> withdrawn(before, withdrawn.neighbourhoodId().value());
-            case ScanModelAdopted adopted -> List.of(ScanModelItem.published(adopted.version()));
-            case CriterionWeighed weighed -> model(before, ScanModelItem.inForce(before)
+            case ScanModelAdopted adopted -> adopted(before, ShippedModels.of(adopted.version()));
+            case ScanModelTakenOver taken -> adopted(before, taken.model());
+            case CriterionWeighed weighed -> changed(before, ScanModelItem.inForce(before)
                     .weighing(weighed.indicator(), weighed.weight().value().doubleValue()));
-            case CurveShaped shaped -> model(before, ScanModelItem.inForce(before)
-                    .shaped(shaped.alternative(), shaped.indicator(), ScanModelItem.curve(shaped.points())));
-            case ScanModelReset _ -> model(before, ScanModelItem.published(before));
+            case CurveShaped shaped -> changed(before, ScanModelItem.inForce(before)
+                    .shaped(shaped.alternative(), shaped.indicator(), ModelInForce.curve(shaped.points())));
+            case ScanModelReset _ -> changed(before, ScanModelItem.adopted(before));
         };
     }
 
@@ -100,10 +104,19 @@ final class NeighbourhoodFold {
                 QuickScanItem.of(id, ScanModelItem.inForce(before), figures));
     }
 
-    /** All scans are made anew. */
-    private static List<ItemChange> model(Items before, ScanModel model) {
+    private static List<ItemChange> adopted(Items before, ScanModel model) {
+        var adopted = ModelInForce.asAdopted(model);
+        return scannedAnew(before, adopted, ScanModelItem.adopted(adopted));
+    }
+
+    private static List<ItemChange> changed(Items before, ModelInForce model) {
+        return scannedAnew(before, model, ScanModelItem.changed(model));
+    }
+
+    /** The change of the model, and all scans with it. */
+    private static List<ItemChange> scannedAnew(Items before, ModelInForce model, ItemChange change) {
         var changes = new ArrayList<ItemChange>();
-        changes.add(ScanModelItem.changed(before, model));
+        changes.add(change);
         for (var scan : before.pointingAt(ItemKind.QUICK_SCAN, "model", ScanModelItem.ID)) {
             var neighbourhood = before.get(ItemKind.NEIGHBOURHOOD, scan.id());
             changes.add(QuickScanItem.of(scan.id(), model, figures(neighbourhood)));

@@ -6,8 +6,8 @@ import java.util.Map;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.neighbourhood.Figure;
 import nl.wijkatelier.query.item.ItemChange;
+import nl.wijkatelier.query.quickscan.ModelInForce;
 import nl.wijkatelier.query.quickscan.QuickScan;
-import nl.wijkatelier.query.quickscan.ScanModel;
 import nl.wijkatelier.query.quickscan.ScanResult;
 import nl.wijkatelier.query.quickscan.ScanResult.Alternative;
 import nl.wijkatelier.query.quickscan.ScanResult.Contribution;
@@ -18,7 +18,7 @@ final class QuickScanItem {
     private QuickScanItem() {}
 
     /** The scan of these figures, each a map with a {@code value}. */
-    static ItemChange of(String neighbourhood, ScanModel model, Map<String, Object> figures) {
+    static ItemChange of(String neighbourhood, ModelInForce model, Map<String, Object> figures) {
         var result = QuickScan.of(model, values(figures));
         var robustness = result.robustness();
         return ItemChange.set(

@@ -1,79 +1,77 @@
 package nl.wijkatelier.query.fold;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.wijkatelier.contract.ItemKind;
-import nl.wijkatelier.contract.neighbourhood.CurvePoint;
 import nl.wijkatelier.contract.neighbourhood.HeatAlternative;
 import nl.wijkatelier.contract.neighbourhood.Indicator;
-import nl.wijkatelier.contract.neighbourhood.ScanModelVersion;
+import nl.wijkatelier.contract.neighbourhood.ScanModel;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.quickscan.Criterion;
 import nl.wijkatelier.query.quickscan.Curve;
-import nl.wijkatelier.query.quickscan.ScanModel;
-import nl.wijkatelier.query.quickscan.ScanModelFile;
+import nl.wijkatelier.query.quickscan.ModelInForce;
 
-/** The model in force as the one item of its kind: weights and curves, and what was published. */
+/** The model in force as the one item of its kind: the weights and curves of now, and the model as it was adopted. */
 final class ScanModelItem {
     /** An atelier has one model. */
     static final String ID = "scan";
 
     private ScanModelItem() {}
 
-    /** The item of a model as it was published. */
-    static ItemChange published(ScanModelVersion version) {
-        return item(version.name(), ScanModelFile.of(version), ScanModelFile.of(version));
+    /** The model of the atelier as it was adopted. */
+    static ModelInForce adopted(Items items) {
+        return ModelInForce.asAdopted(model(items));
     }
 
-    /** The model of the atelier as it was published. */
-    static ScanModel published(Items items) {
-        return ScanModelFile.of(ScanModelVersion.valueOf(version(items)));
+    /** The item of a model as it is adopted. */
+    static ItemChange adopted(ModelInForce model) {
+        return ItemChange.set(
+                ItemKind.SCAN_MODEL, ID,
+                "version", model.adopted().version().value(),
+                "changed", false,
+                "criteria", criteria(model),
+                "adopted", ScanModelFields.of(model.adopted()));
     }
 
-    /** The item after a change of the model. */
-    static ItemChange changed(Items before, ScanModel model) {
-        return item(version(before), model, published(before));
+    /** The item with other weights or curves. */
+    static ItemChange changed(ModelInForce model) {
+        return ItemChange.set(
+                ItemKind.SCAN_MODEL, ID,
+                "changed", !model.equals(ModelInForce.asAdopted(model.adopted())),
+                "criteria", criteria(model));
     }
 
     /** The model with the weights and curves of the item. */
-    static ScanModel inForce(Items items) {
-        var model = published(items);
-        for (var criterion : maps(items.get(ItemKind.SCAN_MODEL, ID).fields().get("criteria"))) {
-            var indicator = Indicator.valueOf((String) criterion.get("indicator"));
-            model = model.weighing(indicator, number(criterion, "weight"));
-            for (var curve : maps(criterion.get("curves"))) {
-                var points = maps(curve.get("points")).stream()
-                        .map(point -> new Curve.Point(number(point, "at"), number(point, "score")))
-                        .toList();
-                var alternative = HeatAlternative.valueOf((String) curve.get("alternative"));
-                model = model.shaped(alternative, indicator, new Curve(points));
-            }
+    static ModelInForce inForce(Items items) {
+        var criteria = maps(items.get(ItemKind.SCAN_MODEL, ID).fields().get("criteria"));
+        return new ModelInForce(model(items), criteria.stream().map(ScanModelItem::criterion).toList());
+    }
+
+    private static List<Map<String, Object>> criteria(ModelInForce model) {
+        var adopted = ModelInForce.asAdopted(model.adopted());
+        return model.criteria().stream().map(criterion -> criterion(criterion, adopted)).toList();
+    }
+
+    private static ScanModel model(Items items) {
+        return ScanModelFields.model(Objects.requireNonNull(items.get(ItemKind.SCAN_MODEL, ID).fields().get("adopted")));
+    }
+
+    private static Criterion criterion(Map<String, Object> fields) {
+        var curves = new EnumMap<HeatAlternative, Curve>(HeatAlternative.class);
+        for (var curve : maps(fields.get("curves"))) {
+            var points = maps(curve.get("points")).stream()
+                    .map(point -> new Curve.Point(number(point, "at"), number(point, "score")))
+                    .toList();
+            curves.put(HeatAlternative.valueOf((String) curve.get("alternative")), new Curve(points));
         }
-        return model;
+        return new Criterion(Indicator.valueOf((String) fields.get("indicator")), number(fields, "weight"), curves);
     }
 
-    /** A curve of these points. */
-    static Curve curve(List<CurvePoint> points) {
-        return new Curve(points.stream()
-                .map(point -> new Curve.Point(
-                        point.at().value().doubleValue(), point.score().value().doubleValue()))
-                .toList());
-    }
-
-    private static ItemChange item(String version, ScanModel model, ScanModel published) {
-        return ItemChange.set(
-                ItemKind.SCAN_MODEL, ID,
-                "version", version,
-                "minCoverage", model.minCoverage(),
-                "margin", model.margin(),
-                "changed", !model.equals(published),
-                "criteria", model.criteria().stream().map(criterion -> criterion(criterion, published)).toList());
-    }
-
-    private static Map<String, Object> criterion(Criterion criterion, ScanModel published) {
-        var standard = published.criteria().stream()
+    private static Map<String, Object> criterion(Criterion criterion, ModelInForce adopted) {
+        var standard = adopted.criteria().stream()
                 .filter(each -> each.indicator() == criterion.indicator())
                 .findFirst()
                 .orElseThrow();
@@ -96,10 +94,6 @@ final class ScanModelItem {
 
     private static Map<String, Object> point(Curve.Point point) {
         return Change.part("at", point.at(), "score", point.score());
-    }
-
-    private static String version(Items items) {
-        return Objects.requireNonNull(items.get(ItemKind.SCAN_MODEL, ID).text("version"));
     }
 
     @SuppressWarnings("unchecked") // only this fold writes them

@@ -2,7 +2,6 @@ package nl.wijkatelier.query.quickscan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,8 @@ import java.util.stream.Stream;
 import nl.wijkatelier.contract.neighbourhood.Figure;
 import nl.wijkatelier.contract.neighbourhood.HeatAlternative;
 import nl.wijkatelier.contract.neighbourhood.Indicator;
+import nl.wijkatelier.contract.neighbourhood.RuleEffect;
+import nl.wijkatelier.contract.neighbourhood.ScanRule;
 import nl.wijkatelier.query.quickscan.ScanResult.Alternative;
 import nl.wijkatelier.query.quickscan.ScanResult.Contribution;
 import nl.wijkatelier.query.quickscan.ScanResult.Robustness;
@@ -20,21 +21,21 @@ import org.jspecify.annotations.Nullable;
 public final class QuickScan {
     private static final List<Double> SHAKES = List.of(0.5, 1.5);
 
-    private final ScanModel model;
+    private final ModelInForce model;
     private final IndicatorValues values;
 
-    private QuickScan(ScanModel model, Map<Figure, Double> figures) {
+    private QuickScan(ModelInForce model, Map<Figure, Double> figures) {
         this.model = model;
-        values = new IndicatorValues(figures, model.heatPerGas());
+        values = new IndicatorValues(figures, model.adopted().gasToHeat().heatPerGas());
     }
 
     /** What the model makes of these figures; what is unknown is absent. */
-    public static ScanResult of(ScanModel model, Map<Figure, Double> figures) {
+    public static ScanResult of(ModelInForce model, Map<Figure, Double> figures) {
         return new QuickScan(model, figures).result();
     }
 
     private ScanResult result() {
-        var alternatives = Arrays.stream(HeatAlternative.values()).map(this::alternative).toList();
+        var alternatives = model.adopted().alternatives().stream().map(this::alternative).toList();
         var candidates = alternatives.stream().filter(QuickScan::isCandidate).map(Alternative::alternative).toList();
         var ranking = ranking(model, candidates);
         var margin = margin(alternatives, ranking);
@@ -54,19 +55,19 @@ public final class QuickScan {
         var coverage = share(known.stream().mapToDouble(Contribution::weight).sum(),
                 applicable.stream().mapToDouble(Criterion::weight).sum());
         var score = score(known);
-        var excludedBy = rules(Rule.Effect.EXCLUDE, alternative);
+        var excludedBy = rules(RuleEffect.EXCLUDE, alternative);
         return new Alternative(
                 alternative,
                 score == null ? null : rounded(score, 1),
                 rounded(coverage, 2),
                 fit(score, coverage, excludedBy),
                 excludedBy,
-                rules(Rule.Effect.FLAG, alternative),
+                rules(RuleEffect.FLAG, alternative),
                 known.stream().map(QuickScan::shown).toList(),
                 applicable.stream().map(Criterion::indicator).filter(it -> values.of(it) == null).toList());
     }
 
-    private List<Contribution> contributions(ScanModel by, HeatAlternative alternative) {
+    private List<Contribution> contributions(ModelInForce by, HeatAlternative alternative) {
         return by.criteria().stream()
                 .flatMap(criterion -> {
                     var curve = criterion.curve(alternative);
@@ -89,17 +90,23 @@ public final class QuickScan {
         if (!excludedBy.isEmpty()) {
             return Fit.EXCLUDED;
         }
-        return score == null || coverage < model.minCoverage() ? Fit.INSUFFICIENT_DATA : model.fit(rounded(score, 1));
+        return score == null || coverage < model.minCoverage() ? Fit.INSUFFICIENT_DATA : Fit.of(model.fit(rounded(score, 1)));
     }
 
-    private List<String> rules(Rule.Effect effect, HeatAlternative alternative) {
-        return model.rules().stream()
-                .filter(rule -> rule.effect() == effect && rule.alternative() == alternative && rule.holds(values))
-                .map(Rule::id)
+    private List<String> rules(RuleEffect effect, HeatAlternative alternative) {
+        return model.adopted().rules().stream()
+                .filter(rule -> rule.effect() == effect && rule.alternative() == alternative && holds(rule))
+                .map(rule -> rule.ruleId().value())
                 .toList();
     }
 
-    private List<HeatAlternative> ranking(ScanModel by, List<HeatAlternative> candidates) {
+    /** About what is unknown a rule says nothing. */
+    private boolean holds(ScanRule rule) {
+        var value = values.of(rule.indicator());
+        return value != null && rule.comparison().holds(value, rule.bound().value().doubleValue());
+    }
+
+    private List<HeatAlternative> ranking(ModelInForce by, List<HeatAlternative> candidates) {
         return candidates.stream()
                 .sorted(Comparator.comparingDouble((HeatAlternative it) -> -orNothing(score(contributions(by, it)))))
                 .toList();
@@ -109,9 +116,17 @@ public final class QuickScan {
         if (ranking.size() < 2) {
             return null;
         }
-        var first = alternatives.get(ranking.get(0).ordinal()).score();
-        var second = alternatives.get(ranking.get(1).ordinal()).score();
-        return rounded(orNothing(first) - orNothing(second), 1);
+        var first = scoreOf(alternatives, ranking.get(0));
+        var second = scoreOf(alternatives, ranking.get(1));
+        return rounded(first - second, 1);
+    }
+
+    private static double scoreOf(List<Alternative> alternatives, HeatAlternative alternative) {
+        return alternatives.stream()
+                .filter(each -> each.alternative() == alternative)
+                .mapToDouble(each -> orNothing(each.score()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Verdict verdict(List<Alternative> all, List<HeatAlternative> ranking, @Nullable Double margin) {

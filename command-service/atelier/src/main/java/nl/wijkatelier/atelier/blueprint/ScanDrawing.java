@@ -19,10 +19,11 @@ final class ScanDrawing {
     private ScanDrawing() {}
 
     static @Nullable ScanModelTemplate model(ScanSettings settings) {
-        return settings.version() == null
+        return !settings.hasModel()
                 ? null
                 : new ScanModelTemplate(
                         settings.version(),
+                        settings.model(),
                         settings.weights().stream()
                                 .map(weighed -> new ScanWeight(weighed.indicator(), weighed.weight()))
                                 .toList(),

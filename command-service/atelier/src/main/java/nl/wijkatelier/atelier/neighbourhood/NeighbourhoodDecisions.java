@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
+import nl.wijkatelier.contract.neighbourhood.AdoptScanModel;
 import nl.wijkatelier.contract.neighbourhood.CheapestVariantReported;
 import nl.wijkatelier.contract.neighbourhood.ClearFigure;
 import nl.wijkatelier.contract.neighbourhood.CountDwellings;
@@ -22,11 +23,13 @@ import nl.wijkatelier.contract.neighbourhood.NeighbourhoodDescribed;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodProposed;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodWithdrawn;
+import nl.wijkatelier.contract.neighbourhood.NotInScanModel;
 import nl.wijkatelier.contract.neighbourhood.ProposeNeighbourhood;
 import nl.wijkatelier.contract.neighbourhood.ReportCheapestVariant;
 import nl.wijkatelier.contract.neighbourhood.ResetScanModel;
 import nl.wijkatelier.contract.neighbourhood.ScanModelAdopted;
 import nl.wijkatelier.contract.neighbourhood.ScanModelReset;
+import nl.wijkatelier.contract.neighbourhood.ScanModelTakenOver;
 import nl.wijkatelier.contract.neighbourhood.ScanModelVersion;
 import nl.wijkatelier.contract.neighbourhood.ShapeCurve;
 import nl.wijkatelier.contract.neighbourhood.WeighCriterion;
@@ -54,9 +57,10 @@ public final class NeighbourhoodDecisions {
                     withdraw.neighbourhoodId(), it -> Decision.of(new NeighbourhoodWithdrawn(it.id())));
             case WeighCriterion weigh -> weigh(new CriterionWeighed(weigh.indicator(), weigh.weight()));
             case ShapeCurve shape -> shape(new CurveShaped(shape.alternative(), shape.indicator(), shape.points()));
-            case ResetScanModel _ -> neighbourhoods.settings().isAsPublished()
+            case ResetScanModel _ -> neighbourhoods.settings().isAsAdopted()
                     ? Decision.unchanged()
                     : Decision.of(new ScanModelReset());
+            case AdoptScanModel adopt -> adopt(adopt);
         };
     }
 
@@ -98,23 +102,37 @@ public final class NeighbourhoodDecisions {
                 : Decision.of(new DwellingsCounted(count.neighbourhoodId(), count.by(), count.count()));
     }
 
+    private Decision adopt(AdoptScanModel adopt) {
+        var settings = neighbourhoods.settings();
+        return settings.isAsAdopted() && adopt.model().equals(settings.model())
+                ? Decision.unchanged()
+                : Decision.of(new ScanModelTakenOver(adopt.model()));
+    }
+
     private Decision weigh(CriterionWeighed weighed) {
+        if (!neighbourhoods.settings().weighs(weighed.indicator())) {
+            return Decision.refused(new NotInScanModel(weighed.indicator(), null));
+        }
         return neighbourhoods.settings().weights().contains(weighed)
                 ? Decision.unchanged()
                 : scanning(Decision.of(weighed));
     }
 
     private Decision shape(CurveShaped shaped) {
-        return neighbourhoods.settings().curves().contains(shaped)
+        var settings = neighbourhoods.settings();
+        if (!settings.weighs(shaped.indicator()) || !settings.compares(shaped.alternative())) {
+            return Decision.refused(new NotInScanModel(shaped.indicator(), shaped.alternative()));
+        }
+        return settings.curves().contains(shaped)
                 ? Decision.unchanged()
                 : scanning(Decision.of(shaped));
     }
 
-    /** With the first that has to do with scanning, the atelier takes the model that is current then, and keeps it. */
+    /** An atelier that was planned without a model takes that of the product with the first that has to do with scanning. */
     private Decision scanning(Decision decision) {
-        return neighbourhoods.settings().version() == null
-                ? Decision.all(Decision.of(new ScanModelAdopted(ScanModelVersion.CURRENT)), decision)
-                : decision;
+        return neighbourhoods.settings().hasModel()
+                ? decision
+                : Decision.all(Decision.of(new ScanModelAdopted(ScanModelVersion.CURRENT)), decision);
     }
 
     private Decision listed(NeighbourhoodId id, Function<Neighbourhood, Decision> decision) {

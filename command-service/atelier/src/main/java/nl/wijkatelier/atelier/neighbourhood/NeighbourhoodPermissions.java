@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier.neighbourhood;
 
 import nl.wijkatelier.atelier.Permission;
+import nl.wijkatelier.contract.neighbourhood.AdoptScanModel;
 import nl.wijkatelier.contract.neighbourhood.ClearFigure;
 import nl.wijkatelier.contract.neighbourhood.CountDwellings;
 import nl.wijkatelier.contract.neighbourhood.DescribeNeighbourhood;
@@ -29,7 +30,7 @@ public final class NeighbourhoodPermissions {
                     CountDwellings _,
                     ImportFigures _,
                     WithdrawNeighbourhood _ -> Permission.TAKE_PART;
-            case WeighCriterion _, ShapeCurve _, ResetScanModel _ -> Permission.LEAD;
+            case WeighCriterion _, ShapeCurve _, ResetScanModel _, AdoptScanModel _ -> Permission.LEAD;
         };
     }
 }

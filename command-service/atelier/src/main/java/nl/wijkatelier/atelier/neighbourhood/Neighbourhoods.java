@@ -17,6 +17,7 @@ import nl.wijkatelier.contract.neighbourhood.NeighbourhoodProposed;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodWithdrawn;
 import nl.wijkatelier.contract.neighbourhood.ScanModelAdopted;
 import nl.wijkatelier.contract.neighbourhood.ScanModelReset;
+import nl.wijkatelier.contract.neighbourhood.ScanModelTakenOver;
 import org.jspecify.annotations.Nullable;
 
 /** The neighbourhoods that are looked at, and the model of the scan. */
@@ -66,6 +67,7 @@ public final class Neighbourhoods {
             case CriterionWeighed e -> settings = settings.weighed(e);
             case CurveShaped e -> settings = settings.shaped(e);
             case ScanModelReset _ -> settings = settings.reset();
+            case ScanModelTakenOver e -> settings = settings.takenOver(e.model());
         }
     }
 

@@ -15,7 +15,7 @@ public final class LifecycleRepertoire implements Repertoire {
     @Override
     public List<AtelierCommand> forEverybody(ParticipantId actor) {
         return List.of(
-                new PlanAtelier(SOURCES, SOURCES, null, null));
+                new PlanAtelier(SOURCES, SOURCES, null, null, null));
     }
 
     @Override

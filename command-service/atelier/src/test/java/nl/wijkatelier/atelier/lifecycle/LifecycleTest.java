@@ -35,13 +35,13 @@ class LifecycleTest {
     @Test
     void the_first_command_plans_the_atelier() {
         unplanned()
-                .when(HOST, new PlanAtelier(NAME, MUNICIPALITY, SOURCES, null))
+                .when(HOST, new PlanAtelier(NAME, MUNICIPALITY, SOURCES, null, null))
                 .then(new AtelierPlanned(NAME, MUNICIPALITY, SOURCES, null));
     }
 
     @Test
     void an_atelier_is_planned_once() {
-        given().when(HOST, new PlanAtelier(NAME, MUNICIPALITY, null, null)).thenRefused(new ItemExists(ItemKind.ATELIER, "molenveld"));
+        given().when(HOST, new PlanAtelier(NAME, MUNICIPALITY, null, null, null)).thenRefused(new ItemExists(ItemKind.ATELIER, "molenveld"));
     }
 
     @Test

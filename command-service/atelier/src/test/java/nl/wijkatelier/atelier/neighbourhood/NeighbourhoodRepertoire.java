@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import nl.wijkatelier.atelier.Chance;
 import nl.wijkatelier.atelier.Repertoire;
 import nl.wijkatelier.contract.AtelierCommand;
+import nl.wijkatelier.contract.neighbourhood.AdoptScanModel;
 import nl.wijkatelier.contract.neighbourhood.ClearFigure;
 import nl.wijkatelier.contract.neighbourhood.CountDwellings;
 import nl.wijkatelier.contract.neighbourhood.CurvePoint;
@@ -53,7 +54,8 @@ public final class NeighbourhoodRepertoire implements Repertoire {
         return List.of(
                 new WeighCriterion(Indicator.HEAT_DENSITY, Quantity.of("20")),
                 shape("50"),
-                new ResetScanModel());
+                new ResetScanModel(),
+                new AdoptScanModel(ScanModels.ofTheHost("2")));
     }
 
     @Override
@@ -68,7 +70,8 @@ public final class NeighbourhoodRepertoire implements Repertoire {
                 () -> new WithdrawNeighbourhood(neighbourhood(chance)),
                 () -> new WeighCriterion(Indicator.PRE_WAR_PCT, level(chance)),
                 () -> shape(level(chance).toString()),
-                ResetScanModel::new);
+                ResetScanModel::new,
+                () -> new AdoptScanModel(ScanModels.ofTheHost(level(chance).toString())));
     }
 
     private static ImportFigures read(NeighbourhoodId id, Quantity value) {

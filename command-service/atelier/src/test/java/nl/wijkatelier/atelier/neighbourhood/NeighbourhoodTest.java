@@ -12,6 +12,7 @@ import java.util.List;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.contract.neighbourhood.AdoptScanModel;
 import nl.wijkatelier.contract.neighbourhood.CheapestVariant;
 import nl.wijkatelier.contract.neighbourhood.CheapestVariantReported;
 import nl.wijkatelier.contract.neighbourhood.ClearFigure;
@@ -34,12 +35,14 @@ import nl.wijkatelier.contract.neighbourhood.NeighbourhoodDescribed;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodId;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodProposed;
 import nl.wijkatelier.contract.neighbourhood.NeighbourhoodWithdrawn;
+import nl.wijkatelier.contract.neighbourhood.NotInScanModel;
 import nl.wijkatelier.contract.neighbourhood.ProposeNeighbourhood;
 import nl.wijkatelier.contract.neighbourhood.Quantity;
 import nl.wijkatelier.contract.neighbourhood.ReportCheapestVariant;
 import nl.wijkatelier.contract.neighbourhood.ResetScanModel;
 import nl.wijkatelier.contract.neighbourhood.ScanModelAdopted;
 import nl.wijkatelier.contract.neighbourhood.ScanModelReset;
+import nl.wijkatelier.contract.neighbourhood.ScanModelTakenOver;
 import nl.wijkatelier.contract.neighbourhood.ScanModelVersion;
 import nl.wijkatelier.contract.neighbourhood.ShapeCurve;
 import nl.wijkatelier.contract.neighbourhood.WeighCriterion;
@@ -158,5 +161,42 @@ class NeighbourhoodTest {
                 .thenNothingChanges()
                 .when(FEM, new ResetScanModel())
                 .then(new ScanModelReset());
+    }
+
+    @Test
+    void another_model_is_taken_over_as_a_whole_and_what_was_changed_of_the_one_before_goes() {
+        var newer = ScanModels.ofTheHost("2");
+        given(by(ANNA, ADOPTED, PROPOSED))
+                .when(FEM, new WeighCriterion(Indicator.HEAT_DENSITY, Quantity.of("20")))
+                .then(new CriterionWeighed(Indicator.HEAT_DENSITY, Quantity.of("20")))
+                .when(FEM, new AdoptScanModel(newer))
+                .then(new ScanModelTakenOver(newer))
+                .when(FEM, new AdoptScanModel(newer))
+                .thenNothingChanges()
+                .when(FEM, new ResetScanModel())
+                .thenNothingChanges()
+                .when(FEM, new WeighCriterion(Indicator.HEAT_DENSITY, Quantity.of("20")))
+                .then(new CriterionWeighed(Indicator.HEAT_DENSITY, Quantity.of("20")))
+                .when(FEM, new ResetScanModel())
+                .then(new ScanModelReset());
+    }
+
+    @Test
+    void a_model_comes_before_the_first_neighbourhood() {
+        var model = ScanModels.ofTheHost("2");
+        given()
+                .when(FEM, new AdoptScanModel(model))
+                .then(new ScanModelTakenOver(model))
+                .when(ANNA, new ProposeNeighbourhood(W1, NAME, null, WHY))
+                .then(PROPOSED);
+    }
+
+    @Test
+    void what_the_model_does_not_look_at_is_neither_weighed_nor_drawn() {
+        given(by(FEM, new ScanModelTakenOver(ScanModels.ofTheHost("2"))))
+                .when(FEM, new WeighCriterion(Indicator.MONUMENT_PCT, Quantity.of("20")))
+                .thenRefused(new NotInScanModel(Indicator.MONUMENT_PCT, null))
+                .when(FEM, new ShapeCurve(HeatAlternative.SUSTAINABLE_GAS_HYBRID, Indicator.HEAT_DENSITY, FLAT))
+                .thenRefused(new NotInScanModel(Indicator.HEAT_DENSITY, HeatAlternative.SUSTAINABLE_GAS_HYBRID));
     }
 }

@@ -28,7 +28,7 @@ class JoiningTest {
     @Test
     void the_first_facilitator_joins_although_nobody_is_there() {
         unplanned()
-                .and(HOST, new PlanAtelier(SOURCES, SOURCES, null, null))
+                .and(HOST, new PlanAtelier(SOURCES, SOURCES, null, null, null))
                 .when(FEM, new JoinAtelier(FEM, Role.FACILITATOR))
                 .then(new ParticipantJoined(FEM, Role.FACILITATOR));
     }

@@ -14,4 +14,5 @@ public sealed interface NeighbourhoodCommand extends AtelierCommand permits
         WithdrawNeighbourhood,
         WeighCriterion,
         ShapeCurve,
-        ResetScanModel {}
+        ResetScanModel,
+        AdoptScanModel {}

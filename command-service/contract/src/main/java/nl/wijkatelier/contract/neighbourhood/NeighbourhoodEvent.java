@@ -14,4 +14,5 @@ public sealed interface NeighbourhoodEvent extends AtelierEvent permits
         ScanModelAdopted,
         CriterionWeighed,
         CurveShaped,
-        ScanModelReset {}
+        ScanModelReset,
+        ScanModelTakenOver {}

@@ -1,4 +1,4 @@
 package nl.wijkatelier.contract.neighbourhood;
 
-/** The weights and curves of the published model are back. */
+/** The weights and curves of the model are back, as they were when it was adopted. */
 public record ScanModelReset() implements NeighbourhoodEvent {}

@@ -15,7 +15,7 @@ class ContentController {
         this.inForce = inForce;
     }
 
-    @Operation(summary = "The step plan, legal checklist, role scales and criteria that an atelier can take over now")
+    @Operation(summary = "The step plan, legal checklist, role scales, criteria and model of the quick scan that an atelier can take over now")
     @GetMapping(path = "/api/ateliers/{atelierId}/content", produces = MediaType.APPLICATION_JSON_VALUE)
     Content content(Member member) {
         return inForce.content();

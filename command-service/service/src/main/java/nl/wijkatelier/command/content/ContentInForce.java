@@ -20,14 +20,16 @@ class ContentInForce {
             @Value("${wijkatelier.step-plan:classpath:" + StepPlan.SHIPPED + "}") Resource stepPlan,
             @Value("${wijkatelier.legal-checklist:classpath:" + CHECKLIST + "}") Resource checklist,
             @Value("${wijkatelier.role-scales:" + SCALES + "}") Resource[] scales,
-            @Value("${wijkatelier.start-criteria:classpath:" + StartCriteria.SHIPPED + "}") Resource criteria) {
+            @Value("${wijkatelier.start-criteria:classpath:" + StartCriteria.SHIPPED + "}") Resource criteria,
+            ScanModelInForce scanModel) {
         content = new Content(
                 HostFile.read("wijkatelier.step-plan", stepPlan, StepPlan.class),
                 HostFile.read("wijkatelier.legal-checklist", checklist, LegalChecklist.class),
                 Arrays.stream(scales)
                         .map(scale -> HostFile.read("wijkatelier.role-scales", scale, RoleScale.class))
                         .toList(),
-                HostFile.read("wijkatelier.start-criteria", criteria, StartCriteria.class));
+                HostFile.read("wijkatelier.start-criteria", criteria, StartCriteria.class),
+                scanModel.model());
     }
 
     Content content() {

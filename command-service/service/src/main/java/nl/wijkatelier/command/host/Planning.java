@@ -3,6 +3,7 @@ package nl.wijkatelier.command.host;
 import nl.wijkatelier.command.access.AccessCode;
 import nl.wijkatelier.command.access.AccessCodes;
 import nl.wijkatelier.command.access.RandomIds;
+import nl.wijkatelier.command.content.ScanModelInForce;
 import nl.wijkatelier.command.problem.ProblemException;
 import nl.wijkatelier.command.problem.RefusalProblems;
 import nl.wijkatelier.command.programme.WorkFormsInForce;
@@ -21,17 +22,19 @@ public class Planning {
     private final Ateliers ateliers;
     private final AccessCodes codes;
     private final WorkFormsInForce workForms;
+    private final ScanModelInForce scanModel;
 
-    Planning(Ateliers ateliers, AccessCodes codes, WorkFormsInForce workForms) {
+    Planning(Ateliers ateliers, AccessCodes codes, WorkFormsInForce workForms, ScanModelInForce scanModel) {
         this.ateliers = ateliers;
         this.codes = codes;
         this.workForms = workForms;
+        this.scanModel = scanModel;
     }
 
     /** Plans an atelier and gives every role a code; answers with the facilitator's. */
     public AccessCode plan(PlanAtelier plan) {
         var atelier = new AtelierId(RandomIds.id());
-        var command = new SentCommand(new CommandId("plan"), Host.ACTOR, null, workForms.keptIn(plan));
+        var command = new SentCommand(new CommandId("plan"), Host.ACTOR, null, workForms.keptIn(scanModel.begins(plan)));
         if (ateliers.send(atelier, command) instanceof Outcome.Refused(var refusal, _)) {
             throw new ProblemException(RefusalProblems.of(refusal));
         }

@@ -27,7 +27,7 @@ class PlanningController {
     @ResponseStatus(HttpStatus.CREATED)
     Planned plan(Host host, @RequestBody PlanRequest request) {
         var code = planning.plan(new PlanAtelier(
-                request.name(), request.municipality(), request.neighbourhood(), request.inheritance()));
+                request.name(), request.municipality(), request.neighbourhood(), request.inheritance(), null));
         return new Planned(code.atelier(), code.code());
     }
 

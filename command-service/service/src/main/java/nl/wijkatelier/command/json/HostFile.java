@@ -2,10 +2,13 @@ package nl.wijkatelier.command.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.wijkatelier.contract.InvalidValue;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
 
 /** Data that ships with the product, and that the host may replace by a file. */
 public final class HostFile {
@@ -41,7 +44,14 @@ public final class HostFile {
                 return invalid.getMessage();
             }
         }
-        return found.getOriginalMessage();
+        return found instanceof InvalidFormatException format && format.getTargetType().isEnum()
+                ? noneOf(format)
+                : found.getOriginalMessage();
+    }
+
+    private static String noneOf(InvalidFormatException found) {
+        var known = Arrays.stream(found.getTargetType().getEnumConstants()).map(String::valueOf);
+        return "\"" + found.getValue() + "\" is none of " + known.collect(Collectors.joining(", "));
     }
 
     private static String where(JacksonException found) {

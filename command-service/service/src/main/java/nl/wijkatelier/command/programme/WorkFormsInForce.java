@@ -43,7 +43,7 @@ public class WorkFormsInForce {
                     plan.agendaItemId(), plan.halfDayId(), keptIn(plan.entry()), plan.before());
             case ReplanAgendaItem replan -> new ReplanAgendaItem(replan.agendaItemId(), keptIn(replan.entry()));
             case PlanAtelier plan -> new PlanAtelier(
-                    plan.name(), plan.municipality(), plan.neighbourhood(), keptIn(plan.inheritance()));
+                    plan.name(), plan.municipality(), plan.neighbourhood(), keptIn(plan.inheritance()), plan.scanModel());
             default -> command;
         };
     }

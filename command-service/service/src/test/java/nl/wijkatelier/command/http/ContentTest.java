@@ -15,6 +15,7 @@ class ContentTest extends HttpTest {
         assertThat(content.at("/legalChecklist/validOn").asString()).isEqualTo("2026-11-22");
         assertThat(content.at("/roleScales")).hasSize(2);
         assertThat(content.at("/startCriteria/criteria/0/weight").asInt()).isEqualTo(20);
+        assertThat(content.at("/scanModel/criteria/0/weight").asInt()).isEqualTo(18);
         assertThat(client().get(workshop.path("/content"), null).code()).isEqualTo("session-missing");
     }
 }

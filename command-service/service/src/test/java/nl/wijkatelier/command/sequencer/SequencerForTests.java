@@ -57,7 +57,7 @@ final class SequencerForTests implements AutoCloseable {
     /** An open atelier with a board, a facilitator and a participant. */
     AtelierId openAtelier(String id) {
         var atelier = new AtelierId(id);
-        send(atelier, FACILITATOR, "plan", new PlanAtelier(new Title("Noord"), new Title("Utrecht"), null, null));
+        send(atelier, FACILITATOR, "plan", new PlanAtelier(new Title("Noord"), new Title("Utrecht"), null, null, null));
         send(atelier, FACILITATOR, "join-f1", new JoinAtelier(FACILITATOR, Role.FACILITATOR));
         send(atelier, PARTICIPANT, "join-p1", new JoinAtelier(PARTICIPANT, Role.PARTICIPANT));
         send(atelier, FACILITATOR, "open", new OpenAtelier());

@@ -23,7 +23,22 @@ final class NeighbourhoodDeeds implements RandomDeeds {
 
     @Override
     public List<Supplier<Map<String, ?>>> byFacilitators() {
-        return List.of(() -> command("WeighCriterion", "indicator", "PRE_WAR_PCT", "weight", chance.below(30)));
+        return List.of(() -> command("WeighCriterion", "indicator", "PRE_WAR_PCT", "weight", chance.below(30)), this::adopt);
+    }
+
+    private Map<String, ?> adopt() {
+        var curves = List.of(curve("ALL_ELECTRIC"), curve("HEAT_NETWORK_MT"));
+        return command("AdoptScanModel", "model", Map.of(
+                "modelId", "host", "version", "v" + chance.below(3), "status", chance.text(),
+                "gasToHeat", Map.of("kWhPerM3", 9.769, "gjPerKWh", 0.0036, "boilerEfficiency", 0.9),
+                "alternatives", List.of("ALL_ELECTRIC", "HEAT_NETWORK_MT"),
+                "criteria", List.of(Map.of("indicator", "PRE_WAR_PCT", "weight", 1 + chance.below(30), "curves", curves)),
+                "classes", List.of(Map.of("from", 0, "fit", "GOOD")),
+                "margin", chance.below(20), "minCoverage", 0.5));
+    }
+
+    private Map<String, ?> curve(String alternative) {
+        return Map.of("alternative", alternative, "points", List.of(Map.of("at", 0, "score", chance.below(101))));
     }
 
     private Map<String, ?> propose() {

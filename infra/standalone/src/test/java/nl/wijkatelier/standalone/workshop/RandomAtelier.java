@@ -51,7 +51,7 @@ final class RandomAtelier {
     RandomAtelier(long seed, Watcher watcher) {
         this.commands = new RandomCommands(seed, PEOPLE);
         this.watcher = watcher;
-        send(FACILITATOR, new PlanAtelier(new Title("Noord"), new Title("Utrecht"), null, null));
+        send(FACILITATOR, new PlanAtelier(new Title("Noord"), new Title("Utrecht"), null, null, null));
         send(FACILITATOR, new JoinAtelier(new ParticipantId(FACILITATOR), Role.FACILITATOR));
         send(FACILITATOR, new OpenAtelier());
         send(FACILITATOR, new OpenBoard(new BoardId("b1"), new Title("Bord"), Component.PROCESS));

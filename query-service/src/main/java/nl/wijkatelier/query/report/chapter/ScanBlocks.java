@@ -35,9 +35,6 @@ final class ScanBlocks {
             "PBL found the lowest national costs with: %s (%s). Source: %s, %s.");
     private static final Text PBL_UNKNOWN = new Text(
             "Wat PBL als goedkoopste variant vond, is onbekend.", "What PBL found to be the cheapest variant is unknown.");
-    private static final Text MODEL = new Text("Versie van het model: %s.", "Version of the model: %s.");
-    private static final Text MODEL_CHANGED =
-            new Text("De deelnemers hebben gewichten of lijnen veranderd.", "The participants changed weights or curves.");
     private static final Text OUTCOMES = new Text("Uitkomst wijkanalyse", "Quick scan outcome");
     private static final Text REASONS = new Text("Opbouw wijkanalyse", "Quick scan reasons");
 
@@ -60,7 +57,9 @@ final class ScanBlocks {
                     ROBUST, robustness.whole("stableRuns"), robustness.whole("runs"), alternative(material, robustness, "leader"))));
         }
         blocks.add(new Paragraph(cheapest(material, neighbourhood.part("cheapestVariant"))));
-        blocks.add(new Remark(model(material)));
+        var model = new ScanModelWords(material);
+        blocks.add(new Remark(model.model()));
+        blocks.add(new Remark(model.limits()));
         return blocks;
     }
 
@@ -106,7 +105,7 @@ final class ScanBlocks {
     private static List<Cell> cells(Material material, Entry found) {
         var coverage = found.number("coverage");
         var rules = Stream.concat(found.texts("excludedBy").stream(), found.texts("flags").stream())
-                .map(rule -> material.say(ScanTerms.RULE.of(rule)))
+                .map(new ScanModelWords(material)::rule)
                 .collect(Collectors.joining("\n"));
         return List.of(
                 new Cell.Words(alternative(material, found, "alternative")),
@@ -141,12 +140,6 @@ final class ScanBlocks {
                         variant.given("name"),
                         variant.given("source"),
                         year == null ? material.wording().unknown() : Long.toString(year));
-    }
-
-    private static String model(Material material) {
-        var model = material.all(ItemKind.SCAN_MODEL).stream().findFirst().orElse(Entry.NOTHING);
-        var version = material.say(MODEL, model.given("version").replace("V", "").replace('_', '.'));
-        return model.is("changed") ? version + " " + material.say(MODEL_CHANGED) : version;
     }
 
     private static String alternative(Material material, Entry entry, String field) {

@@ -54,17 +54,5 @@ final class ScanTerms {
             "INSUFFICIENT_DATA", "onvoldoende gegevens", "insufficient data",
             "EXCLUDED", "uitgesloten", "excluded");
 
-    static final Terms RULE = Terms.of(
-            "KO-MT-SOURCE", "Er is geen bruikbare bron binnen 15 km.", "There is no usable source within 15 km.",
-            "KO-LT-SOURCE", "Er is geen bron van lage temperatuur mogelijk.", "No source of low temperature is possible.",
-            "KO-DENSITY-MT", "De bebouwing is te dun voor een warmtenet.", "There are too few buildings for a heat network.",
-            "KO-DENSITY-LT", "De bebouwing is te dun voor een warmtenet.", "There are too few buildings for a heat network.",
-            "FLAG-GRID", "Let op: het net moet zwaarder. Dat kan niet voor het jaar dat de netbeheerder noemt.",
-            "Note: the grid needs to be reinforced. That cannot be done before the year that the grid operator gives.",
-            "FLAG-GRID-LT", "Let op: bijverwarming per woning vraagt ook ruimte op het net.",
-            "Note: extra heating in each dwelling needs room on the grid as well.",
-            "FLAG-GAS", "Let op: het is onzeker of er genoeg gas is. Afgeraden voor een wijk die voor 2030 begint.",
-            "Note: it is uncertain whether there will be enough gas. Advised against for a neighbourhood that starts before 2030.");
-
     private ScanTerms() {}
 }

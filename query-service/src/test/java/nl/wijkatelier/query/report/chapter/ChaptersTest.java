@@ -151,7 +151,9 @@ class ChaptersTest {
     void the_quick_scan_says_what_fits_and_why() {
         var report = report("neighbourhood");
 
-        assertThat(pages(report)).contains("Warmtevraagdichtheid: 30 GJ per ha per jaar.", "Versie van het model: 1.0.0.");
+        assertThat(pages(report)).contains(
+                "Warmtevraagdichtheid: 30 GJ per ha per jaar.", "Versie van het model: 1.0.0 (snelle-wijkanalyse).",
+                "past goed vanaf 70", "minstens 8 punten", "minstens 60%", "Geen bruikbare MT/HT-bron binnen 15 km");
         assertThat(rows(report, "Uitkomst wijkanalyse")).anySatisfy(row -> assertThat(row).containsExactly(
                 "Meerwijk-Buiten", "All-electric (eigen warmtepomp)", "73,8", "past goed", "74%", ""));
         assertThat(rows(report, "Opbouw wijkanalyse")).isNotEmpty();
