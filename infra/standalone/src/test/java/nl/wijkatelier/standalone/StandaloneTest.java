@@ -89,4 +89,17 @@ class StandaloneTest {
             assertThat(first.hostKey()).isNotBlank();
         }
     }
+
+    @Test
+    void a_start_that_cannot_be_made_says_why_and_ends(@TempDir Path directory) throws Exception {
+        var criteria = Files.writeString(directory.resolve("criteria.json"), "{}");
+        var data = directory.resolve("data");
+
+        try (var product = ProductProcess.standalone(data, "--wijkatelier.start-criteria=file:" + criteria)) {
+            assertThat(catchThrowable(product::start))
+                    .as("it ends by itself, instead of being given up")
+                    .hasNoCause()
+                    .hasMessageContaining("criteria.json");
+        }
+    }
 }

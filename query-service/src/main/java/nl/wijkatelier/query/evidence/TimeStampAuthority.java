@@ -8,9 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
+import nl.wijkatelier.evidence.Sha256;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorException;
@@ -60,11 +60,10 @@ final class TimeStampAuthority {
         }
     }
 
-    private TimeStampRequest request(byte[] bytes) throws GeneralSecurityException {
+    private TimeStampRequest request(byte[] bytes) {
         var generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
-        var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-        return generator.generate(TSPAlgorithms.SHA256, digest, new BigInteger(NONCE_BITS, random));
+        return generator.generate(TSPAlgorithms.SHA256, Sha256.begin().digest(bytes), new BigInteger(NONCE_BITS, random));
     }
 
     private byte[] send(byte[] query) throws IOException, InterruptedException {

@@ -21,7 +21,7 @@ public final class NearestKeyframe implements StateSource {
 
     @Override
     public Items latest(AtelierId atelier) {
-        try (var reading = readModels.read()) {
+        try (var reading = readModels.readAsIs()) {
             return reading.itemsAt(atelier, log.revision(atelier));
         } catch (UnreadableEvent | UnfoldableEvent e) {
             // Who follows the atelier from its first event comes upon the same event, and says so to everybody there.

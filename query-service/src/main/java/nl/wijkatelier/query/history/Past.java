@@ -44,7 +44,7 @@ public final class Past {
 
     /** All items at a revision, unviewed. */
     public Items at(AtelierId atelier, long revision) {
-        try (var reading = readModels.read()) {
+        try (var reading = readModels.readAsIs()) {
             return reading.itemsAt(atelier, revision);
         } catch (UnreadableEvent e) {
             throw ReadProblem.projectionStopped(e.revision());

@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.readmodel;
 
+import java.time.Duration;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.CommitSignal;
 import nl.wijkatelier.eventstore.EventLog;
@@ -20,6 +21,8 @@ final class Projector implements AutoCloseable {
     private static final long BREATH_MILLIS = 200;
     private static final long LONGEST_BREATH_MILLIS = 2_000;
     private static final long LOOK_ANYHOW_MILLIS = 1_000;
+    /** Who reads had better see something old than nothing. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Generation generation;
     private final EventLog log;
@@ -27,9 +30,11 @@ final class Projector implements AutoCloseable {
     private final Thread thread;
     private final WriteBehind writer = new WriteBehind();
     private final Wakening wakening;
+    private final Reached reached = new Reached();
     private @Nullable Long written;
     private volatile long projected;
     private volatile long position;
+    private volatile boolean follows;
     private volatile @Nullable String trouble;
 
     /**
@@ -68,11 +73,23 @@ final class Projector implements AutoCloseable {
         return trouble;
     }
 
+    /**
+     * Returns when everything up to a place in the log is written: what is not yet is written without further rest. Returns after a
+     * while anyhow, and at once while it is far behind or in trouble.
+     */
+    void settle(long upTo) {
+        if (follows && !reached.has(upTo)) {
+            wakening.hurry();
+            reached.await(upTo, PATIENCE);
+        }
+    }
+
     private void run() {
         while (wakening.isOpen()) {
             try {
                 project();
             } catch (RuntimeException | Error e) {
+                follows = false;
                 if (wakening.isOpen()) {
                     trouble = e.toString();
                     LOG.warn("Read models are not kept up; trying again", e);
@@ -139,6 +156,8 @@ final class Projector implements AutoCloseable {
             var events = projection.events();
             write(projection, position);
             writer.await();
+            reached.reach(position);
+            follows = true;
             caughtUp.run();
             wakening.rest(breath(events));
             wakening.awaitCommit(LOOK_ANYHOW_MILLIS);
@@ -146,9 +165,9 @@ final class Projector implements AutoCloseable {
     }
 
     /**
-     * How long to rest after a batch, in milliseconds. Nobody waits for the read models: a breath makes one write of what many
-     * events do, and the more events come, the more there is to gain. At 1,000 events a second, five breaths a second left
-     * twice as much for the collector as one in two seconds.
+     * How long to rest after a batch, in milliseconds, as long as nobody {@linkplain #settle waits}: a breath makes one write of
+     * what many events do, and the more events come, the more there is to gain. At 1,000 events a second, five breaths a second
+     * left twice as much for the collector as one in two seconds.
      */
     private static long breath(int events) {
         return Math.min(LONGEST_BREATH_MILLIS, BREATH_MILLIS + 2L * events);

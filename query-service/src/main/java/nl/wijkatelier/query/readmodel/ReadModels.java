@@ -56,9 +56,19 @@ public final class ReadModels implements AutoCloseable {
         }
     }
 
-    /** Lets somebody read, in a generation that stays until they are done. */
-    public synchronized Reading read() {
+    /** Lets somebody read, in a generation that stays until they are done; what was committed before is in it, if that can be done soon. */
+    public Reading read() {
+        keepingUp().settle(log.head());
+        return readAsIs();
+    }
+
+    /** The same without waiting, for whoever reads on in the log by themselves. */
+    public synchronized Reading readAsIs() {
         return serving.read();
+    }
+
+    private synchronized Projector keepingUp() {
+        return projector;
     }
 
     /** Builds all read models anew, from the first event on, while these ones serve; nothing if that is going on. */

@@ -8,6 +8,7 @@ import nl.wijkatelier.eventstore.CommitSignal;
 /** Lets a thread rest until something was committed, and ends its rest when it is to stop. */
 final class Wakening implements AutoCloseable {
     private final Semaphore committed = new Semaphore(0);
+    private final Semaphore hurried = new Semaphore(0);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final CommitSignal.Subscription subscription;
 
@@ -22,21 +23,28 @@ final class Wakening implements AutoCloseable {
     /** What was committed up to now is going to be looked at. */
     void clear() {
         committed.drainPermits();
+        hurried.drainPermits();
+    }
+
+    /** Somebody waits for what was committed up to now: ends the rest, or skips the next one. */
+    void hurry() {
+        hurried.release();
+        committed.release();
     }
 
     /** Returns when something was committed since, or after a while. */
     void awaitCommit(long atMostMillis) {
-        try {
-            committed.tryAcquire(atMostMillis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        await(committed, atMostMillis);
     }
 
-    /** Returns after a while, or when it is to stop. */
+    /** Returns after a while, when somebody waits, or when it is to stop. */
     void rest(long millis) {
+        await(hurried, millis);
+    }
+
+    private static void await(Semaphore signal, long atMostMillis) {
         try {
-            closed.await(millis, TimeUnit.MILLISECONDS);
+            signal.tryAcquire(atMostMillis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -45,7 +53,7 @@ final class Wakening implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        committed.release();
+        hurry();
         subscription.close();
     }
 }

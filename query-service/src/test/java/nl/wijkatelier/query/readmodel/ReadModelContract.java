@@ -56,6 +56,18 @@ abstract class ReadModelContract extends PastContract {
     }
 
     @Test
+    void who_reads_finds_what_was_committed_before_however_much_came_at_once() {
+        var story = RandomHistory.of(15, 2_000);
+        happened(story);
+        var longer = RandomHistory.of(15, 2_001);
+        stage.record(longer.after(story.revision()));
+
+        try (var reading = stage.readModels().read()) {
+            assertThat(reading.standing(A1).revision()).isEqualTo(longer.revision());
+        }
+    }
+
+    @Test
     void a_restart_goes_on_where_it_was() {
         var story = RandomHistory.of(12, 1_000);
         happened(story);

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import nl.wijkatelier.query.embedded.EmbeddedMongo;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.MapPropertySource;
@@ -20,17 +22,25 @@ public final class EmbeddedStores implements ApplicationContextInitializer<Confi
         var environment = context.getEnvironment();
         var data = DataDirectory.take(Path.of(environment.getProperty("wijkatelier.data", "data")));
         if (environment.containsProperty("wijkatelier.mongo.uri")) {
-            context.getBeanFactory().registerSingleton("embeddedStores", new Lease(data, null));
+            register(new Lease(data, null), context);
             return;
         }
         var mongo = EmbeddedMongo.open(data.resolve("read-models.mv"));
-        context.getBeanFactory().registerSingleton("embeddedStores", new Lease(data, mongo));
+        register(new Lease(data, mongo), context);
         environment.getPropertySources().addFirst(
                 new MapPropertySource("embedded-mongo", Map.of("wijkatelier.mongo.uri", mongo.uri())));
     }
 
-    /** Gives the stores back last of all, when nothing writes to them any more. */
-    private static final class Lease implements SmartLifecycle {
+    private static void register(Lease lease, ConfigurableApplicationContext context) {
+        context.getBeanFactory().registerSingleton("embeddedStores", lease);
+        context.addApplicationListener(lease);
+    }
+
+    /**
+     * Gives the stores back last of all, when nothing writes to them any more; and at once when the start fails, for the server would
+     * keep the process from ending.
+     */
+    private static final class Lease implements SmartLifecycle, ApplicationListener<ApplicationFailedEvent> {
         private final DataDirectory data;
         private final @Nullable EmbeddedMongo mongo;
         private boolean held = true;
@@ -38,6 +48,11 @@ public final class EmbeddedStores implements ApplicationContextInitializer<Confi
         Lease(DataDirectory data, @Nullable EmbeddedMongo mongo) {
             this.data = data;
             this.mongo = mongo;
+        }
+
+        @Override
+        public void onApplicationEvent(ApplicationFailedEvent failed) {
+            stop();
         }
 
         @Override

@@ -2,24 +2,15 @@ package nl.wijkatelier.evidence.dossier;
 
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
+import nl.wijkatelier.evidence.Sha256;
 
 /** Takes in a content and keeps what a dossier says of it: its size, CRC-32 and SHA-256. */
 public final class Measure extends OutputStream {
     private final CRC32 crc = new CRC32();
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.begin();
     private long size;
-
-    /** Nothing measured yet. */
-    public Measure() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
 
     @Override
     public void write(int octet) {

@@ -1,8 +1,7 @@
 package nl.wijkatelier.evidence.event;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import nl.wijkatelier.evidence.Sha256;
 
 /**
  * Digests that cannot be found by guessing what was digested. The salt comes from the identifier of the event, which holds that
@@ -27,12 +26,8 @@ enum Salted {
     }
 
     static byte[] sha256(byte[] first, byte[] second) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(first);
-            return sha256.digest(second);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        var sha256 = Sha256.begin();
+        sha256.update(first);
+        return sha256.digest(second);
     }
 }

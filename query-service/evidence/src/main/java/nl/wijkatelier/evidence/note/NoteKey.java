@@ -2,13 +2,13 @@ package nl.wijkatelier.evidence.note;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import nl.wijkatelier.evidence.Sha256;
 
 /**
  * The public half of an Ed25519 key under a name, as C2SP signed-note has it.
@@ -92,13 +92,9 @@ public record NoteKey(String name, String publicKey, Purpose purpose) {
 
     /** The four bytes by which a signature tells which key made it. */
     public byte[] id() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(SignedNote.bytes(name + "\n"));
-            return Arrays.copyOf(digest.digest(typed()), 4);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        var digest = Sha256.begin();
+        digest.update(SignedNote.bytes(name + "\n"));
+        return Arrays.copyOf(digest.digest(typed()), 4);
     }
 
     /** Whether this key made a signature of a text. */

@@ -1,7 +1,7 @@
 package nl.wijkatelier.evidence.tree;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import nl.wijkatelier.evidence.Sha256;
+
 
 /** The hashes of RFC 9162 §2.1.1: SHA-256, in which a leaf and a node are told apart by their first byte. */
 public final class TreeHash {
@@ -12,14 +12,14 @@ public final class TreeHash {
 
     /** The hash of a leaf. */
     public static byte[] leaf(byte[] entry) {
-        var digest = sha256();
+        var digest = Sha256.begin();
         digest.update((byte) 0);
         return digest.digest(entry);
     }
 
     /** The hash of the node above two others. */
     public static byte[] node(byte[] left, byte[] right) {
-        var digest = sha256();
+        var digest = Sha256.begin();
         digest.update((byte) 1);
         digest.update(left);
         return digest.digest(right);
@@ -27,14 +27,6 @@ public final class TreeHash {
 
     /** The root of the tree without leaves. */
     public static byte[] empty() {
-        return sha256().digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.begin().digest();
     }
 }
