@@ -99,7 +99,8 @@ class StandaloneTest {
             assertThat(catchThrowable(product::start))
                     .as("it ends by itself, instead of being given up")
                     .hasNoCause()
-                    .hasMessageContaining("criteria.json");
+                    .hasMessageContaining("criteria.json")
+                    .hasMessageContaining("Correct the file");
         }
     }
 }

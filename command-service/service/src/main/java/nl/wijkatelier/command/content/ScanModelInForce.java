@@ -1,6 +1,7 @@
 package nl.wijkatelier.command.content;
 
 import nl.wijkatelier.command.json.HostFile;
+import nl.wijkatelier.command.json.UnusableHostFile;
 import nl.wijkatelier.contract.atelier.PlanAtelier;
 import nl.wijkatelier.contract.blueprint.Blueprint;
 import nl.wijkatelier.contract.blueprint.Inheritance;
@@ -30,7 +31,7 @@ public class ScanModelInForce {
         model = read(file);
         isOfTheHost = !model.equals(shipped);
         if (isOfTheHost && isSameVersion(model, shipped)) {
-            throw new IllegalStateException(PROPERTY + ": " + file + " is another model than version " + model.version() + " of "
+            throw new UnusableHostFile(PROPERTY + ": " + file + " is another model than version " + model.version() + " of "
                     + model.modelId() + " that ships with the product: give it a version of its own.");
         }
     }

@@ -1,7 +1,6 @@
 package nl.wijkatelier.command.json;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,18 +17,16 @@ public final class HostFile {
      * What is in the file.
      *
      * @param property by which the host names the file
-     * @throws IllegalStateException if it holds something else; the service is not to start with what nobody meant. It says what is
-     *     wrong, and where
-     * @throws UncheckedIOException if it cannot be read
+     * @throws UnusableHostFile if it cannot be read or holds something else; the service is not to start with what nobody meant
      */
     public static <T> T read(String property, Resource file, Class<T> type) {
         try (var content = file.getInputStream()) {
             return StrictJson.mapper().readValue(content, type);
         } catch (JacksonException e) {
-            throw new IllegalStateException(
+            throw new UnusableHostFile(
                     property + ": " + file + " holds no whole " + words(type) + ": " + what(e) + ", at " + where(e) + ".", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(property + ": " + file + " cannot be read", e);
+            throw new UnusableHostFile(property + ": " + file + " cannot be read.", e);
         }
     }
 

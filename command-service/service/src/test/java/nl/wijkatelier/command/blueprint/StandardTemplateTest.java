@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import nl.wijkatelier.command.json.UnusableHostFile;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -36,10 +36,10 @@ class StandardTemplateTest {
         var broken = SHIPPED.getContentAsString(UTF_8).replace("\"form\": 1", "\"form\": 2");
 
         assertThatThrownBy(() -> new StandardTemplate(new ByteArrayResource(broken.getBytes(UTF_8))))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(UnusableHostFile.class)
                 .hasMessageContaining("wijkatelier.template");
         assertThatThrownBy(() -> new StandardTemplate(new ClassPathResource("no-such-template.json")))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(UnusableHostFile.class)
                 .hasMessageContaining("wijkatelier.template");
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import nl.wijkatelier.command.json.UnusableHostFile;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.PlanAtelier;
@@ -77,7 +78,7 @@ class ContentInForceTest {
     void what_is_wrong_keeps_the_service_from_starting_and_is_said(
             String list, String good, String bad, String property, String said) {
         assertThatThrownBy(() -> replaced(list, good, bad))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(UnusableHostFile.class)
                 .hasMessageContaining(property)
                 .hasMessageContaining(said);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import nl.wijkatelier.command.json.UnusableHostFile;
 import nl.wijkatelier.contract.Amount;
 import nl.wijkatelier.contract.Component;
 import org.junit.jupiter.api.Test;
@@ -31,10 +31,10 @@ class TariffInForceTest {
         var twice = SHIPPED.getContentAsString(UTF_8).replace("PARTICIPATION", "PROCESS");
 
         assertThatThrownBy(() -> new TariffInForce(new ByteArrayResource(twice.getBytes(UTF_8))))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(UnusableHostFile.class)
                 .hasMessageContaining("wijkatelier.tariff");
         assertThatThrownBy(() -> new TariffInForce(new ClassPathResource("no-such-tariff.json")))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(UnusableHostFile.class)
                 .hasMessageContaining("wijkatelier.tariff");
     }
 }

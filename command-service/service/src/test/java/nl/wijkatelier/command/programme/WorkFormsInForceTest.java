@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.wijkatelier.command.json.UnusableHostFile;
 import nl.wijkatelier.contract.programme.AgendaEntry;
 import nl.wijkatelier.contract.programme.AgendaItemId;
 import nl.wijkatelier.contract.programme.AgendaKind;
@@ -64,7 +65,7 @@ class WorkFormsInForceTest {
             """)
     void what_is_wrong_keeps_the_service_from_starting_and_is_said(String good, String bad, String said) {
         assertThatThrownBy(() -> replaced(good, bad))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(UnusableHostFile.class)
                 .hasMessageContaining("wijkatelier.work-forms")
                 .hasMessageContaining("holds no whole work form library")
                 .hasMessageContaining(said);
@@ -73,10 +74,10 @@ class WorkFormsInForceTest {
     @Test
     void what_is_no_json_or_not_there_keeps_the_service_from_starting() {
         assertThatThrownBy(() -> new WorkFormsInForce(new ByteArrayResource("{\n\"version\": 1.0.0}".getBytes(UTF_8))))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(UnusableHostFile.class)
                 .hasMessageContaining("line 2");
         assertThatThrownBy(() -> new WorkFormsInForce(new ClassPathResource("no-such-library.json")))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(UnusableHostFile.class)
                 .hasMessageContaining("wijkatelier.work-forms");
     }
 
