@@ -4,9 +4,13 @@
 export const COMPONENTS = ['PARTICIPATION', 'PROCESS', 'TECHNOLOGY', 'ORGANISATION', 'FINANCE', 'GENERAL'] as const;
 export type Component = (typeof COMPONENTS)[number];
 
-/** The first and the last day that the contract takes, as ISO text. */
-export const FIRST_DAY = '2000-01-01';
-export const LAST_DAY = '2199-12-31';
+/** The first and the last year that the contract takes. */
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2199;
+
+/** The first and the last day of those, as ISO text. */
+export const FIRST_DAY = `${FIRST_YEAR}-01-01`;
+export const LAST_DAY = `${LAST_YEAR}-12-31`;
 
 /** Whether the contract takes this day. */
 export function canBeMeant(day: string): boolean {

@@ -29,7 +29,7 @@ export function AlternativeCard({ found, model }: { found: ScannedAlternative; m
         <rect className="wa-scan__ground" width="100" height="6" />
         <rect className="wa-scan__score" width={found.score ?? 0} height="6" />
       </svg>
-      {[...found.excludedBy, ...found.flags].map((rule) => <p key={rule}>{ruled(model, rule, t, format)}</p>)}
+      {[...found.excludedBy, ...found.flags].map((rule) => <p key={rule}>{ruled(model, rule, t)}</p>)}
       {most && most.score > 50 && <p>{t('helps', { name: t(`figure.${most.indicator}`) })}</p>}
       {least && least.score < 50 && <p>{t('hinders', { name: t(`figure.${least.indicator}`) })}</p>}
       <p className="wa-soft">

@@ -34,7 +34,7 @@ export function ScanView({ neighbourhood }: { neighbourhood: Item<'neighbourhood
       </div>
       {model && (
         <p className="wa-soft">
-          {t('modelOf', { version: model.version, name: model.adopted.modelId })} {model.changed && t('modelChanged')} {statusOf(model.adopted, format)}
+          {t('modelOf', { version: model.version, name: model.adopted.modelId })} {model.changed && t('modelChanged')} {statusOf(model.adopted)}
         </p>
       )}
       <p className="wa-soft">{t('caution')}</p>

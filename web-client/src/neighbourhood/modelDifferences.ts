@@ -41,7 +41,7 @@ export function modelDifferences(now: ScanModel, then: ScanModel, t: ReturnType<
     compared(t('offered.part.coverage'), ({ minCoverage }) => format.percent(minCoverage)),
     compared(t('offered.part.gas'), ({ gasToHeat: { kWhPerM3, gjPerKWh, boilerEfficiency } }) =>
       t('offered.gas', { value: format.number(kWhPerM3 * gjPerKWh * boilerEfficiency, 6) })),
-    compared(t('offered.part.status'), (model) => statusOf(model, format)),
+    compared(t('offered.part.status'), statusOf),
   ].filter((each) => each.now !== each.then);
 }
 

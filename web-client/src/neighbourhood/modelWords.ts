@@ -1,19 +1,15 @@
 import type { CurvePoint, Indicator, ScanModel, ScanRule } from '../contract/neighbourhood';
+import { inLanguage } from '../features/told';
 import type { Format } from '../i18n/format';
 import type { useTexts } from './texts';
 import { unitOf } from './units';
 
 type Texts = ReturnType<typeof useTexts>;
 
-/** What a rule says, in the language of now when the model has it. */
-function wordsOf({ words, wordsInEnglish }: ScanRule, { language }: Format): string {
-  return language === 'en' ? (wordsInEnglish ?? words) : words;
-}
-
 /** What a rule of the model that holds says of an alternative; its id when the model does not know it. */
-export function ruled(model: ScanModel | undefined, ruleId: string, t: Texts, format: Format): string {
+export function ruled(model: ScanModel | undefined, ruleId: string, t: Texts): string {
   const rule = model?.rules.find((each) => each.ruleId === ruleId);
-  return rule ? t(`ruled.${rule.effect}`, { words: wordsOf(rule, format) }) : ruleId;
+  return rule ? t(`ruled.${rule.effect}`, { words: inLanguage(rule.words, rule.wordsInEnglish) }) : ruleId;
 }
 
 /** A rule with what it depends on. */
@@ -23,7 +19,7 @@ export function ruleInFull(rule: ScanRule, t: Texts, format: Format): string {
     figure: t(`figure.${rule.indicator}`),
     comparison: t(`comparison.${rule.comparison}`),
     bound: withUnit(rule.indicator, rule.bound, t, format),
-    words: wordsOf(rule, format),
+    words: inLanguage(rule.words, rule.wordsInEnglish),
   });
 }
 
@@ -48,8 +44,8 @@ export function limitsOf(model: ScanModel, t: Texts, format: Format): string {
 }
 
 /** How firm the model is. */
-export function statusOf({ status, statusInEnglish }: ScanModel, { language }: Format): string {
-  return language === 'en' ? (statusInEnglish ?? status) : status;
+export function statusOf({ status, statusInEnglish }: ScanModel): string {
+  return inLanguage(status, statusInEnglish);
 }
 
 /** The points of a curve. */

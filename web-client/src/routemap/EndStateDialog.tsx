@@ -1,15 +1,11 @@
 import { useState, type FormEvent } from 'react';
 import { useAct } from '../atelier/useAct';
 import type { RouteMapItem } from '../contract/process';
-import { LONGEST } from '../contract/values';
+import { FIRST_YEAR, LAST_YEAR, LONGEST } from '../contract/values';
 import { Dialog } from '../look/Dialog';
 import { TextArea, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
 import { useTexts } from './texts';
-
-/** The contract knows these years. */
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2199;
 
 /** What the neighbourhood is like when it is done, and in which year that is. */
 export function EndStateDialog({ routeMap, onClose }: { routeMap: RouteMapItem | undefined; onClose: () => void }) {

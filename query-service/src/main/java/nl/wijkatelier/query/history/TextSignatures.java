@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.LongStream;
 import nl.wijkatelier.query.readmodel.JournalEntry;
+import nl.wijkatelier.query.readmodel.Reading;
 
 /**
  * Where in the journal words cannot be, so that it need not be read there: of each block of entries, which trigrams are in its texts,
@@ -13,8 +14,7 @@ import nl.wijkatelier.query.readmodel.JournalEntry;
  * <p>A block with something in it that was somebody's own is always read: how long a search takes tells nobody what is in it.
  */
 final class TextSignatures {
-    /** As many as the journal packs together. */
-    private static final int ENTRIES = 64;
+    private static final int ENTRIES = Reading.ENTRIES_TOGETHER;
 
     private static final int BITS = 2_048;
     private static final BitSet EVERY_TRIGRAM = everyTrigram();

@@ -16,6 +16,9 @@ import org.bson.Document;
 
 /** The read models of one generation, for as long as somebody reads in it: it is not dropped before that is closed. */
 public final class Reading implements AutoCloseable {
+    /** How many entries of the journal are kept, and so read, together. */
+    public static final int ENTRIES_TOGETHER = JournalDocument.ENTRIES;
+
     private final Generation generation;
     private final AtelierLoader loader;
     private final Runnable release;

@@ -21,14 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ScanModelInForce {
     private static final String PROPERTY = "wijkatelier.quick-scan-model";
-    private static final String SHIPPED = "quick-scan/model-1.0.0.json";
 
     private final ScanModel model;
     private final boolean isOfTheHost;
 
-    ScanModelInForce(@Value("${" + PROPERTY + ":classpath:" + SHIPPED + "}") Resource file) {
+    ScanModelInForce(@Value("${" + PROPERTY + ":#{null}}") @Nullable Resource file) {
         var shipped = read(new ClassPathResource(ScanModelVersion.CURRENT.file()));
-        model = read(file);
+        model = file == null ? shipped : read(file);
         isOfTheHost = !model.equals(shipped);
         if (isOfTheHost && isSameVersion(model, shipped)) {
             throw new UnusableHostFile(PROPERTY + ": " + file + " is another model than version " + model.version() + " of "
