@@ -1,36 +1,33 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { LONGEST } from '../contract/values';
 import { TextField } from '../look/Field';
 import { Refused } from '../look/Refused';
+import { useNextText } from '../look/useNextText';
 import { useTexts } from './texts';
 
 /** Draws up a blueprint of what is in the atelier now, instead of the one that was not published yet. */
 export function DrawUpForm({ again }: { again: boolean }) {
   const t = useTexts();
   const { busy, problem, give } = useAct();
-  const [title, setTitle] = useState('');
-  const [tried, setTried] = useState(false);
-  const missing = title.trim() === '';
-  const submit = async (event: FormEvent) => {
+  const next = useNextText((title) => give({ type: 'DrawUpBlueprint', blueprintId: newId(), title }));
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(missing);
-    if (missing) return;
-    if (await give({ type: 'DrawUpBlueprint', blueprintId: newId(), title: title.trim() })) setTitle('');
+    void next.submit();
   };
   return (
-    <form className="wa-card wa-stack wa-noprint" onSubmit={(event) => void submit(event)} noValidate aria-labelledby="blueprint-make">
+    <form className="wa-card wa-stack wa-noprint" onSubmit={onSubmit} noValidate aria-labelledby="blueprint-make">
       <Heading level={2} id="blueprint-make">{t('make.title')}</Heading>
       <p>{t('make.intro')}</p>
       <TextField
         label={t('make.name')}
         maxLength={LONGEST.title}
-        error={tried && missing ? t('make.missing') : undefined}
-        value={title}
-        onChange={({ target }) => setTitle(target.value)}
+        error={next.missing ? t('make.missing') : undefined}
+        value={next.text}
+        onChange={({ target }) => next.setText(target.value)}
       />
       <Refused problem={problem} />
       <div><Button type="submit" purpose={again ? 'secondary' : 'primary'} busy={busy}>{t(again ? 'make.again' : 'make.make')}</Button></div>

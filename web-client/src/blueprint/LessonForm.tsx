@@ -6,6 +6,7 @@ import { COMPONENTS, LONGEST, type Component } from '../contract/values';
 import { useTexts as useCommonTexts } from '../i18n/texts';
 import { SelectField, TextField } from '../look/Field';
 import { Refused } from '../look/Refused';
+import { useNextText } from '../look/useNextText';
 import { useTexts } from './texts';
 
 /** Writes down a lesson; the field stays ready for the next. */
@@ -13,25 +14,21 @@ export function LessonForm() {
   const t = useTexts();
   const common = useCommonTexts();
   const { busy, problem, give } = useAct();
-  const [text, setText] = useState('');
   const [component, setComponent] = useState<Component>('GENERAL');
-  const [tried, setTried] = useState(false);
-  const missing = text.trim() === '';
-  const submit = async (event: FormEvent) => {
+  const next = useNextText((text) => give({ type: 'RecordLesson', lessonId: newId(), lesson: { text, component } }));
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(missing);
-    if (missing) return;
-    if (await give({ type: 'RecordLesson', lessonId: newId(), lesson: { text: text.trim(), component } })) setText('');
+    void next.submit();
   };
   return (
-    <form className="wa-stack wa-noprint" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="wa-stack wa-noprint" onSubmit={onSubmit} noValidate>
       <div className="wa-blueprint__lesson">
         <TextField
           label={t('lessons.text')}
           maxLength={LONGEST.explanation}
-          error={tried && missing ? t('lessons.missing') : undefined}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
+          error={next.missing ? t('lessons.missing') : undefined}
+          value={next.text}
+          onChange={({ target }) => next.setText(target.value)}
         />
         <SelectField label={t('lessons.component')} value={component} onChange={({ target }) => setComponent(target.value as Component)}>
           {COMPONENTS.map((each) => <option key={each} value={each}>{common(`words.component.${each}`)}</option>)}

@@ -1,10 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { LONGEST } from '../contract/values';
 import { TextArea } from '../look/Field';
 import { Refused } from '../look/Refused';
+import { useNextText } from '../look/useNextText';
 import { useTexts } from './texts';
 
 interface CommentFormProps {
@@ -17,30 +18,24 @@ interface CommentFormProps {
 export function CommentForm({ noteId, unsigned }: CommentFormProps) {
   const t = useTexts();
   const { busy, problem, give } = useAct();
-  const [text, setText] = useState('');
-  const [tried, setTried] = useState(false);
-  const place = async () => {
-    const said = text.trim();
-    setTried(said === '');
-    if (said !== '' && !busy && (await give({ type: 'AddComment', commentId: newId(), noteId, text: said }))) setText('');
-  };
+  const next = useNextText((text) => give({ type: 'AddComment', commentId: newId(), noteId, text }));
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void place();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void next.submit();
   };
-  const submit = (event: FormEvent) => {
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    void place();
+    void next.submit();
   };
   return (
-    <form className="wa-stack" onSubmit={submit} noValidate>
+    <form className="wa-stack" onSubmit={onSubmit} noValidate>
       <TextArea
         label={t('yours')}
         hint={t(unsigned ? 'hintUnsigned' : 'hint')}
-        error={tried && text.trim() === '' ? t('missing') : undefined}
+        error={next.missing ? t('missing') : undefined}
         rows={3}
         maxLength={LONGEST.comment}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
+        value={next.text}
+        onChange={({ target }) => next.setText(target.value)}
         onKeyDown={onKeyDown}
       />
       <Refused problem={problem} />

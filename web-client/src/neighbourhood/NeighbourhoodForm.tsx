@@ -12,16 +12,19 @@ export function NeighbourhoodForm() {
   const { busy, problem, give } = useAct();
   const [name, setName] = useState('');
   const [code, setCode] = useState('');
+  // Both fields are ready for the next at once; what was refused comes back where nothing else was typed meanwhile.
   const add = async () => {
+    setName('');
+    setCode('');
     const done = await give({
       type: 'ProposeNeighbourhood',
       neighbourhoodId: newId(),
       name: name.trim(),
       ...(code.trim() ? { code: code.trim() } : {}),
     });
-    if (!done) return;
-    setName('');
-    setCode('');
+    if (done) return;
+    setName((typed) => typed || name);
+    setCode((typed) => typed || code);
   };
   return (
     <form
