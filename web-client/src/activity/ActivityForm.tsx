@@ -1,47 +1,47 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
-import { useItems, useSend } from '../atelier/hooks';
+import { useItems } from '../atelier/hooks';
+import { useAct } from '../atelier/useAct';
 import { COMPONENTS, LONGEST, type Component } from '../contract/values';
 import { useTexts } from '../i18n/texts';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextField } from '../look/Field';
+import { FormEnd } from '../look/FormEnd';
+import { NumberField } from '../look/NumberField';
 
 const USUAL_MINUTES = 10;
-const LONGEST_MINUTES = 480;
+const MOST_MINUTES = 480;
 
 /** Starts an activity with its clock, for everybody. */
 export function ActivityForm({ onClose }: { onClose: () => void }) {
   const t = useTexts();
-  const send = useSend();
+  const { give, busy, problem } = useAct();
   const boards = useItems('board');
   const [title, setTitle] = useState('');
-  const [minutes, setMinutes] = useState(USUAL_MINUTES);
+  const [minutes, setMinutes] = useState<number | undefined>(USUAL_MINUTES);
   const [boardId, setBoardId] = useState('');
   const [component, setComponent] = useState<Component>('GENERAL');
+  const [activityId] = useState(newId);
   const [asked, setAsked] = useState(false);
 
-  function start(event: FormEvent) {
+  async function start(event: FormEvent) {
     event.preventDefault();
     setAsked(true);
-    if (title.trim() === '') return;
-    void send(
-      {
-        type: 'StartActivity',
-        activityId: newId(),
-        title: title.trim(),
-        minutes,
-        component: boards.find(({ id }) => id === boardId)?.component ?? component,
-        ...(boardId && { boardId }),
-      },
-      { label: t('shell.activity.start') },
-    );
-    onClose();
+    if (title.trim() === '' || minutes === undefined) return;
+    const done = await give({
+      type: 'StartActivity',
+      activityId,
+      title: title.trim(),
+      minutes,
+      component: boards.find(({ id }) => id === boardId)?.component ?? component,
+      ...(boardId && { boardId }),
+    });
+    if (done) onClose();
   }
 
   return (
     <Dialog title={t('shell.activity.start')} onClose={onClose}>
-      <form className="wa-stack" onSubmit={start} noValidate>
+      <form className="wa-stack" onSubmit={(event) => void start(event)} noValidate>
         <TextField
           label={t('shell.activity.title')}
           value={title}
@@ -49,14 +49,14 @@ export function ActivityForm({ onClose }: { onClose: () => void }) {
           error={asked && title.trim() === '' ? t('access.missing') : undefined}
           onChange={(event) => setTitle(event.target.value)}
         />
-        <TextField
+        <NumberField
           label={t('shell.activity.minutes')}
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={LONGEST_MINUTES}
           value={minutes}
-          onChange={(event) => setMinutes(within(event.target.valueAsNumber))}
+          onChange={setMinutes}
+          min={1}
+          max={MOST_MINUTES}
+          step={1}
+          error={asked && minutes === undefined ? t('shell.activity.minutesMissing', { most: MOST_MINUTES }) : undefined}
         />
         <SelectField label={t('shell.activity.board')} value={boardId} onChange={(event) => setBoardId(event.target.value)}>
           <option value="">{t('shell.activity.noBoard')}</option>
@@ -79,19 +79,8 @@ export function ActivityForm({ onClose }: { onClose: () => void }) {
             ))}
           </SelectField>
         )}
-        <div className="wa-row">
-          <Button purpose="primary" type="submit">
-            {t('shell.activity.start')}
-          </Button>
-          <Button purpose="secondary" type="button" onClick={onClose}>
-            {t('words.cancel')}
-          </Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} label={t('shell.activity.start')} onCancel={onClose} />
       </form>
     </Dialog>
   );
-}
-
-function within(minutes: number): number {
-  return Math.min(LONGEST_MINUTES, Math.max(1, Math.round(minutes) || 1));
 }

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
+import { useItem } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import type { AttendeeItem } from '../contract/intake';
 import type { Item } from '../contract/items';
@@ -7,6 +8,7 @@ import { CheckboxField } from '../look/CheckboxField';
 import { Dialog } from '../look/Dialog';
 import { SelectField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
+import { Overtaken } from '../look/Overtaken';
 import { PartyFields } from './PartyFields';
 import { useTexts } from './texts';
 import { useAttendees } from './useAttendees';
@@ -25,6 +27,7 @@ export function AttendeeDialog({ attendee, onClose }: AttendeeDialogProps) {
   const { attendees, nameOf } = useAttendees();
   const { give, busy, problem } = useAct();
   const [id] = useState(() => attendee?.id ?? newId());
+  const now = useItem('attendee', attendee?.id);
   const [draft, setDraft] = useState<AttendeeItem>(attendee ?? NEW);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -51,6 +54,7 @@ export function AttendeeDialog({ attendee, onClose }: AttendeeDialogProps) {
             <option key={other.id} value={other.id}>{t('attendee.speaks', { name: nameOf(other) })}</option>
           ))}
         </SelectField>
+        <Overtaken now={now} busy={busy} />
         <FormEnd problem={problem} busy={busy} onCancel={onClose} />
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -48,6 +48,19 @@ describe('the intake', () => {
     expect(await screen.findByText('Opgeslagen')).toBeTruthy();
   });
 
+  test('what was typed is saved too when the page is left for another one, or the browser for another app', async () => {
+    const { atelier, user } = await shown('FACILITATOR', 'occasion');
+    const field = screen.getByLabelText('Waarom dit atelier, en waarom nu?');
+    await user.type(field, 'Een');
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await user.type(field, ' plan');
+
+    cleanup();
+
+    expect(atelier.sent).toEqual([{ type: 'DescribeOccasion', occasion: 'Een' }, { type: 'DescribeOccasion', occasion: 'Een plan' }]);
+  });
+
   test('what was refused says so, and what was typed stays', async () => {
     const { atelier, user } = await shown('FACILITATOR', 'occasion');
     atelier.answer({ ok: false, problem: { code: 'unreachable' } });
@@ -69,6 +82,15 @@ describe('the intake', () => {
     act(() => atelier.store.apply([['intake', 'intake', { occasion: 'Van een ander' }]], 11));
     expect(await screen.findByText(/Er staat nu: “Van een ander”/)).toBeTruthy();
     expect(screen.getByLabelText<HTMLTextAreaElement>('Waarom dit atelier, en waarom nu?').value).toBe('Van mij');
+  });
+
+  test('who changes an attendee that somebody else changed since is told before saving', async () => {
+    const party = (name: string): ItemEntry => ['attendee', 'h', { kind: 'TENANTS', name, required: true }];
+    const { atelier, user } = await shown('FACILITATOR', 'people', party('Huurders'));
+    await user.click(screen.getByRole('button', { name: 'Acties voor Huurders' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
+    act(() => atelier.store.apply([party('Huurdersvereniging')], 11));
+    expect(await screen.findByText(/Iemand anders paste dit net aan/)).toBeTruthy();
   });
 
   test('people are added to those who were there', async () => {

@@ -22,7 +22,7 @@ export function NewEntry({ kind }: { kind: IntakeEntryKind }) {
     <form className="wa-intake-new" onSubmit={onSubmit} noValidate>
       <TextField
         label={t('entry.new', { kind: t(`entry.${kind}`).toLowerCase() })}
-        error={problem && problemText(problem)}
+        error={next.missing ? t('entry.missing') : problem && problemText(problem)}
         maxLength={LONGEST.explanation}
         value={next.text}
         onChange={({ target }) => next.setText(target.value)}

@@ -5,6 +5,7 @@ import { shortened } from '../features/shortened';
 import { problemText } from '../i18n/problemText';
 import { TextArea } from '../look/Field';
 import { SaveState } from '../look/SaveState';
+import { useGoing } from '../look/useGoing';
 import { useTexts } from './texts';
 import { useDraft } from './useDraft';
 import { useSaving } from './useSaving';
@@ -22,21 +23,29 @@ interface SavedTextProps {
   readonly emptyError?: string;
 }
 
-/** Some lines of text, saved as they are left. */
+/** Some lines of text, saved as they are left, or the page is. */
 export function SavedText({ label, labelHidden, hint, rows = 4, value, command, emptyError }: SavedTextProps) {
   const t = useTexts();
   const { text, setText, overtaken } = useDraft(value ?? '');
   const { state, problem, save } = useSaving();
   const [left, setLeft] = useState(false);
-  const [given, setGiven] = useState<string>();
-  const isEmpty = text.trim() === '';
+  /** What was given from here is no news when it comes back. */
+  const [given, setGiven] = useState<readonly string[]>([]);
+  const wanted = text.trim();
+  const isEmpty = wanted === '';
   const complaint = left && isEmpty ? emptyError : undefined;
+  const keep = () => {
+    const underWay = state === 'saving' && given.at(-1) === wanted;
+    if (wanted === (value ?? '') || underWay || (isEmpty && emptyError)) return false;
+    setGiven([...given, wanted]);
+    void save(command(isEmpty ? undefined : wanted));
+    return true;
+  };
   const leave = () => {
     setLeft(true);
-    if (text.trim() === (value ?? '') || (isEmpty && emptyError)) return;
-    setGiven(text.trim());
-    void save(command(isEmpty ? undefined : text.trim()));
+    keep();
   };
+  useGoing(keep);
   return (
     <div>
       <TextArea
@@ -50,8 +59,8 @@ export function SavedText({ label, labelHidden, hint, rows = 4, value, command, 
         onChange={({ target }) => setText(target.value)}
         onBlur={leave}
       />
-      {overtaken && value !== given && (
-        <p className="wa-intake-overtaken" role="alert">
+      {overtaken && !given.includes(value ?? '') && (
+        <p className="wa-overtaken" role="alert">
           {value === undefined ? t('overtakenEmpty') : t('overtaken', { text: shortened(value) })}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { problemText } from '../i18n/problemText';
 import { TextArea } from './Field';
+import { useGoing } from './useGoing';
 import { useTyped, type Keep } from './useTyped';
 
 interface TypedTextProps {
@@ -16,6 +17,11 @@ interface TypedTextProps {
 export function TypedText({ label, value, missing, maxLength, keep }: TypedTextProps) {
   const { shown, problem, type, leave, undo } = useTyped(value, keep);
   const empty = missing !== undefined && shown.trim() === '';
+  useGoing(() => {
+    if (empty || shown === value) return false;
+    leave();
+    return true;
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter') {
       event.preventDefault();

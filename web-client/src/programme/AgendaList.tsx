@@ -29,7 +29,7 @@ export function AgendaList(props: HalfDayColumnProps & { readonly name: string }
   );
 }
 
-function MovableList({ agenda: { timed, halfDay }, name, halfDays, onMove, onMoveAndFocus }: HalfDayColumnProps & { readonly name: string }) {
+function MovableList({ agenda: { timed, halfDay }, name, halfDays, onMove, onMoveAndFocus, onEdit }: HalfDayColumnProps & { readonly name: string }) {
   const t = useTexts();
   const nameOf = useNameOfItem();
   const drop = (ids: Iterable<string>, target?: Extract<DropTarget, { type: 'item' }>) => {
@@ -63,7 +63,7 @@ function MovableList({ agenda: { timed, halfDay }, name, halfDays, onMove, onMov
               <Icon name="grip" />
             </Button>
             <AgendaCard timed={each} halfDay={halfDay} />
-            {each.item.state === 'PLANNED' && <AgendaMenu item={each.item} timed={timed} halfDays={halfDays} onMove={onMoveAndFocus} />}
+            {each.item.state === 'PLANNED' && <AgendaMenu item={each.item} timed={timed} halfDays={halfDays} onMove={onMoveAndFocus} onEdit={onEdit} />}
           </div>
         </GridListItem>
       )}

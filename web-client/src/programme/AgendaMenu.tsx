@@ -3,7 +3,6 @@ import { useSend } from '../atelier/hooks';
 import { ActionMenu, type MenuAction } from '../look/ActionMenu';
 import { Confirm } from '../look/Confirm';
 import type { AgendaItem, HalfDay, Timed } from './agenda';
-import { AgendaDialog } from './AgendaDialog';
 import { useTexts } from './texts';
 import { useNameOfItem } from './useAgendas';
 import type { Move } from './useMove';
@@ -14,37 +13,36 @@ interface AgendaMenuProps {
   readonly timed: readonly Timed[];
   readonly halfDays: readonly HalfDay[];
   readonly onMove: Move;
+  readonly onEdit: (item: AgendaItem) => void;
 }
 
 /** What the facilitator can do with an item, with no need to drag it. */
-export function AgendaMenu({ item, timed, halfDays, onMove }: AgendaMenuProps) {
+export function AgendaMenu({ item, timed, halfDays, onMove, onEdit }: AgendaMenuProps) {
   const t = useTexts();
   const nameOf = useNameOfItem();
   const send = useSend();
-  const [asking, setAsking] = useState<'change' | 'withdraw'>();
-  const done = () => setAsking(undefined);
+  const [withdrawing, setWithdrawing] = useState(false);
   const at = timed.findIndex(({ item: { id } }) => id === item.id);
   const idAt = (index: number) => timed[index]?.item.id;
   const actions: (MenuAction | false)[] = [
-    { name: 'change', title: t('item.change'), onAction: () => setAsking('change') },
+    { name: 'change', title: t('item.change'), onAction: () => onEdit(item) },
     at > 0 && { name: 'earlier', title: t('item.earlier'), onAction: () => onMove(item.id, item.halfDay, idAt(at - 1)) },
     at < timed.length - 1 && { name: 'later', title: t('item.later'), onAction: () => onMove(item.id, item.halfDay, idAt(at + 2)) },
     ...halfDays.map(({ id }, index) => id !== item.halfDay && {
       name: id, title: t('item.moveTo', { number: index + 1 }), onAction: () => onMove(item.id, id),
     }),
-    { name: 'withdraw', title: t('item.withdraw'), onAction: () => setAsking('withdraw') },
+    { name: 'withdraw', title: t('item.withdraw'), onAction: () => setWithdrawing(true) },
   ];
   return (
     <>
       <ActionMenu label={t('item.actions', { name: nameOf(item) })} actions={actions.filter((action) => action !== false)} />
-      {asking === 'change' && <AgendaDialog item={item} halfDayId={item.halfDay} onClose={done} />}
-      {asking === 'withdraw' && (
+      {withdrawing && (
         <Confirm
           title={t('item.withdraw')}
           text={t('item.withdrawSure', { name: nameOf(item) })}
           action={t('item.withdrawYes')}
           onConfirm={() => void send({ type: 'WithdrawAgendaItem', agendaItemId: item.id })}
-          onClose={done}
+          onClose={() => setWithdrawing(false)}
         />
       )}
     </>

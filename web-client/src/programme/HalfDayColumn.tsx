@@ -6,7 +6,7 @@ import { useAtelier, useItems, useSend } from '../atelier/hooks';
 import { useFormat } from '../i18n/format';
 import { ActionMenu } from '../look/ActionMenu';
 import { Confirm } from '../look/Confirm';
-import type { Agenda, HalfDay } from './agenda';
+import type { Agenda, AgendaItem, HalfDay } from './agenda';
 import { AgendaDialog } from './AgendaDialog';
 import { AgendaList } from './AgendaList';
 import { Attendance } from './Attendance';
@@ -24,6 +24,7 @@ export interface HalfDayColumnProps {
   readonly halfDays: readonly HalfDay[];
   readonly onMove: Move;
   readonly onMoveAndFocus: Move;
+  readonly onEdit: (item: AgendaItem) => void;
 }
 
 /** One half-day: when, what about, its agenda, and whether that fits. */

@@ -7,6 +7,7 @@ import { Dialog } from '../look/Dialog';
 import { TextField } from '../look/Field';
 import { fieldError } from '../look/fieldError';
 import { FormEnd } from '../look/FormEnd';
+import { Overtaken } from '../look/Overtaken';
 import type { HalfDay } from './agenda';
 import { useTexts } from './texts';
 
@@ -47,6 +48,7 @@ export function HalfDayDialog({ halfDay, onClose }: { halfDay?: HalfDay; onClose
           />
         </div>
         <TextField label={t('halfDay.theme')} value={theme} maxLength={LONGEST.title} onChange={({ target }) => setTheme(target.value)} />
+        <Overtaken now={halfDay && [halfDay.date, halfDay.start, halfDay.end, halfDay.theme]} busy={busy} />
         <FormEnd problem={problem} busy={busy} onCancel={onClose} />
       </form>
     </Dialog>

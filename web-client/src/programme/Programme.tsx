@@ -1,5 +1,7 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useItems } from '../atelier/hooks';
+import type { AgendaItem } from './agenda';
+import { AgendaDialog } from './AgendaDialog';
 import { HalfDayChoice } from './HalfDayChoice';
 import { HalfDayColumn } from './HalfDayColumn';
 import './programme.css';
@@ -21,6 +23,9 @@ export function Programme() {
     return item ? t('item.moved', { name: nameOf(item), number }) : '';
   }, [agendas, items, nameOf, t]);
   const { move, moveAndFocus, said } = useMove(tell);
+  // Not beside the item: when somebody else moves that, what is being typed must not go with it.
+  const [editing, setEditing] = useState<AgendaItem>();
+  const edited = items.find(({ id }) => id === editing?.id) ?? editing;
   const { now, only, choose } = useHalfDayInSight(agendas);
   // where one half-day is shown, one goes along with what one moves
   const moveAlong: Move = (agendaItemId, halfDayId, before) => {
@@ -41,11 +46,13 @@ export function Programme() {
             halfDays={agendas.map(({ halfDay }) => halfDay)}
             onMove={move}
             onMoveAndFocus={moveAlong}
+            onEdit={setEditing}
           />
         ))}
       </div>
       <div className="wa-hidden" role="status">{said}</div>
       <Totals items={items} />
+      {edited && <AgendaDialog item={edited} halfDayId={edited.halfDay} onClose={() => setEditing(undefined)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
-import { useReadOnly } from '../atelier/hooks';
+import { Link } from 'react-router';
+import { useAtelier, useItems, useReadOnly } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { useLeads } from '../atelier/useLeads';
@@ -15,8 +16,10 @@ export function RasciRoundBar({ running, table }: Pick<RasciRounds, 'running' | 
   const t = useTexts();
   const leads = useLeads();
   const { give, busy, problem } = useAct();
+  const nobodySits = useItems('seat').length === 0;
   if (running) return <Running round={running} table={table} />;
   if (!leads) return null;
+  if (nobodySits) return <NobodySits />;
   return (
     <div className="wa-noprint">
       <p className="wa-soft wa-small">{t('startHint')}</p>
@@ -25,6 +28,17 @@ export function RasciRoundBar({ running, table }: Pick<RasciRounds, 'running' | 
         {t('start')}
       </Button>
     </div>
+  );
+}
+
+/** Who sits nowhere has no table to fill in with; together there is nothing to start. */
+function NobodySits() {
+  const t = useTexts();
+  const { atelierId } = useAtelier();
+  return (
+    <p className="wa-soft wa-small wa-noprint">
+      {t('nobodySits')} <Link className="nl-link" to={`/atelier/${atelierId}/tables`}>{t('toTables')}</Link>
+    </p>
   );
 }
 

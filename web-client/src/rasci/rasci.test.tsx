@@ -30,9 +30,16 @@ const cell = (party: string) => screen.getByLabelText(`${party} bij Projectplan`
 
 describe('RASCI per table', () => {
   test('the facilitator starts a round', async () => {
-    const { atelier, user } = await shown('FACILITATOR');
+    const { atelier, user } = await shown('FACILITATOR', SEATED);
     await user.click(screen.getByRole('button', { name: 'RASCI per tafel starten' }));
     expect(atelier.sent).toEqual([{ type: 'StartRasciRound', rasciRoundId: expect.any(String) }]);
+  });
+
+  test('where nobody sits at a table it is not offered: all fill in together, and tables can be made', async () => {
+    await shown('FACILITATOR');
+    expect(screen.queryByRole('button', { name: 'RASCI per tafel starten' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Mensen indelen aan tafels' }).getAttribute('href')).toBe('/atelier/a1/tables');
+    expect(cell('Gemeente')).toBeTruthy();
   });
 
   test('who sits at a table sees and fills in its proposal, not what was agreed', async () => {

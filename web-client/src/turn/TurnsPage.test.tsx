@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
+import { toasts } from '../shell/toasts';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import TurnsPage from './TurnsPage';
 
@@ -64,5 +65,16 @@ describe('a round of turns', () => {
     await user.click(screen.getByRole('button', { name: 'Ik ben geweest' }));
 
     expect(atelier.sent).toMatchObject([{ type: 'TakeTurn', roundId: 'r1', participantId: 'anna', said: 'Een plan' }]);
+    act(() => atelier.store.apply([round('r1', { state: 'OVER' })], 11));
+    await screen.findByRole('region', { name: 'Wat er eerder gezegd is' });
+    expect(toasts.getState().shown).toEqual([]);
+  });
+
+  test('what one still typed when the round was finished is told', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', round('r1'));
+    await user.type(screen.getByLabelText('Wat wilt u bewaren van wat u zegt?'), 'Een plan');
+    act(() => atelier.store.apply([round('r1', { state: 'OVER' })], 11));
+
+    await waitFor(() => expect(toasts.getState().shown).toMatchObject([{ text: expect.stringContaining('"Een plan"') as string, tone: 'bad' }]));
   });
 });

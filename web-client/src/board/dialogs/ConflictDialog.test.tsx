@@ -19,7 +19,7 @@ async function givenConflict() {
           problem: { code: 'note-reworded-meanwhile', noteId: 'n1', theirs: 'Die van hen', yours: command.text, textRevision: 9 },
         }
       : { ok: true, revision: 12 };
-  if (before) reword(board, before, 'Die van mij');
+  if (before) void reword(board, before, 'Die van mij');
   await screen.findByRole('dialog');
   return fake;
 }

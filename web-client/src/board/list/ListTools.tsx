@@ -1,12 +1,12 @@
+import type { ReactNode } from 'react';
 import { useBoard, useView } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { TextField } from '../../look/Field';
 import { StepButtons } from '../toolbar/BoardToolbar';
-import { FacilitatorTools } from '../toolbar/FacilitatorTools';
 
-/** What can be done with the board as a whole, above the list. */
-export function ListTools() {
+/** What can be done with the board as a whole, and what else belongs there. */
+export function ListTools({ children }: { readonly children: ReactNode }) {
   const board = useBoard();
   const t = useBoardTexts();
   const search = useView((view) => (view.searching ? view.search : ''));
@@ -15,7 +15,7 @@ export function ListTools() {
       <div className="board-toolbar" role="group" aria-label={t('toolbar.label')}>
         <StepButtons />
         <ActionButton action="selectAll" onPress={() => board.actions.selectAll()} />
-        <FacilitatorTools />
+        {children}
       </div>
       <TextField
         label={t('search.label')}

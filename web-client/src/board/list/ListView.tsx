@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { BackgroundInList } from '../background/BackgroundInList';
 import { useBoard } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { RemovedNotes } from '../notes/RemovedNotes';
+import { useOpenVote } from '../notes/useRounds';
+import { FacilitatorTools } from '../toolbar/FacilitatorTools';
 import { ChosenNotes } from './ChosenNotes';
 import { FrameList } from './FrameList';
 import { GroupSection } from './GroupSection';
@@ -15,12 +17,16 @@ import { useFilteredGroups } from './useFilteredGroups';
 import { useKeptFocus } from './useKeptFocus';
 import './list.css';
 
-/** The board as a list: everything that the stage can do, without a plane, a pointer or a good eye. */
+/**
+ * The board as a list: everything that the stage can do, without a plane, a pointer or a good eye. Who votes sees what there is to
+ * vote on first, and the tools after it.
+ */
 export function ListView({ title }: { readonly title: string }) {
   const t = useBoardTexts();
   const list = useRef<HTMLDivElement>(null);
   const board = useBoard();
   const groups = useFilteredGroups();
+  const voting = useOpenVote() !== undefined;
   useKeptFocus(
     list,
     groups.flatMap((group) => group.noteIds),
@@ -29,17 +35,27 @@ export function ListView({ title }: { readonly title: string }) {
     const element = list.current;
     return element ? board.atelier.facilitation.board.attach(listWindow(board, element)) : undefined;
   }, [board]);
-  return (
-    <div ref={list} className="board-list" role="region" aria-label={t('list.label', { title })}>
-      <NewNoteForm />
-      <SeveralNotesForm />
-      <ListTools />
-      <ChosenNotes />
-      <BackgroundInList />
+  // With keys: what changes places goes on, with all that was typed in it.
+  const tools = [
+    <NewNoteForm key="new" />,
+    <SeveralNotesForm key="several" />,
+    <ListTools key="tools">{!voting && <FacilitatorTools />}</ListTools>,
+  ];
+  const background = <BackgroundInList key="background" />;
+  const notes = (
+    <Fragment key="notes">
       {groups.every((group) => group.noteIds.length === 0) && <p className="wa-soft">{t('list.empty')}</p>}
       {groups.map((group) => (
         <GroupSection key={group.clusterId ?? ''} group={group} />
       ))}
+    </Fragment>
+  );
+  const chosen = <ChosenNotes key="chosen" />;
+  return (
+    <div ref={list} className="board-list" role="region" aria-label={t('list.label', { title })}>
+      {voting
+        ? [<FacilitatorTools key="vote" />, chosen, notes, ...tools, background]
+        : [...tools, chosen, background, notes]}
       <FrameList />
       <LinkList />
       <section aria-labelledby="board-list-removed">

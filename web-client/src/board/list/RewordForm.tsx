@@ -15,12 +15,14 @@ export function RewordForm({ note }: { readonly note: Item<'note'> }) {
   const [text, setText] = useState(note.text ?? '');
   // Not the note of now: what somebody else wrote meanwhile was not seen in this field.
   const begunWith = useRef(note);
-  const save = (event: FormEvent) => {
+  const save = async (event: FormEvent) => {
     event.preventDefault();
-    reword(board, begunWith.current, text);
+    const said = text.trim();
+    // the field stays: what was saved is what the next change, or the way back, begins with
+    if (await reword(board, begunWith.current, said)) begunWith.current = { ...begunWith.current, text: said };
   };
   return (
-    <form className="wa-row" onSubmit={save}>
+    <form className="wa-row" onSubmit={(event) => void save(event)}>
       <TextArea
         label={t('list.edit')}
         rows={2}

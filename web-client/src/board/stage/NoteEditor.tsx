@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { LONGEST } from '../../contract/values';
 import { useBoard } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
@@ -22,18 +22,23 @@ function Editor({ noteId }: { readonly noteId: string }) {
   // The text as it was when writing began: what a conflict is judged by.
   const start = useRef(board.atelier.store.get('note', noteId));
   const done = useRef(false);
+  const typed = useRef<string>(undefined);
   const rect = useScene((scene) => scene.notes.get(noteId)?.rect, JSON.stringify);
   useCameraLayer(layer);
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
   }, []);
+  // A field that goes, as when somebody else removes the note, is not left: what was typed is saved, or told.
+  useEffect(() => () => {
+    if (!done.current && start.current && typed.current !== undefined) void reword(board, start.current, typed.current);
+  }, [board]);
 
   const finish = (save: boolean, stay: boolean) => {
     if (done.current) return;
     done.current = true;
     board.selection.edit(undefined);
-    if (start.current) reword(board, start.current, save ? (field.current?.value ?? '') : undefined);
+    if (start.current) void reword(board, start.current, save ? (field.current?.value ?? '') : undefined);
     if (stay && board.scene.notes.has(noteId)) board.focus.on(noteId);
   };
   const pressed = (event: KeyboardEvent) => {
@@ -57,6 +62,9 @@ function Editor({ noteId }: { readonly noteId: string }) {
         maxLength={LONGEST.note}
         defaultValue={start.current.text ?? ''}
         style={{ transform: `translate(${rect.x}px, ${rect.y}px)` }}
+        onInput={({ currentTarget }) => {
+          typed.current = currentTarget.value;
+        }}
         onKeyDown={pressed}
         onBlur={() => finish(true, false)}
       />

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { toasts } from '../../shell/toasts';
 import { BoardDialogs } from '../dialogs/BoardDialogs';
 import { withBrowser } from '../test/browser';
 import { fakeAtelier, note } from '../test/fakeAtelier';
@@ -94,6 +95,16 @@ describe('the stage by keyboard', () => {
     act(() => fake.change(['note', 'n1', { removed: true }]));
     await waitFor(() => expect(document.activeElement?.getAttribute('data-note')).toBe('n2'));
     expect(board.view.getState().said).not.toBe('');
+  });
+
+  it('what is being written on a note that somebody else removes is not lost without a word', async () => {
+    const { fake, press } = await given();
+    fake.answer = () => ({ ok: false, problem: { code: 'note-is-removed' } });
+    press('Enter');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Lang nagedacht' } });
+    act(() => fake.change(['note', 'n1', { removed: true }]));
+
+    await waitFor(() => expect(toasts.getState().shown).toMatchObject([{ text: expect.stringContaining('"Lang nagedacht"') as string, tone: 'bad' }]));
   });
 
   it('a note is read with its meaning and its cluster', async () => {

@@ -1,5 +1,6 @@
 import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
+import { useMay } from '../controls/useMay';
 import { widerCircles } from '../notes/widerCircles';
 import { useOpenVote, useWritingRound } from '../notes/useRounds';
 
@@ -8,6 +9,8 @@ export function FacilitatorTools() {
   const board = useBoard();
   const round = useWritingRound();
   const vote = useOpenVote();
+  const may = useMay();
+  if (!may('openDotVote')) return null;
   return (
     <div className="board-toolbar__group">
       {round && widerCircles(round.circle).length > 0 && (

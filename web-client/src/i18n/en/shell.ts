@@ -62,6 +62,7 @@ export const shell: SameKeys<typeof nl> = {
     phaseOf: '{{title}} (phase {{phase}} of {{count}})',
     title: 'What are we going to do?',
     minutes: 'Number of minutes',
+    minutesMissing: 'Fill in a number from 1 to {{most}}.',
     component: 'Component',
     board: 'Board',
     noBoard: 'No board',

@@ -59,6 +59,7 @@ export const shell = {
     phaseOf: '{{title}} (fase {{phase}} van {{count}})',
     title: 'Wat gaan we doen?',
     minutes: 'Aantal minuten',
+    minutesMissing: 'Vul een aantal van 1 tot en met {{most}} in.',
     component: 'Onderdeel',
     board: 'Bord',
     noBoard: 'Geen bord',

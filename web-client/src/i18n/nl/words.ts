@@ -11,6 +11,8 @@ export const words = {
   yes: 'ja',
   no: 'nee',
   partyGone: 'partij die niet meer op de lijst staat',
+  unsaved: 'Wat u hier invulde, is nog niet bewaard. Sluit u nog een keer, dan is het weg.',
+  overtaken: 'Iemand anders paste dit net aan. Slaat u op, dan vervangt wat hier staat die wijziging.',
   wrongDay: 'Kies een dag tussen 2000 en 2199.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Pauze', COMPONENT: 'Onderdeel', CLOSING: 'Afsluiting' },
   role: {

@@ -50,6 +50,7 @@ export const en: SameKeys<typeof nl> = {
     up: 'Up',
     down: 'Down',
     withdraw: 'Remove',
+    missing: 'Fill in a text first.',
     empty: 'Fill in a text. To remove it, use the menu.',
   },
   attendee: {

@@ -47,6 +47,7 @@ export const nl = {
     up: 'Omhoog',
     down: 'Omlaag',
     withdraw: 'Weghalen',
+    missing: 'Vul eerst een tekst in.',
     empty: 'Vul een tekst in. Weghalen doet u met het menu.',
   },
   attendee: {

@@ -4,6 +4,8 @@ import type { nl } from './nl';
 export const en: SameKeys<typeof nl> = {
   start: 'Start RASCI per table',
   startHint: 'Each table then first fills in its own proposal. After that everybody sees what each table proposed, and where it clashes.',
+  nobodySits: 'Nobody sits at a table yet. You can fill in the table together now. For a proposal of each table first, make tables.',
+  toTables: 'Divide people over tables',
   mine: 'Proposal of {{table}}',
   running: 'Each table is filling in its own proposal now. You fill in with {{table}}; other tables do not see that yet.',
   nowhere: 'Each table is filling in its own proposal now. You sit at no table: ask the facilitator for a seat. Below is what was agreed so far.',

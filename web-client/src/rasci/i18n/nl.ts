@@ -1,6 +1,8 @@
 export const nl = {
   start: 'RASCI per tafel starten',
   startHint: 'Elke tafel vult dan eerst een eigen voorstel in. Daarna ziet iedereen wat elke tafel voorstelde, en waar het botst.',
+  nobodySits: 'Er zit nog niemand aan een tafel. U kunt de tabel nu samen invullen. Wilt u eerst een voorstel van elke tafel, maak dan tafels.',
+  toTables: 'Mensen indelen aan tafels',
   mine: 'Voorstel van {{table}}',
   running: 'Elke tafel vult nu een eigen voorstel in. U vult in met {{table}}; andere tafels zien dat nog niet.',
   nowhere: 'Elke tafel vult nu een eigen voorstel in. U zit niet aan een tafel: vraag de begeleider om een plek. Hieronder staat wat er al is afgesproken.',

@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { useTexts } from '../i18n/texts';
+
+interface OvertakenProps {
+  /** What the form is about, as it stands now; undefined for what is not there yet. */
+  readonly now: unknown;
+  /** Whether it is being kept from here. */
+  readonly busy: boolean;
+}
+
+/** Says in a form that somebody else changed, since it was opened, what it is about: keeping it would take that away. */
+export function Overtaken({ now, busy }: OvertakenProps) {
+  const t = useTexts();
+  const stands = JSON.stringify(now);
+  const [begun] = useState(stands);
+  if (busy || stands === begun) return null;
+  return <p className="wa-overtaken" role="alert">{t('words.overtaken')}</p>;
+}
