@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTexts } from '../i18n/texts';
+import { useFirstWrong } from './useFirstWrong';
 import { useWritten } from './useWritten';
 
 interface DialogProps {
@@ -22,6 +23,7 @@ export function Dialog({ title, onClose, className = '', children }: DialogProps
   const [warned, setWarned] = useState(false);
   const unwarned = useCallback(() => setWarned(false), []);
   const written = useWritten(dialog, unwarned);
+  useFirstWrong(dialog);
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;

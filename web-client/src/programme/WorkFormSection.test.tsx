@@ -47,6 +47,7 @@ describe('working methods of the atelier\'s own', () => {
       await user.click(dialog.getByRole('button', { name: 'Opslaan' }));
       expect(dialog.getByLabelText('Naam van de werkvorm').getAttribute('aria-invalid')).toBe('true');
       expect(dialog.getByText('Vul een aantal minuten in.')).toBeTruthy();
+      await vi.waitFor(() => expect(document.activeElement).toBe(dialog.getByLabelText('Naam van de werkvorm')));
       expect(atelier.sent).toEqual([]);
       await user.type(dialog.getByLabelText('Naam van de werkvorm'), 'Per straat');
       await user.type(dialog.getByLabelText('Waar is hij voor?'), 'Ideeën ophalen');
