@@ -5,6 +5,7 @@ import type { Item } from '../contract/items';
 import { LONGEST } from '../contract/values';
 import { TextArea } from '../look/Field';
 import { Refused } from '../look/Refused';
+import { useUnkept } from '../shell/useUnkept';
 import { useTexts } from './texts';
 
 interface AdviceChoiceProps {
@@ -20,13 +21,14 @@ export function AdviceChoice({ round, options, current }: AdviceChoiceProps) {
   const [chosen, setChosen] = useState<string | undefined>(current && (current.option ?? ''));
   const [reason, setReason] = useState(current?.reason ?? '');
   const [tried, setTried] = useState(false);
+  const unkept = useUnkept();
   const take = () => {
     setTried(true);
     if (chosen === undefined || (!chosen && !reason.trim())) return;
-    void give({
+    void unkept.send(give({
       type: 'GiveAdvice', decisionId: round.decision, roundId: round.id,
       ...(chosen && { optionId: chosen }), ...(reason.trim() && { reason: reason.trim() }),
-    });
+    }));
   };
   const choices = [...options.map(({ id, text }) => ({ id, text })), { id: '', text: t('advice.other') }];
   return (
@@ -46,7 +48,10 @@ export function AdviceChoice({ round, options, current }: AdviceChoiceProps) {
             rows={3}
             maxLength={LONGEST.explanation}
             value={reason}
-            onChange={({ target }) => setReason(target.value)}
+            onChange={({ target }) => {
+              setReason(target.value);
+              unkept.write(target.value.trim() === current?.reason ? '' : target.value);
+            }}
           />
           <Refused problem={problem} />
           <Button type="button" purpose="primary" busy={busy} onClick={take}>{t(current ? 'advice.change' : 'advice.give')}</Button>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Role } from '../contract/people';
 import type { ItemEntry } from '../contract/items';
+import { toasts } from '../shell/toasts';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import DecisionPage from './DecisionPage';
 import DecisionsPage from './DecisionsPage';
@@ -60,6 +61,15 @@ describe('the page of a decision', () => {
     await user.type(screen.getByRole('textbox', { name: 'Reden (nodig bij dit standpunt)' }), 'Woonlasten');
     await user.click(screen.getByRole('button', { name: 'Standpunt innemen' }));
     expect(atelier.sent).toEqual([{ type: 'TakePosition', decisionId: 'd1', roundId: 'r1', position: 'OBJECTION', reason: 'Woonlasten' }]);
+  });
+
+  test('a reason that was still being written when the round ended is not lost without a word', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [IN_ROUND, ROUND]);
+    await user.click(screen.getByRole('button', { name: /^Bezwaar/ }));
+    await user.type(screen.getByRole('textbox', { name: 'Reden (nodig bij dit standpunt)' }), 'Woonlasten');
+    act(() => atelier.store.apply([['consentRound', 'r1', { state: 'ENDED' }]], 11));
+
+    await vi.waitFor(() => expect(toasts.getState().shown).toMatchObject([{ text: expect.stringContaining('"Woonlasten"') as string, tone: 'bad' }]));
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { useTexts as useWords } from '../i18n/texts';
 import { TextArea } from '../look/Field';
 import { needsReason, positionsFor } from './positions';
 import { Refused } from '../look/Refused';
+import { useUnkept } from '../shell/useUnkept';
 import { useTexts } from './texts';
 
 interface PositionChoiceProps {
@@ -15,7 +16,8 @@ interface PositionChoiceProps {
   readonly current: Item<'position'> | undefined;
   readonly busy: boolean;
   readonly problem: Problem | undefined;
-  readonly onTake: (position: Position, reason: string | undefined) => void;
+  /** Tells whether it was taken. */
+  readonly onTake: (position: Position, reason: string | undefined) => Promise<boolean>;
 }
 
 /** One large button per position, within reach of a thumb; then the reason, and the last word. */
@@ -26,9 +28,10 @@ export function PositionChoice({ method, current, busy, problem, onTake }: Posit
   const [chosen, setChosen] = useState<Position | undefined>(current?.position ?? (positions.length === 1 ? positions[0] : undefined));
   const [reason, setReason] = useState(current?.reason ?? '');
   const [tried, setTried] = useState(false);
+  const unkept = useUnkept();
   const take = () => {
     setTried(true);
-    if (chosen && (reason.trim() || !needsReason(chosen))) onTake(chosen, reason.trim() || undefined);
+    if (chosen && (reason.trim() || !needsReason(chosen))) void unkept.send(onTake(chosen, reason.trim() || undefined));
   };
   return (
     <div className="wa-stack">
@@ -55,7 +58,10 @@ export function PositionChoice({ method, current, busy, problem, onTake }: Posit
             rows={3}
             maxLength={LONGEST.explanation}
             value={reason}
-            onChange={({ target }) => setReason(target.value)}
+            onChange={({ target }) => {
+              setReason(target.value);
+              unkept.write(target.value.trim() === current?.reason ? '' : target.value);
+            }}
           />
           <Refused problem={problem} />
           <Button type="button" purpose="primary" busy={busy} onClick={take}>

@@ -84,7 +84,7 @@ function YourPosition({ whole: { decision, positions, options }, round }: { whol
           busy={busy}
           problem={problem}
           onTake={(position, reason) =>
-            void give({ type: 'TakePosition', decisionId: decision.id, roundId: round.id, position, ...(reason && { reason }) })}
+            give({ type: 'TakePosition', decisionId: decision.id, roundId: round.id, position, ...(reason && { reason }) })}
         />
       )}
     </div>

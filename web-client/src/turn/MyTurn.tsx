@@ -1,11 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useItem, useMe, useReadOnly } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import { LONGEST } from '../contract/values';
 import { TextArea } from '../look/Field';
 import { Refused } from '../look/Refused';
-import { showToast } from '../shell/toasts';
+import { useUnkept } from '../shell/useUnkept';
 import type { Round } from './turns';
 import { useTexts } from './texts';
 
@@ -20,21 +20,18 @@ export function MyTurn({ round }: { round: Round }) {
   const mine = useItem('turn', `${round.id}:${participantId}`);
   const { give, busy, problem } = useAct();
   const [said, setSaid] = useState(mine?.said ?? '');
-  const notKept = useRef('');
-  useEffect(() => () => {
-    if (notKept.current) showToast(useTexts.now('notKept', { text: notKept.current }), 'bad');
-  }, []);
+  const unkept = useUnkept();
   // who came in after the round began has a turn too
   if (readOnly || (role !== 'PARTICIPANT' && !round.order.includes(participantId))) return null;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const text = said.trim();
-    if (await give({ type: 'TakeTurn', roundId: round.id, participantId, ...(text && { said: text }) }) && notKept.current === text) notKept.current = '';
+    await unkept.send(give({ type: 'TakeTurn', roundId: round.id, participantId, ...(text && { said: text }) }));
   };
   const type = (text: string) => {
     setSaid(text);
-    notKept.current = text.trim() === mine?.said ? '' : text.trim();
+    unkept.write(text.trim() === mine?.said ? '' : text);
   };
   return (
     <form className="wa-stack wa-noprint" onSubmit={(event) => void submit(event)}>

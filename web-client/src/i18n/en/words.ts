@@ -15,6 +15,7 @@ export const words: SameKeys<typeof nl> = {
   no: 'no',
   partyGone: 'a party that is no longer on the list',
   unsaved: 'What you filled in here has not been kept yet. Close once more, and it is gone.',
+  unkept: 'What you wrote was not kept: you went away, or it was closed meanwhile. "{{text}}"',
   overtaken: 'Somebody else just changed this. If you save, what is here replaces that change.',
   wrongDay: 'Choose a day from 2000 to 2199.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Break', COMPONENT: 'Component', CLOSING: 'Closing' },

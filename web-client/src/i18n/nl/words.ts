@@ -12,6 +12,7 @@ export const words = {
   no: 'nee',
   partyGone: 'partij die niet meer op de lijst staat',
   unsaved: 'Wat u hier invulde, is nog niet bewaard. Sluit u nog een keer, dan is het weg.',
+  unkept: 'Wat u schreef, is niet bewaard: u ging weg, of het is intussen afgesloten. "{{text}}"',
   overtaken: 'Iemand anders paste dit net aan. Slaat u op, dan vervangt wat hier staat die wijziging.',
   wrongDay: 'Kies een dag tussen 2000 en 2199.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Pauze', COMPONENT: 'Onderdeel', CLOSING: 'Afsluiting' },

@@ -21,6 +21,5 @@ export const en: SameKeys<typeof nl> = {
   change: 'Save',
   finish: 'Finish the round',
   earlier: 'What was said before',
-  notKept: 'The round was finished, or you went away. This was not kept: "{{text}}"',
   nothingKept: 'nothing kept',
 };

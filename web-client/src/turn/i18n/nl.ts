@@ -19,6 +19,5 @@ export const nl = {
   change: 'Opslaan',
   finish: 'Ronde afsluiten',
   earlier: 'Wat er eerder gezegd is',
-  notKept: 'De ronde is afgesloten, of u ging weg. Dit is niet bewaard: "{{text}}"',
   nothingKept: 'niets bewaard',
 } as const;

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import { useTexts } from '../i18n/texts';
+import { showToast } from './toasts';
+
+/** What is being written for something that others can end. */
+export interface Unkept {
+  /** What stands in the field by now; empty for what is kept already. */
+  readonly write: (text: string) => void;
+  /** It was sent: if it is taken, it is kept. */
+  readonly send: (taken: Promise<boolean>) => Promise<void>;
+}
+
+/** Tells what was written and not sent when its field goes, by another or by going away: it stands nowhere else any more. */
+export function useUnkept(): Unkept {
+  const written = useRef('');
+  const t = useTexts();
+  const tell = useRef((text: string) => showToast(t('words.unkept', { text }), 'bad'));
+  useEffect(() => () => {
+    if (written.current) tell.current(written.current);
+  }, []);
+  return {
+    write: (text) => {
+      written.current = text.trim();
+    },
+    send: async (taken) => {
+      const sent = written.current;
+      written.current = '';
+      if (!(await taken) && !written.current) written.current = sent;
+    },
+  };
+}
