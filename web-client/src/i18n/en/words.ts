@@ -15,6 +15,7 @@ export const words: SameKeys<typeof nl> = {
   no: 'no',
   partyGone: 'a party that is no longer on the list',
   wrongDay: 'Choose a day from 2000 to 2199.',
+  halfDay: 'Enter a whole day: day, month and year.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Break', COMPONENT: 'Component', CLOSING: 'Closing' },
   role: {
     FACILITATOR: 'Facilitator',

@@ -12,6 +12,7 @@ export const words = {
   no: 'nee',
   partyGone: 'partij die niet meer op de lijst staat',
   wrongDay: 'Kies een dag tussen 2000 en 2199.',
+  halfDay: 'Vul een hele dag in: dag, maand en jaar.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Pauze', COMPONENT: 'Onderdeel', CLOSING: 'Afsluiting' },
   role: {
     FACILITATOR: 'Begeleider',
