@@ -63,9 +63,14 @@ final class Recording {
     }
 
     Decision keep(RecordMinorityView keep) {
-        return dossiers.undecided(keep.decisionId(), it -> unless(
-                keep.view().equals(it.record().minorityView()),
-                new MinorityViewRecorded(keep.decisionId(), keep.view())));
+        return dossiers.undecided(keep.decisionId(), it -> remembered(it, keep.view()));
+    }
+
+    /** What the minority wants to be remembered, unless it is on record just so. */
+    static Decision remembered(Deliberation deliberation, @Nullable Explanation view) {
+        return view == null || view.equals(deliberation.record().minorityView())
+                ? Decision.unchanged()
+                : Decision.of(new MinorityViewRecorded(deliberation.decisionId(), view));
     }
 
     Decision classify(ClassifyDecision classify) {
