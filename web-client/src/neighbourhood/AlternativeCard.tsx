@@ -78,7 +78,7 @@ function InWords({ contribution: { indicator }, points, figures }: { contributio
   const size = format.number(Math.abs(points), 1);
   const sources = figuresOf(indicator).flatMap((figure) => {
     const known = figures[figure];
-    return known ? [t('sourceAndYear', { source: known.source, year: known.year ?? t('yearUnknown') })] : [];
+    return known ? [t('sourceAndYear', { source: known.source, year: known.year ?? t('dwellings.yearUnknown') })] : [];
   });
   return (
     <>

@@ -63,7 +63,6 @@ export const en: SameKeys<typeof nl> = {
   },
   sources: 'Source: {{list}}.',
   sourceAndYear: '{{source}}, {{year}}',
-  yearUnknown: 'year unknown',
   pbl: 'PBL found the lowest national costs with: {{name}} ({{variant}}). Source: {{source}}, {{year}}.',
   pblUnknown: 'What PBL found to be the cheapest variant is not entered yet.',
   pblTitle: 'Cheapest variant according to PBL',

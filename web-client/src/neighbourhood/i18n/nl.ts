@@ -60,7 +60,6 @@ export const nl = {
   },
   sources: 'Bron: {{list}}.',
   sourceAndYear: '{{source}}, {{year}}',
-  yearUnknown: 'jaar onbekend',
   pbl: 'PBL vond de laagste nationale kosten bij: {{name}} ({{variant}}). Bron: {{source}}, {{year}}.',
   pblUnknown: 'Wat PBL als goedkoopste variant vond, is nog niet ingevuld.',
   pblTitle: 'Goedkoopste variant volgens PBL',

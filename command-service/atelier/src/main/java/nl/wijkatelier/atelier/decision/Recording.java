@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier.decision;
 
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.contract.AtelierEvent;
+import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.decision.AddGround;
 import nl.wijkatelier.contract.decision.BackgroundDescribed;
 import nl.wijkatelier.contract.decision.ClassifyDecision;
@@ -15,6 +16,7 @@ import nl.wijkatelier.contract.decision.GroundRemoved;
 import nl.wijkatelier.contract.decision.MinorityViewRecorded;
 import nl.wijkatelier.contract.decision.RecordMinorityView;
 import nl.wijkatelier.contract.decision.RemoveGround;
+import org.jspecify.annotations.Nullable;
 
 /** What is recorded around the text while a decision is being taken; who may read it can be said at any time. */
 final class Recording {
