@@ -56,7 +56,9 @@ test('a decision on advice is filled in part by part, decided by who was appoint
     await bilal.button('Afspraak vastleggen').click();
     await expect(bilal.page.getByText('Schrijf op waarom. Zonder reden kan dit niet worden vastgelegd.')).toBeVisible();
     await bilal.page.getByLabel(/^Waarom deze uitkomst/).fill('Past bij onze capaciteit.');
+    await bilal.page.getByLabel(/^Wat wil de minderheid/).fill('Liever sturend.');
     await bilal.button('Afspraak vastleggen').click();
+    await expect(part(facilitator, 'Uitkomst').getByText('Liever sturend.')).toBeVisible();
     await expect(part(facilitator, 'Uitkomst').getByText(/door Bilal Yilmaz/)).toBeVisible();
     await expect(part(anna, 'Uitkomst').getByText('1 × Advies: Procesregisseur')).toBeVisible();
   });
@@ -65,8 +67,12 @@ test('a decision on advice is filled in part by part, decided by who was appoint
     await facilitator.button('Formele beslissing vastleggen').click();
     await facilitator.button('Opslaan').click();
     await expect(facilitator.page.getByText('Vul de dag van de formele beslissing in.')).toBeVisible();
-    await facilitator.page.getByLabel('Dag van de formele beslissing').fill('2027-04-06');
     await facilitator.page.getByLabel('Kenmerk').fill('BW-2027-118');
+    const day = facilitator.page.getByLabel('Dag van de formele beslissing');
+    await day.pressSequentially('04');
+    await facilitator.button('Opslaan').click();
+    await expect(facilitator.page.getByText('Vul een hele dag in: dag, maand en jaar.')).toBeVisible();
+    await day.fill('2027-04-06');
     await facilitator.button('Opslaan').click();
     await expect(anna.page.getByText('Overgenomen, op 6 april 2027. Te vinden onder BW-2027-118.')).toBeVisible();
     await expectFittingPage(facilitator.page, 'decision-record');

@@ -50,7 +50,7 @@ export function ActionDialog({ action, decision, onClose }: ActionDialogProps) {
 
   return (
     <Dialog title={t(action ? 'change' : 'add')} onClose={onClose}>
-      <form className="wa-stack" onSubmit={(event) => void submit(event)} noValidate>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)}>
         <TextField
           label={t('field.title')}
           error={tried && !title.trim() ? t('missing.title') : undefined}

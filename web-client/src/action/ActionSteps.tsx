@@ -57,7 +57,7 @@ function SettleForm({ action, how, today, onDone }: { action: Item<'action'>; ho
     if (given && await give(given)) onDone();
   };
   return (
-    <form className="wa-stack" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="wa-stack" onSubmit={(event) => void submit(event)}>
       {how === 'done'
         ? <DateField label={t('field.doneAt')} error={doneAt ? undefined : t('missing.doneAt')} value={doneAt} onChange={setDoneAt} />
         : <TextArea label={t('field.reason')} rows={2} maxLength={LONGEST.explanation} value={reason} onChange={({ target }) => setReason(target.value)} />}

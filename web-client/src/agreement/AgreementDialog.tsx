@@ -46,7 +46,7 @@ export function AgreementDialog({ agreement, onClose }: AgreementDialogProps) {
 
   return (
     <Dialog title={t(start ? 'form.change' : 'form.add')} onClose={onClose}>
-      <form className="wa-stack" onSubmit={(event) => void submit(event)} noValidate>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)}>
         <SelectField label={t('form.kind')} value={draft.kind} onChange={({ target }) => change({ kind: target.value as AgreementKind })}>
           {AGREEMENT_KINDS.map((kind) => <option key={kind} value={kind}>{t(`kind.${kind}`)}</option>)}
         </SelectField>

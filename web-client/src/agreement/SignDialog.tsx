@@ -25,7 +25,7 @@ export function SignDialog({ agreement, onClose }: SignDialogProps) {
   };
   return (
     <Dialog title={t('sign.title', { title: agreement.title })} onClose={onClose}>
-      <form className="wa-stack" onSubmit={(event) => void submit(event)} noValidate>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)}>
         <DateField
           label={t('sign.day')}
           error={tried && !signedOn ? t('sign.dayMissing') : fieldError(problem, 'signedOn')}

@@ -97,7 +97,7 @@ export interface DecisionCommands {
     readonly reason?: string;
   };
   IntegrateObjection: { readonly decisionId: string; readonly objectionId: string; readonly resolution: string };
-  AgreeDecision: { readonly decisionId: string; readonly rationale?: string; readonly reviewAt?: string };
+  AgreeDecision: { readonly decisionId: string; readonly rationale?: string; readonly minorityView?: string; readonly reviewAt?: string };
   RejectDecision: { readonly decisionId: string; readonly reason: string };
   SupersedeDecision: { readonly decisionId: string; readonly byDecisionId: string; readonly reason?: string };
   DescribeBackground: { readonly decisionId: string; readonly background: Background };
@@ -112,7 +112,7 @@ export interface DecisionCommands {
   GiveAdvice: { readonly decisionId: string; readonly roundId: string; readonly optionId?: string; readonly reason?: string };
   TestObjection: { readonly decisionId: string; readonly objectionId: string; readonly valid: boolean; readonly reason: string };
   RecordMinorityView: { readonly decisionId: string; readonly view: string };
-  DecideOnAdvice: { readonly decisionId: string; readonly rationale: string; readonly reviewAt?: string };
+  DecideOnAdvice: { readonly decisionId: string; readonly rationale: string; readonly minorityView?: string; readonly reviewAt?: string };
   ClassifyDecision: { readonly decisionId: string; readonly confidentiality: Confidentiality };
   PlanFormalDecision: { readonly decisionId: string; readonly path: FormalPath };
   RecordFormalDecision: { readonly decisionId: string; readonly formal: FormalDecision };

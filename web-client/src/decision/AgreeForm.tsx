@@ -6,7 +6,6 @@ import { TextArea } from '../look/Field';
 import { RecordForm } from './RecordForm';
 import { useTexts } from './texts';
 import type { WholeDecision } from './useDecision';
-import { useMay } from './useMay';
 
 interface AgreeFormProps {
   readonly whole: WholeDecision;
@@ -16,9 +15,8 @@ interface AgreeFormProps {
 }
 
 /** Records the agreement: why, what the minority wants to be remembered, and when to look again. */
-export function AgreeForm({ whole: { decision }, whole, onAdvice, onDone }: AgreeFormProps) {
+export function AgreeForm({ whole: { decision }, onAdvice, onDone }: AgreeFormProps) {
   const t = useTexts();
-  const { lead } = useMay(whole);
   const [rationale, setRationale] = useState('');
   const [minority, setMinority] = useState(decision.minorityView ?? '');
   const [reviewAt, setReviewAt] = useState<string>();
@@ -28,13 +26,11 @@ export function AgreeForm({ whole: { decision }, whole, onAdvice, onDone }: Agre
     setTried(true);
     const why = rationale.trim();
     if (onAdvice && !why) return undefined;
-    const view = minority.trim();
-    return [
-      ...(view && view !== decision.minorityView ? [{ type: 'RecordMinorityView' as const, decisionId, view }] : []),
-      onAdvice
-        ? { type: 'DecideOnAdvice', decisionId, rationale: why, ...(reviewAt && { reviewAt }) }
-        : { type: 'AgreeDecision', decisionId, ...(why && { rationale: why }), ...(reviewAt && { reviewAt }) },
-    ];
+    const minorityView = minority.trim();
+    const rest = { ...(minorityView && { minorityView }), ...(reviewAt && { reviewAt }) };
+    return [onAdvice
+      ? { type: 'DecideOnAdvice', decisionId, rationale: why, ...rest }
+      : { type: 'AgreeDecision', decisionId, ...(why && { rationale: why }), ...rest }];
   };
   return (
     <RecordForm make={make} onDone={onDone} submitLabel={t('action.agree')}>
@@ -46,9 +42,7 @@ export function AgreeForm({ whole: { decision }, whole, onAdvice, onDone }: Agre
         value={rationale}
         onChange={({ target }) => setRationale(target.value)}
       />
-      {lead && (
-        <TextArea label={t('field.minority')} hint={t('field.minorityHint')} rows={2} maxLength={LONGEST.explanation} value={minority} onChange={({ target }) => setMinority(target.value)} />
-      )}
+      <TextArea label={t('field.minority')} hint={t('field.minorityHint')} rows={2} maxLength={LONGEST.explanation} value={minority} onChange={({ target }) => setMinority(target.value)} />
       <DateField label={t('field.reviewAt')} value={reviewAt} onChange={setReviewAt} />
     </RecordForm>
   );

@@ -96,8 +96,9 @@ describe('the record of a decision', () => {
     await user.click(screen.getByRole('button', { name: 'Afspraak vastleggen' }));
     expect(screen.getByText('Schrijf op waarom. Zonder reden kan dit niet worden vastgelegd.')).toBeTruthy();
     await user.type(screen.getByRole('textbox', { name: /^Waarom deze uitkomst/ }), 'Past bij ons');
+    await user.type(screen.getByRole('textbox', { name: /^Wat wil de minderheid/ }), 'Liever sturend');
     await user.click(screen.getByRole('button', { name: 'Afspraak vastleggen' }));
-    expect(atelier.sent).toEqual([{ type: 'DecideOnAdvice', decisionId: 'd1', rationale: 'Past bij ons' }]);
+    expect(atelier.sent).toEqual([{ type: 'DecideOnAdvice', decisionId: 'd1', rationale: 'Past bij ons', minorityView: 'Liever sturend' }]);
   });
 
   test('the facilitator sees who decides, and does not decide', async () => {

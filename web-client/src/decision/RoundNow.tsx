@@ -38,7 +38,7 @@ export function RoundNow({ whole }: { whole: WholeDecision }) {
           <RoundState round={round} />
           {silentPhase && round.state === 'OPEN' && !isHidden(round) && <p>{t('round.openInSilence')}</p>}
           {round.state === 'OPEN' && !readOnly && <YourPosition key={round.id} whole={whole} round={round} />}
-          {round.state === 'OPEN' && <PresentCount key={round.present} round={round} mayCount={mayOpen} />}
+          {round.state === 'OPEN' && <PresentCount key={`present ${round.id}`} round={round} mayCount={mayOpen} />}
           {isHidden(round)
             ? <HiddenPositions round={round} mayShow={mayOpen} />
             : <PositionList decision={decision} attendance={attendanceOf(round, positions)} />}

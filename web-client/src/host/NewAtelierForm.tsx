@@ -67,7 +67,7 @@ export function NewAtelierForm({ hostKey, moment, onCreated }: NewAtelierFormPro
     />
   ));
   return (
-    <form className="wa-stack" onSubmit={(event) => void create(event)} noValidate>
+    <form className="wa-stack" onSubmit={(event) => void create(event)}>
       {!moment && texts}
       <BeginWith
         hostKey={hostKey}

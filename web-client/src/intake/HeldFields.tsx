@@ -39,7 +39,6 @@ export function HeldFields() {
         min={FIRST_DAY}
         max={LAST_DAY}
         wrongWith={(day) => (day !== undefined && !canBeMeant(day) ? w('words.wrongDay') : undefined)}
-        incomplete={t('halfDay')}
         keep={async (day) => {
           await keep({ heldOn: day });
           return undefined;

@@ -2,7 +2,8 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { usePeople } from '../atelier/hooks';
 import { REFUSAL_CODES } from '../contract/refusals';
 import { problemText } from '../i18n/problemText';
-import { SelectField, TextField } from '../look/Field';
+import { DateField } from '../look/DateField';
+import { SelectField } from '../look/Field';
 import type { RefusalFilter } from './requests';
 import { useTexts } from './texts';
 
@@ -32,8 +33,8 @@ export function RefusedFilters({ filter, onChange }: RefusedFiltersProps) {
         {answers.map(([code, text]) => <option key={code} value={code}>{text}</option>)}
       </SelectField>
       <div className="wa-row">
-        <TextField label={t('refused.from')} type="date" value={filter.fromDay} onChange={({ target }) => onChange({ fromDay: target.value })} />
-        <TextField label={t('refused.to')} type="date" value={filter.toDay} onChange={({ target }) => onChange({ toDay: target.value })} />
+        <DateField label={t('refused.from')} value={filter.fromDay || undefined} onChange={(day) => onChange({ fromDay: day ?? '' })} />
+        <DateField label={t('refused.to')} value={filter.toDay || undefined} onChange={(day) => onChange({ toDay: day ?? '' })} />
       </div>
       <Button type="button" purpose="subtle" onClick={() => onChange(NO_FILTER)}>{t('refused.clear')}</Button>
     </div>

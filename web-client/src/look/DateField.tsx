@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { canBeMeant, FIRST_DAY, LAST_DAY } from '../contract/values';
 import { useTexts } from '../i18n/texts';
 import { Field, type FieldProps } from './Field';
@@ -6,21 +6,35 @@ import { Field, type FieldProps } from './Field';
 interface DateFieldProps extends FieldProps {
   /** A day as ISO text, `2027-02-09`; undefined is unknown. */
   readonly value: string | undefined;
+  /** Is told undefined as well while half a day is there: the form then refuses to be sent. */
   readonly onChange: (day: string | undefined) => void;
   readonly required?: boolean;
   readonly disabled?: boolean;
 }
 
-/** A day, chosen in the way of the browser. One that nobody can mean is said at the field once it is left, not while a year is half typed. */
+/**
+ * A day, chosen in the way of the browser. Half a day, and one that nobody can mean, are said at the field once it is left, not while a year is
+ * half typed, and hold back the form around it: half a day is not an unknown one.
+ */
 export function DateField({ value, onChange, required, disabled, error, ...field }: DateFieldProps) {
   const t = useTexts();
+  const input = useRef<HTMLInputElement>(null);
   const [left, setLeft] = useState(false);
-  const outside = value !== undefined && !canBeMeant(value);
+  const [half, setHalf] = useState(false);
+  const complaint = half ? t('words.halfDay') : value !== undefined && !canBeMeant(value) ? t('words.wrongDay') : undefined;
+  useEffect(() => input.current?.setCustomValidity(complaint ?? ''), [complaint]);
+  // Of what is half typed the browser tells nothing but this, and only when it is asked.
+  const look = ({ validity }: HTMLInputElement) => setHalf(validity.badInput);
+  const leave = (target: HTMLInputElement) => {
+    look(target);
+    setLeft(true);
+  };
   return (
-    <Field {...field} error={left && outside ? t('words.wrongDay') : error}>
+    <Field {...field} error={left && complaint ? complaint : error}>
       {(described) => (
         <input
           {...described}
+          ref={input}
           type="date"
           className={`utrecht-textbox wa-date ${described['aria-invalid'] ? 'utrecht-textbox--invalid' : ''}`}
           value={value ?? ''}
@@ -30,11 +44,13 @@ export function DateField({ value, onChange, required, disabled, error, ...field
           disabled={disabled}
           onChange={({ target }) => {
             setLeft(false);
+            look(target);
             onChange(target.value || undefined);
           }}
-          onBlur={() => setLeft(true)}
-          onInvalid={() => setLeft(true)}
-          onKeyDown={({ key }) => key === 'Enter' && setLeft(true)}
+          onBlur={({ target }) => leave(target)}
+          onInvalid={({ currentTarget }) => leave(currentTarget)}
+          onKeyUp={({ currentTarget }) => look(currentTarget)}
+          onKeyDown={({ key, currentTarget }) => key === 'Enter' && leave(currentTarget)}
         />
       )}
     </Field>

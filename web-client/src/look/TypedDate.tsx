@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { problemText } from '../i18n/problemText';
+import { useTexts } from '../i18n/texts';
 import { Field } from './Field';
 import { useTyped, type Keep } from './useTyped';
 
@@ -13,13 +14,12 @@ interface TypedDateProps {
   readonly max: string;
   /** What is wrong with this day; nothing when it can be kept. */
   readonly wrongWith: (day: string | undefined) => string | undefined;
-  /** What to say of half a day. */
-  readonly incomplete: string;
   readonly keep: Keep<string | undefined>;
 }
 
 /** A day without a form around it, as in a cell. It is kept when one leaves it, not while a year is half typed; Escape brings back what it was. */
-export function TypedDate({ label, labelHidden = true, value, min, max, wrongWith, incomplete, keep }: TypedDateProps) {
+export function TypedDate({ label, labelHidden = true, value, min, max, wrongWith, keep }: TypedDateProps) {
+  const t = useTexts();
   const { shown, problem, type, leave, undo } = useTyped(value, keep);
   const [left, setLeft] = useState<string>();
   return (
@@ -44,7 +44,7 @@ export function TypedDate({ label, labelHidden = true, value, min, max, wrongWit
               undo();
             }}
             onBlur={({ target }) => {
-              const wrong = target.validity.badInput ? incomplete : wrongWith(shown);
+              const wrong = target.validity.badInput ? t('words.halfDay') : wrongWith(shown);
               setLeft(wrong);
               if (wrong === undefined) leave();
             }}

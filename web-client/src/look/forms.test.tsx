@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { FormEvent } from 'react';
 import { expect, it, vi } from 'vitest';
 import { CheckboxField } from './CheckboxField';
 import { DateField } from './DateField';
@@ -33,6 +34,26 @@ it('a day that nobody can mean is said at the field once it is left', () => {
 
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(screen.getByRole('alert').textContent).toBe('Kies een dag tussen 2000 en 2199.');
+});
+
+it('half a day is said at the field and holds back the form', async () => {
+  const kept = vi.fn((event: FormEvent) => event.preventDefault());
+  render(<form onSubmit={kept}><DateField label="Vanaf" value={undefined} onChange={vi.fn()} /><button>Bewaren</button></form>);
+  const field = screen.getByLabelText('Vanaf');
+  const half = (badInput: boolean) => Object.defineProperty(field, 'validity', { value: { badInput }, configurable: true });
+
+  half(true);
+  fireEvent.keyUp(field, { key: '2' });
+  expect(screen.queryByRole('alert')).toBeNull();
+  await userEvent.click(screen.getByRole('button'));
+  expect(screen.getByRole('alert').textContent).toBe('Vul een hele dag in: dag, maand en jaar.');
+  expect(kept).not.toHaveBeenCalled();
+
+  half(false);
+  fireEvent.keyUp(field, { key: 'Backspace' });
+  expect(screen.queryByRole('alert')).toBeNull();
+  await userEvent.click(screen.getByRole('button'));
+  expect(kept).toHaveBeenCalledOnce();
 });
 
 it('a box is ticked by its label, and explained', async () => {

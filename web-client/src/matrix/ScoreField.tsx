@@ -1,10 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useId, useState } from 'react';
+import { useId, type FormEvent } from 'react';
 import { useSend } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import type { GivenScore } from '../contract/matrix';
 import { LONGEST } from '../contract/values';
 import { TextField } from '../look/Field';
+import { useTyped, type Keep } from '../look/useTyped';
 import { scale, scoring } from './scoring';
 import { useTexts } from './texts';
 
@@ -23,7 +24,11 @@ export function ScoreField({ roundId, option, criterion, highest, given, before 
   const t = useTexts();
   const send = useSend();
   const group = useId();
-  const give = (score: number | undefined, reason?: string) => void send(scoring(roundId, option.id, criterion.id, score, reason));
+  const give = (score: number | undefined, reason?: string) => send(scoring(roundId, option.id, criterion.id, score, reason));
+  const explain = async (score: number, reason: string) => {
+    const outcome = await give(score, reason);
+    return outcome.ok ? undefined : outcome.problem;
+  };
   return (
     <fieldset className="wa-matrix-score">
       <legend>{criterion.name}</legend>
@@ -32,24 +37,28 @@ export function ScoreField({ roundId, option, criterion, highest, given, before 
       <div className="wa-matrix-score__choices">
         {scale(highest).map((score) => (
           <label key={score} className="wa-matrix-score__choice">
-            <input type="radio" name={group} checked={given?.score === score} onChange={() => give(score, given?.reason)} />
+            <input type="radio" name={group} checked={given?.score === score} onChange={() => void give(score, given?.reason)} />
             <span>{score}</span>
           </label>
         ))}
-        {given && <Button type="button" purpose="subtle" onClick={() => give(undefined)}>{t('sheet.clear')}</Button>}
+        {given && <Button type="button" purpose="subtle" onClick={() => void give(undefined)}>{t('sheet.clear')}</Button>}
       </div>
-      {given && <Reason key={given.reason ?? ''} reason={given.reason ?? ''} onKeep={(reason) => give(given.score, reason)} />}
+      {given && <Reason reason={given.reason ?? ''} keep={(reason) => explain(given.score, reason)} />}
     </fieldset>
   );
 }
 
-function Reason({ reason: kept, onKeep }: { reason: string; onKeep: (reason: string) => void }) {
+function Reason({ reason: kept, keep }: { reason: string; keep: Keep<string> }) {
   const t = useTexts();
-  const [reason, setReason] = useState(kept);
+  const { shown: reason, type, leave } = useTyped(kept, keep);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    leave();
+  };
   return (
-    <div className="wa-stack">
-      <TextField label={t('sheet.reason')} hint={t('sheet.reasonHint')} value={reason} maxLength={LONGEST.statement} onChange={({ target }) => setReason(target.value)} />
-      {reason.trim() !== kept && <div><Button type="button" purpose="secondary" onClick={() => onKeep(reason)}>{t('sheet.keepReason')}</Button></div>}
-    </div>
+    <form className="wa-stack" onSubmit={submit}>
+      <TextField label={t('sheet.reason')} hint={t('sheet.reasonHint')} value={reason} maxLength={LONGEST.statement} onChange={({ target }) => type(target.value)} />
+      {reason.trim() !== kept && <div><Button type="submit" purpose="secondary">{t('sheet.keepReason')}</Button></div>}
+    </form>
   );
 }

@@ -20,7 +20,7 @@ export function CurveEditor({ criteria, give }: { criteria: readonly ScanCriteri
         {curves.map((curve) => <option key={curve.key} value={curve.key}>{nameOf(curve)}</option>)}
       </SelectField>
       <CurveForm
-        key={`${open.key} ${JSON.stringify(open.points)}`}
+        key={open.key}
         name={nameOf(open)}
         start={open.points}
         onKeep={(points) => void give({ type: 'ShapeCurve', alternative: open.alternative, indicator: open.indicator, points })}

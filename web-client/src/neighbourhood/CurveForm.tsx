@@ -20,8 +20,15 @@ interface CurveFormProps {
 /** The points of one curve. */
 export function CurveForm({ name, start, onKeep }: CurveFormProps) {
   const t = useTexts();
-  const [rows, setRows] = useState<readonly Row[]>(() => start.map((point, index) => ({ ...point, number: index + 1 })));
+  const [rows, setRows] = useState(() => rowsOf(start));
   const [checked, setChecked] = useState(false);
+  // It stays where it is when it is kept: who types goes on from there.
+  const written = JSON.stringify(start);
+  const [shown, setShown] = useState(written);
+  if (shown !== written) {
+    setShown(written);
+    setRows(rowsOf(start));
+  }
   const twice = ({ number, at }: Row) => at !== undefined && rows.some((other) => other.number !== number && other.at === at);
   const set = (number: number, change: Partial<Row>) => setRows(rows.map((row) => (row.number === number ? { ...row, ...change } : row)));
   const field = (key: 'at' | 'score', max: number) => (row: Row, label: string) => (
@@ -56,4 +63,8 @@ export function CurveForm({ name, start, onKeep }: CurveFormProps) {
       <div><Button type="submit" purpose="primary">{t('keep')}</Button></div>
     </form>
   );
+}
+
+function rowsOf(points: readonly CurvePoint[]): readonly Row[] {
+  return points.map((point, index) => ({ ...point, number: index + 1 }));
 }

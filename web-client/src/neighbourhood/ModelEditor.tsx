@@ -31,7 +31,7 @@ export function ModelEditor() {
           {
             name: 'weight',
             title: t('column.weight'),
-            cell: ({ indicator, weight }: ScanCriterion, label) => <WeightForm key={weight} indicator={indicator} weight={weight} label={label} give={give} />,
+            cell: ({ indicator, weight }: ScanCriterion, label) => <WeightForm indicator={indicator} weight={weight} label={label} />,
           },
         ]}
         rows={model.criteria}

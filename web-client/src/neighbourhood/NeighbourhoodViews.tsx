@@ -67,13 +67,20 @@ function nothingKnown(neighbourhoods: readonly Item<'neighbourhood'>[]): boolean
   return neighbourhoods.every(({ figures }) => Object.keys(figures).length === 0);
 }
 
-/** The weights, below the chart: one sees there what they do. */
+/** The weights, with the chart that stays in view: one sees there what they do. */
 function Weighing({ neighbourhoods }: { neighbourhoods: readonly Item<'neighbourhood'>[] }) {
+  const t = useTexts();
   return (
     <div className="wa-stack">
       <OfferedModel />
-      <ScanChart neighbourhoods={neighbourhoods} />
-      <ModelEditor />
+      <div className="wa-weighing">
+        {/* A part that scrolls must be reachable by keyboard. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className="wa-weighing__chart" role="region" aria-label={t('chart.title')} tabIndex={0}>
+          <ScanChart neighbourhoods={neighbourhoods} />
+        </div>
+        <ModelEditor />
+      </div>
     </div>
   );
 }

@@ -29,8 +29,9 @@ export function ScanView({ neighbourhood }: { neighbourhood: Item<'neighbourhood
           ? t('pbl', { name: t(`alternative.${variant.alternative}`), variant: variant.name, source: variant.source, year: variant.year ?? t('unknown') })
           : t('pblUnknown')}
       </p>
+      <p className="wa-soft">{t('pull.middle')}</p>
       <div className="wa-scan__alternatives">
-        {scan.alternatives.map((found) => <AlternativeCard key={found.alternative} found={found} model={model?.adopted} />)}
+        {scan.alternatives.map((found) => <AlternativeCard key={found.alternative} found={found} model={model?.adopted} figures={neighbourhood.figures} />)}
       </div>
       {model && (
         <p className="wa-soft">

@@ -1,31 +1,36 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
-import type { Act } from '../atelier/useAct';
+import { useSend } from '../atelier/hooks';
 import type { Indicator } from '../contract/neighbourhood';
+import { problemText } from '../i18n/problemText';
 import { NumberField } from '../look/NumberField';
+import { useTyped } from '../look/useTyped';
 import { useTexts } from './texts';
 
 interface WeightFormProps {
   readonly indicator: Indicator;
   readonly weight: number;
   readonly label: string;
-  readonly give: Act['give'];
 }
 
 /** How heavily one indicator counts. */
-export function WeightForm({ indicator, weight: start, label, give }: WeightFormProps) {
+export function WeightForm({ indicator, weight: kept, label }: WeightFormProps) {
   const t = useTexts();
-  const [weight, setWeight] = useState<number | undefined>(start);
+  const send = useSend();
+  const { shown: weight, problem, type, leave } = useTyped<number | undefined>(kept, async (typed) => {
+    if (typed === undefined) return undefined;
+    const outcome = await send({ type: 'WeighCriterion', indicator, weight: typed }, { quiet: true });
+    return outcome.ok ? undefined : outcome.problem;
+  });
   return (
     <form
       className="wa-row"
       onSubmit={(event) => {
         event.preventDefault();
-        if (weight !== undefined) void give({ type: 'WeighCriterion', indicator, weight });
+        leave();
       }}
     >
-      <NumberField label={label} labelHidden value={weight} onChange={setWeight} min={0} max={100} step={0.001} required />
-      {weight !== start && <Button type="submit" purpose="secondary">{t('keep')}</Button>}
+      <NumberField label={label} labelHidden value={weight} onChange={type} min={0} max={100} step={0.001} required error={problem && problemText(problem)} />
+      {weight !== kept && <Button type="submit" purpose="secondary">{t('keep')}</Button>}
     </form>
   );
 }

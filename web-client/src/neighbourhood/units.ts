@@ -9,6 +9,11 @@ export function unitOf(figure: Figure | Indicator): Unit | undefined {
   return figure === 'MT_SOURCE_KM' ? 'KM' : undefined;
 }
 
+/** The figures that an indicator is made of. */
+export function figuresOf(indicator: Indicator): readonly Figure[] {
+  return indicator === 'HEAT_DENSITY' ? ['DWELLINGS', 'GAS_M3', 'LAND_HA'] : [indicator];
+}
+
 interface Limits {
   readonly min: number;
   readonly max: number;

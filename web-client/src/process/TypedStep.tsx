@@ -74,7 +74,7 @@ export function TypedFrom({ step, steps, label, onShift }: TypedFromProps) {
     const wrong = wrongDays(when?.from, when?.until);
     return wrong && t(`wrong.${wrong}`);
   };
-  return <TypedDate label={label} value={step.from} min={FIRST_DAY} max={LAST_DAY} wrongWith={wrongWith} incomplete={t('wrong.halfDay')} keep={keep} />;
+  return <TypedDate label={label} value={step.from} min={FIRST_DAY} max={LAST_DAY} wrongWith={wrongWith} keep={keep} />;
 }
 
 /** The last day, without which it is one day. */
@@ -85,7 +85,7 @@ export function TypedUntil({ step, label }: TypedProps) {
     const wrong = wrongDays(step.from, until);
     return wrong && t(`wrong.${wrong}`);
   };
-  return <TypedDate label={label} value={step.until} min={FIRST_DAY} max={LAST_DAY} wrongWith={wrongWith} incomplete={t('wrong.halfDay')} keep={(until) => change({ until })} />;
+  return <TypedDate label={label} value={step.until} min={FIRST_DAY} max={LAST_DAY} wrongWith={wrongWith} keep={(until) => change({ until })} />;
 }
 
 function beginningOn(from: string, step: Step): StepDates {

@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useItems, usePeople } from '../atelier/hooks';
+import { DateField } from '../look/DateField';
 import { SelectField, TextField } from '../look/Field';
 import { EVENT_KINDS, usePastTexts } from './captions';
 import { EVERYTHING, type JournalFilter } from './journal';
@@ -50,8 +51,8 @@ export function JournalFilters({ filter, onChange }: JournalFiltersProps) {
         </SelectField>
       )}
       <div className="wa-row">
-        <TextField label={t('journal.from')} type="date" value={filter.fromDay} onChange={({ target }) => change({ fromDay: target.value })} />
-        <TextField label={t('journal.to')} type="date" value={filter.toDay} onChange={({ target }) => change({ toDay: target.value })} />
+        <DateField label={t('journal.from')} value={filter.fromDay || undefined} onChange={(day) => change({ fromDay: day ?? '' })} />
+        <DateField label={t('journal.to')} value={filter.toDay || undefined} onChange={(day) => change({ toDay: day ?? '' })} />
       </div>
       <Button type="button" purpose="subtle" onClick={() => onChange(EVERYTHING)}>{t('journal.clear')}</Button>
     </div>

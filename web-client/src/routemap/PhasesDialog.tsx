@@ -39,7 +39,7 @@ export function PhasesDialog({ phases, onClose }: { phases: NonNullable<RouteMap
   };
   return (
     <Dialog title={t('phases.change')} onClose={onClose}>
-      <form className="wa-stack" onSubmit={(event) => void submit(event)} noValidate>
+      <form className="wa-stack" onSubmit={(event) => void submit(event)}>
         {drafts.map((draft, index) => (
           <fieldset key={draft.id} className="wa-route-phase-fields">
             <legend>{t('phases.one', { number: index + 1 })}</legend>

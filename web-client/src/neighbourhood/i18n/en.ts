@@ -57,6 +57,12 @@ export const en: SameKeys<typeof nl> = {
   scoreUnknown: 'no score',
   helps: 'Speaks most in favour: {{name}}.',
   hinders: 'Speaks most against: {{name}}.',
+  pull: {
+    middle: 'Every score begins at 50. What speaks for it is added, what speaks against it is taken off.',
+    for: 'Speaks for it: {{points}} points added.', against: 'Speaks against it: {{points}} points off.', none: 'Makes no difference.',
+  },
+  sources: 'Source: {{list}}.',
+  sourceAndYear: '{{source}}, {{year}}',
   pbl: 'PBL found the lowest national costs with: {{name}} ({{variant}}). Source: {{source}}, {{year}}.',
   pblUnknown: 'What PBL found to be the cheapest variant is not entered yet.',
   pblTitle: 'Cheapest variant according to PBL',

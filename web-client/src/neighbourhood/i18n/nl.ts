@@ -54,6 +54,12 @@ export const nl = {
   scoreUnknown: 'geen score',
   helps: 'Pleit het meest voor: {{name}}.',
   hinders: 'Pleit het meest tegen: {{name}}.',
+  pull: {
+    middle: 'Elke score begint bij 50. Wat ervoor pleit telt erbij, wat ertegen pleit gaat eraf.',
+    for: 'Pleit voor: {{points}} punten erbij.', against: 'Pleit tegen: {{points}} punten eraf.', none: 'Maakt geen verschil.',
+  },
+  sources: 'Bron: {{list}}.',
+  sourceAndYear: '{{source}}, {{year}}',
   pbl: 'PBL vond de laagste nationale kosten bij: {{name}} ({{variant}}). Bron: {{source}}, {{year}}.',
   pblUnknown: 'Wat PBL als goedkoopste variant vond, is nog niet ingevuld.',
   pblTitle: 'Goedkoopste variant volgens PBL',

@@ -101,7 +101,7 @@ export const en: SameKeys<typeof nl> = {
   coverageState: { OPEN: 'Open', PARTLY: 'Covered in part', FULLY: 'Covered', STAYS_OPEN: 'Comes after the atelier, stays open' },
   wrong: {
     fromMissing: 'Fill in the first day as well.', year: 'Choose a day between 2000 and 2199.', untilFirst: 'The last day is before the first.',
-    titleMissing: 'Fill in what the step is called.', halfDay: 'Fill in a whole day.',
+    titleMissing: 'Fill in what the step is called.',
     halfScored: 'Fill in both likelihood and impact, or neither.',
   },
 };

@@ -98,7 +98,7 @@ export const nl = {
   coverageState: { OPEN: 'Open', PARTLY: 'Deels gedekt', FULLY: 'Gedekt', STAYS_OPEN: 'Komt na het atelier, blijft open' },
   wrong: {
     fromMissing: 'Vul ook de eerste dag in.', year: 'Kies een dag tussen 2000 en 2199.', untilFirst: 'De laatste dag is voor de eerste.',
-    titleMissing: 'Vul in hoe de stap heet.', halfDay: 'Vul een hele dag in.',
+    titleMissing: 'Vul in hoe de stap heet.',
     halfScored: 'Vul kans en gevolg allebei in, of geen van beide.',
   },
 } as const;

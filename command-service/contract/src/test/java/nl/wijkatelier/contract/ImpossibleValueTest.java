@@ -121,8 +121,8 @@ class ImpossibleValueTest {
             var entry = new ActionEntry(reference, somebody, day, Component.PROCESS, null);
             var plan = new HalfDayPlan(day, new TimeOfDay("09:00"), new TimeOfDay("13:00"), null);
             var formal = new FormalDecision(FormalOutcome.ADOPTED, day, reference, null);
-            refusedFor("reviewAt", () -> new AgreeDecision(decision, why, day));
-            refusedFor("reviewAt", () -> new DecideOnAdvice(decision, why, day));
+            refusedFor("reviewAt", () -> new AgreeDecision(decision, why, null, day));
+            refusedFor("reviewAt", () -> new DecideOnAdvice(decision, why, null, day));
             refusedFor("expectedAt", () -> new PlanFormalDecision(decision, new FormalPath(null, day)));
             refusedFor("decidedAt", () -> new RecordFormalDecision(decision, formal));
             refusedFor("dueAt", () -> new PlanAction(new ActionId("a1"), entry));

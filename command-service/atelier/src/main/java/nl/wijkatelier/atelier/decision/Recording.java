@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier.decision;
 
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.contract.AtelierEvent;
+import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.decision.AddGround;
 import nl.wijkatelier.contract.decision.BackgroundDescribed;
 import nl.wijkatelier.contract.decision.ClassifyDecision;
@@ -15,6 +16,7 @@ import nl.wijkatelier.contract.decision.GroundRemoved;
 import nl.wijkatelier.contract.decision.MinorityViewRecorded;
 import nl.wijkatelier.contract.decision.RecordMinorityView;
 import nl.wijkatelier.contract.decision.RemoveGround;
+import org.jspecify.annotations.Nullable;
 
 /** What is recorded around the text while a decision is being taken; who may read it can be said at any time. */
 final class Recording {
@@ -63,9 +65,14 @@ final class Recording {
     }
 
     Decision keep(RecordMinorityView keep) {
-        return dossiers.undecided(keep.decisionId(), it -> unless(
-                keep.view().equals(it.record().minorityView()),
-                new MinorityViewRecorded(keep.decisionId(), keep.view())));
+        return dossiers.undecided(keep.decisionId(), it -> remembered(it, keep.view()));
+    }
+
+    /** What the minority wants to be remembered, unless it is on record just so. */
+    static Decision remembered(Deliberation deliberation, @Nullable Explanation view) {
+        return view == null || view.equals(deliberation.record().minorityView())
+                ? Decision.unchanged()
+                : Decision.of(new MinorityViewRecorded(deliberation.decisionId(), view));
     }
 
     Decision classify(ClassifyDecision classify) {

@@ -37,22 +37,28 @@ final class Settling {
             var decider = deliberation.rule().decider();
             // Who was appointed and has left cannot be waited for.
             return decider == null || decider.equals(actor) || !people.takesPart(decider)
-                    ? agreed(deliberation, agree.rationale(), agree.reviewAt())
+                    ? agreed(deliberation, agree.rationale(), agree.minorityView(), agree.reviewAt())
                     : Decision.refused(new DeciderDecides(decider));
         });
     }
 
     Decision decide(DecideOnAdvice decide, ParticipantId actor) {
         return dossiers.inTheOpen(decide.decisionId(), deliberation -> actor.equals(deliberation.rule().decider())
-                ? agreed(deliberation, decide.rationale(), decide.reviewAt())
+                ? agreed(deliberation, decide.rationale(), decide.minorityView(), decide.reviewAt())
                 : Decision.refused(new NotTheDecider(decide.decisionId())));
     }
 
-    private Decision agreed(Deliberation deliberation, @Nullable Explanation rationale, @Nullable LocalDate reviewAt) {
+    private Decision agreed(
+            Deliberation deliberation,
+            @Nullable Explanation rationale,
+            @Nullable Explanation minorityView,
+            @Nullable LocalDate reviewAt) {
         var refusal = readiness.refusal(deliberation);
         return refusal == null
-                ? Decision.of(new DecisionAgreed(
-                        deliberation.decisionId(), deliberation.proposalId(), rationale, reviewAt))
+                ? Decision.all(
+                        Recording.remembered(deliberation, minorityView),
+                        Decision.of(new DecisionAgreed(
+                                deliberation.decisionId(), deliberation.proposalId(), rationale, reviewAt)))
                 : Decision.refused(refusal);
     }
 

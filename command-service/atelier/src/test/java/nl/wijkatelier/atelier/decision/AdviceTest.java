@@ -14,6 +14,7 @@ import static nl.wijkatelier.atelier.decision.DecisionExample.proposed;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkatelier.atelier.Scenario;
+import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.decision.AgreeDecision;
 import nl.wijkatelier.contract.decision.AppointDecider;
@@ -24,6 +25,7 @@ import nl.wijkatelier.contract.decision.DecisionMethod;
 import nl.wijkatelier.contract.decision.DescribeOption;
 import nl.wijkatelier.contract.decision.DropOption;
 import nl.wijkatelier.contract.decision.GiveAdvice;
+import nl.wijkatelier.contract.decision.MinorityViewRecorded;
 import nl.wijkatelier.contract.decision.NotEntitled;
 import nl.wijkatelier.contract.decision.NotTheDecider;
 import nl.wijkatelier.contract.decision.OpenConsentRound;
@@ -78,28 +80,30 @@ class AdviceTest {
     @Test
     void who_was_appointed_decides_having_heard_every_adviser() {
         advised(ANNA)
-                .when(BRAM, new DecideOnAdvice(D1, WHY, null))
+                .when(BRAM, new DecideOnAdvice(D1, WHY, null, null))
                 .thenRefused(new PositionsAreAwaited(List.of(BRAM)))
                 .and(BRAM, new GiveAdvice(D1, R1, null, WHY))
-                .when(ANNA, new DecideOnAdvice(D1, WHY, null))
+                .when(ANNA, new DecideOnAdvice(D1, WHY, null, null))
                 .thenRefused(new NotTheDecider(D1))
-                .when(FEM, new AgreeDecision(D1, WHY, null))
+                .when(FEM, new AgreeDecision(D1, WHY, null, null))
                 .thenRefused(new DeciderDecides(BRAM))
-                .when(BRAM, new DecideOnAdvice(D1, WHY, LocalDate.of(2027, 9, 1)))
-                .then(new DecisionAgreed(D1, P1, WHY, LocalDate.of(2027, 9, 1)));
+                .when(BRAM, new DecideOnAdvice(D1, WHY, new Explanation("Liever sturend."), LocalDate.of(2027, 9, 1)))
+                .then(
+                        new MinorityViewRecorded(D1, new Explanation("Liever sturend.")),
+                        new DecisionAgreed(D1, P1, WHY, LocalDate.of(2027, 9, 1)));
     }
 
     @Test
     void when_who_was_appointed_has_left_the_facilitator_records_it() {
         advised(ANNA)
                 .and(BRAM, new LeaveAtelier(BRAM))
-                .when(FEM, new AgreeDecision(D1, WHY, null))
+                .when(FEM, new AgreeDecision(D1, WHY, null, null))
                 .then(new DecisionAgreed(D1, P1, WHY, null));
     }
 
     @Test
     void without_an_appointment_nobody_decides_alone() {
-        withOption().when(ANNA, new DecideOnAdvice(D1, WHY, null)).thenRefused(new NotTheDecider(D1));
+        withOption().when(ANNA, new DecideOnAdvice(D1, WHY, null, null)).thenRefused(new NotTheDecider(D1));
     }
 
     private static Scenario withOption() {

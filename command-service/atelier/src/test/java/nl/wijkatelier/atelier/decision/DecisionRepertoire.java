@@ -93,7 +93,7 @@ public final class DecisionRepertoire implements Repertoire {
                 new AddGround(D1, new Ground(ItemKind.NOTE, "n1")),
                 new RemoveGround(D1, new Ground(ItemKind.NOTE, "n1")),
                 new GiveAdvice(D1, R1, O1, null),
-                new DecideOnAdvice(D1, WHY, null));
+                new DecideOnAdvice(D1, WHY, null, null));
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class DecisionRepertoire implements Repertoire {
         return List.of(
                 new OpenConsentRound(D1, R1, List.of(ANNA)),
                 new IntegrateObjection(D1, new ObjectionId("r1:anna"), WHY),
-                new AgreeDecision(D1, null, null),
+                new AgreeDecision(D1, null, null, null),
                 new RejectDecision(D1, WHY),
                 new SupersedeDecision(D1, new DecisionId("d2"), null),
                 new SetVotingRule(D1, VotingRule.SIMPLE),
@@ -127,7 +127,7 @@ public final class DecisionRepertoire implements Repertoire {
                 () -> new TakePosition(
                         decision(chance), chance.round(), chance.one(List.of(Position.values())), chance.why()),
                 () -> new IntegrateObjection(decision(chance), ObjectionId.of(chance.round(), chance.person()), WHY),
-                () -> new AgreeDecision(decision(chance), null, null),
+                () -> new AgreeDecision(decision(chance), null, null, null),
                 () -> new RejectDecision(decision(chance), WHY),
                 () -> new SupersedeDecision(decision(chance), decision(chance), chance.why())).stream()).toList();
     }
@@ -141,7 +141,7 @@ public final class DecisionRepertoire implements Repertoire {
                 () -> new AddGround(decision(chance), new Ground(ItemKind.NOTE, chance.note().value())),
                 () -> new RemoveGround(decision(chance), new Ground(ItemKind.NOTE, chance.note().value())),
                 () -> new GiveAdvice(decision(chance), chance.round(), option(chance), chance.why()),
-                () -> new DecideOnAdvice(decision(chance), WHY, null),
+                () -> new DecideOnAdvice(decision(chance), WHY, null, null),
                 () -> new SetVotingRule(
                         decision(chance),
                         new VotingRule(chance.one(List.of(VotingThreshold.values())), chance.flag() ? 50 : null)),

@@ -72,6 +72,6 @@ class FormalDecisionTest {
         return inRound(DecisionMethod.CONSENT)
                 .and(ANNA, take(Position.CONSENT))
                 .and(BRAM, take(Position.CONSENT))
-                .and(FEM, new AgreeDecision(D1, null, null));
+                .and(FEM, new AgreeDecision(D1, null, null, null));
     }
 }

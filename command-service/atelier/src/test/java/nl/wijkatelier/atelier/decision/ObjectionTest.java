@@ -76,7 +76,7 @@ class ObjectionTest {
                 .then(new ObjectionTested(D1, OF_ANNA, true, WHY))
                 .when(FEM, new TestObjection(D1, OF_ANNA, true, WHY))
                 .thenNothingChanges()
-                .when(FEM, new AgreeDecision(D1, null, null))
+                .when(FEM, new AgreeDecision(D1, null, null, null))
                 .thenRefused(new ObjectionsAreOpen(List.of(OF_ANNA)));
     }
 
@@ -87,7 +87,7 @@ class ObjectionTest {
                 .and(BRAM, take(Position.CONSENT))
                 .when(FEM, new TestObjection(D1, OF_ANNA, false, WHY))
                 .then(new ObjectionTested(D1, OF_ANNA, false, WHY))
-                .when(FEM, new AgreeDecision(D1, null, null))
+                .when(FEM, new AgreeDecision(D1, null, null, null))
                 .then(new DecisionAgreed(D1, P1, null, null));
     }
 
@@ -98,7 +98,7 @@ class ObjectionTest {
                 .and(BRAM, take(Position.CONSENT))
                 .and(FEM, new TestObjection(D1, OF_ANNA, false, WHY))
                 .and(ANNA, new TakePosition(D1, R1, Position.OBJECTION, new Explanation("Het net is vol.")))
-                .when(FEM, new AgreeDecision(D1, null, null))
+                .when(FEM, new AgreeDecision(D1, null, null, null))
                 .thenRefused(new ObjectionsAreOpen(List.of(OF_ANNA)));
     }
 

@@ -92,10 +92,10 @@ class RuleMakingTest {
                 .and(ANNA, take(Position.FOR))
                 .and(BRAM, take(Position.AGAINST))
                 .and(FEM, take(Position.ABSTAIN))
-                .when(FEM, new AgreeDecision(D1, null, null))
+                .when(FEM, new AgreeDecision(D1, null, null, null))
                 .thenRefused(new MajorityIsNotReached(1, 1, 2))
                 .and(FEM, take(Position.FOR))
-                .when(FEM, new AgreeDecision(D1, null, null))
+                .when(FEM, new AgreeDecision(D1, null, null, null))
                 .then(new DecisionAgreed(D1, P1, null, null));
     }
 
@@ -103,10 +103,10 @@ class RuleMakingTest {
     void a_quorum_is_enough_and_not_everybody_is_waited_for() {
         inVote(new VotingRule(VotingThreshold.MORE_THAN_HALF, 60), FEM, ANNA, BRAM)
                 .and(ANNA, take(Position.FOR))
-                .when(FEM, new AgreeDecision(D1, null, null))
+                .when(FEM, new AgreeDecision(D1, null, null, null))
                 .thenRefused(new QuorumIsNotReached(1, 2))
                 .and(FEM, take(Position.ABSTAIN))
-                .when(FEM, new AgreeDecision(D1, null, null))
+                .when(FEM, new AgreeDecision(D1, null, null, null))
                 .then(new DecisionAgreed(D1, P1, null, null));
     }
 
@@ -114,7 +114,7 @@ class RuleMakingTest {
     void only_abstentions_make_no_majority() {
         inVote(VotingRule.SIMPLE, ANNA)
                 .and(ANNA, take(Position.ABSTAIN))
-                .when(FEM, new AgreeDecision(D1, null, null))
+                .when(FEM, new AgreeDecision(D1, null, null, null))
                 .thenRefused(new MajorityIsNotReached(0, 0, 1));
     }
 
@@ -125,10 +125,10 @@ class RuleMakingTest {
                 .when(BRAM, take(Position.DISAGREE))
                 .thenRefused(new ReasonMissing(Position.DISAGREE))
                 .and(BRAM, new TakePosition(D1, R1, Position.DISAGREE, WHY))
-                .when(FEM, new AgreeDecision(D1, null, null))
+                .when(FEM, new AgreeDecision(D1, null, null, null))
                 .thenRefused(new ConsensusIsNotReached(List.of(BRAM)))
                 .and(BRAM, take(Position.AGREE))
-                .when(FEM, new AgreeDecision(D1, null, null))
+                .when(FEM, new AgreeDecision(D1, null, null, null))
                 .then(new DecisionAgreed(D1, P1, null, null));
     }
 

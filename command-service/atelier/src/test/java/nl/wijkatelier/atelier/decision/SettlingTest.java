@@ -20,6 +20,7 @@ import static nl.wijkatelier.atelier.decision.DecisionExample.take;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkatelier.atelier.Scenario;
+import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.decision.AgreeDecision;
 import nl.wijkatelier.contract.decision.AmendProposal;
@@ -33,12 +34,14 @@ import nl.wijkatelier.contract.decision.DecisionRejected;
 import nl.wijkatelier.contract.decision.DecisionSuperseded;
 import nl.wijkatelier.contract.decision.IntegrateObjection;
 import nl.wijkatelier.contract.decision.MajorityIsNotReached;
+import nl.wijkatelier.contract.decision.MinorityViewRecorded;
 import nl.wijkatelier.contract.decision.ObjectionId;
 import nl.wijkatelier.contract.decision.ObjectionsAreOpen;
 import nl.wijkatelier.contract.decision.OpenConsentRound;
 import nl.wijkatelier.contract.decision.Position;
 import nl.wijkatelier.contract.decision.PositionsAreAwaited;
 import nl.wijkatelier.contract.decision.ProposalId;
+import nl.wijkatelier.contract.decision.RecordMinorityView;
 import nl.wijkatelier.contract.decision.RejectDecision;
 import nl.wijkatelier.contract.decision.SupersedeDecision;
 import nl.wijkatelier.contract.decision.TakePosition;
@@ -48,6 +51,7 @@ import org.junit.jupiter.api.Test;
 
 class SettlingTest {
     private static final DecisionId D2 = new DecisionId("d2");
+    private static final Explanation ELSE = new Explanation("Eerst de prijs, dan het budget.");
     private static final ObjectionId OF_ANNA = new ObjectionId("r1:anna");
 
     @Test
@@ -55,8 +59,26 @@ class SettlingTest {
         inRound(DecisionMethod.CONSENT)
                 .and(ANNA, take(Position.CONSENT))
                 .and(BRAM, take(Position.CONCERN))
-                .when(FEM, new AgreeDecision(D1, WHY, LocalDate.of(2027, 9, 1)))
+                .when(FEM, new AgreeDecision(D1, WHY, null, LocalDate.of(2027, 9, 1)))
                 .then(new DecisionAgreed(D1, P1, WHY, LocalDate.of(2027, 9, 1)));
+    }
+
+    @Test
+    void what_the_minority_wants_to_be_remembered_is_kept_with_the_agreement_or_not_at_all() {
+        var agree = new AgreeDecision(D1, WHY, ELSE, null);
+        inRound(DecisionMethod.MAJORITY)
+                .and(ANNA, take(Position.FOR))
+                .and(BRAM, take(Position.ABSTAIN))
+                .when(FEM, agree)
+                .then(new MinorityViewRecorded(D1, ELSE), new DecisionAgreed(D1, P1, WHY, null));
+        inRound(DecisionMethod.MAJORITY)
+                .and(FEM, new RecordMinorityView(D1, ELSE))
+                .and(ANNA, take(Position.FOR))
+                .when(FEM, agree)
+                .thenRefused(new PositionsAreAwaited(List.of(BRAM)))
+                .and(BRAM, take(Position.FOR))
+                .when(FEM, agree)
+                .then(new DecisionAgreed(D1, P1, WHY, null));
     }
 
     @Test
@@ -203,7 +225,7 @@ class SettlingTest {
                 .and(ANNA, propose(third, new ProposalId("p3")))
                 .and(FEM, new OpenConsentRound(third, new RoundId("r3"), List.of(ANNA)))
                 .and(ANNA, new TakePosition(third, new RoundId("r3"), Position.CONSENT, null))
-                .and(FEM, new AgreeDecision(third, null, null))
+                .and(FEM, new AgreeDecision(third, null, null, null))
                 .when(FEM, new SupersedeDecision(third, D2, null))
                 .thenRefused(new DecisionIsNotLater(third, D2))
                 .when(FEM, new SupersedeDecision(third, D1, null))
@@ -223,7 +245,7 @@ class SettlingTest {
     }
 
     private static AgreeDecision agree() {
-        return new AgreeDecision(D1, null, null);
+        return new AgreeDecision(D1, null, null, null);
     }
 
     private static Scenario agreed() {
@@ -238,6 +260,6 @@ class SettlingTest {
                 .and(ANNA, propose(D2, P2))
                 .and(FEM, new OpenConsentRound(D2, R2, List.of(ANNA)))
                 .and(ANNA, new TakePosition(D2, R2, Position.CONSENT, null))
-                .and(FEM, new AgreeDecision(D2, null, null));
+                .and(FEM, new AgreeDecision(D2, null, null, null));
     }
 }

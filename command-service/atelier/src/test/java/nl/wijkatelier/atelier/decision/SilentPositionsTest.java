@@ -101,7 +101,7 @@ class SilentPositionsTest {
                 .and(ANNA, object())
                 .and(BRAM, take(Position.CONSENT))
                 .and(FEM, SHOW)
-                .when(FEM, new AgreeDecision(D1, null, null))
+                .when(FEM, new AgreeDecision(D1, null, null, null))
                 .thenRefused(new ObjectionsAreOpen(List.of(OF_ANNA)))
                 .when(FEM, new TestObjection(D1, OF_ANNA, true, WHY))
                 .then(new ObjectionTested(D1, OF_ANNA, true, WHY));
@@ -115,7 +115,7 @@ class SilentPositionsTest {
                 .and(FEM, SHOW)
                 .when(ANNA, take(Position.CONSENT))
                 .then(new PositionTaken(D1, R1, P1, Position.CONSENT, null), new ObjectionWithdrawn(D1, OF_ANNA))
-                .when(FEM, new AgreeDecision(D1, null, null))
+                .when(FEM, new AgreeDecision(D1, null, null, null))
                 .then(new DecisionAgreed(D1, P1, null, null));
     }
 
@@ -145,7 +145,7 @@ class SilentPositionsTest {
         return List.of(
                 new AmendProposal(D1, P2, WEST),
                 new OpenConsentRound(D1, R2, List.of(ANNA)),
-                new AgreeDecision(D1, null, null),
+                new AgreeDecision(D1, null, null, null),
                 new RejectDecision(D1, WHY),
                 new TestObjection(D1, OF_ANNA, true, WHY),
                 new IntegrateObjection(D1, new ObjectionId("r1:bram"), WHY),

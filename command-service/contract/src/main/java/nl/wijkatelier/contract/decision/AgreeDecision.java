@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decisionId the decision
  * @param rationale why this outcome
+ * @param minorityView what those who think otherwise want to be remembered, in their words; kept only if it is agreed
  * @param reviewAt when to look at it again, in the years 2000 to 2199
  */
 public record AgreeDecision(
         DecisionId decisionId,
         @Nullable Explanation rationale,
+        @Nullable Explanation minorityView,
         @Nullable LocalDate reviewAt) implements DecisionCommand {
     public AgreeDecision {
         InvalidValue.ifMissing("decisionId", decisionId);

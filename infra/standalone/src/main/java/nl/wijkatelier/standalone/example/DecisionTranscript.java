@@ -130,9 +130,9 @@ final class DecisionTranscript {
             transcript.add(
                     participant(outcome, "decidedBy"),
                     moment(outcome, "decidedAt"),
-                    new DecideOnAdvice(id, rationale, reviewAt));
+                    new DecideOnAdvice(id, rationale, null, reviewAt));
         } else {
-            transcript.add(FACILITATOR, moment(outcome, "decidedAt"), new AgreeDecision(id, rationale, reviewAt));
+            transcript.add(FACILITATOR, moment(outcome, "decidedAt"), new AgreeDecision(id, rationale, null, reviewAt));
         }
     }
 
