@@ -9,10 +9,22 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A question that has to be answered first. The browser keeps the focus inside and gives it back afterwards. */
+/**
+ * A question that has to be answered first. The browser keeps the focus inside and gives it back afterwards. What is wrong when it is sent
+ * gets the focus: in a long form the field may be out of sight, and a button that seems to do nothing is pressed again and again.
+ */
 export function Dialog({ title, onClose, className = '', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const sent = useRef(false);
+  const showWrong = () => {
+    const wrong = dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (!sent.current || !wrong) return;
+    sent.current = false;
+    wrong.focus();
+  };
+  // what is found wrong comes with a later rendering, maybe of the server
+  useEffect(showWrong);
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
@@ -31,6 +43,13 @@ export function Dialog({ title, onClose, className = '', children }: DialogProps
       onCancel={(event) => {
         event.preventDefault();
         onClose();
+      }}
+      onSubmit={() => {
+        sent.current = true;
+        showWrong();
+      }}
+      onInput={() => {
+        sent.current = false;
       }}
     >
       <div className="wa-stack">

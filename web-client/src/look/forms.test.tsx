@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { CheckboxField } from './CheckboxField';
+import { Dialog } from './Dialog';
 import { DateField } from './DateField';
 import { EditableTable } from './EditableTable';
 import { EmptyState } from './EmptyState';
@@ -33,6 +34,34 @@ it('a day that nobody can mean is said at the field once it is left', () => {
 
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(screen.getByRole('alert').textContent).toBe('Kies een dag tussen 2000 en 2199.');
+});
+
+it('what is wrong when a form in a dialog is sent gets the focus, also when that is found out later; while one types nothing takes it', async () => {
+  const form = (error?: string) => (
+    <Dialog title="Stap" onClose={vi.fn()}>
+      <form onSubmit={(event) => event.preventDefault()}>
+        <TextField label="Dag" error={error} />
+        <TextField label="Product" />
+        <button type="submit">Bewaren</button>
+      </form>
+    </Dialog>
+  );
+  const { rerender } = render(form());
+  const send = screen.getByText('Bewaren');
+  send.focus();
+  fireEvent.submit(send);
+  rerender(form('Te vroeg.'));
+  expect(document.activeElement).toBe(screen.getByLabelText('Dag'));
+
+  send.focus();
+  fireEvent.submit(send);
+  expect(document.activeElement).toBe(screen.getByLabelText('Dag'));
+
+  const product = screen.getByLabelText('Product');
+  product.focus();
+  fireEvent.input(product, { target: { value: 'Plan' } });
+  rerender(form('Te laat.'));
+  expect(document.activeElement).toBe(product);
 });
 
 it('a box is ticked by its label, and explained', async () => {
