@@ -83,6 +83,15 @@ test('everything is done with the keyboard alone', async ({ arrive, room, site }
     await expect.poll(place).toBe(before);
   });
 
+  await test.step('take all notes off the board, and bring them back in one go', async () => {
+    await keyboard.press('Control+a');
+    await keyboard.press('Delete');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await keyboard.press('z');
+    await expect(page.getByRole('option')).toHaveCount(2);
+    await note('Tweede notitie').focus();
+  });
+
   await test.step('select and cluster', async () => {
     await keyboard.press('Control+a');
     await expect(page.getByRole('group', { name: 'Gekozen notities' })).toContainText('2 notities gekozen');

@@ -93,7 +93,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
   }
 
   function give(commands: readonly AtelierCommand[], options: SendOptions): Promise<readonly Outcome[]> {
-    const sent: SentCommand[] = commands.map((command) => ({ commandId: newId(), command }));
+    const sent = oneAct(commands);
     if (options.quiet) for (const { commandId } of sent) quiet.add(commandId);
     predictions.addAll(sent);
     return Promise.all(outbox.send(sent, options.label));
@@ -123,6 +123,12 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
       channel?.close();
     },
   };
+}
+
+/** Names for commands that are given together: what has one name before the dots is one act for the server, and undone together. */
+function oneAct(commands: readonly AtelierCommand[]): readonly SentCommand[] {
+  const act = newId();
+  return commands.map((command) => ({ commandId: commands.length === 1 ? act : `${act}..${newId()}`, command }));
 }
 
 function newcomers(events: readonly LiveEvent[]): string[] {

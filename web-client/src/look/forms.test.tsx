@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { FormEvent } from 'react';
 import { expect, it, vi } from 'vitest';
 import { CheckboxField } from './CheckboxField';
+import { Dialog } from './Dialog';
 import { DateField } from './DateField';
 import { EditableTable } from './EditableTable';
 import { EmptyState } from './EmptyState';
@@ -54,6 +55,34 @@ it('half a day is said at the field and holds back the form', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
   await userEvent.click(screen.getByRole('button'));
   expect(kept).toHaveBeenCalledOnce();
+});
+
+it('what is wrong when a form in a dialog is sent gets the focus, also when that is found out later; while one types nothing takes it', async () => {
+  const form = (error?: string) => (
+    <Dialog title="Stap" onClose={vi.fn()}>
+      <form onSubmit={(event) => event.preventDefault()}>
+        <TextField label="Dag" error={error} />
+        <TextField label="Product" />
+        <button type="submit">Bewaren</button>
+      </form>
+    </Dialog>
+  );
+  const { rerender } = render(form());
+  const send = screen.getByText('Bewaren');
+  send.focus();
+  fireEvent.submit(send);
+  rerender(form('Te vroeg.'));
+  expect(document.activeElement).toBe(screen.getByLabelText('Dag'));
+
+  send.focus();
+  fireEvent.submit(send);
+  expect(document.activeElement).toBe(screen.getByLabelText('Dag'));
+
+  const product = screen.getByLabelText('Product');
+  product.focus();
+  fireEvent.input(product, { target: { value: 'Plan' } });
+  rerender(form('Te laat.'));
+  expect(document.activeElement).toBe(product);
 });
 
 it('a box is ticked by its label, and explained', async () => {

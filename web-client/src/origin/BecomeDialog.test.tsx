@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { OutcomeKind } from '../contract/origin';
 import { givenAtelier, showPage } from '../test/givenAtelier';
+import { toasts } from '../shell/toasts';
 import { Became } from './Became';
 import { BecomeDialog } from './BecomeDialog';
 import { OriginNotes } from './OriginNotes';
@@ -28,6 +29,8 @@ async function shown(noteIds: readonly string[], kind?: OutcomeKind) {
 }
 
 describe('making something of notes', () => {
+  beforeEach(() => toasts.setState({ shown: [] }));
+
   test('each note becomes a hurdle that keeps where it came from; what is private does not', async () => {
     const { atelier, onClose, user, dialog } = await shown(['n1', 'n2', 'n3']);
     await user.click(dialog.getByRole('button', { name: 'Maak er 2' }));
@@ -61,6 +64,18 @@ describe('making something of notes', () => {
       { type: 'RecordOrigin', notes: ['n7'] },
     ]);
     expect(atelier.sent[2]).not.toHaveProperty('when');
+  });
+
+  test('all that was made in one go is withdrawn again in one go', async () => {
+    const { atelier, user, dialog } = await shown(['n1', 'n2']);
+    await user.click(dialog.getByRole('button', { name: 'Maak er 2' }));
+    await waitFor(() => expect(atelier.sent).toHaveLength(4));
+    const made = atelier.sent.flatMap((command) => (command.type === 'RaiseHurdle' ? [command.hurdleId] : []));
+    await waitFor(() => expect(toasts.getState().shown).toMatchObject([{ text: '2 hobbels gemaakt.', offer: { label: 'Ongedaan maken' } }]));
+    toasts.getState().shown[0]?.offer?.take();
+
+    expect(atelier.sent.slice(4)).toEqual(made.toReversed().map((hurdleId) => ({ type: 'WithdrawHurdle', hurdleId })));
+    await waitFor(() => expect(toasts.getState().shown.at(-1)?.text).toBe('2 hobbels weer ingetrokken.'));
   });
 
   test('with nothing chosen nothing is made, and it is said', async () => {

@@ -1,6 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { OwnerField } from '../action/OwnerField';
-import { useItems } from '../atelier/hooks';
+import { useItems, useSend } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import type { AtelierCommand } from '../contract/commands';
 import type { OutcomeKind } from '../contract/origin';
@@ -13,7 +13,7 @@ import { SelectField, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
 import { showToast } from '../shell/toasts';
 import { EachNote } from './EachNote';
-import { commandsOf, isTold, type Source } from './outcomes';
+import { commandsOf, isTold, takingBack, type Source } from './outcomes';
 import { useTexts } from './texts';
 import { useRows } from './useRows';
 
@@ -38,6 +38,7 @@ export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle
   const all = useItems('note');
   const notes = noteIds.flatMap((id) => all.find((note) => note.id === id && isTold(note)) ?? []);
   const { busy, problem, give } = useAct();
+  const send = useSend();
   const [kind, setKind] = useState<OutcomeKind>(likely);
   const [together, setTogether] = useState(false);
   const [name, setName] = useState(() => notes[0]?.text?.trim().slice(0, LONGEST.title) ?? '');
@@ -47,7 +48,7 @@ export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle
   const [byAuthor, setByAuthor] = useState(true);
   const [tried, setTried] = useState(false);
   const left = useRef<readonly AtelierCommand[]>([]);
-  const making = useRef(0);
+  const making = useRef<readonly AtelierCommand[]>([]);
   const several = notes.length > 1;
   const each = !several || !together;
   const choice = useRows(notes, kind);
@@ -60,14 +61,19 @@ export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle
       }))
     : [{ notes: notes.map(({ id }) => id), text: name }];
 
+  const takeBack = async (commands: readonly AtelierCommand[]) => {
+    const outcomes = await send.many(commands, { label: t('takeBack') });
+    const count = outcomes.filter(({ ok }) => ok).length;
+    if (count > 0) showToast(t(`takenBack.${kind}`, { count }), 'good');
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     // after a lost connection it goes on where it stopped, though what was made by then is there already
     if (left.current.length === 0) {
       if (sources.length === 0 || (kind === 'action' && !authorDoes && !owner)) return;
-      making.current = sources.length;
-      left.current = commandsOf(sources, { kind, component, day, owner });
+      making.current = commandsOf(sources, { kind, component, day, owner });
+      left.current = making.current;
     }
     const count = left.current.length;
     for (const command of left.current) {
@@ -77,7 +83,8 @@ export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle
       }
       left.current = left.current.slice(1);
     }
-    showToast(t(`made.${kind}`, { count: making.current }), 'good');
+    const back = takingBack(making.current);
+    showToast(t(`made.${kind}`, { count: back.length }), 'good', { label: t('takeBack'), take: () => void takeBack(back) });
     onClose();
   };
   if (notes.length === 0) return <Dialog title={t('title')} onClose={onClose}><p>{t('nothing')}</p></Dialog>;

@@ -44,6 +44,22 @@ export function commandsOf(sources: readonly Source[], wish: Wish): readonly Ate
   });
 }
 
+/** What takes back that these were given: what was made is withdrawn again, the last first. */
+export function takingBack(commands: readonly AtelierCommand[]): readonly AtelierCommand[] {
+  return commands.toReversed().flatMap((command): AtelierCommand[] => {
+    switch (command.type) {
+      case 'RaiseHurdle':
+        return [{ type: 'WithdrawHurdle', hurdleId: command.hurdleId }];
+      case 'PlanStep':
+        return [{ type: 'WithdrawStep', stepId: command.stepId }];
+      case 'PlanAction':
+        return [{ type: 'WithdrawAction', actionId: command.actionId }];
+      default:
+        return [];
+    }
+  });
+}
+
 function made(id: string, text: string, { kind, component, day, owner }: Wish): AtelierCommand {
   const title = shortened(text, LONGEST.title);
   const whole = text.trim();

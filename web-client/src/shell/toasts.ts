@@ -6,20 +6,28 @@ export interface Toast {
   readonly id: string;
   readonly text: string;
   readonly tone: 'good' | 'bad';
+  readonly offer?: Offer | undefined;
+}
+
+/** What can be done with it at once; there is another way to do it when the message is gone. */
+export interface Offer {
+  readonly label: string;
+  readonly take: () => void;
 }
 
 const MOST = 4;
 const GOOD_NEWS_MS = 8_000;
+const OFFER_MS = 30_000;
 
 /** The messages that are shown now. */
 export const toasts = createStore<{ readonly shown: readonly Toast[] }>(() => ({ shown: [] }));
 
 /** Shows a message; the same text is not shown twice at a time. */
-export function showToast(text: string, tone: Toast['tone']): void {
+export function showToast(text: string, tone: Toast['tone'], offer?: Offer): void {
   const { shown } = toasts.getState();
   const id = newId();
-  toasts.setState({ shown: [...shown.filter((each) => each.text !== text), { id, text, tone }].slice(-MOST) });
-  if (tone === 'good') setTimeout(() => closeToast(id), GOOD_NEWS_MS);
+  toasts.setState({ shown: [...shown.filter((each) => each.text !== text), { id, text, tone, offer }].slice(-MOST) });
+  if (tone === 'good') setTimeout(() => closeToast(id), offer ? OFFER_MS : GOOD_NEWS_MS);
 }
 
 export function closeToast(id: string): void {

@@ -14,6 +14,8 @@ import type { Selection } from './Selection';
 export class Focus {
   /** Called when focus had to move because what it was on went. */
   onLost: (() => void) | undefined;
+  /** Called when focus was on the last thing there was: the board itself takes it, for its keys may bring that back. */
+  onNothingLeft: (() => void) | undefined;
   #wanted: string | undefined;
   #last: Rect | undefined;
   readonly #elements = new Map<string, HTMLElement>();
@@ -85,7 +87,8 @@ export class Focus {
     const had = element !== undefined && element.contains(document.activeElement);
     this.#selection.focus(next);
     if (!had) return;
-    if (next !== undefined) this.on(next);
+    if (next === undefined) this.onNothingLeft?.();
+    else this.on(next);
     this.onLost?.();
   }
 

@@ -34,6 +34,7 @@ export function StageView() {
     const element = stage.current;
     if (!element) return undefined;
     board.focus.onLost = () => board.say(useBoardTexts.now('say.removedUnderYou'));
+    board.focus.onNothingLeft = () => element.focus({ preventScroll: true });
     const stops = [
       new StagePointers(board, element, setBand).connect(),
       listenToKeys(board, element),
@@ -46,7 +47,7 @@ export function StageView() {
   }, [board]);
 
   return (
-    <div ref={stage} className="board-stage" data-tool={tool} data-moving={moving || undefined}>
+    <div ref={stage} className="board-stage" tabIndex={-1} data-tool={tool} data-moving={moving || undefined}>
       <BackgroundLayer />
       <StageCanvas />
       <BoardPlane />

@@ -16,6 +16,8 @@ import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.undo.RedoLast;
 import nl.wijkatelier.contract.undo.UndoLast;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,26 +41,27 @@ class RandomHistoryTest {
         assertThat(seen).as("commands that were accepted").hasSizeGreaterThan(25);
     }
 
-    @Test
-    void undoing_and_redoing_leaves_everything_as_it_was() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 16})
+    void undoing_and_redoing_leaves_everything_as_it_was(int act) {
         System.out.println("random undo and redo with -Dseed=" + seed);
         var random = new Random(seed);
         for (int i = 0; i < HISTORIES; i++) {
             var commands = new RandomCommands(random);
             var atelier = Scenario.given().atelier();
             for (int n = 1; n <= COMMANDS; n++) {
-                tell(atelier, occurrence(n, commands.nextActor(), commands.nextCommand()));
+                tell(atelier, occurrence("act" + n / act + ".." + n, commands.nextActor(), commands.nextCommand()));
                 if (random.nextInt(5) == 0) {
-                    undoAndRedo(atelier, n, commands.nextActor());
+                    undoAndRedo(atelier, n, commands.nextActor(), act > 1);
                 }
             }
         }
     }
 
-    private void undoAndRedo(Atelier atelier, int n, ParticipantId actor) {
+    private void undoAndRedo(Atelier atelier, int n, ParticipantId actor, boolean mayComeToNothing) {
         var before = visibleState(atelier);
         if (tell(atelier, occurrence(10_000 + n, actor, new UndoLast()))) {
-            assertThat(visibleState(atelier)).isNotEqualTo(before);
+            assertThat(mayComeToNothing || !visibleState(atelier).equals(before)).isTrue();
             assertThat(tell(atelier, occurrence(20_000 + n, actor, new RedoLast()))).isTrue();
             assertThat(visibleState(atelier)).isEqualTo(before);
         }
@@ -106,7 +109,11 @@ class RandomHistoryTest {
     }
 
     private static Occurrence occurrence(int n, ParticipantId actor, AtelierCommand command) {
-        return new Occurrence(ATELIER, new CommandId("c" + n), actor, NOON, null, command);
+        return occurrence("c" + n, actor, command);
+    }
+
+    private static Occurrence occurrence(String id, ParticipantId actor, AtelierCommand command) {
+        return new Occurrence(ATELIER, new CommandId(id), actor, NOON, null, command);
     }
 
     private static void record(Decision.Accepted accepted, Occurrence occurrence, Atelier atelier) {

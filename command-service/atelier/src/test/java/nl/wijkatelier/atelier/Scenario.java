@@ -77,6 +77,14 @@ public final class Scenario {
         return this;
     }
 
+    /** Somebody did this in one act, and all of it was accepted. */
+    public Scenario inOneAct(String act, ParticipantId actor, AtelierCommand... done) {
+        for (int n = 1; n <= done.length; n++) {
+            when(new CommandId(act + ".." + n), actor, null, done[n - 1]).accepted();
+        }
+        return this;
+    }
+
     /** The command under test. */
     public When when(ParticipantId actor, AtelierCommand command) {
         return when(actor, null, command);
@@ -96,7 +104,11 @@ public final class Scenario {
     }
 
     private When when(ParticipantId actor, @Nullable ParticipantId importer, AtelierCommand command) {
-        var id = new CommandId("c" + ++commands);
+        return when(new CommandId("c" + ++commands), actor, importer, command);
+    }
+
+    private When when(
+            CommandId id, ParticipantId actor, @Nullable ParticipantId importer, AtelierCommand command) {
         var before = atelier.snapshot();
         var decision = atelier.decide(new Occurrence(Example.ATELIER, id, actor, Example.NOON, importer, command));
         assertThat(atelier.snapshot()).as("deciding changes nothing").isEqualTo(before);

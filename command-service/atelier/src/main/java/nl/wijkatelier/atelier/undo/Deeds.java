@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier.undo;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,8 @@ final class Deeds {
 
     void add(CommandId command, long revision, Change change) {
         var last = done.peekFirst();
-        if (last != null && last.commandId().equals(command)) {
-            done.removeFirst();
-            done.addFirst(last.with(change, revision));
+        if (last != null && last.goesOnWith(command)) {
+            last.add(command, revision, change);
             return;
         }
         undone.clear();
@@ -47,19 +47,21 @@ final class Deeds {
         }
     }
 
-    void undo(CommandId command, long revision) {
-        shift(done, undone, command, revision);
+    void undo(CommandId command, long revision, UnaryOperator<Deed> standing) {
+        shift(done, undone, command, revision, standing);
     }
 
-    void redo(CommandId command, long revision) {
-        shift(undone, done, command, revision);
+    void redo(CommandId command, long revision, UnaryOperator<Deed> standing) {
+        shift(undone, done, command, revision, standing);
     }
 
-    /** An undo or redo may take several events: the first one shifts the deed, the others only bring it up to date. */
-    private static void shift(Deque<Deed> from, Deque<Deed> to, CommandId command, long revision) {
-        var source = isFirst(command, to) ? to : from;
-        if (isFirst(command, source)) {
-            to.addFirst(source.removeFirst().at(revision));
+    /** An undo or redo may take several events: the first one shifts what stands of the deed, the others only bring it up to date. */
+    private static void shift(
+            Deque<Deed> from, Deque<Deed> to, CommandId command, long revision, UnaryOperator<Deed> standing) {
+        if (isFirst(command, to)) {
+            to.addFirst(to.removeFirst().at(revision));
+        } else if (isFirst(command, from)) {
+            to.addFirst(standing.apply(from.removeFirst()).at(revision));
         }
     }
 

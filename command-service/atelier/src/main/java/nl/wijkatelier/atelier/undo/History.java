@@ -1,9 +1,12 @@
 package nl.wijkatelier.atelier.undo;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkatelier.contract.AtelierEvent;
+import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.people.ParticipantId;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +52,9 @@ public final class History {
         effect.touched().forEach(trait -> touches.touch(trait, cause.actor(), event.revision()));
         var own = deeds.computeIfAbsent(cause.actor(), _ -> new Deeds());
         if (cause.undoes() != null) {
-            own.undo(cause.undoes(), event.revision());
+            own.undo(cause.undoes(), event.revision(), deed -> undoable(deed, cause.actor()));
         } else if (cause.redoes() != null) {
-            own.redo(cause.redoes(), event.revision());
+            own.redo(cause.redoes(), event.revision(), deed -> redoable(deed, cause.actor()));
         } else {
             own.add(cause.commandId(), event.revision(), effect.change());
         }
@@ -67,12 +70,49 @@ public final class History {
         return own == null ? null : own.lastUndone();
     }
 
-    Touches touches() {
-        return touches;
+    /** What of an act can be taken back. */
+    Deed undoable(Deed deed, ParticipantId actor) {
+        return deed.without(lost(deed.doings().reversed(), actor));
     }
 
-    boolean tookAway(Item item) {
-        return features.stream().anyMatch(feature -> feature.tookAway(item));
+    /** What of an act can be done again. */
+    Deed redoable(Deed deed, ParticipantId actor) {
+        return deed.without(lost(deed.doings(), actor));
+    }
+
+    /** What somebody else came after, and what goes on from there about the same things. */
+    private Set<CommandId> lost(List<Doing> doings, ParticipantId actor) {
+        var commands = new HashSet<CommandId>();
+        var items = new HashSet<Item>();
+        for (var doing : doings) {
+            if (changedSince(doing, actor) != null || doing.items().anyMatch(items::contains)) {
+                commands.add(doing.commandId());
+                doing.items().forEach(items::add);
+            }
+        }
+        return commands;
+    }
+
+    /** What somebody else changed since, so that it can be neither taken back nor done again; null if nothing. */
+    @Nullable Item changedSince(Doing doing, ParticipantId actor) {
+        for (var change : doing.changes()) {
+            for (var trait : change.guarded()) {
+                if (touches.byOtherThan(actor, trait, doing.revision())) {
+                    return trait.item();
+                }
+            }
+            for (var item : change.needed()) {
+                if (takenAway(item, doing, actor)) {
+                    return item;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean takenAway(Item item, Doing doing, ParticipantId actor) {
+        return features.stream().anyMatch(feature -> feature.tookAway(item))
+                && touches.byOtherThan(actor, item.its(Aspect.PRESENCE), doing.revision());
     }
 
     private @Nullable Effect effectOf(AtelierEvent event) {

@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier.undo;
 
+import java.util.Objects;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.undo.ChangedSince;
@@ -10,7 +11,7 @@ import nl.wijkatelier.contract.undo.UndoCommand;
 import nl.wijkatelier.contract.undo.UndoLast;
 import org.jspecify.annotations.Nullable;
 
-/** Taking back what one did last, and doing it again. */
+/** Taking back what one did last, and doing it again: the whole act, but for what somebody else changed since. */
 public final class UndoDecisions {
     private final History history;
 
@@ -30,40 +31,27 @@ public final class UndoDecisions {
         if (deed == null) {
             return Decision.refused(new NothingToUndo());
         }
-        var changed = changedSince(deed, actor);
-        return changed == null
-                ? new Decision.Accepted(deed.backward(), deed.commandId(), null)
-                : Decision.refused(new ChangedSince(changed.id()));
+        var standing = history.undoable(deed, actor);
+        return standing.doings().isEmpty()
+                ? Decision.refused(changedSince(deed, actor))
+                : new Decision.Accepted(standing.backward(), deed.commandId(), null);
     }
 
     private Decision redo(@Nullable Deed deed, ParticipantId actor) {
         if (deed == null) {
             return Decision.refused(new NothingToRedo());
         }
-        var changed = changedSince(deed, actor);
-        return changed == null
-                ? new Decision.Accepted(deed.forward(), null, deed.commandId())
-                : Decision.refused(new ChangedSince(changed.id()));
+        var standing = history.redoable(deed, actor);
+        return standing.doings().isEmpty()
+                ? Decision.refused(changedSince(deed, actor))
+                : new Decision.Accepted(standing.forward(), null, deed.commandId());
     }
 
-    private @Nullable Item changedSince(Deed deed, ParticipantId actor) {
-        for (var change : deed.changes()) {
-            for (var trait : change.guarded()) {
-                if (history.touches().byOtherThan(actor, trait, deed.revision())) {
-                    return trait.item();
-                }
-            }
-            for (var item : change.needed()) {
-                if (takenAway(item, deed, actor)) {
-                    return item;
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean takenAway(Item item, Deed deed, ParticipantId actor) {
-        return history.tookAway(item)
-                && history.touches().byOtherThan(actor, item.its(Aspect.PRESENCE), deed.revision());
+    private ChangedSince changedSince(Deed deed, ParticipantId actor) {
+        var changed = deed.doings().stream()
+                .map(doing -> history.changedSince(doing, actor))
+                .filter(Objects::nonNull)
+                .findFirst();
+        return new ChangedSince(changed.orElseThrow().id());
     }
 }

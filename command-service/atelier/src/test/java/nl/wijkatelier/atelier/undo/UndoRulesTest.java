@@ -171,6 +171,42 @@ class UndoRulesTest {
     }
 
     @Test
+    void what_was_done_in_one_act_is_undone_and_redone_in_one() {
+        given(by(BRAM, noteAdded(N1), noteAdded(N2)))
+                .and(ANNA, addNote(N3))
+                .inOneAct("drag", ANNA, new MoveNote(N1, THERE), new MoveNote(N2, THERE))
+                .when(ANNA, new UndoLast())
+                .thenUndoing("drag..1", new NoteMoved(N2, HERE), new NoteMoved(N1, HERE))
+                .when(ANNA, new RedoLast())
+                .thenRedoing("drag..1", new NoteMoved(N1, THERE), new NoteMoved(N2, THERE))
+                .when(ANNA, new UndoLast())
+                .thenUndoing("drag..1", new NoteMoved(N2, HERE), new NoteMoved(N1, HERE))
+                .when(ANNA, new UndoLast())
+                .thenUndoing("c1", new NoteRemoved(N3));
+    }
+
+    @Test
+    void of_an_act_what_somebody_else_changed_since_stays_and_the_rest_is_undone() {
+        given(by(BRAM, noteAdded(N1), noteAdded(N2)))
+                .inOneAct("drag", ANNA, new MoveNote(N1, THERE), new MoveNote(N2, THERE))
+                .and(BRAM, new MoveNote(N1, new Point(7, 7)))
+                .when(ANNA, new UndoLast())
+                .thenUndoing("drag..1", new NoteMoved(N2, HERE))
+                .and(BRAM, new MoveNote(N2, new Point(7, 7)))
+                .when(ANNA, new RedoLast())
+                .thenRefused(new ChangedSince("n2"));
+    }
+
+    @Test
+    void of_an_act_nothing_is_undone_when_somebody_else_changed_all_of_it_since() {
+        given(by(BRAM, noteAdded(N1), noteAdded(N2)))
+                .inOneAct("drag", ANNA, new MoveNote(N1, THERE), new MoveNote(N2, THERE))
+                .and(BRAM, new RemoveNote(N1), new RemoveNote(N2))
+                .when(ANNA, new UndoLast())
+                .thenRefused(new ChangedSince("n1"));
+    }
+
+    @Test
     void votes_and_boards_are_not_undone() {
         given(by(BRAM, noteAdded(N2)))
                 .and(FEM, addNote(N1), new OpenDotVote(new VoteId("v1"), BOARD, 3, 2), new CastDot(new VoteId("v1"), N2))

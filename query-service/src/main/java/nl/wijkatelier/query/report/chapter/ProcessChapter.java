@@ -97,7 +97,8 @@ final class ProcessChapter implements Chapter {
                 .column("Laatste dag", "Last day", 3)
                 .column("Wie beslist of trekt", "Who decides or leads", 4)
                 .column("Wat het oplevert", "What it yields", 5)
-                .column("Wacht op", "Waits for", 5);
+                .column("Wacht op", "Waits for", 5)
+                .column("Go of no-go: criteria", "Go or no-go: criteria", 5);
         for (var step : steps) {
             var from = step.day("from");
             table.row(
@@ -107,7 +108,8 @@ final class ProcessChapter implements Chapter {
                     step.day("until") == null ? Cell.day(from) : Cell.day(step.day("until")),
                     Cell.words(step.text("body")),
                     Cell.words(step.text("product")),
-                    Cell.wordsIfAny(waitsFor(material, step)));
+                    Cell.wordsIfAny(waitsFor(material, step)),
+                    Cell.wordsIfAny(String.join("\n", step.texts("criteria"))));
         }
         return table.done();
     }

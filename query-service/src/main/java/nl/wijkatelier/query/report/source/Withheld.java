@@ -1,6 +1,7 @@
 package nl.wijkatelier.query.report.source;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,8 @@ import nl.wijkatelier.query.item.ItemKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left out for some readers: decisions that are not for them, and all that belongs to those; how stakeholders stand; texts that
- * are somebody's personal data.
+ * What is left out for some readers: decisions that are not for them, and all that belongs to those, also as evidence for the step plan;
+ * how stakeholders stand; texts that are somebody's personal data.
  */
 public final class Withheld {
     private final Set<ItemKey> keys;
@@ -77,7 +78,27 @@ public final class Withheld {
     }
 
     private <T extends @Nullable Object> Map<String, T> left(ItemKind kind, Map<String, T> fields) {
-        return personal.fields(withoutAttitudes ? InternalFields.without(kind, fields) : fields);
+        var known = withoutAttitudes ? InternalFields.without(kind, fields) : fields;
+        return personal.fields(kind == ItemKind.STEP_PLAN_ITEM ? withoutEvidence(known) : known);
+    }
+
+    /** The words of evidence say what the decision is about that they lead to. */
+    private <T extends @Nullable Object> Map<String, T> withoutEvidence(Map<String, T> fields) {
+        if (!(fields.get("evidence") instanceof List<?> evidence) || evidence.stream().noneMatch(this::isOfDecision)) {
+            return fields;
+        }
+        var left = new LinkedHashMap<>(fields);
+        @SuppressWarnings("unchecked") // a list for a list
+        var others = (T) evidence.stream().filter(piece -> !isOfDecision(piece)).toList();
+        left.put("evidence", others);
+        return left;
+    }
+
+    private boolean isOfDecision(@Nullable Object evidence) {
+        return evidence instanceof Map<?, ?> piece
+                && ItemKind.DECISION.word().equals(piece.get("kind"))
+                && piece.get("source") instanceof String id
+                && holds(ItemKind.DECISION, id);
     }
 
     /** Of how many stakeholders is left out how they stand. */

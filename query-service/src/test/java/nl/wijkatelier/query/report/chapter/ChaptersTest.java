@@ -180,7 +180,9 @@ class ChaptersTest {
         var report = report("process");
 
         assertThat(rows(report, "Stappen")).contains(
-                List.of("Projectplan", "Besluit dat nog komt", "onbekend", "onbekend", "onbekend", "onbekend", ""));
+                List.of(
+                        "Projectplan", "Besluit dat nog komt", "onbekend", "onbekend", "onbekend", "onbekend", "",
+                        "Bron technisch haalbaar\nDekking tot 2028"));
         assertThat(rows(report, "Hobbels").getFirst()).containsExactly(
                 "Netverzwaring komt laat", "onbekend", "Techniek", "12", "Grond reserveren", "Netbeheerder\nLet erop: deelnemer", "Open");
         assertThat(pages(report)).contains("NPLW, versie 2024-1. Volledig gedekt: 1 van 3.", "Bron technisch haalbaar");
