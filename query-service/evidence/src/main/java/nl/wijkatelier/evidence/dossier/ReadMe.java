@@ -17,7 +17,7 @@ final class ReadMe {
             proofs/inclusion-N      bewijs dat gebeurtenis N in het geheel zit (RFC 9162)
             proofs/leaf-hashes      van elke gebeurtenis de hash, 32 bytes elk
             keys/log.txt            de openbare sleutels van deze installatie, de huidige eerst
-            tallies.txt             wat stemmingen en rondes opleverden: stippen per briefje, standpunten per soort; alleen in de
+            tallies.txt             wat stemmingen en rondes opleverden: stippen per notitie, standpunten per soort; alleen in de
                                     volledige editie, want alleen daaruit is het na te tellen
             content/                wat er voor mensen van is gemaakt: het verslag en de afspraken (PDF/A), de beelden onder de
                                     borden, en waar alles vandaan komt (W3C PROV-JSON)
