@@ -58,7 +58,7 @@ function Moments({ milestones, revision, onChoose }: {
       <option value="">{t('now')}</option>
       {milestones.map(({ revision: each, event, title, at }) => (
         <option key={each} value={each}>
-          {t(title ? 'atOf' : 'at', { title, what: p(`captions.${event}`, { who: t('somebody') }), when: moment(at), revision: each })}
+          {t(title === undefined ? 'at' : 'atOf', { title: title ?? '', what: p(`captions.${event}`, { who: t('somebody') }), when: moment(at), revision: each })}
         </option>
       ))}
     </SelectField>
