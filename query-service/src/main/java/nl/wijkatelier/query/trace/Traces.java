@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.CommandId;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what is known of a command, as far as who asks may see what came of it. */
 public final class Traces {
+    /** An item may be known by a word of the contract, such as a component: who uses that word does not name the item. */
+    private static final Pattern WORD = Pattern.compile("[A-Z_]+");
+
     private final CommandEvents events;
     private final ReadModels readModels;
     private final Journal journal;
@@ -134,10 +138,9 @@ public final class Traces {
     /** What things that are new name of what is there, as far as who asks may know: an action its decision, a note its round. */
     private static Set<String> named(AtelierRead read, Reading reading, Set<String> made, long revision) {
         var all = reading.itemsAt(read.atelier(), revision).all();
-        var things = all.stream()
-                .filter(item -> item.kind() != ItemKind.PARTICIPANT && item.kind() != ItemKind.ATELIER)
-                .map(Item::id)
-                .collect(Collectors.toSet());
+        var things = all.stream().map(Item::id).filter(id -> !WORD.matcher(id).matches()).collect(Collectors.toSet());
+        // whom it names is told by who it is, not by where they sit
+        all.stream().filter(item -> item.kind() == ItemKind.PARTICIPANT).map(Item::id).forEach(things::remove);
         return all.stream()
                 .filter(item -> made.contains(item.id()))
                 .flatMap(item -> Visibility.view(item, read.audience()).stream())
