@@ -11,12 +11,14 @@ COUNT = rb"([1-9][0-9]{0,17}|0)\n"
 FORMAT = re.compile(rb"wijkatelier-dossier-v1\nedition: (full|internal|public)\norigin: ([!-*,-~]+)\nevents: ([1-9][0-9]{0,17})\n"
                     rb"without-metadata: " + COUNT + rb"without-data: " + COUNT)
 CHECKPOINT = re.compile(rb"([!-*,-~]+)\n([1-9][0-9]{0,17})\n([^\n]*)\n")
-INSIDE = rb'((?:[^"\\]|\\.)*)"'
+# A string as it is written, so that what matches need not be written again to see that it would be the same
+STRING = rb'([^"\\\x00-\x1f]*(?:\\(?:["\\]|u00[01][0-9a-f])[^"\\\x00-\x1f]*)*)"'
+PLAIN = rb"\{[^\x00-\x1f]*\}"
 LINE = re.compile(
-    rb'\{"specversion":"1\.0","id":"' + INSIDE + rb',"source":"' + INSIDE + rb',"type":"nl\.wijkatelier\.' + INSIDE
-    + rb'(?:,"typerevision":"' + INSIDE + rb')?,"time":"' + INSIDE + rb',"sequence":"([1-9][0-9]{0,17})"'
-    + rb',"metadata(base64|digest)?":"' + INSIDE + rb'(?:,"datadigest":"([^"]*)"|(?:,"datasalt":"([^"]*)")?'
-    + rb',(?:"data":(.*)|"data_base64":"([^"]*)"))\}\n', re.DOTALL)
+    rb'\{"specversion":"1\.0","id":"' + STRING + rb',"source":"' + STRING + rb',"type":"nl\.wijkatelier\.' + STRING
+    + rb'(?:,"typerevision":"(?!")' + STRING + rb')?,"time":"' + STRING + rb',"sequence":"([1-9][0-9]{0,17})"'
+    + rb',"metadata(base64|digest)?":"' + STRING + rb'(?:,"datadigest":"([^"]*)"|(?:,"datasalt":"([^"]*)")?'
+    + rb',(?:"data":(' + PLAIN + rb')|"data_base64":"([^"]*)"))\}\n')
 def require(sound):
     if not sound:
         raise ValueError
@@ -70,6 +72,11 @@ def signed_checkpoint(note):  # A note that is a checkpoint: its text, its signa
     found = CHECKPOINT.fullmatch(text)
     require(found)
     return text, signatures, found[1], int(found[2]), unbase64(found[3], 32)
+def handed_on(raw):  # A checkpoint as it was signed, wherever its lines broke on the way
+    text, *lines = b" ".join(re.split(rb"[ \t\r\n]+", raw.removeprefix(b"\xef\xbb\xbf").strip(b" \t\r\n"))).split(" \u2014 ".encode())
+    words = [line.partition(b" ") for line in lines]
+    signed = ["\u2014 ".encode() + name + b" " + rest.replace(b" ", b"") for name, _, rest in words]
+    return b"\n".join([text.replace(b" ", b"\n"), b"", *signed, b""])
 def signs(key, text, signature):  # A cosignature (tlog-cosignature/v1) has the time before it
     if key[3] == 1:
         return is_signed(key[2], text, signature)
@@ -95,34 +102,27 @@ def proof(tree, number, start, end, is_consistency):  # Of the first so many lea
     half = middle(start, end)
     return (proof(tree, number, start, half, is_consistency) + [root(tree, half, end)] if number <= half
             else proof(tree, number, half, end, is_consistency) + [root(tree, start, half)])
-def quoted(raw):
-    return b'"%s"' % re.sub(rb'["\\\x00-\x1f]', lambda m: b"\\" + m[0] if m[0] in b'"\\' else b"\\u00%02x" % m[0][0], raw)
 def unquoted(raw):
-    return re.sub(rb"(?s)\\u00([0-9a-f]{2})|\\(.)", lambda m: bytes([int(m[1], 16)]) if m[1] else m[2], raw)
+    return re.sub(rb"(?s)\\u00([0-9a-f]{2})|\\(.)", lambda m: bytes([int(m[1], 16)]) if m[1] else m[2], raw) if b"\\" in raw else raw
 def is_text(raw): return raw.decode(errors="ignore").encode() == raw
+def is_plain(payload): return re.fullmatch(PLAIN, payload) and is_text(payload)
+def field(raw): return struct.pack(">I", len(raw)) + raw
 def leaf(line, origin, edition):  # only a line as it would be written: revision, hash, what is left out, and what to count of it
     found = LINE.fullmatch(line)
-    require(found and is_text(line))
-    identity, _, kind, kind_revision, time = (unquoted(found[i] or b"") for i in range(1, 6))
-    edited, left_out, number = found[7] == b"digest", found[9] is not None, found[6]
-    require(edited == (left_out or found[10] is not None) and edited in {b"full": [False], b"public": [True]}.get(edition, [False, True]))
-    metadata = unbase64(found[8], 32 if edited else None) if found[7] else unquoted(found[8])
-    payload = found[11] if found[11] is not None else unbase64(found[12] or b"")
-    plain = re.fullmatch(rb"\{[^\x00-\x1f]*\}", payload) and is_text(payload)
-    tail = (b',"datadigest":' + quoted(found[9]) if left_out else (b',"datasalt":' + quoted(found[10]) if edited else b"")
-            + (b',"data":' + payload if plain else b',"data_base64":' + quoted(base64.b64encode(payload))))
-    name = b"digest" if edited else b"" if is_text(metadata) else b"base64"
-    again = [
-        b'{"specversion":"1.0","id":', quoted(number if edited else identity), b',"source":', quoted(origin), b',"type":',
-        quoted(b"nl.wijkatelier." + kind), b',"typerevision":' + quoted(kind_revision) if kind_revision else b"", b',"time":', quoted(time),
-        b',"sequence":"', number, b'","metadata', name, b'":', quoted(found[8] if name else metadata), tail, b"}\n"]
-    require(b"".join(again) == line)
-    fields = [struct.pack(">I", len(field)) + field for field in (kind, kind_revision, time)]
+    require(found and line.decode() is not None)
+    identity, source, kind, kind_revision, time, number, form, metadata, digest, salt, payload, encoded = found.groups()
+    identity, kind, kind_revision, time = unquoted(identity), unquoted(kind), unquoted(kind_revision or b""), unquoted(time)
+    edited, left_out = form == b"digest", digest is not None
+    require(unquoted(source) == origin and edited == (left_out or salt is not None) and (not edited or identity == number))
+    require(edition == b"internal" or edited == (edition == b"public"))
+    metadata = unbase64(metadata, 32 if edited else None) if form else unquoted(metadata)
+    require(form != b"base64" or not is_text(metadata))
+    payload = payload or unbase64(encoded or b"")
+    require(encoded is None or not is_plain(payload))
     meta = metadata if edited else sha256(sha256(b"\1", identity), metadata)
-    salt = unbase64(found[10], 32) if edited and not left_out else sha256(b"\2", identity)
-    data = unbase64(found[9], 32) if left_out else sha256(salt, payload)
-    leaf_hash = sha256(b"\0wijkatelier-event-v1", struct.pack(">Q", int(number)), *fields, meta, data)
-    return int(number), leaf_hash, edited, left_out, (kind, metadata, payload)
+    data = unbase64(digest, 32) if left_out else sha256(unbase64(salt, 32) if edited else sha256(b"\2", identity), payload)
+    start = b"\0wijkatelier-event-v1" + struct.pack(">Q", int(number))
+    return int(number), sha256(start, field(kind), field(kind_revision), field(time), meta, data), edited, left_out, (kind, metadata, payload)
 def member(name, json):
     return (re.search(rb'"%s":"([^"\\]*)"' % name, json) or (b"", b""))[1]
 def tallies(happened):  # What the votes and rounds came to, by the events alone
@@ -260,7 +260,7 @@ class Dossier:
                     self.fault("proof", name)
     def kept(self):  # The size and the root of the checkpoint that was kept, if it says something about this dossier
         try:
-            text, signatures, origin, size, root = signed_checkpoint(self.held)
+            text, signatures, origin, size, root = signed_checkpoint(handed_on(self.held))
         except ValueError:
             return self.fault("held-malformed", "-")
         wrong = ("held-origin" if origin != self.origin else "held-signature" if not signed_by_one_of(self.keys, text, signatures)
@@ -279,7 +279,7 @@ class Dossier:
                 self.fault("proof", "proofs/leaf-hashes")
         held = self.kept() if self.held is not None else None
         hashes = self.events(trusted)
-        tree = tree_of(hashes)
+        tree = trusted if trusted and trusted[0] == hashes else tree_of(hashes)
         for size in [] if self.event_faults else [size for size in self.roots if root(tree, 0, size) != self.roots[size]]:
             self.fault("root", size)
         self.proofs(trusted)

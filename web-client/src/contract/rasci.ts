@@ -32,6 +32,8 @@ export interface RasciProposalItem {
   readonly responsibility: Responsibility;
   /** What was agreed for that party when it was shown. */
   readonly agreed?: Responsibility;
+  /** The last revision at which just this was agreed, after it was shown. */
+  readonly takenOver?: number;
   /** Who proposed it last; until it is shown. */
   readonly owner?: string;
   /** The others at the table; until it is shown. */

@@ -8,6 +8,8 @@ import { PrintWithCheckpoint } from './PrintWithCheckpoint';
 const TEXT = 'wijk.example/a1\n7\nqgEXAMPLE=\n\n— wijk.example/a1 c2lnbmF0dXJl\n';
 const MILESTONES = [{ revision: 5, event: 'HalfDayClosed', recordedAt: '2027-02-09T13:00:00Z' }];
 
+const MOMENTS = { marks: [], chapters: [{ kind: 'halfDay', title: 'Vertragen', until: 5, endedAt: '2027-02-09T12:30:00Z' }] };
+
 const given = vi.hoisted(() => ({ files: [] as string[] }));
 vi.mock('../look/giveFile', () => ({ giveFile: (name: string) => given.files.push(name) }));
 
@@ -17,6 +19,7 @@ function givenService(checkpoint: () => Response | Promise<Response>, stamp?: ()
   given.files.length = 0;
   const answer = (path: string) => {
     if (path.endsWith('/milestones')) return Response.json(MILESTONES);
+    if (path.endsWith('/moments')) return Response.json(MOMENTS);
     if (path.endsWith('/keys')) return Response.json({ timeStamps: stamp !== undefined });
     return path.includes('/time-stamp') && stamp ? stamp() : checkpoint();
   };
@@ -45,7 +48,7 @@ describe('the proof of the history', () => {
     expect(await screen.findByText('Controlepunt tot en met handeling 7. Bewaar het buiten deze dienst.')).toBeTruthy();
     expect(screen.getByLabelText('Tekst van het controlepunt').textContent).toBe(TEXT);
     expect(screen.getByRole('button', { name: 'Controlepunt kopiëren' })).toBeTruthy();
-    expect(decodeURIComponent(screen.getByRole('link', { name: 'Mailen' }).getAttribute('href') ?? '')).toContain(TEXT);
+    expect(decodeURIComponent(screen.getByRole('link', { name: 'Mailen' }).getAttribute('href') ?? '')).toContain(TEXT.replaceAll('\n', '\r\n'));
     expect(await screen.findByRole('img', { name: /handeling 7/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Tijdstempel/ })).toBeNull();
   });
@@ -78,6 +81,7 @@ describe('the proof of the history', () => {
     const asked = givenService(() => new Response(TEXT));
     const user = await shown();
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Van welk moment?' }), '5');
+    expect(screen.getByRole('option', { name: /^Vertragen: iemand sluit een dagdeel, 9 februari 2027 .* \(handeling 5\)$/ })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Controlepunt maken' }));
     await screen.findByLabelText('Tekst van het controlepunt');
     expect(asked).toContain('/api/ateliers/a1/evidence/checkpoint?revision=5');

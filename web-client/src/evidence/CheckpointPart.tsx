@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useAtelier } from '../atelier/hooks';
 import type { Problem } from '../contract/refusals';
 import { useFormat } from '../i18n/format';
@@ -11,9 +11,10 @@ import { QrCode } from '../look/QrCode';
 import { Refused } from '../look/Refused';
 import { usePastTexts } from '../replay/captions';
 import './evidence.css';
-import { askCheckpoint, askMilestones, type Checkpoint, type Milestone } from './requests';
+import { askCheckpoint, type Checkpoint } from './requests';
 import { useTexts } from './texts';
 import { TimeStamp } from './TimeStamp';
+import { useMilestones, type NamedMilestone } from './useMilestones';
 
 /** A checkpoint of the history, to be kept by somebody else: printed, scanned, copied or as a file. */
 export function CheckpointPart() {
@@ -46,7 +47,7 @@ export function CheckpointPart() {
 }
 
 function Moments({ milestones, revision, onChoose }: {
-  milestones: readonly Milestone[]; revision: number | undefined; onChoose: (revision: number | undefined) => void;
+  milestones: readonly NamedMilestone[]; revision: number | undefined; onChoose: (revision: number | undefined) => void;
 }) {
   const t = useTexts();
   const p = usePastTexts();
@@ -55,9 +56,9 @@ function Moments({ milestones, revision, onChoose }: {
   return (
     <SelectField label={t('moment')} value={revision ?? ''} onChange={({ target }) => onChoose(Number(target.value) || undefined)}>
       <option value="">{t('now')}</option>
-      {milestones.map(({ revision: each, event, recordedAt }) => (
+      {milestones.map(({ revision: each, event, title, at }) => (
         <option key={each} value={each}>
-          {t('at', { what: p(`captions.${event}`, { who: t('somebody') }), when: moment(recordedAt), revision: each })}
+          {t(title === undefined ? 'at' : 'atOf', { title: title ?? '', what: p(`captions.${event}`, { who: t('somebody') }), when: moment(at), revision: each })}
         </option>
       ))}
     </SelectField>
@@ -76,24 +77,9 @@ function Made({ checkpoint: { revision, text } }: { checkpoint: Checkpoint }) {
         <Button purpose="secondary" className="nl-button--small" onClick={() => giveFile(t('fileName', { revision }), 'text/plain', text)}>
           {t('keep')}
         </Button>
-        <a className="nl-link" href={`mailto:?subject=${encodeURIComponent(t('made', { revision }))}&body=${encodeURIComponent(text)}`}>{t('mail')}</a>
+        <a className="nl-link" href={`mailto:?subject=${encodeURIComponent(t('made', { revision }))}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`}>{t('mail')}</a>
       </div>
       <TimeStamp revision={revision} />
     </div>
   );
-}
-
-/** None while they are not known, or cannot be had: one can still ask for a checkpoint of now. */
-function useMilestones(atelierId: string): readonly Milestone[] {
-  const [milestones, setMilestones] = useState<readonly Milestone[]>([]);
-  useEffect(() => {
-    let gone = false;
-    void askMilestones(atelierId).then((answer) => {
-      if (!gone && answer.ok) setMilestones(answer.value);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [atelierId]);
-  return milestones;
 }

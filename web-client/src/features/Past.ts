@@ -9,6 +9,9 @@ export type Recall = <K extends ItemKind>(kind: K, id: string) => Partial<ItemFi
 /** Says in words of the people what an item is; empty where this viewer may not know. */
 export type InWords = (id: string, recall: Recall, nameOf: (participant: string) => string) => string;
 
+/** Says what an event is about by all that it touched; empty where what its first item is called says it all. */
+export type EventInWords = (touched: (kind: ItemKind) => readonly string[], recall: Recall) => string;
+
 /** Where an item is to be found now, and which of its texts people search. */
 export interface Findable<K extends ItemKind> {
   /** The address of the page that shows it, within the atelier, with the view on that page. */
@@ -55,6 +58,8 @@ export interface Past {
   readonly texts: { readonly nl: PastTexts; readonly en: PastTexts };
   /** How to say what an event is about, by kind of item, the most telling kind first. */
   readonly about: Readonly<Partial<Record<ItemKind, InWords>>>;
+  /** How to say what an event is about where more than one of its items belongs to it, by kind of event. */
+  readonly aboutEvent?: Readonly<Record<string, EventInWords>>;
   /** How the fields of its items are told, where one moment is compared with another. */
   readonly fields?: { readonly [K in ItemKind]?: FieldsThen<K> };
   /** What tells items apart that `about` calls the same, in a list of them: whose it is, of which round. */

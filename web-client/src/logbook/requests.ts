@@ -49,7 +49,7 @@ export interface Trace {
   readonly at?: string;
   readonly recordedAt?: string;
   readonly events: readonly JournalEntry[];
-  readonly from: readonly { readonly how: 'UNDOES' | 'REDOES' | 'TOUCHED'; readonly event: JournalEntry }[];
+  readonly from: readonly { readonly how: 'UNDOES' | 'REDOES' | 'TOUCHED' | 'NAMED'; readonly event: JournalEntry }[];
   readonly refusals: readonly Refusal[];
 }
 

@@ -1,5 +1,5 @@
 import { NOT_TOLD } from '../features/FieldThen';
-import { past as declare } from '../features/Past';
+import { past as declare, type EventInWords } from '../features/Past';
 import { component, itemOf, itemsOf, written } from '../features/told';
 import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
@@ -14,6 +14,7 @@ export const past = declare({
     body: (id, recall) => recall('body', id)?.name ?? '',
     product: (id, recall) => recall('product', id)?.title ?? '',
   },
+  aboutEvent: { ResponsibilityAssigned: asProposed },
   fields: {
     body: {
       name: written,
@@ -39,3 +40,18 @@ export const past = declare({
   },
   view: { shows: ['body', 'product', 'rasciRound', 'rasciProposal'], Then: lazyPart(() => import('./OrganisationThen')) },
 });
+
+const byNumber = (one: string, other: string) => one.localeCompare(other, undefined, { numeric: true });
+
+/** Which tables proposed just this, when a proposal is taken over. */
+function asProposed(...[touched, recall]: Parameters<EventInWords>): string {
+  const proposals = touched('rasciProposal').flatMap((id) => recall('rasciProposal', id) ?? []);
+  const [{ product = '', stakeholder = '', responsibility } = {}] = proposals;
+  if (responsibility === undefined) return '';
+  return useTexts.now('rasci.asProposed', {
+    product: recall('product', product)?.title ?? '',
+    party: recall('stakeholder', stakeholder)?.name ?? '',
+    letter: useTexts.now(`rasci.letter.${responsibility}`),
+    tables: [...new Set(proposals.map(({ tableName = '' }) => tableName))].sort(byNumber).join(', '),
+  });
+}

@@ -28,6 +28,7 @@ export const past = declare({
       product: NOT_TOLD,
       stakeholder: NOT_TOLD,
       agreed: NOT_TOLD,
+      takenOver: NOT_TOLD,
       owner: NOT_TOLD,
       sharedWith: NOT_TOLD,
       private: NOT_TOLD,

@@ -46,6 +46,12 @@ describe('what an event is about', () => {
     position: { 'r1:anna': { decision: 'd1' } },
     round: { r1: { question: 'Wat is er nodig?', board: 'b1' } },
     link: { l1: { from: 'n1', to: 'c1' } },
+    product: { pr1: { title: 'Projectplan' } },
+    stakeholder: { s1: { name: 'Gemeente' } },
+    rasciProposal: {
+      'rr1:7': { tableName: 'Tafel 2', product: 'pr1', stakeholder: 's1', responsibility: 'ACCOUNTABLE' },
+      'rr1:9': { tableName: 'Tafel 1', product: 'pr1', stakeholder: 's1', responsibility: 'ACCOUNTABLE' },
+    },
     placing: { p1: { subject: 'STAKEHOLDERS' }, p2: { subject: 'HURDLES' } },
   };
   const recall: Recall = (kind, id) => items[kind]?.[id];
@@ -98,6 +104,15 @@ describe('what an event is about', () => {
 
   test('a line is known by its ends', () => {
     expect(about({ c: [['link', 'l1', {}]] })).toBe('Koffie in de portiek – Dichtbij');
+  });
+
+  test('a role that tables proposed is taken over from them', () => {
+    const taken = ['pr1', 'rr1:7', 'rr1:9'];
+    const words = 'Projectplan: Gemeente A, zoals voorgesteld door Tafel 1, Tafel 2';
+
+    expect(about({ k: 'ResponsibilityAssigned', c: [['product', 'pr1', {}], ['rasciProposal', 'rr1:7', {}], ['rasciProposal', 'rr1:9', {}]] })).toBe(words);
+    expect(subjectOfEntry({ revision: 1, at: '', kind: 'ResponsibilityAssigned', items: taken }, recall, (id) => id)).toBe(words);
+    expect(about({ k: 'ResponsibilityAssigned', c: [['product', 'pr1', {}]] })).toBe('Projectplan');
   });
 
   test('who comes in is who it is about', () => {

@@ -1,5 +1,6 @@
 import type { ItemChange } from '../contract/items';
 import type { LiveEvent } from '../contract/live';
+import { pageBreather, type Breather } from './breather';
 import type { EventCache } from './eventCache';
 import { stopBeyond } from './filter/stops';
 import type { PastState } from './pastState';
@@ -56,15 +57,17 @@ export class ReplayPlayer {
   #machine: TimeMachine;
   #events: EventCache;
   #stage: Stage;
+  #breather: Breather;
   #listeners = new Set<() => void>();
   #current: PlayerView;
   #waitedMs = 0;
   #journey: Promise<void> | undefined;
 
-  constructor(machine: TimeMachine, events: EventCache, head: number, stage: Stage) {
+  constructor(machine: TimeMachine, events: EventCache, head: number, stage: Stage, breather: Breather = pageBreather) {
     this.#machine = machine;
     this.#events = events;
     this.#stage = stage;
+    this.#breather = breather;
     this.#current = {
       revision: machine.revision, wanted: machine.revision, head, at: undefined, event: undefined,
       playing: false, travelling: false, speed: 1, pace: 'WITHOUT_IDLE', stops: undefined, failed: false,
@@ -211,19 +214,22 @@ export class ReplayPlayer {
   async #travel(): Promise<void> {
     this.#change({ travelling: true });
     await this.#guarded(async () => {
+      await this.#breather.breathe();
       do {
         if (this.#machine.revision !== this.#current.wanted) await this.#travelTo(this.#current.wanted);
         await this.#loadEvent();
       } while (this.#machine.revision !== this.#current.wanted);
     });
-    this.#change({ travelling: false, wanted: this.#machine.revision, ...this.#eventHere() });
+    this.#change({ travelling: false, revision: this.#machine.revision, wanted: this.#machine.revision, ...this.#eventHere() });
   }
 
   async #travelTo(target: number): Promise<void> {
     const changes = await this.#machine.travel(target);
     await this.#stage.jump(target, changes);
+    // The page draws what it is told now in the same task, so that task begins anew; what will be told at the end is not told twice.
+    await this.#breather.breathe();
     const event = this.#events.find(target);
-    this.#change({ revision: target, event, at: event?.at });
+    if (!event || target !== this.#current.wanted) this.#change({ revision: target, event, at: event?.at });
   }
 
   async #loadEvent(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { LiveEvent } from '../contract/live';
-import type { Past, Recall } from '../features/Past';
+import type { EventInWords, Past, Recall } from '../features/Past';
 import { PASTS } from '../features/pasts';
 import { shortened } from '../features/shortened';
 import type { ItemKind } from '../contract/items';
@@ -10,6 +10,8 @@ import type { JournalEntry } from './journalEntry';
  * this viewer may not know, as with somebody else's private note.
  */
 export function subjectOf(event: LiveEvent, recall: Recall, nameOf: (participant: string) => string): string {
+  const told = byAllOf(event.k, (kind) => event.c.filter(([each]) => each === kind).map(([, id]) => id), recall);
+  if (told) return told;
   // The feature of the event knows best what it is about: revealing a round changes notes, but is about the round.
   for (const { about } of ownFirst(event.k)) {
     for (const kind of Object.keys(about) as ItemKind[]) {
@@ -26,6 +28,8 @@ const WORDED: readonly string[] = ['NoteAdded', 'NoteReworded'];
 /** What an entry of the journal is about: what was said, or else what it touched, as that is called now. */
 export function subjectOfEntry({ kind, text, items = [] }: JournalEntry, recall: Recall, nameOf: (participant: string) => string): string {
   if (text !== undefined || WORDED.includes(kind)) return text ?? '';
+  const told = byAllOf(kind, (each) => items.filter((id) => recall(each, id)), recall);
+  if (told) return told;
   for (const { about } of ownFirst(kind)) {
     for (const each of Object.keys(about) as ItemKind[]) {
       const touched = items.find((id) => recall(each, id));
@@ -34,6 +38,11 @@ export function subjectOfEntry({ kind, text, items = [] }: JournalEntry, recall:
     }
   }
   return '';
+}
+
+/** What an event is about by all that it touched, where its feature says so. */
+function byAllOf(kind: string, ...[touched, recall]: Parameters<EventInWords>): string {
+  return shortened(ownFirst(kind)[0]?.aboutEvent?.[kind]?.(touched, recall) ?? '');
 }
 
 /** The one who acted, as far as that may be known: for joining and leaving, whom it is about. */

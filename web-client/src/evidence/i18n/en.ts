@@ -8,6 +8,7 @@ export const en: SameKeys<typeof nl> = {
     'With a dossier, anybody can use it later to verify that nothing in the history was changed.',
   moment: 'Of which moment?',
   now: 'Now',
+  atOf: '{{title}}: {{what}}, {{when}} (action {{revision}})',
   at: '{{what}}, {{when}} (action {{revision}})',
   somebody: 'somebody',
   make: 'Make a checkpoint',

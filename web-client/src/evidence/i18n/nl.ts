@@ -6,6 +6,7 @@ export const nl = {
     'Met een dossier kan daarmee later iedereen nagaan dat er niets aan de geschiedenis is veranderd.',
   moment: 'Van welk moment?',
   now: 'Nu',
+  atOf: '{{title}}: {{what}}, {{when}} (handeling {{revision}})',
   at: '{{what}}, {{when}} (handeling {{revision}})',
   somebody: 'iemand',
   make: 'Controlepunt maken',

@@ -54,6 +54,7 @@ export const en: SameKeys<typeof nl> = {
     legend: 'The letters. Each product has exactly one A.',
     none: '–',
     cell: '{{party}} in {{product}}',
+    asProposed: '{{product}}: {{party}} {{letter}}, as proposed by {{tables}}',
     missing: 'No A yet',
     missingAll_one: 'For 1 product nobody accounts (A) yet.',
     missingAll_other: 'For {{count}} products nobody accounts (A) yet.',

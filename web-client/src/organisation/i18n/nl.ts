@@ -51,6 +51,7 @@ export const nl = {
     legend: 'De letters. Elk product heeft precies één A.',
     none: '–',
     cell: '{{party}} bij {{product}}',
+    asProposed: '{{product}}: {{party}} {{letter}}, zoals voorgesteld door {{tables}}',
     missing: 'Nog geen A',
     missingAll_one: 'Bij 1 product is nog niemand eindverantwoordelijk (A).',
     missingAll_other: 'Bij {{count}} producten is nog niemand eindverantwoordelijk (A).',

@@ -10,6 +10,7 @@ import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.organisation.ProductAdded;
 import nl.wijkatelier.contract.organisation.ProductId;
 import nl.wijkatelier.contract.organisation.Responsibility;
+import nl.wijkatelier.contract.organisation.ResponsibilityAssigned;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.rasci.RasciProposalsShown;
 import nl.wijkatelier.contract.rasci.RasciRoundId;
@@ -23,7 +24,7 @@ import nl.wijkatelier.contract.tablegroup.ParticipantSeated;
 import nl.wijkatelier.contract.tablegroup.TableGroupFormed;
 import nl.wijkatelier.contract.tablegroup.TableGroupId;
 
-/** Tables that propose who does what, in rounds that are shown or not, while people take other seats. */
+/** Tables that propose who does what, in rounds that are shown or not, while people take other seats; some of it is agreed. */
 final class RasciPlot implements Plot {
     private static final List<TableGroupId> TABLES = List.of(new TableGroupId("rt1"), new TableGroupId("rt2"));
     private static final ProductId PRODUCT = new ProductId("rpr");
@@ -51,6 +52,8 @@ final class RasciPlot implements Plot {
             sit(one(RandomHistory.PEOPLE));
         } else if (round != null) {
             propose(one(RandomHistory.PEOPLE));
+        } else {
+            story.then("f", new ResponsibilityAssigned(PRODUCT, one(PARTIES), one(List.of(Responsibility.values()))));
         }
     }
 

@@ -37,7 +37,7 @@ final class Cosigning {
      * @throws IllegalArgumentException if it is no checkpoint, or the file holds no key
      */
     static String cosign(byte[] note, String name, Path file, InstantSource clock) throws IOException {
-        var checkpoint = SignedNote.parse(Claims.text(note));
+        var checkpoint = SignedNote.parse(HandedOn.note(note));
         Checkpoint.parse(checkpoint.text());
         return SigningKey.of(Files.readString(file)).cosign(name, checkpoint, clock.instant()).toString();
     }

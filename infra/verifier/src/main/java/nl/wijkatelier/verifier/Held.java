@@ -16,6 +16,6 @@ record Held(byte[] note, @Nullable NoteKey cosigner) {
 
     /** When it was cosigned; ask of one in which no fault was found. */
     Optional<Instant> cosignedAt() {
-        return cosigner == null ? Optional.empty() : SignedNote.parse(Claims.text(note)).cosignedBy(cosigner);
+        return cosigner == null ? Optional.empty() : SignedNote.parse(HandedOn.note(note)).cosignedBy(cosigner);
     }
 }

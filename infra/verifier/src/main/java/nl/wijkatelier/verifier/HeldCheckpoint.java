@@ -18,7 +18,7 @@ final class HeldCheckpoint {
     /** Reads it; empty if it says nothing about this dossier, and then the findings say why. */
     static Optional<HeldCheckpoint> read(Held held, Claims claims, Findings findings) {
         try {
-            var note = SignedNote.parse(Claims.text(held.note()));
+            var note = SignedNote.parse(HandedOn.note(held.note()));
             var checkpoint = Checkpoint.parse(note.text());
             var subject = Long.toString(checkpoint.size());
             if (!checkpoint.origin().equals(claims.origin())) {

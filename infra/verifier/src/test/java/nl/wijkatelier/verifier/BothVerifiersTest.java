@@ -75,6 +75,8 @@ class BothVerifiersTest {
         assertAgreement("kept, of another history", dossier, RandomLog.of(seed + 1, 60).checkpoint(40));
         assertAgreement("kept, larger", log.first(30).dossier(), log.checkpoint(40));
         assertAgreement("kept, malformed", dossier, "no note");
+        assertAgreement("kept, as handed on", dossier, "\uFEFF " + log.checkpoint(40).replaceAll("[ \n]+", "\r\n\t"));
+        assertAgreement("kept, unsigned", dossier, log.checkpoint(40).replace("—", "-"));
         assertAgreement("kept, elsewhere", dossier, log.checkpoint(40).replace(RandomLog.ORIGIN, "elsewhere"));
         assertAgreement("kept, changed", dossier, log.checkpoint(40).replace("\n40\n", "\n41\n"));
     }

@@ -135,7 +135,20 @@ class VerificationTest {
 
         assertThat(faults(dossier, kept.replace(RandomLog.ORIGIN, "test.example/a2"))).containsExactly("held-origin 42");
         assertThat(faults(dossier, kept.replace("\n42\n", "\n43\n"))).containsExactly("held-signature 43");
-        assertThat(faults(dossier, kept.strip())).containsExactly("held-malformed -");
+        assertThat(faults(dossier, kept.replace("\n\n", "\n"))).isEmpty();
+        assertThat(faults(dossier, kept.replace("— ", ""))).containsExactly("held-malformed -");
+    }
+
+    @Test
+    void a_checkpoint_that_was_kept_is_taken_as_mail_codes_and_editors_hand_it_on() {
+        var kept = log.checkpoint(42);
+        var broken = kept.replaceFirst("(— \\S+) (.{40})", "$1\r\n$2\r\n");
+
+        assertThat(faults(dossier, kept.strip())).as("without its last new line").isEmpty();
+        assertThat(faults(dossier, "\uFEFF" + kept.replace("\n", "\r\n"))).as("kept by an editor").isEmpty();
+        assertThat(faults(dossier, "\n  " + kept.replace("\n", "\n  "))).as("quoted").isEmpty();
+        assertThat(broken).isNotEqualTo(kept);
+        assertThat(faults(dossier, broken)).as("broken by a mail").isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.organisation.BodyDissolved;
@@ -47,10 +48,17 @@ final class OrganisationFold {
                     "title", described.title().value(),
                     "component", text(described.component()));
             case ProductRemoved removed -> Change.gone(before, ItemKind.PRODUCT, removed.productId().value());
-            case ResponsibilityAssigned assigned -> divided(
-                    before, assigned.productId(), assigned.stakeholderId(), assigned.responsibility().name());
+            case ResponsibilityAssigned assigned -> assigned(before, recorded, assigned);
             case ResponsibilityCleared cleared -> divided(before, cleared.productId(), cleared.stakeholderId(), null);
         };
+    }
+
+    /** With what tables proposed alike: from the event itself one cannot tell that it was taken over. */
+    private static List<ItemChange> assigned(Items before, RecordedEvent recorded, ResponsibilityAssigned assigned) {
+        return Stream.concat(
+                        divided(before, assigned.productId(), assigned.stakeholderId(), assigned.responsibility().name()).stream(),
+                        RasciFold.takenOver(before, recorded, assigned).stream())
+                .toList();
     }
 
     private static @Nullable Object[] fields(RecordedEvent recorded, Charter charter) {

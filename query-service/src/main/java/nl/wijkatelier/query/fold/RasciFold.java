@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.organisation.ResponsibilityAssigned;
 import nl.wijkatelier.contract.rasci.RasciEvent;
 import nl.wijkatelier.contract.rasci.RasciProposalsShown;
 import nl.wijkatelier.contract.rasci.RasciRoundId;
@@ -58,6 +59,23 @@ final class RasciFold {
                 ? Stream.concat(with.stream(), Stream.of(who)).toList()
                 : with.stream().filter(each -> !each.equals(who)).toList();
         return Stream.of(ItemChange.set(ItemKind.RASCI_PROPOSAL, part.id(), "sharedWith", unlessEmpty(now)));
+    }
+
+    /** What tables proposed in the round that was shown last, and is agreed just so now. */
+    static List<ItemChange> takenOver(Items before, RecordedEvent recorded, ResponsibilityAssigned assigned) {
+        return lastShown(before).stream()
+                .flatMap(round -> parts(before, round.id()).stream())
+                .filter(part -> assigned.productId().value().equals(part.text("product"))
+                        && assigned.stakeholderId().value().equals(part.text("stakeholder"))
+                        && assigned.responsibility().name().equals(part.text("responsibility")))
+                .map(part -> ItemChange.set(ItemKind.RASCI_PROPOSAL, part.id(), "takenOver", recorded.revision()))
+                .toList();
+    }
+
+    private static Optional<Item> lastShown(Items before) {
+        return before.all().stream()
+                .filter(item -> item.kind() == ItemKind.RASCI_ROUND && "SHOWN".equals(item.text("state")))
+                .reduce((_, later) -> later);
     }
 
     /** Named by its round and the revision at which it came to be: its id says nothing of what is proposed. */

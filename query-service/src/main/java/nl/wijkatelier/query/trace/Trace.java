@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when they acted; null if it was only ever refused
  * @param recordedAt when it was recorded; null if it was only ever refused
  * @param events what came of it
- * @param from what it built on: the last that happened before to the same things; or what it undid or did again
+ * @param from what it built on: the last that happened before to the same things, or else to what these name; or what it undid or did
+ *     again
  * @param refusals each time that it was refused, as long as that is kept
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,6 +49,8 @@ record Trace(
         /** It brought back what this did, after it had been taken back. */
         REDOES,
         /** It was about the same thing. */
-        TOUCHED
+        TOUCHED,
+        /** What it made names this thing. */
+        NAMED
     }
 }

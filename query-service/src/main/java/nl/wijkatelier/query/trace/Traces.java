@@ -1,10 +1,15 @@
 package nl.wijkatelier.query.trace;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
@@ -18,11 +23,15 @@ import nl.wijkatelier.query.readmodel.ReadModels;
 import nl.wijkatelier.query.readmodel.Reading;
 import nl.wijkatelier.query.trace.Trace.How;
 import nl.wijkatelier.query.trace.Trace.Origin;
+import nl.wijkatelier.query.visibility.Visibility;
 import nl.wijkatelier.query.web.AtelierRead;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is known of a command, as far as who asks may see what came of it. */
 public final class Traces {
+    /** An item may be known by a word of the contract, such as a component: who uses that word does not name the item. */
+    private static final Pattern WORD = Pattern.compile("[A-Z_]+");
+
     private final CommandEvents events;
     private final ReadModels readModels;
     private final Journal journal;
@@ -113,10 +122,40 @@ public final class Traces {
         if (origins.isEmpty()) {
             var items = new HashSet<String>();
             entries.forEach(entry -> items.addAll(entry.items()));
-            journal.lastTouching(read.atelier(), read.audience(), reading, items, first.revision())
-                    .forEach(entry -> origins.add(new Origin(How.TOUCHED, entry)));
+            before(read, reading, items, first.revision()).forEach(entry -> origins.add(new Origin(How.TOUCHED, entry)));
+            if (origins.isEmpty()) {
+                var named = named(read, reading, items, entries.getLast().revision());
+                before(read, reading, named, first.revision()).forEach(entry -> origins.add(new Origin(How.NAMED, entry)));
+            }
         }
         return origins;
+    }
+
+    private List<VisibleEntry> before(AtelierRead read, Reading reading, Set<String> items, long revision) {
+        return items.isEmpty() ? List.of() : journal.lastTouching(read.atelier(), read.audience(), reading, items, revision);
+    }
+
+    /** What things that are new name of what is there, as far as who asks may know: an action its decision, a note its round. */
+    private static Set<String> named(AtelierRead read, Reading reading, Set<String> made, long revision) {
+        var all = reading.itemsAt(read.atelier(), revision).all();
+        var things = all.stream().map(Item::id).filter(id -> !WORD.matcher(id).matches()).collect(Collectors.toSet());
+        // whom it names is told by who it is, not by where they sit
+        all.stream().filter(item -> item.kind() == ItemKind.PARTICIPANT).map(Item::id).forEach(things::remove);
+        return all.stream()
+                .filter(item -> made.contains(item.id()))
+                .flatMap(item -> Visibility.view(item, read.audience()).stream())
+                .flatMap(Traces::words)
+                .filter(word -> things.contains(word) && !made.contains(word))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> words(Object value) {
+        return switch (value) {
+            case String word -> Stream.of(word);
+            case Collection<?> some -> some.stream().flatMap(Traces::words);
+            case Map<?, ?> fields -> fields.values().stream().flatMap(Traces::words);
+            default -> Stream.empty();
+        };
     }
 
     private void command(

@@ -82,7 +82,8 @@ class AuditTest {
 
         assertThat(first.path("by").asString()).isEqualTo("p1");
         assertThat(first.path("role").asString()).isEqualTo("PARTICIPANT");
-        assertThat(first.path("from")).isEmpty();
+        assertThat(first.path("from").path(0).path("how").asString()).as("its board").isEqualTo("NAMED");
+        assertThat(first.path("from").path(0).path("event").path("kind").asString()).isEqualTo("BoardOpened");
         assertThat(last.path("commandId").asString()).isEqualTo("command-of-p1-10");
         assertThat(last.path("role").asString()).isEqualTo("FACILITATOR");
         assertThat(last.path("organisation").asString()).isEqualTo("Woningcorporatie");

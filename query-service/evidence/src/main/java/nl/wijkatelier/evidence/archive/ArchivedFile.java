@@ -18,6 +18,7 @@ public record ArchivedFile(String name, long size, String sha256) {
             case "jpg", "jpeg" -> "JPEG";
             case "webp" -> "WebP";
             case "svg" -> "SVG";
+            case "tsr" -> "Tijdstempel (RFC 3161)";
             case "txt" -> "Platte tekst (UTF-8)";
             default -> "Binair";
         };

@@ -17,10 +17,11 @@ final class ReadMe {
             proofs/inclusion-N      bewijs dat gebeurtenis N in het geheel zit (RFC 9162)
             proofs/leaf-hashes      van elke gebeurtenis de hash, 32 bytes elk
             keys/log.txt            de openbare sleutels van deze installatie, de huidige eerst
-            tallies.txt             wat stemmingen en rondes opleverden: stippen per briefje, standpunten per soort; alleen in de
+            tallies.txt             wat stemmingen en rondes opleverden: stippen per notitie, standpunten per soort; alleen in de
                                     volledige editie, want alleen daaruit is het na te tellen
             content/                wat er voor mensen van is gemaakt: het verslag en de afspraken (PDF/A), de beelden onder de
-                                    borden, en waar alles vandaan komt (W3C PROV-JSON)
+                                    borden, waar alles vandaan komt (W3C PROV-JSON), en een tijdstempel op checkpoints/N.txt
+                                    (RFC 3161, checkpoint-N.tsr) als de beheerder een dienst daarvoor heeft
             mdto/                   van het dossier en van elk bestand wat een archief ervan moet weten (MDTO 1.0.1)
             SHA256SUMS              van elk bestand de SHA-256 (sha256sum -c SHA256SUMS)
             SIGNATURE.txt           de handtekening daaronder (C2SP signed-note)
@@ -48,7 +49,8 @@ final class ReadMe {
             tallies.txt             what votes and rounds came to: dots by note, positions by kind; in the full edition alone, for
                                     only from that it can be counted anew
             content/                what was made of it for people: the report and the agreements (PDF/A), the images under the
-                                    boards, and where everything came from (W3C PROV-JSON)
+                                    boards, where everything came from (W3C PROV-JSON), and a time stamp on checkpoints/N.txt
+                                    (RFC 3161, checkpoint-N.tsr) if the host has an authority for that
             mdto/                   of the dossier and of each file what an archive is to know (MDTO 1.0.1)
             SHA256SUMS              the SHA-256 of each file (sha256sum -c SHA256SUMS)
             SIGNATURE.txt           the signature under that (C2SP signed-note)
