@@ -76,7 +76,7 @@ it('what is wrong when a form in a dialog is sent gets the focus, also when that
 
   send.focus();
   fireEvent.submit(send);
-  expect(document.activeElement).toBe(screen.getByLabelText('Dag'));
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Dag')));
 
   const product = screen.getByLabelText('Product');
   product.focus();

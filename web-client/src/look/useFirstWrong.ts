@@ -1,12 +1,34 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
-/** Brings who sends a form to the first field that is wrong: in a long form that is out of sight, and it would seem that nothing happens. */
+/**
+ * Brings who sends a form to the first field that is wrong: in a long form that is out of sight, and it would seem that nothing happens.
+ * Once something is typed the focus stays where it is.
+ */
 export function useFirstWrong(within: RefObject<HTMLElement | null>): void {
+  const sent = useRef(false);
+  const show = () => {
+    const wrong = within.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    if (!sent.current || !wrong) return;
+    sent.current = false;
+    wrong.focus();
+  };
+  // what is found wrong comes with a later rendering, maybe of the server
+  useEffect(show);
   useEffect(() => {
     const element = within.current;
-    // what is wrong shows once the form has been looked at
-    const onSubmit = () => requestAnimationFrame(() => element?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    const onSubmit = () => {
+      sent.current = true;
+      requestAnimationFrame(show);
+    };
+    const onInput = () => {
+      sent.current = false;
+    };
     element?.addEventListener('submit', onSubmit);
-    return () => element?.removeEventListener('submit', onSubmit);
+    element?.addEventListener('input', onInput);
+    return () => {
+      element?.removeEventListener('submit', onSubmit);
+      element?.removeEventListener('input', onInput);
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what shows reads only references
   }, [within]);
 }
