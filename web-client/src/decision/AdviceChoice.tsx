@@ -21,7 +21,7 @@ export function AdviceChoice({ round, options, current }: AdviceChoiceProps) {
   const [chosen, setChosen] = useState<string | undefined>(current && (current.option ?? ''));
   const [reason, setReason] = useState(current?.reason ?? '');
   const [tried, setTried] = useState(false);
-  const unkept = useUnkept();
+  const unkept = useUnkept(current?.reason);
   const take = () => {
     setTried(true);
     if (chosen === undefined || (!chosen && !reason.trim())) return;
@@ -50,7 +50,7 @@ export function AdviceChoice({ round, options, current }: AdviceChoiceProps) {
             value={reason}
             onChange={({ target }) => {
               setReason(target.value);
-              unkept.write(target.value.trim() === current?.reason ? '' : target.value);
+              unkept.write(target.value);
             }}
           />
           <Refused problem={problem} />

@@ -28,7 +28,7 @@ export function PositionChoice({ method, current, busy, problem, onTake }: Posit
   const [chosen, setChosen] = useState<Position | undefined>(current?.position ?? (positions.length === 1 ? positions[0] : undefined));
   const [reason, setReason] = useState(current?.reason ?? '');
   const [tried, setTried] = useState(false);
-  const unkept = useUnkept();
+  const unkept = useUnkept(current?.reason);
   const take = () => {
     setTried(true);
     if (chosen && (reason.trim() || !needsReason(chosen))) void unkept.send(onTake(chosen, reason.trim() || undefined));
@@ -60,7 +60,7 @@ export function PositionChoice({ method, current, busy, problem, onTake }: Posit
             value={reason}
             onChange={({ target }) => {
               setReason(target.value);
-              unkept.write(target.value.trim() === current?.reason ? '' : target.value);
+              unkept.write(target.value);
             }}
           />
           <Refused problem={problem} />

@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { FormEvent } from 'react';
-import { useSend } from '../atelier/hooks';
+import { useKeeping } from '../atelier/useKeeping';
 import type { Item } from '../contract/items';
 import { NumberField } from '../look/NumberField';
 import { Refused } from '../look/Refused';
@@ -10,12 +10,9 @@ import { useTexts } from './texts';
 /** How many people are in the room, with and without a say; the facilitator counts them. */
 export function PresentCount({ round, mayCount }: { round: Item<'consentRound'>; mayCount: boolean }) {
   const t = useTexts();
-  const send = useSend();
-  const { shown: present, problem, type, leave } = useTyped<number | undefined>(round.present, async (counted) => {
-    if (counted === undefined) return undefined;
-    const outcome = await send({ type: 'CountPresent', decisionId: round.decision, roundId: round.id, present: counted }, { quiet: true });
-    return outcome.ok ? undefined : outcome.problem;
-  });
+  const keep = useKeeping();
+  const { shown: present, problem, type, leave } = useTyped<number | undefined>(round.present, async (counted) =>
+    counted === undefined ? undefined : keep({ type: 'CountPresent', decisionId: round.decision, roundId: round.id, present: counted }));
   const count = (event: FormEvent) => {
     event.preventDefault();
     leave();

@@ -1,5 +1,4 @@
 import { ask, askAs, atelierPath, type Answer } from '../access/session';
-import type { Moments } from '../replay/moments';
 
 /** A moment at which there is a checkpoint without being asked for, as `Milestone` of the query-service. */
 export interface Milestone {
@@ -17,11 +16,6 @@ export interface Checkpoint {
 /** The moments that have a checkpoint of their own: closed half-days, and what became of decisions. */
 export function askMilestones(atelierId: string): Promise<Answer<readonly Milestone[]>> {
   return ask(atelierPath(atelierId, '/evidence/milestones'));
-}
-
-/** What those moments are known by. */
-export function askMoments(atelierId: string): Promise<Answer<Moments>> {
-  return ask(atelierPath(atelierId, '/moments'));
 }
 
 /** The signed checkpoint at a revision; of now without one. Its second line is the revision (C2SP tlog-checkpoint). */

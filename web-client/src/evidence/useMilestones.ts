@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Moments } from '../replay/moments';
-import { askMilestones, askMoments, type Milestone } from './requests';
+import { momentsOf } from '../replay/pastRequests';
+import { askMilestones, type Milestone } from './requests';
 
 /** A moment with a checkpoint of its own, by what people know it by: what it was about, and when that was. */
 export interface NamedMilestone extends Milestone {
@@ -12,13 +13,12 @@ export interface NamedMilestone extends Milestone {
 export function useMilestones(atelierId: string): readonly NamedMilestone[] {
   const [milestones, setMilestones] = useState<readonly NamedMilestone[]>([]);
   useEffect(() => {
-    let gone = false;
-    void Promise.all([askMilestones(atelierId), askMoments(atelierId)]).then(([all, moments]) => {
-      if (!gone && all.ok) setMilestones(all.value.map((each) => named(each, moments.ok ? moments.value : undefined)));
+    const asking = new AbortController();
+    const known = momentsOf(atelierId, asking.signal).catch(() => undefined);
+    void Promise.all([askMilestones(atelierId), known]).then(([all, moments]) => {
+      if (!asking.signal.aborted && all.ok) setMilestones(all.value.map((each) => named(each, moments)));
     });
-    return () => {
-      gone = true;
-    };
+    return () => asking.abort();
   }, [atelierId]);
   return milestones;
 }

@@ -15,20 +15,15 @@ export function useFirstWrong(within: RefObject<HTMLElement | null>): void {
   // what is found wrong comes with a later rendering, maybe of the server
   useEffect(show);
   useEffect(() => {
-    const element = within.current;
-    const onSubmit = () => {
+    const listener = new AbortController();
+    within.current?.addEventListener('submit', () => {
       sent.current = true;
       requestAnimationFrame(show);
-    };
-    const onInput = () => {
+    }, listener);
+    within.current?.addEventListener('input', () => {
       sent.current = false;
-    };
-    element?.addEventListener('submit', onSubmit);
-    element?.addEventListener('input', onInput);
-    return () => {
-      element?.removeEventListener('submit', onSubmit);
-      element?.removeEventListener('input', onInput);
-    };
+    }, listener);
+    return () => listener.abort();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what shows reads only references
   }, [within]);
 }

@@ -27,9 +27,9 @@ export function AlternativeCard({ found, model, figures }: AlternativeCardProps)
   const byPull = [...found.contributions].sort((a, b) => pullOf(b) - pullOf(a));
   const known = found.contributions.reduce((sum, { weight }) => sum + weight, 0);
   const [most, least] = [byPull[0], byPull.at(-1)];
-  const value = ({ indicator, value: found }: Contribution) => {
+  const value = ({ indicator, value: amount }: Contribution) => {
     const unit = unitOf(indicator);
-    return `${format.number(found, indicator === 'HEAT_DENSITY' ? 0 : 3)} ${unit ? t(`unit.${unit}`) : ''}`;
+    return `${format.number(amount, indicator === 'HEAT_DENSITY' ? 0 : 3)} ${unit ? t(`unit.${unit}`) : ''}`;
   };
   return (
     <article className="wa-card wa-stack">

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useSend } from '../atelier/hooks';
+import { useKeeping } from '../atelier/useKeeping';
 import type { Indicator } from '../contract/neighbourhood';
 import { problemText } from '../i18n/problemText';
 import { NumberField } from '../look/NumberField';
@@ -15,12 +15,9 @@ interface WeightFormProps {
 /** How heavily one indicator counts. */
 export function WeightForm({ indicator, weight: kept, label }: WeightFormProps) {
   const t = useTexts();
-  const send = useSend();
-  const { shown: weight, problem, type, leave } = useTyped<number | undefined>(kept, async (typed) => {
-    if (typed === undefined) return undefined;
-    const outcome = await send({ type: 'WeighCriterion', indicator, weight: typed }, { quiet: true });
-    return outcome.ok ? undefined : outcome.problem;
-  });
+  const keep = useKeeping();
+  const { shown: weight, problem, type, leave } = useTyped<number | undefined>(kept, async (typed) =>
+    typed === undefined ? undefined : keep({ type: 'WeighCriterion', indicator, weight: typed }));
   return (
     <form
       className="wa-row"

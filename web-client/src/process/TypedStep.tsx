@@ -1,4 +1,4 @@
-import { useSend } from '../atelier/hooks';
+import { useKeeping } from '../atelier/useKeeping';
 import { STEP_KINDS, type StepDates, type StepKind } from '../contract/process';
 import { FIRST_DAY, LAST_DAY, LONGEST } from '../contract/values';
 import { laterBy, daysBetween } from '../i18n/days';
@@ -17,11 +17,11 @@ interface TypedProps {
 
 /** Gives what changes the step where it was typed in; tells why it was refused. */
 function useChange(step: Step) {
-  const send = useSend();
+  const keep = useKeeping();
   return async (fields: Partial<StepDraft>) => {
     for (const command of toChange(step, { ...draftOf(step), ...fields }, [])) {
-      const outcome = await send(command, { quiet: true });
-      if (!outcome.ok) return outcome.problem;
+      const problem = await keep(command);
+      if (problem) return problem;
     }
     return undefined;
   };
@@ -59,22 +59,21 @@ interface TypedFromProps extends TypedProps {
 /** The first day: the whole step goes there, as long as it was. */
 export function TypedFrom({ step, steps, label, onShift }: TypedFromProps) {
   const t = useTexts();
-  const send = useSend();
-  const keep = async (from: string | undefined) => {
+  const keep = useKeeping();
+  const begin = async (from: string | undefined) => {
     const shift = { step, when: from === undefined ? undefined : beginningOn(from, step) };
     if (alongWith(steps, step, shift.when).length > 0) {
       onShift(shift);
       return undefined;
     }
-    const outcome = await send(reschedule(shift, []), { quiet: true });
-    return outcome.ok ? undefined : outcome.problem;
+    return keep(reschedule(shift, []));
   };
   const wrongWith = (from: string | undefined) => {
     const when = from === undefined ? undefined : beginningOn(from, step);
     const wrong = wrongDays(when?.from, when?.until);
     return wrong && t(`wrong.${wrong}`);
   };
-  return <TypedDate label={label} value={step.from} min={FIRST_DAY} max={LAST_DAY} wrongWith={wrongWith} keep={keep} />;
+  return <TypedDate label={label} value={step.from} min={FIRST_DAY} max={LAST_DAY} wrongWith={wrongWith} keep={begin} />;
 }
 
 /** The last day, without which it is one day. */

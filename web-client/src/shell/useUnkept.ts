@@ -4,14 +4,18 @@ import { showToast } from './toasts';
 
 /** What is being written for something that others can end. */
 export interface Unkept {
-  /** What stands in the field by now; empty for what is kept already. */
+  /** What stands in the field by now. */
   readonly write: (text: string) => void;
   /** It was sent: if it is taken, it is kept. */
   readonly send: (taken: Promise<boolean>) => Promise<void>;
 }
 
-/** Tells what was written and not sent when its field goes, by another or by going away: it stands nowhere else any more. */
-export function useUnkept(): Unkept {
+/**
+ * Tells what was written and not sent when its field goes, by another or by going away: it stands nowhere else any more.
+ *
+ * @param kept what is kept already
+ */
+export function useUnkept(kept: string | undefined): Unkept {
   const written = useRef('');
   const t = useTexts();
   const tell = useRef((text: string) => showToast(t('words.unkept', { text }), 'bad'));
@@ -20,7 +24,7 @@ export function useUnkept(): Unkept {
   }, []);
   return {
     write: (text) => {
-      written.current = text.trim();
+      written.current = text.trim() === kept ? '' : text.trim();
     },
     send: async (taken) => {
       const sent = written.current;

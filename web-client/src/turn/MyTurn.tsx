@@ -20,7 +20,7 @@ export function MyTurn({ round }: { round: Round }) {
   const mine = useItem('turn', `${round.id}:${participantId}`);
   const { give, busy, problem } = useAct();
   const [said, setSaid] = useState(mine?.said ?? '');
-  const unkept = useUnkept();
+  const unkept = useUnkept(mine?.said);
   // who came in after the round began has a turn too
   if (readOnly || (role !== 'PARTICIPANT' && !round.order.includes(participantId))) return null;
 
@@ -31,7 +31,7 @@ export function MyTurn({ round }: { round: Round }) {
   };
   const type = (text: string) => {
     setSaid(text);
-    unkept.write(text.trim() === mine?.said ? '' : text);
+    unkept.write(text);
   };
   return (
     <form className="wa-stack wa-noprint" onSubmit={(event) => void submit(event)}>

@@ -10,7 +10,7 @@ import nl.wijkatelier.contract.CommandId;
  * What one command did: it is undone as a whole, or not at all.
  *
  * @param commandId the command
- * @param revision after it; after the undo or redo of it, once that has happened
+ * @param revision after it; after the first event of the undo or redo of it, once that has happened
  * @param changes what its events changed, in order
  */
 public record Doing(CommandId commandId, long revision, List<Change> changes) {
