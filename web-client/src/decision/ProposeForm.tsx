@@ -8,6 +8,7 @@ import { SelectField, TextArea, TextField } from '../look/Field';
 import { GroundPicker } from './GroundPicker';
 import { isComplete, proposing, recording, type Draft } from './proposal';
 import { Refused } from '../look/Refused';
+import { useFirstWrong } from '../look/useFirstWrong';
 import { useWritten } from '../look/useWritten';
 import { useTexts } from './texts';
 import { useAct } from '../atelier/useAct';
@@ -27,6 +28,7 @@ export function ProposeForm({ start, onProposed, onCancel }: ProposeFormProps) {
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useWritten(form);
+  useFirstWrong(form);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const missing = (field: 'title' | 'question' | 'text') => (tried && !draft[field].trim() ? t(`missing.${field}`) : undefined);
 

@@ -5,6 +5,7 @@ import type { AtelierCommand } from '../contract/commands';
 import { useTexts as useWords } from '../i18n/texts';
 import { Overtaken } from '../look/Overtaken';
 import { Refused } from '../look/Refused';
+import { useFirstWrong } from '../look/useFirstWrong';
 import { useWritten } from '../look/useWritten';
 
 interface RecordFormProps {
@@ -22,6 +23,7 @@ export function RecordForm({ make, onDone, submitLabel, now, children }: RecordF
   const w = useWords();
   const form = useKeptFocus();
   useWritten(form);
+  useFirstWrong(form);
   const { busy, problem, give } = useAct();
   const submit = async (event: FormEvent) => {
     event.preventDefault();

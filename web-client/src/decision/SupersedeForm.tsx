@@ -6,6 +6,7 @@ import { LONGEST } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { SelectField, TextArea } from '../look/Field';
 import { Refused } from '../look/Refused';
+import { useFirstWrong } from '../look/useFirstWrong';
 import { useWritten } from '../look/useWritten';
 import { agreedLater, namesOf } from './register';
 import { useTexts } from './texts';
@@ -24,6 +25,7 @@ export function SupersedeForm({ decision, onDone }: { decision: Item<'decision'>
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useWritten(form);
+  useFirstWrong(form);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

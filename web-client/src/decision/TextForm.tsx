@@ -5,6 +5,7 @@ import { useTexts as useWords } from '../i18n/texts';
 import { TextArea } from '../look/Field';
 import { Overtaken } from '../look/Overtaken';
 import { Refused } from '../look/Refused';
+import { useFirstWrong } from '../look/useFirstWrong';
 import { useWritten } from '../look/useWritten';
 
 interface TextFormProps {
@@ -31,6 +32,7 @@ export function TextForm(props: TextFormProps) {
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useWritten(form);
+  useFirstWrong(form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTexts as useWords } from '../i18n/texts';
 import { Overtaken } from '../look/Overtaken';
+import { useFirstWrong } from '../look/useFirstWrong';
 import { useWritten } from '../look/useWritten';
 import type { Description } from './description';
 import { StakeholderFields } from './StakeholderFields';
@@ -20,6 +21,7 @@ export function StakeholderForm({ start, submitLabel, onSubmit, onCancel }: Stak
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useWritten(form);
+  useFirstWrong(form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (value.name.trim()) onSubmit(value);
