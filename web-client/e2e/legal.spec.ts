@@ -40,5 +40,7 @@ test('the legal checklist: taken over by the facilitator, gone through together,
   await expectFittingPage(anna.page, 'legal-phone');
   await anna.page.setViewportSize(DESKTOP);
   await anna.page.emulateMedia({ media: 'print' });
+  const source = anna.page.getByRole('link', { name: 'Lees de bron: Is de termijn redelijk?' });
+  expect(await source.evaluate((link) => getComputedStyle(link, '::after').content)).toMatch(/https:|attr/);
   await expectFittingPage(anna.page, 'legal-print');
 });

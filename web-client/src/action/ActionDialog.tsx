@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
@@ -10,7 +9,7 @@ import { useTexts as useWords } from '../i18n/texts';
 import { DateField } from '../look/DateField';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextField } from '../look/Field';
-import { Refused } from '../look/Refused';
+import { FormEnd } from '../look/FormEnd';
 import { OwnerField } from './OwnerField';
 import { useTexts } from './texts';
 import { keyOf, ownerOf } from './useOwners';
@@ -64,11 +63,7 @@ export function ActionDialog({ action, decision, onClose }: ActionDialogProps) {
           {COMPONENTS.map((each) => <option key={each} value={each}>{w(`words.component.${each}`)}</option>)}
         </SelectField>
         <DecisionField label={t('field.decision')} none={t('field.noDecision')} value={decisionId} onChange={setDecision} />
-        <Refused problem={problem} />
-        <div className="wa-row">
-          <Button type="submit" purpose="primary" busy={busy}>{w('words.save')}</Button>
-          <Button type="button" purpose="secondary" onClick={onClose}>{w('words.cancel')}</Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

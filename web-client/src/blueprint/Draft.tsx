@@ -9,12 +9,14 @@ import { Refused } from '../look/Refused';
 import { PartChoice } from './PartChoice';
 import { useTexts } from './texts';
 import { useEntries } from './useEntries';
+import { useNamesOfHere } from './useNamesOfHere';
 
 /** The blueprint that was drawn up: what would go along, and the choice of the facilitator. */
 export function Draft({ blueprint }: { blueprint: Item<'blueprint'> }) {
   const t = useTexts();
   const format = useFormat();
   const entriesOf = useEntries();
+  const namesIn = useNamesOfHere();
   const { busy, problem, give } = useAct();
   const [without, setWithout] = useState<ReadonlySet<BlueprintPart>>(new Set());
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
@@ -49,6 +51,7 @@ export function Draft({ blueprint }: { blueprint: Item<'blueprint'> }) {
           entries={entriesOf(content, part)}
           chosen={!without.has(part)}
           leftOut={leftOutOf(part)}
+          namesIn={namesIn}
           onChoose={(yes) => setWithout((before) => changed(before, part, !yes))}
           onLeaveOut={(number, left) => setLeftOut((before) => changed(before, `${part} ${number}`, left))}
         />

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { COMPONENTS, LONGEST, type Component } from '../contract/values';
@@ -7,6 +7,7 @@ import { useTexts as useCommonTexts } from '../i18n/texts';
 import { SelectField, TextField } from '../look/Field';
 import { Refused } from '../look/Refused';
 import { useNextText } from '../look/useNextText';
+import { useWritten } from '../look/useWritten';
 import { useTexts } from './texts';
 
 /** Writes down a lesson; the field stays ready for the next. */
@@ -16,12 +17,14 @@ export function LessonForm() {
   const { busy, problem, give } = useAct();
   const [component, setComponent] = useState<Component>('GENERAL');
   const next = useNextText((text) => give({ type: 'RecordLesson', lessonId: newId(), lesson: { text, component } }));
+  const form = useRef<HTMLFormElement>(null);
+  useWritten(form);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     void next.submit();
   };
   return (
-    <form className="wa-stack wa-noprint" onSubmit={onSubmit} noValidate>
+    <form ref={form} className="wa-stack wa-noprint" onSubmit={onSubmit} noValidate>
       <div className="wa-blueprint__lesson">
         <TextField
           label={t('lessons.text')}

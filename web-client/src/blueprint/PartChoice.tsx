@@ -11,6 +11,8 @@ interface PartChoiceProps {
   readonly entries: readonly Entry[];
   readonly chosen: boolean;
   readonly leftOut: ReadonlySet<number>;
+  /** The names of here that are in an entry. */
+  readonly namesIn: (entry: Entry) => readonly string[];
   readonly onChoose: (chosen: boolean) => void;
   readonly onLeaveOut: (number: number, leftOut: boolean) => void;
 }
@@ -19,10 +21,11 @@ interface PartChoiceProps {
 const WHOLE: readonly BlueprintPart[] = ['SCAN_MODEL', 'STEP_PLAN'];
 
 /** A part of the blueprint that was drawn up: taken along or not, as a whole or entry by entry. */
-export function PartChoice({ content, part, entries, chosen, leftOut, onChoose, onLeaveOut }: PartChoiceProps) {
+export function PartChoice({ content, part, entries, chosen, leftOut, namesIn, onChoose, onLeaveOut }: PartChoiceProps) {
   const t = useTexts();
   const name = t(`part.${part}`);
   if (entries.length === 0) return <p className="wa-soft">{t('emptyPart', { part: name })}</p>;
+  const named = chosen ? entries.filter((entry, index) => !leftOut.has(index + 1) && namesIn(entry).length > 0).length : 0;
   const loose = chosen && !WHOLE.includes(part);
   return (
     <div className="wa-blueprint__part">
@@ -32,15 +35,18 @@ export function PartChoice({ content, part, entries, chosen, leftOut, onChoose, 
         onChange={onChoose}
       />
       <details>
-        <summary>{t(loose ? 'looseOf' : 'shown', { part: name })}</summary>
+        <summary>
+          {t(loose ? 'looseOf' : 'shown', { part: name })}
+          {named > 0 && <strong className="wa-blueprint__named">{t('draft.namedIn', { count: named })}</strong>}
+        </summary>
         {entries.map((entry, index) => (loose ? (
           <CheckboxField
             key={index}
-            label={<EntryText entry={entry} />}
+            label={<EntryText entry={entry} names={namesIn(entry)} />}
             checked={!leftOut.has(index + 1)}
             onChange={(yes) => onLeaveOut(index + 1, !yes)}
           />
-        ) : <EntryText key={index} entry={entry} />))}
+        ) : <EntryText key={index} entry={entry} names={namesIn(entry)} />))}
         {part === 'STEPS' && <Phases content={content} />}
       </details>
     </div>

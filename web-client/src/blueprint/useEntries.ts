@@ -28,6 +28,10 @@ export function useEntries(): (content: Blueprint, part: BlueprintPart) => reado
   const { workForms = [] } = useLibrary(true);
   const workForm = (kept: readonly WorkForm[]) => (id: string) =>
     [...kept, ...workForms].find((form) => form.id === id)?.name[language] ?? id;
+  // A method that was composed here is in no library: all that it says goes along.
+  const composed = (kept: readonly WorkForm[]) => kept
+    .filter(({ id }) => !workForms.some((form) => form.id === id))
+    .map(({ name, purpose, output, phases }) => [name, purpose, output, ...phases.map((phase) => phase.name)].map((text) => text[language]).join(' · '));
   const dayOf = (when: RelativeDays | undefined) => {
     if (when === undefined) return t('dayUnknown');
     return when.until === undefined ? t('day', { day: when.day + 1 }) : t('days', { day: when.day + 1, until: when.until + 1 });
@@ -38,10 +42,13 @@ export function useEntries(): (content: Blueprint, part: BlueprintPart) => reado
     title: [t('halfDay', { number: index + 1 }), theme].filter(Boolean).join(': '),
     lines: [
       `${dayOf(day === undefined ? undefined : { day })}, ${start}–${end}`,
-      ...agenda.map((item) => told(
-        item.title ?? common(`words.agendaKind.${item.kind}`), t('minutes', { count: item.minutes }),
-        item.workForms.map(workForm(item.kept ?? [])).join(', '), item.goal,
-      ).join(' · ')),
+      ...agenda.flatMap((item) => [
+        told(
+          item.title ?? common(`words.agendaKind.${item.kind}`), t('minutes', { count: item.minutes }),
+          item.workForms.map(workForm(item.kept ?? [])).join(', '), item.goal,
+        ).join(' · '),
+        ...composed(item.kept ?? []),
+      ]),
     ],
   }));
   const scanModel = ({ scanModel: model }: Blueprint) => (model ? [{
@@ -59,9 +66,10 @@ export function useEntries(): (content: Blueprint, part: BlueprintPart) => reado
   const stepPlan = ({ stepPlan: plan }: Blueprint) => (plan
     ? [{ title: plan.plan, lines: [t('version', { version: plan.version }), t('items', { count: plan.items.length })] }]
     : []);
-  const steps = ({ steps: listed }: Blueprint) => listed.map(({ title, kind, when, body, stakeholders, product, criteria: goOn }) => ({
+  const steps = ({ steps: listed }: Blueprint) => listed.map(({ title, kind, when, body, stakeholders, product, stepPlanPart, criteria: goOn }) => ({
     title,
     lines: told(told(t(`stepKind.${kind}`), dayOf(when), body).join(' · '), kinds(stakeholders), product,
+      stepPlanPart && t('stepPlanPart', { part: stepPlanPart }),
       ...goOn.map((criterion) => t('goOnIf', { criterion }))),
   }));
   const hurdles = ({ hurdles: listed }: Blueprint) => listed.map(({ title, component, description, measure }) => ({

@@ -1,11 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import type { FormEvent, KeyboardEvent } from 'react';
+import { useRef, type FormEvent, type KeyboardEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { LONGEST } from '../contract/values';
 import { TextArea } from '../look/Field';
 import { Refused } from '../look/Refused';
 import { useNextText } from '../look/useNextText';
+import { useWritten } from '../look/useWritten';
 import { useTexts } from './texts';
 
 interface CommentFormProps {
@@ -19,6 +20,8 @@ export function CommentForm({ noteId, unsigned }: CommentFormProps) {
   const t = useTexts();
   const { busy, problem, give } = useAct();
   const next = useNextText((text) => give({ type: 'AddComment', commentId: newId(), noteId, text }));
+  const form = useRef<HTMLFormElement>(null);
+  useWritten(form);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void next.submit();
   };
@@ -27,7 +30,7 @@ export function CommentForm({ noteId, unsigned }: CommentFormProps) {
     void next.submit();
   };
   return (
-    <form className="wa-stack" onSubmit={onSubmit} noValidate>
+    <form ref={form} className="wa-stack" onSubmit={onSubmit} noValidate>
       <TextArea
         label={t('yours')}
         hint={t(unsigned ? 'hintUnsigned' : 'hint')}

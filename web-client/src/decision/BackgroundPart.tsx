@@ -39,7 +39,7 @@ function BackgroundForm({ whole: { decision }, onDone }: { whole: WholeDecision;
     background: { ...(context.trim() && { context: context.trim() }), drivers: linesOf(drivers) },
   }]);
   return (
-    <RecordForm make={make} onDone={onDone} seen={[decision.context, decision.drivers]}>
+    <RecordForm make={make} onDone={onDone} now={[decision.context, decision.drivers]}>
       <TextArea label={t('field.context')} rows={3} maxLength={LONGEST.explanation} value={context} onChange={({ target }) => setContext(target.value)} />
       <LinesField label={t('field.drivers')} value={drivers} onChange={setDrivers} />
     </RecordForm>

@@ -40,7 +40,7 @@ function ConsequencesForm({ whole: { decision }, onDone }: { whole: WholeDecisio
     consequences: { positive: linesOf(texts.positive), negative: linesOf(texts.negative), assumptions: linesOf(texts.assumptions) },
   }]);
   return (
-    <RecordForm make={make} onDone={onDone} seen={KINDS.map((kind) => decision[kind])}>
+    <RecordForm make={make} onDone={onDone} now={KINDS.map((kind) => decision[kind])}>
       {KINDS.map((kind) => (
         <LinesField key={kind} label={t(`detail.${kind}`)} value={texts[kind]} onChange={(text) => setTexts({ ...texts, [kind]: text })} />
       ))}

@@ -167,12 +167,25 @@ describe('the page of a decision', () => {
     expect(await screen.findByText('Nog niet iedereen heeft een standpunt gegeven. Wacht op de anderen.')).toBeTruthy();
   });
 
+  test('what the round leads to stands with it, before what may still be filled in', async () => {
+    await shown('FACILITATOR', [IN_ROUND, ROUND]);
+    const agree = screen.getByRole('button', { name: 'Afspraak vastleggen' });
+    expect(agree.compareDocumentPosition(screen.getByRole('region', { name: 'Ronde' })) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+    expect(agree.compareDocumentPosition(screen.getByRole('region', { name: 'Opties' })) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   test('an objection is integrated', async () => {
     const { atelier, user } = await shown('FACILITATOR', [decision(), ['objection', 'r1:bert', { decision: 'd1', proposal: 'p1', participant: 'bert', text: 'Het net is vol', state: 'OPEN' }]]);
     await user.click(screen.getByRole('button', { name: 'Bezwaar verwerken' }));
     await user.type(screen.getByRole('textbox', { name: 'Wat is er aan het voorstel veranderd?' }), 'Derde spoor erbij');
     await user.click(screen.getByRole('button', { name: 'Vastleggen: bezwaar verwerkt' }));
     expect(atelier.sent).toEqual([{ type: 'IntegrateObjection', decisionId: 'd1', objectionId: 'r1:bert', resolution: 'Derde spoor erbij' }]);
+  });
+
+  test('an objection to the text of now is not integrated before there is another one', async () => {
+    await shown('FACILITATOR', [decision(), ['objection', 'r1:bert', { decision: 'd1', proposal: 'p2', participant: 'bert', text: 'Het net is vol', state: 'OPEN' }]]);
+    expect(screen.getByRole('button', { name: 'Bezwaar toetsen' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Bezwaar verwerken' })).toBeNull();
   });
 
   test('what is settled offers nothing to change, and shows old and new after a replacement', async () => {

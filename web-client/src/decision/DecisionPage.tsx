@@ -55,19 +55,23 @@ function Parts({ whole }: { whole: WholeDecision }) {
   const contents = <Contents key="contents" whole={whole} />;
   const question = <QuestionPart key="question" whole={whole} />;
   const round = <RoundNow key="round" whole={whole} />;
+  const objections = <Objections key="objections" whole={whole} />;
+  const steps = <Steps key="steps" whole={whole} />;
+  // What a round leads to stands with it, not below all that may still be filled in.
+  const toSettle = settled ? [] : [round, objections, steps];
   return (
     <>
       <Head whole={whole} />
-      {asked ? [question, round, contents] : [contents, question, !settled && round]}
+      {asked ? [question, ...toSettle, contents] : [contents, question, ...toSettle]}
       <Replaced whole={whole} />
       <BackgroundPart whole={whole} />
       <OptionsPart whole={whole} />
       <GroundsPart whole={whole} />
       <RulePart whole={whole} />
       {settled && round}
-      <Objections whole={whole} />
+      {settled && objections}
       <ConsequencesPart whole={whole} />
-      <Steps whole={whole} />
+      {settled && steps}
       <OutcomePart whole={whole} />
       <FormalPart whole={whole} />
       <ActionsOfDecision decision={whole.decision} />

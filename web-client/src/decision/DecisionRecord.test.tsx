@@ -67,6 +67,15 @@ describe('the record of a decision', () => {
     expect(part('Opties').queryByRole('button')).toBeNull();
   });
 
+  test('who writes another text is told that somebody else gave one meanwhile', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [decision()]);
+    await user.click(screen.getByRole('button', { name: 'Voorstel aanpassen' }));
+
+    act(() => atelier.store.apply([decision({ proposal: 'p9' })], 11));
+
+    expect(await screen.findByText(/Iemand anders paste dit net aan/)).toBeTruthy();
+  });
+
   test('an option needs words', async () => {
     const { atelier, user } = await shown('PARTICIPANT', [decision()]);
     await user.click(screen.getByRole('button', { name: 'Optie toevoegen' }));

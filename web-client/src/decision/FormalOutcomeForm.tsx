@@ -25,7 +25,7 @@ export function FormalOutcomeForm({ whole: { decision }, onDone }: { whole: Whol
     }];
   };
   return (
-    <RecordForm make={make} onDone={onDone}>
+    <RecordForm make={make} onDone={onDone} now={[decision.formalOutcome, decision.formalDecidedAt, decision.formalReference, decision.formalExplanation]}>
       <SelectField label={t('formal.outcome')} value={outcome} onChange={({ target }) => setOutcome(target.value as FormalOutcome)}>
         {FORMAL_OUTCOMES.map((each) => <option key={each} value={each}>{t(`formalOutcome.${each}`)}</option>)}
       </SelectField>

@@ -17,7 +17,7 @@ export function FormalPathForm({ whole: { decision }, onDone }: { whole: WholeDe
     path: { ...(body.trim() && { body: body.trim() }), ...(expectedAt && { expectedAt }) },
   }];
   return (
-    <RecordForm make={make} onDone={onDone}>
+    <RecordForm make={make} onDone={onDone} now={[decision.formalBody, decision.formalExpectedAt]}>
       <TextField label={t('formal.body')} hint={t('formal.bodyHint')} maxLength={LONGEST.title} value={body} onChange={({ target }) => setBody(target.value)} />
       <DateField label={t('formal.expected')} value={expectedAt} onChange={setExpected} />
     </RecordForm>

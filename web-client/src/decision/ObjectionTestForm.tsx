@@ -20,7 +20,7 @@ export function ObjectionTestForm({ objection, onDone }: { objection: Item<'obje
     }];
   };
   return (
-    <RecordForm make={make} onDone={onDone} submitLabel={t('action.testNow')}>
+    <RecordForm make={make} onDone={onDone} now={[objection.valid, objection.test]} submitLabel={t('action.testNow')}>
       <SelectField label={t('test.question')} error={tried && !valid ? t('missing.valid') : undefined} value={valid} onChange={({ target }) => setValid(target.value)}>
         <option value="" />
         <option value="true">{t('test.yes')}</option>

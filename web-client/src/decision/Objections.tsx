@@ -24,7 +24,7 @@ export function Objections({ whole }: { whole: WholeDecision }) {
         {objections.map((objection) => (
           <li key={objection.id} data-item={objection.id} className="wa-objection" data-state={objection.state}>
             <ObjectionText whole={whole} objection={objection} />
-            {leadAdding && (objection.state === 'OPEN' || objection.state === 'SET_ASIDE') && <Handling objection={objection} />}
+            {leadAdding && (objection.state === 'OPEN' || objection.state === 'SET_ASIDE') && <Handling objection={objection} toTextOfNow={objection.proposal === whole.decision.proposal} />}
           </li>
         ))}
       </ul>
@@ -50,8 +50,8 @@ function ObjectionText({ whole, objection }: { whole: WholeDecision; objection: 
   );
 }
 
-/** First whether it holds, then how the text meets it; one question at a time. */
-function Handling({ objection }: { objection: Item<'objection'> }) {
+/** First whether it holds, then how a text after the one that it is about meets it; one question at a time. */
+function Handling({ objection, toTextOfNow }: { objection: Item<'objection'>; toTextOfNow: boolean }) {
   const t = useTexts();
   const { busy, problem, give } = useAct();
   const [doing, setDoing] = useState<'test' | 'meet'>();
@@ -78,7 +78,7 @@ function Handling({ objection }: { objection: Item<'objection'> }) {
   return (
     <div className="wa-row">
       <Button type="button" purpose={tested ? 'subtle' : 'secondary'} onClick={() => setDoing('test')}>{t(tested ? 'action.testAgain' : 'action.test')}</Button>
-      {objection.state === 'OPEN' && (
+      {objection.state === 'OPEN' && !toTextOfNow && (
         <Button type="button" purpose={tested ? 'secondary' : 'subtle'} onClick={() => setDoing('meet')}>{t('action.integrate')}</Button>
       )}
     </div>

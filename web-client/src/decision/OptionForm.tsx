@@ -33,7 +33,7 @@ export function OptionForm({ decisionId, option, onDone }: OptionFormProps) {
     }];
   };
   return (
-    <RecordForm make={make} onDone={onDone} seen={option}>
+    <RecordForm make={make} onDone={onDone} now={option}>
       <TextField
         label={t('option.text')}
         error={tried && !text.trim() ? t('missing.option') : undefined}

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { DECISION_METHODS, MANDATES } from '../contract/decision';
 import { COMPONENTS, LONGEST } from '../contract/values';
@@ -8,6 +8,8 @@ import { SelectField, TextArea, TextField } from '../look/Field';
 import { GroundPicker } from './GroundPicker';
 import { isComplete, proposing, recording, type Draft } from './proposal';
 import { Refused } from '../look/Refused';
+import { useFirstWrong } from '../look/useFirstWrong';
+import { useWritten } from '../look/useWritten';
 import { useTexts } from './texts';
 import { useAct } from '../atelier/useAct';
 
@@ -24,6 +26,9 @@ export function ProposeForm({ start, onProposed, onCancel }: ProposeFormProps) {
   const { busy, problem, give, giveAll } = useAct();
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useWritten(form);
+  useFirstWrong(form);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const missing = (field: 'title' | 'question' | 'text') => (tried && !draft[field].trim() ? t(`missing.${field}`) : undefined);
 
@@ -39,7 +44,7 @@ export function ProposeForm({ start, onProposed, onCancel }: ProposeFormProps) {
   };
 
   return (
-    <form className="wa-stack wa-decision-form" onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} className="wa-stack wa-decision-form" onSubmit={(event) => void submit(event)} noValidate>
       <TextField label={t('field.title')} error={missing('title')} maxLength={LONGEST.title} value={draft.title} onChange={({ target }) => change({ title: target.value })} />
       <TextArea label={t('field.question')} error={missing('question')} rows={2} maxLength={LONGEST.explanation} value={draft.question} onChange={({ target }) => change({ question: target.value })} />
       <TextArea label={t('field.text')} error={missing('text')} rows={5} maxLength={LONGEST.proposal} value={draft.text} onChange={({ target }) => change({ text: target.value })} />

@@ -28,7 +28,7 @@ function ReadersForm({ whole: { decision }, onDone }: { whole: WholeDecision; on
   const [chosen, setChosen] = useState<Confidentiality>(decision.confidentiality ?? 'INTERNAL');
   const make = () => [{ type: 'ClassifyDecision' as const, decisionId: decision.id, confidentiality: chosen }];
   return (
-    <RecordForm make={make} onDone={onDone}>
+    <RecordForm make={make} onDone={onDone} now={decision.confidentiality}>
       <SelectField label={t('part.readers')} hint={t(`confidentialityHelp.${chosen}`)} value={chosen} onChange={({ target }) => setChosen(target.value as Confidentiality)}>
         {CONFIDENTIALITIES.map((each) => <option key={each} value={each}>{t(`confidentiality.${each}`)}</option>)}
       </SelectField>

@@ -1,28 +1,29 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { useAct } from '../atelier/useAct';
 import type { AtelierCommand } from '../contract/commands';
 import { useTexts as useWords } from '../i18n/texts';
+import { Overtaken } from '../look/Overtaken';
 import { Refused } from '../look/Refused';
-import { useTexts } from './texts';
+import { useFirstWrong } from '../look/useFirstWrong';
+import { useWritten } from '../look/useWritten';
 
 interface RecordFormProps {
   /** The commands to give, in order; undefined when something is still missing. */
   readonly make: () => readonly AtelierCommand[] | undefined;
   readonly onDone: () => void;
   readonly submitLabel?: string | undefined;
-  /** What was recorded when the form was opened; when it is something else now, somebody else was at it. */
-  readonly seen?: unknown;
+  /** What the form is about, as it is recorded now: others may change it meanwhile. */
+  readonly now?: unknown;
   readonly children: ReactNode;
 }
 
 /** Fields of one part of the dossier, saved together. */
-export function RecordForm({ make, onDone, submitLabel, seen, children }: RecordFormProps) {
-  const t = useTexts();
+export function RecordForm({ make, onDone, submitLabel, now, children }: RecordFormProps) {
   const w = useWords();
-  const now = JSON.stringify(seen);
-  const [opened] = useState(now);
   const form = useKeptFocus();
+  useWritten(form);
+  useFirstWrong(form);
   const { busy, problem, give } = useAct();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -36,7 +37,7 @@ export function RecordForm({ make, onDone, submitLabel, seen, children }: Record
   return (
     <form ref={form} className="wa-stack wa-decision-form" onSubmit={(event) => void submit(event)}>
       {children}
-      {now !== opened && <p className="wa-changed" role="alert">{t('part.changedMeanwhile')}</p>}
+      <Overtaken now={now} busy={busy} />
       <Refused problem={problem} />
       <div className="wa-row">
         <Button type="submit" purpose="primary" busy={busy}>{submitLabel ?? w('words.save')}</Button>

@@ -55,7 +55,7 @@ function MajorityForm({ whole: { decision }, onDone }: { whole: WholeDecision; o
     rule: { threshold, ...(quorumPercent !== undefined && { quorumPercent }) },
   }];
   return (
-    <RecordForm make={make} onDone={onDone}>
+    <RecordForm make={make} onDone={onDone} now={[decision.threshold, decision.quorumPercent]}>
       <SelectField label={t('rule.threshold')} hint={t('rule.thresholdHint')} value={threshold} onChange={({ target }) => setThreshold(target.value as VotingThreshold)}>
         {VOTING_THRESHOLDS.map((each) => <option key={each} value={each}>{t(`threshold.${each}`)}</option>)}
       </SelectField>
@@ -75,7 +75,7 @@ function DeciderForm({ whole: { decision }, onDone }: { whole: WholeDecision; on
     return participantId ? [{ type: 'AppointDecider' as const, decisionId: decision.id, participantId }] : undefined;
   };
   return (
-    <RecordForm make={make} onDone={onDone}>
+    <RecordForm make={make} onDone={onDone} now={decision.decider}>
       <SelectField
         label={t('rule.decider')}
         hint={t('rule.deciderHint')}

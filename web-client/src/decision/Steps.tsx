@@ -5,7 +5,7 @@ import { useItems, useMe, useReadOnly } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { LONGEST } from '../contract/values';
 import { AgreeForm } from './AgreeForm';
-import { obstaclesTo } from './readiness';
+import { obstaclesTo, voteNow } from './readiness';
 import { agreedLater, isSettled } from './register';
 import { SupersedeForm } from './SupersedeForm';
 import { TextForm } from './TextForm';
@@ -37,7 +37,7 @@ export function Steps({ whole }: { whole: WholeDecision }) {
     <section className="wa-card wa-stack wa-noprint" aria-label={step ? t(`action.${step}`) : undefined}>
       {leads && !mayAgree && !isSettled(decision) && <p>{t('rule.deciderDecides', { who: nameOf(decider ?? '') })}</p>}
       {obstacles.length > 0 && (
-        <ul className="wa-plain-list wa-obstacles">{obstacles.map((obstacle) => <li key={obstacle}>{t(`obstacle.${obstacle}`)}</li>)}</ul>
+        <ul className="wa-plain-list wa-obstacles">{obstacles.map((obstacle) => <li key={obstacle}>{t(`obstacle.${obstacle}`, { ...voteNow(decision, whole) })}</li>)}</ul>
       )}
       {step ? (
         <>
@@ -83,7 +83,9 @@ function StepForm({ step, whole, onDone }: { step: Step; whole: WholeDecision; o
       return (
         <TextForm
           label={t('field.amended')}
+          hint={whole.decision.state === 'IN_ROUND' ? t('field.amendedInRound') : undefined}
           start={currentText(whole)?.text ?? ''}
+          now={whole.decision.proposal}
           missing={t('missing.text')}
           longest={LONGEST.proposal}
           submitLabel={t('action.amendNow')}

@@ -1,11 +1,13 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { LONGEST } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { SelectField, TextArea } from '../look/Field';
 import { Refused } from '../look/Refused';
+import { useFirstWrong } from '../look/useFirstWrong';
+import { useWritten } from '../look/useWritten';
 import { agreedLater, namesOf } from './register';
 import { useTexts } from './texts';
 import { useAct } from '../atelier/useAct';
@@ -21,6 +23,9 @@ export function SupersedeForm({ decision, onDone }: { decision: Item<'decision'>
   const [byDecisionId, setBy] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useWritten(form);
+  useFirstWrong(form);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -29,7 +34,7 @@ export function SupersedeForm({ decision, onDone }: { decision: Item<'decision'>
     if (done) onDone();
   };
   return (
-    <form className="wa-stack wa-decision-form" onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} className="wa-stack wa-decision-form" onSubmit={(event) => void submit(event)} noValidate>
       <SelectField
         label={t('field.supersedeBy')}
         error={tried && !byDecisionId ? t('missing.supersedeBy') : undefined}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DECISION_METHODS, POSITIONS, type DecisionMethod, type Position } from '../contract/decision';
 import type { Item } from '../contract/items';
 import { adviceCountsOf, attendanceOf, needsReason, positionsFor } from './positions';
-import { obstaclesTo } from './readiness';
+import { obstaclesTo, voteNow } from './readiness';
 import { codesOf, namesOf } from './register';
 
 const AT = '2027-02-09T15:00:00Z';
@@ -79,6 +79,14 @@ describe('what stands in the way of a vote with a rule, and of consensus', () =>
     expect(obstaclesTo(half, { rounds: [round()], positions: [position('anna', 'FOR')], objections: [] })).toEqual([]);
     const more = { ...half, quorumPercent: 51 };
     expect(obstaclesTo(more, { rounds: [round()], positions: [position('anna', 'FOR')], objections: [] })).toEqual(['noQuorum']);
+  });
+
+  test('what there is and what there has to be, also before enough have answered', () => {
+    const rule = { ...decision('MAJORITY'), threshold: 'THREE_QUARTERS' as const, quorumPercent: 75 };
+    const parts = { rounds: [round()], positions: [position('anna', 'AGAINST')], objections: [] };
+    expect(voteNow(rule, parts)).toEqual({ answered: 1, quorum: 2, inFavour: 0, against: 1, needed: 1 });
+    expect(obstaclesTo(rule, parts)).toEqual(['noQuorum']);
+    expect(voteNow(rule, { ...parts, rounds: [] })).toBeUndefined();
   });
 
   test('somebody who does not agree, and nothing once everybody does', () => {

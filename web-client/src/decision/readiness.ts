@@ -30,25 +30,50 @@ export function obstaclesTo(decision: Item<'decision'>, { rounds, positions, obj
   if (isHidden(round)) return ['positionsHidden'];
   const { taken, awaited } = attendanceOf(round, positions);
   const obstacles: Obstacle[] = [];
-  const { method, quorumPercent } = decision;
-  if (method === 'MAJORITY' && quorumPercent !== undefined) {
-    if (taken.length < Math.ceil((round.entitled.length * quorumPercent) / 100)) obstacles.push('noQuorum');
+  const { method } = decision;
+  const { answered, quorum, inFavour, needed } = voteOf(decision, round, taken);
+  if (method === 'MAJORITY' && quorum !== undefined) {
+    if (answered < quorum) obstacles.push('noQuorum');
   } else if (awaited.length > 0) {
     obstacles.push('positionsAwaited');
   }
   if (method === 'CONSENT' && objections.some((each) => each.decision === decision.id && each.state === 'OPEN')) {
     obstacles.push('objectionsOpen');
   }
-  if (method === 'MAJORITY' && !hasMajority(decision, taken)) obstacles.push('noMajority');
+  // Before enough have answered nothing can be said of it.
+  if (method === 'MAJORITY' && obstacles.length === 0 && inFavour < needed) obstacles.push('noMajority');
   if (method === 'CONSENSUS' && taken.some(({ position }) => position === 'DISAGREE')) obstacles.push('noConsensus');
   return obstacles;
 }
 
-/** Abstentions are no votes cast. */
-function hasMajority({ threshold }: Item<'decision'>, taken: readonly Item<'position'>[]): boolean {
+/** How a vote stands: what there is, and what there has to be. */
+export interface Vote {
+  readonly answered: number;
+  /** How many have to answer; undefined when everybody has to. */
+  readonly quorum: number | undefined;
+  readonly inFavour: number;
+  readonly against: number;
+  /** How many in favour it takes of those who voted; abstentions are no votes cast. */
+  readonly needed: number;
+}
+
+/** How the vote on the text of now stands; undefined while there is no round on it. */
+export function voteNow(decision: Item<'decision'>, { rounds, positions }: Parts): Vote | undefined {
+  const round = roundOnCurrentText(decision, rounds);
+  return round && voteOf(decision, round, attendanceOf(round, positions).taken);
+}
+
+function voteOf({ threshold, quorumPercent }: Item<'decision'>, { entitled }: Item<'consentRound'>, taken: readonly Item<'position'>[]): Vote {
   const count = (position: string) => taken.filter((each) => each.position === position).length;
   const inFavour = count('FOR');
-  return inFavour >= neededOf(threshold ?? 'MORE_THAN_HALF', inFavour + count('AGAINST'));
+  const against = count('AGAINST');
+  return {
+    answered: taken.length,
+    quorum: quorumPercent === undefined ? undefined : Math.ceil((entitled.length * quorumPercent) / 100),
+    inFavour,
+    against,
+    needed: neededOf(threshold ?? 'MORE_THAN_HALF', inFavour + against),
+  };
 }
 
 /** The least number in favour of so many votes cast; never none. */

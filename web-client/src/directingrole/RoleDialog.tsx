@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { useItem } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import type { Item } from '../contract/items';
 import { LONGEST } from '../contract/values';
@@ -21,6 +22,7 @@ export function RoleDialog({ phase, title, onClose }: RoleDialogProps) {
   const t = useTexts();
   const { scale, nameOf } = useScale();
   const { give, busy, problem } = useAct();
+  const now = useItem('directingRole', phase.id);
   const [roleId, setRole] = useState(phase.role ?? '');
   const [explanation, setExplanation] = useState(phase.explanation ?? '');
   const [decisionId, setDecision] = useState(phase.decision ?? '');
@@ -58,7 +60,7 @@ export function RoleDialog({ phase, title, onClose }: RoleDialogProps) {
           onChange={({ target }) => setExplanation(target.value)}
         />
         <DecisionField label={t('fromDecision')} none={t('noDecision')} value={decisionId} onChange={setDecision} />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now} onCancel={onClose} />
       </form>
     </Dialog>
   );

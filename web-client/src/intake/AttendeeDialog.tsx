@@ -8,7 +8,6 @@ import { CheckboxField } from '../look/CheckboxField';
 import { Dialog } from '../look/Dialog';
 import { SelectField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
-import { Overtaken } from '../look/Overtaken';
 import { PartyFields } from './PartyFields';
 import { useTexts } from './texts';
 import { useAttendees } from './useAttendees';
@@ -29,8 +28,12 @@ export function AttendeeDialog({ attendee, onClose }: AttendeeDialogProps) {
   const [id] = useState(() => attendee?.id ?? newId());
   const now = useItem('attendee', attendee?.id);
   const [draft, setDraft] = useState<AttendeeItem>(attendee ?? NEW);
+  const [tried, setTried] = useState(false);
+  const unknown = draft.kind === 'OTHER' && draft.stakeholder === undefined && !draft.name?.trim();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    setTried(true);
+    if (unknown) return;
     const fields = { attendeeId: id, ...fieldsOf(draft) };
     const command = attendee ? { type: 'DescribeAttendee', ...fields } as const : { type: 'RequireAttendee', ...fields } as const;
     if (await give(command)) onClose();
@@ -38,7 +41,7 @@ export function AttendeeDialog({ attendee, onClose }: AttendeeDialogProps) {
   return (
     <Dialog title={t(attendee ? 'attendee.change' : 'attendee.add')} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void submit(event)}>
-        <PartyFields draft={draft} onChange={setDraft} />
+        <PartyFields draft={draft} onChange={setDraft} nameMissing={tried && unknown} />
         <CheckboxField
           label={t('attendee.required')}
           checked={draft.required}
@@ -54,8 +57,7 @@ export function AttendeeDialog({ attendee, onClose }: AttendeeDialogProps) {
             <option key={other.id} value={other.id}>{t('attendee.speaks', { name: nameOf(other) })}</option>
           ))}
         </SelectField>
-        <Overtaken now={now} busy={busy} />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now} onCancel={onClose} />
       </form>
     </Dialog>
   );

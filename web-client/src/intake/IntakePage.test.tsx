@@ -1,8 +1,9 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
+import { toasts } from '../shell/toasts';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import IntakePage from './IntakePage';
 
@@ -91,6 +92,35 @@ describe('the intake', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
     act(() => atelier.store.apply([party('Huurdersvereniging')], 11));
     expect(await screen.findByText(/Iemand anders paste dit net aan/)).toBeTruthy();
+  });
+
+  test('what was typed goes not without a word when somebody else takes the entry away', async () => {
+    const { atelier, user } = await shown('FACILITATOR', 'goals', goal('g1', 'Van het gas af', 1));
+    atelier.answer({ ok: false, problem: { code: 'item-unknown' } });
+    await user.type(screen.getByLabelText('Doel 1'), ', samen');
+
+    act(() => atelier.store.apply([['intakeEntry', 'g1', null]], 11));
+
+    await waitFor(() => expect(toasts.getState().shown.at(-1)?.text).toContain('"Van het gas af, samen"'));
+  });
+
+  test('an entry that was not added yet is added when one goes on', async () => {
+    const { atelier, user } = await shown('FACILITATOR', 'goals');
+    await user.type(screen.getByLabelText('Toevoegen: doel'), 'Van het gas af');
+
+    cleanup();
+
+    expect(atelier.sent).toMatchObject([{ type: 'AddIntakeEntry', kind: 'GOAL', text: 'Van het gas af' }]);
+  });
+
+  test('of a party it is known at least what sort it is', async () => {
+    const { atelier, user } = await shown('FACILITATOR', 'people');
+    await user.click(screen.getByRole('button', { name: 'Partij toevoegen' }));
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(screen.getByText('Vul een naam in, of kies wat voor partij het is.')).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('Soort'), 'Huurders');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent).toMatchObject([{ type: 'RequireAttendee', kind: 'TENANTS', required: true }]);
   });
 
   test('people are added to those who were there', async () => {

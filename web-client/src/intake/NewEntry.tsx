@@ -1,19 +1,34 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import type { FormEvent } from 'react';
+import { useRef, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import type { IntakeEntryKind } from '../contract/intake';
 import { LONGEST } from '../contract/values';
 import { problemText } from '../i18n/problemText';
 import { TextField } from '../look/Field';
+import { useGoing } from '../look/useGoing';
 import { useNextText } from '../look/useNextText';
+import { useTellUnkept } from '../look/useTellUnkept';
 import { useTexts } from './texts';
 import { useSaving } from './useSaving';
 
-/** Adds an entry; the field stays, for the next one. */
+/** Adds an entry; the field stays, for the next one. What is in it when one goes on is added as well, as all of the intake is kept as it is left. */
 export function NewEntry({ kind }: { kind: IntakeEntryKind }) {
   const t = useTexts();
   const { problem, save } = useSaving();
-  const next = useNextText((text) => save({ type: 'AddIntakeEntry', entryId: newId(), kind, text }));
+  const tellUnkept = useTellUnkept();
+  const next = useNextText(async (text) => {
+    const done = await save({ type: 'AddIntakeEntry', entryId: newId(), kind, text });
+    if (!done) tellUnkept(text);
+    return done;
+  });
+  const gone = useRef('');
+  useGoing(() => {
+    const text = next.text.trim();
+    if (text === '' || text === gone.current) return false;
+    gone.current = text;
+    void next.submit();
+    return true;
+  });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     void next.submit();

@@ -10,10 +10,12 @@ import { useTexts } from './texts';
 interface PartyFieldsProps {
   readonly draft: AttendeeItem;
   readonly onChange: (draft: AttendeeItem) => void;
+  /** Whether it is not even said what sort of party it is. */
+  readonly nameMissing: boolean;
 }
 
 /** Which party: one on the register of stakeholders, or a name or only a kind as long as it is not there. */
-export function PartyFields({ draft, onChange }: PartyFieldsProps) {
+export function PartyFields({ draft, onChange, nameMissing }: PartyFieldsProps) {
   const t = useTexts();
   const w = useWords();
   const { parties } = useParties();
@@ -41,6 +43,7 @@ export function PartyFields({ draft, onChange }: PartyFieldsProps) {
           <TextField
             label={t('attendee.name')}
             hint={t('attendee.nameHint')}
+            error={nameMissing ? t('attendee.nameMissing') : undefined}
             maxLength={LONGEST.title}
             value={draft.name ?? ''}
             onChange={({ target }) => onChange({ ...draft, name: target.value })}

@@ -3,9 +3,11 @@ import type { AtelierCommand } from '../contract/commands';
 import { LONGEST } from '../contract/values';
 import { shortened } from '../features/shortened';
 import { problemText } from '../i18n/problemText';
+import { afterPress } from '../look/afterPress';
 import { TextArea } from '../look/Field';
 import { SaveState } from '../look/SaveState';
 import { useGoing } from '../look/useGoing';
+import { useTellUnkept } from '../look/useTellUnkept';
 import { useTexts } from './texts';
 import { useDraft } from './useDraft';
 import { useSaving } from './useSaving';
@@ -28,6 +30,7 @@ export function SavedText({ label, labelHidden, hint, rows = 4, value, command, 
   const t = useTexts();
   const { text, setText, overtaken } = useDraft(value ?? '');
   const { state, problem, save } = useSaving();
+  const tellUnkept = useTellUnkept();
   const [left, setLeft] = useState(false);
   /** What was given from here is no news when it comes back. */
   const [given, setGiven] = useState<readonly string[]>([]);
@@ -38,11 +41,13 @@ export function SavedText({ label, labelHidden, hint, rows = 4, value, command, 
     const underWay = state === 'saving' && given.at(-1) === wanted;
     if (wanted === (value ?? '') || underWay || (isEmpty && emptyError)) return false;
     setGiven([...given, wanted]);
-    void save(command(isEmpty ? undefined : wanted));
+    void save(command(isEmpty ? undefined : wanted)).then((done) => {
+      if (!done && !isEmpty) tellUnkept(wanted);
+    });
     return true;
   };
   const leave = () => {
-    setLeft(true);
+    afterPress(() => setLeft(true));
     keep();
   };
   useGoing(keep);

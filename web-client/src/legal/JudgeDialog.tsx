@@ -56,7 +56,7 @@ export function JudgeDialog({ item, onClose }: JudgeDialogProps) {
           value={note}
           onChange={({ target }) => setNote(target.value)}
         />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={[item.state, item.modality, item.note]} onCancel={onClose} />
       </form>
     </Dialog>
   );

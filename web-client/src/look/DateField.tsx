@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { canBeMeant, FIRST_DAY, LAST_DAY } from '../contract/values';
 import { useTexts } from '../i18n/texts';
+import { afterPress } from './afterPress';
 import { Field, type FieldProps } from './Field';
 
 interface DateFieldProps extends FieldProps {
@@ -47,7 +48,7 @@ export function DateField({ value, onChange, required, disabled, error, ...field
             look(target);
             onChange(target.value || undefined);
           }}
-          onBlur={({ target }) => leave(target)}
+          onBlur={({ target }) => afterPress(() => leave(target))}
           onInvalid={({ currentTarget }) => leave(currentTarget)}
           onKeyUp={({ currentTarget }) => look(currentTarget)}
           onKeyDown={({ key, currentTarget }) => key === 'Enter' && leave(currentTarget)}

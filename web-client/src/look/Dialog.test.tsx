@@ -1,26 +1,29 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { toasts } from '../shell/toasts';
 import { Dialog } from './Dialog';
 import { TextField } from './Field';
+import { REFUSED } from './Refused';
 
 const WARNING = /is nog niet bewaard/;
 
 function shown() {
   const onClose = vi.fn();
-  render(
+  const { unmount } = render(
     <Dialog title="Partij toevoegen" onClose={onClose}>
-      <form><TextField label="Naam" defaultValue="Thuis" /></form>
+      <form onSubmit={(event) => event.preventDefault()}><TextField label="Naam" defaultValue="Thuis" /><button>Opslaan</button></form>
     </Dialog>,
   );
   // the browser's own name for Escape, and for the gesture of going back
   const escape = () => fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
-  return { onClose, escape, user: userEvent.setup() };
+  return { onClose, escape, unmount, user: userEvent.setup() };
 }
 
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function open() { this.open = true; };
   HTMLDialogElement.prototype.close = function close() { this.open = false; };
+  toasts.setState({ shown: [] });
 });
 
 describe('a dialog', () => {
@@ -55,5 +58,45 @@ describe('a dialog', () => {
     expect(screen.queryByText(WARNING)).toBeNull();
     escape();
     expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('that goes with what it is about tells what was written in it', async () => {
+    const { unmount, user } = shown();
+    await user.type(screen.getByLabelText('Naam'), ' in Oost');
+
+    unmount();
+
+    expect(toasts.getState().shown).toMatchObject([{ text: expect.stringContaining('"Thuis in Oost"') as string, tone: 'bad' }]);
+  });
+
+  it('that was sent, or in which nothing was written, goes without a word', async () => {
+    const { unmount, user } = shown();
+    await user.type(screen.getByLabelText('Naam'), ' in Oost');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    unmount();
+    shown().unmount();
+
+    expect(toasts.getState().shown).toEqual([]);
+  });
+
+  it('that was refused and then goes tells what was written in it', async () => {
+    const { unmount, user } = shown();
+    await user.type(screen.getByLabelText('Naam'), ' in Oost');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    fireEvent(screen.getByRole('button', { name: 'Opslaan' }), new Event(REFUSED, { bubbles: true }));
+
+    unmount();
+
+    expect(toasts.getState().shown).toHaveLength(1);
+  });
+
+  it('holds a browser back that is being closed only when something was written in it', async () => {
+    const { user } = shown();
+    const closing = () => fireEvent(window, new Event('beforeunload', { cancelable: true }));
+
+    expect(closing()).toBe(true);
+    await user.type(screen.getByLabelText('Naam'), ' in Oost');
+
+    expect(closing()).toBe(false);
   });
 });

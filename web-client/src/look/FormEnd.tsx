@@ -1,26 +1,30 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { Problem } from '../contract/refusals';
 import { useTexts } from '../i18n/texts';
+import { Overtaken } from './Overtaken';
 import { Refused } from './Refused';
 
 interface FormEndProps {
   readonly problem: Problem | undefined;
   readonly busy: boolean;
+  /** What the form is about, as it stands now, where others may change that meanwhile without the form being refused. */
+  readonly now?: unknown;
   /** Instead of "save". */
   readonly label?: string;
   readonly onCancel: () => void;
 }
 
-/** What a form in a dialog ends with: why it was refused, and keeping it or not. */
-export function FormEnd({ problem, busy, label, onCancel }: FormEndProps) {
+/** What a form in a dialog ends with: whether others were at it meanwhile, why it was refused, and keeping it or not. */
+export function FormEnd({ problem, busy, now, label, onCancel }: FormEndProps) {
   const t = useTexts();
   return (
-    <>
+    <div className="wa-form-end">
+      <Overtaken now={now} busy={busy} />
       <Refused problem={problem} />
-      <div className="wa-row wa-form-end">
+      <div className="wa-row">
         <Button type="submit" purpose="primary" disabled={busy}>{label ?? t('words.save')}</Button>
         <Button type="button" purpose="secondary" onClick={onCancel}>{t('words.cancel')}</Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { readNumber, useFormat, writeNumber, type Format } from '../i18n/format';
 import { useTexts } from '../i18n/texts';
+import { afterPress } from './afterPress';
 import { Field, type FieldProps } from './Field';
 
 export interface NumberFieldProps extends FieldProps {
@@ -54,7 +55,7 @@ export function NumberField({ value, onChange, min, max, step, unit, required, d
             value={text}
             required={required}
             disabled={disabled}
-            onBlur={() => setLeft(true)}
+            onBlur={() => afterPress(() => setLeft(true))}
             onInvalid={() => setLeft(true)}
             onChange={({ target }) => {
               setText(target.value);

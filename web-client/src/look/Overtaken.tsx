@@ -12,7 +12,13 @@ interface OvertakenProps {
 export function Overtaken({ now, busy }: OvertakenProps) {
   const t = useTexts();
   const stands = JSON.stringify(now);
-  const [begun] = useState(stands);
-  if (busy || stands === begun) return null;
+  const [seen, setSeen] = useState(stands);
+  const [stood, setStood] = useState(stands);
+  if (stands !== stood) {
+    setStood(stands);
+    // what was kept from here is no news, also when it was one of several things and the next one is refused
+    if (busy) setSeen(stands);
+  }
+  if (busy || stands === seen) return null;
   return <p className="wa-overtaken" role="alert">{t('words.overtaken')}</p>;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { problemText } from '../i18n/problemText';
 import { useTexts } from '../i18n/texts';
+import { afterPress } from './afterPress';
 import { Field } from './Field';
 import { useTyped, type Keep } from './useTyped';
 
@@ -45,7 +46,7 @@ export function TypedDate({ label, labelHidden = true, value, min, max, wrongWit
             }}
             onBlur={({ target }) => {
               const wrong = target.validity.badInput ? t('words.halfDay') : wrongWith(shown);
-              setLeft(wrong);
+              afterPress(() => setLeft(wrong));
               if (wrong === undefined) leave();
             }}
           />

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { problemText } from '../i18n/problemText';
 import { TextArea } from './Field';
 import { useGoing } from './useGoing';
+import { useTellUnkept } from './useTellUnkept';
 import { useTyped, type Keep } from './useTyped';
 
 interface TypedTextProps {
@@ -15,7 +16,12 @@ interface TypedTextProps {
 
 /** One line in a cell, which wraps: Enter or leaving it keeps it, Escape brings back what it was. */
 export function TypedText({ label, value, missing, maxLength, keep }: TypedTextProps) {
-  const { shown, problem, type, leave, undo } = useTyped(value, keep);
+  const tellUnkept = useTellUnkept();
+  const { shown, problem, type, leave, undo } = useTyped(value, async (text: string) => {
+    const wrong = await keep(text);
+    if (wrong) tellUnkept(text);
+    return wrong;
+  });
   const empty = missing !== undefined && shown.trim() === '';
   useGoing(() => {
     if (empty || shown === value) return false;

@@ -37,6 +37,18 @@ it('a day that nobody can mean is said at the field once it is left', () => {
   expect(screen.getByRole('alert').textContent).toBe('Kies een dag tussen 2000 en 2199.');
 });
 
+it('what is wrong with a field that is left by pressing a button is said once the press is over, so that nothing moves under it', async () => {
+  render(<><DateField label="Vanaf" value="0001-02-09" onChange={vi.fn()} /><button>Bewaren</button></>);
+  const button = screen.getByRole('button');
+
+  fireEvent.mouseDown(button);
+  fireEvent.blur(screen.getByLabelText('Vanaf'));
+  expect(screen.queryByRole('alert')).toBeNull();
+  fireEvent.mouseUp(button);
+
+  expect((await screen.findByRole('alert')).textContent).toBe('Kies een dag tussen 2000 en 2199.');
+});
+
 it('half a day is said at the field and holds back the form', async () => {
   const kept = vi.fn((event: FormEvent) => event.preventDefault());
   render(<form onSubmit={kept}><DateField label="Vanaf" value={undefined} onChange={vi.fn()} /><button>Bewaren</button></form>);

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { useItem } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import type { AtelierCommand } from '../contract/commands';
@@ -23,6 +24,7 @@ interface CriterionDialogProps {
 export function CriterionDialog({ matrix, criterion, scored, onClose }: CriterionDialogProps) {
   const t = useTexts();
   const { giveAll, busy, problem } = useAct();
+  const now = useItem('matrixCriterion', criterion?.id);
   const [name, setName] = useState(criterion?.name ?? '');
   const [explanation, setExplanation] = useState(criterion?.explanation ?? '');
   const [weight, setWeight] = useState(criterion?.weight);
@@ -59,7 +61,7 @@ export function CriterionDialog({ matrix, criterion, scored, onClose }: Criterio
           step={1}
           required={criterion?.weight !== undefined}
         />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now} onCancel={onClose} />
       </form>
     </Dialog>
   );

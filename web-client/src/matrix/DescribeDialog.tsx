@@ -35,7 +35,7 @@ export function DescribeDialog({ matrix, onClose }: DescribeDialogProps) {
           onChange={({ target }) => setTitle(target.value)}
         />
         <TextArea label={t('open.question')} rows={2} value={question} maxLength={LONGEST.explanation} onChange={({ target }) => setQuestion(target.value)} />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={[matrix.title, matrix.question]} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useItems } from '../atelier/hooks';
+import { useItem, useItems } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import type { AtelierCommand } from '../contract/commands';
@@ -21,6 +21,7 @@ interface OptionDialogProps {
 export function OptionDialog({ matrix, option, onClose }: OptionDialogProps) {
   const t = useTexts();
   const neighbourhoods = useItems('neighbourhood');
+  const now = useItem('matrixOption', option?.id);
   const { give, busy, problem } = useAct();
   const [text, setText] = useState(option?.text ?? '');
   const [neighbourhoodId, setNeighbourhood] = useState('');
@@ -55,7 +56,7 @@ export function OptionDialog({ matrix, option, onClose }: OptionDialogProps) {
           error={tried && !text.trim() ? t('missing.option') : undefined}
           onChange={({ target }) => setText(target.value)}
         />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -43,7 +43,7 @@ function DescribeDialog({ neighbourhood, onClose }: { neighbourhood: Item<'neigh
         <TextField label={t('name')} value={name} maxLength={LONGEST.title} required pattern=".*\S.*" onChange={({ target }) => setName(target.value)} />
         <TextField label={t('code')} value={code} maxLength={LONGEST.title} onChange={({ target }) => setCode(target.value)} />
         <TextArea label={t('description')} rows={4} value={description} maxLength={LONGEST.explanation} onChange={({ target }) => setDescription(target.value)} />
-        <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={[neighbourhood.name, neighbourhood.code, neighbourhood.description]} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -86,7 +86,7 @@ export function DwellingsDialog({ neighbourhood, by, onClose }: DwellingsDialogP
           onChange={({ target }) => setSource(target.value)}
         />
         <NumberField label={t('column.year')} value={year} onChange={setYear} min={1990} max={2100} step={1} />
-        <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={count} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -59,7 +59,7 @@ export function FigureForm({ neighbourhood, figure, onClose }: FigureFormProps) 
           error={fieldError(problem, 'source') ?? fieldError(problem, 'title')}
         />
         <NumberField label={t('column.year')} value={year} onChange={setYear} min={1990} max={2100} step={1} error={fieldError(problem, 'year')} />
-        <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={known} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>
   );

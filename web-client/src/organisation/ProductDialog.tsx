@@ -48,7 +48,7 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
           <option value="">{t('productForm.noComponent')}</option>
           {COMPONENTS.map((each) => <option key={each} value={each}>{w(`words.component.${each}`)}</option>)}
         </SelectField>
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={product && [product.title, product.component]} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,11 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import type { FormEvent } from 'react';
+import { useRef, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { LONGEST } from '../contract/values';
 import { TextField } from '../look/Field';
 import { Refused } from '../look/Refused';
 import { useNextText } from '../look/useNextText';
+import { useWritten } from '../look/useWritten';
 import { useTexts } from './texts';
 
 /** Parks a topic; the field stays ready for the next. */
@@ -13,12 +14,14 @@ export function ParkForm() {
   const t = useTexts();
   const { busy, problem, give } = useAct();
   const next = useNextText((text) => give({ type: 'ParkTopic', topicId: newId(), text }));
+  const form = useRef<HTMLFormElement>(null);
+  useWritten(form);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     void next.submit();
   };
   return (
-    <form className="wa-stack wa-noprint" onSubmit={onSubmit} noValidate>
+    <form ref={form} className="wa-stack wa-noprint" onSubmit={onSubmit} noValidate>
       <div className="wa-park-form">
         <TextField
           label={t('add')}

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { useItem } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import type { AtelierCommand } from '../contract/commands';
@@ -27,6 +28,7 @@ export function HurdleDialog({ hurdle, scored, onClose }: HurdleDialogProps) {
   const w = useWords();
   const { busy, problem, giveAll } = useAct();
   const [start] = useState(hurdle);
+  const now = useItem('hurdle', hurdle?.id);
   const [hurdleId] = useState(() => hurdle?.id ?? newId());
   const [title, setTitle] = useState(hurdle?.title ?? '');
   const [description, setDescription] = useState(hurdle?.description ?? '');
@@ -81,7 +83,7 @@ export function HurdleDialog({ hurdle, scored, onClose }: HurdleDialogProps) {
         />
         <PartyField label={t('field.owner')} none={t('unknown')} value={owner} onChange={setOwner} />
         <PersonField label={t('field.keeper')} none={t('hurdle.nobody')} value={keeper} onChange={setKeeper} />
-        <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>
   );

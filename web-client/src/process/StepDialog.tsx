@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
-import { useItems } from '../atelier/hooks';
+import { useItem, useItems } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import { STEP_KINDS, type StepKind } from '../contract/process';
 import { LONGEST } from '../contract/values';
@@ -30,6 +30,7 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
   const bodies = useItems('body');
   const known = useId();
   const [start] = useState(step);
+  const now = useItem('processStep', step?.id);
   const [id] = useState(() => step?.id ?? newId());
   const [draft, setDraft] = useState(() => (step ? draftOf(step) : NOTHING));
   const [movesAlong, setMovesAlong] = useState(true);
@@ -82,7 +83,7 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
           onChange={(dependsOn) => change({ dependsOn })}
         />
         <TextArea label={t('field.criteria')} hint={t('criteriaHint')} rows={3} value={draft.criteria} onChange={({ target }) => change({ criteria: target.value })} />
-        <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -8,7 +8,6 @@ import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
-import { Overtaken } from '../look/Overtaken';
 import type { AgendaItem } from './agenda';
 import { SHARING } from './shares';
 import { useTexts } from './texts';
@@ -96,8 +95,7 @@ export function AgendaDialog({ item, halfDayId, onClose }: AgendaDialogProps) {
         />
         <WorkFormFields workForms={workForms} kept={item?.kept ?? []} onChange={chooseForms} />
         <TextArea label={t('item.goal')} value={goal} rows={2} maxLength={LONGEST.explanation} onChange={({ target }) => setGoal(target.value)} />
-        <Overtaken now={item && [item.kind, item.component, item.title, item.minutes, item.workForms, item.goal]} busy={busy} />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={item && [item.kind, item.component, item.title, item.minutes, item.workForms, item.goal]} onCancel={onClose} />
       </form>
     </Dialog>
   );

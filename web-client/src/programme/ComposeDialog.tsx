@@ -7,7 +7,6 @@ import { Dialog } from '../look/Dialog';
 import { TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
-import { Overtaken } from '../look/Overtaken';
 import { BeginWithField } from './BeginWithField';
 import { ComposedPhases } from './ComposedPhases';
 import { composed, draftOf, emptyDraft, wrongWith, type Draft } from './draft';
@@ -74,8 +73,7 @@ export function ComposeDialog({ form, onClose }: { form?: OwnWorkForm; onClose: 
         {text('output')}
         <div className="wa-programme-fields">{people('least')}{people('most')}</div>
         <ComposedPhases phases={draft.phases} wrong={wrong.phases} onChange={(phases) => change({ phases })} />
-        <Overtaken now={form} busy={busy} />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={form} onCancel={onClose} />
       </form>
     </Dialog>
   );

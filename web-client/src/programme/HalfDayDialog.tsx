@@ -7,7 +7,6 @@ import { Dialog } from '../look/Dialog';
 import { TextField } from '../look/Field';
 import { fieldError } from '../look/fieldError';
 import { FormEnd } from '../look/FormEnd';
-import { Overtaken } from '../look/Overtaken';
 import type { HalfDay } from './agenda';
 import { useTexts } from './texts';
 
@@ -48,8 +47,7 @@ export function HalfDayDialog({ halfDay, onClose }: { halfDay?: HalfDay; onClose
           />
         </div>
         <TextField label={t('halfDay.theme')} value={theme} maxLength={LONGEST.title} onChange={({ target }) => setTheme(target.value)} />
-        <Overtaken now={halfDay && [halfDay.date, halfDay.start, halfDay.end, halfDay.theme]} busy={busy} />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={halfDay && [halfDay.date, halfDay.start, halfDay.end, halfDay.theme]} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { useItem } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import type { Item } from '../contract/items';
 import type { Quarters } from '../contract/resource';
@@ -21,6 +22,7 @@ export function AskDialog({ ask, onClose }: AskDialogProps) {
   const t = useTexts();
   const { nameOf } = useParties();
   const { give, busy, problem } = useAct();
+  const now = useItem('capacityAsk', ask?.id);
   const [party, setParty] = useState(ask?.id ?? '');
   const [quarters, setQuarters] = useState<Quarters>(ask?.quarters ?? {});
   const [tried, setTried] = useState(false);
@@ -42,7 +44,7 @@ export function AskDialog({ ask, onClose }: AskDialogProps) {
           />
         )}
         <HoursFields quarters={quarters} hint={t('asked.hoursHint')} onChange={setQuarters} />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -44,7 +44,7 @@ export function EndStateDialog({ routeMap, onClose }: { routeMap: RouteMapItem |
           value={year}
           onChange={({ target }) => setYear(target.value)}
         />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={[routeMap?.endState, routeMap?.targetYear]} onCancel={onClose} />
       </form>
     </Dialog>
   );

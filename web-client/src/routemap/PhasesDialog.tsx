@@ -72,7 +72,7 @@ export function PhasesDialog({ phases, onClose }: { phases: NonNullable<RouteMap
             <Button type="button" purpose="secondary" onClick={() => setDrafts((before) => [...before, { id: newId(), title: '', from: undefined, until: undefined }])}>{t('phases.add')}</Button>
           </div>
         )}
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={phases} onCancel={onClose} />
       </form>
     </Dialog>
   );

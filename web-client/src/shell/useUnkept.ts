@@ -11,7 +11,8 @@ export interface Unkept {
 }
 
 /**
- * Tells what was written and not sent when its field goes, by another or by going away: it stands nowhere else any more.
+ * Tells what was written and not sent when its field goes, by another or by going away: it stands nowhere else any more. A browser that is
+ * being closed asks first.
  *
  * @param kept what is kept already
  */
@@ -19,8 +20,16 @@ export function useUnkept(kept: string | undefined): Unkept {
   const written = useRef('');
   const t = useTexts();
   const tell = useRef((text: string) => showToast(t('words.unkept', { text }), 'bad'));
-  useEffect(() => () => {
-    if (written.current) tell.current(written.current);
+  useEffect(() => {
+    const say = tell.current;
+    const onClosing = (event: BeforeUnloadEvent) => {
+      if (written.current) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', onClosing);
+    return () => {
+      window.removeEventListener('beforeunload', onClosing);
+      if (written.current) say(written.current);
+    };
   }, []);
   return {
     write: (text) => {

@@ -141,6 +141,7 @@ describe('the stakeholder page', () => {
     await user.click(screen.getByRole('button', { name: 'Stakeholder toevoegen' }));
     await user.click(screen.getByRole('button', { name: 'Toevoegen' }));
     expect(screen.getByText('Vul een naam in.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Naam van de organisatie of groep' }));
     await user.type(screen.getByRole('textbox', { name: 'Naam van de organisatie of groep' }), ' Papierfabriek ');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Soort' }), 'Bronhouder');
     await user.click(screen.getByRole('button', { name: 'Toevoegen' }));

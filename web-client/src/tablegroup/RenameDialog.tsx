@@ -25,7 +25,7 @@ export function RenameDialog({ id, name: before, onClose }: RenameDialogProps) {
     <Dialog title={t('renameNamed', { name: before })} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void rename(event)}>
         <TextField label={t('name')} value={name} onChange={({ target }) => setName(target.value)} maxLength={LONGEST.title} pattern=".*\S.*" required />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={before} onCancel={onClose} />
       </form>
     </Dialog>
   );

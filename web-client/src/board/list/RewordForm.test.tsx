@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
+import { toasts } from '../../shell/toasts';
 import { withBrowser } from '../test/browser';
 import { fakeAtelier, note } from '../test/fakeAtelier';
 import { renderOnBoard } from '../test/fakeBoard';
@@ -22,6 +23,17 @@ it('the text of before can be put back, with the field still open', async () => 
   await save('Tekst n1');
 
   expect(fake.sent).toHaveLength(2);
+});
+
+it('what was written goes not without a word when somebody else takes the note away', async () => {
+  const fake = fakeAtelier([note('n1')]);
+  renderOnBoard(fake, <ListView title="Participatie" />);
+  fireEvent.click(screen.getByRole('button', { name: /^(Wat wilt u doen|What do you want).*Tekst n1/u }));
+  fireEvent.change(screen.getByDisplayValue('Tekst n1'), { target: { value: 'Mijn betere tekst' } });
+
+  fake.change(['note', 'n1', null]);
+
+  await waitFor(() => expect(toasts.getState().shown.at(-1)?.text).toContain('"Mijn betere tekst"'));
 });
 
 it('who votes sees the notes first, and the tools after them; what was being typed stays', async () => {

@@ -3,23 +3,27 @@ import { useRef, useState } from 'react';
 import { LONGEST } from '../../contract/values';
 import type { Item } from '../../contract/items';
 import { TextArea } from '../../look/Field';
+import { useUnkept } from '../../shell/useUnkept';
 import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { reword } from '../notes/reword';
 
-/** Rewords a note; a conflict is judged by the text that this person began with. */
+/** Rewords a note; a conflict is judged by the text that this person began with. What is not saved when the note goes is told. */
 export function RewordForm({ note }: { readonly note: Item<'note'> }) {
   const board = useBoard();
   const t = useBoardTexts();
   const [text, setText] = useState(note.text ?? '');
   // Not the note of now: what somebody else wrote meanwhile was not seen in this field.
   const begunWith = useRef(note);
+  const unkept = useUnkept(note.text);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const said = text.trim();
+    const saved = reword(board, begunWith.current, said);
+    await unkept.send(saved);
     // the field stays: what was saved is what the next change, or the way back, begins with
-    if (await reword(board, begunWith.current, said)) begunWith.current = { ...begunWith.current, text: said };
+    if (await saved) begunWith.current = { ...begunWith.current, text: said };
   };
   return (
     <form className="wa-row" onSubmit={(event) => void save(event)}>
@@ -30,7 +34,10 @@ export function RewordForm({ note }: { readonly note: Item<'note'> }) {
         value={text}
         onFocus={() => board.selection.edit(note.id)}
         onBlur={() => board.selection.edit(undefined)}
-        onChange={(event) => setText(event.target.value)}
+        onChange={({ target }) => {
+          setText(target.value);
+          unkept.write(target.value);
+        }}
       />
       <ActionButton action="rewordNote" />
     </form>

@@ -69,6 +69,7 @@ export const en: SameKeys<typeof nl> = {
     notRegistered: 'Not among the stakeholders yet',
     name: 'Name of the party',
     nameHint: 'Leave empty if you only know the kind.',
+    nameMissing: 'Fill in a name, or choose what kind of party it is.',
   },
   weigh: {
     intro: 'How heavily does each component count? At 1 the fixed rate applies. The weight also decides how much time a component gets.',

@@ -66,6 +66,7 @@ export const nl = {
     notRegistered: 'Nog niet bij de stakeholders',
     name: 'Naam van de partij',
     nameHint: 'Laat leeg als u alleen de soort weet.',
+    nameMissing: 'Vul een naam in, of kies wat voor partij het is.',
   },
   weigh: {
     intro: 'Hoe zwaar telt elk onderdeel? Bij 1 geldt het vaste tarief. De weging bepaalt ook hoeveel tijd een onderdeel krijgt.',

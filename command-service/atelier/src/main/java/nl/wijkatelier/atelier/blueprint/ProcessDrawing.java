@@ -57,13 +57,16 @@ final class ProcessDrawing {
                 Wording.fit(described.body()),
                 kinds.of(described.stakeholders()),
                 Wording.fit(described.product()),
-                described.stepPlanPart(),
+                Wording.fit(described.stepPlanPart()),
                 Wording.fit(step.criteria()),
                 step.waitsFor().stream().map(names::get).filter(Objects::nonNull).limit(50).toList());
     }
 
     List<RoutePhaseTemplate> routePhases() {
-        return process.routeMap().phases().stream().flatMap(this::template).toList();
+        return process.routeMap().phases().stream()
+                .filter(phase -> Wording.isFit(phase.title()))
+                .flatMap(this::template)
+                .toList();
     }
 
     private Stream<RoutePhaseTemplate> template(RoutePhase phase) {

@@ -35,11 +35,17 @@ import nl.wijkatelier.contract.blueprint.ProductRole;
 import nl.wijkatelier.contract.blueprint.ProductTemplate;
 import nl.wijkatelier.contract.blueprint.PublishBlueprint;
 import nl.wijkatelier.contract.blueprint.RelativeDays;
+import nl.wijkatelier.contract.blueprint.RoutePhaseTemplate;
 import nl.wijkatelier.contract.blueprint.StepTemplate;
 import nl.wijkatelier.contract.blueprint.TooManyBlueprints;
 import nl.wijkatelier.contract.organisation.Responsibility;
 import nl.wijkatelier.contract.process.HurdleId;
+import nl.wijkatelier.contract.process.PlanStep;
+import nl.wijkatelier.contract.process.RoutePhase;
+import nl.wijkatelier.contract.process.SetRoutePhases;
+import nl.wijkatelier.contract.process.StepDates;
 import nl.wijkatelier.contract.process.StepId;
+import nl.wijkatelier.contract.process.StepKind;
 import nl.wijkatelier.contract.process.WithdrawHurdle;
 import nl.wijkatelier.contract.stakeholder.StakeholderType;
 import org.junit.jupiter.api.Test;
@@ -89,6 +95,19 @@ class BlueprintTest {
         assertThat(blueprint.agreements()).containsExactly(new AgreementTemplate(
                 AgreementKind.LETTER_OF_INTENT, title("Intentie"), List.of(StakeholderType.HOUSING_ASSOCIATION),
                 List.of(title("Doel")), null));
+    }
+
+    @Test
+    void a_phase_or_a_part_of_the_step_plan_that_names_an_amount_is_not_handed_on_either() {
+        var when = StepDates.on(BlueprintStory.FIRST_DAY);
+        var phases = List.of(new RoutePhase(title("Krediet van € 90.000"), when), new RoutePhase(title("Voorbereiden"), when));
+        var plan = new PlanStep(
+                new StepId("stp-1"), title("Begroting"), StepKind.STEP, null, null, List.of(), null, title("2.6, 40.000 euro"));
+
+        var blueprint = drawnUp(BlueprintStory.told().and(FEM, new SetRoutePhases(phases)).and(FEM, plan));
+
+        assertThat(blueprint.routePhases()).extracting(RoutePhaseTemplate::title).containsExactly(title("Voorbereiden"));
+        assertThat(blueprint.steps().getLast().stepPlanPart()).isNull();
     }
 
     @Test
