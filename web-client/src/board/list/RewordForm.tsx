@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LONGEST } from '../../contract/values';
 import type { Item } from '../../contract/items';
 import { TextArea } from '../../look/Field';
@@ -7,6 +7,7 @@ import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { reword } from '../notes/reword';
+import { useNoteMode } from '../notes/useNoteMode';
 
 /** Rewords a note; a conflict is judged by the text that this person began with. */
 export function RewordForm({ note }: { readonly note: Item<'note'> }) {
@@ -15,21 +16,31 @@ export function RewordForm({ note }: { readonly note: Item<'note'> }) {
   const [text, setText] = useState(note.text ?? '');
   // Not the note of now: what somebody else wrote meanwhile was not seen in this field.
   const begunWith = useRef(note);
+  const form = useRef<HTMLFormElement>(null);
+  const { edited } = useNoteMode(note.id);
+  useEffect(() => {
+    if (edited) form.current?.querySelector('textarea')?.focus();
+  }, [edited]);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const said = text.trim();
     // the field stays: what was saved is what the next change, or the way back, begins with
     if (await reword(board, begunWith.current, said)) begunWith.current = { ...begunWith.current, text: said };
   };
+  const leave = () => {
+    board.selection.edit(undefined);
+    // a note that never said anything is taken away again
+    if (text.trim() === '' && !note.text) void reword(board, begunWith.current, '');
+  };
   return (
-    <form className="wa-row" onSubmit={(event) => void save(event)}>
+    <form ref={form} className="wa-row" onSubmit={(event) => void save(event)}>
       <TextArea
         label={t('list.edit')}
         rows={2}
         maxLength={LONGEST.note}
         value={text}
         onFocus={() => board.selection.edit(note.id)}
-        onBlur={() => board.selection.edit(undefined)}
+        onBlur={leave}
         onChange={(event) => setText(event.target.value)}
       />
       <ActionButton action="rewordNote" />
