@@ -34,6 +34,7 @@ export const past = declare({
       board: itemOf('board'),
       private: flag,
       sharedWith: people,
+      sharedIn: NOT_TOLD,
       anonymous: flag,
       x: place,
       y: place,

@@ -120,6 +120,8 @@ export interface NoteItem {
   readonly circle?: Circle;
   /** Who else sees it while it is private. */
   readonly sharedWith?: readonly string[];
+  /** Within which wider circle it came along, while it is private. */
+  readonly sharedIn?: Circle;
   /** The notes that it came forth from. */
   readonly sources?: readonly string[];
   readonly anonymous?: true;

@@ -44,8 +44,12 @@ describe('the scale', () => {
   });
 
   test('may still become another one as long as nothing was chosen from it', async () => {
-    await shown('FACILITATOR', SCALE, ['directingRole', 'plan', PLAN]);
+    const { scale, version } = CONTENT.roleScales[0] ?? {};
+    await shown('FACILITATOR', ['roleScale', 'scale', { ...SCALE[2], scale, version }], ['directingRole', 'plan', PLAN]);
     expect(await screen.findByRole('button', { name: 'Deze lijst gebruiken' })).toBeTruthy();
+    expect(screen.getByText(/kunt u een andere lijst nemen/)).toBeTruthy();
+    expect(screen.queryByText(/Kies eerst de lijst/)).toBeNull();
+    expect(screen.getAllByRole('option')).toHaveLength(CONTENT.roleScales.length - 1);
   });
 
   test('stays once a role was chosen', async () => {

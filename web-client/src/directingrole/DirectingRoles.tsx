@@ -49,7 +49,7 @@ export function DirectingRoles() {
         {...(!readOnly && { actionsOf })}
       />
       <ScaleLegend scale={scale} />
-      {leads && phases.every(({ role }) => role === undefined) && <ScaleChoice chosen />}
+      {leads && phases.every(({ role }) => role === undefined) && <ScaleChoice now={scale} />}
       {open && <RoleDialog phase={open} title={titleOf(open)} onClose={() => setOpen(undefined)} />}
     </div>
   );

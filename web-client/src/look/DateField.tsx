@@ -3,6 +3,7 @@ import { canBeMeant, FIRST_DAY, LAST_DAY } from '../contract/values';
 import { useTexts } from '../i18n/texts';
 import { afterPress } from './afterPress';
 import { Field, type FieldProps } from './Field';
+import { useFoundWrong } from './useFoundWrong';
 
 interface DateFieldProps extends FieldProps {
   /** A day as ISO text, `2027-02-09`; undefined is unknown. */
@@ -22,7 +23,9 @@ export function DateField({ value, onChange, required, disabled, error, ...field
   const input = useRef<HTMLInputElement>(null);
   const [left, setLeft] = useState(false);
   const [half, setHalf] = useState(false);
+  const { wrong, watch } = useFoundWrong();
   const complaint = half ? t('words.halfDay') : value !== undefined && !canBeMeant(value) ? t('words.wrongDay') : undefined;
+  const missing = wrong && required && value === undefined ? t('words.fillIn') : undefined;
   useEffect(() => input.current?.setCustomValidity(complaint ?? ''), [complaint]);
   // Of what is half typed the browser tells nothing but this, and only when it is asked.
   const look = ({ validity }: HTMLInputElement) => setHalf(validity.badInput);
@@ -31,7 +34,7 @@ export function DateField({ value, onChange, required, disabled, error, ...field
     setLeft(true);
   };
   return (
-    <Field {...field} error={left && complaint ? complaint : error}>
+    <Field {...field} error={left && complaint ? complaint : error ?? missing}>
       {(described) => (
         <input
           {...described}
@@ -49,7 +52,11 @@ export function DateField({ value, onChange, required, disabled, error, ...field
             onChange(target.value || undefined);
           }}
           onBlur={({ target }) => afterPress(() => leave(target))}
-          onInvalid={({ currentTarget }) => leave(currentTarget)}
+          {...watch}
+          onInvalid={(event) => {
+            leave(event.currentTarget);
+            watch.onInvalid(event);
+          }}
           onKeyUp={({ currentTarget }) => look(currentTarget)}
           onKeyDown={({ key, currentTarget }) => key === 'Enter' && leave(currentTarget)}
         />

@@ -1,4 +1,6 @@
 import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import { useTexts } from '../i18n/texts';
+import { useFoundWrong } from './useFoundWrong';
 
 export interface FieldProps {
   readonly label: string;
@@ -41,13 +43,17 @@ export function Field({ label, labelHidden, hint, error, children }: FieldProps 
 
 /** A line of text with its label, an explanation, and what is wrong with it. */
 export function TextField({ label, labelHidden, hint, error, className, ...input }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+  const t = useTexts();
+  const { wrong, watch } = useFoundWrong();
+  const complaint = error ?? (wrong ? t('words.fillIn') : undefined);
   return (
-    <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
+    <Field label={label} labelHidden={labelHidden} hint={hint} error={complaint}>
       {(described) => (
         <input
           {...input}
+          {...watch}
           {...described}
-          className={`utrecht-textbox ${error ? 'utrecht-textbox--invalid' : ''} ${className ?? ''}`}
+          className={`utrecht-textbox ${complaint ? 'utrecht-textbox--invalid' : ''} ${className ?? ''}`}
         />
       )}
     </Field>
@@ -56,10 +62,13 @@ export function TextField({ label, labelHidden, hint, error, className, ...input
 
 /** Some lines of text. */
 export function TextArea({ label, labelHidden, hint, error, ...input }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const t = useTexts();
+  const { wrong, watch } = useFoundWrong();
+  const complaint = error ?? (wrong ? t('words.fillIn') : undefined);
   return (
-    <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
+    <Field label={label} labelHidden={labelHidden} hint={hint} error={complaint}>
       {(described) => (
-        <textarea {...input} {...described} className={`utrecht-textarea ${error ? 'utrecht-textarea--invalid' : ''}`} />
+        <textarea {...input} {...watch} {...described} className={`utrecht-textarea ${complaint ? 'utrecht-textarea--invalid' : ''}`} />
       )}
     </Field>
   );

@@ -52,6 +52,21 @@ it.each([
   expect(sent).not.toHaveBeenCalled();
 });
 
+it('says at the field that a number is asked for when it is sent without, and no longer once there is one', async () => {
+  const sent = vi.fn((event: React.FormEvent) => event.preventDefault());
+  render(<form onSubmit={sent}><Held label="Stippen" required min={1} told={vi.fn()} /><button>Opslaan</button></form>);
+  await userEvent.tab();
+  await userEvent.tab();
+  expect(screen.queryByRole('alert')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  expect(screen.getByRole('alert').textContent).toBe('Vul een getal in.');
+  expect(document.activeElement).toBe(screen.getByLabelText('Stippen'));
+  await userEvent.type(screen.getByLabelText('Stippen'), '3');
+  expect(screen.queryByRole('alert')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  expect(sent).toHaveBeenCalledOnce();
+});
+
 it('shows what somebody else made of it', () => {
   const { rerender } = render(<NumberField label="Woningen" value={3} onChange={() => undefined} />);
 

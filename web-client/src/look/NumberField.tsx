@@ -3,6 +3,7 @@ import { readNumber, useFormat, writeNumber, type Format } from '../i18n/format'
 import { useTexts } from '../i18n/texts';
 import { afterPress } from './afterPress';
 import { Field, type FieldProps } from './Field';
+import { useFoundWrong } from './useFoundWrong';
 
 export interface NumberFieldProps extends FieldProps {
   /** Undefined is unknown, which is not 0. */
@@ -27,10 +28,12 @@ export function NumberField({ value, onChange, min, max, step, unit, required, d
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(() => written(value, format));
   const [left, setLeft] = useState(false);
+  const { wrong: held, watch } = useFoundWrong();
   const found = readNumber(text, language);
   const wrong = wrongWith(text, found, { min, max, step });
   const range = { min: format.number(min ?? 0), max: format.number(max ?? 0), step: format.number(step ?? 1) };
   const complaint = wrong && t(`words.number.${wrong}`, range);
+  const missing = required && text.trim() === '' ? t('words.number.unreadable') : undefined;
 
   useEffect(() => input.current?.setCustomValidity(complaint ?? ''), [complaint]);
 
@@ -42,7 +45,7 @@ export function NumberField({ value, onChange, min, max, step, unit, required, d
   }
 
   return (
-    <Field {...field} error={field.error ?? (left ? complaint : undefined)}>
+    <Field {...field} error={field.error ?? (held ? complaint ?? missing : left ? complaint : undefined)}>
       {(described) => (
         <span className="wa-with-unit">
           <input
@@ -55,8 +58,8 @@ export function NumberField({ value, onChange, min, max, step, unit, required, d
             value={text}
             required={required}
             disabled={disabled}
+            {...watch}
             onBlur={() => afterPress(() => setLeft(true))}
-            onInvalid={() => setLeft(true)}
             onChange={({ target }) => {
               setText(target.value);
               const next = readNumber(target.value, language);

@@ -7,7 +7,7 @@ import { Dialog } from './Dialog';
 import { DateField } from './DateField';
 import { EditableTable } from './EditableTable';
 import { EmptyState } from './EmptyState';
-import { TextField } from './Field';
+import { TextArea, TextField } from './Field';
 import { fieldError } from './fieldError';
 import { SaveState } from './SaveState';
 import { Steps } from './Steps';
@@ -65,6 +65,28 @@ it('half a day is said at the field and holds back the form', async () => {
   half(false);
   fireEvent.keyUp(field, { key: 'Backspace' });
   expect(screen.queryByRole('alert')).toBeNull();
+  await userEvent.click(screen.getByRole('button'));
+  expect(kept).toHaveBeenCalledOnce();
+});
+
+it('what the browser holds a form back for is said at each field, in our words; the first gets the focus', async () => {
+  const kept = vi.fn((event: FormEvent) => event.preventDefault());
+  render(
+    <form onSubmit={kept}>
+      <TextField label="Naam" required pattern=".*\S.*" />
+      <TextArea label="Bewijs" required />
+      <button>Bewaren</button>
+    </form>,
+  );
+  const [name, evidence] = [screen.getByLabelText('Naam'), screen.getByLabelText('Bewijs')];
+  await userEvent.type(name, ' ');
+  await userEvent.click(screen.getByRole('button'));
+  expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual(['Vul dit in.', 'Vul dit in.']);
+  for (const field of [name, evidence]) expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(name);
+  await userEvent.type(name, 'Tafel');
+  expect(name.getAttribute('aria-invalid')).toBeNull();
+  await userEvent.type(evidence, 'Verslag');
   await userEvent.click(screen.getByRole('button'));
   expect(kept).toHaveBeenCalledOnce();
 });

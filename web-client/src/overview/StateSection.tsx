@@ -10,20 +10,20 @@ interface StateProps {
   readonly leads: boolean;
 }
 
-/** Says when the atelier is not open; the facilitator opens it here. */
+/** Says that the atelier is closed, or to the facilitator that it is to be opened, which is done here. */
 export function StateSection({ atelier, leads }: StateProps) {
   const t = useOverviewTexts();
   const send = useSend();
   if (atelier.state === 'OPEN') return null;
   if (atelier.state === 'CLOSED') return <p className="wa-card">{t('closed')}</p>;
+  // to others every page says so
+  if (!leads) return null;
   return (
     <section className="wa-card wa-row wa-between">
-      <p>{t(leads ? 'plannedFacilitator' : 'planned')}</p>
-      {leads && (
-        <Button purpose="primary" onClick={() => void send({ type: 'OpenAtelier' }, { label: t('open') })}>
-          {t('open')}
-        </Button>
-      )}
+      <p>{t('plannedFacilitator')}</p>
+      <Button purpose="primary" onClick={() => void send({ type: 'OpenAtelier' }, { label: t('open') })}>
+        {t('open')}
+      </Button>
     </section>
   );
 }

@@ -4,15 +4,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import { givesLibrary } from '../test/library';
 import { AgendaDialog } from './AgendaDialog';
-import type { AgendaItem } from './agenda';
+import { agendaOf, type AgendaItem } from './agenda';
 
 const PLANNED: AgendaItem = {
   id: 'i1', halfDay: 'd1', position: 0, kind: 'COMPONENT', component: 'PROCESS', minutes: 45, workForms: ['wvf-checkin'], state: 'PLANNED',
 };
 
+const AGENDA = agendaOf({ id: 'd1', start: '13:00', end: '17:00', sequence: 1, state: 'PLANNED' }, []);
+
 async function shown(item?: AgendaItem) {
   const atelier = await givenAtelier('FACILITATOR', []);
-  showPage(atelier, <AgendaDialog halfDayId="d1" item={item} onClose={() => undefined} />, '/atelier/:atelierId/programme', '/atelier/a1/programme');
+  showPage(atelier, <AgendaDialog about={item ? { item } : { agenda: AGENDA }} onClose={() => undefined} />, '/atelier/:atelierId/programme', '/atelier/a1/programme');
   const user = userEvent.setup();
   const choose = async (number: number, name: string) => user.selectOptions(await screen.findByLabelText(`Werkvorm ${number}`), name);
   return { atelier, user, choose };

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
+import type { AtelierCommand } from '../contract/commands';
 import { AGENDA_KINDS, type AgendaEntry, type AgendaKind } from '../contract/programme';
 import { LONGEST, type Component } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
@@ -8,7 +9,7 @@ import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
-import type { AgendaItem } from './agenda';
+import { usualPlace, type Agenda, type AgendaItem } from './agenda';
 import { SHARING } from './shares';
 import { useTexts } from './texts';
 import { WorkFormFields } from './WorkFormFields';
@@ -16,14 +17,14 @@ import { WorkFormFields } from './WorkFormFields';
 const MOST_MINUTES = 480;
 
 interface AgendaDialogProps {
-  /** The item to change; a new one, last on the half-day, without it. */
-  readonly item?: AgendaItem;
-  readonly halfDayId: string;
+  /** The item to change, or the agenda that gets a new one where it usually comes. */
+  readonly about: { readonly item: AgendaItem } | { readonly item?: undefined; readonly agenda: Agenda };
   readonly onClose: () => void;
 }
 
 /** Says what is done, for how long, for which component and in which way. */
-export function AgendaDialog({ item, halfDayId, onClose }: AgendaDialogProps) {
+export function AgendaDialog({ about, onClose }: AgendaDialogProps) {
+  const { item } = about;
   const t = useTexts();
   const w = useWords();
   const { give, busy, problem } = useAct();
@@ -54,10 +55,7 @@ export function AgendaDialog({ item, halfDayId, onClose }: AgendaDialogProps) {
       ...(title.trim() && { title: title.trim() }),
       ...(goal.trim() && { goal: goal.trim() }),
     };
-    const done = await give(item
-      ? { type: 'ReplanAgendaItem', agendaItemId: id, entry }
-      : { type: 'PlanAgendaItem', agendaItemId: id, halfDayId, entry });
-    if (done) onClose();
+    if (await give(about.item ? { type: 'ReplanAgendaItem', agendaItemId: id, entry } : planned(id, about.agenda, entry))) onClose();
   };
   return (
     <Dialog title={t(item ? 'item.change' : 'item.new')} onClose={onClose}>
@@ -99,4 +97,9 @@ export function AgendaDialog({ item, halfDayId, onClose }: AgendaDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+function planned(agendaItemId: string, agenda: Agenda, entry: AgendaEntry): AtelierCommand {
+  const before = usualPlace(agenda, entry);
+  return { type: 'PlanAgendaItem', agendaItemId, halfDayId: agenda.halfDay.id, entry, ...(before !== undefined && { before }) };
 }

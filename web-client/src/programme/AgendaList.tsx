@@ -1,6 +1,6 @@
 import { Button, GridList, GridListItem, useDragAndDrop, type DropTarget } from 'react-aria-components';
 import { Icon } from '../look/Icon';
-import type { Timed } from './agenda';
+import { droppedBefore, usualPlace } from './agenda';
 import { AgendaCard } from './AgendaCard';
 import { AgendaMenu } from './AgendaMenu';
 import type { HalfDayColumnProps } from './HalfDayColumn';
@@ -29,11 +29,16 @@ export function AgendaList(props: HalfDayColumnProps & { readonly name: string }
   );
 }
 
-function MovableList({ agenda: { timed, halfDay }, name, halfDays, onMove, onMoveAndFocus, onEdit }: HalfDayColumnProps & { readonly name: string }) {
+function MovableList({ agenda, name, agendas, onMove, onMoveAndFocus, onEdit }: HalfDayColumnProps & { readonly name: string }) {
   const t = useTexts();
   const nameOf = useNameOfItem();
+  const { timed, halfDay } = agenda;
   const drop = (ids: Iterable<string>, target?: Extract<DropTarget, { type: 'item' }>) => {
-    for (const id of ids) onMove(id, halfDay.id, target && neighbour(timed, id, target));
+    for (const id of ids) onMove(id, halfDay.id, target ? droppedBefore(agenda, id, { at: String(target.key), after: target.dropPosition !== 'before' }) : usualPlaceOf(id));
+  };
+  const usualPlaceOf = (id: string) => {
+    const dropped = agendas.flatMap((each) => each.timed).find(({ item }) => item.id === id)?.item;
+    return dropped && usualPlace(agenda, dropped);
   };
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [DRAGGED]: String(key), 'text/plain': String(key) })),
@@ -63,17 +68,10 @@ function MovableList({ agenda: { timed, halfDay }, name, halfDays, onMove, onMov
               <Icon name="grip" />
             </Button>
             <AgendaCard timed={each} halfDay={halfDay} />
-            {each.item.state === 'PLANNED' && <AgendaMenu item={each.item} timed={timed} halfDays={halfDays} onMove={onMoveAndFocus} onEdit={onEdit} />}
+            {each.item.state === 'PLANNED' && <AgendaMenu item={each.item} timed={timed} agendas={agendas} onMove={onMoveAndFocus} onEdit={onEdit} />}
           </div>
         </GridListItem>
       )}
     </GridList>
   );
-}
-
-/** The item that comes after the place where something is dropped; none at the end. */
-function neighbour(timed: readonly Timed[], dropped: string, target: Extract<DropTarget, { type: 'item' }>): string | undefined {
-  const others = timed.map(({ item }) => item.id).filter((id) => id !== dropped);
-  const at = others.indexOf(String(target.key));
-  return target.dropPosition === 'before' ? others[at] : others[at + 1];
 }

@@ -7,10 +7,8 @@ import { useFormat } from '../i18n/format';
 import { ActionMenu } from '../look/ActionMenu';
 import { Confirm } from '../look/Confirm';
 import type { Agenda, AgendaItem, HalfDay } from './agenda';
-import { AgendaDialog } from './AgendaDialog';
 import { AgendaList } from './AgendaList';
 import { Attendance } from './Attendance';
-import { HalfDayDialog } from './HalfDayDialog';
 import { useTexts } from './texts';
 import { useLeads } from '../atelier/useLeads';
 import type { Move } from './useMove';
@@ -21,24 +19,25 @@ export interface HalfDayColumnProps {
   /** It is going on, or else the next to come. */
   readonly now: boolean;
   /** All of them, in order. */
-  readonly halfDays: readonly HalfDay[];
+  readonly agendas: readonly Agenda[];
   readonly onMove: Move;
   readonly onMoveAndFocus: Move;
   readonly onEdit: (item: AgendaItem) => void;
+  readonly onAdd: () => void;
+  readonly onChange: () => void;
 }
 
 /** One half-day: when, what about, its agenda, and whether that fits. */
 export function HalfDayColumn(props: HalfDayColumnProps) {
-  const { number, now, agenda: { halfDay, timed, left } } = props;
+  const { number, now, agenda: { halfDay, timed, left }, onAdd, onChange } = props;
   const t = useTexts();
   const format = useFormat();
   const leads = useLeads();
   const send = useSend();
   const { atelierId } = useAtelier();
   const id = useId();
-  const [asking, setAsking] = useState<'change' | 'withdraw' | 'add'>();
+  const [withdrawing, setWithdrawing] = useState(false);
   const { state } = halfDay;
-  const done = () => setAsking(undefined);
   const name = t('halfDay.name', { number });
   return (
     <section data-item={halfDay.id} className="wa-half-day" aria-labelledby={id} aria-current={now || undefined}>
@@ -57,8 +56,8 @@ export function HalfDayColumn(props: HalfDayColumnProps) {
           <ActionMenu
             label={t('halfDay.actions', { number })}
             actions={[
-              { name: 'change', title: t('halfDay.change'), onAction: () => setAsking('change') },
-              ...(state === 'PLANNED' ? [{ name: 'withdraw', title: t('halfDay.withdraw'), onAction: () => setAsking('withdraw') }] : []),
+              { name: 'change', title: t('halfDay.change'), onAction: onChange },
+              ...(state === 'PLANNED' ? [{ name: 'withdraw', title: t('halfDay.withdraw'), onAction: () => setWithdrawing(true) }] : []),
               ...(state === 'CLOSED' ? [{ name: 'reopen', title: t('run.reopen'), onAction: () => void send({ type: 'OpenHalfDay', halfDayId: halfDay.id }) }] : []),
             ]}
           />
@@ -77,17 +76,15 @@ export function HalfDayColumn(props: HalfDayColumnProps) {
       <AgendaList {...props} name={name} />
       {timed.length > 0 && <Left minutes={left} />}
       {leads && state !== 'CLOSED' && (
-        <div><Button type="button" purpose="subtle" onClick={() => setAsking('add')} aria-label={t('item.addTo', { number })}>{t('item.add')}</Button></div>
+        <div><Button type="button" purpose="subtle" onClick={onAdd} aria-label={t('item.addTo', { number })}>{t('item.add')}</Button></div>
       )}
-      {asking === 'change' && <HalfDayDialog halfDay={halfDay} onClose={done} />}
-      {asking === 'add' && <AgendaDialog halfDayId={halfDay.id} onClose={done} />}
-      {asking === 'withdraw' && (
+      {withdrawing && (
         <Confirm
           title={t('halfDay.withdraw')}
           text={t('halfDay.withdrawSure', { number })}
           action={t('halfDay.withdrawYes')}
           onConfirm={() => void send({ type: 'WithdrawHalfDay', halfDayId: halfDay.id })}
-          onClose={done}
+          onClose={() => setWithdrawing(false)}
         />
       )}
     </section>

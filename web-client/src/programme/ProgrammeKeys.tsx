@@ -10,5 +10,6 @@ export default function ProgrammeKeys() {
   const t = useTexts();
   return <KeyList keys={[
     { combos: ['Enter'], does: t('keys.drag') },
+    { combos: ['Ctrl+z'], does: t('keys.undo') },
   ]} />;
 }

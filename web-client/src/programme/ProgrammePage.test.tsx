@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
 import { givenAtelier, showPage } from '../test/givenAtelier';
+import { toasts } from '../shell/toasts';
 import { givesLibrary, LIBRARY } from '../test/library';
 import ProgrammePage from './ProgrammePage';
 
@@ -87,7 +88,56 @@ describe('the programme', () => {
 
     expect(atelier.sent).toMatchObject([{ type: 'MoveAgendaItem', ...where }]);
     expect('before' in (atelier.sent[0] ?? {})).toBe('before' in where);
-    expect(await screen.findByText(/staat nu in dagdeel/)).toBeTruthy();
+    await waitFor(() => expect(toasts.getState().shown.at(-1)?.text).toMatch(/staat nu in dagdeel/));
+  });
+
+  test.each(['by the message', 'with the keys'])('what was moved is put back, once: %s', async (way) => {
+    const { atelier, user } = await shown('FACILITATOR', ...PLANNED);
+    await choose(user, 'Acties voor Opening', 'Naar dagdeel 2');
+    await waitFor(() => expect(toasts.getState().shown.at(-1)?.text).toBe('Opening staat nu in dagdeel 2.'));
+    if (way === 'by the message') toasts.getState().shown.at(-1)?.offer?.take();
+    screen.getByRole('button', { name: 'Acties voor Opening' }).focus();
+    await user.keyboard(way === 'by the message' ? '{Control>}z{/Control}' : '{Control>}zz{/Control}z');
+
+    expect(atelier.sent).toEqual([
+      { type: 'MoveAgendaItem', agendaItemId: 'i1', halfDayId: 'd2' },
+      { type: 'MoveAgendaItem', agendaItemId: 'i1', halfDayId: 'd1', before: 'i2' },
+    ]);
+    await waitFor(() => expect(toasts.getState().shown.map(({ text }) => text)).toContain('Opening staat weer waar het stond, in dagdeel 1.'));
+    expect(toasts.getState().shown.map(({ text }) => text)).not.toContain('Opening staat nu in dagdeel 2.');
+  });
+
+  test.each([
+    ['Participatie', 'i5'],
+    ['Afsluiting van de dag', undefined],
+  ])('nobody says where it comes: %s goes before what the other half-day closes with, or is that itself', async (name, before) => {
+    const { atelier, user } = await shown(
+      'FACILITATOR', ...PLANNED,
+      item('i4', 0, { halfDay: 'd2', kind: 'OPENING' }), item('i5', 1, { halfDay: 'd2', kind: 'CLOSING' }),
+      item('i6', 3, { kind: 'COMPONENT', component: 'PARTICIPATION' }), item('i7', 4, { kind: 'CLOSING', title: 'Afsluiting van de dag' }),
+    );
+    await choose(user, `Acties voor ${name}`, 'Naar dagdeel 2');
+    expect(atelier.sent).toEqual([{ type: 'MoveAgendaItem', agendaItemId: before ? 'i6' : 'i7', halfDayId: 'd2', ...(before && { before }) }]);
+  });
+
+  test('what is added comes before the closing as well', async () => {
+    const { atelier, user } = await shown('FACILITATOR', ...PLANNED, item('i4', 3, { kind: 'CLOSING' }));
+    await user.click(screen.getByRole('button', { name: 'Punt toevoegen aan dagdeel 1' }));
+    await user.type(screen.getByLabelText('Aantal minuten'), '10');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent).toMatchObject([{ type: 'PlanAgendaItem', halfDayId: 'd1', before: 'i4' }]);
+  });
+
+  test('what is being added stays when a phone comes to show another half-day', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
+    const { atelier, user } = await shown('FACILITATOR', ...PLANNED);
+    await user.click(screen.getByRole('button', { name: 'Punt toevoegen aan dagdeel 1' }));
+    await user.type(screen.getByLabelText('Wat gaan we doen?'), 'Rondvraag');
+    atelier.store.apply([halfDay('d2', { sequence: 4, state: 'OPEN' })], 12);
+    await screen.findByRole('region', { name: 'Dagdeel 2' });
+    await user.type(screen.getByLabelText('Aantal minuten'), '10');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent).toMatchObject([{ type: 'PlanAgendaItem', halfDayId: 'd1', entry: { title: 'Rondvraag' } }]);
   });
 
   test('an item is added with what is known of it', async () => {

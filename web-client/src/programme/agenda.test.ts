@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { agendaOf, comesNow, inOrder, timeOfDay, type AgendaItem, type HalfDay } from './agenda';
+import { agendaOf, comesNow, droppedBefore, inOrder, timeOfDay, type AgendaItem, type HalfDay } from './agenda';
 
 const halfDay = (id: string, fields: Partial<HalfDay> = {}): HalfDay => ({
   id, start: '13:00', end: '17:00', sequence: 1, state: 'PLANNED', ...fields,
@@ -22,6 +22,24 @@ describe('an agenda', () => {
 
   test('what runs past the end is less than nothing left', () => {
     expect(agendaOf(halfDay('d1'), [item('a', 0, 250)]).left).toBe(-10);
+  });
+});
+
+describe('what is dropped on an agenda', () => {
+  const agenda = agendaOf(halfDay('d1'), ['a', 'b', 'c', 'd'].map((id, position) => item(id, position, 15)));
+
+  test.each([
+    ['b', 'a', 'before', 'a'],
+    ['b', 'c', 'after', 'd'],
+    ['b', 'd', 'after', undefined],
+    ['x', 'a', 'after', 'b'],
+    ['x', 'd', 'after', undefined],
+  ] as const)('%s comes where it is dropped: %s, %s', (dropped, at, side, before) => {
+    expect(droppedBefore(agenda, dropped, { at, after: side === 'after' })).toBe(before);
+  });
+
+  test.each([['a', 'after'], ['b', 'before'], ['b', 'after'], ['c', 'before']] as const)('b stays where it is when it is dropped there: %s, %s', (at, side) => {
+    expect(droppedBefore(agenda, 'b', { at, after: side === 'after' })).toBe('c');
   });
 });
 

@@ -46,6 +46,38 @@ export function agendaOf(halfDay: HalfDay, items: readonly AgendaItem[]): Agenda
   return { halfDay, timed, left: minutesOfDay(halfDay.end) - at };
 }
 
+/** Where an item stands: before which other one of a half-day, or last. */
+export interface Place {
+  readonly agendaItemId: string;
+  readonly halfDayId: string;
+  readonly before?: string;
+}
+
+/** Where an item stands now; nothing when it is on no agenda. */
+export function placeOf(agendas: readonly Agenda[], agendaItemId: string): Place | undefined {
+  for (const { halfDay, timed } of agendas) {
+    const at = timed.findIndex(({ item: { id } }) => id === agendaItemId);
+    if (at < 0) continue;
+    const next = timed[at + 1]?.item.id;
+    return { agendaItemId, halfDayId: halfDay.id, ...(next !== undefined && { before: next }) };
+  }
+  return undefined;
+}
+
+/** Before what an item comes that is dropped beside another one; nothing at the end. Dropped beside itself it stays where it is. */
+export function droppedBefore({ timed }: Agenda, dropped: string, { at, after }: { readonly at: string; readonly after: boolean }): string | undefined {
+  const ids = timed.map(({ item: { id } }) => id);
+  const place = ids.indexOf(at);
+  const next = after || at === dropped ? place + 1 : place;
+  return ids[next] === dropped ? ids[next + 1] : ids[next];
+}
+
+/** Before what something comes that is put on an agenda, when nobody says where: the closing, if the agenda still ends with one. */
+export function usualPlace({ timed }: Agenda, { kind }: Pick<AgendaItem, 'kind'>): string | undefined {
+  const last = timed.at(-1)?.item;
+  return kind !== 'CLOSING' && last?.kind === 'CLOSING' && last.state === 'PLANNED' ? last.id : undefined;
+}
+
 /** `13:20` as minutes since midnight. */
 export function minutesOfDay(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

@@ -48,7 +48,8 @@ function Running({ round, table }: { readonly round: Item<'rasciRound'>; readonl
   const readOnly = useReadOnly();
   const { give, problem } = useAct();
   const [showing, setShowing] = useState(false);
-  const nowhere = t(readOnly ? 'watching' : 'nowhere');
+  // who leads gives others a place, and need have none
+  const nowhere = t(readOnly || leads ? 'watching' : 'nowhere');
   return (
     <div className="wa-card wa-stack">
       <p role="status">{table ? t('running', { table: table.name }) : nowhere}</p>

@@ -13,6 +13,7 @@ import { Introduction } from '../help/Introduction';
 import { useTexts } from '../i18n/texts';
 import { NowBanner } from '../programme/NowBanner';
 import { LiveAnnouncements } from './LiveAnnouncements';
+import { NotOpenYet } from './NotOpenYet';
 import { Rail } from './Rail';
 import { SlotsProvider, useSlots } from './slots';
 import './shell.css';
@@ -42,6 +43,7 @@ function Frame({ children }: { children: ReactNode }) {
       <TopBar />
       <Rail />
       <div className="wa-notices wa-noprint">
+        <NotOpenYet />
         <CompanyBanner />
         <NowBanner />
         <Introduction />

@@ -22,12 +22,13 @@ const OFFER_MS = 30_000;
 /** The messages that are shown now. */
 export const toasts = createStore<{ readonly shown: readonly Toast[] }>(() => ({ shown: [] }));
 
-/** Shows a message; the same text is not shown twice at a time. */
-export function showToast(text: string, tone: Toast['tone'], offer?: Offer): void {
+/** Shows a message; the same text is not shown twice at a time. Answers its id, for who has something newer to say of the same. */
+export function showToast(text: string, tone: Toast['tone'], offer?: Offer): string {
   const { shown } = toasts.getState();
   const id = newId();
   toasts.setState({ shown: [...shown.filter((each) => each.text !== text), { id, text, tone, offer }].slice(-MOST) });
   if (tone === 'good') setTimeout(() => closeToast(id), offer ? OFFER_MS : GOOD_NEWS_MS);
+  return id;
 }
 
 export function closeToast(id: string): void {

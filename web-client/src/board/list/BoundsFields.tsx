@@ -1,5 +1,5 @@
 import { type Bounds, FARTHEST, LARGEST } from '../../contract/board';
-import { TextField } from '../../look/Field';
+import { NumberField } from '../../look/NumberField';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 
 const SIDES = ['x', 'y', 'width', 'height'] as const;
@@ -15,15 +15,14 @@ export function BoundsFields({ bounds, onChange }: BoundsFieldsProps) {
   return SIDES.map((side) => {
     const isSize = side === 'width' || side === 'height';
     return (
-      <TextField
+      <NumberField
         key={side}
         label={t(`list.${side}`)}
-        type="number"
         required
         min={isSize ? 1 : -FARTHEST}
         max={isSize ? LARGEST : FARTHEST}
-        value={Number.isNaN(bounds[side]) ? '' : bounds[side]}
-        onChange={(event) => onChange({ ...bounds, [side]: event.target.valueAsNumber })}
+        value={Number.isNaN(bounds[side]) ? undefined : bounds[side]}
+        onChange={(value) => onChange({ ...bounds, [side]: value ?? Number.NaN })}
       />
     );
   });

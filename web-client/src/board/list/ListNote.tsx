@@ -22,8 +22,10 @@ export const ListNote = memo(function ListNote({ id }: { readonly id: string }) 
   const t = useBoardTexts();
   const u = useTalkTexts();
   const facts = useNoteFacts(id);
-  const { selected } = useNoteMode(id);
+  const { selected, edited } = useNoteMode(id);
   const [open, setOpen] = useState(false);
+  // a note that one begins to write on, such as a key idea, is written here
+  if (edited && !open) setOpen(true);
   if (!facts) return null;
   const { note, closed, dots, author, talk } = facts;
   const text = closed ? t('note.closed') : note.text || t('note.empty');

@@ -2,7 +2,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { FARTHEST } from '../../contract/board';
 import type { Item } from '../../contract/items';
-import { TextField } from '../../look/Field';
+import { NumberField } from '../../look/NumberField';
 import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { LARGE_STEP } from '../geometry/noteSize';
@@ -16,10 +16,11 @@ const NAMES = ['left', 'right', 'up', 'down'] as const;
 export function MoveForm({ note }: { readonly note: Item<'note'> }) {
   const { actions } = useBoard();
   const t = useBoardTexts();
-  const [place, setPlace] = useState({ x: note.x, y: note.y });
+  const [place, setPlace] = useState<{ readonly x: number | undefined; readonly y: number | undefined }>({ x: note.x, y: note.y });
   const move = (event: FormEvent) => {
     event.preventDefault();
-    void actions.moveNotes(new Map([[note.id, place]]));
+    const { x, y } = place;
+    if (x !== undefined && y !== undefined) void actions.moveNotes(new Map([[note.id, { x, y }]]));
   };
   const nudge = (way: keyof typeof WAYS) => {
     const to = plus(note, { x: WAYS[way].x * LARGE_STEP, y: WAYS[way].y * LARGE_STEP });
@@ -29,15 +30,14 @@ export function MoveForm({ note }: { readonly note: Item<'note'> }) {
   return (
     <form className="wa-row" onSubmit={move}>
       {(['x', 'y'] as const).map((axis) => (
-        <TextField
+        <NumberField
           key={axis}
           label={t(`list.${axis}`)}
-          type="number"
           required
           min={-FARTHEST}
           max={FARTHEST}
-          value={Number.isNaN(place[axis]) ? '' : place[axis]}
-          onChange={(event) => setPlace({ ...place, [axis]: event.target.valueAsNumber })}
+          value={place[axis]}
+          onChange={(value) => setPlace({ ...place, [axis]: value })}
         />
       ))}
       <ActionButton action="moveNotes" />

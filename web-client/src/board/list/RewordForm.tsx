@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LONGEST } from '../../contract/values';
 import type { Item } from '../../contract/items';
 import { TextArea } from '../../look/Field';
@@ -8,6 +8,7 @@ import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { reword } from '../notes/reword';
+import { useNoteMode } from '../notes/useNoteMode';
 
 /** Rewords a note; a conflict is judged by the text that this person began with. What is not saved when the note goes is told. */
 export function RewordForm({ note }: { readonly note: Item<'note'> }) {
@@ -17,6 +18,11 @@ export function RewordForm({ note }: { readonly note: Item<'note'> }) {
   // Not the note of now: what somebody else wrote meanwhile was not seen in this field.
   const begunWith = useRef(note);
   const unkept = useUnkept(note.text);
+  const form = useRef<HTMLFormElement>(null);
+  const { edited } = useNoteMode(note.id);
+  useEffect(() => {
+    if (edited) form.current?.querySelector('textarea')?.focus();
+  }, [edited]);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const said = text.trim();
@@ -25,15 +31,20 @@ export function RewordForm({ note }: { readonly note: Item<'note'> }) {
     // the field stays: what was saved is what the next change, or the way back, begins with
     if (await saved) begunWith.current = { ...begunWith.current, text: said };
   };
+  const leave = () => {
+    board.selection.edit(undefined);
+    // a note that never said anything is taken away again
+    if (text.trim() === '' && !note.text) void reword(board, begunWith.current, '');
+  };
   return (
-    <form className="wa-row" onSubmit={(event) => void save(event)}>
+    <form ref={form} className="wa-row" onSubmit={(event) => void save(event)}>
       <TextArea
         label={t('list.edit')}
         rows={2}
         maxLength={LONGEST.note}
         value={text}
         onFocus={() => board.selection.edit(note.id)}
-        onBlur={() => board.selection.edit(undefined)}
+        onBlur={leave}
         onChange={({ target }) => {
           setText(target.value);
           unkept.write(target.value);

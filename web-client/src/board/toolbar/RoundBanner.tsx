@@ -5,11 +5,12 @@ import { presentPhase, useRunningItem } from '../../programme/running';
 import { useBoard } from '../BoardContext';
 import { useMay } from '../controls/useMay';
 import { useBoardTexts } from '../i18n/useBoardTexts';
-import { areTogether } from '../notes/sharing';
 import { useWritingRound } from '../notes/useRounds';
+import { isOfItem } from '../notes/widerCircles';
+import { WhoReads } from './WhoReads';
 import { WorkingWith } from './WorkingWith';
 
-/** The question of the private round, and that what one writes is private. */
+/** The question of the private round, and who reads what one writes. */
 export function RoundBanner() {
   const board = useBoard();
   const t = useBoardTexts();
@@ -21,17 +22,16 @@ export function RoundBanner() {
   const written = notes.filter((id) => board.atelier.store.get('note', id)?.round === round.id).length;
   return (
     <section className="board-banner" aria-label={t('round.running')}>
-      <h2 className="board-banner__question">{phaseNow(item, board.id, round.question) ?? round.question}</h2>
+      <h2 className="board-banner__question">{phaseNow(item, round) ?? round.question}</h2>
       {may('addNote') && <WorkingWith round={round} />}
       <p>
-        <Icon name="lock" /> {may('addNote') ? t(`round.seen.${areTogether(round) ? 'TOGETHER' : round.circle ?? 'OWN'}`) : t('round.observed')} {t('round.written', { count: written })}.
+        <Icon name="lock" /> {may('addNote') ? <WhoReads round={round} item={item} /> : t('round.observed')} {t('round.written', { count: written })}.
       </p>
     </section>
   );
 }
 
 /** A round of the programme is called after the phase that began it, and goes on in the next: what is done now says more. */
-function phaseNow(item: Item<'agendaItem'> | undefined, boardId: string, question: string): string | undefined {
-  const ofItem = item?.board === boardId && item.phases?.some(({ title }) => title === question);
-  return ofItem ? presentPhase(item)?.title : undefined;
+function phaseNow(item: Item<'agendaItem'> | undefined, round: Item<'round'>): string | undefined {
+  return item && isOfItem(round, item) ? presentPhase(item)?.title : undefined;
 }

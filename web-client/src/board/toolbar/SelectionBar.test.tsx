@@ -65,7 +65,13 @@ it('one note is linked with nothing', async () => {
 
 it('during a vote dots are at hand', () => {
   chosen(['n1'], 'PARTICIPANT', OPEN_VOTE);
+  expect(buttons()).toEqual(['Betekenis', 'Stip geven', 'Groep maken', 'Weghalen', 'Meer']);
+});
+
+it('a dot is given as long as there is one, and taken back where it was given', () => {
+  chosen(['n1'], 'PARTICIPANT', OPEN_VOTE, ['ballot', 'v1:me', { vote: 'v1', owner: 'me', dots: { n1: 1 }, private: true }]);
   expect(buttons()).toEqual(['Betekenis', 'Stip geven', 'Stip terugnemen', 'Groep maken', 'Weghalen', 'Meer']);
+  expect(screen.getByRole('button', { name: 'Stip geven' })).toHaveProperty('disabled', true);
 });
 
 it('on a phone there is room for one; nothing is lost', async () => {

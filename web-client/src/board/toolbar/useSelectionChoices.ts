@@ -3,7 +3,8 @@ import { useBoard } from '../BoardContext';
 import { useMay } from '../controls/useMay';
 import { useParking } from '../controls/useParking';
 import { around, grown } from '../geometry/rect';
-import { useOpenVote } from '../notes/useRounds';
+import { useDots } from '../notes/useDots';
+import { useOpenVote, useSpentDots } from '../notes/useRounds';
 
 const FRAME_MARGIN = 32;
 
@@ -24,6 +25,8 @@ export function useSelectionChoices(noteIds: readonly string[]): readonly Select
   const [first, second] = noteIds;
   const only = noteIds.length === 1 ? first : undefined;
   const park = useParking(only);
+  const dots = useDots(only ?? '').mine;
+  const given = useSpentDots();
   const mine = noteIds.filter((id) => board.mayTouch(id));
   const own = only !== undefined && board.atelier.store.get('note', only)?.author === board.me;
   const { actions, view } = board;
@@ -40,8 +43,10 @@ export function useSelectionChoices(noteIds: readonly string[]): readonly Select
     { action: 'unclusterNotes', shortcut: 'Shift+C', run: () => void actions.unclusterNotes(mine) },
     { action: 'drawFrame', shortcut: 'F', run: frame },
     { action: 'drawLink', shortcut: 'L', disabled: noteIds.length !== 2, run: link },
-    vote !== undefined && only !== undefined && !own && { action: 'castDot', shortcut: 'V', run: () => void actions.castDot(only) },
-    vote !== undefined && only !== undefined && { action: 'takeBackDot', shortcut: 'Shift+V', run: () => void actions.takeBackDot(only) },
+    vote !== undefined && only !== undefined && !own && {
+      action: 'castDot', shortcut: 'V', disabled: dots >= vote.perNote || given >= vote.budget, run: () => void actions.castDot(only),
+    },
+    vote !== undefined && only !== undefined && dots > 0 && { action: 'takeBackDot', shortcut: 'Shift+V', run: () => void actions.takeBackDot(only) },
     only !== undefined && board.mayTouch(only) && { action: 'discussNote', shortcut: 'R', run: () => actions.discussNote(only) },
     { action: 'deriveNote', run: () => board.startKeyIdea(noteIds) },
     { action: 'proposeDecision', shortcut: 'D', run: () => actions.proposeDecision(noteIds) },

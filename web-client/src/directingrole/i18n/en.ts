@@ -5,7 +5,7 @@ import type { nl } from './nl';
 export const en: SameKeys<typeof nl> = {
   intro: 'Which role does the municipality take in each phase? When parties know, they know what to expect of the municipality.',
   empty: 'Choose the list of roles first. Then you choose the role in each phase.',
-  another: 'As long as no role has been chosen in any phase, you can still take another list.',
+  other: 'As long as no role has been chosen, you can take another list.',
   emptyReadOnly: 'No list of roles has been chosen yet.',
   whichScale: 'List of roles',
   adopt: 'Use this list',

@@ -2,7 +2,7 @@
 export const nl = {
   intro: 'Welke rol neemt de gemeente in elke fase? Als partijen dat weten, weten zij wat zij van de gemeente kunnen verwachten.',
   empty: 'Kies eerst de lijst met rollen. Daarna kiest u de rol per fase.',
-  another: 'Zolang er bij geen fase een rol is gekozen, kunt u nog een andere lijst nemen.',
+  other: 'Zolang er nog geen rol gekozen is, kunt u een andere lijst nemen.',
   emptyReadOnly: 'Er is nog geen lijst met rollen gekozen.',
   whichScale: 'Lijst met rollen',
   adopt: 'Deze lijst gebruiken',

@@ -19,6 +19,7 @@ export const shell: SameKeys<typeof nl> = {
   announceHint: 'For those who use a screen reader',
   andMore_one: 'And {{count}} more change.',
   andMore_other: 'And {{count}} more changes.',
+  notOpen: { title: 'Not open yet', text: 'The atelier is not open yet. You can look around; the facilitator will open it soon.' },
   leave: 'Sign out in this browser',
   connection: {
     connecting: 'Connecting…',

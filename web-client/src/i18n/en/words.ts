@@ -89,6 +89,7 @@ export const words: SameKeys<typeof nl> = {
   retry: 'Try again',
   qrLink: 'QR code with the link {{link}}',
   optional: 'optional',
+  fillIn: 'Fill this in.',
   actions: 'Actions',
   actionsOf: 'Actions for {{name}}',
   changes: { added: 'added:', removed: 'removed:' },

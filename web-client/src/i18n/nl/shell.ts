@@ -16,6 +16,7 @@ export const shell = {
   announceHint: 'Voor wie een schermlezer gebruikt',
   andMore_one: 'En nog {{count}} verandering.',
   andMore_other: 'En nog {{count}} veranderingen.',
+  notOpen: { title: 'Nog niet open', text: 'Het atelier is nog niet open. U kunt rondkijken; de begeleider opent het zo.' },
   leave: 'Afmelden in deze browser',
   connection: {
     connecting: 'Verbinding maken…',

@@ -86,6 +86,7 @@ export const words = {
   retry: 'Opnieuw proberen',
   qrLink: 'QR-code met de link {{link}}',
   optional: 'niet verplicht',
+  fillIn: 'Vul dit in.',
   actions: 'Acties',
   actionsOf: 'Acties voor {{name}}',
   changes: { added: 'toegevoegd:', removed: 'weggehaald:' },

@@ -10,7 +10,6 @@ export const en: SameKeys<typeof nl> = {
   derivedFromMoment: 'That was another atelier, at action {{revision}}.',
   copiedFrom: 'Copy of the atelier “{{name}}” as it was at action {{revision}}, on {{moment}}.',
   seeMoment: 'Look back at that moment',
-  planned: 'The atelier is not open yet. You can look around; the facilitator will open it soon.',
   plannedFacilitator: 'The atelier is not open yet. You can prepare everything. Participants can act once you open it.',
   closed: 'The atelier is closed. Everything can still be read and replayed.',
   open: 'Open the atelier',

@@ -7,7 +7,6 @@ export const nl = {
   derivedFromMoment: 'Dat was een ander atelier, bij handeling {{revision}}.',
   copiedFrom: 'Kopie van het atelier “{{name}}” zoals het was bij handeling {{revision}}, op {{moment}}.',
   seeMoment: 'Dat moment terugkijken',
-  planned: 'Het atelier is nog niet open. U kunt rondkijken; de begeleider opent het zo.',
   plannedFacilitator: 'Het atelier is nog niet open. U kunt alles klaarzetten. Deelnemers kunnen pas meedoen als u het opent.',
   closed: 'Het atelier is gesloten. Alles blijft te lezen en terug te kijken.',
   open: 'Atelier openen',

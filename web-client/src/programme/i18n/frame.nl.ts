@@ -16,7 +16,7 @@ export const nl = {
       TIMELINE: 'de tijdlijn',
       ROUTEMAP: 'de routemap',
       RASCI: 'de RASCI-tabel',
-      DECISIONS: 'de besluiten',
+      DECISIONS: 'de afspraken',
       ACTIONS: 'de acties',
       TURNS: 'de ronde',
     },

@@ -10,6 +10,7 @@ export const en: SameKeys<typeof nl> = {
     'What cannot be discussed now, anybody puts on the parking lot.\n' +
     'Later you take it up, or drop it with a reason.',
   keys: {
+    undo: 'Within the agendas: put back what you moved last',
     drag: 'On the grip: take up an item; Tab chooses a place, Enter puts it down',
   },
 };

@@ -7,6 +7,7 @@ export const nl = {
     'Wat nu niet besproken kan worden, zet iedereen op de parkeerplaats.\n' +
     'Later pakt u dat op, of u laat het vervallen met een reden.',
   keys: {
+    undo: 'In de agenda\'s: terugzetten wat u het laatst verplaatste',
     drag: 'Op het handvat: een onderdeel oppakken; Tab kiest een plaats, Enter zet het neer',
   },
 } as const;

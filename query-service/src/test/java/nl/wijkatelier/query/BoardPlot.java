@@ -146,7 +146,7 @@ final class BoardPlot implements Plot {
                 case FACILITATOR -> List.of(group("f"));
             };
             newcomers = new ArrayList<>(circle == Circle.FACILITATOR ? List.of("p2") : List.of("p4"));
-            story.then("f", new CircleWidened(new RoundId(round), circle, groups));
+            story.then("f", new CircleWidened(new RoundId(round), circle, groups, story.revision() % 2 == 0 ? true : null));
         }
     }
 

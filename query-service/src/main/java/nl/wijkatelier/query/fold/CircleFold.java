@@ -17,19 +17,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The circle in which notes of a writing round are shared: {@code circle} and {@code groups} of the round say it of what is
- * written from now on, {@code circle} and {@code sharedWith} of a note with whom its author shares it.
+ * written from now on, {@code circle} and {@code sharedWith} of a note with whom its author shares it. {@code sharedIn} says of a
+ * note that it came along into a wider circle than it was written in.
  */
 final class CircleFold {
     private CircleFold() {}
 
     static List<ItemChange> widened(Items before, CircleWidened widened) {
-        return Change.updated(
-                before, ItemKind.ROUND, widened.roundId().value(),
-                "circle", widened.circle().name(),
-                "groups", widened.groups().stream().map(CircleFold::members).toList());
+        var id = widened.roundId().value();
+        var groups = widened.groups().stream().map(CircleFold::members).toList();
+        var changes = new ArrayList<>(
+                Change.updated(before, ItemKind.ROUND, id, "circle", widened.circle().name(), "groups", groups));
+        if (widened.holdsWhatWasWritten()) {
+            before.pointingAt(ItemKind.NOTE, "round", id).stream()
+                    .filter(note -> note.is("private") && !note.is("removed"))
+                    .forEach(note -> changes.add(broughtAlong(note, widened.circle(), groups)));
+        }
+        return changes;
     }
 
-    /** What the group has written within this circle is the newcomer's as well. */
+    /** It is seen by those with whom its author goes on, and still by those who saw it before. */
+    private static ItemChange broughtAlong(Item note, Circle circle, List<List<String>> groups) {
+        var with = Stream.concat(
+                        others(circle == Circle.FACILITATOR, groups, String.valueOf(note.text("author"))),
+                        note.texts("sharedWith").stream())
+                .distinct()
+                .toList();
+        return ItemChange.set(ItemKind.NOTE, note.id(), "sharedWith", with, "sharedIn", circle.name());
+    }
+
+    /** What the group shares within this circle is the newcomer's as well. */
     static List<ItemChange> joined(Items before, CircleJoined joined) {
         var changes = new ArrayList<ItemChange>();
         var round = before.get(ItemKind.ROUND, joined.roundId().value());
@@ -42,7 +59,7 @@ final class CircleFold {
         groups.set(joined.group(), with(group, newcomer));
         changes.add(ItemChange.set(ItemKind.ROUND, round.id(), "groups", List.copyOf(groups)));
         for (var note : before.pointingAt(ItemKind.NOTE, "round", round.id())) {
-            if (isWrittenBy(group, round, note) && !newcomer.equals(note.text("author"))) {
+            if (isSharedBy(group, round, note) && !newcomer.equals(note.text("author"))) {
                 changes.add(ItemChange.set(ItemKind.NOTE, note.id(), "sharedWith", with(note.texts("sharedWith"), newcomer)));
             }
         }
@@ -53,16 +70,21 @@ final class CircleFold {
     static @Nullable List<String> sharedWith(Item round, String author) {
         return round.text("circle") == null
                 ? null
-                : groups(round).stream()
-                        .filter(group -> isFacilitators(round) || group.contains(author))
-                        .flatMap(List::stream)
-                        .filter(who -> !who.equals(author))
-                        .toList();
+                : others(isFacilitators(round), groups(round), author).toList();
     }
 
-    private static boolean isWrittenBy(List<String> group, Item round, Item note) {
+    private static Stream<String> others(boolean facilitators, List<List<String>> groups, String author) {
+        return groups.stream()
+                .filter(group -> facilitators || group.contains(author))
+                .flatMap(List::stream)
+                .filter(who -> !who.equals(author));
+    }
+
+    private static boolean isSharedBy(List<String> group, Item round, Item note) {
+        var along = note.text("sharedIn");
+        var circle = along == null ? note.text("circle") : along;
         return note.is("private")
-                && Objects.equals(round.text("circle"), note.text("circle"))
+                && Objects.equals(round.text("circle"), circle)
                 && (isFacilitators(round) || group.contains(note.text("author")));
     }
 

@@ -60,7 +60,8 @@ final class RoundFold {
         for (var note : before.pointingAt(ItemKind.NOTE, "round", round)) {
             if (isShown(note)) {
                 changes.add(ItemChange.set(
-                        ItemKind.NOTE, note.id(), "private", null, "sharedWith", null, "anonymous", anonymous));
+                        ItemKind.NOTE, note.id(),
+                        "private", null, "sharedWith", null, "sharedIn", null, "anonymous", anonymous));
             }
         }
         return changes;

@@ -24,6 +24,7 @@ import nl.wijkatelier.contract.board.LinkId;
 import nl.wijkatelier.contract.board.LinkRemoved;
 import nl.wijkatelier.contract.board.NoteDerived;
 import nl.wijkatelier.contract.board.NoteId;
+import nl.wijkatelier.contract.board.NoteRemoved;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.ParticipantLeft;
 import nl.wijkatelier.contract.people.Role;
@@ -285,6 +286,32 @@ class LiveAtelierTest {
         }
         assertThat(late.everything()).contains("n2").doesNotContain("ons samen", "Alleen van mij");
         assertThat(everything.get("p2")).doesNotContain("Alleen van mij");
+    }
+
+    @Test
+    void what_comes_along_into_a_wider_circle_is_told_there_and_to_nobody_else() {
+        var p = Stream.of("p1", "p2", "p3").map(ParticipantId::new).toList();
+        var pair = List.of(new CircleGroup(p.subList(0, 2)));
+        var story = begun("a1", "p1", "p2", "p3")
+                .then("f", roundStarted("r1"))
+                .then("p1", noteAdded("n1", "Eerst van mij", "r1"))
+                .then("p1", noteAdded("n2", "Toch niet", "r1"))
+                .then("p1", new NoteRemoved(new NoteId("n2")));
+        var live = live(story);
+        var wires = new HashMap<String, FakeWire>();
+        for (var who : List.of("f", "p2", "p3")) {
+            wires.put(who, new FakeWire());
+            live.join(session(who, wires.get(who)), null);
+            assertThat(wires.get(who).everything()).as(who).doesNotContain("Eerst van mij");
+        }
+
+        live.take(told(story.then("f", new CircleWidened(new RoundId("r1"), Circle.PAIR, pair, true)), 1));
+        live.flush();
+
+        assertThat(wires.get("p2").everything()).contains("Eerst van mij").doesNotContain("Toch niet");
+        for (var outsider : List.of("f", "p3")) {
+            assertThat(wires.get(outsider).everything()).as(outsider).doesNotContain("Eerst van mij", "Toch niet");
+        }
     }
 
     @Test

@@ -170,6 +170,14 @@ public final class Boards {
         circles.put(round, circle);
     }
 
+    /** What was written in the round before is seen in this circle as well; what its author took off the board is not. */
+    public void shareEarlier(RoundId round, SharedCircle circle) {
+        notesByRound
+                .getOrDefault(round, Set.of())
+                .forEach(id -> change(
+                        notes, id, note -> note.removed() ? note : note.shared(circle.of(note.author()).and(note.sharing()))));
+    }
+
     /** Somebody has joined a group of a round's circle: what it wrote within this circle is theirs as well. */
     public void join(RoundId round, SharedCircle circle, int group, ParticipantId participant) {
         share(round, circle);

@@ -8,7 +8,7 @@ import nl.wijkatelier.contract.round.Circle;
 import nl.wijkatelier.contract.round.CircleGroup;
 
 /**
- * The circle of a writing round, in which new notes are shared.
+ * The circle of a writing round, in which new notes are shared, and earlier ones where people knew of it when they wrote them.
  *
  * @param circle which
  * @param groups who see each other's notes

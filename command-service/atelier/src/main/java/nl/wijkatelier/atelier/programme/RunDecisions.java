@@ -94,7 +94,7 @@ final class RunDecisions {
                     activities.follow(
                             Objects.requireNonNull(run.activityId()), activity(item, run, following, next.activityId())),
                     Decision.of(started),
-                    goesOn ? writing.goOn(run, following, actor) : hide(run, following, next.activityId(), actor));
+                    goesOn ? writing.goOn(run, following) : hide(run, following, next.activityId(), actor));
         });
     }
 

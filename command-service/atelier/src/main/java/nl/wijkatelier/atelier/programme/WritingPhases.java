@@ -5,12 +5,10 @@ import nl.wijkatelier.atelier.round.RoundDecisions;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.activity.ActivityId;
 import nl.wijkatelier.contract.board.BoardId;
-import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.programme.AgendaPhase;
 import nl.wijkatelier.contract.round.CircleIsNotWider;
 import nl.wijkatelier.contract.round.RoundIsRevealed;
 import nl.wijkatelier.contract.round.StartWritingRound;
-import nl.wijkatelier.contract.round.WidenCircle;
 
 /** Phases in which people write unseen by others: one writing round, whose circle becomes wider from phase to phase. */
 final class WritingPhases {
@@ -28,14 +26,14 @@ final class WritingPhases {
                 run.hiding().stream().map(Run::round).toList());
     }
 
-    /** The round of the phases before goes on in the circle of the next one. */
-    Decision goOn(Run run, AgendaPhase following, ParticipantId actor) {
+    /** The round of the phases before goes on in the circle of the next one, with what was written in it. */
+    Decision goOn(Run run, AgendaPhase following) {
         var circle = following.visibility().circle();
         if (circle == null) {
             return Decision.unchanged();
         }
         return run.hiding().stream()
-                .map(began -> rounds.decide(new WidenCircle(Run.round(began), circle), actor))
+                .map(began -> rounds.goOn(Run.round(began), circle))
                 .filter(decision -> !isOfNoRound(decision))
                 .findFirst()
                 .orElseGet(Decision::unchanged);

@@ -31,6 +31,15 @@ final class CircleDecisions {
     }
 
     Decision widen(WidenCircle widen) {
+        return widen(widen, false);
+    }
+
+    /** What was written before is seen within the wider circle as well: everybody knew that this comes next. */
+    Decision widenWithEarlier(WidenCircle widen) {
+        return widen(widen, true);
+    }
+
+    private Decision widen(WidenCircle widen, boolean earlierToo) {
         var round = rounds.writing(widen.roundId());
         if (round == null) {
             return Decision.refused(new ItemUnknown(ItemKind.ROUND, widen.roundId().value()));
@@ -43,13 +52,13 @@ final class CircleDecisions {
             return Decision.unchanged();
         }
         return before == null || widen.circle().isWiderThan(before.circle())
-                ? drawn(round.roundId(), widen.circle(), before)
+                ? drawn(round.roundId(), widen.circle(), before, earlierToo)
                 : Decision.refused(new CircleIsNotWider(round.roundId(), before.circle()));
     }
 
     /** The circle of a round that has just begun. */
     Decision begun(RoundId round, Circle circle) {
-        return drawn(round, circle, null);
+        return drawn(round, circle, null, false);
     }
 
     /** Who comes in, or turns out to be there, joins the smallest group of each round; a facilitator, the facilitators. */
@@ -68,7 +77,8 @@ final class CircleDecisions {
         return joined;
     }
 
-    private Decision drawn(RoundId round, Circle circle, @Nullable SharedCircle before) {
-        return Decision.of(new CircleWidened(round, circle, circles.groups(circle, before)));
+    private Decision drawn(RoundId round, Circle circle, @Nullable SharedCircle before, boolean earlierToo) {
+        return Decision.of(
+                new CircleWidened(round, circle, circles.groups(circle, before), earlierToo ? true : null));
     }
 }

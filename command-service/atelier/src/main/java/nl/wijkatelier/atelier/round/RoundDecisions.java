@@ -56,6 +56,11 @@ public final class RoundDecisions {
         return circle == null ? begun : Decision.all(begun, circles.begun(start.roundId(), circle));
     }
 
+    /** The circle of a round becomes wider, as was said beforehand: what was written in it until now is seen there as well. */
+    public Decision goOn(RoundId round, Circle circle) {
+        return circles.widenWithEarlier(new WidenCircle(round, circle));
+    }
+
     /** A decision by which people may come in, with their places in the circles in which others write. */
     public Decision withArrivals(Decision decision) {
         return arrivals.added(decision);

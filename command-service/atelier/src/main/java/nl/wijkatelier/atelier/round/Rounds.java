@@ -91,7 +91,7 @@ public final class Rounds implements Undisclosed {
     public void evolve(RoundEvent event, ParticipantId actor) {
         switch (event) {
             case WritingRoundStarted e -> start(new WritingRound(e.roundId(), e.boardId(), null, false));
-            case CircleWidened e -> share(e.roundId(), new SharedCircle(e.circle(), e.groups()));
+            case CircleWidened e -> widen(e, new SharedCircle(e.circle(), e.groups()));
             case CircleJoined e -> join(e);
             case RoundRevealed e -> reveal(e.roundId());
             case DotVoteOpened e -> put(new Vote(e.voteId(), e.boardId(), e.budget(), e.perNote(), false));
@@ -106,9 +106,12 @@ public final class Rounds implements Undisclosed {
         boards.startWriting(round.boardId(), round.roundId());
     }
 
-    private void share(RoundId id, SharedCircle circle) {
-        writing.computeIfPresent(id, (_, round) -> round.sharedIn(circle));
-        boards.share(id, circle);
+    private void widen(CircleWidened widened, SharedCircle circle) {
+        writing.computeIfPresent(widened.roundId(), (_, round) -> round.sharedIn(circle));
+        boards.share(widened.roundId(), circle);
+        if (widened.holdsWhatWasWritten()) {
+            boards.shareEarlier(widened.roundId(), circle);
+        }
     }
 
     private void join(CircleJoined joined) {

@@ -4,6 +4,10 @@ import static nl.wijkatelier.atelier.Example.ANNA;
 import static nl.wijkatelier.atelier.Example.BOARD;
 import static nl.wijkatelier.atelier.Example.BRAM;
 import static nl.wijkatelier.atelier.Example.FEM;
+import static nl.wijkatelier.atelier.Example.INSULATE;
+import static nl.wijkatelier.atelier.Example.N1;
+import static nl.wijkatelier.atelier.Example.N2;
+import static nl.wijkatelier.atelier.Example.addNote;
 import static nl.wijkatelier.atelier.Scenario.given;
 import static nl.wijkatelier.atelier.programme.ProgrammeExample.D1;
 import static nl.wijkatelier.atelier.programme.ProgrammeExample.D2;
@@ -23,6 +27,14 @@ import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.activity.ActivityEnded;
 import nl.wijkatelier.contract.activity.ActivityId;
 import nl.wijkatelier.contract.activity.ActivityStarted;
+import nl.wijkatelier.contract.board.NotYourPrivateNote;
+import nl.wijkatelier.contract.board.NoteReworded;
+import nl.wijkatelier.contract.board.RemoveNote;
+import nl.wijkatelier.contract.board.RestoreNote;
+import nl.wijkatelier.contract.board.RewordNote;
+import nl.wijkatelier.contract.people.JoinAtelier;
+import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.contract.programme.AgendaItemStarted;
 import nl.wijkatelier.contract.programme.AgendaPhase;
 import nl.wijkatelier.contract.programme.AgendaPhaseStarted;
@@ -45,6 +57,7 @@ import nl.wijkatelier.contract.tablegroup.TableGroupId;
 import org.junit.jupiter.api.Test;
 
 class CircleRunTest {
+    private static final ParticipantId GERDA = new ParticipantId("gerda");
     private static final ActivityId A1 = new ActivityId("a1");
     private static final ActivityId A2 = new ActivityId("a2");
     private static final ActivityId A3 = new ActivityId("a3");
@@ -65,19 +78,45 @@ class CircleRunTest {
                         new ActivityEnded(A1),
                         new ActivityStarted(A2, IN_PAIRS.title(), Component.TECHNOLOGY, BOARD, 4),
                         new AgendaPhaseStarted(I2, 2, A2),
-                        new CircleWidened(R1, Circle.PAIR, BOTH))
+                        new CircleWidened(R1, Circle.PAIR, BOTH, true))
                 .when(FEM, new StartNextPhase(I2, A3))
                 .then(
                         new ActivityEnded(A2),
                         new ActivityStarted(A3, IN_FOURS.title(), Component.TECHNOLOGY, BOARD, 4),
                         new AgendaPhaseStarted(I2, 3, A3),
-                        new CircleWidened(R1, Circle.QUAD, BOTH))
+                        new CircleWidened(R1, Circle.QUAD, BOTH, true))
                 .when(FEM, new StartNextPhase(I2, A4))
                 .then(
                         new RoundRevealed(R1, false),
                         new ActivityEnded(A3),
                         new ActivityStarted(A4, TOGETHER.title(), Component.TECHNOLOGY, BOARD, 4),
                         new AgendaPhaseStarted(I2, 4, A4));
+    }
+
+    @Test
+    void what_was_written_in_a_phase_is_seen_and_touched_in_the_wider_circle_of_the_next() {
+        started(ALONE, IN_PAIRS)
+                .and(ANNA, addNote(N1), addNote(N2))
+                .when(BRAM, new RewordNote(N1, INSULATE, 100))
+                .thenRefused(new NotYourPrivateNote(N1))
+                .and(ANNA, new RemoveNote(N2))
+                .and(FEM, new StartNextPhase(I2, A2))
+                .when(BRAM, new RewordNote(N1, INSULATE, 100))
+                .then(new NoteReworded(N1, INSULATE))
+                .when(BRAM, new RestoreNote(N2))
+                .thenRefused(new NotYourPrivateNote(N2))
+                .when(FEM, new RewordNote(N1, INSULATE, 100))
+                .thenRefused(new NotYourPrivateNote(N1));
+    }
+
+    @Test
+    void who_comes_during_a_phase_sees_what_their_group_wrote_in_those_before() {
+        started(ALONE, IN_PAIRS)
+                .and(ANNA, addNote(N1))
+                .and(FEM, new StartNextPhase(I2, A2))
+                .and(GERDA, new JoinAtelier(GERDA, Role.PARTICIPANT))
+                .when(GERDA, new RewordNote(N1, INSULATE, 100))
+                .then(new NoteReworded(N1, INSULATE));
     }
 
     @Test

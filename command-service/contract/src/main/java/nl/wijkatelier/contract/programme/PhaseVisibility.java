@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 public enum PhaseVisibility {
     /** Everybody sees their own notes: a writing round runs on the board. */
     OWN,
-    /** Pairs see what they write together: a writing round runs on the board. */
+    /** Pairs see each other's notes, those of the phases before as well: a writing round runs on the board. */
     PAIR,
-    /** Two pairs together see what they write. */
+    /** Two pairs together see theirs. */
     QUAD,
     /** Those at one table see what they write. */
     TABLE,

@@ -1,0 +1,38 @@
+import { useState, type FormEvent } from 'react';
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** Whether the browser held a form back for this control, until that is put right; and what the control has to watch for it. */
+export interface FoundWrong {
+  readonly wrong: boolean;
+  readonly watch: {
+    readonly onInvalid: (event: FormEvent<Control>) => void;
+    readonly onInput: (event: FormEvent<Control>) => void;
+  };
+}
+
+/**
+ * What the browser finds wrong when a form is sent is said at the field, in our words and language, as all that is wrong is; the browser would
+ * say it in a balloon, in its own. The first field that is wrong gets the focus, as it would there.
+ */
+export function useFoundWrong(): FoundWrong {
+  const [wrong, setWrong] = useState(false);
+  return {
+    wrong,
+    watch: {
+      onInvalid: (event) => {
+        event.preventDefault();
+        setWrong(true);
+        const { currentTarget } = event;
+        if (firstWrong(currentTarget.form) === currentTarget) currentTarget.focus();
+      },
+      onInput: ({ currentTarget }) => {
+        if (currentTarget.validity.valid) setWrong(false);
+      },
+    },
+  };
+}
+
+function firstWrong(form: HTMLFormElement | null): Element | undefined {
+  return [...(form?.elements ?? [])].find((each) => each instanceof HTMLElement && 'validity' in each && !(each.validity as ValidityState).valid);
+}
