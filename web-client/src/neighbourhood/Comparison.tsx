@@ -6,7 +6,7 @@ import { EditableTable } from '../look/EditableTable';
 import { useTexts } from './texts';
 import { verdictOf } from './verdict';
 
-/** Several neighbourhoods side by side: the score of each alternative, and what the scan found. */
+/** Several neighbourhoods side by side: the score of each alternative, what the scan found, and what PBL did. */
 export function Comparison({ neighbourhoods }: { neighbourhoods: readonly Item<'neighbourhood'>[] }) {
   const t = useTexts();
   const format = useFormat();
@@ -35,6 +35,11 @@ export function Comparison({ neighbourhoods }: { neighbourhoods: readonly Item<'
             const scan = scanOf(neighbourhood);
             return scan ? verdictOf(scan, t, format) : t('unknown');
           },
+        },
+        {
+          name: 'pbl',
+          title: t('pblTitle'),
+          cell: ({ cheapestVariant: found }: Item<'neighbourhood'>) => (found ? `${t(`alternative.${found.alternative}`)} (${found.name})` : t('unknown')),
         },
       ]}
       rows={neighbourhoods}

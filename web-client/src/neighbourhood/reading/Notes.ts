@@ -4,6 +4,7 @@ import type { Fault, Remark } from './Reading';
 export class Notes {
   readonly faults: Fault[] = [];
   private readonly counts = new Map<Remark['kind'], number>();
+  private readonly lines = new Map<string, number>();
 
   constructor(private readonly file: string) {}
 
@@ -13,6 +14,15 @@ export class Notes {
 
   count(kind: Remark['kind']) {
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+  }
+
+  /** Whether this neighbourhood is on a line before this one as well: then it could have two values for one figure. */
+  isRepeated(found: string, line: number): boolean {
+    const key = found.toLowerCase();
+    const before = this.lines.get(key);
+    if (before === undefined) this.lines.set(key, line);
+    else this.fault({ kind: 'twice', line, found, before });
+    return before !== undefined;
   }
 
   get remarks(): Remark[] {
