@@ -6,6 +6,7 @@ import { LONGEST } from '../contract/values';
 import { Dialog } from '../look/Dialog';
 import { TextArea, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
+import { Overtaken } from '../look/Overtaken';
 import { useTexts } from './texts';
 
 /** A button that opens the name, code and description of a neighbourhood. */
@@ -43,6 +44,7 @@ function DescribeDialog({ neighbourhood, onClose }: { neighbourhood: Item<'neigh
         <TextField label={t('name')} value={name} maxLength={LONGEST.title} required pattern=".*\S.*" onChange={({ target }) => setName(target.value)} />
         <TextField label={t('code')} value={code} maxLength={LONGEST.title} onChange={({ target }) => setCode(target.value)} />
         <TextArea label={t('description')} rows={4} value={description} maxLength={LONGEST.explanation} onChange={({ target }) => setDescription(target.value)} />
+        <Overtaken now={[neighbourhood.name, neighbourhood.code, neighbourhood.description]} busy={busy} />
         <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>

@@ -9,6 +9,7 @@ import { TextField } from '../look/Field';
 import { fieldError } from '../look/fieldError';
 import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
+import { Overtaken } from '../look/Overtaken';
 import { known, startOf, twice, type DwellingRow } from './dwellingRows';
 import { useTexts } from './texts';
 import { YEARS } from './units';
@@ -87,6 +88,7 @@ export function DwellingsDialog({ neighbourhood, by, onClose }: DwellingsDialogP
           onChange={({ target }) => setSource(target.value)}
         />
         <NumberField label={t('column.year')} value={year} onChange={setYear} {...YEARS} />
+        <Overtaken now={count} busy={busy} />
         <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>

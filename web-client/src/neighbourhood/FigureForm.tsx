@@ -7,6 +7,7 @@ import { TextField } from '../look/Field';
 import { fieldError } from '../look/fieldError';
 import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
+import { Overtaken } from '../look/Overtaken';
 import { useTexts } from './texts';
 import { limitsOf, unitOf, YEARS } from './units';
 
@@ -59,6 +60,7 @@ export function FigureForm({ neighbourhood, figure, onClose }: FigureFormProps) 
           error={fieldError(problem, 'source') ?? fieldError(problem, 'title')}
         />
         <NumberField label={t('column.year')} value={year} onChange={setYear} {...YEARS} error={fieldError(problem, 'year')} />
+        <Overtaken now={known} busy={busy} />
         <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>

@@ -8,6 +8,7 @@ import { SelectField, TextField } from '../look/Field';
 import { fieldError } from '../look/fieldError';
 import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
+import { Overtaken } from '../look/Overtaken';
 import { useTexts } from './texts';
 import { YEARS } from './units';
 
@@ -48,6 +49,7 @@ export function VariantDialog({ neighbourhood: { id, cheapestVariant: known }, o
             <NumberField label={t('column.year')} value={year} onChange={setYear} {...YEARS} error={fieldError(problem, 'year')} />
           </>
         )}
+        <Overtaken now={known} busy={busy} />
         <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
+import { useItem } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import type { AtelierCommand } from '../contract/commands';
 import type { Item } from '../contract/items';
@@ -9,6 +10,7 @@ import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
+import { Overtaken } from '../look/Overtaken';
 import { PersonField } from '../people/PersonField';
 import { PartyField } from '../stakeholder/PartyField';
 import { useTexts } from './texts';
@@ -27,6 +29,7 @@ export function HurdleDialog({ hurdle, scored, onClose }: HurdleDialogProps) {
   const w = useWords();
   const { busy, problem, giveAll } = useAct();
   const [start] = useState(hurdle);
+  const now = useItem('hurdle', hurdle?.id);
   const [hurdleId] = useState(() => hurdle?.id ?? newId());
   const [title, setTitle] = useState(hurdle?.title ?? '');
   const [description, setDescription] = useState(hurdle?.description ?? '');
@@ -81,6 +84,7 @@ export function HurdleDialog({ hurdle, scored, onClose }: HurdleDialogProps) {
         />
         <PartyField label={t('field.owner')} none={t('unknown')} value={owner} onChange={setOwner} />
         <PersonField label={t('field.keeper')} none={t('hurdle.nobody')} value={keeper} onChange={setKeeper} />
+        <Overtaken now={now && [now.title, now.description, now.component, now.likelihood, now.impact, now.measure, now.owner, now.participant]} busy={busy} />
         <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>

@@ -9,6 +9,7 @@ import { DateField } from '../look/DateField';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
+import { Overtaken } from '../look/Overtaken';
 import { useParties } from '../stakeholder/useParties';
 import { MovesAlong } from './MovesAlong';
 import { draftOf, NOTHING, toChange, toPlan, whenIn, type StepDraft } from './stepDraft';
@@ -30,6 +31,7 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
   const bodies = useItems('body');
   const known = useId();
   const [start] = useState(step);
+  const now = steps.find((each) => each.id === start?.id);
   const [id] = useState(() => step?.id ?? newId());
   const [draft, setDraft] = useState(() => (step ? draftOf(step) : NOTHING));
   const [movesAlong, setMovesAlong] = useState(true);
@@ -82,6 +84,7 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
           onChange={(dependsOn) => change({ dependsOn })}
         />
         <TextArea label={t('field.criteria')} hint={t('criteriaHint')} rows={3} value={draft.criteria} onChange={({ target }) => change({ criteria: target.value })} />
+        <Overtaken now={now && draftOf(now)} busy={busy} />
         <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>

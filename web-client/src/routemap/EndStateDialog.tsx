@@ -5,6 +5,7 @@ import { FIRST_YEAR, LAST_YEAR, LONGEST } from '../contract/values';
 import { Dialog } from '../look/Dialog';
 import { TextArea, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
+import { Overtaken } from '../look/Overtaken';
 import { useTexts } from './texts';
 
 /** What the neighbourhood is like when it is done, and in which year that is. */
@@ -44,6 +45,7 @@ export function EndStateDialog({ routeMap, onClose }: { routeMap: RouteMapItem |
           value={year}
           onChange={({ target }) => setYear(target.value)}
         />
+        <Overtaken now={routeMap && [routeMap.endState, routeMap.targetYear]} busy={busy} />
         <FormEnd problem={problem} busy={busy} onCancel={onClose} />
       </form>
     </Dialog>

@@ -8,6 +8,7 @@ import { DateField } from '../look/DateField';
 import { Dialog } from '../look/Dialog';
 import { TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
+import { Overtaken } from '../look/Overtaken';
 import { dates, wrongDays } from '../process/steps';
 import { useTexts } from './texts';
 
@@ -72,6 +73,7 @@ export function PhasesDialog({ phases, onClose }: { phases: NonNullable<RouteMap
             <Button type="button" purpose="secondary" onClick={() => setDrafts((before) => [...before, { id: newId(), title: '', from: undefined, until: undefined }])}>{t('phases.add')}</Button>
           </div>
         )}
+        <Overtaken now={phases} busy={busy} />
         <FormEnd problem={problem} busy={busy} onCancel={onClose} />
       </form>
     </Dialog>
