@@ -64,6 +64,18 @@ describe('the neighbourhood page', () => {
     ]);
   });
 
+  test('a code with a digit too few is told at its field, and nothing is given', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', 'figures');
+    await user.type(screen.getByRole('textbox', { name: 'Naam van de wijk' }), 'Lindehof');
+    await user.type(screen.getByRole('textbox', { name: 'CBS-code' }), 'BU0718010');
+    await user.click(screen.getByRole('button', { name: 'Wijk toevoegen' }));
+    expect(screen.getByRole('textbox', { name: 'CBS-code', description: /geen goede code/ })).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+    await user.type(screen.getByRole('textbox', { name: 'CBS-code' }), '2');
+    await user.click(screen.getByRole('button', { name: 'Wijk toevoegen' }));
+    expect(atelier.sent).toMatchObject([{ type: 'ProposeNeighbourhood', name: 'Lindehof', code: 'BU07180102' }]);
+  });
+
   test('name, code and description are changed together', async () => {
     const { atelier, user } = await shown('PARTICIPANT', 'figures');
     await user.click(screen.getByRole('button', { name: 'Naam en omschrijving wijzigen' }));

@@ -84,7 +84,8 @@ export function HurdleDialog({ hurdle, scored, onClose }: HurdleDialogProps) {
         />
         <PartyField label={t('field.owner')} none={t('unknown')} value={owner} onChange={setOwner} />
         <PersonField label={t('field.keeper')} none={t('hurdle.nobody')} value={keeper} onChange={setKeeper} />
-        <Overtaken now={now && [now.title, now.description, now.component, now.likelihood, now.impact, now.measure, now.owner, now.participant]} busy={busy} />
+        {/* What of this was taken before the rest was refused, nobody else changed. */}
+        <Overtaken now={now && [now.title, now.description, now.component, now.likelihood, now.impact, now.measure, now.owner, now.participant]} busy={busy || problem !== undefined} />
         <FormEnd problem={problem} busy={busy} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>

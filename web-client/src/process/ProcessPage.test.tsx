@@ -58,6 +58,15 @@ describe('the process plan', () => {
     expect(await screen.findByText(/^Iemand anders paste dit net aan/)).toBeTruthy();
   });
 
+  test('what waits for a step cannot be chosen for it to wait for, and is said to be why', async () => {
+    const { user } = await shown('PARTICIPANT', [step('a'), step('b', { dependsOn: ['a'] }), step('c', { dependsOn: ['b'] }), step('d')]);
+    await user.click(screen.getByRole('button', { name: /Stap a/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getAllByRole('checkbox', { hidden: true }).map((box) => (box as HTMLInputElement).labels?.[0]?.textContent)).toEqual(['Stap d']);
+    expect(dialog.getByText('Niet te kiezen, want dit wacht zelf op deze stap: Stap b; Stap c.')).toBeTruthy();
+  });
+
   test('what is typed in the table is kept when one leaves the field; a step needs a name', async () => {
     const { atelier, user } = await shown('PARTICIPANT', [step('a', { from: '2027-02-01', until: '2027-02-03', body: 'College', stakeholders: ['s1'] })]);
     const title = screen.getByLabelText('Stap: Stap a');

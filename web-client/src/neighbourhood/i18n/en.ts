@@ -11,6 +11,8 @@ export const en: SameKeys<typeof nl> = {
   keep: 'Save',
   name: 'Name of the neighbourhood',
   code: 'CBS code',
+  codeHint: 'A neighbourhood has BU and 8 digits, a district WK and 6 digits. It may be empty as well.',
+  wrongCode: 'This is not a right code: BU and 8 digits, or WK and 6 digits.',
   withdraw: 'Take neighbourhood off the list',
   withdrawSure: 'Take {{name}} off the list? Its history is kept.',
   choose: 'Which neighbourhood',

@@ -8,6 +8,8 @@ export const nl = {
   keep: 'Bewaren',
   name: 'Naam van de wijk',
   code: 'CBS-code',
+  codeHint: 'Een buurt heeft BU en 8 cijfers, een wijk WK en 6 cijfers. Leeg mag ook.',
+  wrongCode: 'Dit is geen goede code: BU en 8 cijfers, of WK en 6 cijfers.',
   withdraw: 'Wijk van de lijst halen',
   withdrawSure: '{{name}} van de lijst halen? De geschiedenis blijft bewaard.',
   choose: 'Welke wijk',

@@ -1,13 +1,10 @@
 import type { Figure } from '../../contract/neighbourhood';
+import { isCode, isMistypedCode } from '../code';
 import { limitsOf } from '../units';
 import type { Columns } from './columns';
 import type { Notes } from './Notes';
 import { numberIn } from './numbers';
 import type { Sheet } from './Sheet';
-
-const CODE = /^(?:BU\d{8}|WK\d{6})$/;
-/** What begins as a code does, and has too few digits or too many, is no total: something is wrong with it. */
-const LIKE_A_CODE = /^(?:BU|WK)\s*\d/;
 
 /** The rows below the titles that are not empty. */
 export function rowsOf(sheet: Sheet, columns: Columns, notes: Notes): Row[] {
@@ -19,7 +16,7 @@ export function rowsOf(sheet: Sheet, columns: Columns, notes: Notes): Row[] {
 /** The column of the codes: of some files the one with the plainest name has bare digits, and another one has the codes. */
 export function codeColumnOf(sheet: Sheet, columns: Columns, names: readonly string[]): number | undefined {
   const places = columns.all(names);
-  return places.find((place) => sheet.rows.some((cells) => CODE.test((cells[place] ?? '').trim().toUpperCase()))) ?? places[0];
+  return places.find((place) => sheet.rows.some((cells) => isCode((cells[place] ?? '').trim()))) ?? places[0];
 }
 
 /** A row of a sheet; what cannot be is noted as a fault, and what is kept back counts as not known. */
@@ -54,7 +51,7 @@ export class Row {
   /** The code of a neighbourhood in capitals, or undefined: municipalities, the country and totals have other ones, or none, and are left out. */
   code(place: number): string | undefined {
     const code = this.anyCode(place);
-    if (code !== undefined && CODE.test(code)) return code;
+    if (code !== undefined && isCode(code)) return code;
     if (code !== undefined) this.notes.count('totalsSkipped');
     return undefined;
   }
@@ -62,7 +59,7 @@ export class Row {
   /** A code of whatever kind in capitals, which may be empty; undefined when it is a wrong one. */
   anyCode(place: number | undefined): string | undefined {
     const code = this.text(place).toUpperCase();
-    if (place === undefined || CODE.test(code) || !LIKE_A_CODE.test(code)) return code;
+    if (place === undefined || !isMistypedCode(code)) return code;
     this.notes.fault({ kind: 'wrongCode', line: this.line, column: this.title(place), found: this.text(place) });
     return undefined;
   }

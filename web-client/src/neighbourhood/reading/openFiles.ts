@@ -53,7 +53,8 @@ function zipped(archive: string, bytes: Uint8Array): Opened {
 function table(name: string, bytes: Uint8Array): Opened {
   const text = textOf(bytes);
   if (text.includes('\0')) return { sheets: [], faults: [{ kind: 'unreadable', file: name }] };
-  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [';', ',', '\t', '|'] });
+  // An empty last line counts when the separator is guessed, and of two columns there would seem to be one.
+  const { data, errors } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ''), { delimitersToGuess: [';', ',', '\t', '|'] });
   const quotes = errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }): Fault => ({ kind: 'quotes', file: name, line: row + 1 }));
   return quotes.length > 0 ? { sheets: [], faults: quotes } : { sheets: [{ name, rows: data }], faults: [] };
 }
