@@ -49,4 +49,5 @@ test('what is taken over is what was read last, and nothing of what was read bef
 
   // then
   expect(atelier.sent).toMatchObject([{ type: 'ImportFigures', neighbourhoods: [{ name: 'West' }] }]);
+  expect(document.activeElement).toBe(input);
 });

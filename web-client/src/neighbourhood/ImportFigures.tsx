@@ -20,12 +20,18 @@ export default function ImportFigures() {
   const listed = useItems('neighbourhood');
   const [opened, setOpened] = useState<Opened>();
   const [busy, setBusy] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
   const read = async (files: readonly File[]) => {
     if (files.length === 0) return;
     setOpened(undefined);
     setBusy(true);
     setOpened(await openFiles(files));
     setBusy(false);
+  };
+  const taken = () => {
+    setOpened(undefined);
+    // The button that was pressed goes with what was read.
+    chooser.current?.focus();
   };
   return (
     <section className="wa-card wa-stack wa-noprint" aria-label={t('import.title')}>
@@ -35,6 +41,7 @@ export default function ImportFigures() {
         {(described) => (
           <input
             {...described}
+            ref={chooser}
             type="file"
             multiple
             accept=".csv,.txt,.xlsx,.zip"
@@ -51,7 +58,7 @@ export default function ImportFigures() {
       </Field>
       <div><Button purpose="secondary" onClick={() => giveAway(t('import.emptyName'))}>{t('import.emptyFile')}</Button></div>
       <div role="status">{busy && <p>{t('import.busy')}</p>}</div>
-      {opened && <WhatIsThere opened={opened} listed={listed} onTaken={() => setOpened(undefined)} />}
+      {opened && <WhatIsThere opened={opened} listed={listed} onTaken={taken} />}
     </section>
   );
 }

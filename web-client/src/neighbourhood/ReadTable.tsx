@@ -73,7 +73,7 @@ export function ReadTable({ reading, listed, mayTake, onTaken }: ReadTableProps)
           },
           { name: 'code', title: t('code'), cell: ({ code }) => code ?? t('unknown') },
           { name: 'known', title: t('import.known'), cell: (read) => knownIn(read, t) },
-          { name: 'pbl', title: t('pblVariant'), cell: ({ variant }) => variant?.name ?? t('unknown') },
+          { name: 'pbl', title: t('pblTitle'), cell: ({ variant }) => variant?.name ?? t('unknown') },
           { name: 'what', title: t('import.what'), cell: (read) => t(listedAs(read, listed) ? 'import.updated' : 'import.new') },
         ]}
         rows={shown}

@@ -2,14 +2,14 @@ import type { Fault, Remark } from './Reading';
 
 /** Keeps what is wrong with a file, and what was left out of it. */
 export class Notes {
-  readonly faults: Fault[] = [];
+  private readonly found: Fault[] = [];
   private readonly counts = new Map<Remark['kind'], number>();
   private readonly lines = new Map<string, number>();
 
   constructor(private readonly file: string) {}
 
   fault(fault: Omit<Fault, 'file'>) {
-    this.faults.push({ file: this.file, ...fault });
+    this.found.push({ file: this.file, ...fault });
   }
 
   count(kind: Remark['kind']) {
@@ -23,6 +23,11 @@ export class Notes {
     if (before === undefined) this.lines.set(key, line);
     else this.fault({ kind: 'twice', line, found, before });
     return before !== undefined;
+  }
+
+  /** From top to bottom. */
+  get faults(): Fault[] {
+    return [...this.found].sort(({ line: one = 0 }, { line: other = 0 }) => one - other);
   }
 
   get remarks(): Remark[] {

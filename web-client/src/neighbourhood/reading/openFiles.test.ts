@@ -24,6 +24,13 @@ test('a quotation mark that is never closed is told by its line: the rows after 
 test('a byte order mark, line ends of Windows, quoted names, and what a spreadsheet calls Unicode text', async () => {
   const text = 'code;naam\r\nBU07180101;"Oude; stad"\r\n';
 
-  expect(await rows('utf8.csv', strToU8(`\uFEFF${text}`))).toEqual([[['code', 'naam'], ['BU07180101', 'Oude; stad']]]);
-  expect(await rows('utf16.txt', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')))).toEqual([[['code', 'naam'], ['BU07180101', 'Oude; stad']]]);
+  expect(await rows('utf8.csv', strToU8(`\uFEFF${text}`))).toEqual([[['code', 'naam'], ['BU07180101', 'Oude; stad'], ['']]]);
+  expect(await rows('utf16.txt', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')))).toEqual([[['code', 'naam'], ['BU07180101', 'Oude; stad'], ['']]]);
+});
+
+test('decimal commas in a few rows, the last of which is shorter, are not taken for what stands between the cells', async () => {
+  const pbl = 'I01_buurtcode;I02_buurtnaam;I11_woningequivalenten [Woning];Label_B\nBU07180101;Oude stad;1064,5;12\nBU07180102;Haven;33,5;4\n-;Totaal\n';
+
+  expect((await rows('totaalbebouwing.csv', strToU8(pbl)))[0]?.map(({ length }) => length)).toEqual([4, 4, 4, 2, 1]);
+  expect((await rows('odata.csv', strToU8('"ID","WijkenEnBuurten","Naam; lang"\n1,"BU07180101",2\n')))[0]?.[0]).toEqual(['ID', 'WijkenEnBuurten', 'Naam; lang']);
 });

@@ -7,6 +7,8 @@ import type { Sheet } from './Sheet';
 /** CBS's file of the whole country is some 10 MB. */
 const LARGEST = 60_000_000;
 
+const SEPARATORS = [';', ',', '\t', '|'] as const;
+
 export interface Opened {
   readonly sheets: readonly Sheet[];
   readonly faults: readonly Fault[];
@@ -53,10 +55,16 @@ function zipped(archive: string, bytes: Uint8Array): Opened {
 function table(name: string, bytes: Uint8Array): Opened {
   const text = textOf(bytes);
   if (text.includes('\0')) return { sheets: [], faults: [{ kind: 'unreadable', file: name }] };
-  // An empty last line counts when the separator is guessed, and of two columns there would seem to be one.
-  const { data, errors } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ''), { delimitersToGuess: [';', ',', '\t', '|'] });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
   const quotes = errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }): Fault => ({ kind: 'quotes', file: name, line: row + 1 }));
   return quotes.length > 0 ? { sheets: [], faults: quotes } : { sheets: [{ name, rows: data }], faults: [] };
+}
+
+/** What stands between the titles. By the rows it cannot be told: a decimal comma is in every one of them as well, and a total has fewer cells. */
+function separatorOf(text: string): string {
+  const titles = /\S.*/.exec(text)?.[0] ?? '';
+  const cells = (delimiter: string) => Papa.parse<string[]>(titles, { delimiter }).data[0]?.length ?? 0;
+  return SEPARATORS.reduce((best, each) => (cells(each) > cells(best) ? each : best));
 }
 
 /**
