@@ -21,8 +21,10 @@ export function DateField({ value, onChange, required, disabled, error, ...field
   const input = useRef<HTMLInputElement>(null);
   const [left, setLeft] = useState(false);
   const [half, setHalf] = useState(false);
+  const [asked, setAsked] = useState(false);
   const complaint = half ? t('words.halfDay') : value !== undefined && !canBeMeant(value) ? t('words.wrongDay') : undefined;
-  useEffect(() => input.current?.setCustomValidity(complaint ?? ''), [complaint]);
+  const missing = required && value === undefined ? t('words.required') : undefined;
+  useEffect(() => input.current?.setCustomValidity(complaint ?? missing ?? ''), [complaint, missing]);
   // Of what is half typed the browser tells nothing but this, and only when it is asked.
   const look = ({ validity }: HTMLInputElement) => setHalf(validity.badInput);
   const leave = (target: HTMLInputElement) => {
@@ -30,7 +32,7 @@ export function DateField({ value, onChange, required, disabled, error, ...field
     setLeft(true);
   };
   return (
-    <Field {...field} error={left && complaint ? complaint : error}>
+    <Field {...field} error={left && complaint ? complaint : error ?? (asked ? missing : undefined)}>
       {(described) => (
         <input
           {...described}
@@ -48,7 +50,10 @@ export function DateField({ value, onChange, required, disabled, error, ...field
             onChange(target.value || undefined);
           }}
           onBlur={({ target }) => leave(target)}
-          onInvalid={({ currentTarget }) => leave(currentTarget)}
+          onInvalid={({ currentTarget }) => {
+            leave(currentTarget);
+            setAsked(true);
+          }}
           onKeyUp={({ currentTarget }) => look(currentTarget)}
           onKeyDown={({ key, currentTarget }) => key === 'Enter' && leave(currentTarget)}
         />

@@ -1,4 +1,5 @@
 import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import { useMissing } from './useMissing';
 
 export interface FieldProps {
   readonly label: string;
@@ -41,13 +42,17 @@ export function Field({ label, labelHidden, hint, error, children }: FieldProps 
 
 /** A line of text with its label, an explanation, and what is wrong with it. */
 export function TextField({ label, labelHidden, hint, error, className, ...input }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+  const { control, complaint, tell } = useMissing<HTMLInputElement>(input.required, input.value);
+  const wrong = error ?? complaint;
   return (
-    <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
+    <Field label={label} labelHidden={labelHidden} hint={hint} error={wrong}>
       {(described) => (
         <input
+          onInvalid={tell}
           {...input}
           {...described}
-          className={`utrecht-textbox ${error ? 'utrecht-textbox--invalid' : ''} ${className ?? ''}`}
+          ref={control}
+          className={`utrecht-textbox ${wrong ? 'utrecht-textbox--invalid' : ''} ${className ?? ''}`}
         />
       )}
     </Field>
@@ -56,10 +61,12 @@ export function TextField({ label, labelHidden, hint, error, className, ...input
 
 /** Some lines of text. */
 export function TextArea({ label, labelHidden, hint, error, ...input }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const { control, complaint, tell } = useMissing<HTMLTextAreaElement>(input.required, input.value);
+  const wrong = error ?? complaint;
   return (
-    <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
+    <Field label={label} labelHidden={labelHidden} hint={hint} error={wrong}>
       {(described) => (
-        <textarea {...input} {...described} className={`utrecht-textarea ${error ? 'utrecht-textarea--invalid' : ''}`} />
+        <textarea onInvalid={tell} {...input} {...described} ref={control} className={`utrecht-textarea ${wrong ? 'utrecht-textarea--invalid' : ''}`} />
       )}
     </Field>
   );
@@ -67,10 +74,11 @@ export function TextArea({ label, labelHidden, hint, error, ...input }: FieldPro
 
 /** A choice from a list. */
 export function SelectField({ label, labelHidden, hint, error, children, ...select }: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
+  const { control, complaint, tell } = useMissing<HTMLSelectElement>(select.required, select.value);
   return (
-    <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
+    <Field label={label} labelHidden={labelHidden} hint={hint} error={error ?? complaint}>
       {(described) => (
-        <select {...select} {...described} className="utrecht-select utrecht-select--html-select">
+        <select onInvalid={tell} {...select} {...described} ref={control} className="utrecht-select utrecht-select--html-select">
           {children}
         </select>
       )}

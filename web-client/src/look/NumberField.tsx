@@ -26,12 +26,15 @@ export function NumberField({ value, onChange, min, max, step, unit, required, d
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(() => written(value, format));
   const [left, setLeft] = useState(false);
+  const [asked, setAsked] = useState(false);
   const found = readNumber(text, language);
   const wrong = wrongWith(text, found, { min, max, step });
   const range = { min: format.number(min ?? 0), max: format.number(max ?? 0), step: format.number(step ?? 1) };
   const complaint = wrong && t(`words.number.${wrong}`, range);
 
-  useEffect(() => input.current?.setCustomValidity(complaint ?? ''), [complaint]);
+  const missing = required && text.trim() === '' ? t('words.required') : undefined;
+
+  useEffect(() => input.current?.setCustomValidity(complaint ?? missing ?? ''), [complaint, missing]);
 
   // Somebody else may change the number while it is shown here; what I am typing stays, also while it is being kept.
   const [shown, setShown] = useState(value);
@@ -41,7 +44,7 @@ export function NumberField({ value, onChange, min, max, step, unit, required, d
   }
 
   return (
-    <Field {...field} error={field.error ?? (left ? complaint : undefined)}>
+    <Field {...field} error={field.error ?? (left ? complaint : undefined) ?? (asked ? missing : undefined)}>
       {(described) => (
         <span className="wa-with-unit">
           <input
@@ -55,7 +58,10 @@ export function NumberField({ value, onChange, min, max, step, unit, required, d
             required={required}
             disabled={disabled}
             onBlur={() => setLeft(true)}
-            onInvalid={() => setLeft(true)}
+            onInvalid={() => {
+              setLeft(true);
+              setAsked(true);
+            }}
             onChange={({ target }) => {
               setText(target.value);
               const next = readNumber(target.value, language);

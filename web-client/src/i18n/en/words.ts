@@ -17,6 +17,7 @@ export const words: SameKeys<typeof nl> = {
   unsaved: 'What you filled in here has not been kept yet. Close once more, and it is gone.',
   unkept: 'What you wrote was not kept: you went away, or it was closed meanwhile. "{{text}}"',
   overtaken: 'Somebody else just changed this. If you save, what is here replaces that change.',
+  required: 'Fill this in.',
   wrongDay: 'Choose a day from 2000 to 2199.',
   halfDay: 'Enter a whole day: day, month and year.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Break', COMPONENT: 'Component', CLOSING: 'Closing' },

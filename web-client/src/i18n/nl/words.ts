@@ -14,6 +14,7 @@ export const words = {
   unsaved: 'Wat u hier invulde, is nog niet bewaard. Sluit u nog een keer, dan is het weg.',
   unkept: 'Wat u schreef, is niet bewaard: u ging weg, of het is intussen afgesloten. "{{text}}"',
   overtaken: 'Iemand anders paste dit net aan. Slaat u op, dan vervangt wat hier staat die wijziging.',
+  required: 'Vul dit in.',
   wrongDay: 'Kies een dag tussen 2000 en 2199.',
   halfDay: 'Vul een hele dag in: dag, maand en jaar.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Pauze', COMPONENT: 'Onderdeel', CLOSING: 'Afsluiting' },
