@@ -19,32 +19,34 @@ export function Comparison({ neighbourhoods }: { neighbourhoods: readonly Item<'
     return `${found.score === undefined ? '' : format.number(found.score, 1)} ${t(`fit.${found.fit}`)}`;
   };
   return (
-    <EditableTable
-      caption={t('compare')}
-      columns={[
-        { name: 'name', title: t('column.neighbourhood'), cell: ({ name }: Item<'neighbourhood'>) => name },
-        ...(model?.adopted.alternatives ?? HEAT_ALTERNATIVES).map((alternative) => ({
-          name: alternative,
-          title: t(`alternative.${alternative}`),
-          cell: (neighbourhood: Item<'neighbourhood'>) => score(neighbourhood, alternative),
-        })),
-        {
-          name: 'outcome',
-          title: t('column.outcome'),
-          cell: (neighbourhood: Item<'neighbourhood'>) => {
-            const scan = scanOf(neighbourhood);
-            return scan ? verdictOf(scan, t, format) : t('unknown');
+    <div className="wa-scan-compare">
+      <EditableTable
+        caption={t('compare')}
+        columns={[
+          { name: 'name', title: t('column.neighbourhood'), cell: ({ name }: Item<'neighbourhood'>) => name },
+          ...(model?.adopted.alternatives ?? HEAT_ALTERNATIVES).map((alternative) => ({
+            name: alternative,
+            title: t(`alternative.${alternative}`),
+            cell: (neighbourhood: Item<'neighbourhood'>) => score(neighbourhood, alternative),
+          })),
+          {
+            name: 'outcome',
+            title: t('column.outcome'),
+            cell: (neighbourhood: Item<'neighbourhood'>) => {
+              const scan = scanOf(neighbourhood);
+              return scan ? verdictOf(scan, t, format) : t('unknown');
+            },
           },
-        },
-        {
-          name: 'pbl',
-          title: t('pblTitle'),
-          cell: ({ cheapestVariant: found }: Item<'neighbourhood'>) => (found ? `${t(`alternative.${found.alternative}`)} (${found.name})` : t('unknown')),
-        },
-      ]}
-      rows={neighbourhoods}
-      rowId={({ id }) => id}
-      rowName={({ name }) => name}
-    />
+          {
+            name: 'pbl',
+            title: t('pblTitle'),
+            cell: ({ cheapestVariant: found }: Item<'neighbourhood'>) => (found ? `${t(`alternative.${found.alternative}`)} (${found.name})` : t('unknown')),
+          },
+        ]}
+        rows={neighbourhoods}
+        rowId={({ id }) => id}
+        rowName={({ name }) => name}
+      />
+    </div>
   );
 }
