@@ -23,7 +23,7 @@ test('a file that does not name its year is asked for it, and a year that nobody
 
   // then
   expect(atelier.sent).toEqual([]);
-  expect(screen.getByText(/van 1\.?990 tot en met 2\.?100/)).toBeTruthy();
+  expect(screen.getByText(/van 1990 tot en met 2100/)).toBeTruthy();
 
   // when
   await user.clear(year);
