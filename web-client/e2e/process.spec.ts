@@ -60,6 +60,12 @@ test('the process plan: steps that wait for each other, hurdles and coverage, se
     await anna.page.mouse.down();
     await anna.page.mouse.move(from.x + 40, from.y + 12, { steps: 4 });
     await anna.page.mouse.move(from.x + 112, from.y + 12, { steps: 4 });
+    await expect(anna.page.getByText(/^Warmtekavel: /)).toBeVisible();
+    const covered = await anna.page.locator('[data-step]').last().evaluate((step) => {
+      const { x, y, width, height } = step.getBoundingClientRect();
+      return !step.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+    expect(covered, 'what is told of a shift lies over the line while one drags').toBe(false);
     await anna.page.mouse.up();
     const shift = anna.page.getByRole('group', { name: 'Verschuiven: Startnotitie met kaders' });
     await expect(shift.getByText(/dagen later/)).toBeVisible();

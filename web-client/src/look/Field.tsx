@@ -76,10 +76,22 @@ export function TextArea({ label, labelHidden, hint, error, ...input }: FieldPro
 
 /** A choice from a list. */
 export function SelectField({ label, labelHidden, hint, error, children, ...select }: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
+  const t = useTexts();
+  const { wrong, watch } = useFoundWrong();
   return (
-    <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
+    <Field label={label} labelHidden={labelHidden} hint={hint} error={error ?? (wrong ? t('words.fillIn') : undefined)}>
       {(described) => (
-        <select {...select} {...described} className="utrecht-select utrecht-select--html-select">
+        <select
+          {...select}
+          {...described}
+          onInvalid={watch.onInvalid}
+          // Not as soon as there is input: to draw it anew before its change was told would put back what was chosen before.
+          onChange={(event) => {
+            watch.onInput(event);
+            select.onChange?.(event);
+          }}
+          className="utrecht-select utrecht-select--html-select"
+        >
           {children}
         </select>
       )}

@@ -83,3 +83,12 @@ it('keeps an amount in whole cents', async () => {
 
   expect(told).toHaveBeenLastCalledWith(125_029);
 });
+
+it('says within which years a year must be as years are written', async () => {
+  render(<Held label="Jaar" min={1990} max={2100} step={1} told={vi.fn()} />);
+
+  await userEvent.type(screen.getByLabelText('Jaar'), '99999');
+  await userEvent.tab();
+
+  expect(screen.getByRole('alert').textContent).toBe('Vul een getal in van 1990 tot en met 2100.');
+});

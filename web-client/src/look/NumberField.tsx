@@ -5,6 +5,9 @@ import { afterPress } from './afterPress';
 import { Field, type FieldProps } from './Field';
 import { useFoundWrong } from './useFoundWrong';
 
+/** From here on a number is written in thousands. */
+const LONG = 10_000;
+
 export interface NumberFieldProps extends FieldProps {
   /** Undefined is unknown, which is not 0. */
   readonly value: number | undefined;
@@ -31,7 +34,7 @@ export function NumberField({ value, onChange, min, max, step, unit, required, d
   const { wrong: held, watch } = useFoundWrong();
   const found = readNumber(text, language);
   const wrong = wrongWith(text, found, { min, max, step });
-  const range = { min: format.number(min ?? 0), max: format.number(max ?? 0), step: format.number(step ?? 1) };
+  const range = { min: bound(min ?? 0, format), max: bound(max ?? 0, format), step: format.number(step ?? 1) };
   const complaint = wrong && t(`words.number.${wrong}`, range);
   const missing = required && text.trim() === '' ? t('words.number.unreadable') : undefined;
 
@@ -92,6 +95,11 @@ function wrongWith(text: string, value: number | undefined, { min, max, step }: 
 function isMultiple(value: number, step: number): boolean {
   const times = value / step;
   return Math.abs(times - Math.round(times)) < 1e-6;
+}
+
+/** A year has no point behind its thousands; of a million they help to read it. */
+function bound(value: number, format: Format): string {
+  return Math.abs(value) < LONG ? writeNumber(value, format.language) : format.number(value);
 }
 
 function written(value: number | undefined, { language }: Format): string {

@@ -1,14 +1,16 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { expect, it, vi } from 'vitest';
+import { i18n } from '../i18n/i18n';
 import { CheckboxField } from './CheckboxField';
 import { Dialog } from './Dialog';
 import { DateField } from './DateField';
 import { EditableTable } from './EditableTable';
 import { EmptyState } from './EmptyState';
-import { TextArea, TextField } from './Field';
+import { SelectField, TextArea, TextField } from './Field';
 import { fieldError } from './fieldError';
+import { NumberField } from './NumberField';
 import { SaveState } from './SaveState';
 import { Steps } from './Steps';
 import { Tabs } from './Tabs';
@@ -207,4 +209,48 @@ it('a refused value is told next to its field', () => {
   expect(fieldError(problem, 'costs')).toBeDefined();
   expect(fieldError(problem, 'title')).toBeUndefined();
   expect(fieldError({ code: 'not-allowed' }, 'title')).toBeUndefined();
+});
+
+it('says at the field, in the language of the page, what must be filled in; not before one tries to go on', async () => {
+  // given
+  await i18n.changeLanguage('nl');
+  const given = vi.fn((event: FormEvent) => event.preventDefault());
+  function Form() {
+    const [title, setTitle] = useState('');
+    const [kind, setKind] = useState('');
+    const [hours, setHours] = useState<number>();
+    const [day, setDay] = useState<string>();
+    return (
+      <form onSubmit={given}>
+        <TextField label="Naam" required pattern=".*\S.*" value={title} onChange={({ target }) => setTitle(target.value)} />
+        <SelectField label="Soort" required value={kind} onChange={({ target }) => setKind(target.value)}><option value="" /><option value="a">A</option></SelectField>
+        <NumberField label="Uren" required value={hours} onChange={setHours} />
+        <DateField label="Dag" required value={day} onChange={setDay} />
+        <button type="submit">Bewaren</button>
+      </form>
+    );
+  }
+  render(<Form />);
+  await userEvent.click(screen.getByLabelText('Naam'));
+  await userEvent.tab();
+  expect(screen.queryByText('Vul dit in.')).toBeNull();
+
+  // when
+  await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+
+  // then
+  expect(screen.getAllByText('Vul dit in.')).toHaveLength(3);
+  expect(screen.getByText('Vul een getal in.')).toBeTruthy();
+  expect(given).not.toHaveBeenCalled();
+
+  // when
+  await userEvent.type(screen.getByLabelText('Naam'), 'Haven');
+  await userEvent.selectOptions(screen.getByLabelText('Soort'), 'A');
+  await userEvent.type(screen.getByLabelText('Uren'), '4');
+  fireEvent.change(screen.getByLabelText('Dag'), { target: { value: '2027-03-01' } });
+  await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+
+  // then
+  expect(screen.queryByText('Vul dit in.')).toBeNull();
+  expect(given).toHaveBeenCalledOnce();
 });

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 
-type Control = HTMLInputElement | HTMLTextAreaElement;
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Whether the browser held a form back for this control, until that is put right; and what the control has to watch for it. */
 export interface FoundWrong {

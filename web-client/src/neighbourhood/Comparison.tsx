@@ -6,7 +6,7 @@ import { EditableTable } from '../look/EditableTable';
 import { useTexts } from './texts';
 import { verdictOf } from './verdict';
 
-/** Several neighbourhoods side by side: the score of each alternative, and what the scan found. */
+/** Several neighbourhoods side by side: the score of each alternative, what the scan found, and what PBL did. */
 export function Comparison({ neighbourhoods }: { neighbourhoods: readonly Item<'neighbourhood'>[] }) {
   const t = useTexts();
   const format = useFormat();
@@ -19,27 +19,34 @@ export function Comparison({ neighbourhoods }: { neighbourhoods: readonly Item<'
     return `${found.score === undefined ? '' : format.number(found.score, 1)} ${t(`fit.${found.fit}`)}`;
   };
   return (
-    <EditableTable
-      caption={t('compare')}
-      columns={[
-        { name: 'name', title: t('column.neighbourhood'), cell: ({ name }: Item<'neighbourhood'>) => name },
-        ...(model?.adopted.alternatives ?? HEAT_ALTERNATIVES).map((alternative) => ({
-          name: alternative,
-          title: t(`alternative.${alternative}`),
-          cell: (neighbourhood: Item<'neighbourhood'>) => score(neighbourhood, alternative),
-        })),
-        {
-          name: 'outcome',
-          title: t('column.outcome'),
-          cell: (neighbourhood: Item<'neighbourhood'>) => {
-            const scan = scanOf(neighbourhood);
-            return scan ? verdictOf(scan, t, format) : t('unknown');
+    <div className="wa-scan-compare">
+      <EditableTable
+        caption={t('compare')}
+        columns={[
+          { name: 'name', title: t('column.neighbourhood'), cell: ({ name }: Item<'neighbourhood'>) => name },
+          ...(model?.adopted.alternatives ?? HEAT_ALTERNATIVES).map((alternative) => ({
+            name: alternative,
+            title: t(`alternative.${alternative}`),
+            cell: (neighbourhood: Item<'neighbourhood'>) => score(neighbourhood, alternative),
+          })),
+          {
+            name: 'outcome',
+            title: t('column.outcome'),
+            cell: (neighbourhood: Item<'neighbourhood'>) => {
+              const scan = scanOf(neighbourhood);
+              return scan ? verdictOf(scan, t, format) : t('unknown');
+            },
           },
-        },
-      ]}
-      rows={neighbourhoods}
-      rowId={({ id }) => id}
-      rowName={({ name }) => name}
-    />
+          {
+            name: 'pbl',
+            title: t('pblTitle'),
+            cell: ({ cheapestVariant: found }: Item<'neighbourhood'>) => (found ? `${t(`alternative.${found.alternative}`)} (${found.name})` : t('unknown')),
+          },
+        ]}
+        rows={neighbourhoods}
+        rowId={({ id }) => id}
+        rowName={({ name }) => name}
+      />
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { LONGEST } from '../contract/values';
 import { Dialog } from '../look/Dialog';
 import { TextArea, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
+import { isMistypedCode } from './code';
 import { useTexts } from './texts';
 
 /** A button that opens the name, code and description of a neighbourhood. */
@@ -26,8 +27,12 @@ function DescribeDialog({ neighbourhood, onClose }: { neighbourhood: Item<'neigh
   const [name, setName] = useState(neighbourhood.name);
   const [code, setCode] = useState(neighbourhood.code ?? '');
   const [description, setDescription] = useState(neighbourhood.description ?? '');
+  const [tried, setTried] = useState(false);
+  const wrongCode = isMistypedCode(code.trim()) ? t('wrongCode') : undefined;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    setTried(true);
+    if (wrongCode) return;
     const done = await give({
       type: 'DescribeNeighbourhood',
       neighbourhoodId: neighbourhood.id,
@@ -41,7 +46,7 @@ function DescribeDialog({ neighbourhood, onClose }: { neighbourhood: Item<'neigh
     <Dialog title={t('describe')} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void submit(event)}>
         <TextField label={t('name')} value={name} maxLength={LONGEST.title} required pattern=".*\S.*" onChange={({ target }) => setName(target.value)} />
-        <TextField label={t('code')} value={code} maxLength={LONGEST.title} onChange={({ target }) => setCode(target.value)} />
+        <TextField label={t('code')} hint={t('codeHint')} value={code} maxLength={LONGEST.title} error={tried ? wrongCode : undefined} onChange={({ target }) => setCode(target.value)} />
         <TextArea label={t('description')} rows={4} value={description} maxLength={LONGEST.explanation} onChange={({ target }) => setDescription(target.value)} />
         <FormEnd problem={problem} busy={busy} now={[neighbourhood.name, neighbourhood.code, neighbourhood.description]} label={t('keep')} onCancel={onClose} />
       </form>

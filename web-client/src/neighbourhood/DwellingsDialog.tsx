@@ -11,6 +11,7 @@ import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
 import { known, startOf, twice, type DwellingRow } from './dwellingRows';
 import { useTexts } from './texts';
+import { YEARS } from './units';
 
 /** As the contract has it. */
 const MOST_GROUPS = 40;
@@ -85,7 +86,7 @@ export function DwellingsDialog({ neighbourhood, by, onClose }: DwellingsDialogP
           error={fieldError(problem, 'source')}
           onChange={({ target }) => setSource(target.value)}
         />
-        <NumberField label={t('column.year')} value={year} onChange={setYear} min={1990} max={2100} step={1} />
+        <NumberField label={t('column.year')} value={year} onChange={setYear} {...YEARS} />
         <FormEnd problem={problem} busy={busy} now={count} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>

@@ -24,10 +24,10 @@ export function FaultList({ faults }: { faults: readonly Fault[] }) {
 function useFaultSentence(): (fault: Fault) => string {
   const t = useTexts();
   const format = useFormat();
-  return ({ kind, file, line, column, found, figure }) => {
+  return ({ kind, file, line, column, found, figure, before }) => {
     const where = line === undefined ? file : t('import.where', { file, line });
     const { min, max } = figure ? limitsOf(figure) : { min: 0, max: 0 };
-    const what = t(`import.fault.${kind}`, { column: column ?? '', found: found ?? '', min: format.number(min), max: format.number(max) });
+    const what = t(`import.fault.${kind}`, { column: column ?? '', found: found ?? '', before: before ?? '', min: format.number(min), max: format.number(max) });
     return `${where}: ${what}`;
   };
 }

@@ -8,7 +8,7 @@ import { fieldError } from '../look/fieldError';
 import { FormEnd } from '../look/FormEnd';
 import { NumberField } from '../look/NumberField';
 import { useTexts } from './texts';
-import { limitsOf, unitOf } from './units';
+import { limitsOf, unitOf, YEARS } from './units';
 
 interface FigureFormProps {
   readonly neighbourhood: Item<'neighbourhood'>;
@@ -58,7 +58,7 @@ export function FigureForm({ neighbourhood, figure, onClose }: FigureFormProps) 
           onChange={({ target }) => setSource(target.value)}
           error={fieldError(problem, 'source') ?? fieldError(problem, 'title')}
         />
-        <NumberField label={t('column.year')} value={year} onChange={setYear} min={1990} max={2100} step={1} error={fieldError(problem, 'year')} />
+        <NumberField label={t('column.year')} value={year} onChange={setYear} {...YEARS} error={fieldError(problem, 'year')} />
         <FormEnd problem={problem} busy={busy} now={known} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>

@@ -1,9 +1,9 @@
 import type { Item } from '../contract/items';
+import { CheapestVariant } from './CheapestVariant';
 import { DescribeNeighbourhood } from './DescribeNeighbourhood';
 import { Dwellings } from './Dwellings';
 import { FigureTable } from './FigureTable';
 import { useTexts } from './texts';
-import { VariantForm } from './VariantForm';
 import { WithdrawNeighbourhood } from './WithdrawNeighbourhood';
 
 interface FigureSheetProps {
@@ -13,7 +13,7 @@ interface FigureSheetProps {
 
 /** What is known of a neighbourhood. */
 export function FigureSheet({ neighbourhood, readOnly }: FigureSheetProps) {
-  const { id, code, description, cheapestVariant } = neighbourhood;
+  const { code, description } = neighbourhood;
   return (
     <>
       {code && <Code code={code} />}
@@ -26,7 +26,7 @@ export function FigureSheet({ neighbourhood, readOnly }: FigureSheetProps) {
       )}
       <FigureTable neighbourhood={neighbourhood} readOnly={readOnly} />
       <Dwellings neighbourhood={neighbourhood} readOnly={readOnly} />
-      {!readOnly && <VariantForm key={`${id} ${JSON.stringify(cheapestVariant)}`} neighbourhood={neighbourhood} />}
+      <CheapestVariant neighbourhood={neighbourhood} readOnly={readOnly} />
     </>
   );
 }

@@ -9,6 +9,31 @@ function file(name: string, ...lines: string[]): File {
   return Object.assign(new File([bytes], name), { arrayBuffer: () => Promise.resolve(bytes.buffer) });
 }
 
+test('a file that does not name its year is asked for it, and a year that nobody can mean is not taken over as unknown', async () => {
+  // given
+  const atelier = await givenAtelier('PARTICIPANT', []);
+  showPage(atelier, <ImportFigures />, '/atelier/:atelierId/neighbourhoods', '/atelier/a1/neighbourhoods');
+  const user = userEvent.setup();
+  await user.upload(screen.getByLabelText('Bestanden kiezen'), file('oost.csv', 'code;naam;dwellings', ';Oost;10'));
+  const year = await screen.findByLabelText('Jaar van de cijfers in oost.csv');
+
+  // when
+  await user.type(year, '1024');
+  await user.click(screen.getByRole('button', { name: '1 wijk overnemen' }));
+
+  // then
+  expect(atelier.sent).toEqual([]);
+  expect(screen.getByText(/van 1990 tot en met 2100/)).toBeTruthy();
+
+  // when
+  await user.clear(year);
+  await user.type(year, '2024');
+  await user.click(screen.getByRole('button', { name: '1 wijk overnemen' }));
+
+  // then
+  expect(atelier.sent).toMatchObject([{ type: 'ImportFigures', neighbourhoods: [{ name: 'Oost', figures: [{ value: 10, year: 2024 }] }] }]);
+});
+
 test('what is taken over is what was read last, and nothing of what was read before', async () => {
   // given
   const atelier = await givenAtelier('PARTICIPANT', []);
@@ -24,4 +49,5 @@ test('what is taken over is what was read last, and nothing of what was read bef
 
   // then
   expect(atelier.sent).toMatchObject([{ type: 'ImportFigures', neighbourhoods: [{ name: 'West' }] }]);
+  expect(document.activeElement).toBe(input);
 });

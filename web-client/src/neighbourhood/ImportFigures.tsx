@@ -1,31 +1,37 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useItems } from '../atelier/hooks';
+import type { Item } from '../contract/items';
 import { Field } from '../look/Field';
 import { giveFile } from '../look/giveFile';
+import { NumberField } from '../look/NumberField';
 import { FaultList } from './FaultList';
 import { ReadTable } from './ReadTable';
-import { openFiles } from './reading/openFiles';
 import { ownFileHeader } from './reading/ownFile';
-import type { Reading } from './reading/Reading';
+import { openFiles, type Opened } from './reading/openFiles';
 import { readSheets } from './reading/readSheets';
 import { useTexts } from './texts';
+import { YEARS } from './units';
 
 /** Key figures from files: what they say is shown first, and taken over when somebody says so. */
 export default function ImportFigures() {
   const t = useTexts();
   const listed = useItems('neighbourhood');
-  const [reading, setReading] = useState<Reading>();
+  const [opened, setOpened] = useState<Opened>();
   const [busy, setBusy] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
   const read = async (files: readonly File[]) => {
     if (files.length === 0) return;
-    setReading(undefined);
+    setOpened(undefined);
     setBusy(true);
-    const { sheets, faults } = await openFiles(files);
-    const found = sheets.length > 0 ? readSheets(sheets) : { neighbourhoods: [], faults: [], remarks: [] };
-    setReading({ ...found, faults: [...faults, ...found.faults] });
+    setOpened(await openFiles(files));
     setBusy(false);
+  };
+  const taken = () => {
+    setOpened(undefined);
+    // The button that was pressed goes with what was read.
+    chooser.current?.focus();
   };
   return (
     <section className="wa-card wa-stack wa-noprint" aria-label={t('import.title')}>
@@ -35,6 +41,7 @@ export default function ImportFigures() {
         {(described) => (
           <input
             {...described}
+            ref={chooser}
             type="file"
             multiple
             accept=".csv,.txt,.xlsx,.zip"
@@ -51,11 +58,47 @@ export default function ImportFigures() {
       </Field>
       <div><Button purpose="secondary" onClick={() => giveAway(t('import.emptyName'))}>{t('import.emptyFile')}</Button></div>
       <div role="status">{busy && <p>{t('import.busy')}</p>}</div>
-      {reading && reading.faults.length > 0 && <FaultList faults={reading.faults} />}
-      {reading && reading.faults.length === 0 && (
-        <ReadTable reading={reading} listed={listed} onTaken={() => setReading(undefined)} />
-      )}
+      {opened && <WhatIsThere opened={opened} listed={listed} onTaken={taken} />}
     </section>
+  );
+}
+
+interface WhatIsThereProps {
+  readonly opened: Opened;
+  readonly listed: readonly Item<'neighbourhood'>[];
+  readonly onTaken: () => void;
+}
+
+/** What is wrong with the files, or else what they say: of a file that does not name its year, that is asked. */
+function WhatIsThere({ opened: { sheets, faults: unopened }, listed, onTaken }: WhatIsThereProps) {
+  const t = useTexts();
+  const undated = useMemo(() => readSheets(sheets).undated, [sheets]);
+  const [years, setYears] = useState<ReadonlyMap<string, number>>(new Map());
+  const reading = useMemo(() => readSheets(sheets, years), [sheets, years]);
+  const faults = sheets.length > 0 ? [...unopened, ...reading.faults] : unopened;
+  const dates = useRef<HTMLFormElement>(null);
+  const date = (file: string, year: number | undefined) => {
+    if (years.get(file) === year) return;
+    const others = [...years].filter(([dated]) => dated !== file);
+    setYears(new Map(year === undefined ? others : [...others, [file, year]]));
+  };
+  if (faults.length > 0) return <FaultList faults={faults} />;
+  return (
+    <>
+      <form className="wa-stack" ref={dates} onSubmit={(event) => event.preventDefault()}>
+        {undated.map((file) => (
+          <NumberField
+            key={file}
+            label={t('import.year', { file })}
+            hint={t('import.yearHint')}
+            value={years.get(file)}
+            onChange={(year) => date(file, year)}
+            {...YEARS}
+          />
+        ))}
+      </form>
+      <ReadTable reading={reading} listed={listed} mayTake={() => dates.current?.reportValidity() ?? true} onTaken={onTaken} />
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { TextField } from '../look/Field';
 import { Refused } from '../look/Refused';
+import { isMistypedCode } from './code';
 import { useTexts } from './texts';
 
 /** Brings a neighbourhood forward. */
@@ -12,10 +13,15 @@ export function NeighbourhoodForm() {
   const { busy, problem, give } = useAct();
   const [name, setName] = useState('');
   const [code, setCode] = useState('');
+  const [left, setLeft] = useState(false);
   // Both fields are ready for the next at once; what was refused comes back where nothing else was typed meanwhile.
+  const wrongCode = isMistypedCode(code.trim()) ? t('wrongCode') : undefined;
   const add = async () => {
+    setLeft(true);
+    if (wrongCode) return;
     setName('');
     setCode('');
+    setLeft(false);
     const done = await give({
       type: 'ProposeNeighbourhood',
       neighbourhoodId: newId(),
@@ -35,7 +41,15 @@ export function NeighbourhoodForm() {
       }}
     >
       <TextField label={t('name')} value={name} maxLength={200} required pattern=".*\S.*" onChange={({ target }) => setName(target.value)} />
-      <TextField label={t('code')} value={code} maxLength={200} onChange={({ target }) => setCode(target.value)} />
+      <TextField
+        label={t('code')}
+        hint={t('codeHint')}
+        value={code}
+        maxLength={200}
+        error={left ? wrongCode : undefined}
+        onBlur={() => setLeft(true)}
+        onChange={({ target }) => setCode(target.value)}
+      />
       <Refused problem={problem} />
       <div><Button type="submit" purpose="primary" disabled={busy}>{t('add')}</Button></div>
     </form>

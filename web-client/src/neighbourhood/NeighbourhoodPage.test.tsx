@@ -64,6 +64,18 @@ describe('the neighbourhood page', () => {
     ]);
   });
 
+  test('a code with a digit too few is told at its field, and nothing is given', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', 'figures');
+    await user.type(screen.getByRole('textbox', { name: 'Naam van de wijk' }), 'Lindehof');
+    await user.type(screen.getByRole('textbox', { name: 'CBS-code' }), 'BU0718010');
+    await user.click(screen.getByRole('button', { name: 'Wijk toevoegen' }));
+    expect(screen.getByRole('textbox', { name: 'CBS-code', description: /geen goede code/ })).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+    await user.type(screen.getByRole('textbox', { name: 'CBS-code' }), '2');
+    await user.click(screen.getByRole('button', { name: 'Wijk toevoegen' }));
+    expect(atelier.sent).toMatchObject([{ type: 'ProposeNeighbourhood', name: 'Lindehof', code: 'BU07180102' }]);
+  });
+
   test('name, code and description are changed together', async () => {
     const { atelier, user } = await shown('PARTICIPANT', 'figures');
     await user.click(screen.getByRole('button', { name: 'Naam en omschrijving wijzigen' }));
@@ -80,6 +92,33 @@ describe('the neighbourhood page', () => {
     await user.type(within(screen.getByRole('dialog')).getByRole('textbox', { name: 'Bron' }), 'CBS');
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Bewaren' }));
     expect(atelier.sent).toEqual([{ type: 'EnterFigure', neighbourhoodId: 'w1', figure: 'LAND_HA', value: 29.5, source: 'CBS' }]);
+  });
+
+  test('what PBL found is entered in a form that closes when it is kept, and the focus stays', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', 'figures');
+    expect(screen.getByText(/^Wat PBL als goedkoopste variant vond/)).toBeTruthy();
+    const open = screen.getByRole('button', { name: 'Wijzig: Goedkoopste variant volgens PBL' });
+    await user.click(open);
+    const dialog = within(screen.getByRole('dialog'));
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Strategie' }), 'Warmtenet, midden- of hoge temperatuur');
+    await user.type(dialog.getByRole('textbox', { name: /^Variant/ }), 's2d');
+    await user.type(dialog.getByRole('textbox', { name: 'Bron' }), 'PBL Startanalyse');
+    await user.type(dialog.getByRole('textbox', { name: 'Jaar' }), '2025');
+    await user.click(dialog.getByRole('button', { name: 'Bewaren' }));
+    expect(atelier.sent).toEqual([{
+      type: 'ReportCheapestVariant', neighbourhoodId: 'w1', variant: { alternative: 'HEAT_NETWORK_MT', name: 's2d', source: 'PBL Startanalyse', year: 2025 },
+    }]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(open);
+  });
+
+  test('what PBL found stands beside what the scan found, in each neighbourhood', async () => {
+    const cheapestVariant = { alternative: 'SUSTAINABLE_GAS_HYBRID', name: 's4b', source: 'PBL', year: 2025 };
+    await shown('OBSERVER', 'scan', [...ITEMS, ['neighbourhood', 'w2', { name: 'Lindehof', figures: {}, cheapestVariant }]]);
+    const table = within(screen.getByRole('table', { name: 'Wijken naast elkaar' }));
+    expect(table.getByRole('columnheader', { name: 'Goedkoopste variant volgens PBL' })).toBeTruthy();
+    expect(table.getByRole('row', { name: /^Lindehof .*Klimaatneutraal gas met hybride warmtepomp \(s4b\)$/ })).toBeTruthy();
+    expect(table.getByRole('row', { name: /^Molenveld-Oost .* onbekend$/ })).toBeTruthy();
   });
 
   test('how the dwellings divide is entered by group: what has no number is left out, a name alone is asked for', async () => {

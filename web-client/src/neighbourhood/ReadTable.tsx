@@ -20,26 +20,29 @@ const SHOWN = 50;
 interface ReadTableProps {
   readonly reading: Reading;
   readonly listed: readonly Item<'neighbourhood'>[];
+  /** Whether all that is asked beside it can be meant; it is said there when it cannot. */
+  readonly mayTake: () => boolean;
   readonly onTaken: () => void;
 }
 
 /** The neighbourhoods that were read, to choose from. */
-export function ReadTable({ reading, listed, onTaken }: ReadTableProps) {
+export function ReadTable({ reading, listed, mayTake, onTaken }: ReadTableProps) {
   const t = useTexts();
   const { busy, problem, give } = useAct();
   const all = reading.neighbourhoods;
-  const [wanted, setWanted] = useState<ReadonlySet<ReadNeighbourhood>>(() => new Set(all.length <= MOST ? all : []));
+  const [wanted, setWanted] = useState<ReadonlySet<string>>(() => new Set(all.length <= MOST ? all.map(keyOf) : []));
   const [search, setSearch] = useState('');
   const matching = all.filter(({ name, code }) => `${name} ${code ?? ''}`.toLowerCase().includes(search.trim().toLowerCase()));
   const shown = matching.slice(0, SHOWN);
   const want = (neighbourhood: ReadNeighbourhood, yes: boolean) => {
     const next = new Set(wanted);
-    if (yes) next.add(neighbourhood);
-    else next.delete(neighbourhood);
+    if (yes) next.add(keyOf(neighbourhood));
+    else next.delete(keyOf(neighbourhood));
     setWanted(next);
   };
   const take = async () => {
-    const neighbourhoods = [...wanted].map((read) => ({ ...read, neighbourhoodId: listedAs(read, listed)?.id ?? newId() }));
+    if (!mayTake()) return;
+    const neighbourhoods = all.filter((read) => wanted.has(keyOf(read))).map((read) => ({ ...read, neighbourhoodId: listedAs(read, listed)?.id ?? newId() }));
     if (!await give({ type: 'ImportFigures', neighbourhoods })) return;
     showToast(t('import.taken', { count: neighbourhoods.length }), 'good');
     onTaken();
@@ -65,16 +68,16 @@ export function ReadTable({ reading, listed, onTaken }: ReadTableProps) {
             name: 'wanted',
             title: t('column.neighbourhood'),
             cell: (read: ReadNeighbourhood) => (
-              <CheckboxField label={read.name} checked={wanted.has(read)} onChange={(yes) => want(read, yes)} />
+              <CheckboxField label={read.name} checked={wanted.has(keyOf(read))} onChange={(yes) => want(read, yes)} />
             ),
           },
           { name: 'code', title: t('code'), cell: ({ code }) => code ?? t('unknown') },
           { name: 'known', title: t('import.known'), cell: (read) => knownIn(read, t) },
-          { name: 'pbl', title: t('pblVariant'), cell: ({ variant }) => variant?.name ?? t('unknown') },
+          { name: 'pbl', title: t('pblTitle'), cell: ({ variant }) => variant?.name ?? t('unknown') },
           { name: 'what', title: t('import.what'), cell: (read) => t(listedAs(read, listed) ? 'import.updated' : 'import.new') },
         ]}
         rows={shown}
-        rowId={({ name, code }) => code ?? name}
+        rowId={keyOf}
         rowName={({ name }) => name}
       />
       {wanted.size > MOST && <p role="alert" className="wa-error">{t('import.tooMany', { most: MOST })}</p>}
@@ -86,6 +89,10 @@ export function ReadTable({ reading, listed, onTaken }: ReadTableProps) {
       </div>
     </>
   );
+}
+
+function keyOf({ code, name }: ReadNeighbourhood): string {
+  return code ?? name;
 }
 
 function knownIn({ figures, dwellings = [] }: ReadNeighbourhood, t: ReturnType<typeof useTexts>): string {

@@ -3,6 +3,7 @@ import { useItem, useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { useFormat } from '../i18n/format';
 import { AlternativeCard } from './AlternativeCard';
+import { cheapestInWords } from './cheapest';
 import { statusOf } from './modelWords';
 import { useTexts } from './texts';
 import { verdictOf } from './verdict';
@@ -15,7 +16,6 @@ export function ScanView({ neighbourhood }: { neighbourhood: Item<'neighbourhood
   const [model] = useItems('scanModel');
   if (!scan) return null;
   const { heatDensity, robustness, verdict } = scan;
-  const variant = neighbourhood.cheapestVariant;
   return (
     <section className="wa-stack" aria-label={t('scan', { name: neighbourhood.name })}>
       <Heading level={2}>{t('scan', { name: neighbourhood.name })}</Heading>
@@ -24,11 +24,7 @@ export function ScanView({ neighbourhood }: { neighbourhood: Item<'neighbourhood
       {robustness && verdict !== 'INSUFFICIENT_DATA' && (
         <p>{t('robust', { stable: robustness.stableRuns, runs: robustness.runs, leader: t(`alternative.${robustness.leader}`) })}</p>
       )}
-      <p>
-        {variant
-          ? t('pbl', { name: t(`alternative.${variant.alternative}`), variant: variant.name, source: variant.source, year: variant.year ?? t('unknown') })
-          : t('pblUnknown')}
-      </p>
+      <p>{cheapestInWords(neighbourhood.cheapestVariant, t)}</p>
       <p className="wa-soft">{t('pull.middle')}</p>
       <div className="wa-scan__alternatives">
         {scan.alternatives.map((found) => <AlternativeCard key={found.alternative} found={found} model={model?.adopted} figures={neighbourhood.figures} />)}

@@ -20,6 +20,9 @@ interface Limits {
   readonly step: number;
 }
 
+/** The bounds of the year that a figure is of, as `contract.neighbourhood.FigureYear` has them. */
+export const YEARS: Limits = { min: 1990, max: 2100, step: 1 };
+
 const PERCENT: Limits = { min: 0, max: 100, step: 0.001 };
 
 /** The bounds of `contract.neighbourhood.Figure`. */

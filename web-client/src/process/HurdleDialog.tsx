@@ -83,7 +83,13 @@ export function HurdleDialog({ hurdle, scored, onClose }: HurdleDialogProps) {
         />
         <PartyField label={t('field.owner')} none={t('unknown')} value={owner} onChange={setOwner} />
         <PersonField label={t('field.keeper')} none={t('hurdle.nobody')} value={keeper} onChange={setKeeper} />
-        <FormEnd problem={problem} busy={busy} now={now} label={t('keep')} onCancel={onClose} />
+        <FormEnd
+          problem={problem}
+          busy={busy}
+          now={now && [now.title, now.description, now.component, now.likelihood, now.impact, now.measure, now.owner, now.participant]}
+          label={t('keep')}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -47,6 +47,24 @@ describe('the process plan', () => {
     expect(atelier.sent).toEqual([
       { type: 'RescheduleStep', stepId: 'a', when: { from: '2027-02-08' }, along: [{ stepId: 'b', when: { from: '2027-03-08', until: '2027-03-12' } }] },
     ]);
+  });
+
+  test('who changes a step in the form is told when somebody else changes it meanwhile', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [step('a', { from: '2027-02-01' })]);
+    await user.click(screen.getByRole('button', { name: /Stap a/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
+    expect(screen.queryByText(/^Iemand anders paste dit net aan/)).toBeNull();
+    act(() => atelier.store.apply([['processStep', 'a', { product: 'Startnotitie' }]], 11));
+    expect(await screen.findByText(/^Iemand anders paste dit net aan/)).toBeTruthy();
+  });
+
+  test('what waits for a step cannot be chosen for it to wait for, and is said to be why', async () => {
+    const { user } = await shown('PARTICIPANT', [step('a'), step('b', { dependsOn: ['a'] }), step('c', { dependsOn: ['b'] }), step('d')]);
+    await user.click(screen.getByRole('button', { name: /Stap a/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getAllByRole('checkbox', { hidden: true }).map((box) => (box as HTMLInputElement).labels?.[0]?.textContent)).toEqual(['Stap d']);
+    expect(dialog.getByText('Niet te kiezen, want dit wacht zelf op deze stap: Stap b; Stap c.')).toBeTruthy();
   });
 
   test('what is typed in the table is kept when one leaves the field; a step needs a name', async () => {
@@ -175,6 +193,16 @@ describe('the process plan', () => {
     await user.type(screen.getByLabelText('Gevolg'), '5');
     await user.click(screen.getByRole('button', { name: 'Bewaren' }));
     expect(atelier.sent).toMatchObject([{ type: 'RaiseHurdle', title: 'Net is vol' }, { type: 'ScoreHurdle', score: { likelihood: 4, impact: 5 } }]);
+  });
+
+  test('who changes a hurdle is told when somebody else changes it meanwhile', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [hurdle('net')]);
+    await user.click(screen.getByRole('tab', { name: 'Hobbels' }));
+    await user.click(screen.getByRole('button', { name: 'Acties voor Hobbel net' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
+    expect(screen.queryByText(/^Iemand anders paste dit net aan/)).toBeNull();
+    act(() => atelier.store.apply([['hurdle', 'net', { measure: 'Grond reserveren' }]], 11));
+    expect(await screen.findByText(/^Iemand anders paste dit net aan/)).toBeTruthy();
   });
 
   test('a hurdle has a party for its measure, and somebody who keeps at it; a party takes on a measure, not nothing', async () => {

@@ -15,13 +15,15 @@ interface ShiftBarProps {
   readonly shifting: Shifting;
   /** Whether the step was chosen to be moved from here, so that the focus comes here. */
   readonly takesFocus: boolean;
+  /** Whether the step is held: then nothing lies over the line that it is dragged along. */
+  readonly dragging: boolean;
   readonly onConfirm: () => void;
   readonly onStop: () => void;
   readonly onChange: () => void;
 }
 
 /** A shift before it is done: from when to when, and what moves along. Also the way to shift without dragging. */
-export function ShiftBar({ preview, shifting: { act, show, choose }, takesFocus, onConfirm, onStop, onChange }: ShiftBarProps) {
+export function ShiftBar({ preview, shifting: { act, show, choose }, takesFocus, dragging, onConfirm, onStop, onChange }: ShiftBarProps) {
   const t = useTexts();
   const w = useWords();
   const { day } = useFormat();
@@ -36,6 +38,7 @@ export function ShiftBar({ preview, shifting: { act, show, choose }, takesFocus,
       ref={bar}
       className="wa-card wa-stack wa-shift wa-noprint"
       role="group"
+      data-dragging={dragging || undefined}
       aria-label={t('shift.of', { title: step.title })}
       onKeyDown={(event) => event.key === 'Escape' && onStop()}
     >
@@ -44,14 +47,12 @@ export function ShiftBar({ preview, shifting: { act, show, choose }, takesFocus,
           ? t('shift.notYet', { from: day(step.from ?? '') })
           : t('shift.fromTo', { from: day(step.from ?? ''), to: day(when.from), shift: t(days < 0 ? 'shift.earlier' : 'shift.later', { count: Math.abs(days) }) })}
       </p>
+      <MovesAlong along={along} movesAlong={movesAlong} onChange={choose} />
+      <Refused problem={act.problem} />
       <div className="wa-row">
         {NUDGES.map(([name, nudge]) => (
           <Button key={name} type="button" purpose="subtle" className="nl-button--small" onClick={() => show(step.id, days + nudge)}>{t(`shift.${name}`)}</Button>
         ))}
-      </div>
-      <MovesAlong along={along} movesAlong={movesAlong} onChange={choose} />
-      <Refused problem={act.problem} />
-      <div className="wa-row">
         <Button type="button" purpose="primary" busy={act.busy} disabled={days === 0} onClick={onConfirm}>{t('shift.do')}</Button>
         <Button type="button" purpose="secondary" onClick={onStop}>{w('words.cancel')}</Button>
         <Button type="button" purpose="subtle" onClick={onChange}>{t('step.change')}</Button>

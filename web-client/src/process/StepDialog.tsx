@@ -12,7 +12,7 @@ import { FormEnd } from '../look/FormEnd';
 import { useParties } from '../stakeholder/useParties';
 import { MovesAlong } from './MovesAlong';
 import { draftOf, NOTHING, toChange, toPlan, whenIn, type StepDraft } from './stepDraft';
-import { alongWith, inOrder, wrongDays, type Step } from './steps';
+import { alongWith, dependants, inOrder, wrongDays, type Step } from './steps';
 import { useTexts } from './texts';
 
 interface StepDialogProps {
@@ -35,6 +35,9 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
   const [draft, setDraft] = useState(() => (step ? draftOf(step) : NOTHING));
   const [movesAlong, setMovesAlong] = useState(true);
   const change = (fields: Partial<StepDraft>) => setDraft((before) => ({ ...before, ...fields }));
+  // Two that wait for each other would wait for ever.
+  const waiting = dependants(steps, id);
+  const choosable = steps.filter((each) => each.id !== id && !waiting.includes(each));
   const wrong = wrongDays(draft.from, draft.until);
   const along = start && !wrong ? alongWith(steps, start, whenIn(draft)) : [];
   const submit = async (event: FormEvent) => {
@@ -78,12 +81,13 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
         />
         <Choice
           legend={t('field.dependsOn')}
-          options={steps.filter((each) => each.id !== id).map((each) => ({ id: each.id, name: each.title }))}
+          options={choosable.map((each) => ({ id: each.id, name: each.title }))}
           chosen={draft.dependsOn}
+          note={waiting.length > 0 ? t('waitingItself', { titles: waiting.map(({ title }) => title).join('; ') }) : undefined}
           onChange={(dependsOn) => change({ dependsOn })}
         />
         <TextArea label={t('field.criteria')} hint={t('criteriaHint')} rows={3} value={draft.criteria} onChange={({ target }) => change({ criteria: target.value })} />
-        <FormEnd problem={problem} busy={busy} now={now} label={t('keep')} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now && draftOf(now)} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -23,6 +23,8 @@ interface StepRowsProps {
   readonly readOnly: boolean;
   /** Shows the step so many days from where it is. */
   readonly onMove: (id: string, days: number) => void;
+  /** Whether a step is held and dragged. */
+  readonly onDrag: (dragging: boolean) => void;
   /** Chooses the step, to move it from beside the line. */
   readonly onPick: (id: string) => void;
   readonly onConfirm: () => void;
@@ -42,7 +44,7 @@ export function StepRows(props: StepRowsProps) {
   );
 }
 
-function StepMark({ step, atLeft, axis, after, preview, readOnly, onMove, onPick, onConfirm, onStop }: StepRowsProps & { step: Step; atLeft: boolean }) {
+function StepMark({ step, atLeft, axis, after, preview, readOnly, onMove, onDrag, onPick, onConfirm, onStop }: StepRowsProps & { step: Step; atLeft: boolean }) {
   const t = useTexts();
   const { day } = useFormat();
   const when = useWhen();
@@ -96,6 +98,7 @@ function StepMark({ step, atLeft, axis, after, preview, readOnly, onMove, onPick
     const grab = grabbed.current;
     if (!grab || (!grab.dragged && Math.abs(clientX - grab.x) < CLICK_SLOP)) return;
     grab.dragged = true;
+    onDrag(true);
     const next = grab.days + Math.round((clientX - grab.x) / axis.dayWidth);
     if (next !== days) onMove(step.id, next);
   };
@@ -120,8 +123,14 @@ function StepMark({ step, atLeft, axis, after, preview, readOnly, onMove, onPick
       aria-pressed={mine}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerUp={() => { if (!grabbed.current?.dragged) grabbed.current = undefined; }}
-      onPointerCancel={() => { grabbed.current = undefined; }}
+      onPointerUp={() => {
+        onDrag(false);
+        if (!grabbed.current?.dragged) grabbed.current = undefined;
+      }}
+      onPointerCancel={() => {
+        onDrag(false);
+        grabbed.current = undefined;
+      }}
       onKeyDown={onKeyDown}
       onClick={() => {
         // the browser reports a click after a drag, which nobody meant

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAtelier, useItems, useReadOnly } from '../atelier/hooks';
 import { useToday } from '../action/useToday';
 import { axisOver, isOn, NARROWEST, type Axis } from '../calendar/axis';
@@ -39,6 +39,7 @@ export function StepTimeline() {
   const { width } = useFrame(region);
   const [zoom, setZoom] = useState<Zoom>('quarter');
   const [picked, setPicked] = useState(false);
+  const [dragging, setDragging] = useState(false);
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<Step>();
   const shifting = useShift(steps);
@@ -46,7 +47,13 @@ export function StepTimeline() {
   const after = planAfter(steps, preview);
   const axis = axisOf(dated, after, Math.max(LEAST_WIDTH, width), zoom);
 
-  const focusOn = (id: string) => region.current?.querySelector<HTMLElement>(`[data-step="${id}"]`)?.focus();
+  const placeOf = (id: string) => region.current?.querySelector<HTMLElement>(`[data-step="${id}"]`);
+  // The bar comes over the last rows: what is moved stays in view above it. What is held by hand stays where the hand is.
+  useEffect(() => {
+    if (preview && !dragging) placeOf(preview.step.id)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- where it goes is all that matters
+  }, [preview?.step.id, preview?.days, dragging]);
+  const focusOn = (id: string) => placeOf(id)?.focus();
   const move = (id: string, days: number) => {
     const next = shifting.show(id, days);
     if (!next) return;
@@ -90,6 +97,7 @@ export function StepTimeline() {
             preview={preview}
             readOnly={readOnly}
             onMove={move}
+            onDrag={setDragging}
             onPick={pick}
             onConfirm={() => void confirm()}
             onStop={stop}
@@ -102,6 +110,7 @@ export function StepTimeline() {
           preview={preview}
           shifting={shifting}
           takesFocus={picked}
+          dragging={dragging}
           onConfirm={() => void confirm()}
           onStop={stop}
           onChange={() => {

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useItem } from '../atelier/hooks';
+import { useItem, useItems } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import type { Item } from '../contract/items';
 import type { Quarters } from '../contract/resource';
@@ -26,6 +26,13 @@ export function AskDialog({ ask, onClose }: AskDialogProps) {
   const [party, setParty] = useState(ask?.id ?? '');
   const [quarters, setQuarters] = useState<Quarters>(ask?.quarters ?? {});
   const [tried, setTried] = useState(false);
+  const asks = useItems('capacityAsk');
+  // What was asked of a party before would go without a word if one began with nothing.
+  const choose = (id: string) => {
+    setParty(id);
+    const before = asks.find((each) => each.id === id);
+    if (before) setQuarters(before.quarters);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -40,7 +47,7 @@ export function AskDialog({ ask, onClose }: AskDialogProps) {
             none={t('field.choose')}
             value={party}
             error={tried && !party ? t('partyMissing') : undefined}
-            onChange={setParty}
+            onChange={choose}
           />
         )}
         <HoursFields quarters={quarters} hint={t('asked.hoursHint')} onChange={setQuarters} />

@@ -90,6 +90,17 @@ describe('the resources', () => {
     expect(screen.queryByRole('button', { name: 'Uren vragen' })).toBeNull();
   });
 
+  test('who asks hours of a party that was asked before, begins with what was asked', async () => {
+    const { atelier, user } = await shown('FACILITATOR', ['capacityAsk', 's1', { quarters: { ATELIER: 100 } }]);
+    await user.click(screen.getByRole('button', { name: 'Uren vragen' }));
+    await user.selectOptions(screen.getByLabelText('Partij'), 'Gemeente');
+    await user.type(screen.getByLabelText('Uren: Projectplan'), '8');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent).toEqual([
+      { type: 'AskCapacity', stakeholderId: 's1', hours: [{ phase: 'ATELIER', quarters: 100 }, { phase: 'PROJECT_PLAN', quarters: 32 }] },
+    ]);
+  });
+
   test('the gap is said in words', async () => {
     const none = { sum: 0, unknown: 0 };
     const sum = {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -46,6 +46,14 @@ describe('the route map', () => {
     ]);
     expect(screen.getByRole('region', { name: 'Eindbeeld' }).textContent).toContain('Eindbeeld 2034De wijk is aardgasvrij.');
     expect(screen.queryByRole('button', { name: /wijzigen/i })).toBeNull();
+  });
+
+  test('the phases are kept as a whole: who changes them is told when somebody else does meanwhile', async () => {
+    const { atelier, user } = await shown('PARTICIPANT');
+    await user.click(screen.getByRole('button', { name: 'Fasen wijzigen' }));
+    expect(screen.queryByText(/^Iemand anders paste dit net aan/)).toBeNull();
+    act(() => atelier.store.apply([['routeMap', 'routeMap', { phases: [{ title: 'Bouw', from: '2021-02-01' }] }]], 11));
+    expect(await screen.findByText(/^Iemand anders paste dit net aan/)).toBeTruthy();
   });
 
   test('one sees only what concerns one party, one source, one component; in groups of choice', async () => {

@@ -23,3 +23,19 @@ it('leads to every part that is there, in order', async () => {
   // then
   expect(await within(rail).findByRole('link', { name: 'Zorgen' })).toBeTruthy();
 });
+
+it('keeps where I am in view when places appear in it', async () => {
+  // given
+  const given = await givenAtelier('PARTICIPANT', []);
+  const shown: (string | null)[] = [];
+  Object.assign(Element.prototype, { scrollIntoView(this: Element) { shown.push(this.textContent); } });
+  showPage(given, <Rail />, '/atelier/:atelierId/actions', '/atelier/a1/actions');
+  expect(shown).toEqual(['Acties']);
+
+  // when
+  await act(async () => given.store.apply([['processStep', 's1', { title: 'Startnotitie', kind: 'STEP', stakeholders: [], dependsOn: [], criteria: [] }]], 11));
+
+  // then
+  expect(await screen.findByRole('link', { name: 'Procesplan' })).toBeTruthy();
+  expect(shown).toEqual(['Acties', 'Acties']);
+});

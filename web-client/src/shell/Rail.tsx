@@ -23,10 +23,10 @@ export function Rail() {
   const rail = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
 
-  // On a phone the rail is wider than the screen: where I am must be in view.
+  // On a phone the rail is wider than the screen: where I am must be in view, also when others make places appear in it.
   useEffect(() => {
     rail.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
-  }, [pathname, boards.length]);
+  }, [pathname, boards.length, entries.length]);
 
   return (
     <nav ref={rail} className={`wa-rail ${narrow ? 'wa-rail--narrow' : ''}`} aria-label={t('shell.rail')}>

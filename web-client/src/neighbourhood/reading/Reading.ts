@@ -5,8 +5,8 @@ export type ReadNeighbourhood = Omit<Listed, 'neighbourhoodId'>;
 
 /** What is wrong with a file; the texts say it in words. */
 export type FaultKind =
-  | 'tooLarge' | 'unreadable' | 'empty' | 'unknownColumns' | 'missingColumn' | 'noNeighbourhoods'
-  | 'noNumber' | 'twoWays' | 'notWhole' | 'outOfBounds' | 'noName' | 'twice' | 'unknownVariant';
+  | 'tooLarge' | 'unreadable' | 'quotes' | 'empty' | 'unknownColumns' | 'missingColumn' | 'noNeighbourhoods'
+  | 'moreCells' | 'wrongCode' | 'noNumber' | 'twoWays' | 'notWhole' | 'outOfBounds' | 'noName' | 'twice' | 'unknownVariant';
 
 /** A place in a file where something is wrong: with any of these nothing is taken over. */
 export interface Fault {
@@ -17,6 +17,8 @@ export interface Fault {
   /** What stands there. */
   readonly found?: string;
   readonly figure?: Figure;
+  /** The line that the same neighbourhood is on before. */
+  readonly before?: number;
 }
 
 /** What was left out of a file, on purpose, and how often. */
@@ -31,4 +33,10 @@ export interface Reading {
   readonly neighbourhoods: readonly ReadNeighbourhood[];
   readonly faults: readonly Fault[];
   readonly remarks: readonly Remark[];
+}
+
+/** What the files say that were chosen together. */
+export interface ReadFiles extends Reading {
+  /** The files that have figures of which they do not say the year. */
+  readonly undated: readonly string[];
 }

@@ -1,15 +1,22 @@
 import type { Figure } from '../../contract/neighbourhood';
+import { isCode, isMistypedCode } from '../code';
 import { limitsOf } from '../units';
 import type { Columns } from './columns';
 import type { Notes } from './Notes';
 import { numberIn } from './numbers';
 import type { Sheet } from './Sheet';
 
-const CODE = /^(?:BU\d{8}|WK\d{6})$/;
-
 /** The rows below the titles that are not empty. */
 export function rowsOf(sheet: Sheet, columns: Columns, notes: Notes): Row[] {
-  return sheet.rows.slice(1).map((cells, index) => new Row(cells, columns, notes, index + 2)).filter((row) => !row.isEmpty);
+  const rows = sheet.rows.slice(1).map((cells, index) => new Row(cells, columns, notes, index + 2)).filter((row) => !row.isEmpty);
+  const usual = Math.max(columns.titles.length, Math.min(...rows.map(({ size }) => size)));
+  return rows.filter((row) => row.fits(usual));
+}
+
+/** The column of the codes: of some files the one with the plainest name has bare digits, and another one has the codes. */
+export function codeColumnOf(sheet: Sheet, columns: Columns, names: readonly string[]): number | undefined {
+  const places = columns.all(names);
+  return places.find((place) => sheet.rows.some((cells) => isCode((cells[place] ?? '').trim()))) ?? places[0];
 }
 
 /** A row of a sheet; what cannot be is noted as a fault, and what is kept back counts as not known. */
@@ -25,14 +32,36 @@ export class Row {
     return this.cells.every((cell) => cell.trim() === '');
   }
 
+  get size(): number {
+    return this.cells.length;
+  }
+
+  /** Whether it has a title above each of its cells. After a separator inside a name each value would be taken for that of the next column. */
+  fits(usual: number): boolean {
+    const titled = this.columns.titles.length;
+    if (this.size <= usual && this.cells.slice(titled).every((cell) => cell.trim() === '')) return true;
+    this.notes.fault({ kind: 'moreCells', line: this.line });
+    return false;
+  }
+
   text(place: number | undefined): string {
     return place === undefined ? '' : (this.cells[place] ?? '').trim();
   }
 
-  /** The code of a neighbourhood in capitals, or undefined: municipalities, the country and totals have other ones, or none. */
-  code(place: number | undefined): string | undefined {
+  /** The code of a neighbourhood in capitals, or undefined: municipalities, the country and totals have other ones, or none, and are left out. */
+  code(place: number): string | undefined {
+    const code = this.anyCode(place);
+    if (code !== undefined && isCode(code)) return code;
+    if (code !== undefined) this.notes.count('totalsSkipped');
+    return undefined;
+  }
+
+  /** A code of whatever kind in capitals, which may be empty; undefined when it is a wrong one. */
+  anyCode(place: number | undefined): string | undefined {
     const code = this.text(place).toUpperCase();
-    return CODE.test(code) ? code : undefined;
+    if (place === undefined || !isMistypedCode(code)) return code;
+    this.notes.fault({ kind: 'wrongCode', line: this.line, column: this.title(place), found: this.text(place) });
+    return undefined;
   }
 
   /** A figure within its bounds. */

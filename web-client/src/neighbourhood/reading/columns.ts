@@ -10,7 +10,12 @@ export class Columns {
 
   /** The place of the first of these that is there. */
   find(names: readonly string[]): number | undefined {
-    return names.map((name) => this.places.get(plain(name))).find((place) => place !== undefined);
+    return this.all(names)[0];
+  }
+
+  /** The places of all of these that are there. */
+  all(names: readonly string[]): number[] {
+    return names.map((name) => this.places.get(plain(name))).filter((place) => place !== undefined);
   }
 
   private put(name: string, place: number) {

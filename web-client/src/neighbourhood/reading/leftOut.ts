@@ -15,7 +15,7 @@ const NO_SUCH_TABLE: readonly FaultKind[] = ['empty', 'unknownColumns', 'twice']
  * (`_bebouwing.csv`) next to the two that we know. Alone such a file is a fault.
  */
 export function leavingOutOthers(read: readonly ReadSheet[]): ReadSheet[] {
-  const known = new Set(read.filter(hasNeighbourhoods).map(({ sheet }) => sheet.archive));
+  const known = new Set(read.filter((each) => hasNeighbourhoods(each) && !isOtherTable(each)).map(({ sheet }) => sheet.archive));
   return read.map((each) => {
     const { archive, name } = each.sheet;
     if (archive === undefined || !known.has(archive) || !isOtherTable(each)) return each;

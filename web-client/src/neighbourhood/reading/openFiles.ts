@@ -7,6 +7,8 @@ import type { Sheet } from './Sheet';
 /** CBS's file of the whole country is some 10 MB. */
 const LARGEST = 60_000_000;
 
+const SEPARATORS = [';', ',', '\t', '|'] as const;
+
 export interface Opened {
   readonly sheets: readonly Sheet[];
   readonly faults: readonly Fault[];
@@ -21,17 +23,17 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
 async function open(file: File): Promise<Opened> {
   if (file.size > LARGEST) return { sheets: [], faults: [{ kind: 'tooLarge', file: file.name }] };
   try {
-    return { sheets: await sheetsIn(file), faults: [] };
+    return await opened(file);
   } catch {
     return { sheets: [], faults: [{ kind: 'unreadable', file: file.name }] };
   }
 }
 
-async function sheetsIn(file: File): Promise<Sheet[]> {
-  if (/\.xlsx$/i.test(file.name)) return [await workbook(file)];
+async function opened(file: File): Promise<Opened> {
+  if (/\.xlsx$/i.test(file.name)) return { sheets: [await workbook(file)], faults: [] };
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.zip$/i.test(file.name)) return zipped(file.name, bytes);
-  return [table(file.name, bytes)];
+  return table(file.name, bytes);
 }
 
 async function workbook(file: File): Promise<Sheet> {
@@ -39,19 +41,38 @@ async function workbook(file: File): Promise<Sheet> {
   return { name: file.name, rows: rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))) };
 }
 
-function zipped(archive: string, bytes: Uint8Array): Sheet[] {
+function zipped(archive: string, bytes: Uint8Array): Opened {
   const wanted = unzipSync(bytes, { filter: ({ name, originalSize }) => /\.csv$/i.test(name) && originalSize <= LARGEST });
   // The year of the edition is often in the name of the archive only.
-  return Object.entries(wanted).map(([name, content]) => ({ ...table(`${archive}: ${name.split('/').at(-1) ?? name}`, content), archive }));
+  const tables = Object.entries(wanted).map(([name, content]) => table(`${archive}: ${name.split('/').at(-1) ?? name}`, content));
+  return {
+    sheets: tables.flatMap(({ sheets }) => sheets.map((sheet) => ({ ...sheet, archive }))),
+    faults: tables.flatMap(({ faults }) => faults),
+  };
 }
 
-function table(name: string, bytes: Uint8Array): Sheet {
-  const { data } = Papa.parse<string[]>(textOf(bytes), { delimitersToGuess: [';', ',', '\t', '|'] });
-  return { name, rows: data };
+/** A quotation mark that is never closed takes all that comes after it into one cell: what is lost so would go unnoticed. */
+function table(name: string, bytes: Uint8Array): Opened {
+  const text = textOf(bytes);
+  if (text.includes('\0')) return { sheets: [], faults: [{ kind: 'unreadable', file: name }] };
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
+  const quotes = errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }): Fault => ({ kind: 'quotes', file: name, line: row + 1 }));
+  return quotes.length > 0 ? { sheets: [], faults: quotes } : { sheets: [{ name, rows: data }], faults: [] };
 }
 
-/** Older files are not UTF-8: what cannot be read as such is taken for what Windows writes in the Netherlands. */
+/** What stands between the titles. By the rows it cannot be told: a decimal comma is in every one of them as well, and a total has fewer cells. */
+function separatorOf(text: string): string {
+  const titles = /\S.*/.exec(text)?.[0] ?? '';
+  const cells = (delimiter: string) => Papa.parse<string[]>(titles, { delimiter }).data[0]?.length ?? 0;
+  return SEPARATORS.reduce((best, each) => (cells(each) > cells(best) ? each : best));
+}
+
+/**
+ * Older files are not UTF-8: what cannot be read as such is taken for what Windows writes in the Netherlands. Text has no zeros in it, unless
+ * it is what a spreadsheet calls Unicode text; a picture has.
+ */
 function textOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

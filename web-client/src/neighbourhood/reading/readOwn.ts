@@ -30,7 +30,8 @@ export function readOwn(sheet: Sheet, yearOfFile: number | undefined): Reading |
       const year = yearOfFile === undefined ? {} : { year: yearOfFile };
       return value === undefined ? [] : [{ figure, value, source: row.text(source) || sheet.name, ...year }];
     });
-    const known = row.text(code).toUpperCase();
+    const known = row.anyCode(code);
+    if (notes.isRepeated(known || row.text(name), row.line)) return [];
     return [{ name: row.text(name), ...(known ? { code: known } : {}), figures }];
   });
   return { neighbourhoods, faults: notes.faults, remarks: notes.remarks };

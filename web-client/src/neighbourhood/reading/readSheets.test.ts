@@ -30,6 +30,7 @@ test('a file of our own: decimal comma, empty is unknown, the source of each fig
     ],
     faults: [],
     remarks: [{ kind: 'unknownValues', file: 'oost-2025.csv', count: 2 }],
+    undated: [],
   });
 });
 
@@ -163,7 +164,7 @@ test('PBL: what its archive has beside the files that we read is left out, and s
   expect(neighbourhoods.map(({ code, figures }) => [code, figures.length])).toEqual([['BU07180102', 3]]);
   expect(faults).toEqual([]);
   expect(remarks.filter(({ kind }) => kind === 'fileLeftOut').map(({ file }) => file)).toEqual(['Vlissingen_bebouwing.csv', 'uitleg.csv']);
-  expect(readSheets([{ ...periods, archive }]).faults).toEqual([{ kind: 'twice', file: 'Vlissingen_bebouwing.csv', found: 'BU07180102' }]);
+  expect(readSheets([{ ...periods, archive }]).faults).toEqual([{ kind: 'twice', file: 'Vlissingen_bebouwing.csv', line: 3, found: 'BU07180102', before: 2 }]);
 });
 
 test('PBL: a neighbourhood for which it has no variant is there without one', () => {
@@ -197,11 +198,59 @@ test('one neighbourhood from several files: CBS goes before PBL, our own file be
 test('a neighbourhood twice in one file, a file of something else, and an empty one are explained', () => {
   const twice = sheet('twee.csv', 'code;naam;dwellings', 'BU07180102;A;1', 'BU07180102;B;2');
 
-  expect(readSheets([twice]).faults).toEqual([{ kind: 'twice', file: 'twee.csv', found: 'BU07180102' }]);
+  expect(readSheets([twice]).faults).toEqual([{ kind: 'twice', file: 'twee.csv', line: 3, found: 'BU07180102', before: 2 }]);
+  expect(readSheets([sheet('wijken.csv', 'wijkcode;a_woning;pbl_meergezins_pct', 'WK071801;1;5', 'WK071801;2;6')]).faults).toHaveLength(1);
   expect(readSheets([sheet('twee.csv', 'code;naam;dwellings', 'BU07180102;A;veel', 'BU07180102;B;2')]).faults.map(({ kind }) => kind))
     .toEqual(['noNumber', 'twice']);
   expect(readSheets([sheet('menu.csv', 'gerecht;prijs', 'soep;4')]).faults).toEqual([
     { kind: 'unknownColumns', file: 'menu.csv', line: 1, found: 'gerecht; prijs' },
   ]);
   expect(readSheets([sheet('leeg.csv', 'code;naam;dwellings')]).faults).toEqual([{ kind: 'empty', file: 'leeg.csv' }]);
+});
+
+test.each([
+  ['CBS', 'gwb_code;regio;a_woning', 'BU0718010;Oude stad;100', 'gwb_code', 'BU0718010'],
+  ['PBL', 'I01_buurtcode;I02_buurtnaam;pbl_meergezins_pct', 'BU 0718 01 02;Oude stad;60', 'I01_buurtcode', 'BU 0718 01 02'],
+  ['our own', 'code;naam;dwellings', 'wk0718;Oude stad;100', 'code', 'wk0718'],
+])('a code with a digit too few is no total: it is told, not left out (%s)', (_, header, row, column, found) => {
+  expect(readSheets([sheet('fout.csv', header, row)]).faults).toContainEqual({ kind: 'wrongCode', file: 'fout.csv', line: 2, column, found });
+});
+
+test('a separator inside a name is told, for each value after it would be that of the next column', () => {
+  const header = 'code;naam;dwellings;gasM3;landHa';
+
+  expect(readSheets([sheet('fout.csv', header, ';Oost;10;900;5', ';Haven; west;10;900;5')]).faults).toEqual([{ kind: 'moreCells', file: 'fout.csv', line: 3 }]);
+  expect(readSheets([sheet('fout.csv', header, ';Oost;10;900;', ';Haven; west;10;900;')]).faults).toEqual([{ kind: 'moreCells', file: 'fout.csv', line: 3 }]);
+  expect(readSheets([sheet('goed.csv', header, ';Oost;10;900;5;', ';West;10;900;5;')]).faults).toEqual([]);
+});
+
+test('a file with figures of CBS and PBL has its totals once, and the values of both that are not known', () => {
+  const both = sheet('wijken.csv', 'wijkcode;wijknaam;a_woning;pbl_meergezins_pct', 'WK071801;Binnenstad;.;-', '-;Totaal;100;50');
+
+  expect(readSheets([both]).remarks).toEqual([
+    { kind: 'unknownValues', file: 'wijken.csv', count: 2 }, { kind: 'totalsSkipped', file: 'wijken.csv', count: 1 },
+  ]);
+});
+
+test('a file that does not say of which year it is, is asked for it, once for all that is in an archive', () => {
+  const archive = 'Vlissingen.zip';
+  const cbs = sheet('kwb-2024.csv', 'gwb_code;regio;a_woning', 'BU07180102;Oude stad;100');
+  const strategy = sheet(
+    'Vlissingen_strategie.csv', 'I01_buurtcode;I02_buurtnaam;Code_Indicator;Laagste_Nationale_Kosten', 'BU07180102;Oude stad;V01_Strategievariant;s2d_D_Restwarmte',
+  );
+  const sheets = [cbs, ...[sheet('Vlissingen_totaalbebouwing.csv', ...BUILDINGS), strategy].map((each) => ({ ...each, archive }))];
+
+  expect(readSheets(sheets).undated).toEqual([archive]);
+
+  const [neighbourhood] = readSheets(sheets, new Map([[archive, 2025]])).neighbourhoods;
+  expect(neighbourhood?.figures.map(({ figure, year }) => [figure, year])).toEqual([
+    ['DWELLINGS', 2024], ['LABEL_ABC_PCT', 2025], ['PRE_WAR_PCT', 2025], ['MULTI_FAMILY_PCT', 2025],
+  ]);
+  expect(neighbourhood?.variant?.year).toBe(2025);
+});
+
+test('CBS: where the column with the plainest name has bare digits, the one that has the codes is taken', () => {
+  const cbs = sheet('kwb-2024.csv', 'gwb_code_10;gwb_code_8;regio;gwb_code;a_woning', 'GM0718;718;Vlissingen;718;23000', 'BU07180102;7180102;Oude stad;7180102;100');
+
+  expect(readSheets([cbs]).neighbourhoods.map(({ code, name }) => [code, name])).toEqual([['BU07180102', 'Oude stad']]);
 });

@@ -1,30 +1,46 @@
 import { CBS, PBL } from './formats';
 import { leavingOutOthers } from './leftOut';
-import type { Fault, Reading, ReadNeighbourhood } from './Reading';
+import type { Fault, ReadFiles, Reading, ReadNeighbourhood, Remark } from './Reading';
 import { readOwn } from './readOwn';
 import { readStrategy } from './readStrategy';
 import { readWide } from './readWide';
 import type { Sheet } from './Sheet';
 
-/** What the sheets of some files say together. Our own file goes before CBS, and CBS before PBL, where two know the same figure. */
-export function readSheets(sheets: readonly Sheet[], yearOf: (sheet: Sheet) => number | undefined = yearInName): Reading {
-  const read = leavingOutOthers(sheets.map((sheet) => ({ sheet, readings: readSheet(sheet, yearOf(sheet)) }))).map(({ readings }) => readings);
-  const all = (rank: number) => read.flatMap((readings) => readings[rank]?.neighbourhoods ?? []);
-  const neighbourhoods = together([...all(0), ...all(1), ...all(2), ...all(3)]);
-  const faults = read.flat().flatMap((reading) => reading?.faults ?? []);
-  const remarks = read.flat().flatMap((reading) => reading?.remarks ?? []);
+/**
+ * What the sheets of some files say together. Our own file goes before CBS, and CBS before PBL, where two know the same figure.
+ *
+ * @param years of files that have no year in their names, by name
+ */
+export function readSheets(sheets: readonly Sheet[], years: ReadonlyMap<string, number> = new Map()): ReadFiles {
+  const yearOf = (sheet: Sheet) => yearInName(sheet) ?? years.get(fileOf(sheet));
+  const all = leavingOutOthers(sheets.map((sheet) => ({ sheet, readings: readSheet(sheet, yearOf(sheet)) })));
+  const read = all.map(({ readings }) => readings);
+  const ranked = (rank: number) => read.flatMap((readings) => readings[rank]?.neighbourhoods ?? []);
+  const neighbourhoods = together([...ranked(0), ...ranked(1), ...ranked(2), ...ranked(3)]);
+  const faults = distinct(read.flat().flatMap((reading) => reading?.faults ?? []));
+  const remarks = counted(read.flat().flatMap((reading) => reading?.remarks ?? []));
   const none: Fault[] = neighbourhoods.length + faults.length === 0
     ? [{ kind: 'noNeighbourhoods', file: sheets.map(({ name }) => name).join(', ') }]
     : [];
-  return { neighbourhoods, faults: [...faults, ...none], remarks };
+  const undated = all.filter(({ readings }) => readings.some(hasNoYear)).map(({ sheet }) => fileOf(sheet));
+  return { neighbourhoods, faults: [...faults, ...none], remarks, undated: [...new Set(undated)] };
+}
+
+/** The file that somebody chose: an archive has one year for all that is in it. */
+function fileOf({ archive, name }: Sheet): string {
+  return archive ?? name;
+}
+
+function hasNoYear(reading: Reading | undefined): boolean {
+  return reading?.neighbourhoods.some(({ figures, variant, dwellings = [] }) => (
+    [...figures, ...(variant ? [variant] : []), ...dwellings.map(({ count }) => count)].some(({ year }) => year === undefined)
+  )) ?? false;
 }
 
 /** By what goes first; a file may be several things, such as figures of CBS and PBL in one. */
 function readSheet(sheet: Sheet, year: number | undefined): (Reading | undefined)[] {
   if (sheet.rows.length < 2) return [failed({ kind: 'empty', file: sheet.name })];
   const readings = [readOwn(sheet, year), readWide(sheet, CBS, year), readWide(sheet, PBL, year), readStrategy(sheet, year)];
-  const twice = readings.flatMap((reading) => repeated(sheet, reading));
-  if (twice.length > 0) return [{ neighbourhoods: [], faults: [...readings.flatMap((reading) => reading?.faults ?? []), ...twice], remarks: [] }];
   return readings.some((reading) => reading)
     ? readings
     : [failed({ kind: 'unknownColumns', file: sheet.name, line: 1, found: (sheet.rows[0] ?? []).slice(0, 6).join('; ') })];
@@ -34,15 +50,20 @@ function failed(fault: Fault): Reading {
   return { neighbourhoods: [], faults: [fault], remarks: [] };
 }
 
-/** A neighbourhood that is in one file twice could have two values for one figure. */
-function repeated({ name }: Sheet, reading: Reading | undefined): Fault[] {
-  const seen = new Set<string>();
-  return (reading?.neighbourhoods ?? []).flatMap((neighbourhood): Fault[] => {
-    const key = keyOf(neighbourhood);
-    if (seen.has(key)) return [{ kind: 'twice', file: name, found: neighbourhood.code ?? neighbourhood.name }];
-    seen.add(key);
-    return [];
-  });
+/** A file that is read in two ways has its faults of both once. */
+function distinct(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+
+/** A file that is read in two ways has its rows once, and the values of both. */
+function counted(remarks: readonly Remark[]): Remark[] {
+  const found = new Map<string, Remark>();
+  for (const remark of remarks) {
+    const key = JSON.stringify([remark.file, remark.kind]);
+    const before = found.get(key)?.count ?? 0;
+    found.set(key, { ...remark, count: remark.kind === 'unknownValues' ? before + remark.count : Math.max(before, remark.count) });
+  }
+  return [...found.values()];
 }
 
 /** The same neighbourhood in several files is one; the first that knows a figure is believed. */
@@ -74,7 +95,7 @@ function keyOf({ code, name }: ReadNeighbourhood): string {
 }
 
 /** The year in the name of a file, as in "kwb-2024.xlsx". */
-export function yearInName({ name }: Sheet): number | undefined {
+function yearInName({ name }: Sheet): number | undefined {
   const year = /(?<!\d)(20\d{2})(?!\d)/.exec(name)?.[1];
   return year === undefined ? undefined : Number(year);
 }

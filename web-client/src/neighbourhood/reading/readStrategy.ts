@@ -22,10 +22,7 @@ export function readStrategy(sheet: Sheet, yearOfFile: number | undefined): Read
   const variants = rowsOf(sheet, columns, notes).filter((row) => row.text(indicator) === VARIANT);
   const neighbourhoods = variants.flatMap((row): ReadNeighbourhood[] => {
     const found = row.code(code);
-    if (!found) {
-      notes.count('totalsSkipped');
-      return [];
-    }
+    if (!found || notes.isRepeated(found, row.line)) return [];
     const text = row.text(cheapest);
     const name = row.text(title) || found;
     if (isUnknown(text)) {

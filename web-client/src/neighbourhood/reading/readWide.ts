@@ -4,7 +4,7 @@ import type { Finding, Format } from './formats';
 import { Notes } from './Notes';
 import { isUnknown } from './numbers';
 import type { Reading, ReadNeighbourhood } from './Reading';
-import { rowsOf, type Row } from './Row';
+import { codeColumnOf, rowsOf, type Row } from './Row';
 import type { Sheet } from './Sheet';
 import { limitsOf } from '../units';
 import { variantNamed } from './variant';
@@ -14,7 +14,7 @@ type Place = { readonly figure: Figure; readonly at: number } | { readonly figur
 /** Reads a sheet with a row for each neighbourhood; undefined when it has not got the columns of this format. */
 export function readWide(sheet: Sheet, format: Format, yearOfFile: number | undefined): Reading | undefined {
   const columns = new Columns(sheet.rows[0] ?? []);
-  const code = columns.find(format.code);
+  const code = codeColumnOf(sheet, columns, format.code);
   const places = format.figures.flatMap((finding) => placeOf(finding, columns));
   const variant = columns.find(format.variant);
   if (code === undefined || (places.length === 0 && variant === undefined)) return undefined;
@@ -23,10 +23,7 @@ export function readWide(sheet: Sheet, format: Format, yearOfFile: number | unde
   const notes = new Notes(sheet.name);
   const neighbourhoods = rowsOf(sheet, columns, notes).flatMap((row): ReadNeighbourhood[] => {
     const found = row.code(code);
-    if (!found) {
-      notes.count('totalsSkipped');
-      return [];
-    }
+    if (!found || notes.isRepeated(found, row.line)) return [];
     if (withoutDwellings(places, row)) {
       notes.count('noDwellings');
       return [];

@@ -21,6 +21,7 @@ export const en: SameKeys<typeof nl> = {
   gone: 'no longer on the list',
   emptyIsUnknown: 'Empty means: not known yet.',
   fromUntil: '{{from}} to {{until}}',
+  waitingItself: 'Not to be chosen, for this waits for this step itself: {{titles}}.',
   notReady: 'Note: not ready when this step begins: {{titles}}.',
   along_one: '1 step that waits for this one moves as far',
   along_other: '{{count}} steps that wait for this one move as far',

@@ -18,6 +18,7 @@ export const nl = {
   gone: 'niet meer in de lijst',
   emptyIsUnknown: 'Leeg betekent: nog onbekend.',
   fromUntil: '{{from}} tot en met {{until}}',
+  waitingItself: 'Niet te kiezen, want dit wacht zelf op deze stap: {{titles}}.',
   notReady: 'Let op: nog niet klaar als deze stap begint: {{titles}}.',
   along_one: '1 stap die hierop wacht, schuift even ver mee',
   along_other: '{{count}} stappen die hierop wachten, schuiven even ver mee',

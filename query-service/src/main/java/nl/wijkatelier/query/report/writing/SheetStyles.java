@@ -1,5 +1,7 @@
 package nl.wijkatelier.query.report.writing;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,7 +43,7 @@ final class SheetStyles {
                 style.setQuotePrefixed(true);
             });
             case Cell.Words _ -> style("words", style -> style.setWrapText(true));
-            case Cell.Figure figure -> formatted(number(figure.decimals()));
+            case Cell.Figure figure -> formatted(number(figure));
             case Cell.Euros _ -> formatted("€ #,##0.00");
             case Cell.Share _ -> formatted("0.0%");
             case Cell.Year _ -> formatted("0");
@@ -58,12 +60,15 @@ final class SheetStyles {
     }
 
     /** A format with optional decimals would leave its decimal point behind a whole number. */
-    private static String number(int decimals) {
-        return switch (decimals) {
-            case 0 -> "#,##0";
-            case 1 -> "0.0";
-            default -> "General";
-        };
+    private static String number(Cell.Figure figure) {
+        if (figure.decimals() == 1) {
+            return "0.0";
+        }
+        var decimals = BigDecimal.valueOf(figure.value())
+                .setScale(figure.decimals(), RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .scale();
+        return decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
     private CellStyle formatted(String format) {

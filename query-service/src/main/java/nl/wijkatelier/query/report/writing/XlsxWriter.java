@@ -27,6 +27,8 @@ final class XlsxWriter {
     private static final int CHARACTER = 256;
     private static final int NARROWEST = 10;
     private static final int WIDEST = 60;
+    /** No row may be higher, in points. */
+    private static final float HIGHEST = 409;
     private static final int LONGEST_CELL = 32_767;
     private static final double CENTS = 100;
 
@@ -77,9 +79,21 @@ final class XlsxWriter {
     }
 
     private void fill(Row row, List<Cell> cells, SheetStyles styles) {
+        var lines = 1;
         for (var column = 0; column < cells.size(); column++) {
             fill(row.createCell(column), cells.get(column), styles);
+            lines = Math.max(lines, lines(cells.get(column), row.getSheet().getColumnWidth(column) / CHARACTER));
         }
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(lines * row.getSheet().getDefaultRowHeightInPoints(), HIGHEST));
+        }
+    }
+
+    /** How many lines a cell takes, at a guess: not every spreadsheet program makes a row as high as what is in it. */
+    private int lines(Cell cell, int characters) {
+        return cell instanceof Cell.Words(var text)
+                ? text.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / characters).sum()
+                : 1;
     }
 
     private void fill(org.apache.poi.ss.usermodel.Cell cell, Cell value, SheetStyles styles) {

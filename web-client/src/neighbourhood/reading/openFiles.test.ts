@@ -1,0 +1,36 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { openFiles } from './openFiles';
+
+function file(name: string, bytes: Uint8Array): File {
+  return Object.assign(new File([bytes as BlobPart], name), { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
+}
+
+const rows = async (name: string, bytes: Uint8Array) => (await openFiles([file(name, bytes)])).sheets.map((sheet) => sheet.rows);
+
+test('a picture that is called .csv cannot be read, which is said instead of what its bytes look like', async () => {
+  const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0x0a, 0x3b, 0x2c);
+
+  expect(await openFiles([file('kaart.csv', jpeg)])).toEqual({ sheets: [], faults: [{ kind: 'unreadable', file: 'kaart.csv' }] });
+});
+
+test('a quotation mark that is never closed is told by its line: the rows after it would be lost in one cell', async () => {
+  const open = strToU8('code;naam;dwellings\nBU07180101;"Oude stad;1212\nBU07180102;Haven;30\n');
+
+  expect(await openFiles([file('open.csv', open)])).toEqual({ sheets: [], faults: [{ kind: 'quotes', file: 'open.csv', line: 2 }] });
+  expect((await openFiles([file('open.zip', zipSync({ 'open.csv': open }))])).faults).toEqual([{ kind: 'quotes', file: 'open.zip: open.csv', line: 2 }]);
+});
+
+test('a byte order mark, line ends of Windows, quoted names, and what a spreadsheet calls Unicode text', async () => {
+  const text = 'code;naam\r\nBU07180101;"Oude; stad"\r\n';
+
+  expect(await rows('utf8.csv', strToU8(`\uFEFF${text}`))).toEqual([[['code', 'naam'], ['BU07180101', 'Oude; stad'], ['']]]);
+  expect(await rows('utf16.txt', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')))).toEqual([[['code', 'naam'], ['BU07180101', 'Oude; stad'], ['']]]);
+});
+
+test('decimal commas in a few rows, the last of which is shorter, are not taken for what stands between the cells', async () => {
+  const pbl = 'I01_buurtcode;I02_buurtnaam;I11_woningequivalenten [Woning];Label_B\nBU07180101;Oude stad;1064,5;12\nBU07180102;Haven;33,5;4\n-;Totaal\n';
+
+  expect((await rows('totaalbebouwing.csv', strToU8(pbl)))[0]?.map(({ length }) => length)).toEqual([4, 4, 4, 2, 1]);
+  expect((await rows('odata.csv', strToU8('"ID","WijkenEnBuurten","Naam; lang"\n1,"BU07180101",2\n')))[0]?.[0]).toEqual(['ID', 'WijkenEnBuurten', 'Naam; lang']);
+});
