@@ -2,6 +2,7 @@ import type { FormEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { LONGEST } from '../../contract/values';
 import type { Item } from '../../contract/items';
+import { afterPress } from '../../look/afterPress';
 import { TextArea } from '../../look/Field';
 import { useUnkept } from '../../shell/useUnkept';
 import { useBoard } from '../BoardContext';
@@ -34,7 +35,7 @@ export function RewordForm({ note }: { readonly note: Item<'note'> }) {
   const leave = () => {
     board.selection.edit(undefined);
     // a note that never said anything is taken away again
-    if (text.trim() === '' && !note.text) void reword(board, begunWith.current, '');
+    if (text.trim() === '' && !note.text) afterPress(() => void (board.mayTouch(note.id) && reword(board, begunWith.current, '')));
   };
   return (
     <form ref={form} className="wa-row" onSubmit={(event) => void save(event)}>
