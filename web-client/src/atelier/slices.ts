@@ -1,0 +1,24 @@
+import { atNextTask, type Schedule } from './frames';
+
+/** Longer than this in one go, and what is asked of the page waits a frame. */
+export const LONGEST_SLICE_MS = 6;
+
+/** A look at the clock costs as much as a small step. */
+const STEPS = 100;
+
+/** Does work step by step, at once as far as it goes quickly, and the rest in tasks between which the page may draw and answer; returns how to stop. */
+export function inSlices(work: Iterator<void>, done: () => void, schedule: Schedule = atNextTask): () => void {
+  let stopped = false;
+  const slice = () => {
+    if (stopped) return;
+    const end = performance.now() + LONGEST_SLICE_MS;
+    do {
+      for (let step = 0; step < STEPS; step++) if (work.next().done) return done();
+    } while (performance.now() < end);
+    schedule(slice);
+  };
+  slice();
+  return () => {
+    stopped = true;
+  };
+}
