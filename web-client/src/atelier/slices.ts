@@ -3,11 +3,17 @@ import { atNextTask, type Schedule } from './frames';
 /** Longer than this in one go, and what is asked of the page waits a frame. */
 export const LONGEST_SLICE_MS = 6;
 
+const atOnce: Schedule = (work) => work();
+
 /** A look at the clock costs as much as a small step. */
 const STEPS = 100;
 
-/** Does work step by step, at once as far as it goes quickly, and the rest in tasks between which the page may draw and answer; returns how to stop. */
-export function inSlices(work: Iterator<void>, done: () => void, schedule: Schedule = atNextTask): () => void {
+/**
+ * Does work step by step in tasks between which the page may draw and answer; returns how to stop.
+ *
+ * @param begin when the first steps are done: at once, unless there is much to do in the task of now already
+ */
+export function inSlices(work: Iterator<void>, done: () => void, begin: Schedule = atOnce, schedule: Schedule = atNextTask): () => void {
   let stopped = false;
   const slice = () => {
     if (stopped) return;
@@ -17,7 +23,7 @@ export function inSlices(work: Iterator<void>, done: () => void, schedule: Sched
     } while (performance.now() < end);
     schedule(slice);
   };
-  slice();
+  begin(slice);
   return () => {
     stopped = true;
   };

@@ -1,3 +1,4 @@
+import { atNextTask, type Schedule } from '../../atelier/frames';
 import type { ItemStore } from '../../atelier/items';
 import { inSlices } from '../../atelier/slices';
 import type { Item } from '../../contract/items';
@@ -65,7 +66,8 @@ export class BoardScene implements Scene {
   /** Keeps up with the store; returns how to stop. */
   connect(): () => void {
     const stops = KINDS.map((kind) => this.#items.subscribeKind(kind, () => this.#catchUp()));
-    this.#catchUp();
+    // A large board opens together with the page around it.
+    this.#catchUp(this.#whole ? undefined : atNextTask);
     return () => {
       this.#looking?.();
       stops.forEach((stop) => stop());
@@ -116,13 +118,13 @@ export class BoardScene implements Scene {
   }
 
   /** Begins anew when more comes meanwhile: what it has looked at is passed over. */
-  #catchUp(): void {
+  #catchUp(begin?: Schedule): void {
     this.#looking?.();
     let over = false;
     const stop = inSlices(this.#look(), () => {
       over = true;
       this.#seenAll();
-    });
+    }, begin);
     if (!over) this.#looking = stop;
   }
 
