@@ -50,7 +50,8 @@ export class MinimapPainter {
     this.#canvas.addEventListener('pointermove', (event) => event.buttons > 0 && go(event), { signal: stop.signal });
     const stops = [
       this.#board.scene.follow(changed),
-      this.#board.camera.follow(() => this.#paint()),
+      // The board itself is painted first when it opens.
+      this.#board.camera.follow(() => this.#stale || this.#paint()),
       onLookChanged(() => {
         this.#read = undefined;
         changed();
