@@ -33,6 +33,7 @@ import nl.wijkatelier.query.live.StateSource;
 import nl.wijkatelier.query.people.Names;
 import nl.wijkatelier.query.people.PeopleController;
 import nl.wijkatelier.query.provenance.ProvenanceController;
+import nl.wijkatelier.query.reading.ReadingConfiguration;
 import nl.wijkatelier.query.readmodel.ReadModelHealth;
 import nl.wijkatelier.query.readmodel.ReadModelProperties;
 import nl.wijkatelier.query.readmodel.ReadModels;
@@ -73,6 +74,7 @@ import org.springframework.context.annotation.Import;
     RefusalController.class,
     TraceController.class,
     AccessLogController.class,
+    ReadingConfiguration.class,
     EvidenceConfiguration.class,
     ReportConfiguration.class,
     ReadProblems.class
