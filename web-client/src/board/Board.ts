@@ -88,7 +88,7 @@ export class Board {
       this.presence.connect(this.selection),
     ];
     this.focus.keep();
-    this.mounted.choose();
+    stops.push(this.scene.whenWhole(() => this.mounted.choose()));
     return () => {
       for (const stop of stops) stop();
       this.mounted.stop();

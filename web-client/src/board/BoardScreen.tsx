@@ -100,6 +100,7 @@ function useArrivalOnStage(onStage: boolean): void {
     if (id === undefined || !onStage || went.current === key) return undefined;
     const frame = requestAnimationFrame(() => {
       went.current = key;
+      board.scene.refresh();
       if (board.scene.notes.has(id)) board.selection.select([id]);
       board.focus.on(id);
     });

@@ -56,6 +56,13 @@ export function formatIn(language: Language): Format {
     const format = new Intl.NumberFormat(locale, style);
     return (value: number) => format.format(value);
   };
+  // Making one takes far longer than writing a number with it, and pages that move write many.
+  const byDecimals = new Map<number, (value: number) => string>();
+  const rounded = (decimals: number) => {
+    const known = byDecimals.get(decimals) ?? numbers({ maximumFractionDigits: decimals });
+    byDecimals.set(decimals, known);
+    return known;
+  };
   const wholeEuros = numbers({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
   const eurosAndCents = numbers({ style: 'currency', currency: 'EUR' });
   return {
@@ -67,7 +74,7 @@ export function formatIn(language: Language): Format {
     shortDay: dates({ day: 'numeric', month: 'short' }),
     month: dates({ month: 'long', year: 'numeric' }),
     shortMonth: dates({ month: 'short' }),
-    number: (value, decimals = 2) => numbers({ maximumFractionDigits: decimals })(value),
+    number: (value, decimals = 2) => rounded(decimals)(value),
     euros: (cents) => (cents % 100 === 0 ? wholeEuros : eurosAndCents)(cents / 100),
     hours: numbers({ style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 1 }),
     percent: numbers({ style: 'percent', maximumFractionDigits: 1 }),

@@ -93,6 +93,20 @@ describe('the logbook', () => {
     expect(await screen.findByText(/Dat is niet voor u/)).toBeTruthy();
   });
 
+  test('of an act of many commands the first are told, and the others are a press away', async () => {
+    const from = Array.from({ length: 30 }, (_, at) => ({ how: 'UNDOES', event: { ...MOVED, revision: 100 + at } }));
+    vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(path.includes('/trace?')
+      ? Response.json({ commandId: 'cmd-8', by: 'anna', at: MOVED.at, recordedAt: MOVED.at, events: [MOVED], from, refusals: [] })
+      : answered(path))));
+    const user = await shown('AUDITOR');
+    await user.click(await screen.findByRole('button', { name: /^Spoor van: Anna verplaatst/ }));
+
+    const undone = await screen.findByRole('region', { name: 'Bouwt voort op' });
+    expect(within(undone).getAllByRole('listitem').filter((each) => !each.closest('details'))).toHaveLength(12);
+    await user.click(within(undone).getByText('Nog 18 handelingen'));
+    expect(within(undone).getAllByRole('listitem')).toHaveLength(30);
+  });
+
   test('what was refused is told with the answer, and who voted is not', async () => {
     const user = await shown('FACILITATOR', '?view=refused');
 

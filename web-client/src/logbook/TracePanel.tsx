@@ -18,6 +18,8 @@ interface TracePanelProps {
   readonly onClose: () => void;
 }
 
+const FIRST = 12;
+
 /** Who did it, when, what came of it, and what it builds on. */
 export function TracePanel({ revision, onTrace, onClose }: TracePanelProps) {
   const t = useTexts();
@@ -104,11 +106,20 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Lines({ title, children }: { title: string; children: ReactNode }) {
+/** An act may be of hundreds of commands: the first of them show what it was, the others are a press away. */
+function Lines({ title, children }: { title: string; children: readonly ReactNode[] }) {
+  const t = useTexts();
+  const others = children.slice(FIRST);
   return (
     <section className="wa-stack" aria-label={title}>
       <Heading level={3}>{title}</Heading>
-      <ol className="wa-plain-list wa-logbook__lines">{children}</ol>
+      <ol className="wa-plain-list wa-logbook__lines">{children.slice(0, FIRST)}</ol>
+      {others.length > 0 && (
+        <details>
+          <summary>{t('trace.others', { count: others.length })}</summary>
+          <ol className="wa-plain-list wa-logbook__lines">{others}</ol>
+        </details>
+      )}
     </section>
   );
 }

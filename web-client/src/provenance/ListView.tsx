@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/format';
-import type { Provenance } from './requests';
+import type { Provenance, ProvenanceNode } from './requests';
 import { useTexts } from './texts';
 import { useAddresses } from './useAddresses';
 import { useTold } from './useTold';
@@ -63,17 +63,39 @@ function Entry({ branch: { edge, node, toldElsewhere, branches }, direction }: {
   const told = useTold();
   const counted = told.counted(edge);
   return (
-    <li>
+    <li id={toldElsewhere ? undefined : placeOf(direction, node)}>
       <p>
         <span className="wa-soft wa-small">{t(`lead.${direction}.${edge.relation}`)} · {told.noun(node)}</span>{' '}
         <span className="wa-provenance__name">{told.name(node)}</span>
         {counted && <span> ({counted})</span>}
       </p>
       {toldElsewhere
-        ? <p className="wa-soft wa-small">{t('elsewhere')}</p>
+        ? <Elsewhere place={placeOf(direction, node)} name={`${told.noun(node)} ${told.name(node)}`} />
         : <Facts branch={{ edge, node }} />}
       {branches.length > 0 && <Groups branches={branches} direction={direction} />}
     </li>
+  );
+}
+
+/** Where on this page a thing is told in full. */
+function placeOf(direction: Direction, { key }: ProvenanceNode): string {
+  return `${direction} ${key}`;
+}
+
+/** It was told nearer to where one began; that may be folded away. */
+function Elsewhere({ place, name }: { place: string; name: string }) {
+  const t = useTexts();
+  const go = () => {
+    const there = document.getElementById(place);
+    for (let fold = there?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+    there?.scrollIntoView({ block: 'center' });
+    there?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+  };
+  return (
+    <p className="wa-small">
+      <button type="button" className="wa-provenance__unfold nl-link wa-noprint" aria-label={t('elsewhereOf', { name })} onClick={go}>{t('elsewhere')}</button>
+      <span className="wa-provenance__printed wa-soft">{t('elsewhere')}</span>
+    </p>
   );
 }
 

@@ -105,6 +105,25 @@ describe('where something comes from, as a list', () => {
     expect(screen.getByText('Leidde tot: 7 × actie')).toBeTruthy();
   });
 
+  test('what is told elsewhere leads there, out of what is folded away', async () => {
+    const positions = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => node('position', `c1:${id}`, '', { facts: { position: 'CONSENT' } }));
+    answers.push(() => Response.json({
+      ...DECISION,
+      nodes: [...DECISION.nodes, ...positions],
+      edges: [...DECISION.edges, ...positions.map(({ key }) => ({ from: key, to: 'consentRound c1', relation: 'counted-in' })), { from: 'position c1:a', to: 'objection o1', relation: 'led-to' }],
+    }));
+    const user = await shown();
+    const scrolled = vi.fn();
+    Element.prototype.scrollIntoView = scrolled;
+
+    await user.click(screen.getByRole('button', { name: 'standpunt Geen bezwaar staat elders op deze pagina' }));
+
+    const there = document.getElementById('back position c1:a');
+    expect(there?.closest('details')?.open).toBe(true);
+    expect(there?.contains(document.activeElement)).toBe(true);
+    expect(scrolled).toHaveBeenCalled();
+  });
+
   test('of a note one reads first what became of it', async () => {
     answers.push(() => Response.json({ ...DECISION, start: 'note n1' }));
     await shown('provenance/note/n1', 'provenance/:kind/:itemId');
@@ -139,6 +158,24 @@ describe('where something comes from, as a story', () => {
       'In de ronde over versie 2 namen 2 mensen een standpunt in: één keer geen bezwaar en één keer geen bezwaar, wel een zorg. Daarbij schreven mensen op: ‘Het net is vol’ (Bert (Netbeheerder)).',
       'De afspraak ‘Drie sporen’ leidde tot de actie ‘Bellen’ (nog te doen; klaar op 1 maart 2027).',
     ]) expect(story()).toContain(sentence);
+  });
+
+  test('many of one kind are counted in a sentence, and told when somebody asks', async () => {
+    const figures = ['DWELLINGS', 'GAS_USE_PER_DWELLING', 'LAND_AREA', 'HOUSING_ASSOCIATION_SHARE', 'MONUMENT_SHARE', 'GRID_ROOM']
+      .map((figure, at) => node('figure', `w1:${figure}`, '', { facts: { figure, value: at, source: 'CBS' } }));
+    answers.push(() => Response.json({
+      ...DECISION,
+      nodes: [...DECISION.nodes.filter(({ kind }) => kind !== 'figure'), ...figures],
+      edges: [...DECISION.edges.filter(({ relation }) => relation !== 'figure-of'), ...figures.map(({ key }) => ({ from: key, to: 'neighbourhood w1', relation: 'figure-of' }))],
+    }));
+    const user = await shown('decisions/d1/provenance?view=story');
+    const open = screen.getByRole('button', { name: '6 × cijfer' });
+
+    expect(open.closest('p')?.textContent).toContain('Van de wijk Molenveld is bekend: 6 × cijfer');
+    await user.click(open);
+
+    expect(screen.queryByRole('button', { name: '6 × cijfer' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Woningen: 0 (CBS)');
   });
 
   test('and in English', async () => {

@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/format';
 import { useTexts as useWords } from '../i18n/texts';
@@ -14,6 +14,9 @@ import type { Branch, Direction } from './walk';
 const WHAT = '\u0001';
 const LIST = '\u0002';
 const PLACES = new RegExp(`(${WHAT}|${LIST})`);
+
+/** More things of one kind make a sentence that nobody reads to its end. */
+const MOST_IN_A_SENTENCE = 5;
 
 /** What led to it and what came of it, in sentences. */
 export function StoryView({ provenance, order }: { provenance: Provenance; order: readonly Direction[] }) {
@@ -77,22 +80,47 @@ function Plain({ sentence: { relation, direction, what, others } }: { sentence: 
         }
         if (part !== LIST) return part;
         return (
-          <Enumeration key="list">
-            {others.map(({ edge, node }, at) => {
-              const counted = told.counted(edge);
-              const phrase = told.phrase(node);
-              return (
-                <Fragment key={node.key}>
-                  <Link className="nl-link" to={then(node, relation === 'ground-of' ? edge.revision : undefined)}>{beginsWithList && at === 0 ? capital(phrase) : phrase}</Link>
-                  {aside(node, counted, told)}
-                </Fragment>
-              );
-            })}
-          </Enumeration>
+          <Folded key="list" branches={others}>
+            <Enumeration>
+              {others.map(({ edge, node }, at) => {
+                const counted = told.counted(edge);
+                const phrase = told.phrase(node);
+                return (
+                  <Fragment key={node.key}>
+                    <Link className="nl-link" to={then(node, relation === 'ground-of' ? edge.revision : undefined)}>{beginsWithList && at === 0 ? capital(phrase) : phrase}</Link>
+                    {aside(node, counted, told)}
+                  </Fragment>
+                );
+              })}
+            </Enumeration>
+          </Folded>
         );
       })}
       {' '}
       {others.flatMap(({ node, toldElsewhere }) => (toldElsewhere ? [] : told.remarks(node))).map((remark) => `${sentenceOf(remark)} `)}
+    </>
+  );
+}
+
+/** Many of one kind are told by how many they are until somebody wants to read them, and on paper. */
+function Folded({ branches, children }: { branches: readonly Branch[]; children: ReactNode }) {
+  const t = useTexts();
+  const told = useTold();
+  const [open, setOpen] = useState(false);
+  const unfolded = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (open) unfolded.current?.querySelector('a')?.focus();
+  }, [open]);
+  const [one] = branches;
+  if (!one || branches.length <= MOST_IN_A_SENTENCE || branches.some(({ node }) => node.kind !== one.node.kind)) return children;
+  return (
+    <>
+      {!open && (
+        <button type="button" className="wa-provenance__unfold nl-link wa-noprint" aria-expanded={false} onClick={() => setOpen(true)}>
+          {t('showAll', { count: branches.length, kind: told.noun(one.node) })}
+        </button>
+      )}
+      <span ref={unfolded} className={open ? undefined : 'wa-provenance__printed'}>{children}</span>
     </>
   );
 }

@@ -24,7 +24,8 @@ export interface Boxes {
 }
 
 /** Makes boxes of things; those of one kind that hang on the same thing and on nothing else are taken together. */
-export function boxesOf({ start, nodes, edges }: Provenance): Boxes {
+export function boxesOf({ start, nodes, edges: told }: Provenance): Boxes {
+  const edges = withoutDetours(told);
   const ends = Map.groupBy(edges.flatMap((edge) => [[edge.from, edge] as const, [edge.to, edge] as const]), ([key]) => key);
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const stackOf = (node: ProvenanceNode): string | undefined => {
@@ -52,4 +53,10 @@ export function boxesOf({ start, nodes, edges }: Provenance): Boxes {
     return [`${line.from} ${relation} ${line.to}`, line] as const;
   }));
   return { boxes, lines: [...lines.values()] };
+}
+
+/** A round that scored the options of a matrix is joined to the matrix by them: a line of its own would cross all of theirs. */
+function withoutDetours(edges: readonly ProvenanceEdge[]): readonly ProvenanceEdge[] {
+  const scoring = new Set(edges.filter(({ relation }) => relation === 'scored').map(({ from }) => from));
+  return edges.filter(({ from, relation }) => relation !== 'scored-in' || !scoring.has(from));
 }

@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { ReactNode } from 'react';
+import { useFormat } from '../i18n/format';
 import { CopyButton } from '../look/CopyButton';
 import { SelectField } from '../look/Field';
 import { ControlIcon } from './ControlIcon';
@@ -21,6 +22,7 @@ interface ControlsProps {
 export function Controls({ player, view, marks, link, children }: ControlsProps) {
   const t = useTexts();
   const nameOf = useMarkName();
+  const { number } = useFormat();
   const jump = (direction: 1 | -1) => {
     const mark = nextMark(marks, view.wanted, direction);
     if (mark) void player.seek(mark.revision);
@@ -54,7 +56,7 @@ export function Controls({ player, view, marks, link, children }: ControlsProps)
             value={view.speed}
             onChange={({ target }) => player.set({ speed: SPEEDS.find((speed) => String(speed) === target.value) ?? 1 })}
           >
-            {SPEEDS.map((speed) => <option key={speed} value={speed}>{`${speed.toLocaleString()}×`}</option>)}
+            {SPEEDS.map((speed) => <option key={speed} value={speed}>{`${number(speed)}×`}</option>)}
           </SelectField>
           <SelectField
             label={t('controls.pace.label')}

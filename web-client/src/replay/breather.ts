@@ -1,4 +1,5 @@
-const LONGEST_SLICE_MS = 6;
+import { atNextTask } from '../atelier/frames';
+import { LONGEST_SLICE_MS } from '../atelier/slices';
 
 /**
  * Cuts long work into slices, between which the page may draw and answer: nothing that is asked of it waits a frame. Works that
@@ -9,7 +10,7 @@ export class Breather {
   #pause: () => Promise<void>;
   #sliceStarted = -Infinity;
 
-  constructor(pause: () => Promise<void> = nextTask) {
+  constructor(pause: () => Promise<void> = () => new Promise(atNextTask)) {
     this.#pause = pause;
   }
 
@@ -26,15 +27,3 @@ export class Breather {
 
 /** The one that all work on a page takes its breath by. */
 export const pageBreather = new Breather();
-
-/** A message, not a timer: browsers make nested timers wait at least 4 ms. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(null);
-  });
-}

@@ -18,16 +18,25 @@ export interface Palette {
   readonly link: string;
 }
 
-/** Reads the palette from the custom properties that hold in an element. */
+const NAMES = ['note-ink', 'note-edge', 'ink', 'paper', 'accent', 'found', 'frame', 'frame-edge', 'hull', 'hull-edge', 'link', 'note-closed'] as const;
+
+/** Reads the palette from the custom properties that hold in an element: all at once, for the browser works out styles anew after each change. */
 export function paletteOf(element: Element): Palette {
+  const names = [...NAMES, ...NOTE_COLOURS.map(noteName)];
   // Only a real property is resolved to a colour: a custom one would come back as it was written.
-  const probe = element.appendChild(document.createElement('span'));
-  const value = (name: string) => {
+  const probes = names.map((name) => {
+    const probe = document.createElement('span');
     probe.style.color = `var(--board-${name})`;
-    return getComputedStyle(probe).color;
-  };
-  const note = Object.fromEntries(NOTE_COLOURS.map((colour) => [colour, value(`note-${colour.toLowerCase()}`)]));
-  const palette = {
+    return [name, probe] as const;
+  });
+  const all = document.createElement('span');
+  all.append(...probes.map(([, probe]) => probe));
+  element.append(all);
+  const colours = new Map<string, string>(probes.map(([name, probe]) => [name, getComputedStyle(probe).color]));
+  all.remove();
+  const value = (name: string) => colours.get(name) ?? '';
+  const note = Object.fromEntries(NOTE_COLOURS.map((colour) => [colour, value(noteName(colour))]));
+  return {
     note: note as Record<NoteColour, string>,
     noteInk: value('note-ink'),
     noteEdge: value('note-edge'),
@@ -42,6 +51,8 @@ export function paletteOf(element: Element): Palette {
     hullEdge: value('hull-edge'),
     link: value('link'),
   };
-  probe.remove();
-  return palette;
+}
+
+function noteName(colour: NoteColour): string {
+  return `note-${colour.toLowerCase()}`;
 }

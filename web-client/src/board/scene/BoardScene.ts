@@ -1,4 +1,6 @@
+import { atNextTask, type Schedule } from '../../atelier/frames';
 import type { ItemStore } from '../../atelier/items';
+import { inSlices } from '../../atelier/slices';
 import type { Item } from '../../contract/items';
 import { noteRect } from '../geometry/noteSize';
 import type { Point } from '../geometry/point';
@@ -13,9 +15,13 @@ type Listener = (moved: ReadonlySet<string>) => void;
 
 const KINDS = ['note', 'cluster', 'frame', 'link'] as const;
 
+/** So many are looked at before anything is drawn. */
+const FEW = 500;
+
 /**
  * The board as it is drawn: the items of the store, and where notes are held while somebody drags them. It listens
- * to kinds, not to thousands of items, and looks only at items that became another object.
+ * to kinds, not to thousands of items, and looks only at items that became another object. Where thousands did, it looks
+ * at them in slices that leave the page free, and tells when it has seen all.
  */
 export class BoardScene implements Scene {
   readonly notes = new Map<string, SceneNote>();
@@ -27,13 +33,22 @@ export class BoardScene implements Scene {
   readonly #items: ItemStore;
   readonly #boardId: string;
   readonly #me: string | undefined;
+  /** Whose place changed since that was told. */
+  #moved = new Set<string>();
+  #looking: (() => void) | undefined;
+  #whole = false;
 
   constructor(items: ItemStore, boardId: string, me: string | undefined) {
     this.#items = items;
     this.#boardId = boardId;
     this.#me = me;
     this.#areas = new Areas(items, boardId, this.notes);
-    this.refresh();
+    if (items.notesOf(boardId).length <= FEW) this.refresh();
+  }
+
+  /** Whether it has seen all of a board; only of a large one that is just being opened it has not. */
+  get whole(): boolean {
+    return this.#whole;
   }
 
   get clusters(): ReadonlyMap<string, SceneCluster> {
@@ -50,9 +65,26 @@ export class BoardScene implements Scene {
 
   /** Keeps up with the store; returns how to stop. */
   connect(): () => void {
-    const stops = KINDS.map((kind) => this.#items.subscribeKind(kind, () => this.refresh()));
-    this.refresh();
-    return () => stops.forEach((stop) => stop());
+    const stops = KINDS.map((kind) => this.#items.subscribeKind(kind, () => this.#catchUp()));
+    // A large board opens together with the page around it.
+    this.#catchUp(this.#whole ? undefined : atNextTask);
+    return () => {
+      this.#looking?.();
+      stops.forEach((stop) => stop());
+    };
+  }
+
+  /** Calls back once it has seen all of the board: at once, unless that is a large one; returns how not to. */
+  whenWhole(callback: () => void): () => void {
+    if (!this.#whole) {
+      const stop = this.follow(() => {
+        stop();
+        callback();
+      });
+      return stop;
+    }
+    callback();
+    return () => undefined;
   }
 
   /** Calls back after every change with the notes whose place changed; returns how to stop. */
@@ -78,28 +110,54 @@ export class BoardScene implements Scene {
     this.#place(released);
   }
 
-  /** Looks at the store again. */
+  /** Looks at the store again, at all of it. */
   refresh(): void {
-    const moved = new Set<string>();
+    this.#looking?.();
+    for (const work = this.#look(); !work.next().done;);
+    this.#seenAll();
+  }
+
+  /** Begins anew when more comes meanwhile: what it has looked at is passed over. */
+  #catchUp(begin?: Schedule): void {
+    this.#looking?.();
+    let over = false;
+    const stop = inSlices(this.#look(), () => {
+      over = true;
+      this.#seenAll();
+    }, begin);
+    if (!over) this.#looking = stop;
+  }
+
+  *#look(): Generator<void, void> {
     const present = this.#items.notesOf(this.#boardId);
-    for (const id of present) this.#refreshNote(id, moved);
-    if (present.length < this.notes.size) this.#dropAllBut(new Set(present), moved);
+    for (const id of present) {
+      this.#refreshNote(id);
+      yield;
+    }
+    if (present.length < this.notes.size) this.#dropAllBut(new Set(present));
+  }
+
+  #seenAll(): void {
+    this.#looking = undefined;
+    this.#whole = true;
     this.#areas.refresh();
+    const moved = this.#moved;
+    this.#moved = new Set();
     this.#tell(moved);
   }
 
-  #refreshNote(id: string, moved: Set<string>): void {
+  #refreshNote(id: string): void {
     const item = this.#items.get('note', id);
     if (!item || item === this.#seen.get(id)) return;
     this.#seen.set(id, item);
     const before = this.notes.get(id);
     const note = this.#drawn(item, before);
     this.#put(note);
-    if (before?.rect !== note.rect) moved.add(id);
+    if (before?.rect !== note.rect) this.#moved.add(id);
     if (before?.rect !== note.rect || before.cluster !== note.cluster) this.#areas.members.changed(note);
   }
 
-  #dropAllBut(present: ReadonlySet<string>, moved: Set<string>): void {
+  #dropAllBut(present: ReadonlySet<string>): void {
     for (const id of this.notes.keys()) {
       if (present.has(id)) continue;
       this.notes.delete(id);
@@ -107,7 +165,7 @@ export class BoardScene implements Scene {
       this.#seen.delete(id);
       this.#held.delete(id);
       this.#areas.members.gone(id);
-      moved.add(id);
+      this.#moved.add(id);
     }
   }
 

@@ -16,7 +16,7 @@ export function Minimap() {
   }, [board]);
 
   return (
-    <div className="board-minimap" data-own-pointer="" aria-hidden="true">
+    <div className="board-minimap" data-own-pointer="" aria-hidden="true" hidden>
       <canvas ref={canvas} width={200} height={130} />
     </div>
   );

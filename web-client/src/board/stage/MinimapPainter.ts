@@ -14,7 +14,8 @@ const BEHIND_MS = 400;
  * back and the mark drawn on it.
  */
 export class MinimapPainter {
-  #palette: Palette;
+  /** Read when it is painted with: on opening a board there is enough to do. */
+  #read: Palette | undefined;
   #area: Rect = { x: 0, y: 0, width: 1, height: 1 };
   #scale = 1;
   #extent: Rect | undefined;
@@ -28,7 +29,6 @@ export class MinimapPainter {
     this.#canvas = canvas;
     this.#board = board;
     this.#stage = stage;
-    this.#palette = paletteOf(stage);
     this.#picture.width = canvas.width;
     this.#picture.height = canvas.height;
   }
@@ -50,9 +50,10 @@ export class MinimapPainter {
     this.#canvas.addEventListener('pointermove', (event) => event.buttons > 0 && go(event), { signal: stop.signal });
     const stops = [
       this.#board.scene.follow(changed),
-      this.#board.camera.follow(() => this.#paint()),
+      // The board itself is painted first when it opens.
+      this.#board.camera.follow(() => this.#stale || this.#paint()),
       onLookChanged(() => {
-        this.#palette = paletteOf(this.#stage);
+        this.#read = undefined;
         changed();
       }),
     ];
@@ -62,6 +63,10 @@ export class MinimapPainter {
       for (const each of stops) each();
       clearTimeout(waiting);
     };
+  }
+
+  get #palette(): Palette {
+    return (this.#read ??= paletteOf(this.#stage));
   }
 
   #paint(): void {

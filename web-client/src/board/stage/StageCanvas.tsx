@@ -29,7 +29,10 @@ export function StageCanvas() {
     let frame = 0;
     let zoom = camera.camera.zoom;
     const paint = () => {
+      cancelAnimationFrame(frame);
       frame = 0;
+      // A board that is being opened is shown when all of it is there.
+      if (!scene.whole) return;
       const picture = {
         scene,
         places: scene.places,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { BackgroundLayer } from '../background/BackgroundLayer';
 import { LayingHandles } from '../background/LayingHandles';
 import { useBoard, useView } from '../BoardContext';
@@ -30,6 +30,14 @@ export function StageView() {
   const tool = useView((view) => view.tool);
   const moving = useView((view) => view.moving);
 
+  // Before the board chooses which notes are elements: they hang on what is in view.
+  useLayoutEffect(() => {
+    const element = stage.current;
+    if (!element) return undefined;
+    board.camera.resize({ width: element.clientWidth || 1024, height: element.clientHeight || 640 });
+    return board.scene.whenWhole(() => showAll(board));
+  }, [board]);
+
   useEffect(() => {
     const element = stage.current;
     if (!element) return undefined;
@@ -40,9 +48,8 @@ export function StageView() {
       listenToKeys(board, element),
       listenToClipboard(board, element),
     ];
-    board.camera.resize({ width: element.clientWidth || 1024, height: element.clientHeight || 640 });
-    showAll(board);
-    stops.push(board.atelier.facilitation.board.attach(new StageWindow(board.camera)));
+    const window = () => void stops.push(board.atelier.facilitation.board.attach(new StageWindow(board.camera)));
+    stops.push(board.scene.whenWhole(window));
     return () => stops.forEach((stop) => stop());
   }, [board]);
 

@@ -7,12 +7,9 @@ export function onLookChanged(callback: () => void): () => void {
   // The theme chosen on the page is an attribute or a class of the root.
   const root = new MutationObserver(callback);
   root.observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'data-theme', 'style'] });
-  let listening = true;
-  void document.fonts.ready.then(() => {
-    if (listening) callback();
-  });
+  document.fonts.addEventListener('loadingdone', callback);
   return () => {
-    listening = false;
+    document.fonts.removeEventListener('loadingdone', callback);
     root.disconnect();
     for (const query of queries) query.removeEventListener('change', callback);
   };

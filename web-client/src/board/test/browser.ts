@@ -11,6 +11,6 @@ export function withBrowser(): void {
       disconnect = vi.fn();
     },
   );
-  Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: Promise.resolve() } });
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
 }

@@ -29,6 +29,8 @@ export const en: SameKeys<typeof nl> = {
     answer: 'What came of it',
     from: 'Builds on',
     fromNothing: 'This is new: nothing happened to it before.',
+    others_one: '{{count}} more action',
+    others_other: '{{count}} more actions',
     how: { UNDOES: 'Undoes', REDOES: 'Does again', TOUCHED: 'Before that', NAMED: 'Refers to' },
     refusedBefore: 'Refused before',
     id: 'Reference of the command',

@@ -26,6 +26,8 @@ export const nl = {
     answer: 'Wat eruit volgde',
     from: 'Bouwt voort op',
     fromNothing: 'Dit is nieuw: hiermee gebeurde eerder niets.',
+    others_one: 'Nog {{count}} handeling',
+    others_other: 'Nog {{count}} handelingen',
     how: { UNDOES: 'Maakt ongedaan', REDOES: 'Doet opnieuw', TOUCHED: 'Daarvoor gebeurde', NAMED: 'Verwijst naar' },
     refusedBefore: 'Eerder geweigerd',
     id: 'Kenmerk van de opdracht',

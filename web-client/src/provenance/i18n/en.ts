@@ -17,6 +17,7 @@ export const en: SameKeys<typeof nl> = {
   now: 'To how it is now',
   nowOf: 'To how it is now: {{name}}',
   elsewhere: 'is told elsewhere on this page',
+  elsewhereOf: '{{name}} is told elsewhere on this page',
   showAll: '{{count}} × {{kind}}',
   dots_one: '{{count}} dot',
   dots_other: '{{count}} dots',

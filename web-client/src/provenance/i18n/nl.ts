@@ -15,6 +15,7 @@ export const nl = {
   now: 'Naar hoe het nu is',
   nowOf: 'Naar hoe het nu is: {{name}}',
   elsewhere: 'staat elders op deze pagina',
+  elsewhereOf: '{{name}} staat elders op deze pagina',
   showAll: '{{count}} × {{kind}}',
   dots_one: '{{count}} stip',
   dots_other: '{{count}} stippen',

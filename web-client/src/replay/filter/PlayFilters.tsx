@@ -30,18 +30,20 @@ export function PlayFilters({ filter, stops, head, kinds, onChange }: PlayFilter
     <section className="wa-play-filters" aria-label={t('filter.label')}>
       <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t('filter.label')}: {t(isEverything(filter) ? 'filter.all' : 'filter.some')}</summary>
-        <div className="wa-play-filters__choices">
-          <SelectField label={t('controls.person')} value={filter.person ?? ''} onChange={({ target }) => onChange({ ...filter, person: target.value || undefined })}>
-            <option value="">{t('controls.everybody')}</option>
-            {people.map(({ participantId, name }) => <option key={participantId} value={participantId}>{name}</option>)}
-          </SelectField>
-          <SelectField label={t('filter.board')} value={filter.board ?? ''} onChange={({ target }) => onChange({ ...filter, board: target.value || undefined })}>
-            <option value="">{t('journal.anyBoard')}</option>
-            {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
-          </SelectField>
-          <FeatureChoice filter={filter} kinds={kinds} onChange={onChange} />
-          {!isEverything(filter) && <Button type="button" purpose="subtle" onClick={() => onChange(EVERYTHING)}>{t('journal.clear')}</Button>}
-        </div>
+        {open && (
+          <div className="wa-play-filters__choices">
+            <SelectField label={t('controls.person')} value={filter.person ?? ''} onChange={({ target }) => onChange({ ...filter, person: target.value || undefined })}>
+              <option value="">{t('controls.everybody')}</option>
+              {people.map(({ participantId, name }) => <option key={participantId} value={participantId}>{name}</option>)}
+            </SelectField>
+            <SelectField label={t('filter.board')} value={filter.board ?? ''} onChange={({ target }) => onChange({ ...filter, board: target.value || undefined })}>
+              <option value="">{t('journal.anyBoard')}</option>
+              {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+            </SelectField>
+            <FeatureChoice filter={filter} kinds={kinds} onChange={onChange} />
+            {!isEverything(filter) && <Button type="button" purpose="subtle" onClick={() => onChange(EVERYTHING)}>{t('journal.clear')}</Button>}
+          </div>
+        )}
       </details>
       <p role="status" className="wa-small wa-play-filters-found"><Found stops={stops} head={head} /></p>
     </section>

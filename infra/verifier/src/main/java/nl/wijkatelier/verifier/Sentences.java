@@ -13,6 +13,7 @@ enum Sentences {
                 verify newkey NAAM SLEUTELBESTAND
                 verify cosign checkpoint.txt NAAM SLEUTELBESTAND""",
             "Kan niet lezen: %s",
+            "Er is al een sleutel in %s. Die wordt niet overschreven: kies een ander bestand.",
             "Dossier (%s) van %s: %s gebeurtenissen.",
             "Weggelaten: van %s gebeurtenissen de inhoud, van %s wie het deed.",
             "FOUT",
@@ -63,6 +64,7 @@ enum Sentences {
                  verify newkey NAME KEYFILE
                  verify cosign checkpoint.txt NAME KEYFILE""",
             "Cannot read: %s",
+            "There is a key in %s already. It is not overwritten: choose another file.",
             "Dossier (%s) of %s: %s events.",
             "Left out: the content of %s events, who did it of %s.",
             "FAULT",
@@ -106,6 +108,7 @@ enum Sentences {
 
     private final String usage;
     private final String unreadable;
+    private final String taken;
     private final String dossier;
     private final String leftOut;
     private final String fault;
@@ -116,10 +119,11 @@ enum Sentences {
     private final String signedWith;
 
     Sentences(
-            String usage, String unreadable, String dossier, String leftOut, String fault, String notInOrder,
+            String usage, String unreadable, String taken, String dossier, String leftOut, String fault, String notInOrder,
             String inOrder, String heldAgrees, String cosigned, String signedWith) {
         this.usage = usage;
         this.unreadable = unreadable;
+        this.taken = taken;
         this.dossier = dossier;
         this.leftOut = leftOut;
         this.fault = fault;
@@ -136,6 +140,10 @@ enum Sentences {
 
     String usage() {
         return usage;
+    }
+
+    String taken(String file) {
+        return taken.formatted(file);
     }
 
     String unreadable(String why) {

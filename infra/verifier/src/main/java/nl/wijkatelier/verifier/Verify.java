@@ -3,6 +3,7 @@ package nl.wijkatelier.verifier;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -40,6 +41,9 @@ public final class Verify {
         var sentences = dutch ? Sentences.DUTCH : Sentences.ENGLISH;
         try {
             return run(words, sentences, out);
+        } catch (FileAlreadyExistsException e) {
+            out.println(sentences.taken(e.getFile()));
+            return COULD_NOT_LOOK;
         } catch (IOException | IllegalArgumentException e) {
             out.println(sentences.unreadable(String.valueOf(e.getMessage())));
             return COULD_NOT_LOOK;

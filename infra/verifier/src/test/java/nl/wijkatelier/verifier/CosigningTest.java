@@ -63,7 +63,9 @@ class CosigningTest {
         run("newkey", "rekenkamer.example", file("key"));
         var kept = Files.readString(directory.resolve("key"));
 
-        assertThat(run("newkey", "rekenkamer.example", file("key")).code()).isEqualTo(Verify.COULD_NOT_LOOK);
+        var again = run("newkey", "rekenkamer.example", file("key"));
+        assertThat(again.code()).isEqualTo(Verify.COULD_NOT_LOOK);
+        assertThat(again.said()).contains("a key in " + file("key") + " already");
 
         assertThat(Files.readString(directory.resolve("key"))).isEqualTo(kept);
         assertThat(Files.getPosixFilePermissions(directory.resolve("key"))).hasSize(2);

@@ -22,6 +22,9 @@ final class ProvDocument {
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+    /** Attributes whose value is a name, and is said to be one: a text would be no type or role that anybody knows. */
+    private static final Set<String> NAMING = Set.of("prov:type", "prov:role");
+
     private final Edition edition;
     private final Disclosure disclosure;
     private final String origin;
@@ -149,8 +152,19 @@ final class ProvDocument {
     private static void object(JsonGenerator json, String name, String... namesAndValues) {
         json.writeObjectPropertyStart(name);
         for (var at = 0; at < namesAndValues.length; at += 2) {
-            json.writeStringProperty(namesAndValues[at], namesAndValues[at + 1]);
+            attribute(json, namesAndValues[at], namesAndValues[at + 1]);
         }
         json.writeEndObject();
+    }
+
+    private static void attribute(JsonGenerator json, String name, String value) {
+        if (NAMING.contains(name)) {
+            json.writeObjectPropertyStart(name);
+            json.writeStringProperty("$", value);
+            json.writeStringProperty("type", "prov:QUALIFIED_NAME");
+            json.writeEndObject();
+        } else {
+            json.writeStringProperty(name, value);
+        }
     }
 }

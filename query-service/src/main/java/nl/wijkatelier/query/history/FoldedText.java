@@ -2,8 +2,8 @@ package nl.wijkatelier.query.history;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A text as it is searched: without capitals and accents.
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 public record FoldedText(String value) {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final int TRIGRAM = 3;
+    private static final int LONGEST_GRAM = 3;
 
     /** Folds a text. */
     public static FoldedText of(String text) {
@@ -23,14 +23,26 @@ public record FoldedText(String value) {
         return new FoldedText(plain.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether it has three letters in a row, by which it can be told where it is not. */
-    public boolean hasTrigrams() {
-        return value.length() >= TRIGRAM;
+    /** Every letter, every two and every three in a row, each as a number. Of all that is said it is asked, so there are no streams in it. */
+    void grams(IntConsumer gram) {
+        grams(1, gram);
     }
 
-    /** Every three letters in a row, each as a number. */
-    IntStream trigrams() {
-        return IntStream.rangeClosed(0, value.length() - TRIGRAM)
-                .map(at -> (value.charAt(at) * 31 + value.charAt(at + 1)) * 31 + value.charAt(at + 2));
+    /** The longest of those that there are: by them it can be told where it is not. */
+    void tellingGrams(IntConsumer gram) {
+        grams(Math.min(LONGEST_GRAM, value.length()), gram);
+    }
+
+    private void grams(int shortest, IntConsumer gram) {
+        for (int start = 0; start <= value.length() - shortest; start++) {
+            int number = 0;
+            int last = Math.min(value.length(), start + LONGEST_GRAM);
+            for (int at = start; at < last; at++) {
+                number = number * 31 + value.charAt(at);
+                if (at - start + 1 >= shortest) {
+                    gram.accept(number);
+                }
+            }
+        }
     }
 }

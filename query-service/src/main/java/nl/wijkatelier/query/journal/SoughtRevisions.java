@@ -47,7 +47,7 @@ final class SoughtRevisions {
             return reading.trail(atelier, filter.decision().orElseThrow()).stream().mapToLong(Long::longValue).toArray();
         }
         var outlined = filter.asksOutlines() ? timelines.outlined(atelier, filter::mayAccept) : null;
-        var telling = filter.words().filter(SoughtWords::areTelling).map(sought -> timelines.telling(atelier, sought.words())).orElse(null);
+        var telling = filter.words().map(sought -> timelines.telling(atelier, sought.words())).orElse(null);
         return outlined == null ? telling : telling == null ? outlined : common(outlined, telling);
     }
 

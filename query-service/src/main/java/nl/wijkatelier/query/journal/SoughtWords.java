@@ -21,9 +21,4 @@ record SoughtWords(List<FoldedText> words) {
         var searched = FoldedText.of(text).value();
         return words.stream().allMatch(word -> searched.contains(word.value()));
     }
-
-    /** Whether it can be told without reading all where they are not. */
-    boolean areTelling() {
-        return words.stream().anyMatch(FoldedText::hasTrigrams);
-    }
 }

@@ -32,6 +32,25 @@ final class CommandEvents {
         }
     }
 
+    /**
+     * The events of an act before a revision, rising: of the command that it is known by and of those that were given with it. An act
+     * of very many comes in several requests, and others may act in between; it ends where who acted does something else.
+     */
+    List<RecordedEvent> ofAct(AtelierId atelier, CommandId first, long before) {
+        var began = of(atelier, first).stream().findFirst().orElse(null);
+        if (began == null) {
+            return List.of();
+        }
+        try (var events = log.read(atelier, began.revision() - 1)) {
+            return events.takeWhile(event -> event.revision() < before)
+                    .filter(event -> event.cause().actor().equals(began.cause().actor()))
+                    .takeWhile(event -> event.cause().commandId().act().equals(first.act()))
+                    .toList();
+        } catch (UnreadableEvent e) {
+            throw ReadProblem.projectionStopped(e.revision());
+        }
+    }
+
     /** The command of the event at a revision. */
     CommandId at(AtelierId atelier, long revision) {
         return between(atelier, revision - 1, revision).getFirst().cause().commandId();

@@ -2,7 +2,8 @@ package nl.wijkatelier.query.trace;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,11 +118,10 @@ public final class Traces {
 
     private List<Origin> origins(AtelierRead read, Reading reading, RecordedEvent first, List<VisibleEntry> entries) {
         var origins = new ArrayList<Origin>();
-        command(read, reading, first.cause().undoes(), How.UNDOES, origins);
-        command(read, reading, first.cause().redoes(), How.REDOES, origins);
+        var items = itemsOf(entries);
+        act(read, reading, first, first.cause().undoes(), items).forEach(entry -> origins.add(new Origin(How.UNDOES, entry)));
+        act(read, reading, first, first.cause().redoes(), items).forEach(entry -> origins.add(new Origin(How.REDOES, entry)));
         if (origins.isEmpty()) {
-            var items = new HashSet<String>();
-            entries.forEach(entry -> items.addAll(entry.items()));
             before(read, reading, items, first.revision()).forEach(entry -> origins.add(new Origin(How.TOUCHED, entry)));
             if (origins.isEmpty()) {
                 var named = named(read, reading, items, entries.getLast().revision());
@@ -158,11 +158,25 @@ public final class Traces {
         };
     }
 
-    private void command(
-            AtelierRead read, Reading reading, @Nullable CommandId command, How how, List<Origin> origins) {
-        if (command != null) {
-            entries(read, reading, events.of(read.atelier(), command))
-                    .forEach(entry -> origins.add(new Origin(how, entry)));
+    /**
+     * What was taken back or done again of an act. Of an act of several commands only those are that nobody came after: they are told
+     * by the things that both touched.
+     */
+    private List<VisibleEntry> act(
+            AtelierRead read, Reading reading, RecordedEvent later, @Nullable CommandId command, Set<String> touched) {
+        if (command == null) {
+            return List.of();
         }
+        var byCommand = events.ofAct(read.atelier(), command, later.revision()).stream()
+                .collect(Collectors.groupingBy(event -> event.cause().commandId(), LinkedHashMap::new, Collectors.toList()));
+        return byCommand.values().stream()
+                .map(recorded -> entries(read, reading, recorded))
+                .filter(entries -> byCommand.size() == 1 || !Collections.disjoint(itemsOf(entries), touched))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Set<String> itemsOf(List<VisibleEntry> entries) {
+        return entries.stream().flatMap(entry -> entry.items().stream()).collect(Collectors.toSet());
     }
 }

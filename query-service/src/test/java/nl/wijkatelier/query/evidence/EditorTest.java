@@ -219,7 +219,9 @@ class EditorTest {
         var internal = JsonMapper.shared().readTree(edited(Edition.INTERNAL, history).provenance());
         var open = JsonMapper.shared().readTree(edited(Edition.PUBLIC, history).provenance());
 
-        assertThat(internal.path("activity").path("wa:event/7").path("prov:type").asString()).isEqualTo("wa:NoteReworded");
+        var type = internal.path("activity").path("wa:event/7").path("prov:type");
+        assertThat(type.path("$").asString()).isEqualTo("wa:NoteReworded");
+        assertThat(type.path("type").asString()).isEqualTo("prov:QUALIFIED_NAME");
         assertThat(internal.path("wasGeneratedBy").path("_:gnote/n1/r7").path("prov:entity").asString()).isEqualTo("wa:note/n1/r7");
         assertThat(internal.path("wasDerivedFrom").path("_:dnote/n1/r7").path("prov:usedEntity").asString()).isEqualTo("wa:note/n1/r6");
         assertThat(internal.path("wasAssociatedWith").path("_:a6").path("prov:agent").asString()).isEqualTo("wa:participant/p1");

@@ -138,7 +138,7 @@ class EvidenceHttpTest extends ServedReads {
             assertThat(files.get("events.ndjson")).contains("Begin in het noorden").doesNotContain("nog niemand");
             assertThat(files).containsKeys("content/verslag.pdf", "content/afspraken.pdf", "content/provenance.json", "mdto/dossier.xml");
             assertThat(files.get("content/verslag.pdf")).startsWith("%PDF-").contains("pdfaid");
-            assertThat(files.get("mdto/dossier.xml")).contains("<naam>Dossier van Wijkatelier Noord</naam>");
+            assertThat(files.get("mdto/dossier.xml")).contains("<naam>Dossier van Wijkatelier Noord, ");
             assertThat(files.get("FORMAT.txt")).contains("edition: " + edition, "events: 11");
             assertThat(files.get("checkpoints/11.txt")).isEqualTo(get("f", "checkpoint").body());
         }

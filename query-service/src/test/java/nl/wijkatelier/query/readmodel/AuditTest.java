@@ -115,6 +115,32 @@ class AuditTest {
     }
 
     @Test
+    void an_undo_leads_to_all_that_it_undid_of_an_act_of_several_commands_and_to_nothing_else() {
+        var story = audited()
+                .then("p1", noteAdded("n1", "Een"))
+                .then("p1", noteAdded("n2", "Twee"))
+                .then("p1", noteAdded("n3", "Drie"));
+        happened(story);
+        var revision = story.revision();
+        stage.record(List.of(
+                moved(revision + 1, cause("act..a", null), "n1"),
+                moved(revision + 2, cause("act..b", null), "n2"),
+                moved(revision + 3, cause("somebody-elses", "f", null), "n3"),
+                moved(revision + 4, cause("act..c", null), "n3"),
+                moved(revision + 5, cause("other", "f", null), "n1"),
+                moved(revision + 6, cause("undo", new CommandId("act..a")), "n3"),
+                moved(revision + 7, cause("undo", new CommandId("act..a")), "n2")));
+        stage.awaitProjected(A1, revision + 7);
+
+        var undone = trace("aud", "command=undo").path("from").valueStream().toList();
+
+        assertThat(undone).extracting(each -> each.path("event").path("revision").asLong())
+                .as("n1 was moved by somebody else since, so that it stayed")
+                .containsExactly(revision + 2, revision + 4);
+        assertThat(undone).extracting(each -> each.path("how").asString()).containsOnly("UNDOES");
+    }
+
+    @Test
     void of_what_is_somebodys_own_a_trace_tells_nobody_else_whose_it_is_or_where_it_came_from() {
         happened(audited().then("f", roundStarted("r1")).then("p1", noteAdded("n1", "Dit weet nog niemand", "r1")));
         stage.refusals().keep(List.of(refused("command-of-p1-8", "AddNote", "p1", NOON)));
@@ -249,7 +275,15 @@ class AuditTest {
     }
 
     private static RecordedEvent.Cause cause(String command, CommandId undoes) {
-        return new RecordedEvent.Cause(new CommandId(command), new ParticipantId("p1"), NOON, null, undoes, null);
+        return cause(command, "p1", undoes);
+    }
+
+    private static RecordedEvent.Cause cause(String command, String who, CommandId undoes) {
+        return new RecordedEvent.Cause(new CommandId(command), new ParticipantId(who), NOON, null, undoes, null);
+    }
+
+    private static RecordedEvent moved(long revision, RecordedEvent.Cause cause, String note) {
+        return new RecordedEvent(A1, revision, cause, NOON, noteMoved(note, 10, 20));
     }
 
     private static RecordedEvent recorded(long revision, RecordedEvent.Cause cause, int note) {

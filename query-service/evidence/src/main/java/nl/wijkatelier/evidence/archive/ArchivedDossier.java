@@ -10,7 +10,7 @@ import java.util.List;
  * @param about whose it is and of when
  * @param restriction who may use it
  */
-public record ArchivedDossier(String identifier, String name, About about, String restriction) {
+public record ArchivedDossier(String identifier, String name, About about, Restriction restriction) {
 
     /**
      * Whose the history is, and of when.
@@ -21,6 +21,20 @@ public record ArchivedDossier(String identifier, String name, About about, Strin
      * @param until when the last was
      */
     public record About(String atelier, String archiveCreator, String from, String until) {}
+
+    /**
+     * Who may use it. Which ground of which act that has is for the archive creator to judge, at the latest when it is transferred.
+     *
+     * @param type in short, from a list
+     * @param list which
+     * @param description the same in a sentence
+     */
+    public record Restriction(String type, String list, String description) {
+        /** That of the standard, which has a word for what is not restricted. */
+        public static final String LIST = "Begrippenlijst BeperkingGebruikTypeLijst MDTO";
+        /** The standard leaves to each organisation what restrictions it has. */
+        public static final String OWN_LIST = "Edities van het dossier van een Wijkatelier";
+    }
 
     /** The sidecar of the dossier as a whole: an informatieobject, with its elements in the order that the schema asks. */
     public String sidecar(List<ArchivedFile> files) {
@@ -42,7 +56,10 @@ public record ArchivedDossier(String identifier, String name, About about, Strin
             mdto.term("waardering", "Nader te bepalen", "Door de archiefvormer te bepalen");
             files.forEach(file -> mdto.reference("heeftRepresentatie", file.name(), identifierOf(file)));
             mdto.named("archiefvormer", about.archiveCreator());
-            mdto.in("beperkingGebruik", () -> mdto.term("beperkingGebruikType", restriction, "Wijkatelier"));
+            mdto.in("beperkingGebruik", () -> {
+                mdto.term("beperkingGebruikType", restriction.type(), restriction.list());
+                mdto.text("beperkingGebruikNadereBeschrijving", restriction.description());
+            });
         });
     }
 

@@ -53,7 +53,7 @@ public final class DossierWriter {
     private List<Content> sidecars(List<ArchivedFile> files) {
         var archived = new ArchivedDossier(
                 dossier.origin() + "/r" + dossier.size() + "/" + dossier.edition().word(),
-                "Dossier van " + dossier.about().atelier(),
+                "Dossier van " + dossier.about().atelier() + ", " + dossier.edition().title(),
                 dossier.about(),
                 dossier.edition().restriction());
         return Stream.concat(

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,22 @@ class SidecarTest {
         assertInOrder(object, OBJECT);
         assertThat(names(object)).contains("identificatie", "naam", "waardering", "archiefvormer", "beperkingGebruik");
         assertThat(object.getElementsByTagName("heeftRepresentatie").getLength()).isEqualTo(described().size());
-        assertThat(text(object, "naam")).isEqualTo("Dossier van Wijk <Noord> & Zuid");
+        assertThat(text(object, "naam")).isEqualTo("Dossier van Wijk <Noord> & Zuid, openbare editie");
         assertThat(text(object, "identificatieKenmerk")).isEqualTo("test.example/a1/r20/public");
         assertThat(text(only(object, "archiefvormer"), "verwijzingNaam")).isEqualTo("Gemeente");
-        assertThat(text(only(object, "beperkingGebruik"), "begripLabel")).isEqualTo("Openbaar");
+        assertThat(text(only(object, "beperkingGebruik"), "begripLabel")).isEqualTo("Geen beperking");
+    }
+
+    @Test
+    void the_editions_of_one_history_are_told_apart_by_name_identification_and_who_may_use_them() throws Exception {
+        for (var what : List.of("naam", "identificatieKenmerk", "beperkingGebruikType", "beperkingGebruikNadereBeschrijving")) {
+            var told = new HashSet<String>();
+            for (var edition : Edition.values()) {
+                var object = parsed(unzipped(RandomLog.of(3, 20).edition(edition)), "mdto/dossier.xml");
+                told.add(text(object.getDocumentElement(), what));
+            }
+            assertThat(told).as(what).hasSize(Edition.values().length);
+        }
     }
 
     @Test
@@ -82,6 +95,10 @@ class SidecarTest {
     }
 
     private Document parsed(String name) throws Exception {
+        return parsed(files, name);
+    }
+
+    private static Document parsed(Map<String, byte[]> files, String name) throws Exception {
         var factory = DocumentBuilderFactory.newDefaultNSInstance();
         var document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(files.get(name)));
         assertThat(document.getDocumentElement().getNamespaceURI()).isEqualTo("https://www.nationaalarchief.nl/mdto");
