@@ -4,7 +4,6 @@ import { useSearchParams } from 'react-router';
 import { DifferencesContext, type Difference } from '../atelier/difference';
 import { AtelierProvider, replayOf, useAtelier } from '../atelier/hooks';
 import { problemText } from '../i18n/problemText';
-import { Loading } from '../look/Loading';
 import { SidePanel } from '../shell/SidePanel';
 import { BranchDialog } from './branch/BranchDialog';
 import { Caption } from './Caption';
@@ -120,8 +119,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
       </Steering>
       <DifferencesContext value={comparison.compared?.differences ?? NO_DIFFERENCES}>
         <div ref={scenery}>
-          {/* At the start nothing is there yet; that is not how it was then. */}
-          {view.travelling && view.revision === 0 ? <Loading /> : <SceneThen scene={scene} followed={following ? view.event : undefined} />}
+          <SceneThen scene={scene} followed={following ? view.event : undefined} />
         </div>
       </DifferencesContext>
       {branching && <BranchDialog atelierId={present.atelierId} revision={view.revision} onClose={() => setBranching(false)} />}
