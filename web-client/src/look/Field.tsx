@@ -41,11 +41,16 @@ export function Field({ label, labelHidden, hint, error, children }: FieldProps 
   );
 }
 
-/** A line of text with its label, an explanation, and what is wrong with it. */
-export function TextField({ label, labelHidden, hint, error, className, ...input }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+/** What is wrong with a control: what it was told, or else that the browser held the form back for it. */
+function useComplaint(error: string | undefined) {
   const t = useTexts();
   const { wrong, watch } = useFoundWrong();
-  const complaint = error ?? (wrong ? t('words.fillIn') : undefined);
+  return { complaint: error ?? (wrong ? t('words.fillIn') : undefined), watch };
+}
+
+/** A line of text with its label, an explanation, and what is wrong with it. */
+export function TextField({ label, labelHidden, hint, error, className, ...input }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+  const { complaint, watch } = useComplaint(error);
   return (
     <Field label={label} labelHidden={labelHidden} hint={hint} error={complaint}>
       {(described) => (
@@ -62,9 +67,7 @@ export function TextField({ label, labelHidden, hint, error, className, ...input
 
 /** Some lines of text. */
 export function TextArea({ label, labelHidden, hint, error, ...input }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  const t = useTexts();
-  const { wrong, watch } = useFoundWrong();
-  const complaint = error ?? (wrong ? t('words.fillIn') : undefined);
+  const { complaint, watch } = useComplaint(error);
   return (
     <Field label={label} labelHidden={labelHidden} hint={hint} error={complaint}>
       {(described) => (
@@ -76,10 +79,9 @@ export function TextArea({ label, labelHidden, hint, error, ...input }: FieldPro
 
 /** A choice from a list. */
 export function SelectField({ label, labelHidden, hint, error, children, ...select }: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
-  const t = useTexts();
-  const { wrong, watch } = useFoundWrong();
+  const { complaint, watch } = useComplaint(error);
   return (
-    <Field label={label} labelHidden={labelHidden} hint={hint} error={error ?? (wrong ? t('words.fillIn') : undefined)}>
+    <Field label={label} labelHidden={labelHidden} hint={hint} error={complaint}>
       {(described) => (
         <select
           {...select}

@@ -33,6 +33,6 @@ export function useFoundWrong(): FoundWrong {
   };
 }
 
-function firstWrong(form: HTMLFormElement | null): Element | undefined {
-  return [...(form?.elements ?? [])].find((each) => each instanceof HTMLElement && 'validity' in each && !(each.validity as ValidityState).valid);
+function firstWrong(form: HTMLFormElement | null): Element | null | undefined {
+  return form?.querySelector('input:invalid, textarea:invalid, select:invalid');
 }
