@@ -259,6 +259,7 @@ export const DECISION_REFUSALS = [
   'reason-missing',
   'objections-are-open',
   'objection-is-met',
+  'objection-needs-another-text',
   'positions-are-awaited',
   'positions-are-hidden',
   'majority-is-not-reached',

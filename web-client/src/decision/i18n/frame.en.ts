@@ -32,6 +32,7 @@ export const en: SameKeys<typeof nl> = {
     'reason-missing': 'Give a reason. Without it this position does not count.',
     'objections-are-open': 'There are objections left. Change the proposal until they are met.',
     'objection-is-met': 'This objection was met already.',
+    'objection-needs-another-text': 'This objection is about the text of now. Amend the proposal first.',
     'positions-are-awaited': 'Not everybody has taken a position yet. Wait for the others.',
     'positions-are-hidden': 'People are taking positions in silence now. Show the positions first.',
     'majority-is-not-reached': 'There is no majority: {{inFavour}} for, {{against}} against. Needed: {{needed}} for.',

@@ -30,6 +30,7 @@ export const nl = {
     'reason-missing': 'Geef een reden. Zonder reden telt dit standpunt niet.',
     'objections-are-open': 'Er zijn nog bezwaren. Pas het voorstel aan tot de bezwaren zijn opgelost.',
     'objection-is-met': 'Dit bezwaar is al opgelost.',
+    'objection-needs-another-text': 'Dit bezwaar gaat over de tekst van nu. Pas eerst het voorstel aan.',
     'positions-are-awaited': 'Nog niet iedereen heeft een standpunt gegeven. Wacht op de anderen.',
     'positions-are-hidden': 'Mensen nemen nu stil een standpunt in. Toon eerst de standpunten.',
     'majority-is-not-reached': 'Er is geen meerderheid: {{inFavour}} voor, {{against}} tegen. Nodig: {{needed}} voor.',

@@ -85,7 +85,7 @@ public record Deliberation(
         }
         var shown = inRound(round.shown());
         for (var objecting : round.whoTook(Position.OBJECTION)) {
-            shown = shown.with(new Objection(ObjectionId.of(round.roundId(), objecting), ObjectionState.OPEN, null));
+            shown = shown.with(Objection.raised(ObjectionId.of(round.roundId(), objecting), proposalId));
         }
         return shown;
     }

@@ -122,7 +122,8 @@ public final class Deliberations implements Undisclosed {
             case PositionsHidden e -> inRound(e.decisionId(), PositionRound::hiddenByPhase);
             case PositionsShown e -> change(e.decisionId(), Deliberation::shown);
             case PresentCounted e -> inRound(e.decisionId(), round -> round.counting(e.present()));
-            case ObjectionRaised e -> stands(e.decisionId(), e.objectionId(), ObjectionState.OPEN, null);
+            case ObjectionRaised e -> change(
+                    e.decisionId(), it -> it.with(Objection.raised(e.objectionId(), e.proposalId())));
             case ObjectionTested e -> stands(
                     e.decisionId(), e.objectionId(), e.valid() ? ObjectionState.OPEN : ObjectionState.SET_ASIDE, e.reason());
             case ObjectionWithdrawn e -> stands(e.decisionId(), e.objectionId(), ObjectionState.MET, null);
@@ -172,7 +173,10 @@ public final class Deliberations implements Undisclosed {
     }
 
     private void stands(DecisionId id, ObjectionId objection, ObjectionState state, @Nullable Explanation test) {
-        change(id, it -> it.with(new Objection(objection, state, test)));
+        change(id, it -> {
+            var before = it.objection(objection);
+            return before == null ? it : it.with(before.standing(state, test));
+        });
     }
 
     private void record(DecisionId id, UnaryOperator<DecisionRecord> change) {

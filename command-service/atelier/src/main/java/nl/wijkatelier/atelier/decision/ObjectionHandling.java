@@ -9,6 +9,7 @@ import nl.wijkatelier.contract.decision.IntegrateObjection;
 import nl.wijkatelier.contract.decision.ObjectionId;
 import nl.wijkatelier.contract.decision.ObjectionIntegrated;
 import nl.wijkatelier.contract.decision.ObjectionIsMet;
+import nl.wijkatelier.contract.decision.ObjectionNeedsAnotherText;
 import nl.wijkatelier.contract.decision.ObjectionTested;
 import nl.wijkatelier.contract.decision.TestObjection;
 
@@ -28,14 +29,19 @@ final class ObjectionHandling {
                                 test.decisionId(), test.objectionId(), test.valid(), test.reason())));
     }
 
-    /** One that was set aside may still be met: somebody took it to heart. */
+    /**
+     * It is met by a text that came after the one that it is about. One that was set aside may still be met: somebody took it
+     * to heart.
+     */
     Decision integrate(IntegrateObjection integrate) {
-        return unmet(integrate.decisionId(), integrate.objectionId(), (deliberation, _) ->
-                Decision.of(new ObjectionIntegrated(
-                        integrate.decisionId(),
-                        integrate.objectionId(),
-                        deliberation.proposalId(),
-                        integrate.resolution())));
+        return unmet(integrate.decisionId(), integrate.objectionId(), (deliberation, objection) ->
+                objection.proposalId().equals(deliberation.proposalId())
+                        ? Decision.refused(new ObjectionNeedsAnotherText(integrate.objectionId()))
+                        : Decision.of(new ObjectionIntegrated(
+                                integrate.decisionId(),
+                                integrate.objectionId(),
+                                deliberation.proposalId(),
+                                integrate.resolution())));
     }
 
     private Decision unmet(DecisionId id, ObjectionId objectionId, BiFunction<Deliberation, Objection, Decision> decision) {

@@ -9,9 +9,11 @@ import static nl.wijkatelier.atelier.decision.DecisionExample.D1;
 import static nl.wijkatelier.atelier.decision.DecisionExample.P1;
 import static nl.wijkatelier.atelier.decision.DecisionExample.P2;
 import static nl.wijkatelier.atelier.decision.DecisionExample.R1;
+import static nl.wijkatelier.atelier.decision.DecisionExample.R2;
 import static nl.wijkatelier.atelier.decision.DecisionExample.WEST;
 import static nl.wijkatelier.atelier.decision.DecisionExample.inRound;
 import static nl.wijkatelier.atelier.decision.DecisionExample.object;
+import static nl.wijkatelier.atelier.decision.DecisionExample.proposed;
 import static nl.wijkatelier.atelier.decision.DecisionExample.take;
 
 import java.util.List;
@@ -25,9 +27,12 @@ import nl.wijkatelier.contract.decision.IntegrateObjection;
 import nl.wijkatelier.contract.decision.ObjectionId;
 import nl.wijkatelier.contract.decision.ObjectionIntegrated;
 import nl.wijkatelier.contract.decision.ObjectionIsMet;
+import nl.wijkatelier.contract.decision.ObjectionNeedsAnotherText;
 import nl.wijkatelier.contract.decision.ObjectionTested;
 import nl.wijkatelier.contract.decision.ObjectionsAreOpen;
+import nl.wijkatelier.contract.decision.OpenConsentRound;
 import nl.wijkatelier.contract.decision.Position;
+import nl.wijkatelier.contract.decision.ShowPositions;
 import nl.wijkatelier.contract.decision.TakePosition;
 import nl.wijkatelier.contract.decision.TestObjection;
 import org.junit.jupiter.api.Test;
@@ -46,10 +51,31 @@ class ObjectionTest {
     @Test
     void an_objection_is_met_once() {
         inRound(DecisionMethod.CONSENT)
-                .and(ANNA, object())
+                .and(ANNA, object(), new AmendProposal(D1, P2, WEST))
                 .and(FEM, new IntegrateObjection(D1, OF_ANNA, WHY))
                 .when(FEM, new IntegrateObjection(D1, OF_ANNA, WHY))
                 .thenRefused(new ObjectionIsMet(OF_ANNA));
+    }
+
+    @Test
+    void the_text_that_an_objection_is_about_does_not_meet_it_nor_in_a_second_round() {
+        inRound(DecisionMethod.CONSENT)
+                .and(ANNA, object())
+                .when(FEM, new IntegrateObjection(D1, OF_ANNA, WHY))
+                .thenRefused(new ObjectionNeedsAnotherText(OF_ANNA))
+                .and(FEM, new OpenConsentRound(D1, R2, List.of(BRAM)))
+                .when(FEM, new IntegrateObjection(D1, OF_ANNA, WHY))
+                .thenRefused(new ObjectionNeedsAnotherText(OF_ANNA));
+    }
+
+    @Test
+    void nor_does_it_meet_one_that_was_raised_in_silence() {
+        proposed(DecisionMethod.CONSENT)
+                .and(FEM, new OpenConsentRound(D1, R1, List.of(ANNA), true))
+                .and(ANNA, object())
+                .and(FEM, new ShowPositions(D1, R1))
+                .when(FEM, new IntegrateObjection(D1, OF_ANNA, WHY))
+                .thenRefused(new ObjectionNeedsAnotherText(OF_ANNA));
     }
 
     @Test
@@ -106,9 +132,9 @@ class ObjectionTest {
     void what_was_set_aside_can_be_withdrawn_or_met_after_all() {
         inRound(DecisionMethod.CONSENT)
                 .and(ANNA, object())
-                .and(FEM, new TestObjection(D1, OF_ANNA, false, WHY))
+                .and(FEM, new TestObjection(D1, OF_ANNA, false, WHY), new AmendProposal(D1, P2, WEST))
                 .when(FEM, new IntegrateObjection(D1, OF_ANNA, WHY))
-                .then(new ObjectionIntegrated(D1, OF_ANNA, P1, WHY))
+                .then(new ObjectionIntegrated(D1, OF_ANNA, P2, WHY))
                 .when(FEM, new TestObjection(D1, OF_ANNA, true, WHY))
                 .thenRefused(new ObjectionIsMet(OF_ANNA));
     }

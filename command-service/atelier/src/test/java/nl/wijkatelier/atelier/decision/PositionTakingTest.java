@@ -26,7 +26,6 @@ import nl.wijkatelier.contract.decision.ConsentRoundOpened;
 import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.contract.decision.DecisionIsSettled;
 import nl.wijkatelier.contract.decision.DecisionMethod;
-import nl.wijkatelier.contract.decision.IntegrateObjection;
 import nl.wijkatelier.contract.decision.NotEntitled;
 import nl.wijkatelier.contract.decision.ObjectionId;
 import nl.wijkatelier.contract.decision.ObjectionRaised;
@@ -124,15 +123,6 @@ class PositionTakingTest {
                 .then(new PositionTaken(D1, R1, P1, Position.CONSENT, null), new ObjectionWithdrawn(D1, OF_ANNA))
                 .when(ANNA, take(Position.CONCERN))
                 .then(new PositionTaken(D1, R1, P1, Position.CONCERN, null));
-    }
-
-    @Test
-    void an_objection_that_was_integrated_is_not_withdrawn() {
-        inRound(DecisionMethod.CONSENT)
-                .and(ANNA, object())
-                .and(FEM, new IntegrateObjection(D1, OF_ANNA, WHY))
-                .when(ANNA, take(Position.CONSENT))
-                .then(new PositionTaken(D1, R1, P1, Position.CONSENT, null));
     }
 
     @Test

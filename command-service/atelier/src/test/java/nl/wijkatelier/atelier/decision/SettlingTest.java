@@ -132,9 +132,11 @@ class SettlingTest {
                 .and(BRAM, take(Position.CONSENT))
                 .when(FEM, agree())
                 .thenRefused(new ObjectionsAreOpen(List.of(OF_ANNA)))
-                .and(FEM, new IntegrateObjection(D1, OF_ANNA, WHY))
+                .and(FEM, new AmendProposal(D1, P2, WEST), new IntegrateObjection(D1, OF_ANNA, WHY))
+                .and(FEM, new OpenConsentRound(D1, R2, List.of(ANNA)))
+                .and(ANNA, new TakePosition(D1, R2, Position.CONSENT, null))
                 .when(FEM, agree())
-                .then(new DecisionAgreed(D1, P1, null, null));
+                .then(new DecisionAgreed(D1, P2, null, null));
     }
 
     @Test

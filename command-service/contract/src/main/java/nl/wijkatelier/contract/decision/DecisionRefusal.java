@@ -14,6 +14,7 @@ public sealed interface DecisionRefusal extends Refusal permits
         ReasonMissing,
         ObjectionsAreOpen,
         ObjectionIsMet,
+        ObjectionNeedsAnotherText,
         PositionsAreAwaited,
         PositionsAreHidden,
         MajorityIsNotReached,
