@@ -61,7 +61,10 @@ final class CircleDecisions {
         return drawn(round, circle, null, false);
     }
 
-    /** Who comes in, or turns out to be there, joins the smallest group of each round; a facilitator, the facilitators. */
+    /**
+     * Who comes in, or turns out to be there, joins a group of each round: the smallest at their table, or of all; a facilitator,
+     * the facilitators.
+     */
     List<CircleJoined> arrived(ParticipantId who, @Nullable Role role) {
         var joined = new ArrayList<CircleJoined>();
         for (var round : rounds.beingWritten()) {
@@ -71,7 +74,7 @@ final class CircleDecisions {
                     && role == (circle.circle() == Circle.FACILITATOR ? Role.FACILITATOR : Role.PARTICIPANT);
             if (belongs) {
                 var groups = circle.groups().stream().map(CircleGroup::members).toList();
-                joined.add(new CircleJoined(round.roundId(), Circles.smallest(groups), who));
+                joined.add(new CircleJoined(round.roundId(), circles.nearest(groups, who), who));
             }
         }
         return joined;

@@ -61,7 +61,10 @@ final class Circles {
         return pairs;
     }
 
-    /** Pairs of one table are joined first, and those that are left over with each other; a last one joins the smallest four. */
+    /**
+     * Pairs of one table are joined, and one that is left over joins a four there: nobody has to move. Only pairs that are alone
+     * at their tables are joined with each other; a last one joins the smallest four.
+     */
     private List<List<ParticipantId>> fours(@Nullable SharedCircle before) {
         var pairs = before != null && before.circle() == Circle.PAIR
                 ? before.groups().stream().map(CircleGroup::members).toList()
@@ -69,16 +72,26 @@ final class Circles {
         var fours = new ArrayList<List<ParticipantId>>();
         var left = new ArrayList<List<ParticipantId>>();
         for (var table : byTable(pairs)) {
-            join(table, fours).ifPresent(left::add);
+            join(table, fours).ifPresent(last -> {
+                if (table.size() == 1) {
+                    left.add(last);
+                } else {
+                    addToNearest(fours, last);
+                }
+            });
         }
-        join(left, fours).ifPresent(last -> addToSmallest(fours, last));
+        join(left, fours).ifPresent(last -> addToNearest(fours, last));
         return fours;
+    }
+
+    private Optional<TableGroupId> tableOf(List<ParticipantId> together) {
+        return Optional.ofNullable(tables.tableOf(together.getFirst()));
     }
 
     private Collection<List<List<ParticipantId>>> byTable(List<List<ParticipantId>> pairs) {
         var byTable = new LinkedHashMap<Optional<TableGroupId>, List<List<ParticipantId>>>();
         pairs.forEach(pair -> byTable
-                .computeIfAbsent(Optional.ofNullable(tables.tableOf(pair.getFirst())), _ -> new ArrayList<>())
+                .computeIfAbsent(tableOf(pair), _ -> new ArrayList<>())
                 .add(pair));
         return byTable.values();
     }
@@ -105,7 +118,7 @@ final class Circles {
             var together = alone.stream().flatMap(List::stream).toList();
             return together.isEmpty() ? List.of() : List.of(together);
         }
-        alone.forEach(one -> addToSmallest(groups, one));
+        alone.forEach(one -> addToNearest(groups, one));
         return groups;
     }
 
@@ -117,21 +130,29 @@ final class Circles {
         return pools;
     }
 
-    private static void addToSmallest(List<List<ParticipantId>> groups, List<ParticipantId> more) {
+    private void addToNearest(List<List<ParticipantId>> groups, List<ParticipantId> more) {
         if (groups.isEmpty()) {
             groups.add(more);
         } else {
-            int smallest = smallest(groups);
-            groups.set(smallest, joined(groups.get(smallest), more));
+            int nearest = nearest(groups, more.getFirst());
+            groups.set(nearest, joined(groups.get(nearest), more));
         }
     }
 
-    /** The number of the smallest group, the first of those. */
-    static int smallest(List<List<ParticipantId>> groups) {
-        return IntStream.range(0, groups.size())
+    /** The number of the group that somebody joins: the smallest at the table where they sit, or of all; the first of those. */
+    int nearest(List<List<ParticipantId>> groups, ParticipantId who) {
+        var table = tables.tableOf(who);
+        var atTheirTable = numbered(groups)
+                .filter(at -> table != null && groups.get(at).stream().anyMatch(other -> table.equals(tables.tableOf(other))))
                 .boxed()
+                .toList();
+        return (atTheirTable.isEmpty() ? numbered(groups).boxed() : atTheirTable.stream())
                 .min(Comparator.comparingInt(at -> groups.get(at).size()))
                 .orElse(0);
+    }
+
+    private static IntStream numbered(List<List<ParticipantId>> groups) {
+        return IntStream.range(0, groups.size());
     }
 
     private static List<ParticipantId> joined(List<ParticipantId> one, List<ParticipantId> other) {

@@ -27,6 +27,14 @@ import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.ParticipantJoined;
 import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.contract.people.RoleGiven;
+import nl.wijkatelier.contract.programme.Attendance;
+import nl.wijkatelier.contract.programme.AttendanceRecorded;
+import nl.wijkatelier.contract.programme.HalfDayId;
+import nl.wijkatelier.contract.programme.HalfDayPlan;
+import nl.wijkatelier.contract.programme.OpenHalfDay;
+import nl.wijkatelier.contract.programme.PlanHalfDay;
+import nl.wijkatelier.contract.programme.RecordAttendance;
+import nl.wijkatelier.contract.programme.TimeOfDay;
 import nl.wijkatelier.contract.round.Circle;
 import nl.wijkatelier.contract.round.CircleGroup;
 import nl.wijkatelier.contract.round.CircleIsNotWider;
@@ -44,6 +52,9 @@ import org.junit.jupiter.api.Test;
 
 class CircleTest {
     private static final RoundId R1 = new RoundId("r1");
+    private static final HalfDayId D1 = new HalfDayId("d1");
+    private static final HalfDayPlan AFTERNOON =
+            new HalfDayPlan(null, new TimeOfDay("13:00"), new TimeOfDay("17:00"), null);
     private static final TableGroupId T1 = new TableGroupId("t1");
     private static final TableGroupId T2 = new TableGroupId("t2");
     private static final ParticipantId CARLA = new ParticipantId("carla");
@@ -64,6 +75,31 @@ class CircleTest {
                 .and(FEM, new WidenCircle(R1, Circle.PAIR))
                 .when(FEM, new WidenCircle(R1, Circle.QUAD))
                 .then(widened(Circle.QUAD, List.of(ANNA, BRAM, CARLA, DIRK, EVA, new ParticipantId("fred"))));
+    }
+
+    @Test
+    void a_pair_that_is_left_over_stays_at_its_own_table() {
+        var fred = new ParticipantId("fred");
+        var hans = new ParticipantId("hans");
+        var ivo = new ParticipantId("ivo");
+        var joke = new ParticipantId("joke");
+        var scenario = seated(CARLA, DIRK, EVA, fred, GERDA, hans, ivo, joke);
+        Stream.of(GERDA, hans).forEach(who -> scenario.and(FEM, new SeatParticipant(who, T1)));
+        Stream.of(EVA, fred, ivo, joke).forEach(who -> scenario.and(FEM, new SeatParticipant(who, T2)));
+        scenario.and(FEM, new WidenCircle(R1, Circle.PAIR))
+                .when(FEM, new WidenCircle(R1, Circle.QUAD))
+                .then(widened(
+                        Circle.QUAD,
+                        List.of(ANNA, CARLA, GERDA, hans),
+                        List.of(BRAM, DIRK, EVA, fred, ivo, joke)));
+    }
+
+    @Test
+    void pairs_that_are_alone_at_their_tables_make_a_four() {
+        seated(CARLA, DIRK)
+                .and(FEM, new WidenCircle(R1, Circle.PAIR))
+                .when(FEM, new WidenCircle(R1, Circle.QUAD))
+                .then(widened(Circle.QUAD, List.of(ANNA, CARLA, BRAM, DIRK)));
     }
 
     @Test
@@ -139,6 +175,16 @@ class CircleTest {
                 .then(new NoteReworded(N1, INSULATE))
                 .when(GERDA, new RewordNote(N2, INSULATE, 100))
                 .thenRefused(new NotYourPrivateNote(N2));
+    }
+
+    @Test
+    void who_comes_later_and_has_a_seat_joins_a_group_at_their_table() {
+        seated(CARLA, DIRK, EVA)
+                .and(FEM, new PlanHalfDay(D1, AFTERNOON), new OpenHalfDay(D1))
+                .and(FEM, new SeatParticipant(EVA, T2), new RecordAttendance(D1, EVA, Attendance.ABSENT))
+                .and(FEM, new WidenCircle(R1, Circle.PAIR))
+                .when(FEM, new RecordAttendance(D1, EVA, Attendance.PRESENT))
+                .then(new AttendanceRecorded(D1, EVA, Attendance.PRESENT), new CircleJoined(R1, 1, EVA));
     }
 
     @Test
