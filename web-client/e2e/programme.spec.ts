@@ -154,6 +154,7 @@ test('a half-day is run: attendance, phases on one clock, and what is hidden sta
 
   await test.step('it is finished; then notes are moved in silence, and nobody is told by whom', async () => {
     await facilitator.button('Afronden').first().click();
+    await facilitator.button('Nu afronden').click();
     await expect(anna.page.getByText('Klaar')).toBeVisible();
     await page.getByRole('region', { name: 'Begeleiding' }).getByRole('button', { name: 'Start: Clusteren' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Starten' }).click();
@@ -176,6 +177,7 @@ test('a half-day is run: attendance, phases on one clock, and what is hidden sta
 
   await test.step('that is finished too, and the half-day closed', async () => {
     await facilitator.button('Afronden').first().click();
+    await facilitator.button('Nu afronden').click();
     await facilitator.button('Dagdeel sluiten').click();
     await expect(anna.page.getByText('geweest')).toBeVisible();
     await expect(anna.button('Ik ben er niet')).toBeHidden();

@@ -62,6 +62,8 @@ test('a matrix on the agenda opens its own scoring, shows the spread and is scor
     await facilitator.button('Volgende fase: Gesprek en herscoren').first().click();
     await expect(anna.page.getByRole('checkbox', { name: 'Ik ben klaar' })).toBeVisible();
     await facilitator.button('Afronden').first().click();
+    await facilitator.button('Nu afronden').click();
+    await expect(anna.page.getByRole('checkbox', { name: 'Ik ben klaar' })).toBeHidden();
   });
 });
 
@@ -271,6 +273,7 @@ test('consent in the silence of a phase: positions are their own until the next 
     await expect(round(anna).getByRole('listitem').filter({ hasText: worry })).not.toContainText('(na het tonen)');
     await expectGoodPage(page, 'work-forms-consent-late');
     await facilitator.button('Afronden').first().click();
+    await facilitator.button('Nu afronden').click();
     await expect.poll(() => textOf(facilitator)).toContain('"DONE"');
   });
 
@@ -284,6 +287,7 @@ test('consent in the silence of a phase: positions are their own until the next 
     await take(anna, 'Geen bezwaar, wel een zorg', 'Het duurt lang.');
     expect(await textOf(bilal)).not.toContain('Het duurt lang.');
     await facilitator.button('Afronden').first().click();
+    await facilitator.button('Nu afronden').click();
     await expect(round(bilal).getByText('Het duurt lang.')).toBeVisible();
   });
 });

@@ -7,16 +7,19 @@ import { useTexts } from '../i18n/texts';
 import { lazyPart } from '../look/lazyPart';
 import { useReady } from '../look/useReady';
 import { followingPhase, useNextItem, useRunningItem } from '../programme/running';
+import { useFinishing } from '../programme/useFinishing';
 import { ActivityForm } from './ActivityForm';
 import { useCurrentActivity } from './currentActivity';
 
 const MORE_MINUTES = 5;
 
 const StartDialog = lazyPart(() => import('../programme/StartDialog'));
+const FinishDialog = lazyPart(() => import('../programme/FinishDialog'));
 
 /** What the facilitator does next: open the atelier, start an activity, or steer its clock. One large button for the next step. */
 export function ActivityButtons() {
   useReady(StartDialog);
+  useReady(FinishDialog);
   const t = useTexts();
   const send = useSend();
   const [atelier] = useItems('atelier');
@@ -84,14 +87,16 @@ function AgendaButtons({ item }: { item: Item<'agendaItem'> }) {
   const send = useSend();
   const agendaItemId = item.id;
   const following = followingPhase(item);
-  const finish = () => void send({ type: 'FinishAgendaItem', agendaItemId });
-  if (!following) return <Button purpose="primary" onClick={finish}>{t('shell.activity.finish')}</Button>;
+  const { finish, asking, stop } = useFinishing(item);
   return (
     <>
-      <Button purpose="primary" onClick={() => void send({ type: 'StartNextPhase', agendaItemId, activityId: newId() })}>
-        {t('shell.activity.nextPhase', { title: following.title })}
-      </Button>
-      <Button purpose="secondary" onClick={finish}>{t('shell.activity.finish')}</Button>
+      {following && (
+        <Button purpose="primary" onClick={() => void send({ type: 'StartNextPhase', agendaItemId, activityId: newId() })}>
+          {t('shell.activity.nextPhase', { title: following.title })}
+        </Button>
+      )}
+      <Button purpose={following ? 'secondary' : 'primary'} onClick={finish}>{t('shell.activity.finish')}</Button>
+      {asking && <Suspense><FinishDialog item={item} onClose={stop} /></Suspense>}
     </>
   );
 }

@@ -213,7 +213,7 @@ describe('the programme', () => {
       kind: 'COMPONENT', component: 'TECHNOLOGY', title: 'Ideeën', minutes: 45, workForms: ['wvf-brainwrite', 'wvf-dotvote'],
     });
     const running = item('i2', 1, {
-      kind: 'COMPONENT', component: 'TECHNOLOGY', title: 'Ideeën', state: 'RUNNING', activity: 'a1', phase: 1,
+      kind: 'COMPONENT', component: 'TECHNOLOGY', title: 'Ideeën', state: 'RUNNING', board: 'b1', activity: 'a1', phase: 1,
       phases: [{ title: 'Stil schrijven', minutes: 8, visibility: 'OWN' }, { title: 'Lezen', minutes: 5, visibility: 'ALL' }],
     });
 
@@ -255,11 +255,36 @@ describe('the programme', () => {
       expect(screen.getByText('Stil schrijven, 8 min').getAttribute('aria-current') ?? screen.getByText(/Stil schrijven, 8 min/).closest('li')?.getAttribute('aria-current')).toBe('step');
       expect(screen.queryByRole('button', { name: 'Acties voor Ideeën' })).toBeNull();
       await user.click(screen.getByRole('button', { name: 'Volgende fase: Lezen' }));
+
+      expect(atelier.sent).toMatchObject([{ type: 'StartNextPhase', agendaItemId: 'i2' }]);
+    });
+
+    test('finishing early is asked first, with the phases passed over and what stays or becomes seen', async () => {
+      const { atelier, user } = await shown('FACILITATOR', open, running, ['round', 'a1', { board: 'b1', question: '', state: 'WRITING', startedAt: '' }]);
+      await user.click(screen.getByRole('button', { name: 'Afronden' }));
+      const dialog = await screen.findByRole('dialog', { name: 'Afronden: Ideeën' });
+      expect(dialog.textContent).toContain('Er komt nog een fase: Lezen. Die slaat u over.');
+      expect(dialog.textContent).toContain('Wat er stil geschreven is, blijft verborgen tot u het op het bord onthult.');
+      expect(atelier.sent).toEqual([]);
+      await user.click(within(dialog).getByRole('button', { name: 'Nu afronden' }));
+
+      expect(atelier.sent).toEqual([{ type: 'FinishAgendaItem', agendaItemId: 'i2' }]);
+    });
+
+    test('a vote as the last phase is closed by finishing, which is said first', async () => {
+      const phases = [{ title: 'Stil stemmen', minutes: 4, visibility: 'RESULTS_HIDDEN', dots: 3 }] as const;
+      const voting = item('i2', 1, { state: 'RUNNING', board: 'b1', phase: 1, activity: 'a1', phases });
+      const { user } = await shown('FACILITATOR', open, voting, ['vote', 'a1', { board: 'b1', budget: 3, perNote: 1, state: 'OPEN', openedAt: '', dotsCast: 2 }]);
       await user.click(screen.getByRole('button', { name: 'Afronden' }));
 
-      expect(atelier.sent).toMatchObject([
-        { type: 'StartNextPhase', agendaItemId: 'i2' }, { type: 'FinishAgendaItem', agendaItemId: 'i2' },
-      ]);
+      expect((await screen.findByRole('dialog')).textContent).toContain('Het stemmen stopt, en iedereen ziet de uitslag.');
+    });
+
+    test('what is in its last phase, open to all, is finished at once', async () => {
+      const { atelier, user } = await shown('FACILITATOR', open, item('i2', 1, { state: 'RUNNING', phase: 1, phases: [{ title: 'Lezen', minutes: 8, visibility: 'ALL' }] }));
+      await user.click(screen.getByRole('button', { name: 'Afronden' }));
+
+      expect(atelier.sent).toEqual([{ type: 'FinishAgendaItem', agendaItemId: 'i2' }]);
     });
 
     test('everybody says for themselves that they are there; who is not recorded is unknown', async () => {

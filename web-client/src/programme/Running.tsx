@@ -6,9 +6,11 @@ import { newId } from '../atelier/ids';
 import type { Item } from '../contract/items';
 import { isHidden } from '../decision/positions';
 import type { AgendaItem } from './agenda';
+import FinishDialog from './FinishDialog';
 import { followingPhase, useRunningItem, useSilentPositions } from './running';
 import StartDialog from './StartDialog';
 import { useTexts } from './texts';
+import { useFinishing } from './useFinishing';
 import { useLeads } from '../atelier/useLeads';
 
 /** How an item runs: its phases, the one of now with the shared clock; the facilitator starts it, goes on and finishes. */
@@ -70,6 +72,7 @@ function RunButtons({ item }: { item: AgendaItem }) {
   const leads = useLeads();
   const send = useSend();
   const following = followingPhase(item);
+  const { finish, asking, stop } = useFinishing(item);
   const agendaItemId = item.id;
   if (!leads) return null;
   return (
@@ -79,7 +82,8 @@ function RunButtons({ item }: { item: AgendaItem }) {
           {t('run.next', { title: following.title })}
         </Button>
       )}
-      <Button type="button" purpose="secondary" className="nl-button--small" onClick={() => void send({ type: 'FinishAgendaItem', agendaItemId })}>{t('run.finish')}</Button>
+      <Button type="button" purpose="secondary" className="nl-button--small" onClick={finish}>{t('run.finish')}</Button>
+      {asking && <FinishDialog item={item} onClose={stop} />}
     </div>
   );
 }

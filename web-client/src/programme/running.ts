@@ -40,6 +40,12 @@ export function useNameless(boardId: string | undefined): boolean {
   return running?.board !== undefined && running.board === boardId && phase?.visibility === 'ALL_ANON' && !phase.place;
 }
 
+/** Whether an item that is finished now passes phases over, or ends while its phase keeps something hidden. */
+export function isFinishedEarly(item: AgendaItem): boolean {
+  const visibility = presentPhase(item)?.visibility ?? 'ALL';
+  return followingPhase(item) !== undefined || (visibility !== 'ALL' && visibility !== 'ALL_ANON');
+}
+
 /** The phase that follows the one that is going on; none when it is the last. */
 export function followingPhase({ phases = [], phase = 0 }: AgendaItem): AgendaPhase | undefined {
   return phases[phase];

@@ -69,6 +69,16 @@ export const en: SameKeys<typeof nl> = {
     noWorkForm: 'None',
     goal: 'What should it lead to?',
   },
+  finish: {
+    title: 'Finish: {{name}}',
+    toCome_one: 'There is one more phase: {{phases}}. You pass it over.',
+    toCome_other: 'There are more phases: {{phases}}. You pass them over.',
+    vote: 'Voting stops, and everybody sees the result.',
+    written: 'What was written in silence stays hidden until you reveal it on the board.',
+    elsewhere: 'Everybody sees what is still hidden now.',
+    once: 'An item that is done cannot be started again.',
+    yes: 'Finish now',
+  },
   run: {
     open: 'Open the half-day',
     reopen: 'Open the half-day again',

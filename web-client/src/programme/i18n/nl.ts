@@ -66,6 +66,16 @@ export const nl = {
     noWorkForm: 'Geen',
     goal: 'Wat moet het opleveren?',
   },
+  finish: {
+    title: 'Afronden: {{name}}',
+    toCome_one: 'Er komt nog een fase: {{phases}}. Die slaat u over.',
+    toCome_other: 'Er komen nog fasen: {{phases}}. Die slaat u over.',
+    vote: 'Het stemmen stopt, en iedereen ziet de uitslag.',
+    written: 'Wat er stil geschreven is, blijft verborgen tot u het op het bord onthult.',
+    elsewhere: 'Wat nu nog verborgen is, ziet iedereen.',
+    once: 'Een punt dat klaar is, kunt u niet opnieuw starten.',
+    yes: 'Nu afronden',
+  },
   run: {
     open: 'Dagdeel openen',
     reopen: 'Dagdeel opnieuw openen',

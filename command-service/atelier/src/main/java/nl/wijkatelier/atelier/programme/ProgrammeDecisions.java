@@ -66,7 +66,7 @@ public final class ProgrammeDecisions {
             case WithdrawAgendaItem withdraw -> agenda.withdraw(withdraw);
             case StartAgendaItem start -> runs.start(start, actor);
             case StartNextPhase next -> runs.next(next, actor);
-            case FinishAgendaItem finish -> runs.finish(finish);
+            case FinishAgendaItem finish -> runs.finish(finish, actor);
             case ProposeProgramme propose -> proposals.propose(propose);
             case ComposeWorkForm compose -> workForms.compose(compose);
             case AmendWorkForm amend -> workForms.amend(amend);

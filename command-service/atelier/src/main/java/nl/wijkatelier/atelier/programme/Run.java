@@ -58,6 +58,12 @@ public record Run(
                 && board.equals(boardId);
     }
 
+    /** Whether people write unseen on the board in this phase. */
+    boolean isWrittenOnBoard() {
+        var now = current();
+        return now != null && now.place() == null && now.visibility().isWritten();
+    }
+
     /** Whether positions on decisions are each person's own in this phase. */
     boolean hidesPositions() {
         var now = current();

@@ -87,7 +87,7 @@ final class RunDecisions {
                 return Decision.refused(new NoNextPhase(item.agendaItemId()));
             }
             var started = new AgendaPhaseStarted(item.agendaItemId(), run.phase() + 1, next.activityId());
-            var ending = ending(run, following, actor);
+            var ending = ending(run, following.visibility() == PhaseVisibility.ALL_ANON, actor);
             var goesOn = run.goesOn() && ending != null;
             return Decision.all(
                     goesOn || ending == null ? Decision.unchanged() : ending,
@@ -99,14 +99,17 @@ final class RunDecisions {
     }
 
     /**
-     * What was written unseen is revealed by whoever asked for it, when they want to. Positions that the phase hid are shown:
-     * without it nobody would, and a proposal would stay as it is.
+     * What was written unseen on a board is revealed by whoever asked for it, when they want to. What else the phase hid is
+     * shown: a vote would go on, scores and rows would be given, and no next phase comes that would end it.
      */
-    Decision finish(FinishAgendaItem finish) {
-        return running(finish.agendaItemId(), (item, run) -> Decision.all(
-                run.hidesPositions() ? places.showPositions() : Decision.unchanged(),
-                unlessOver(activities.decide(new EndActivity(Objects.requireNonNull(run.activityId())))),
-                Decision.of(new AgendaItemFinished(item.agendaItemId()))));
+    Decision finish(FinishAgendaItem finish, ParticipantId actor) {
+        return running(finish.agendaItemId(), (item, run) -> {
+            var ending = run.isWrittenOnBoard() ? null : ending(run, false, actor);
+            return Decision.all(
+                    ending == null ? Decision.unchanged() : ending,
+                    unlessOver(activities.decide(new EndActivity(Objects.requireNonNull(run.activityId())))),
+                    Decision.of(new AgendaItemFinished(item.agendaItemId())));
+        });
     }
 
     private static StartActivity activity(AgendaItem item, Run run, AgendaPhase phase, ActivityId id) {
@@ -133,10 +136,11 @@ final class RunDecisions {
     /**
      * Ends what hides this phase; null when nothing does. The facilitator may have ended it already: then a next phase that is
      * as hidden needs something new to hide it.
+     *
+     * @param anonymous whether what was written is shown without its authors
      */
-    private @Nullable Decision ending(Run run, AgendaPhase following, ParticipantId actor) {
+    private @Nullable Decision ending(Run run, boolean anonymous, ParticipantId actor) {
         var now = Objects.requireNonNull(run.current());
-        var anonymous = following.visibility() == PhaseVisibility.ALL_ANON;
         return run.hiding().stream()
                 .map(began -> ending(now, began, anonymous, actor))
                 .filter(RunDecisions::isAccepted)

@@ -185,7 +185,14 @@ class RunTest {
     }
 
     @Test
-    void finishing_ends_the_clock_and_shows_nothing_that_was_hidden() {
+    void finishing_closes_a_vote_so_that_nobody_votes_on() {
+        started(VOTE, READ)
+                .when(FEM, new FinishAgendaItem(I2))
+                .then(new DotVoteClosed(new VoteId("a1")), new ActivityEnded(A1), new AgendaItemFinished(I2));
+    }
+
+    @Test
+    void finishing_ends_the_clock_and_shows_nothing_that_was_written_unseen() {
         started(WRITE, READ)
                 .when(FEM, new FinishAgendaItem(I2))
                 .then(new ActivityEnded(A1), new AgendaItemFinished(I2))

@@ -227,6 +227,17 @@ class WorkplaceRunTest {
     }
 
     @Test
+    void finishing_shows_scores_and_rows_that_the_phase_hid() {
+        var rows = at(TABLE, "Eigen rij invullen", OWN);
+        withMatrix().and(FEM, new StartAgendaItem(I2, A1, null, List.of(SCORE)))
+                .when(FEM, new FinishAgendaItem(I2))
+                .then(new ScoresShown(new ScoringRoundId("a1")), new ActivityEnded(A1), new AgendaItemFinished(I2));
+        opened().and(FEM, new StartAgendaItem(I2, A1, null, List.of(rows)))
+                .when(FEM, new FinishAgendaItem(I2))
+                .then(new ResourceRowsShown(new ResourceRoundId("a1")), new ActivityEnded(A1), new AgendaItemFinished(I2));
+    }
+
+    @Test
     void what_was_shown_by_hand_is_not_shown_again() {
         silentPhase(proposed("d1"))
                 .and(FEM, open("d1", "r1"))
