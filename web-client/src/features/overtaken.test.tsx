@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { useItem } from '../atelier/hooks';
-import type { ItemEntry } from '../contract/items';
+import type { Item, ItemEntry, ItemKind } from '../contract/items';
 import { RoleDialog } from '../directingrole/RoleDialog';
 import { JudgeDialog } from '../legal/JudgeDialog';
 import { CriterionDialog } from '../matrix/CriterionDialog';
@@ -66,7 +66,7 @@ const FORMS: Readonly<Record<string, Overtaking>> = {
     before: ['matrixCriterion', 'i', { matrix: 'm', name: 'Draagvlak' }],
     theirs: { weight: 20 },
     Form: () => {
-      const criterion = useItem('matrixCriterion', 'i');
+      const criterion = useAsOpened('matrixCriterion');
       return criterion && <CriterionDialog matrix={MATRIX} criterion={criterion} scored={false} onClose={close} />;
     },
   },
@@ -74,7 +74,7 @@ const FORMS: Readonly<Record<string, Overtaking>> = {
     before: ['matrixOption', 'i', { matrix: 'm', text: 'Oost' }],
     theirs: { text: 'Molenveld-Oost' },
     Form: () => {
-      const option = useItem('matrixOption', 'i');
+      const option = useAsOpened('matrixOption');
       return option && <OptionDialog matrix={MATRIX} option={option} onClose={close} />;
     },
   },
@@ -90,7 +90,7 @@ const FORMS: Readonly<Record<string, Overtaking>> = {
     before: ['processStep', 'i', { title: 'Startnotitie', kind: 'STEP', stakeholders: [], dependsOn: [], criteria: [] }],
     theirs: { from: '2027-03-01' },
     Form: () => {
-      const step = useItem('processStep', 'i');
+      const step = useAsOpened('processStep');
       return step && <StepDialog step={step} onClose={close} />;
     },
   },
@@ -98,7 +98,7 @@ const FORMS: Readonly<Record<string, Overtaking>> = {
     before: ['hurdle', 'i', { title: 'Geen krediet', component: 'FINANCE', state: 'OPEN' }],
     theirs: { measure: 'Vroeg naar de raad' },
     Form: () => {
-      const hurdle = useItem('hurdle', 'i');
+      const hurdle = useAsOpened('hurdle');
       return hurdle && <HurdleDialog hurdle={hurdle} scored onClose={close} />;
     },
   },
@@ -136,6 +136,11 @@ const FORMS: Readonly<Record<string, Overtaking>> = {
 };
 const MATRIX = { id: 'm', title: 'Startwijk', highest: 5, openedAt: AT, rounds: 0 } as const;
 
+/** As a table holds it whose row was opened. */
+function useAsOpened<K extends ItemKind>(kind: K): Item<K> | undefined {
+  return useState(useItem(kind, 'i'))[0];
+}
+
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function open() { this.open = true; };
   HTMLDialogElement.prototype.close = function close() { this.open = false; };
@@ -151,6 +156,16 @@ describe('who is filling in what somebody else changes meanwhile is told before 
     act(() => atelier.store.apply([[kind, id, { ...fields, ...theirs }]], 11));
 
     expect(await screen.findByText(/Iemand anders paste dit net aan/)).toBeTruthy();
+  });
+
+  test.each(['a step', 'a hurdle', 'a criterion', 'an option'])('that %s was taken away is said as it is, and no more', async (name) => {
+    const { before, Form } = FORMS[name] as Overtaking;
+    const atelier = await givenAtelier('FACILITATOR', [before]);
+    showPage(atelier, <Form />, '/atelier/:atelierId', '/atelier/a1');
+    act(() => atelier.store.apply([[before[0], before[1], null]], 11));
+
+    expect(await screen.findByText(/Iemand anders haalde dit net weg/)).toBeTruthy();
+    expect(screen.queryByText(/Iemand anders paste dit net aan/)).toBeNull();
   });
 
   test('what was kept from there is no news, also when the next thing is refused', async () => {

@@ -9,17 +9,19 @@ interface FormEndProps {
   readonly busy: boolean;
   /** What the form is about, as it stands now, where others may change that meanwhile without the form being refused. */
   readonly now?: unknown;
+  /** Whether it was taken away since the form was opened. */
+  readonly gone?: boolean | undefined;
   /** Instead of "save". */
   readonly label?: string;
   readonly onCancel: () => void;
 }
 
 /** What a form in a dialog ends with: whether others were at it meanwhile, why it was refused, and keeping it or not. */
-export function FormEnd({ problem, busy, now, label, onCancel }: FormEndProps) {
+export function FormEnd({ problem, busy, now, gone, label, onCancel }: FormEndProps) {
   const t = useTexts();
   return (
     <div className="wa-form-end">
-      <Overtaken now={now} busy={busy} />
+      <Overtaken now={now} gone={gone} busy={busy} />
       <Refused problem={problem} />
       <div className="wa-row">
         <Button type="submit" purpose="primary" disabled={busy}>{label ?? t('words.save')}</Button>

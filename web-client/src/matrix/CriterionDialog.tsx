@@ -61,7 +61,7 @@ export function CriterionDialog({ matrix, criterion, scored, onClose }: Criterio
           step={1}
           required={criterion?.weight !== undefined}
         />
-        <FormEnd problem={problem} busy={busy} now={now} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now} gone={criterion !== undefined && !now} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -56,7 +56,7 @@ export function OptionDialog({ matrix, option, onClose }: OptionDialogProps) {
           error={tried && !text.trim() ? t('missing.option') : undefined}
           onChange={({ target }) => setText(target.value)}
         />
-        <FormEnd problem={problem} busy={busy} now={now} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now} gone={option !== undefined && !now} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,7 +1,8 @@
 import { useReadOnly } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { RESPONSIBILITIES, type Responsibility } from '../contract/organisation';
-import { SelectField } from '../look/Field';
+import { ChosenField } from '../look/ChosenField';
+import { showToast } from '../shell/toasts';
 import { useParties } from '../stakeholder/useParties';
 import { accounts, partOf } from './parts';
 import { useTexts } from './texts';
@@ -19,6 +20,7 @@ export function PartSelect({ product, stakeholder, dividing }: PartSelectProps) 
   const readOnly = useReadOnly();
   const { nameOf } = useParties();
   const part = partOf(product, stakeholder);
+  const cell = t('rasci.cell', { party: nameOf(stakeholder), product: product.title });
   const letter = part && t(`rasci.letter.${part}`);
   if (readOnly || dividing.fixed) {
     return letter ? <abbr className={accounts(part) ? 'wa-rasci__a' : undefined} title={t(`rasci.meaning.${part}`)}>{letter}</abbr> : null;
@@ -27,15 +29,14 @@ export function PartSelect({ product, stakeholder, dividing }: PartSelectProps) 
     <>
       <span className="wa-rasci__printed" aria-hidden="true">{letter}</span>
       <div className={`wa-rasci__cell ${accounts(part) ? 'wa-rasci__a' : ''}`}>
-        <SelectField
-          label={t('rasci.cell', { party: nameOf(stakeholder), product: product.title })}
+        <ChosenField
+          label={cell}
           labelHidden
           value={part ?? ''}
-          onChange={({ target }) => dividing.divide(product, stakeholder, (target.value || undefined) as Responsibility | undefined)}
-        >
-          <option value="">{t('rasci.none')}</option>
-          {RESPONSIBILITIES.map((each) => <option key={each} value={each}>{t(`rasci.letter.${each}`)}</option>)}
-        </SelectField>
+          choices={[{ value: '', text: t('rasci.none') }, ...RESPONSIBILITIES.map((each) => ({ value: each, text: t(`rasci.letter.${each}`) }))]}
+          onChoose={(value) => dividing.divide(product, stakeholder, (value || undefined) as Responsibility | undefined)}
+          onOvertaken={(choice) => showToast(t('rasci.overtaken', { choice, cell }), 'bad')}
+        />
       </div>
     </>
   );

@@ -18,7 +18,7 @@ import { ProductDialog } from './ProductDialog';
 import { RasciCards } from './RasciCards';
 import { RasciMatrix } from './RasciMatrix';
 import { useTexts } from './texts';
-import { useDividing } from './useDividing';
+import { useDividing, type Dividing, type Move } from './useDividing';
 import { useNarrow } from './useNarrow';
 import '../look/card.css';
 
@@ -28,7 +28,6 @@ export function Rasci() {
   const tables = useTableTexts();
   const readOnly = useReadOnly();
   const narrow = useNarrow();
-  const { nameOf } = useParties();
   const products = byTitle(useItems('product'));
   const rounds = useRasciRounds();
   const forAll = useDividing();
@@ -58,16 +57,25 @@ export function Rasci() {
         </>
       )}
       {adding && <ProductDialog onClose={() => setAdding(false)} />}
-      {move && (
-        <Confirm
-          title={t('rasci.move')}
-          text={t('rasci.moveText', { from: nameOf(move.from), to: nameOf(move.to), product: move.product.title })}
-          action={t('rasci.moveYes')}
-          onConfirm={dividing.confirmMove}
-          onClose={dividing.cancelMove}
-        />
-      )}
+      {move && <MoveDialog move={move} product={shown.find(({ id }) => id === move.product.id) ?? move.product} dividing={dividing} />}
     </div>
+  );
+}
+
+/** Asked of the product as it is now: somebody else may have moved it meanwhile. */
+function MoveDialog({ move, product, dividing }: { readonly move: Move; readonly product: Item<'product'>; readonly dividing: Dividing }) {
+  const t = useTexts();
+  const { nameOf } = useParties();
+  const from = accountableOf(product);
+  const names = { to: nameOf(move.to), product: product.title };
+  return (
+    <Confirm
+      title={t('rasci.move')}
+      text={from === undefined ? t('rasci.moveFree', names) : t('rasci.moveText', { ...names, from: nameOf(from) })}
+      action={t('rasci.moveYes')}
+      onConfirm={() => dividing.confirmMove(product)}
+      onClose={dividing.cancelMove}
+    />
   );
 }
 

@@ -8,18 +8,18 @@ import { accountableOf, accounts, partOf } from './parts';
 /** A product of which somebody is to account in the place of somebody else: only after it was asked. */
 export interface Move {
   readonly product: Item<'product'>;
-  readonly from: string;
   readonly to: string;
   readonly responsibility: Responsibility;
 }
 
 export interface Dividing extends Pick<Act, 'busy' | 'problem'> {
-  /** Gives a stakeholder this part in the product; undefined takes its part back. */
   /** Nobody divides now what is shown. */
   readonly fixed?: boolean;
+  /** Gives a stakeholder this part in the product; undefined takes its part back. */
   readonly divide: (product: Item<'product'>, stakeholder: string, responsibility: Responsibility | undefined) => void;
   readonly move: Move | undefined;
-  readonly confirmMove: () => void;
+  /** Moves it from whoever accounts for the product as it is now: others may have changed that since it was asked. */
+  readonly confirmMove: (product: Item<'product'>) => void;
   readonly cancelMove: () => void;
 }
 
@@ -46,21 +46,21 @@ export function useDividing({ given, taken } = FOR_ALL): Dividing {
     divide: (product, stakeholder, responsibility) => {
       const from = accountableOf(product);
       if (responsibility === undefined) void give(taken(product.id, stakeholder));
-      else if (from !== undefined && from !== stakeholder && accounts(responsibility)) setMove({ product, from, to: stakeholder, responsibility });
+      else if (from !== undefined && from !== stakeholder && accounts(responsibility)) setMove({ product, to: stakeholder, responsibility });
       else void give(given(product.id, stakeholder, responsibility));
     },
-    confirmMove: () => {
-      if (move) void giveAll(moved(move));
+    confirmMove: (product) => {
+      if (move) void giveAll(moved(move, product));
     },
     cancelMove: () => setMove(undefined),
   };
 
   /** Who did the work as well keeps doing it. */
-  function moved({ product, from, to, responsibility }: Move): AtelierCommand[] {
+  function moved({ to, responsibility }: Move, product: Item<'product'>): AtelierCommand[] {
+    const from = accountableOf(product);
+    const gives = given(product.id, to, responsibility);
+    if (from === undefined || from === to) return [gives];
     const doesTheWork = partOf(product, from) === 'RESPONSIBLE_AND_ACCOUNTABLE';
-    return [
-      doesTheWork ? given(product.id, from, 'RESPONSIBLE') : taken(product.id, from),
-      given(product.id, to, responsibility),
-    ];
+    return [doesTheWork ? given(product.id, from, 'RESPONSIBLE') : taken(product.id, from), gives];
   }
 }

@@ -87,6 +87,7 @@ export function HurdleDialog({ hurdle, scored, onClose }: HurdleDialogProps) {
           problem={problem}
           busy={busy}
           now={now && [now.title, now.description, now.component, now.likelihood, now.impact, now.measure, now.owner, now.participant]}
+          gone={start !== undefined && !now}
           label={t('keep')}
           onCancel={onClose}
         />

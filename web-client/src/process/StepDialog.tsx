@@ -87,7 +87,7 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
           onChange={(dependsOn) => change({ dependsOn })}
         />
         <TextArea label={t('field.criteria')} hint={t('criteriaHint')} rows={3} value={draft.criteria} onChange={({ target }) => change({ criteria: target.value })} />
-        <FormEnd problem={problem} busy={busy} now={now && draftOf(now)} label={t('keep')} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now && draftOf(now)} gone={start !== undefined && !now} label={t('keep')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -2,8 +2,8 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { usePeople, useSend } from '../atelier/hooks';
 import { ATTENDANCES, type Attendance } from '../contract/programme';
 import { useTexts as useWords } from '../i18n/texts';
+import { ChosenField } from '../look/ChosenField';
 import { Dialog } from '../look/Dialog';
-import { SelectField } from '../look/Field';
 import { useTexts } from './texts';
 import { useAttendance } from './useAttendance';
 
@@ -21,6 +21,7 @@ export function AttendanceDialog({ halfDayId, number, onClose }: AttendanceDialo
   const send = useSend();
   const { of, unknown, participants } = useAttendance(halfDayId);
   const said = (participantId: string, attendance: Attendance) => ({ type: 'RecordAttendance', halfDayId, participantId, attendance } as const);
+  const choices = ATTENDANCES.map((each) => ({ value: each, text: t(`attendance.${each}`) }));
   const named = participants
     .map(({ id }) => ({ id, name: people.get(id)?.name ?? w('words.somebody') }))
     .sort((one, other) => one.name.localeCompare(other.name));
@@ -35,10 +36,14 @@ export function AttendanceDialog({ halfDayId, number, onClose }: AttendanceDialo
       )}
       <div className="wa-attendance-list">
         {named.map(({ id, name }) => (
-          <SelectField key={id} label={name} value={of(id) ?? ''} onChange={({ target }) => void send(said(id, target.value as Attendance))}>
-            {of(id) === undefined && <option value="">{t('attendance.unknown')}</option>}
-            {ATTENDANCES.map((each) => <option key={each} value={each}>{t(`attendance.${each}`)}</option>)}
-          </SelectField>
+          <div key={id}>
+            <ChosenField
+              label={name}
+              value={of(id) ?? ''}
+              choices={of(id) === undefined ? [{ value: '', text: t('attendance.unknown') }, ...choices] : choices}
+              onChoose={(value) => void send(said(id, value as Attendance))}
+            />
+          </div>
         ))}
       </div>
       <div><Button type="button" purpose="primary" onClick={onClose}>{w('words.close')}</Button></div>

@@ -1,8 +1,8 @@
 import { useReadOnly } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import { RING_ANALYSES, RINGS, type Ring, type RingAnalysis } from '../contract/ring';
+import { ChosenField } from '../look/ChosenField';
 import { EditableTable } from '../look/EditableTable';
-import { SelectField } from '../look/Field';
 import { Refused } from '../look/Refused';
 import { ringOf, type Party } from './places';
 import { useTexts } from './texts';
@@ -15,6 +15,7 @@ export function RingTable({ parties }: { parties: readonly Party[] }) {
   const place = (stakeholderId: string, analysis: RingAnalysis, ring: string) => void give(ring
     ? { type: 'PlaceInRing', stakeholderId, analysis, ring: ring as Ring }
     : { type: 'TakeOutOfRing', stakeholderId, analysis });
+  const choices = [{ value: '', text: t('unknown') }, ...RINGS.map((each) => ({ value: each, text: t(`ring.${each}`) }))];
   return (
     <div className="wa-stack">
       <Refused problem={problem} />
@@ -29,10 +30,7 @@ export function RingTable({ parties }: { parties: readonly Party[] }) {
               const ring = ringOf(party, analysis);
               if (readOnly) return ring ? t(`ring.${ring}`) : t('unknown');
               return (
-                <SelectField label={label} labelHidden value={ring ?? ''} onChange={({ target }) => place(party.id, analysis, target.value)}>
-                  <option value="">{t('unknown')}</option>
-                  {RINGS.map((each) => <option key={each} value={each}>{t(`ring.${each}`)}</option>)}
-                </SelectField>
+                <ChosenField label={label} labelHidden value={ring ?? ''} choices={choices} onChoose={(value) => place(party.id, analysis, value)} />
               );
             },
           })),
