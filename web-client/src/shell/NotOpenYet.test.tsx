@@ -22,7 +22,11 @@ test.each(['PARTICIPANT', 'OBSERVER'] as const)('%s is told why there is nothing
   await waitFor(() => expect(screen.queryByText(/^Het atelier is nog niet open/)).toBeNull());
 });
 
-test('who prepares it is not told so on every page', async () => {
-  await shown('FACILITATOR');
-  expect(screen.queryByText(/^Het atelier is nog niet open/)).toBeNull();
+test('who prepares it is not told so on every page, unless something began in which nobody can take part yet', async () => {
+  const { store } = await shown('FACILITATOR');
+  expect(screen.queryByRole('region', { name: 'Nog niet open' })).toBeNull();
+  store.apply([['scoringRound', 'r1', { matrix: 'm1', number: 1, state: 'SCORING', startedAt: '2027-02-09T13:00:00Z', people: 0, ready: 0 }]], 12);
+  expect((await screen.findByRole('region', { name: 'Nog niet open' })).textContent).toContain('Deelnemers kunnen pas meedoen als u het opent.');
+  store.apply([atelierIs('OPEN')], 13);
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Nog niet open' })).toBeNull());
 });

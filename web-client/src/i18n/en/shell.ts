@@ -19,7 +19,11 @@ export const shell: SameKeys<typeof nl> = {
   announceHint: 'For those who use a screen reader',
   andMore_one: 'And {{count}} more change.',
   andMore_other: 'And {{count}} more changes.',
-  notOpen: { title: 'Not open yet', text: 'The atelier is not open yet. You can look around; the facilitator will open it soon.' },
+  notOpen: {
+    title: 'Not open yet',
+    text: 'The atelier is not open yet. You can look around; the facilitator will open it soon.',
+    begun: 'You have begun something, but the atelier is not open yet. Participants can take part once you open it.',
+  },
   leave: 'Sign out in this browser',
   connection: {
     connecting: 'Connecting…',

@@ -16,7 +16,11 @@ export const shell = {
   announceHint: 'Voor wie een schermlezer gebruikt',
   andMore_one: 'En nog {{count}} verandering.',
   andMore_other: 'En nog {{count}} veranderingen.',
-  notOpen: { title: 'Nog niet open', text: 'Het atelier is nog niet open. U kunt rondkijken; de begeleider opent het zo.' },
+  notOpen: {
+    title: 'Nog niet open',
+    text: 'Het atelier is nog niet open. U kunt rondkijken; de begeleider opent het zo.',
+    begun: 'U bent ergens aan begonnen, maar het atelier is nog niet open. Deelnemers kunnen pas meedoen als u het opent.',
+  },
   leave: 'Afmelden in deze browser',
   connection: {
     connecting: 'Verbinding maken…',
