@@ -4,24 +4,30 @@ import { newId } from '../atelier/ids';
 import { useItems, usePeople } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import { useLeads } from '../atelier/useLeads';
+import type { Item } from '../contract/items';
 import { LONGEST } from '../contract/values';
 import { TextField } from '../look/Field';
 import { Refused } from '../look/Refused';
+import { useAttendance } from '../programme/useAttendance';
 import { useTexts } from './texts';
 
-/** The facilitator starts a round of all participants, by name. */
+const isOpen = ({ state }: Item<'halfDay'>) => state === 'OPEN';
+
+/** The facilitator starts a round of all participants, by name, but for who is known not to be there today. */
 export function StartRound() {
   const t = useTexts();
   const leads = useLeads();
   const people = usePeople();
   const participants = useItems('participant');
+  const [halfDay] = useItems('halfDay', isOpen);
+  const { absent } = useAttendance(halfDay?.id ?? '');
   const running = useItems('turnRound').some(({ state }) => state === 'RUNNING');
   const { give, busy, problem } = useAct();
   const [question, setQuestion] = useState(() => t('usualQuestion'));
   if (!leads || running) return null;
   const nameOf = (id: string) => people.get(id)?.name ?? '';
   const order = participants
-    .filter((each) => each.role === 'PARTICIPANT' && !each.leftAt)
+    .filter((each) => each.role === 'PARTICIPANT' && !each.leftAt && !absent.includes(each.id))
     .map(({ id }) => id)
     .sort((one, other) => nameOf(one).localeCompare(nameOf(other)));
 

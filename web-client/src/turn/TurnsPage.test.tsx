@@ -32,6 +32,16 @@ describe('a round of turns', () => {
     expect(atelier.sent).toMatchObject([{ type: 'StartTurnRound', question: 'Wat hoopt u?', order: ['anna', 'bert'] }]);
   });
 
+  test('who is known not to be there today has no turn', async () => {
+    const { atelier, user } = await shown(
+      'FACILITATOR', ['halfDay', 'd1', { start: '13:00', end: '17:00', state: 'OPEN', sequence: 1 }],
+      ['attendance', 'd1:bert', { halfDay: 'd1', participant: 'bert', attendance: 'ABSENT' }],
+    );
+    await user.click(screen.getByRole('button', { name: 'Ronde starten' }));
+
+    await waitFor(() => expect(atelier.sent).toMatchObject([{ type: 'StartTurnRound', order: ['anna'] }]));
+  });
+
   test('who has spoken is seen, what they said, and whose turn it is', async () => {
     await shown('OBSERVER', round('r1'), turn('r1', 'anna', { said: 'Een startwijk' }));
 
