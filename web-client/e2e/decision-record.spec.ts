@@ -41,7 +41,7 @@ test('a decision on advice is filled in part by part, decided by who was appoint
     await facilitator.button('Open de ronde met 2 mensen').click();
     await facilitator.page.getByLabel('Hoeveel mensen zijn er in de zaal?').fill('5');
     await facilitator.button('Aantal vastleggen').click();
-    await expect(anna.page.getByText('Mee mochten beslissen: 2. Aanwezig in de zaal: 5.')).toBeVisible();
+    await expect(anna.page.getByText('Mogen mee beslissen: 2. Aanwezig in de zaal: 5.')).toBeVisible();
   });
 
   await test.step('both advise; who was appointed decides', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useToday } from '../action/useToday';
 import type { AtelierCommand } from '../contract/commands';
 import { LONGEST } from '../contract/values';
 import { DateField } from '../look/DateField';
@@ -22,10 +23,13 @@ export function AgreeForm({ whole: { decision }, onAdvice, onDone }: AgreeFormPr
   const [reviewAt, setReviewAt] = useState<string>();
   const [tried, setTried] = useState(false);
   const decisionId = decision.id;
+  const today = useToday();
+  // what is imported may have been looked at again long ago; who agrees now means a day that is to come
+  const pastDay = reviewAt !== undefined && reviewAt < today;
   const make = (): AtelierCommand[] | undefined => {
     setTried(true);
     const why = rationale.trim();
-    if (onAdvice && !why) return undefined;
+    if ((onAdvice && !why) || pastDay) return undefined;
     const minorityView = minority.trim();
     const rest = { ...(minorityView && { minorityView }), ...(reviewAt && { reviewAt }) };
     return [onAdvice
@@ -43,7 +47,7 @@ export function AgreeForm({ whole: { decision }, onAdvice, onDone }: AgreeFormPr
         onChange={({ target }) => setRationale(target.value)}
       />
       <TextArea label={t('field.minority')} hint={t('field.minorityHint')} rows={2} maxLength={LONGEST.explanation} value={minority} onChange={({ target }) => setMinority(target.value)} />
-      <DateField label={t('field.reviewAt')} value={reviewAt} onChange={setReviewAt} />
+      <DateField label={t('field.reviewAt')} value={reviewAt} error={tried && pastDay ? t('missing.reviewLater') : undefined} onChange={setReviewAt} />
     </RecordForm>
   );
 }

@@ -39,7 +39,7 @@ describe('the page of a decision', () => {
     await shown('PARTICIPANT', [decision()]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('B1 Drie sporen');
     expect(screen.getAllByText('Advies aan het college')).toHaveLength(2);
-    expect(screen.getByRole('link', { name: 'Koffie in de portiek' }).getAttribute('href')).toBe('/atelier/a1/board/b1');
+    expect(screen.getByRole('link', { name: 'Koffie in de portiek' }).getAttribute('href')).toBe('/atelier/a1/board/b1#item=n1');
     expect(screen.getByText('Is er niet meer; zie de geschiedenis')).toBeTruthy();
     const moment = await screen.findByRole('link', { name: /^Bekijk dit moment/ });
     expect(moment.getAttribute('href')).toBe('/atelier/a1/replay?r=7');
@@ -89,6 +89,17 @@ describe('the page of a decision', () => {
     expect(screen.getByText('Nog geen standpunt (1)')).toBeTruthy();
     expect(screen.getByText('Anna (Huurdersvereniging)')).toBeTruthy();
     expect(screen.getByText('U neemt in deze ronde geen standpunt in. U kunt wel meekijken.')).toBeTruthy();
+  });
+
+  test('who has left is not waited for, and stands in the way of nothing', async () => {
+    await shown('FACILITATOR', [
+      IN_ROUND, ROUND, ['participant', 'anna', { role: 'PARTICIPANT', joinedAt: AT, leftAt: AT }],
+      ['position', 'r1:bert', { decision: 'd1', round: 'r1', proposal: 'p2', participant: 'bert', position: 'CONCERN', reason: 'Het net is vol', at: AT }],
+    ]);
+    expect(screen.getByText('Vertrokken zonder standpunt (1)')).toBeTruthy();
+    expect(screen.queryByText(/^Nog geen standpunt/)).toBeNull();
+    expect(screen.queryByText(/^Nog niet iedereen heeft een standpunt/)).toBeNull();
+    expect(screen.getByText(/^Mogen mee beslissen: 2\./)).toBeTruthy();
   });
 
   test('the facilitator opens a round with those present', async () => {
@@ -165,6 +176,34 @@ describe('the page of a decision', () => {
     await user.click(screen.getByRole('button', { name: 'Afspraak vastleggen' }));
     await user.click(screen.getByRole('button', { name: 'Afspraak vastleggen' }));
     expect(await screen.findByText('Nog niet iedereen heeft een standpunt gegeven. Wacht op de anderen.')).toBeTruthy();
+  });
+
+  test('a day to look again that has gone by is not taken', async () => {
+    const { atelier, user } = await shown('FACILITATOR', [IN_ROUND, ROUND]);
+    await user.click(screen.getByRole('button', { name: 'Afspraak vastleggen' }));
+    const day = screen.getByLabelText(/^Wanneer kijken we opnieuw/);
+    await user.type(day, '2020-01-01');
+    await user.click(screen.getByRole('button', { name: 'Afspraak vastleggen' }));
+    expect(screen.getByText('Kies een dag die nog komt, of laat dit leeg.')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+
+    await user.clear(day);
+    await user.type(day, '2190-01-01');
+    await user.click(screen.getByRole('button', { name: 'Afspraak vastleggen' }));
+    expect(atelier.sent).toEqual([{ type: 'AgreeDecision', decisionId: 'd1', reviewAt: '2190-01-01' }]);
+  });
+
+  test('what it rests on is opened where it stands', async () => {
+    await shown('PARTICIPANT', [
+      decision({ grounds: [{ kind: 'hurdle', id: 'h1' }, { kind: 'processStep', id: 's1' }, { kind: 'stakeholder', id: 'w1' }] }),
+      ['hurdle', 'h1', { title: 'Net is vol', component: 'TECHNOLOGY', state: 'OPEN' }],
+      ['processStep', 's1', { title: 'Startnotitie', kind: 'STEP', stakeholders: [], dependsOn: [], criteria: [] }],
+      ['stakeholder', 'w1', { name: 'Woningcorporatie', kind: 'HOUSING_ASSOCIATION' }],
+    ]);
+    const to = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(to('Net is vol')).toBe('/atelier/a1/process?view=hurdles#item=h1');
+    expect(to('Startnotitie')).toBe('/atelier/a1/process?view=steps#item=s1');
+    expect(to('Woningcorporatie')).toBe('/atelier/a1/stakeholders?view=list#item=w1');
   });
 
   test('what the round leads to stands with it, before what may still be filled in', async () => {

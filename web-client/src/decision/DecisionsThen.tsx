@@ -25,7 +25,7 @@ function DecisionThen({ id }: { id: string }) {
   const t = useTexts();
   const whole = useDecision(id);
   if (!whole) return null;
-  const { decision, name, rounds, positions } = whole;
+  const { decision, name, rounds, positions, left } = whole;
   const text = currentText(whole);
   const round = roundOnCurrentText(decision, rounds);
   return (
@@ -33,7 +33,7 @@ function DecisionThen({ id }: { id: string }) {
       <Heading level={2}>{name}</Heading>
       <p className="wa-row"><StateLabel state={decision.state} /> {text && <span>{t('versionThen', { version: text.version })}</span>}</p>
       <p className="wa-proposal-text">{text?.text}</p>
-      {round && <PositionList decision={decision} attendance={attendanceOf(round, positions)} />}
+      {round && <PositionList decision={decision} round={round} attendance={attendanceOf(round, positions, left)} />}
     </div>
   );
 }

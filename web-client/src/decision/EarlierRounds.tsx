@@ -9,12 +9,12 @@ import { versionOf, type WholeDecision } from './useDecision';
 export function EarlierRounds({ whole }: { whole: WholeDecision }) {
   const t = useTexts();
   const { moment } = useFormat();
-  const { decision, rounds, positions } = whole;
+  const { decision, rounds, positions, left } = whole;
   const now = roundOnCurrentText(decision, rounds);
   return rounds.filter((round) => round.id !== now?.id).map((round) => (
     <details key={round.id} className="wa-card">
       <summary>{t('round.onVersion', { version: versionOf(whole, round.proposal), when: moment(round.openedAt) })}</summary>
-      <PositionList decision={decision} attendance={attendanceOf(round, positions)} />
+      <PositionList decision={decision} round={round} attendance={attendanceOf(round, positions, left)} />
     </details>
   ));
 }

@@ -8,11 +8,12 @@ import { useNames } from '../people/useNames';
 
 interface PositionListProps {
   readonly decision: Item<'decision'>;
+  readonly round: Item<'consentRound'>;
   readonly attendance: Attendance;
 }
 
 /** Who took which position and why, and whom one is still waiting for. */
-export function PositionList({ decision, attendance: { taken, awaited } }: PositionListProps) {
+export function PositionList({ decision, round, attendance: { taken, awaited, gone } }: PositionListProps) {
   const t = useTexts();
   const w = useWords();
   const nameOf = useNames();
@@ -27,7 +28,7 @@ export function PositionList({ decision, attendance: { taken, awaited } }: Posit
           <span key={position} className="wa-count" data-position={position}>{w(`words.position.${position}`)}: {count}</span>
         ))}
       </p>
-      <p>{t('round.taken', { count: taken.length, all: taken.length + awaited.length })}</p>
+      <p>{t('round.taken', { count: taken.length, all: round.entitled.length })}</p>
       <ul className="wa-plain-list wa-taken">
         {taken.map(({ id, participant, position, option, reason, afterShowing }) => (
           <li key={id} data-item={id} data-position={position}>
@@ -36,7 +37,7 @@ export function PositionList({ decision, attendance: { taken, awaited } }: Posit
           </li>
         ))}
       </ul>
-      <Awaited people={awaited} />
+      <Awaited awaited={awaited} gone={gone} open={round.state === 'OPEN'} />
     </div>
   );
 }

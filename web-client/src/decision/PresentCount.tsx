@@ -19,7 +19,7 @@ export function PresentCount({ round, mayCount }: { round: Item<'consentRound'>;
   };
   return (
     <>
-      <p>{t('detail.attendance', { entitled: round.entitled.length, present: round.present ?? t('part.unknown') })}</p>
+      <p>{t('detail.attendanceNow', { entitled: round.entitled.length, present: round.present ?? t('part.unknown') })}</p>
       {mayCount && (
         <form className="wa-count-present wa-noprint" onSubmit={count}>
           <NumberField label={t('round.present')} value={present} onChange={type} min={1} max={10_000} step={1} />

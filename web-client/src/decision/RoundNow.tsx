@@ -24,7 +24,7 @@ export function RoundNow({ whole }: { whole: WholeDecision }) {
   const t = useTexts();
   const readOnly = useReadOnly();
   const { role } = useMe();
-  const { decision, rounds, positions } = whole;
+  const { decision, rounds, positions, left } = whole;
   const [opening, setOpening] = useState(false);
   const silentPhase = useSilentPositions();
   const round = roundOnCurrentText(decision, rounds);
@@ -40,8 +40,8 @@ export function RoundNow({ whole }: { whole: WholeDecision }) {
           {round.state === 'OPEN' && !readOnly && <YourPosition key={round.id} whole={whole} round={round} />}
           {round.state === 'OPEN' && <PresentCount key={`present ${round.id}`} round={round} mayCount={mayOpen} />}
           {isHidden(round)
-            ? <HiddenPositions round={round} mayShow={mayOpen} />
-            : <PositionList decision={decision} attendance={attendanceOf(round, positions)} />}
+            ? <HiddenPositions round={round} left={left} mayShow={mayOpen} />
+            : <PositionList decision={decision} round={round} attendance={attendanceOf(round, positions, left)} />}
         </>
       )}
       {mayOpen && !opening && !(round && isHidden(round)) && (

@@ -1,6 +1,7 @@
 import type { ItemStore } from '../atelier/items';
 import type { Ground } from '../contract/decision';
 import type { Item } from '../contract/items';
+import { itemAddress } from '../features/arrival';
 import { namesOf } from './register';
 
 /** Kinds of item that a decision can rest on. */
@@ -38,25 +39,25 @@ export function groundView(store: ItemStore, ground: Ground, words: GroundWords)
       return noteView(store, ground) ?? gone;
     case 'cluster': {
       const cluster = store.get('cluster', ground.id);
-      return cluster ? here(cluster.name, `board/${cluster.board}`) : gone;
+      return cluster ? here(cluster.name, itemAddress(`board/${cluster.board}`, ground.id)) : gone;
     }
     case 'vote': {
       const vote = store.get('vote', ground.id);
       return vote ? here(words.voteOn(store.get('board', vote.board)?.title ?? ''), `board/${vote.board}`) : gone;
     }
     case 'stakeholder':
-      return titled(store.get('stakeholder', ground.id)?.name, 'stakeholders');
+      return titled(store.get('stakeholder', ground.id)?.name, itemAddress('stakeholders?view=list', ground.id));
     case 'neighbourhood':
-      return titled(store.get('neighbourhood', ground.id)?.name, 'neighbourhoods');
+      return titled(store.get('neighbourhood', ground.id)?.name, itemAddress('neighbourhoods', ground.id));
     case 'quickScan': {
       // The scan of a neighbourhood has its id.
       const neighbourhood = store.get('neighbourhood', ground.id);
-      return neighbourhood && store.get('quickScan', ground.id) ? here(words.scanOf(neighbourhood.name), 'neighbourhoods') : gone;
+      return neighbourhood && store.get('quickScan', ground.id) ? here(words.scanOf(neighbourhood.name), itemAddress('neighbourhoods?view=scan', ground.id)) : gone;
     }
     case 'hurdle':
-      return titled(store.get('hurdle', ground.id)?.title, 'process');
+      return titled(store.get('hurdle', ground.id)?.title, itemAddress('process?view=hurdles', ground.id));
     case 'processStep':
-      return titled(store.get('processStep', ground.id)?.title, 'process');
+      return titled(store.get('processStep', ground.id)?.title, itemAddress('process?view=steps', ground.id));
     case 'matrix': {
       const matrix = store.get('matrix', ground.id);
       return matrix && wasScored(store, ground.id) ? here(matrix.title, `matrix/${ground.id}`) : gone;
@@ -90,7 +91,7 @@ function wasScored(store: ItemStore, matrix: string): boolean {
 function noteView(store: ItemStore, ground: Ground): GroundView | undefined {
   const note = store.get('note', ground.id);
   if (!note) return undefined;
-  const path = `board/${note.board}`;
+  const path = itemAddress(`board/${note.board}`, ground.id);
   if (note.text === undefined) return { ground, title: '', path, state: 'private' };
   return { ground, title: note.text, path, state: note.removed ? 'gone' : 'here' };
 }

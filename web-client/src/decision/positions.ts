@@ -15,6 +15,8 @@ export function needsReason(position: Position): boolean {
 export interface Attendance {
   readonly taken: readonly Item<'position'>[];
   readonly awaited: readonly string[];
+  /** Who has left the atelier for good without a position: nobody waits for them. */
+  readonly gone: readonly string[];
 }
 
 /** Whether the positions of a round are taken in silence and not shown yet. */
@@ -24,15 +26,26 @@ export function isHidden({ silent, shownAt }: Item<'consentRound'>): boolean {
 
 /** How many have answered, also when what they answered is not to be seen yet. */
 export function answersIn(round: Item<'consentRound'>, positions: readonly Item<'position'>[]): number {
-  return isHidden(round) ? (round.answered ?? []).length : attendanceOf(round, positions).taken.length;
+  return isHidden(round) ? (round.answered ?? []).length : takenIn(round, positions).length;
 }
 
-export function attendanceOf(round: Item<'consentRound'>, positions: readonly Item<'position'>[]): Attendance {
+/** The positions that were taken in a round, in the order of the list of the entitled. */
+export function takenIn(round: Item<'consentRound'>, positions: readonly Item<'position'>[]): Item<'position'>[] {
   const byPerson = new Map(positions.filter((each) => each.round === round.id).map((each) => [each.participant, each]));
-  return {
-    taken: round.entitled.flatMap((person) => byPerson.get(person) ?? []),
-    awaited: round.entitled.filter((person) => !byPerson.has(person)),
-  };
+  return round.entitled.flatMap((person) => byPerson.get(person) ?? []);
+}
+
+export function attendanceOf(round: Item<'consentRound'>, positions: readonly Item<'position'>[], left: ReadonlySet<string>): Attendance {
+  const taken = takenIn(round, positions);
+  return { taken, ...withoutAnswer(round, taken.map(({ participant }) => participant), left) };
+}
+
+/** Of those who have not answered: whom one still waits for, and who has left. */
+export function withoutAnswer(
+  { entitled }: Item<'consentRound'>, answered: readonly string[], left: ReadonlySet<string>,
+): Pick<Attendance, 'awaited' | 'gone'> {
+  const silent = entitled.filter((person) => !answered.includes(person));
+  return { awaited: silent.filter((person) => !left.has(person)), gone: silent.filter((person) => left.has(person)) };
 }
 
 /** How many took each position, in the order of the method; what nobody took is zero. */

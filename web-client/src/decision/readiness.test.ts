@@ -34,7 +34,14 @@ describe('positions', () => {
   });
 
   test('who has not answered is listed', () => {
-    expect(attendanceOf(round(), [position('bert', 'CONSENT')])).toMatchObject({ awaited: ['anna'], taken: [{ participant: 'bert' }] });
+    expect(attendanceOf(round(), [position('bert', 'CONSENT')], new Set()))
+      .toMatchObject({ awaited: ['anna'], gone: [], taken: [{ participant: 'bert' }] });
+  });
+
+  test('nobody waits for who has left; what they answered before stays', () => {
+    const left = new Set(['anna', 'bert']);
+    expect(attendanceOf(round(), [position('bert', 'CONSENT')], left))
+      .toMatchObject({ awaited: [], gone: ['anna'], taken: [{ participant: 'bert' }] });
   });
 });
 
@@ -45,22 +52,28 @@ test('advice is counted by option, the most first, and in words only under none'
 
 describe('what stands in the way of an agreement', () => {
   test('no round on the text of now, also when there was one on an earlier text', () => {
-    expect(obstaclesTo(decision('CONSENT'), { rounds: [round('p1')], positions: [], objections: [] })).toEqual(['noRound']);
+    expect(obstaclesTo(decision('CONSENT'), { rounds: [round('p1')], positions: [], objections: [], left: new Set() })).toEqual(['noRound']);
   });
 
   test('positions that are awaited, and an open objection of any round', () => {
-    expect(obstaclesTo(decision('CONSENT'), { rounds: [round()], positions: [position('anna', 'CONSENT')], objections: [objection('OPEN')] }))
+    expect(obstaclesTo(decision('CONSENT'), { rounds: [round()], positions: [position('anna', 'CONSENT')], objections: [objection('OPEN')], left: new Set() }))
       .toEqual(['positionsAwaited', 'objectionsOpen']);
+  });
+
+  test('who has left is not awaited, as long as somebody answered', () => {
+    const parts = { rounds: [round()], objections: [], left: new Set(['anna', 'bert']) };
+    expect(obstaclesTo(decision('CONSENT'), { ...parts, positions: [position('bert', 'CONSENT')] })).toEqual([]);
+    expect(obstaclesTo(decision('CONSENT'), { ...parts, positions: [] })).toEqual(['positionsAwaited']);
   });
 
   test('nothing, once everybody has answered and objections are met', () => {
     const positions = [position('anna', 'CONSENT'), position('bert', 'CONCERN')];
-    expect(obstaclesTo(decision('CONSENT'), { rounds: [round()], positions, objections: [objection('INTEGRATED')] })).toEqual([]);
+    expect(obstaclesTo(decision('CONSENT'), { rounds: [round()], positions, objections: [objection('INTEGRATED')], left: new Set() })).toEqual([]);
   });
 
   test('as many against as for', () => {
     const positions = [position('anna', 'FOR'), position('bert', 'AGAINST')];
-    expect(obstaclesTo(decision('MAJORITY'), { rounds: [round()], positions, objections: [] })).toEqual(['noMajority']);
+    expect(obstaclesTo(decision('MAJORITY'), { rounds: [round()], positions, objections: [], left: new Set() })).toEqual(['noMajority']);
   });
 });
 
@@ -69,21 +82,21 @@ describe('what stands in the way of a vote with a rule, and of consensus', () =>
 
   test('two thirds of the votes cast, where abstentions are none', () => {
     const twoThirds = { ...decision('MAJORITY'), threshold: 'TWO_THIRDS' as const };
-    expect(obstaclesTo(twoThirds, { rounds: [round()], positions: voted, objections: [] })).toEqual(['noMajority']);
+    expect(obstaclesTo(twoThirds, { rounds: [round()], positions: voted, objections: [], left: new Set() })).toEqual(['noMajority']);
     const abstained = [position('anna', 'FOR'), position('bert', 'ABSTAIN')];
-    expect(obstaclesTo(twoThirds, { rounds: [round()], positions: abstained, objections: [] })).toEqual([]);
+    expect(obstaclesTo(twoThirds, { rounds: [round()], positions: abstained, objections: [], left: new Set() })).toEqual([]);
   });
 
   test('with a quorum not everybody is waited for', () => {
     const half = { ...decision('MAJORITY'), quorumPercent: 50 };
-    expect(obstaclesTo(half, { rounds: [round()], positions: [position('anna', 'FOR')], objections: [] })).toEqual([]);
+    expect(obstaclesTo(half, { rounds: [round()], positions: [position('anna', 'FOR')], objections: [], left: new Set() })).toEqual([]);
     const more = { ...half, quorumPercent: 51 };
-    expect(obstaclesTo(more, { rounds: [round()], positions: [position('anna', 'FOR')], objections: [] })).toEqual(['noQuorum']);
+    expect(obstaclesTo(more, { rounds: [round()], positions: [position('anna', 'FOR')], objections: [], left: new Set() })).toEqual(['noQuorum']);
   });
 
   test('what there is and what there has to be, also before enough have answered', () => {
     const rule = { ...decision('MAJORITY'), threshold: 'THREE_QUARTERS' as const, quorumPercent: 75 };
-    const parts = { rounds: [round()], positions: [position('anna', 'AGAINST')], objections: [] };
+    const parts = { rounds: [round()], positions: [position('anna', 'AGAINST')], objections: [], left: new Set<string>() };
     expect(voteNow(rule, parts)).toEqual({ answered: 1, quorum: 2, inFavour: 0, against: 1, needed: 1 });
     expect(obstaclesTo(rule, parts)).toEqual(['noQuorum']);
     expect(voteNow(rule, { ...parts, rounds: [] })).toBeUndefined();
@@ -91,9 +104,9 @@ describe('what stands in the way of a vote with a rule, and of consensus', () =>
 
   test('somebody who does not agree, and nothing once everybody does', () => {
     const disagreed = [position('anna', 'AGREE'), position('bert', 'DISAGREE')];
-    expect(obstaclesTo(decision('CONSENSUS'), { rounds: [round()], positions: disagreed, objections: [] })).toEqual(['noConsensus']);
+    expect(obstaclesTo(decision('CONSENSUS'), { rounds: [round()], positions: disagreed, objections: [], left: new Set() })).toEqual(['noConsensus']);
     const agreed = [position('anna', 'AGREE'), position('bert', 'AGREE')];
-    expect(obstaclesTo(decision('CONSENSUS'), { rounds: [round()], positions: agreed, objections: [] })).toEqual([]);
+    expect(obstaclesTo(decision('CONSENSUS'), { rounds: [round()], positions: agreed, objections: [], left: new Set() })).toEqual([]);
   });
 });
 

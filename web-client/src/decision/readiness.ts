@@ -1,6 +1,6 @@
 import type { VotingThreshold } from '../contract/decision';
 import type { Item } from '../contract/items';
-import { attendanceOf, isHidden } from './positions';
+import { attendanceOf, isHidden, takenIn } from './positions';
 
 /** Why a decision cannot be agreed yet. */
 export type Obstacle = 'noRound' | 'positionsHidden' | 'positionsAwaited' | 'objectionsOpen' | 'noMajority' | 'noQuorum' | 'noConsensus';
@@ -10,6 +10,8 @@ export interface Parts {
   readonly rounds: readonly Item<'consentRound'>[];
   readonly positions: readonly Item<'position'>[];
   readonly objections: readonly Item<'objection'>[];
+  /** Who has left the atelier for good. */
+  readonly left: ReadonlySet<string>;
 }
 
 /** The last round on the current text, or undefined when the text has had none. */
@@ -24,17 +26,17 @@ export function roundOnCurrentText(decision: Item<'decision'>, rounds: readonly 
  * What stands between a proposal and an agreement, as far as this page can tell. The server decides; this only says
  * beforehand what it would say, so that nobody has to press to find out.
  */
-export function obstaclesTo(decision: Item<'decision'>, { rounds, positions, objections }: Parts): Obstacle[] {
+export function obstaclesTo(decision: Item<'decision'>, { rounds, positions, objections, left }: Parts): Obstacle[] {
   const round = roundOnCurrentText(decision, rounds);
   if (!round) return ['noRound'];
   if (isHidden(round)) return ['positionsHidden'];
-  const { taken, awaited } = attendanceOf(round, positions);
+  const { taken, awaited } = attendanceOf(round, positions, left);
   const obstacles: Obstacle[] = [];
   const { method } = decision;
   const { answered, quorum, inFavour, needed } = voteOf(decision, round, taken);
   if (method === 'MAJORITY' && quorum !== undefined) {
     if (answered < quorum) obstacles.push('noQuorum');
-  } else if (awaited.length > 0) {
+  } else if (awaited.length > 0 || taken.length === 0) {
     obstacles.push('positionsAwaited');
   }
   if (method === 'CONSENT' && objections.some((each) => each.decision === decision.id && each.state === 'OPEN')) {
@@ -58,9 +60,9 @@ export interface Vote {
 }
 
 /** How the vote on the text of now stands; undefined while there is no round on it. */
-export function voteNow(decision: Item<'decision'>, { rounds, positions }: Parts): Vote | undefined {
+export function voteNow(decision: Item<'decision'>, { rounds, positions }: Pick<Parts, 'rounds' | 'positions'>): Vote | undefined {
   const round = roundOnCurrentText(decision, rounds);
-  return round && voteOf(decision, round, attendanceOf(round, positions).taken);
+  return round && voteOf(decision, round, takenIn(round, positions));
 }
 
 function voteOf({ threshold, quorumPercent }: Item<'decision'>, { entitled }: Item<'consentRound'>, taken: readonly Item<'position'>[]): Vote {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useItem, useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { namesOf } from './register';
+import { useLeft } from './useLeft';
 
 /** A decision with everything that belongs to it. */
 export interface WholeDecision {
@@ -15,6 +16,8 @@ export interface WholeDecision {
   readonly rounds: readonly Item<'consentRound'>[];
   readonly positions: readonly Item<'position'>[];
   readonly objections: readonly Item<'objection'>[];
+  /** Who has left the atelier for good. */
+  readonly left: ReadonlySet<string>;
 }
 
 /** Collects what belongs to a decision; undefined when there is no such decision. */
@@ -26,6 +29,7 @@ export function useDecision(id: string | undefined): WholeDecision | undefined {
   const rounds = useItems('consentRound');
   const positions = useItems('position');
   const objections = useItems('objection');
+  const left = useLeft();
   return useMemo(() => {
     if (!decision) return undefined;
     const own = <T extends { readonly decision: string }>(items: readonly T[]) => items.filter((item) => item.decision === decision.id);
@@ -37,8 +41,9 @@ export function useDecision(id: string | undefined): WholeDecision | undefined {
       rounds: own(rounds).sort((one, other) => one.openedAt.localeCompare(other.openedAt)),
       positions: own(positions),
       objections: own(objections),
+      left,
     };
-  }, [decision, decisions, proposals, options, rounds, positions, objections]);
+  }, [decision, decisions, proposals, options, rounds, positions, objections, left]);
 }
 
 /** The version of the text that holds now. */
