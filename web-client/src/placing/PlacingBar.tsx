@@ -6,6 +6,7 @@ import { useLeads } from '../atelier/useLeads';
 import type { Item } from '../contract/items';
 import type { PlacingSubject } from '../contract/placing';
 import { Confirm } from '../look/Confirm';
+import type { Agreement } from './agreement';
 import { SpreadTable } from './SpreadTable';
 import { useTexts } from './texts';
 import { usePlacing } from './usePlacing';
@@ -14,10 +15,11 @@ interface PlacingBarProps {
   readonly subject: PlacingSubject;
   /** What can be placed, by id. */
   readonly names: ReadonlyMap<string, string>;
+  readonly agreement: Agreement;
 }
 
 /** Says that people place in silence; the facilitator begins that and ends it; after it there is the spread. */
-export function PlacingBar({ subject, names }: PlacingBarProps) {
+export function PlacingBar({ subject, names, agreement }: PlacingBarProps) {
   const t = useTexts();
   const leads = useLeads();
   const send = useSend();
@@ -27,11 +29,11 @@ export function PlacingBar({ subject, names }: PlacingBarProps) {
     <>
       {leads && names.size > 0 && (
         <div className="wa-noprint">
-          <p className="wa-soft wa-small">{t('startHint')}</p>
+          <p className="wa-soft wa-small">{t(`startHint.${subject}`)}</p>
           <Button type="button" purpose="secondary" onClick={() => void send({ type: 'StartPlacing', placingId: newId(), subject })}>{t('start')}</Button>
         </div>
       )}
-      {shown && <SpreadTable round={shown} names={names} />}
+      {shown && <SpreadTable key={shown.id} round={shown} names={names} agreement={agreement} />}
     </>
   );
 }
@@ -43,13 +45,13 @@ function Running({ round, leads }: { round: Item<'placing'>; leads: boolean }) {
   const [showing, setShowing] = useState(false);
   return (
     <div className="wa-card wa-stack">
-      <p role="status">{t(readOnly ? 'watching' : 'running')}</p>
+      <p role="status">{t(`${readOnly ? 'watching' : 'running'}.${round.subject}`)}</p>
       <p>{t('people', { count: round.people })}</p>
-      {leads && <div><Button type="button" purpose="primary" onClick={() => setShowing(true)}>{t('show')}</Button></div>}
+      {leads && <div><Button type="button" purpose="primary" onClick={() => setShowing(true)}>{t(`show.${round.subject}`)}</Button></div>}
       {showing && (
         <Confirm
-          title={t('show')}
-          text={t('showSure')}
+          title={t(`show.${round.subject}`)}
+          text={t(`showSure.${round.subject}`)}
           action={t('showYes')}
           onConfirm={() => void send({ type: 'ShowPlaces', placingId: round.id })}
           onClose={() => setShowing(false)}

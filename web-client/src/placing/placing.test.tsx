@@ -57,7 +57,7 @@ describe('placing in silence', () => {
       subject: 'STAKEHOLDERS', state: 'SHOWN', startedAt: AT, shownAt: AT, people: 2, places: [{ item: 's1', right: 40, up: 10 }, { item: 's1', right: 40, up: 91 }],
     }]);
 
-    expect(screen.getByRole('row', { name: 'Huurders 2 10 tot 91, gemiddeld 50,5 40, allemaal gelijk' })).toBeTruthy();
+    expect(screen.getByRole('row', { name: 'Huurders 2 10 tot 91, gemiddeld 50,5 40, allemaal gelijk 50 / 60' })).toBeTruthy();
     expect(screen.getByRole('button', { name: /Huurders, .* Invloed 50, belang 60/ })).toBeTruthy();
   });
 
@@ -74,6 +74,37 @@ describe('placing in silence', () => {
     expect(screen.queryByRole('cell', { name: '10/40 · 91/40' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Kaart' }));
     expect(drawn()).toBe(0);
+  });
+
+  test('who leads takes over the averages: of one, or of all that nothing was agreed of yet', async () => {
+    const given = (item: string, up: number, right: number) => ({ item, up, right });
+    const { atelier, user } = await hurdles(
+      'FACILITATOR', ['hurdle', 'h2', { title: 'Geen geld', component: 'FINANCE', state: 'OPEN' }],
+      ['placing', 'p1', { subject: 'HURDLES', state: 'SHOWN', startedAt: AT, shownAt: AT, people: 2, places: [given('h1', 2, 3), given('h1', 3, 3), given('h2', 4, 1)] }],
+    );
+    expect(screen.getByRole('row', { name: /^Geen geld 1 4 1 nog niet/ })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Neem het gemiddelde over voor Netcongestie: Kans 3, Gevolg 3' }));
+    await user.click(screen.getByRole('button', { name: 'Neem het gemiddelde over van wat nog niet is afgesproken' }));
+
+    expect(atelier.sent).toEqual([
+      { type: 'ScoreHurdle', hurdleId: 'h1', score: { likelihood: 3, impact: 3 } },
+      { type: 'ScoreHurdle', hurdleId: 'h2', score: { likelihood: 4, impact: 1 } },
+    ]);
+  });
+
+  test('the average of a stakeholder is taken over on the map; who takes part only sees it', async () => {
+    const round: ItemEntry = ['placing', 'p1', { subject: 'STAKEHOLDERS', state: 'SHOWN', startedAt: AT, shownAt: AT, people: 1, places: [{ item: 's1', right: 40, up: 91 }] }];
+    const { atelier, user } = await map('FACILITATOR', round);
+    await user.click(screen.getByRole('button', { name: /^Neem het gemiddelde over voor Huurders/, hidden: true }));
+    expect(atelier.sent).toEqual([{ type: 'PlaceStakeholder', stakeholderId: 's1', standing: { influence: 91, interest: 40 } }]);
+  });
+
+  test('a hurdle keeps its number while people score, whatever they give it', async () => {
+    await hurdles('PARTICIPANT', running('HURDLES'), ['hurdle', 'h2', { title: 'Geen geld', component: 'FINANCE', state: 'OPEN' }],
+      ['placeSheet', 'p1:anna', { placing: 'p1', owner: 'anna', private: true, places: [{ item: 'h1', right: 5, up: 5 }] }]);
+
+    expect(screen.getByRole('button', { name: /^1 Geen geld, nog geen score/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^2 Netcongestie, / })).toBeTruthy();
   });
 
   test('hurdles are scored alike: by keys on the grid, and not in their dialog', async () => {

@@ -1,4 +1,5 @@
 import type { OwnPlace } from '../contract/placing';
+import type { Spot } from './agreement';
 
 /** How the figures that people gave lie apart. */
 export interface Range {
@@ -24,6 +25,11 @@ export function spreadOf(places: readonly OwnPlace[]): readonly SpreadOfItem[] {
       item, given: given.length, up: rangeOf(given.map(({ up }) => up)), right: rangeOf(given.map(({ right }) => right)),
     }))
     .sort((one, other) => apart(other) - apart(one) || one.item.localeCompare(other.item));
+}
+
+/** Where something was placed on average, in whole figures as it is placed. */
+export function meanSpot({ up, right }: SpreadOfItem): Spot {
+  return { up: Math.round(up.mean), right: Math.round(right.mean) };
 }
 
 function rangeOf(figures: readonly number[]): Range {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useReadOnly, useSend } from '../atelier/hooks';
 import type { HurdleScore } from '../contract/process';
-import { GRADES, inOrderOfRisk, riskOf, sameScore, scoreOf, type Hurdle } from './hurdles';
+import { GRADES, riskOf, sameScore, scoreOf, type Hurdle } from './hurdles';
 import { useTexts } from './texts';
 import { CELL, useScoring } from './useScoring';
 import './hurdles.css';
@@ -14,7 +14,7 @@ interface HurdleGridProps {
   readonly placingId: string | undefined;
 }
 
-/** The open hurdles by how likely and how bad they are, each by its number in the list beside it. */
+/** The open hurdles by how likely and how bad they are, each by its number in the list beside it: in the order in which they are given. */
 export function HurdleGrid({ hurdles, placingId }: HurdleGridProps) {
   const t = useTexts();
   const readOnly = useReadOnly();
@@ -22,7 +22,7 @@ export function HurdleGrid({ hurdles, placingId }: HurdleGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const put = useRef<string>(undefined);
   const [said, setSaid] = useState('');
-  const open = inOrderOfRisk(hurdles.filter(({ state }) => state === 'OPEN'));
+  const open = hurdles.filter(({ state }) => state === 'OPEN');
   const numbered = open.map((hurdle, index) => ({ hurdle, number: index + 1 }));
   const { scoring, eventsOf, putDown, stop } = useScoring({
     put: (hurdle, score) => {

@@ -6,6 +6,7 @@ import { EditableTable } from '../look/EditableTable';
 import { EmptyState } from '../look/EmptyState';
 import { OriginNotes } from '../origin/OriginNotes';
 import { useNames } from '../people/useNames';
+import type { Agreement } from '../placing/agreement';
 import { PlacingBar } from '../placing/PlacingBar';
 import { usePlacing } from '../placing/usePlacing';
 import { useParties } from '../stakeholder/useParties';
@@ -21,8 +22,16 @@ export function HurdleTable() {
   const send = useSend();
   const all = useItems('hurdle');
   const { running, mine } = usePlacing('HURDLES');
-  const hurdles = inOrderOfRisk(running ? all.map((hurdle) => scoredBy(hurdle, mine.get(hurdle.id))) : all);
+  // while everybody scores for themselves, a number is the same hurdle for all, and stays it
+  const hurdles = running ? inOrderOfRisk(all.map((hurdle) => scoredBy(hurdle, undefined))).map((hurdle) => scoredBy(hurdle, mine.get(hurdle.id))) : inOrderOfRisk(all);
   const names = new Map(all.filter(({ state }) => state === 'OPEN').map(({ id, title }) => [id, title]));
+  const agreement: Agreement = {
+    of: (id) => {
+      const score = scoreIn(all, id);
+      return score && { up: score.likelihood, right: score.impact };
+    },
+    onSpot: (hurdleId, { up, right }) => ({ type: 'ScoreHurdle', hurdleId, score: { likelihood: up, impact: right } }),
+  };
   const [open, setOpen] = useState<Hurdle | 'new'>();
   const [leaving, setLeaving] = useState<Hurdle>();
   const add = () => setOpen('new');
@@ -39,7 +48,7 @@ export function HurdleTable() {
         ? <EmptyState text={t(readOnly ? 'hurdlesEmptyReadOnly' : 'hurdlesEmpty')} {...(!readOnly && { action: t('hurdle.add'), onAction: add })} />
         : (
           <>
-            <PlacingBar subject="HURDLES" names={names} />
+            <PlacingBar subject="HURDLES" names={names} agreement={agreement} />
             <HurdleGrid hurdles={hurdles} placingId={running?.id} />
             <EditableTable
               caption={t('hurdles')}
@@ -73,6 +82,11 @@ export function HurdleTable() {
       )}
     </div>
   );
+}
+
+function scoreIn(hurdles: readonly Hurdle[], id: string) {
+  const hurdle = hurdles.find((each) => each.id === id);
+  return hurdle && scoreOf(hurdle);
 }
 
 function Origin({ notes }: { notes: readonly string[] | undefined }) {

@@ -3,14 +3,26 @@ import type { nl } from './nl';
 
 export const en: SameKeys<typeof nl> = {
   start: 'Start a silent round',
-  startHint: 'In a silent round everybody first places for themselves. Then everybody sees all places, without names.',
-  running: 'Silent round: everybody is placing for themselves now. You only see your own places here.',
-  watching: 'Silent round: everybody is placing for themselves now. That is why you see nothing here now.',
+  startHint: {
+    STAKEHOLDERS: 'In a silent round everybody first places for themselves. Then everybody sees all places, without names.',
+    HURDLES: 'In a silent round everybody first gives likelihood and impact for themselves. Then everybody sees all scores, without names.',
+  },
+  running: {
+    STAKEHOLDERS: 'Silent round: everybody is placing for themselves now. You only see your own places here.',
+    HURDLES: 'Silent round: everybody is giving likelihood and impact for themselves now. You only see your own scores here.',
+  },
+  watching: {
+    STAKEHOLDERS: 'Silent round: everybody is placing for themselves now. That is why you see nothing here now.',
+    HURDLES: 'Silent round: everybody is giving likelihood and impact for themselves now. That is why you see nothing here now.',
+  },
   people_zero: 'Nobody has placed anything yet.',
   people_one: '{{count}} person has placed something.',
   people_other: '{{count}} people have placed something.',
-  show: 'Show all places',
-  showSure: 'The silent round is then over. Everybody sees all places, without names.',
+  show: { STAKEHOLDERS: 'Show all places', HURDLES: 'Show all scores' },
+  showSure: {
+    STAKEHOLDERS: 'The silent round is then over. Everybody sees all places, without names.',
+    HURDLES: 'The silent round is then over. Everybody sees all scores, without names.',
+  },
   showYes: 'Yes, show them',
   spread: 'Spread of the last silent round',
   spreadNote: 'Where views are furthest apart comes first.',
@@ -22,4 +34,12 @@ export const en: SameKeys<typeof nl> = {
   given: 'Number of people',
   range: '{{least}} to {{most}}, {{mean}} on average',
   same: '{{mean}}, all the same',
+  alone: '{{mean}}',
+  agreed: 'Agreed',
+  notAgreed: 'not yet',
+  spot: '{{up}} / {{right}}',
+  take: 'Take over {{up}} / {{right}}',
+  takeOf: 'Take over the average for {{name}}: {{upIs}} {{up}}, {{rightIs}} {{right}}',
+  takeAll_one: 'Take over the average of what was not agreed yet',
+  takeAll_other: 'Take over the averages of {{count}} that were not agreed yet',
 };

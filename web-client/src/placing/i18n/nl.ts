@@ -1,13 +1,25 @@
 export const nl = {
   start: 'Stille ronde starten',
-  startHint: 'In een stille ronde plaatst ieder eerst voor zichzelf. Daarna ziet iedereen alle plaatsen, zonder namen.',
-  running: 'Stille ronde: ieder plaatst nu voor zichzelf. U ziet hier alleen uw eigen plaatsen.',
-  watching: 'Stille ronde: ieder plaatst nu voor zichzelf. Daarom ziet u hier nu niets.',
+  startHint: {
+    STAKEHOLDERS: 'In een stille ronde plaatst ieder eerst voor zichzelf. Daarna ziet iedereen alle plaatsen, zonder namen.',
+    HURDLES: 'In een stille ronde geeft ieder eerst zelf kans en gevolg. Daarna ziet iedereen alle scores, zonder namen.',
+  },
+  running: {
+    STAKEHOLDERS: 'Stille ronde: ieder plaatst nu voor zichzelf. U ziet hier alleen uw eigen plaatsen.',
+    HURDLES: 'Stille ronde: ieder geeft nu zelf kans en gevolg. U ziet hier alleen uw eigen scores.',
+  },
+  watching: {
+    STAKEHOLDERS: 'Stille ronde: ieder plaatst nu voor zichzelf. Daarom ziet u hier nu niets.',
+    HURDLES: 'Stille ronde: ieder geeft nu zelf kans en gevolg. Daarom ziet u hier nu niets.',
+  },
   people_zero: 'Nog niemand heeft iets geplaatst.',
   people_one: '{{count}} persoon heeft al iets geplaatst.',
   people_other: '{{count}} mensen hebben al iets geplaatst.',
-  show: 'Alle plaatsen laten zien',
-  showSure: 'De stille ronde is dan voorbij. Iedereen ziet alle plaatsen, zonder namen.',
+  show: { STAKEHOLDERS: 'Alle plaatsen laten zien', HURDLES: 'Alle scores laten zien' },
+  showSure: {
+    STAKEHOLDERS: 'De stille ronde is dan voorbij. Iedereen ziet alle plaatsen, zonder namen.',
+    HURDLES: 'De stille ronde is dan voorbij. Iedereen ziet alle scores, zonder namen.',
+  },
   showYes: 'Ja, laat zien',
   spread: 'Spreiding van de laatste stille ronde',
   spreadNote: 'Waar de meningen het verst uit elkaar liggen, staat boven.',
@@ -19,4 +31,12 @@ export const nl = {
   given: 'Aantal mensen',
   range: '{{least}} tot {{most}}, gemiddeld {{mean}}',
   same: '{{mean}}, allemaal gelijk',
+  alone: '{{mean}}',
+  agreed: 'Afgesproken',
+  notAgreed: 'nog niet',
+  spot: '{{up}} / {{right}}',
+  take: 'Neem {{up}} / {{right}} over',
+  takeOf: 'Neem het gemiddelde over voor {{name}}: {{upIs}} {{up}}, {{rightIs}} {{right}}',
+  takeAll_one: 'Neem het gemiddelde over van wat nog niet is afgesproken',
+  takeAll_other: 'Neem de gemiddelden over van {{count}} die nog niet zijn afgesproken',
 } as const;
