@@ -178,6 +178,11 @@ describe('the page of a decision', () => {
     expect(await screen.findByText('Nog niet iedereen heeft een standpunt gegeven. Wacht op de anderen.')).toBeTruthy();
   });
 
+  test('on paper it says of which atelier it is, and of which day', async () => {
+    await shown('PARTICIPANT', [decision()]);
+    expect(document.querySelector('.wa-decision__on-paper')?.textContent).toMatch(/^Molenveld, Merwerode\. Afgedrukt op .*\d{4}\.$/);
+  });
+
   test('a day to look again that has gone by is not taken', async () => {
     const { atelier, user } = await shown('FACILITATOR', [IN_ROUND, ROUND]);
     await user.click(screen.getByRole('button', { name: 'Afspraak vastleggen' }));

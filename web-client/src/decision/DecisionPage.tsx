@@ -2,7 +2,9 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link, useParams } from 'react-router';
 import { ActionsOfDecision } from '../action/ActionsOfDecision';
-import { useAtelier, useLoaded } from '../atelier/hooks';
+import { useToday } from '../action/useToday';
+import { useAtelier, useItems, useLoaded } from '../atelier/hooks';
+import { useFormat } from '../i18n/format';
 import { useTexts as useWords } from '../i18n/texts';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { Loading } from '../look/Loading';
@@ -42,7 +44,7 @@ export default function DecisionPage() {
   if (!loaded) return <Loading />;
   return (
     <article className="wa-decision wa-stack">
-      <Link className="nl-link" to={`/atelier/${atelierId}/decisions`}>{t('back')}</Link>
+      <Link className="nl-link wa-noprint" to={`/atelier/${atelierId}/decisions`}>{t('back')}</Link>
       {whole ? <Parts key={whole.decision.id} whole={whole} /> : <p>{t('unknown')}</p>}
     </article>
   );
@@ -83,12 +85,22 @@ function Parts({ whole }: { whole: WholeDecision }) {
   );
 }
 
+/** A sheet of paper is not in the atelier: it says of which one it is, and of which day. */
+function OnPaper() {
+  const t = useTexts();
+  const { day } = useFormat();
+  const today = useToday();
+  const [atelier] = useItems('atelier');
+  return atelier ? <p className="wa-decision__on-paper">{t('onPaper', { atelier: atelier.name, municipality: atelier.municipality, when: day(today) })}</p> : null;
+}
+
 function Head({ whole: { decision, name } }: { whole: WholeDecision }) {
   const t = useTexts();
   const w = useWords();
   const { atelierId } = useAtelier();
   return (
     <header className="wa-stack">
+      <OnPaper />
       <Heading level={1} data-item={decision.id}>{name}</Heading>
       <p className="wa-row">
         <StateLabel state={decision.state} />

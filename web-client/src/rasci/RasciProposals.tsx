@@ -6,7 +6,7 @@ import type { Responsibility } from '../contract/organisation';
 import type { Problem } from '../contract/refusals';
 import { useFormat } from '../i18n/format';
 import { Refused } from '../look/Refused';
-import { partOf } from '../organisation/parts';
+import { accountableOf, accounts, partOf } from '../organisation/parts';
 import type { Dividing } from '../organisation/useDividing';
 import { useTexts as useRoleTexts } from '../organisation/texts';
 import { useParties } from '../stakeholder/useParties';
@@ -68,8 +68,8 @@ function Compared({ row: { product, parts, accountable }, tables, settling }: {
   return (
     <>
       <strong>{product.title}</strong>
-      {accountable === 'NONE' && <p className="wa-rasci-clash">{t('noAccountable')}</p>}
-      {accountable === 'SEVERAL' && <p className="wa-rasci-clash">{t('severalAccountable')}</p>}
+      {accountable === 'NONE' && !accountableOf(product) && <p className="wa-rasci-clash">{t('noAccountable')}</p>}
+      {accountable === 'SEVERAL' && parts.some((part) => part.clash && part.proposed.some(accounts) && !isSettled(part, product)) && <p className="wa-rasci-clash">{t('severalAccountable')}</p>}
       <ul className="wa-rasci-compared">
         {parts.map((part) => <Part key={part.stakeholder} part={part} product={product} tables={tables} settling={settling} />)}
       </ul>
@@ -105,7 +105,7 @@ function Part({ part, product, tables, settling }: {
                   purpose="secondary"
                   className="nl-button--small"
                   toggle
-                  pressed={proposed[at] === agreed}
+                  pressed={!open && proposed[at] === agreed}
                   aria-label={t('choose', { role: proposed[at] ? r(`rasci.letter.${proposed[at]}`) : t('none'), table: name, party: nameOf(stakeholder), product: product.title })}
                   onClick={() => settling.divide(product, stakeholder, proposed[at])}
                 >

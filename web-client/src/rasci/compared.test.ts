@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../contract/items';
 import type { Responsibility } from '../contract/organisation';
-import { compared, tablesOf, takingOver } from './compared';
+import { compared, isSettled, tablesOf, takingOver } from './compared';
 
 type Part = readonly [stakeholder: string, responsibility: Responsibility];
 
@@ -31,6 +31,13 @@ test('it is said when no table names an A, and when they name several', () => {
   const accountable = (...all: Item<'rasciProposal'>[]) => compared(all, [product()], ids)[0]?.accountable;
   expect(accountable(...proposals('1', ['s1', 'RESPONSIBLE']))).toBe('NONE');
   expect(accountable(...proposals('1', ['s1', 'ACCOUNTABLE']), ...proposals('2', ['s2', 'RESPONSIBLE_AND_ACCOUNTABLE']))).toBe('SEVERAL');
+});
+
+test('a clash over the A alone is settled once somebody has it; one over other work is not', () => {
+  const all = [...proposals('1', ['s1', 'ACCOUNTABLE'], ['s3', 'RESPONSIBLE']), ...proposals('2', ['s2', 'ACCOUNTABLE'])];
+  const settled = (agreed: Item<'product'>) => compared(all, [agreed], ids)[0]?.parts.map((part) => isSettled(part, agreed));
+  expect(settled(product())).toEqual([false, false, false]);
+  expect(settled(product(['s2', 'ACCOUNTABLE']))).toEqual([true, true, false]);
 });
 
 test('what was proposed for a product that has gone is left out', () => {

@@ -27,12 +27,15 @@ export interface ComparedProduct {
 }
 
 /**
- * A clash is settled once what a table proposed is agreed, or something else than what was agreed before; of none at all one cannot
- * tell whether people chose it.
+ * A clash is settled once what a table proposed is agreed, or something else than what was agreed before; and that over the A alone,
+ * once somebody has it: there is only one. Of none at all one cannot tell otherwise whether people chose it.
  */
 export function isSettled({ stakeholder, proposed, before, clash }: ComparedPart, product: Item<'product'>): boolean {
   const agreed = partOf(product, stakeholder);
-  return clash && agreed !== undefined && (proposed.includes(agreed) || agreed !== before);
+  if (!clash) return false;
+  if (agreed !== undefined) return proposed.includes(agreed) || agreed !== before;
+  const onlyAccounting = proposed.every((responsibility) => responsibility === undefined || responsibility === 'ACCOUNTABLE');
+  return onlyAccounting && accountableOf(product) !== undefined;
 }
 
 type Proposal = Item<'rasciProposal'>;

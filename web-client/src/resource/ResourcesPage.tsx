@@ -23,7 +23,8 @@ export default function ResourcesPage() {
   const navigate = useNavigate();
   if (!loaded) return <Loading />;
   const mayAdd = !readOnly && parties.length > 0;
-  const nothing = readOnly ? 'emptyReadOnly' : parties.length === 0 ? 'noParties' : 'empty';
+  // what others fill in now is there, and not to be seen yet
+  const nothing = parties.length === 0 && !readOnly ? 'noParties' : running ? 'emptyInRound' : readOnly ? 'emptyReadOnly' : 'empty';
   return (
     <div className="wa-page wa-stack">
       <Heading level={1}>{t('title')}</Heading>

@@ -228,6 +228,7 @@ export const en: SameKeys<typeof nl> = {
     noQuorum: 'Too few people have taken a position yet: {{answered}}. Needed: {{quorum}}.',
     noConsensus: 'Not everybody agrees.',
   },
+  onPaper: '{{atelier}}, {{municipality}}. Printed on {{when}}.',
   provenance: 'How did this come about?',
   trail: {
     title: 'What happened, step by step',

@@ -225,6 +225,7 @@ export const nl = {
     noQuorum: 'Er hebben nog te weinig mensen een standpunt ingenomen: {{answered}}. Nodig: {{quorum}}.',
     noConsensus: 'Niet iedereen is het eens.',
   },
+  onPaper: '{{atelier}}, {{municipality}}. Afgedrukt op {{when}}.',
   provenance: 'Hoe is dit tot stand gekomen?',
   trail: {
     title: 'Wat er gebeurde, stap voor stap',

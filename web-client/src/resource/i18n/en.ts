@@ -79,5 +79,6 @@ export const en: SameKeys<typeof nl> = {
   toStakeholders: 'To the stakeholders',
   noParties: 'Put parties on the list of stakeholders first. Then you can add rows.',
   empty: 'There are no rows yet. Here you add up how many hours and how much money are needed. Begin with what your own organisation puts in.',
+  emptyInRound: 'You have no row in this round yet. You see what others fill in once the facilitator shows the rows.',
   emptyReadOnly: 'There are no rows yet. This is where it will say how many hours and how much money are needed.',
 };

@@ -76,5 +76,6 @@ export const nl = {
   toStakeholders: 'Naar de stakeholders',
   noParties: 'Zet eerst partijen op de lijst van stakeholders. Daarna kunt u regels toevoegen.',
   empty: 'Er zijn nog geen regels. Hier telt u op hoeveel uren en geld er nodig zijn. Begin met wat uw eigen organisatie erin steekt.',
+  emptyInRound: 'U hebt in deze ronde nog geen regel. Wat anderen invullen, ziet u als de begeleider de regels toont.',
   emptyReadOnly: 'Er zijn nog geen regels. Hier staat straks hoeveel uren en geld er nodig zijn.',
 } as const;
