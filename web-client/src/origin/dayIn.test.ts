@@ -13,6 +13,9 @@ test.each([
   ['begin 2028', '2028-03-31'],
   ['Medio\n2028', '2028-06-30'],
   ['mid-2028', '2028-06-30'],
+  ['Voorjaar 2027: raadsbesluit', '2027-05-31'],
+  ['in de zomer van 2028', '2028-08-31'],
+  ['najaar 2029', '2029-11-30'],
   ['eind 2030', '2030-12-31'],
   ['2035: aardgasvrij', '2035-12-31'],
 ])('%s is that day, or the last one of what it names', (text, day) => {

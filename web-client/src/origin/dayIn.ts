@@ -4,6 +4,12 @@ const MONTHS = [
 ];
 const MONTH = `(${MONTHS.flat().join('|')})\\.?`;
 const YEAR = '(20\\d\\d)';
+/** As people plan in them: by the last month. Of a winter one cannot tell which year it is in. */
+const SEASONS = [
+  { names: 'voorjaar|lente|spring', until: 5 },
+  { names: 'zomer|summer', until: 8 },
+  { names: 'najaar|herfst|autumn', until: 11 },
+];
 
 /** The ways in which a day is written, the most exact first; what is less exact is over on the last day of it. */
 const WAYS: readonly { readonly written: RegExp; readonly day: (...parts: readonly string[]) => string | undefined }[] = [
@@ -15,6 +21,7 @@ const WAYS: readonly { readonly written: RegExp; readonly day: (...parts: readon
   { written: new RegExp(`\\b([1-4])(?:e|ste|de|st|nd|rd|th) (?:kwartaal|quarter)(?: van| of)? ${YEAR}\\b`), day: (quarter, year) => lastOf(year, Number(quarter) * 3) },
   { written: new RegExp(`\\b(?:begin|early)(?: van| in)? ${YEAR}\\b`), day: (year) => lastOf(year, 3) },
   { written: new RegExp(`\\b(?:medio|midden|halverwege|mid)[ -](?:van |in )?${YEAR}\\b`), day: (year) => lastOf(year, 6) },
+  ...SEASONS.map(({ names, until }) => ({ written: new RegExp(`\\b(?:${names})(?: van| of)? ${YEAR}\\b`), day: (year?: string) => lastOf(year, until) })),
   { written: new RegExp(`\\b${YEAR}\\b`), day: (year) => lastOf(year, 12) },
 ];
 
