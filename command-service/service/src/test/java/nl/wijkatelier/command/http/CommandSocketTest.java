@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Commands over a socket that stays open: what HTTP would answer, without the headers. */
 class CommandSocketTest extends HttpTest {
@@ -143,6 +146,23 @@ class CommandSocketTest extends HttpTest {
         assertThatThrownBy(() -> TestSocket.open(port(), workshop.path("/commands/socket"),
                         Map.of("Authorization", "Bearer " + workshop.facilitator, "Origin", "https://evil.example")))
                 .hasMessageContaining("403");
+    }
+
+    @Test
+    void the_document_that_describes_it_is_served_and_is_right() {
+        var reply = client().get("/asyncapi-commands.yaml", null);
+        assertThat(reply.status()).isEqualTo(200);
+        JsonNode document = JsonMapper.shared().valueToTree(new Yaml().load(reply.text()));
+        var channel = document.at("/channels/commands");
+        var schemas = client().get("/v3/api-docs", null).json().at("/components/schemas");
+
+        assertThat(channel.path("address").asString()).isEqualTo("/api/ateliers/{atelierId}/commands/socket");
+        assertThat(channel.at("/x-limits/messageCharacters").asInt()).isEqualTo(16 * 1024);
+        assertThat(document.at("/components/messages")).allSatisfy(message -> {
+            var schema = message.at("/payload/$ref").asString();
+            assertThat(schema).startsWith("/v3/api-docs#/components/schemas/");
+            assertThat(schemas.has(schema.substring(schema.lastIndexOf('/') + 1))).as(schema).isTrue();
+        });
     }
 
     private TestSocket socket(Workshop workshop, String token) {
