@@ -5,6 +5,7 @@ import { newId } from '../atelier/ids';
 import type { Item } from '../contract/items';
 import { useTexts } from '../i18n/texts';
 import { lazyPart } from '../look/lazyPart';
+import { useOnePress } from '../look/useOnePress';
 import { useReady } from '../look/useReady';
 import { followingPhase, useNextItem, useRunningItem } from '../programme/running';
 import { useFinishing } from '../programme/useFinishing';
@@ -88,14 +89,15 @@ function AgendaButtons({ item }: { item: Item<'agendaItem'> }) {
   const agendaItemId = item.id;
   const following = followingPhase(item);
   const { finish, asking, stop } = useFinishing(item);
+  const once = useOnePress();
   return (
     <>
       {following && (
-        <Button purpose="primary" onClick={() => void send({ type: 'StartNextPhase', agendaItemId, activityId: newId() })}>
+        <Button purpose="primary" onClick={once(() => void send({ type: 'StartNextPhase', agendaItemId, activityId: newId() }))}>
           {t('shell.activity.nextPhase', { title: following.title })}
         </Button>
       )}
-      <Button purpose={following ? 'secondary' : 'primary'} onClick={finish}>{t('shell.activity.finish')}</Button>
+      <Button purpose={following ? 'secondary' : 'primary'} onClick={once(finish)}>{t('shell.activity.finish')}</Button>
       {asking && <Suspense><FinishDialog item={item} onClose={stop} /></Suspense>}
     </>
   );

@@ -259,6 +259,15 @@ describe('the programme', () => {
       expect(atelier.sent).toMatchObject([{ type: 'StartNextPhase', agendaItemId: 'i2' }]);
     });
 
+    test('a double click, or a key that is held down, goes on by one phase', async () => {
+      const { atelier, user } = await shown('FACILITATOR', open, running);
+      await user.dblClick(screen.getByRole('button', { name: 'Volgende fase: Lezen' }));
+      expect(atelier.sent).toHaveLength(1);
+
+      await user.keyboard('{Enter>3/}');
+      expect(atelier.sent.length).toBeLessThanOrEqual(2);
+    });
+
     test('finishing early is asked first, with the phases passed over and what stays or becomes seen', async () => {
       const { atelier, user } = await shown('FACILITATOR', open, running, ['round', 'a1', { board: 'b1', question: '', state: 'WRITING', startedAt: '' }]);
       await user.click(screen.getByRole('button', { name: 'Afronden' }));

@@ -5,6 +5,7 @@ import { useItem, useItems, useSend } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import type { Item } from '../contract/items';
 import { isHidden } from '../decision/positions';
+import { useOnePress } from '../look/useOnePress';
 import type { AgendaItem } from './agenda';
 import FinishDialog from './FinishDialog';
 import { followingPhase, useRunningItem, useSilentPositions } from './running';
@@ -73,16 +74,17 @@ function RunButtons({ item }: { item: AgendaItem }) {
   const send = useSend();
   const following = followingPhase(item);
   const { finish, asking, stop } = useFinishing(item);
+  const once = useOnePress();
   const agendaItemId = item.id;
   if (!leads) return null;
   return (
     <div className="wa-row">
       {following && (
-        <Button type="button" purpose="primary" className="nl-button--small" onClick={() => void send({ type: 'StartNextPhase', agendaItemId, activityId: newId() })}>
+        <Button type="button" purpose="primary" className="nl-button--small" onClick={once(() => void send({ type: 'StartNextPhase', agendaItemId, activityId: newId() }))}>
           {t('run.next', { title: following.title })}
         </Button>
       )}
-      <Button type="button" purpose="secondary" className="nl-button--small" onClick={finish}>{t('run.finish')}</Button>
+      <Button type="button" purpose="secondary" className="nl-button--small" onClick={once(finish)}>{t('run.finish')}</Button>
       {asking && <FinishDialog item={item} onClose={stop} />}
     </div>
   );
