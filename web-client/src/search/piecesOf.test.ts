@@ -34,6 +34,12 @@ describe('the pieces of a text', () => {
     expect(hits('İzmir 😀 e\u0301e\u0301n', 'een')).toEqual(['e\u0301e\u0301n']);
   });
 
+  test('mark a short word only where it begins a word, a longer one wherever it stands', () => {
+    expect(hits('EV in het EV-gebied van de wijkgegevens', 'ev')).toEqual(['EV', 'EV']);
+    expect(hits('Warmtenet of netcongestie', 'net')).toEqual(['net']);
+    expect(hits('Warmtenet: congestie, netcongestie', 'congestie')).toEqual(['congestie', 'congestie']);
+  });
+
   test('mark nothing where nothing is, and take an empty text', () => {
     expect(hits('warmtenet', 'water')).toEqual([]);
     expect(piecesOf('', ['een'])).toEqual([]);
