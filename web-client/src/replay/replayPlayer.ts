@@ -70,7 +70,8 @@ export class ReplayPlayer {
     this.#breather = breather;
     this.#current = {
       revision: machine.revision, wanted: machine.revision, head, at: undefined, event: undefined,
-      playing: false, travelling: false, speed: 1, pace: 'WITHOUT_IDLE', stops: undefined, failed: false,
+      // who opens the past goes somewhere, though a moment on the clock is yet to be looked up
+      playing: false, travelling: true, speed: 1, pace: 'WITHOUT_IDLE', stops: undefined, failed: false,
     };
   }
 
