@@ -28,7 +28,7 @@ export function Happened({ audits }: { audits: boolean }) {
       </FilterFold>
       <section className="wa-stack" aria-label={t('results')}>
         <p role="status" className="wa-small wa-soft">
-          {state === 'ready' && (entries.length === 0 ? t('none') : `${t('found', { count: entries.length })}${more ? '+' : ''}`)}
+          {state === 'ready' && (entries.length === 0 ? t('none') : (more ? t('foundMore', { most: entries.length }) : t('found', { count: entries.length })))}
         </p>
         {state === 'loading' && <Loading />}
         {state === 'failed' && problem && <p role="alert" className="wa-error">{t('failed', { why: problemText(problem) })}</p>}

@@ -21,6 +21,7 @@ function answered(path: string): Response {
     case 'access-log': return Response.json([
       { id: 'visit-bert', kind: 'VISITED', at: '2027-02-09T09:00:00Z', by: 'bert', role: 'AUDITOR', organisation: 'Rekenkamer' },
       { id: 'd1', kind: 'DOSSIER', at: '2027-02-08T09:00:00Z', subject: 'public r8' },
+      { id: 'k1', kind: 'COPY', at: '2027-02-08T08:00:00Z', subject: 'r7' },
     ]);
     case 'trace': return Response.json(url.searchParams.get('revision') === '8'
       ? {
@@ -55,9 +56,23 @@ describe('the logbook', () => {
 
     const line = await screen.findByRole('link', { name: /Anna schrijft een notitie: “Koffie in de portiek”/ });
     expect(line.getAttribute('href')).toBe('/atelier/a1/replay?r=7');
-    expect(Object.fromEntries(lastAsked('journal') ?? [])).toEqual({ halfDay: 'h1', person: 'anna', text: 'koffie', limit: '50' });
+    expect(Object.fromEntries(lastAsked('journal') ?? [])).toEqual({ halfDay: 'h1', person: 'anna', text: 'koffie', limit: '51' });
     expect(screen.getByRole('option', { name: /^Dagdeel 1, 9 februari 2027: De wijk$/, selected: true })).toBeTruthy();
     expect(screen.queryByRole('option', { name: /Dagdeel 2/ })).toBeNull();
+  });
+
+  test.each([
+    [50, '50 handelingen', 0],
+    [51, 'Meer dan 50 handelingen; dit zijn de laatste 50', 1],
+  ])('of %i that are found it is said how many there are: %s', async (found, said, ways) => {
+    vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(path.includes('/journal?')
+      ? new Response(Array.from({ length: found }, (_, at) => `${JSON.stringify({ ...NOTE, revision: 100 - at })}\n`).join(''))
+      : answered(path))));
+    await shown('AUDITOR');
+
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(screen.getAllByRole('link', { name: /Koffie/ })).toHaveLength(50);
+    expect(screen.queryAllByRole('button', { name: 'Eerdere tonen' })).toHaveLength(ways);
   });
 
   test('who leaves is told by name, whoever let them go', async () => {
@@ -76,7 +91,7 @@ describe('the logbook', () => {
 
     await user.selectOptions(screen.getByLabelText('Bord'), 'b1');
 
-    await waitFor(() => expect(Object.fromEntries(lastAsked('journal') ?? [])).toEqual({ person: 'anna', board: 'b1', limit: '50' }));
+    await waitFor(() => expect(Object.fromEntries(lastAsked('journal') ?? [])).toEqual({ person: 'anna', board: 'b1', limit: '51' }));
   });
 
   test('a trace tells who, in what role, what came of it and what it builds on', async () => {
@@ -125,6 +140,7 @@ describe('the logbook', () => {
 
     expect(await screen.findByText('Bert keek mee')).toBeTruthy();
     expect(screen.getByText('De beheerder haalde het dossier op (voor iedereen, tot en met handeling 8)')).toBeTruthy();
+    expect(screen.getByText('De beheerder begon een ander atelier als volledige kopie (tot en met handeling 7)')).toBeTruthy();
   });
 
   test('an auditor reads that it is recorded, and does not see who else looked', async () => {

@@ -29,7 +29,7 @@ export function Journal({ revision, onOpen }: JournalProps) {
         <JournalFilters filter={filter} onChange={setFilter} />
       </details>
       <p role="status" className="wa-small wa-soft">
-        {state === 'ready' && (entries.length === 0 ? t('journal.none') : `${t('journal.found', { count: entries.length })}${more ? '+' : ''}`)}
+        {state === 'ready' && (entries.length === 0 ? t('journal.none') : (more ? t('journal.foundMore', { most: entries.length }) : t('journal.found', { count: entries.length })))}
       </p>
       {state === 'loading' && <Loading />}
       {state === 'failed' && problem && <p role="alert" className="wa-error">{t('journal.failed', { why: problemText(problem) })}</p>}

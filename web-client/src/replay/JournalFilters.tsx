@@ -25,7 +25,7 @@ export function JournalFilters({ filter, onChange }: JournalFiltersProps) {
   const change = (part: Partial<JournalFilter>) => onChange({ ...filter, ...part });
   return (
     <div className="wa-stack wa-journal-filters" role="search" aria-label={t('journal.label')}>
-      <TextField label={t('journal.search')} type="search" value={filter.text} onChange={({ target }) => change({ text: target.value })} />
+      <TextField label={t('journal.search')} hint={t('journal.searchHint')} type="search" value={filter.text} onChange={({ target }) => change({ text: target.value })} />
       <SelectField label={t('journal.person')} value={filter.person} onChange={({ target }) => change({ person: target.value })}>
         <option value="">{t('journal.anyPerson')}</option>
         {people.map(({ participantId, name }) => <option key={participantId} value={participantId}>{name}</option>)}

@@ -28,16 +28,23 @@ export function queryOf(filter: JournalFilter, before?: number): Record<string, 
     to: toDay && startOfDay(toDay, 1),
     text: text.trim(),
     before: before === undefined ? '' : String(before),
-    limit: String(PAGE),
+    // one more than is shown: so it is known whether there are more
+    limit: String(PAGE + 1),
   };
   return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== ''));
 }
 
-/** A page of the journal, the newest entry first. */
-export async function journalPage(atelierId: string, filter: JournalFilter, before: number | undefined, signal: AbortSignal): Promise<JournalEntry[]> {
+/** Some entries of the journal, the newest first, and whether there are more. */
+export interface JournalPage {
+  readonly entries: readonly JournalEntry[];
+  readonly more: boolean;
+}
+
+/** A page of the journal. */
+export async function journalPage(atelierId: string, filter: JournalFilter, before: number | undefined, signal: AbortSignal): Promise<JournalPage> {
   const entries: JournalEntry[] = [];
   for await (const lines of ndjson(await askPast(atelierId, 'journal', queryOf(filter, before), signal))) entries.push(...(lines as JournalEntry[]));
-  return entries;
+  return { entries: entries.slice(0, PAGE), more: entries.length > PAGE };
 }
 
 /** The first moment of a day here, or of a day after it. */
