@@ -61,6 +61,18 @@ describe('the logbook', () => {
     expect(screen.queryByRole('option', { name: /Dagdeel 2/ })).toBeNull();
   });
 
+  test('of a long text the part is told with the word that was searched for, and the word is marked', async () => {
+    const long = `${'Over van alles en nog wat gaat het hier. '.repeat(20)}En dan staat er EV in.`;
+    vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(path.includes('/journal?')
+      ? new Response(JSON.stringify({ ...NOTE, text: long }))
+      : answered(path))));
+    await shown('AUDITOR', '?text=ev');
+
+    const line = await screen.findByRole('link', { name: /^Anna schrijft een notitie: “….*staat er EV in\.”$/ });
+    expect(line.textContent?.length).toBeLessThan(340);
+    expect([...line.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['EV']);
+  });
+
   test.each([
     [50, '50 handelingen', 0],
     [51, 'Meer dan 50 handelingen; dit zijn de laatste 50', 1],
@@ -92,6 +104,17 @@ describe('the logbook', () => {
     await user.selectOptions(screen.getByLabelText('Bord'), 'b1');
 
     await waitFor(() => expect(Object.fromEntries(lastAsked('journal') ?? [])).toEqual({ person: 'anna', board: 'b1', limit: '51' }));
+  });
+
+  test('all that is about one thing is chosen at once, and stands in the address in one word', async () => {
+    const user = await shown('AUDITOR');
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Wat er gebeurde' }), screen.getByRole('option', { name: /^Alles over: Voorstellen/ }));
+
+    await waitFor(() => expect(lastAsked('journal')?.get('kind')?.split(',')).toEqual(expect.arrayContaining(['DecisionProposed', 'ObjectionRaised', 'DecisionAgreed'])));
+    expect((screen.getByRole('combobox', { name: 'Wat er gebeurde' }) as HTMLSelectElement).value).toBe('decision');
+    expect(screen.getByRole('option', { name: 'Schrijft een notitie' })).toBeTruthy();
+    expect(screen.queryByRole('option', { name: /^Iemand/ })).toBeNull();
   });
 
   test('a trace tells who, in what role, what came of it and what it builds on', async () => {

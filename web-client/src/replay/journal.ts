@@ -1,8 +1,10 @@
+import { PASTS } from '../features/pasts';
+import { kindsOf } from './filter/playFilter';
 import type { JournalEntry } from './journalEntry';
 import { ndjson } from './ndjson';
 import { askPast } from './pastRequests';
 
-/** Which entries one wants to see; what is empty does not matter. Days are as a date field gives them. */
+/** Which entries one wants to see; what is empty does not matter. Days are as a date field gives them, a kind may be a feature for all of its kinds. */
 export interface JournalFilter {
   readonly person: string;
   readonly kind: string;
@@ -23,7 +25,7 @@ export const PAGE = 50;
 export function queryOf(filter: JournalFilter, before?: number): Record<string, string> {
   const { person, kind, board, halfDay, decision, fromDay, toDay, text } = filter;
   const wanted = {
-    person, kind, board, halfDay, decision,
+    person, kind: kindsIn(kind), board, halfDay, decision,
     from: fromDay && startOfDay(fromDay, 0),
     to: toDay && startOfDay(toDay, 1),
     text: text.trim(),
@@ -32,6 +34,11 @@ export function queryOf(filter: JournalFilter, before?: number): Record<string, 
     limit: String(PAGE + 1),
   };
   return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== ''));
+}
+
+function kindsIn(kind: string): string {
+  const feature = PASTS.find(({ name }) => name === kind);
+  return feature ? kindsOf(feature).join(',') : kind;
 }
 
 /** Some entries of the journal, the newest first, and whether there are more. */

@@ -6,6 +6,7 @@ import { PAGE } from '../replay/journal';
 import type { Found } from '../replay/useJournal';
 import { useSentence } from '../replay/useSentence';
 import { useFormat } from '../i18n/format';
+import { excerptOf } from './excerpt';
 import { Marked } from './Marked';
 import type { Hit } from './Searched';
 import { useTexts } from './texts';
@@ -14,6 +15,7 @@ import type { Search } from './useSearched';
 /** How much of the history is shown here; the journal shows all of it. */
 const MOST_BEFORE = 10;
 const LOGBOOK = 'logbook';
+const EXCERPT = 200;
 
 interface ResultsProps {
   readonly question: string;
@@ -98,7 +100,7 @@ function HitOption({ hit: { kind, id, title, excerpt }, words }: { hit: Hit; wor
 function EntryOption({ entry, words }: { entry: JournalEntry; words: readonly string[] }) {
   const { exact } = useFormat();
   const sentence = useSentence();
-  const said = sentence({ kind: entry.kind, by: entry.by, subject: entry.text });
+  const said = sentence({ kind: entry.kind, by: entry.by, subject: entry.text && excerptOf(entry.text, words, EXCERPT) });
   return (
     <ListBoxItem id={String(entry.revision)} textValue={said} className="wa-search__hit">
       <span className="wa-small wa-soft">{exact(entry.at)}</span>

@@ -3,7 +3,8 @@ import type { Person } from '../atelier/people';
 import type { Item, ItemKind } from '../contract/items';
 import type { Findable, InWords, NOT_SEARCHED, Past } from '../features/Past';
 import { shortened } from '../features/shortened';
-import { foldedText, holds, placeOf } from './foldedText';
+import { around } from './excerpt';
+import { foldedText, holds } from './foldedText';
 
 /** How many hits of one kind are shown; of more there is only a number. */
 const MOST = 6;
@@ -116,7 +117,7 @@ export class Searched {
       kind,
       id: item.id,
       title,
-      ...(missing !== undefined && text !== undefined && { excerpt: around(text, missing) }),
+      ...(missing !== undefined && text !== undefined && { excerpt: around(text, missing, EXCERPT) }),
       path: typeof page === 'string' ? page : page(item),
     };
   }
@@ -128,11 +129,4 @@ function kindsOf({ about, found = {} }: Past): readonly Kind[] {
     const findable = found[kind] as Findable<ItemKind> | typeof NOT_SEARCHED;
     return findable ? [{ kind, findable, inWords: about[kind] }] : [];
   });
-}
-
-/** The part of a long text that has the word in it. */
-function around(text: string, word: string): string {
-  const at = placeOf(word, foldedText(text));
-  const start = at < EXCERPT / 2 ? 0 : text.indexOf(' ', at - EXCERPT / 2) + 1;
-  return (start > 0 ? '…' : '') + shortened(text.slice(start), EXCERPT);
 }

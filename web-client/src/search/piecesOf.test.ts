@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { excerptOf } from './excerpt';
 import { foldedText, wordsOf } from './foldedText';
 import { piecesOf } from './piecesOf';
 
@@ -13,6 +14,18 @@ describe('folding', () => {
   test('gives each word of a question once', () => {
     expect(wordsOf('  Warmte  wármte net ')).toEqual(['warmte', 'net']);
     expect(wordsOf('   ')).toEqual([]);
+  });
+});
+
+describe('an excerpt', () => {
+  const long = `${'Over van alles en nog wat gaat het hier. '.repeat(20)}En dan staat er EV in.`;
+
+  test('is the beginning, or the part with a word that stands further on', () => {
+    expect(excerptOf('Kort', ['ev'], 60)).toBe('Kort');
+    expect(excerptOf(long, [], 60)).toMatch(/^Over van alles.*…$/);
+    expect(excerptOf(long, wordsOf('alles'), 60)).toMatch(/^Over van alles/);
+    expect(excerptOf(long, wordsOf('alles EV'), 60)).toMatch(/^….*staat er EV in\.$/);
+    expect(excerptOf(long, wordsOf('EV'), 60).length).toBeLessThanOrEqual(61);
   });
 });
 

@@ -149,6 +149,7 @@ export const en: SameKeys<typeof nl> = {
     to: 'Up to and including',
     anyPerson: 'Everybody',
     anyKind: 'Everything',
+    allOf: 'All about: {{topic}}',
     anyBoard: 'All boards',
     anyHalfDay: 'All half-days',
     anyDecision: 'All agreements',

@@ -146,6 +146,7 @@ export const nl = {
     to: 'Tot en met',
     anyPerson: 'Iedereen',
     anyKind: 'Alles',
+    allOf: 'Alles over: {{topic}}',
     anyBoard: 'Alle borden',
     anyHalfDay: 'Alle dagdelen',
     anyDecision: 'Alle afspraken',
