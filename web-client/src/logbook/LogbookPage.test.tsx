@@ -36,6 +36,7 @@ function answered(path: string): Response {
 async function shown(role: Role, query = '') {
   const atelier = await givenAtelier(role, [
     ['board', 'b1', { title: 'Participatie', component: 'PARTICIPATION' }],
+    ['decision', 'd1', { title: 'Noord of oost', question: 'Waar beginnen we?', grounds: [] }],
     ['halfDay', 'h1', { sequence: 1, state: 'CLOSED', start: '09:00', end: '12:30', theme: 'De wijk', openedAt: '2027-02-09T08:00:00Z' }],
     ['halfDay', 'h2', { sequence: 2, state: 'PLANNED', start: '13:00', end: '16:30' }],
   ] as never);
@@ -71,6 +72,14 @@ describe('the logbook', () => {
     const line = await screen.findByRole('link', { name: /^Anna schrijft een notitie: “….*staat er EV in\.”$/ });
     expect(line.textContent?.length).toBeLessThan(340);
     expect([...line.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['EV']);
+  });
+
+  test.each([['', '“Noord of oost”'], ['?text=keukens', '“Noord of oost Waar beginnen we? Bij de keukens.”']])('of what has several texts the name is enough, unless something else is searched for (%s)', async (query, said) => {
+    const proposed = { ...NOTE, kind: 'DecisionProposed', board: undefined, items: ['d1'], text: 'Noord of oost Waar beginnen we? Bij de keukens.' };
+    vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(path.includes('/journal?') ? new Response(JSON.stringify(proposed)) : answered(path))));
+    await shown('AUDITOR', query);
+
+    expect((await screen.findByRole('link', { name: /^Anna doet een voorstel/ })).textContent).toBe(`Anna doet een voorstel: ${said}`);
   });
 
   test.each([

@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
 import { useAtelier, usePeople } from '../atelier/hooks';
+import type { Recall } from '../features/Past';
 import { excerptOf } from '../search/excerpt';
+import { foldedText, holds } from '../search/foldedText';
 import type { JournalEntry } from './journalEntry';
-import { subjectOfEntry } from './subject';
+import { calledNow, subjectOfEntry } from './subject';
 import { useSentence } from './useSentence';
 
 /** More of what was said is not quoted in a line of a list; its moment has all of it. */
@@ -18,8 +20,13 @@ export function useEntrySentence(): (entry: JournalEntry, words?: readonly strin
   const sentence = useSentence();
   return useCallback(
     (entry, words = []) => {
-      const subject = subjectOfEntry(entry, (kind, id) => store.get(kind, id), (id) => people.get(id)?.name ?? '');
-      return sentence({ kind: entry.kind, by: entry.by, subject: excerptOf(subject, words, LONGEST) });
+      const recall: Recall = (kind, id) => store.get(kind, id);
+      const known = [entry, recall, (id: string) => people.get(id)?.name ?? ''] as const;
+      const said = subjectOfEntry(...known);
+      // Of what has several texts all are said in one, its name first: as long as nothing else is searched for, that is enough.
+      const name = calledNow(...known);
+      const isEnough = name !== '' && said.startsWith(name) && words.every((word) => holds(foldedText(name), word));
+      return sentence({ kind: entry.kind, by: entry.by, subject: isEnough ? name : excerptOf(said, words, LONGEST) });
     },
     [store, people, sentence],
   );
