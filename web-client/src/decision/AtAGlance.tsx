@@ -6,7 +6,7 @@ import { roundOnCurrentText } from './readiness';
 import { useTexts } from './texts';
 import { useTally } from './useTally';
 
-/** What one wants to know of a decision without opening it: how people stand, and what is still to come. */
+/** What one wants to know of a decision without opening it: when it was made, how people stand, and what is still to come. */
 export function AtAGlance({ decision }: { decision: Item<'decision'> }) {
   const t = useTexts();
   const { day } = useFormat();
@@ -17,6 +17,7 @@ export function AtAGlance({ decision }: { decision: Item<'decision'> }) {
   const tally = useTally({ decision });
   const round = decision.state === 'IN_ROUND' ? roundOnCurrentText(decision, rounds) : undefined;
   const facts = [
+    decision.decidedAt && t('glance.decided', { when: day(decision.decidedAt) }),
     round && t('glance.taken', { count: answersIn(round, positions), all: round.entitled.length }),
     open > 0 && t('glance.objections', { count: open }),
     tally?.join(', '),

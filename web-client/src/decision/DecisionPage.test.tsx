@@ -273,9 +273,10 @@ describe('the register of decisions', () => {
   });
 
   test('decisions stand under their state', async () => {
-    const atelier = await givenAtelier('PARTICIPANT', [decision(), decision({ title: 'Startwijk', state: 'AGREED' }, 'd0')]);
+    const atelier = await givenAtelier('PARTICIPANT', [decision(), decision({ title: 'Startwijk', state: 'AGREED', decidedAt: '2027-02-09T13:00:00Z' }, 'd0')]);
     showPage(atelier, <DecisionsPage />, '/atelier/:atelierId/decisions', '/atelier/a1/decisions');
     const agreed = within(screen.getByRole('region', { name: 'Afgesproken in het atelier' }));
     expect(agreed.getByRole('link').textContent).toContain('Startwijk');
+    expect(agreed.getByText('Vastgelegd op 9 februari 2027')).toBeTruthy();
   });
 });

@@ -31,8 +31,8 @@ export interface ViewThen {
   readonly only?: (kind: ItemKind, id: string, recall: Recall) => boolean;
   /** On which board an item of these kinds was, when there is more than one place to look at. */
   readonly boardOf?: (kind: ItemKind, id: string, recall: Recall) => string | undefined;
-  /** It stands below the heading of the replay, so it has none of level 1. */
-  readonly Then: LazyPart<{ readonly board?: string | undefined }>;
+  /** It stands below the heading of the replay, so it has none of level 1. While the moment is underway, what is not there may be there yet. */
+  readonly Then: LazyPart<{ readonly board?: string | undefined; readonly underway?: boolean }>;
 }
 
 export interface PastTexts {

@@ -5,19 +5,29 @@ import { useFormat } from '../i18n/format';
 import type { JournalEntry } from '../replay/journalEntry';
 import { momentPath } from '../replay/momentAddress';
 import { useEntrySentence } from '../replay/useEntrySentence';
+import { Marked } from '../search/Marked';
 import { useTexts } from './texts';
 
+const NO_WORDS: readonly string[] = [];
+
+interface EntryLineProps {
+  readonly entry: JournalEntry;
+  /** What was searched for: it is marked. */
+  readonly words?: readonly string[];
+  readonly onTrace?: (() => void) | undefined;
+}
+
 /** Something that happened, in a sentence that leads to its moment. */
-export function EntryLine({ entry, onTrace }: { entry: JournalEntry; onTrace?: (() => void) | undefined }) {
+export function EntryLine({ entry, words = NO_WORDS, onTrace }: EntryLineProps) {
   const t = useTexts();
   const { atelierId } = useAtelier();
   const { exact } = useFormat();
-  const sentence = useEntrySentence()(entry);
+  const sentence = useEntrySentence()(entry, words);
   return (
     <div className="wa-logbook__line">
       <div>
         <span className="wa-soft wa-small">{exact(entry.at)}</span>
-        <Link className="nl-link wa-logbook__what" to={momentPath(atelierId, entry.revision)}>{sentence}</Link>
+        <Link className="nl-link wa-logbook__what" to={momentPath(atelierId, entry.revision)}><Marked text={sentence} words={words} /></Link>
       </div>
       {onTrace && (
         <Button purpose="secondary" className="nl-button--small wa-noprint" aria-label={t('trace.of', { what: sentence })} onClick={onTrace}>

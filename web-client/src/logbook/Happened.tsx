@@ -1,11 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAtelier } from '../atelier/hooks';
 import { problemText } from '../i18n/problemText';
 import { Loading } from '../look/Loading';
 import { EVERYTHING, type JournalFilter } from '../replay/journal';
 import { JournalFilters } from '../replay/JournalFilters';
 import { useJournal } from '../replay/useJournal';
+import { wordsOf } from '../search/foldedText';
 import { EntryLine } from './EntryLine';
 import { FilterFold } from './FilterFold';
 import { useTexts } from './texts';
@@ -20,6 +21,7 @@ export function Happened({ audits }: { audits: boolean }) {
   const { atelierId } = useAtelier();
   const [filter, change] = useAddress(NAMES);
   const { entries, state, problem, more, readOn } = useJournal(atelierId, filter);
+  const words = useMemo(() => wordsOf(filter.text), [filter.text]);
   const [traced, setTraced] = useState<number>();
   return (
     <div className="wa-logbook">
@@ -28,14 +30,14 @@ export function Happened({ audits }: { audits: boolean }) {
       </FilterFold>
       <section className="wa-stack" aria-label={t('results')}>
         <p role="status" className="wa-small wa-soft">
-          {state === 'ready' && (entries.length === 0 ? t('none') : `${t('found', { count: entries.length })}${more ? '+' : ''}`)}
+          {state === 'ready' && (entries.length === 0 ? t('none') : (more ? t('foundMore', { most: entries.length }) : t('found', { count: entries.length })))}
         </p>
         {state === 'loading' && <Loading />}
         {state === 'failed' && problem && <p role="alert" className="wa-error">{t('failed', { why: problemText(problem) })}</p>}
         <ol className="wa-plain-list wa-logbook__lines">
           {entries.map((entry) => (
             <li key={entry.revision}>
-              <EntryLine entry={entry} onTrace={audits ? () => setTraced(entry.revision) : undefined} />
+              <EntryLine entry={entry} words={words} onTrace={audits ? () => setTraced(entry.revision) : undefined} />
             </li>
           ))}
         </ol>

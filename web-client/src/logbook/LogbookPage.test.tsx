@@ -21,6 +21,7 @@ function answered(path: string): Response {
     case 'access-log': return Response.json([
       { id: 'visit-bert', kind: 'VISITED', at: '2027-02-09T09:00:00Z', by: 'bert', role: 'AUDITOR', organisation: 'Rekenkamer' },
       { id: 'd1', kind: 'DOSSIER', at: '2027-02-08T09:00:00Z', subject: 'public r8' },
+      { id: 'k1', kind: 'COPY', at: '2027-02-08T08:00:00Z', subject: 'r7' },
     ]);
     case 'trace': return Response.json(url.searchParams.get('revision') === '8'
       ? {
@@ -35,6 +36,7 @@ function answered(path: string): Response {
 async function shown(role: Role, query = '') {
   const atelier = await givenAtelier(role, [
     ['board', 'b1', { title: 'Participatie', component: 'PARTICIPATION' }],
+    ['decision', 'd1', { title: 'Noord of oost', question: 'Waar beginnen we?', grounds: [] }],
     ['halfDay', 'h1', { sequence: 1, state: 'CLOSED', start: '09:00', end: '12:30', theme: 'De wijk', openedAt: '2027-02-09T08:00:00Z' }],
     ['halfDay', 'h2', { sequence: 2, state: 'PLANNED', start: '13:00', end: '16:30' }],
   ] as never);
@@ -55,9 +57,43 @@ describe('the logbook', () => {
 
     const line = await screen.findByRole('link', { name: /Anna schrijft een notitie: “Koffie in de portiek”/ });
     expect(line.getAttribute('href')).toBe('/atelier/a1/replay?r=7');
-    expect(Object.fromEntries(lastAsked('journal') ?? [])).toEqual({ halfDay: 'h1', person: 'anna', text: 'koffie', limit: '50' });
+    expect(Object.fromEntries(lastAsked('journal') ?? [])).toEqual({ halfDay: 'h1', person: 'anna', text: 'koffie', limit: '51' });
     expect(screen.getByRole('option', { name: /^Dagdeel 1, 9 februari 2027: De wijk$/, selected: true })).toBeTruthy();
     expect(screen.queryByRole('option', { name: /Dagdeel 2/ })).toBeNull();
+  });
+
+  test('of a long text the part is told with the word that was searched for, and the word is marked', async () => {
+    const long = `${'Over van alles en nog wat gaat het hier. '.repeat(20)}En dan staat er EV in.`;
+    vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(path.includes('/journal?')
+      ? new Response(JSON.stringify({ ...NOTE, text: long }))
+      : answered(path))));
+    await shown('AUDITOR', '?text=ev');
+
+    const line = await screen.findByRole('link', { name: /^Anna schrijft een notitie: “….*staat er EV in\.”$/ });
+    expect(line.textContent?.length).toBeLessThan(340);
+    expect([...line.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['EV']);
+  });
+
+  test.each([['', '“Noord of oost”'], ['?text=keukens', '“Noord of oost Waar beginnen we? Bij de keukens.”']])('of what has several texts the name is enough, unless something else is searched for (%s)', async (query, said) => {
+    const proposed = { ...NOTE, kind: 'DecisionProposed', board: undefined, items: ['d1'], text: 'Noord of oost Waar beginnen we? Bij de keukens.' };
+    vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(path.includes('/journal?') ? new Response(JSON.stringify(proposed)) : answered(path))));
+    await shown('AUDITOR', query);
+
+    expect((await screen.findByRole('link', { name: /^Anna doet een voorstel/ })).textContent).toBe(`Anna doet een voorstel: ${said}`);
+  });
+
+  test.each([
+    [50, '50 handelingen', 0],
+    [51, 'Meer dan 50 handelingen; dit zijn de laatste 50', 1],
+  ])('of %i that are found it is said how many there are: %s', async (found, said, ways) => {
+    vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(path.includes('/journal?')
+      ? new Response(Array.from({ length: found }, (_, at) => `${JSON.stringify({ ...NOTE, revision: 100 - at })}\n`).join(''))
+      : answered(path))));
+    await shown('AUDITOR');
+
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(screen.getAllByRole('link', { name: /Koffie/ })).toHaveLength(50);
+    expect(screen.queryAllByRole('button', { name: 'Eerdere tonen' })).toHaveLength(ways);
   });
 
   test('who leaves is told by name, whoever let them go', async () => {
@@ -76,7 +112,18 @@ describe('the logbook', () => {
 
     await user.selectOptions(screen.getByLabelText('Bord'), 'b1');
 
-    await waitFor(() => expect(Object.fromEntries(lastAsked('journal') ?? [])).toEqual({ person: 'anna', board: 'b1', limit: '50' }));
+    await waitFor(() => expect(Object.fromEntries(lastAsked('journal') ?? [])).toEqual({ person: 'anna', board: 'b1', limit: '51' }));
+  });
+
+  test('all that is about one thing is chosen at once, and stands in the address in one word', async () => {
+    const user = await shown('AUDITOR');
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Wat er gebeurde' }), screen.getByRole('option', { name: /^Alles over: Voorstellen/ }));
+
+    await waitFor(() => expect(lastAsked('journal')?.get('kind')?.split(',')).toEqual(expect.arrayContaining(['DecisionProposed', 'ObjectionRaised', 'DecisionAgreed'])));
+    expect((screen.getByRole('combobox', { name: 'Wat er gebeurde' }) as HTMLSelectElement).value).toBe('decision');
+    expect(screen.getByRole('option', { name: 'Schrijft een notitie' })).toBeTruthy();
+    expect(screen.queryByRole('option', { name: /^Iemand/ })).toBeNull();
   });
 
   test('a trace tells who, in what role, what came of it and what it builds on', async () => {
@@ -125,6 +172,7 @@ describe('the logbook', () => {
 
     expect(await screen.findByText('Bert keek mee')).toBeTruthy();
     expect(screen.getByText('De beheerder haalde het dossier op (voor iedereen, tot en met handeling 8)')).toBeTruthy();
+    expect(screen.getByText('De beheerder begon een ander atelier als volledige kopie (tot en met handeling 7)')).toBeTruthy();
   });
 
   test('an auditor reads that it is recorded, and does not see who else looked', async () => {

@@ -35,7 +35,7 @@ export function Refused() {
           <p role="status" className="wa-small wa-soft">
             {state === 'ready' && (rows.length === 0
               ? t(filtered ? 'refused.noneFound' : 'refused.none')
-              : `${t('found', { count: rows.length })}${more ? '+' : ''}`)}
+              : more ? t('foundMore', { most: rows.length }) : t('found', { count: rows.length }))}
           </p>
           {state === 'loading' && <Loading />}
           {state === 'failed' && problem && <p role="alert" className="wa-error">{t('failed', { why: problemText(problem) })}</p>}

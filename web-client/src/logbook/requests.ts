@@ -26,7 +26,7 @@ export interface RefusalFilter {
   readonly toDay: string;
 }
 
-export const ACCESS_KINDS = ['JOINED', 'VISITED', 'REPORT', 'DOSSIER', 'CHECKPOINT'] as const;
+export const ACCESS_KINDS = ['JOINED', 'VISITED', 'REPORT', 'DOSSIER', 'CHECKPOINT', 'COPY', 'BLUEPRINT'] as const;
 
 /** Somebody got to see the atelier, as `Seen` of the query-service; without `by` it was the host. */
 export interface Access {
@@ -77,7 +77,8 @@ export function askTrace(atelierId: string, revision: number): Promise<Answer<Tr
   return ask(atelierPath(atelierId, `/trace?revision=${revision}`));
 }
 
+/** Asks for one more than is shown: so it is known whether there are more. */
 function queryOf(wanted: Readonly<Record<string, string>>): string {
-  const asked = Object.entries({ ...wanted, limit: String(PAGE) }).filter(([, value]) => value !== '');
+  const asked = Object.entries({ ...wanted, limit: String(PAGE + 1) }).filter(([, value]) => value !== '');
   return `?${new URLSearchParams(asked)}`;
 }

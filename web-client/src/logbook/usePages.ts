@@ -21,8 +21,8 @@ export function usePages<Row>(load: (last: Row | undefined) => Promise<Answer<re
     const answer = await load(sofar.at(-1));
     if (!isWanted()) return;
     const what: Fetched<Row> = answer.ok
-      ? { rows: [...sofar, ...answer.value], state: 'ready', more: answer.value.length === PAGE }
-      : { rows: sofar, state: 'failed', problem: answer.problem, more: false };
+      ? { rows: [...sofar, ...answer.value.slice(0, PAGE)], state: 'ready', more: answer.value.length > PAGE }
+      : { rows: sofar, state: 'failed', problem: answer.problem, more: sofar.length > 0 };
     setFetched({ load, what });
   }, [load]);
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Handle, MarkerType, Position, ReactFlow, ReactFlowProvider, useReactFlow, type Edge, type Node, type NodeProps, type ReactFlowInstance } from '@xyflow/react';
+import { BaseEdge, Handle, MarkerType, Position, ReactFlow, ReactFlowProvider, useReactFlow, type Edge, type EdgeProps, type Node, type NodeProps, type ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { createContext, use, useMemo, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/format';
 import { boxesOf, type Box, type Boxes } from './boxes';
 import { openedAt } from './openedAt';
-import { BOX, isArrow, nextBox, placed, type Placed } from './placed';
+import { BOX, isArrow, lineKey, nextBox, placed, type Placed, type Route } from './placed';
 import type { Provenance } from './requests';
 import { useTexts } from './texts';
 import { useAddresses } from './useAddresses';
@@ -27,13 +27,15 @@ interface Drawn {
 
 const Drawing = createContext<Drawn | undefined>(undefined);
 const TYPES = { box: BoxCard };
+const LINES = { routed: RoutedLine };
 
 /** What led to it on the left, what came of it on the right. */
 export default function GraphView({ provenance }: { provenance: Provenance }) {
+  const t = useTexts();
   const drawn = useMemo(() => {
     const boxes = boxesOf(provenance);
-    return { boxes, placed: placed(boxes), start: provenance.start };
-  }, [provenance]);
+    return { boxes, placed: placed(boxes, ({ relation }) => t(`lead.forth.${relation}`)), start: provenance.start };
+  }, [provenance, t]);
   return (
     <Drawing value={drawn}>
       <ReactFlowProvider>
@@ -47,7 +49,7 @@ function Chart({ drawn: { boxes, placed: where, start } }: { drawn: Drawn }) {
   const t = useTexts();
   const chart = useRef<HTMLDivElement>(null);
   const { nodes, edges } = useFlow(boxes, where);
-  const open = (flow: ReactFlowInstance<Node<{ box: Box }>>) => {
+  const open = (flow: ReactFlowInstance<Node<{ box: Box }>, RoutedEdge>) => {
     if (chart.current) void flow.setViewport(openedAt(where, start, { width: chart.current.clientWidth, height: chart.current.clientHeight }, LEGIBLE));
   };
   const scale = Math.min(1, PAPER.width / where.width, PAPER.height / where.height);
@@ -61,6 +63,7 @@ function Chart({ drawn: { boxes, placed: where, start } }: { drawn: Drawn }) {
           nodes={nodes}
           edges={edges}
           nodeTypes={TYPES}
+          edgeTypes={LINES}
           onInit={open}
           minZoom={SMALLEST}
           maxZoom={LARGEST}
@@ -92,7 +95,7 @@ function Tools() {
   );
 }
 
-function useFlow({ boxes, lines }: Boxes, { places }: Placed): { readonly nodes: Node<{ box: Box }>[]; readonly edges: Edge[] } {
+function useFlow({ boxes, lines }: Boxes, { places, routes }: Placed): { readonly nodes: Node<{ box: Box }>[]; readonly edges: RoutedEdge[] } {
   const t = useTexts();
   const told = useTold();
   return useMemo(() => {
@@ -103,16 +106,25 @@ function useFlow({ boxes, lines }: Boxes, { places }: Placed): { readonly nodes:
     };
     return {
       nodes: boxes.map((box) => ({ id: box.key, type: 'box', position: places.get(box.key) ?? { x: 0, y: 0 }, data: { box }, ...BOX })),
-      edges: lines.map(({ from, to, relation }) => {
+      edges: lines.map((line) => {
+        const { from, to, relation } = line;
         const label = t(`lead.forth.${relation}`);
         return {
-          id: `${from} ${relation} ${to}`, source: from, target: to, label,
+          id: lineKey(line), type: 'routed', source: from, target: to, label, data: { route: routes.get(lineKey(line)) },
           ariaLabel: `${nameOf(from)}: ${label.toLowerCase()} ${nameOf(to)}`,
           markerEnd: { type: MarkerType.ArrowClosed },
         };
       }),
     };
-  }, [boxes, lines, places, t, told]);
+  }, [boxes, lines, places, routes, t, told]);
+}
+
+type RoutedEdge = Edge<{ route: Route | undefined }>;
+
+/** A line as it was laid out: React Flow itself would draw straight across the boxes between, and the words on top of them. */
+function RoutedLine({ id, label, data, markerEnd }: EdgeProps<RoutedEdge>) {
+  const route = data?.route;
+  return route && <BaseEdge id={id} path={route.path} label={label} labelX={route.label.x} labelY={route.label.y} {...(markerEnd && { markerEnd })} />;
 }
 
 function boxName({ node, count }: Box, told: ReturnType<typeof useTold>, t: ReturnType<typeof useTexts>): string {

@@ -133,11 +133,21 @@ describe('where something comes from, as a list', () => {
   });
 
   test('what cannot be fetched can be asked for again', async () => {
-    answers.push(() => Response.json({ code: 'item-unknown' }, { status: 404 }));
+    answers.push(() => Response.json({ code: 'projection-stopped' }, { status: 503 }));
     showPage(await givenAtelier('AUDITOR', ITEMS), <ProvenancePage />, '/atelier/:atelierId/decisions/:decisionId/provenance', '/atelier/a1/decisions/d1/provenance');
     await userEvent.setup().click(await screen.findByRole('button', { name: 'Opnieuw proberen' }));
 
     expect(await screen.findByRole('tab', { name: 'Lijst' })).toBeTruthy();
+  });
+});
+
+describe('what is not there, or not for who asks', () => {
+  test('is told as such: asking again would not help', async () => {
+    answers.push(() => Response.json({ code: 'item-unknown' }, { status: 404 }));
+    showPage(await givenAtelier('AUDITOR', ITEMS), <ProvenancePage />, '/atelier/:atelierId/provenance/:kind/:itemId', '/atelier/a1/provenance/note/secret');
+
+    expect((await screen.findByRole('alert')).textContent).toBe('Hier is niets van te zien: dit bestaat niet, of het is niet voor u.');
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });
 

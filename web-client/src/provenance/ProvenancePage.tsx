@@ -39,7 +39,9 @@ export default function ProvenancePage() {
     <article className="wa-page wa-stack wa-provenance">
       <Heading level={1}>{t(CAME_ABOUT.includes(kind) ? 'title.decision' : 'title.item')}</Heading>
       {!answer && <Loading />}
-      {answer && !answer.ok && <Failed why={problemText(answer.problem)} onRetry={again} />}
+      {answer && !answer.ok && (answer.problem.status === 404
+        ? <p role="alert">{t('notThere')}</p>
+        : <Failed why={problemText(answer.problem)} onRetry={again} />)}
       {answer?.ok && <Views provenance={answer.value} />}
     </article>
   );

@@ -16,7 +16,7 @@ export interface Opened {
 }
 
 /** How a chart is first seen: all of it if it is legible then; else as small as that, around what it is about, with no side left empty. */
-export function openedAt({ places, width, height }: Placed, start: string, room: Size, legible: number): Opened {
+export function openedAt({ places, width, height }: Omit<Placed, 'routes'>, start: string, room: Size, legible: number): Opened {
   const fits = Math.min((room.width - 2 * MARGIN) / width, (room.height - 2 * MARGIN) / height, 1);
   const zoom = Math.max(fits, legible);
   const place = places.get(start) ?? { x: 0, y: 0 };

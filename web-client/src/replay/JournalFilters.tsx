@@ -2,8 +2,9 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useItems, usePeople } from '../atelier/hooks';
 import { DateField } from '../look/DateField';
 import { SelectField, TextField } from '../look/Field';
-import { EVENT_KINDS, usePastTexts } from './captions';
+import { useNames } from '../people/useNames';
 import { EVERYTHING, type JournalFilter } from './journal';
+import { KindField } from './KindField';
 import { useTexts } from './texts';
 import { useHalfDayNames } from './useHalfDayNames';
 
@@ -15,25 +16,20 @@ interface JournalFiltersProps {
 /** Words, person, kind, board, half-day, decision and period: all that is chosen has to hold. */
 export function JournalFilters({ filter, onChange }: JournalFiltersProps) {
   const t = useTexts();
-  const p = usePastTexts();
-  const people = [...usePeople().values()].sort((one, other) => one.name.localeCompare(other.name));
+  const nameOf = useNames();
+  const people = [...usePeople().keys()].map((id) => [id, nameOf(id)] as const).sort(([, one], [, other]) => one.localeCompare(other));
   const boards = useItems('board');
   const decisions = useItems('decision');
   const halfDays = useHalfDayNames();
-  const kinds = EVENT_KINDS.map((kind) => [kind, p(`captions.${kind}`, { who: t('somebody') })] as const)
-    .sort(([, one], [, other]) => one.localeCompare(other));
   const change = (part: Partial<JournalFilter>) => onChange({ ...filter, ...part });
   return (
     <div className="wa-stack wa-journal-filters" role="search" aria-label={t('journal.label')}>
-      <TextField label={t('journal.search')} type="search" value={filter.text} onChange={({ target }) => change({ text: target.value })} />
+      <TextField label={t('journal.search')} hint={t('journal.searchHint')} type="search" value={filter.text} onChange={({ target }) => change({ text: target.value })} />
       <SelectField label={t('journal.person')} value={filter.person} onChange={({ target }) => change({ person: target.value })}>
         <option value="">{t('journal.anyPerson')}</option>
-        {people.map(({ participantId, name }) => <option key={participantId} value={participantId}>{name}</option>)}
+        {people.map(([id, name]) => <option key={id} value={id}>{name}</option>)}
       </SelectField>
-      <SelectField label={t('journal.kind')} value={filter.kind} onChange={({ target }) => change({ kind: target.value })}>
-        <option value="">{t('journal.anyKind')}</option>
-        {kinds.map(([kind, sentence]) => <option key={kind} value={kind}>{sentence}</option>)}
-      </SelectField>
+      <KindField value={filter.kind} onChange={(kind) => change({ kind })} />
       <SelectField label={t('journal.board')} value={filter.board} onChange={({ target }) => change({ board: target.value })}>
         <option value="">{t('journal.anyBoard')}</option>
         {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}

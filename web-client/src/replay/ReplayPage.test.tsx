@@ -76,6 +76,33 @@ describe('the replay page', () => {
     await at(2);
   });
 
+  test.each(['?r=2', '?at=2027-02-09T13:00:01Z'])('while the moment of %s is fetched nothing is said of what was there then', async (query) => {
+    // given
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+    vi.stubGlobal('fetch', vi.fn(async (path: string) => {
+      if (!path.includes('/moments')) await arrived;
+      return answered(path);
+    }));
+
+    // when
+    const { at } = await shown(query);
+
+    // then
+    expect(await screen.findByText('Dit moment wordt opgehaald…')).toBeTruthy();
+    expect(screen.queryByText(/nog geen bord|nog niets/)).toBeNull();
+    arrive(undefined);
+    await at(2);
+    expect(await screen.findByText('bord b1')).toBeTruthy();
+    expect(screen.queryByText('Dit moment wordt opgehaald…')).toBeNull();
+  });
+
+  test('at the beginning there is no board yet', async () => {
+    const { line, user } = await shown('?r=2');
+    line.focus();
+    await user.keyboard('{Home}');
+    expect(await screen.findByText('Op dit moment is er nog geen bord.')).toBeTruthy();
+  });
+
   test('without a link one sees how it ended, where it happened', async () => {
     const { at } = await shown();
     await at(4);
@@ -145,7 +172,7 @@ describe('the replay page', () => {
     const { user, at } = await shown('?r=1');
     await at(1);
     await user.click(screen.getByText('Wat wordt afgespeeld: alles'));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Handelingen van' }), 'Bert');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Handelingen van' }), 'Bert (Netbeheerder)');
     expect(await screen.findByText('1 van de 4 handelingen wordt afgespeeld')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Eén handeling verder' }));
     await at(3);

@@ -119,7 +119,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
       </Steering>
       <DifferencesContext value={comparison.compared?.differences ?? NO_DIFFERENCES}>
         <div ref={scenery}>
-          <SceneThen scene={scene} followed={following ? view.event : undefined} />
+          <SceneThen scene={scene} followed={following ? view.event : undefined} underway={view.travelling} />
         </div>
       </DifferencesContext>
       {branching && <BranchDialog atelierId={present.atelierId} revision={view.revision} onClose={() => setBranching(false)} />}

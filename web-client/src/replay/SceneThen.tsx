@@ -10,6 +10,8 @@ interface SceneThenProps {
   readonly scene: Scene;
   /** What happened just now, while it is followed. */
   readonly followed: LiveEvent | undefined;
+  /** Whether the moment is still on its way. */
+  readonly underway: boolean;
 }
 
 const thenOf = (view: string) => PASTS.find(({ name }) => name === view)?.view?.Then;
@@ -21,7 +23,7 @@ export function prepareScene(view: string): void {
 }
 
 /** What was to be seen at this moment; of a long page, the part where it happened. */
-export function SceneThen({ scene, followed }: SceneThenProps) {
+export function SceneThen({ scene, followed, underway }: SceneThenProps) {
   const p = usePastTexts();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -29,7 +31,7 @@ export function SceneThen({ scene, followed }: SceneThenProps) {
     if (box.current && touched) bringIntoView(touched, box.current);
   }, [followed]);
   const Then = thenOf(scene.view);
-  const then = <Suspense fallback={<Loading />}>{Then && <Then board={scene.board} />}</Suspense>;
+  const then = <Suspense fallback={<Loading />}>{Then && <Then board={scene.board} underway={underway} />}</Suspense>;
   if (scene.view === 'board') return then;
   return (
     // A part that scrolls must be reachable by keyboard.

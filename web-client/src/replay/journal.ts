@@ -1,8 +1,10 @@
+import { PASTS } from '../features/pasts';
+import { kindsOf } from './filter/playFilter';
 import type { JournalEntry } from './journalEntry';
 import { ndjson } from './ndjson';
 import { askPast } from './pastRequests';
 
-/** Which entries one wants to see; what is empty does not matter. Days are as a date field gives them. */
+/** Which entries one wants to see; what is empty does not matter. Days are as a date field gives them, a kind may be a feature for all of its kinds. */
 export interface JournalFilter {
   readonly person: string;
   readonly kind: string;
@@ -23,21 +25,33 @@ export const PAGE = 50;
 export function queryOf(filter: JournalFilter, before?: number): Record<string, string> {
   const { person, kind, board, halfDay, decision, fromDay, toDay, text } = filter;
   const wanted = {
-    person, kind, board, halfDay, decision,
+    person, kind: kindsIn(kind), board, halfDay, decision,
     from: fromDay && startOfDay(fromDay, 0),
     to: toDay && startOfDay(toDay, 1),
     text: text.trim(),
     before: before === undefined ? '' : String(before),
-    limit: String(PAGE),
+    // one more than is shown: so it is known whether there are more
+    limit: String(PAGE + 1),
   };
   return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== ''));
 }
 
-/** A page of the journal, the newest entry first. */
-export async function journalPage(atelierId: string, filter: JournalFilter, before: number | undefined, signal: AbortSignal): Promise<JournalEntry[]> {
+function kindsIn(kind: string): string {
+  const feature = PASTS.find(({ name }) => name === kind);
+  return feature ? kindsOf(feature).join(',') : kind;
+}
+
+/** Some entries of the journal, the newest first, and whether there are more. */
+export interface JournalPage {
+  readonly entries: readonly JournalEntry[];
+  readonly more: boolean;
+}
+
+/** A page of the journal. */
+export async function journalPage(atelierId: string, filter: JournalFilter, before: number | undefined, signal: AbortSignal): Promise<JournalPage> {
   const entries: JournalEntry[] = [];
   for await (const lines of ndjson(await askPast(atelierId, 'journal', queryOf(filter, before), signal))) entries.push(...(lines as JournalEntry[]));
-  return entries;
+  return { entries: entries.slice(0, PAGE), more: entries.length > PAGE };
 }
 
 /** The first moment of a day here, or of a day after it. */

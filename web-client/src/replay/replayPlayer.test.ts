@@ -177,6 +177,17 @@ describe('the replay player', () => {
     expect(player.view().revision).toBeGreaterThanOrEqual(3);
   });
 
+  test.each([0.5, 1, 4, 64] as const)('at speed %f what is left of idle time takes as much less', async (speed) => {
+    given(history(4, (revision) => (revision === 3 ? 3_600 : 1)));
+    await player.seek(2);
+    player.set({ speed });
+    player.play();
+    player.advance((LONGEST_WAIT_MS / speed) * 0.99);
+    expect(player.view().revision).toBe(2);
+    player.advance((LONGEST_WAIT_MS / speed) * 0.02);
+    expect(player.view().revision).toBe(3);
+  });
+
   test('each action as long, however long it was till the next', async () => {
     given(history(4, (revision) => (revision === 3 ? 3_600 : 0)));
     await player.seek(1);

@@ -17,7 +17,7 @@ export type Pace = (typeof PACES)[number];
 /** How long one looks at an action when all are shown as long. */
 export const EVEN_WAIT_MS = 1_000;
 
-/** With idle time skipped, the longest that one waits for the next action. */
+/** With idle time skipped, the longest that one waits for the next action at normal speed. */
 export const LONGEST_WAIT_MS = 2_000;
 
 const BUDGET_MS = 6;
@@ -70,7 +70,8 @@ export class ReplayPlayer {
     this.#breather = breather;
     this.#current = {
       revision: machine.revision, wanted: machine.revision, head, at: undefined, event: undefined,
-      playing: false, travelling: false, speed: 1, pace: 'WITHOUT_IDLE', stops: undefined, failed: false,
+      // who opens the past goes somewhere, though a moment on the clock is yet to be looked up
+      playing: false, travelling: true, speed: 1, pace: 'WITHOUT_IDLE', stops: undefined, failed: false,
     };
   }
 
@@ -200,8 +201,9 @@ export class ReplayPlayer {
     const since = last?.at ?? at;
     if (since === undefined) return 0;
     if (pace === 'EVEN') return EVEN_WAIT_MS / speed;
-    const wait = Math.max(0, Date.parse(stop.at) - Date.parse(since)) / speed;
-    return pace === 'WITHOUT_IDLE' ? Math.min(wait, LONGEST_WAIT_MS) : wait;
+    const wait = Math.max(0, Date.parse(stop.at) - Date.parse(since));
+    // skipped first, so that each speed is another one where hardly anything happened as well
+    return (pace === 'WITHOUT_IDLE' ? Math.min(wait, LONGEST_WAIT_MS) : wait) / speed;
   }
 
   #stopBeyond(from: number, direction: 1 | -1): number | undefined {

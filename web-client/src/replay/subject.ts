@@ -26,8 +26,13 @@ export function subjectOf(event: LiveEvent, recall: Recall, nameOf: (participant
 const WORDED: readonly string[] = ['NoteAdded', 'NoteReworded'];
 
 /** What an entry of the journal is about: what was said, or else what it touched, as that is called now. */
-export function subjectOfEntry({ kind, text, items = [] }: JournalEntry, recall: Recall, nameOf: (participant: string) => string): string {
-  if (text !== undefined || WORDED.includes(kind)) return text ?? '';
+export function subjectOfEntry(entry: JournalEntry, recall: Recall, nameOf: (participant: string) => string): string {
+  const { kind, text } = entry;
+  return text !== undefined || WORDED.includes(kind) ? text ?? '' : calledNow(entry, recall, nameOf);
+}
+
+/** What an entry of the journal touched, as that is called now. */
+export function calledNow({ kind, items = [] }: JournalEntry, recall: Recall, nameOf: (participant: string) => string): string {
   const told = byAllOf(kind, (each) => items.filter((id) => recall(each, id)), recall);
   if (told) return told;
   for (const { about } of ownFirst(kind)) {

@@ -19,12 +19,11 @@ export function useAddress(player: ReplayPlayer, { playing, travelling, revision
     // One may have left for a page that is still on its way: this one must not call one back.
     if (!resting || location.pathname !== pathname) return;
     written.current = revision;
-    setParameters((before) => {
-      const after = new URLSearchParams(before);
-      after.delete('at');
-      after.set('r', String(revision));
-      return after;
-    }, { replace: true });
+    // What was put in the address just now, such as a filter, may not have come round to this page yet: the browser has it already.
+    const after = new URLSearchParams(location.search);
+    after.delete('at');
+    after.set('r', String(revision));
+    setParameters(after, { replace: true });
     // only where one rests matters here, not what else changes in the address
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [resting, revision]);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../contract/refusals';
-import { journalPage, PAGE, type JournalFilter } from './journal';
+import { journalPage, type JournalFilter } from './journal';
 import type { JournalEntry } from './journalEntry';
 import { PastUnavailable } from './pastRequests';
 
@@ -25,10 +25,10 @@ export function useJournal(atelierId: string, filter: JournalFilter | undefined)
     if (!filter) return;
     try {
       const page = await journalPage(atelierId, filter, sofar.at(-1)?.revision, signal);
-      setFound({ entries: [...sofar, ...page], state: 'ready', more: page.length === PAGE });
+      setFound({ entries: [...sofar, ...page.entries], state: 'ready', more: page.more });
     } catch (failure) {
       if (signal.aborted) return;
-      setFound({ entries: sofar, state: 'failed', more: false, problem: failure instanceof PastUnavailable ? failure.problem : { code: 'unknown' } });
+      setFound({ entries: sofar, state: 'failed', more: sofar.length > 0, problem: failure instanceof PastUnavailable ? failure.problem : { code: 'unknown' } });
     }
   }, [atelierId, filter]);
 

@@ -12,8 +12,8 @@ export function useMoment({ player, recall }: Replay, fixes: readonly Fix[]): { 
   const people = usePeople();
   const { exact, moment } = useFormat();
   const say = useSentence();
-  const { event, at, wanted, revision } = player.view();
-  if (wanted === 0) return { when: undefined, sentence: t('start') };
+  const { event, at, wanted, revision, travelling } = player.view();
+  if (wanted === 0) return { when: undefined, sentence: t(travelling && revision === 0 ? 'travelling' : 'start') };
   const about = timeOf(fixes, wanted);
   const guessed = about === undefined ? undefined : t('about', { when: moment(about) });
   if (wanted !== revision || !event) return { when: at !== undefined && wanted === revision ? exact(at) : guessed, sentence: t('travelling') };

@@ -1,4 +1,5 @@
 import { piecesOf } from './piecesOf';
+import './search.css';
 
 /** A text in which the words that were searched for are marked. */
 export function Marked({ text, words }: { text: string; words: readonly string[] }) {

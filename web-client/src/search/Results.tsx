@@ -6,6 +6,7 @@ import { PAGE } from '../replay/journal';
 import type { Found } from '../replay/useJournal';
 import { useSentence } from '../replay/useSentence';
 import { useFormat } from '../i18n/format';
+import { excerptOf } from './excerpt';
 import { Marked } from './Marked';
 import type { Hit } from './Searched';
 import { useTexts } from './texts';
@@ -13,6 +14,8 @@ import type { Search } from './useSearched';
 
 /** How much of the history is shown here; the journal shows all of it. */
 const MOST_BEFORE = 10;
+const LOGBOOK = 'logbook';
+const EXCERPT = 200;
 
 interface ResultsProps {
   readonly question: string;
@@ -21,20 +24,24 @@ interface ResultsProps {
   readonly before: Found | undefined;
   readonly onItem: (hit: Hit) => void;
   readonly onMoment: (entry: JournalEntry) => void;
+  /** All of the history with these words in it. */
+  readonly onHistory: () => void;
 }
 
 /** What was found, by kind, and then what there was before; arrow keys go along it from the field. */
-export function Results({ question, now, before, onItem, onMoment }: ResultsProps) {
+export function Results({ question, now, before, onItem, onMoment, onHistory }: ResultsProps) {
   const t = useTexts();
   const p = usePastTexts();
   const hits = new Map<string, Hit>(now.found.flatMap((each) => each.hits.map((hit) => [`${hit.kind} ${hit.id}`, hit] as const)));
   const entries = notSaidYet(before?.entries ?? [], [...hits.values()]);
   const shown = entries.slice(0, MOST_BEFORE);
+  const thereIsMore = shown.length < entries.length || before?.more;
   const choose = (key: string) => {
     const hit = hits.get(key);
     const entry = shown.find(({ revision }) => key === String(revision));
     if (hit) onItem(hit);
     else if (entry) onMoment(entry);
+    else if (key === LOGBOOK) onHistory();
   };
   const titleOf = (kind: string, shownOf: number, count: number) => {
     const name = p(`kinds.${kind}`);
@@ -50,10 +57,13 @@ export function Results({ question, now, before, onItem, onMoment }: ResultsProp
             {each.hits.map((hit) => <HitOption key={hit.id} hit={hit} words={now.words} />)}
           </ListBoxSection>
         ))}
-        {shown.length > 0 && (
+        {(shown.length > 0 || thereIsMore) && (
           <ListBoxSection id="history">
             <Header className="wa-search__kind">{t('history')}</Header>
             {shown.map((entry) => <EntryOption key={entry.revision} entry={entry} words={now.words} />)}
+            {thereIsMore && (
+              <ListBoxItem id={LOGBOOK} textValue={t('allHistory')} className="wa-search__hit"><span className="nl-link">{t('allHistory')}</span></ListBoxItem>
+            )}
           </ListBoxSection>
         )}
       </ListBox>
@@ -90,7 +100,7 @@ function HitOption({ hit: { kind, id, title, excerpt }, words }: { hit: Hit; wor
 function EntryOption({ entry, words }: { entry: JournalEntry; words: readonly string[] }) {
   const { exact } = useFormat();
   const sentence = useSentence();
-  const said = sentence({ kind: entry.kind, by: entry.by, subject: entry.text });
+  const said = sentence({ kind: entry.kind, by: entry.by, subject: entry.text && excerptOf(entry.text, words, EXCERPT) });
   return (
     <ListBoxItem id={String(entry.revision)} textValue={said} className="wa-search__hit">
       <span className="wa-small wa-soft">{exact(entry.at)}</span>

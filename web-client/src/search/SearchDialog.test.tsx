@@ -77,6 +77,19 @@ describe('the search', () => {
     expect(screen.getByTestId('address').textContent).toBe('/atelier/a1/replay?r=4&board=b1');
   });
 
+  test('of a long history the newest are shown, and all of it is a press away', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => ({ ...ENTRIES[0], revision: 40 - at, text: `Cafe op plein ${at}` }));
+    vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(new Response(many.map((each) => JSON.stringify(each)).join('\n')))));
+    const user = await givenSearch();
+    await user.keyboard('/');
+    await user.type(await screen.findByRole('searchbox'), 'cafe plein');
+    expect(await screen.findAllByRole('option', { name: /op plein/ })).toHaveLength(10);
+
+    await user.click(screen.getByRole('option', { name: 'Alles wat in de geschiedenis is gevonden' }));
+
+    expect(screen.getByTestId('address').textContent).toBe('/atelier/a1/logbook?text=cafe+plein');
+  });
+
   test('/ opens it, but not for who is typing', async () => {
     const user = await givenSearch();
     await user.type(screen.getByLabelText('elders'), '/');

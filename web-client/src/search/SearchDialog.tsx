@@ -45,6 +45,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           now={now}
           before={filter ? before : undefined}
           onItem={({ path, id }) => go(itemAddress(path, id))}
+          onHistory={() => go(`logbook?${new URLSearchParams({ text })}`)}
           onMoment={({ revision, board }) => go(`replay?r=${revision}${board === undefined ? '' : `&board=${encodeURIComponent(board)}`}`)}
         />
       </Autocomplete>

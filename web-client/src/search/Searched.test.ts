@@ -63,6 +63,14 @@ describe('searching through everything', () => {
     expect(found('warmtenet duur')).toEqual(['decisionOption o1 @ decisions/d1']);
   });
 
+  test('a short word has to begin a word, a longer one may stand within one', () => {
+    given(note('n1', { text: 'Wijkgegevens ophalen' }), note('n2', { text: 'Laden van een (EV)' }));
+
+    expect(found('ev')).toEqual(['note n2 @ board/b1']);
+    expect(found('gegevens')).toEqual(['note n1 @ board/b1']);
+    expect(found('wijk ge')).toEqual([]);
+  });
+
   test('a neighbourhood is found by the figures that are known of it, and where they come from', () => {
     given(['neighbourhood', 'w1', { name: 'Molenveld', figures: { DWELLINGS: { value: 800, source: 'CBS 2024' } } }]);
 

@@ -3,7 +3,8 @@ import type { Person } from '../atelier/people';
 import type { Item, ItemKind } from '../contract/items';
 import type { Findable, InWords, NOT_SEARCHED, Past } from '../features/Past';
 import { shortened } from '../features/shortened';
-import { foldedText } from './foldedText';
+import { around } from './excerpt';
+import { foldedText, holds } from './foldedText';
 
 /** How many hits of one kind are shown; of more there is only a number. */
 const MOST = 6;
@@ -85,8 +86,8 @@ export class Searched {
     const others: Entry[] = [];
     for (const item of this.#store.list(kind)) {
       const entry = this.#entryOf(item, findable, people);
-      if (!words.every((word) => entry.folded.includes(word))) continue;
-      (words.every((word) => entry.name.includes(word)) ? called : others).push(entry);
+      if (!words.every((word) => holds(entry.folded, word))) continue;
+      (words.every((word) => holds(entry.name, word)) ? called : others).push(entry);
     }
     return [...called, ...others];
   }
@@ -110,13 +111,13 @@ export class Searched {
   #hit({ kind, findable: { page }, inWords }: Kind, { item, texts }: Entry, words: readonly string[], people: People): Hit {
     const nameOf = (id: string) => people.get(id)?.name ?? '';
     const title = inWords?.(item.id, (each, id) => this.#store.get(each, id), nameOf) || shortened(texts[0] ?? '');
-    const missing = words.find((word) => !foldedText(title).includes(word));
-    const text = missing === undefined ? undefined : texts.find((each) => foldedText(each).includes(missing));
+    const missing = words.find((word) => !holds(foldedText(title), word));
+    const text = missing === undefined ? undefined : texts.find((each) => holds(foldedText(each), missing));
     return {
       kind,
       id: item.id,
       title,
-      ...(missing !== undefined && text !== undefined && { excerpt: around(text, missing) }),
+      ...(missing !== undefined && text !== undefined && { excerpt: around(text, missing, EXCERPT) }),
       path: typeof page === 'string' ? page : page(item),
     };
   }
@@ -128,11 +129,4 @@ function kindsOf({ about, found = {} }: Past): readonly Kind[] {
     const findable = found[kind] as Findable<ItemKind> | typeof NOT_SEARCHED;
     return findable ? [{ kind, findable, inWords: about[kind] }] : [];
   });
-}
-
-/** The part of a long text that has the word in it. */
-function around(text: string, word: string): string {
-  const at = foldedText(text).indexOf(word);
-  const start = at < EXCERPT / 2 ? 0 : text.indexOf(' ', at - EXCERPT / 2) + 1;
-  return (start > 0 ? '…' : '') + shortened(text.slice(start), EXCERPT);
 }

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { excerptOf } from './excerpt';
 import { foldedText, wordsOf } from './foldedText';
 import { piecesOf } from './piecesOf';
 
@@ -13,6 +14,18 @@ describe('folding', () => {
   test('gives each word of a question once', () => {
     expect(wordsOf('  Warmte  wármte net ')).toEqual(['warmte', 'net']);
     expect(wordsOf('   ')).toEqual([]);
+  });
+});
+
+describe('an excerpt', () => {
+  const long = `${'Over van alles en nog wat gaat het hier. '.repeat(20)}En dan staat er EV in.`;
+
+  test('is the beginning, or the part with a word that stands further on', () => {
+    expect(excerptOf('Kort', ['ev'], 60)).toBe('Kort');
+    expect(excerptOf(long, [], 60)).toMatch(/^Over van alles.*…$/);
+    expect(excerptOf(long, wordsOf('alles'), 60)).toMatch(/^Over van alles/);
+    expect(excerptOf(long, wordsOf('alles EV'), 60)).toMatch(/^….*staat er EV in\.$/);
+    expect(excerptOf(long, wordsOf('EV'), 60).length).toBeLessThanOrEqual(61);
   });
 });
 
@@ -32,6 +45,12 @@ describe('the pieces of a text', () => {
 
   test('mark the right place after signs that fold to more or fewer', () => {
     expect(hits('İzmir 😀 e\u0301e\u0301n', 'een')).toEqual(['e\u0301e\u0301n']);
+  });
+
+  test('mark a short word only where it begins a word, a longer one wherever it stands', () => {
+    expect(hits('EV in het EV-gebied van de wijkgegevens', 'ev')).toEqual(['EV', 'EV']);
+    expect(hits('Warmtenet of netcongestie', 'net')).toEqual(['net']);
+    expect(hits('Warmtenet: congestie, netcongestie', 'congestie')).toEqual(['congestie', 'congestie']);
   });
 
   test('mark nothing where nothing is, and take an empty text', () => {

@@ -1,4 +1,4 @@
-import { foldedText } from './foldedText';
+import { foldedText, placeOf } from './foldedText';
 
 /** A piece of a text, and whether it is what was searched for. */
 export interface Piece {
@@ -11,7 +11,7 @@ export function piecesOf(text: string, words: readonly string[]): readonly Piece
   const { folded, origins } = traced(text);
   const hit = new Uint8Array(text.length);
   for (const word of words) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    for (let at = placeOf(word, folded); at >= 0; at = placeOf(word, folded, at + word.length)) {
       hit.fill(1, origins[at], origins[at + word.length] ?? text.length);
     }
   }

@@ -335,5 +335,6 @@ export const en: SameKeys<typeof nl> = {
     help: 'All keys',
   },
   cursor: 'Pointer of {{name}}',
+  underwayThen: 'Fetching this moment…',
   noBoardThen: 'There is no board at this moment yet.',
 };

@@ -332,5 +332,6 @@ export const nl = {
     help: 'Alle toetsen',
   },
   cursor: 'Aanwijzer van {{name}}',
+  underwayThen: 'Dit moment wordt opgehaald…',
   noBoardThen: 'Op dit moment is er nog geen bord.',
 } as const;

@@ -331,6 +331,7 @@ export const en: SameKeys<typeof nl> = {
     taken: '{{count}} of {{all}} took a position',
     objections_one: '{{count}} open objection',
     objections_other: '{{count}} open objections',
+    decided: 'Recorded on {{when}}',
     actions_one: '{{count}} action open',
     actions_other: '{{count}} actions open',
     expected: 'Formally expected on {{when}}',

@@ -325,6 +325,7 @@ export const nl = {
     CONFIDENTIAL: 'Alleen voor wie in het atelier is. Hoort in geen enkel verslag daarbuiten.',
   },
   glance: {
+    decided: 'Vastgelegd op {{when}}',
     taken: '{{count}} van {{all}} gaven een standpunt',
     objections_one: '{{count}} open bezwaar',
     objections_other: '{{count}} open bezwaren',

@@ -12,6 +12,7 @@ export const en: SameKeys<typeof nl> = {
   failed: 'This cannot be fetched now. {{why}}',
   found_one: '{{count}} action',
   found_other: '{{count}} actions',
+  foundMore: 'More than {{most}} actions; these are the last {{most}}',
   none: 'Nothing was found. Choose a wider filter.',
   results: 'What happened',
   trace: {
@@ -68,6 +69,8 @@ export const en: SameKeys<typeof nl> = {
       REPORT: '{{who}} fetched a report',
       DOSSIER: '{{who}} fetched the dossier',
       CHECKPOINT: '{{who}} fetched a checkpoint',
+      COPY: '{{who}} began another atelier as a full copy',
+      BLUEPRINT: '{{who}} fetched the blueprint of a moment for another atelier',
     },
     what: { full: 'full edition', internal: 'internal edition', public: 'for everybody', organisations: 'for the organisations', atelier: 'for who is in the atelier', revision: 'up to action {{revision}}' },
     today: 'Looked today: {{who}}.',

@@ -9,6 +9,7 @@ export const nl = {
   failed: 'Dit kan nu niet worden opgehaald. {{why}}',
   found_one: '{{count}} handeling',
   found_other: '{{count}} handelingen',
+  foundMore: 'Meer dan {{most}} handelingen; dit zijn de laatste {{most}}',
   none: 'Er is niets gevonden. Kies een ruimer filter.',
   results: 'Wat er gebeurde',
   trace: {
@@ -65,6 +66,8 @@ export const nl = {
       REPORT: '{{who}} haalde een rapport op',
       DOSSIER: '{{who}} haalde het dossier op',
       CHECKPOINT: '{{who}} haalde een controlepunt op',
+      COPY: '{{who}} begon een ander atelier als volledige kopie',
+      BLUEPRINT: '{{who}} haalde de blauwdruk van een moment op voor een ander atelier',
     },
     what: { full: 'volledige editie', internal: 'interne editie', public: 'voor iedereen', organisations: 'voor de organisaties', atelier: 'voor wie in het atelier is', revision: 'tot en met handeling {{revision}}' },
     today: 'Vandaag keken mee: {{who}}.',

@@ -5,6 +5,7 @@ export const en: SameKeys<typeof nl> = {
   title: { decision: 'How did this come about?', item: 'What became of this?' },
   back: 'Back to the agreement',
   print: 'Print',
+  notThere: 'There is nothing to see of this: it does not exist, or it is not for you.',
   failed: 'Where this comes from cannot be fetched now. {{why}}',
   views: 'How do you want to read it?',
   view: { list: 'List', story: 'Story', graph: 'Chart' },

@@ -3,6 +3,7 @@ export const nl = {
   title: { decision: 'Hoe is dit tot stand gekomen?', item: 'Wat is hiermee gebeurd?' },
   back: 'Terug naar de afspraak',
   print: 'Afdrukken',
+  notThere: 'Hier is niets van te zien: dit bestaat niet, of het is niet voor u.',
   failed: 'De herkomst kan nu niet worden opgehaald. {{why}}',
   views: 'Hoe wilt u het lezen?',
   view: { list: 'Lijst', story: 'Verhaal', graph: 'Schema' },

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/format';
 import { problemText } from '../../i18n/problemText';
 import { CheckboxField } from '../../look/CheckboxField';
 import { SelectField } from '../../look/Field';
+import { useNames } from '../../people/useNames';
 import { usePastTexts } from '../captions';
 import { useTexts } from '../texts';
 import { featuresThatHappened } from './happened';
@@ -23,7 +24,8 @@ interface PlayFiltersProps {
 /** Whose actions are played, on which board, and of what sort; folded while all are, for the board is what one comes for. */
 export function PlayFilters({ filter, stops, head, kinds, onChange }: PlayFiltersProps) {
   const t = useTexts();
-  const people = [...usePeople().values()].sort((one, other) => one.name.localeCompare(other.name));
+  const nameOf = useNames();
+  const people = [...usePeople().keys()].map((id) => [id, nameOf(id)] as const).sort(([, one], [, other]) => one.localeCompare(other));
   const boards = useItems('board');
   const [open, setOpen] = useState(!isEverything(filter));
   return (
@@ -34,7 +36,7 @@ export function PlayFilters({ filter, stops, head, kinds, onChange }: PlayFilter
           <div className="wa-play-filters__choices">
             <SelectField label={t('controls.person')} value={filter.person ?? ''} onChange={({ target }) => onChange({ ...filter, person: target.value || undefined })}>
               <option value="">{t('controls.everybody')}</option>
-              {people.map(({ participantId, name }) => <option key={participantId} value={participantId}>{name}</option>)}
+              {people.map(([id, name]) => <option key={id} value={id}>{name}</option>)}
             </SelectField>
             <SelectField label={t('filter.board')} value={filter.board ?? ''} onChange={({ target }) => onChange({ ...filter, board: target.value || undefined })}>
               <option value="">{t('journal.anyBoard')}</option>

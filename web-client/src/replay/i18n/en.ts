@@ -138,6 +138,7 @@ export const en: SameKeys<typeof nl> = {
     open: 'Show the journal',
     close: 'Hide the journal',
     search: 'Search in the text',
+    searchHint: 'All words have to be in it. Short words (up to three letters) have to be at the beginning of a word.',
     person: 'Person',
     kind: 'What happened',
     board: 'Board',
@@ -148,6 +149,7 @@ export const en: SameKeys<typeof nl> = {
     to: 'Up to and including',
     anyPerson: 'Everybody',
     anyKind: 'Everything',
+    allOf: 'All about: {{topic}}',
     anyBoard: 'All boards',
     anyHalfDay: 'All half-days',
     anyDecision: 'All agreements',
@@ -156,6 +158,7 @@ export const en: SameKeys<typeof nl> = {
     more: 'Show earlier actions',
     found_one: '{{count}} action',
     found_other: '{{count}} actions',
+    foundMore: 'More than {{most}} actions; these are the last {{most}}',
     clear: 'Clear the filter',
   },
 };

@@ -135,6 +135,7 @@ export const nl = {
     open: 'Logboek tonen',
     close: 'Logboek verbergen',
     search: 'Zoek in de tekst',
+    searchHint: 'Alle woorden moeten erin staan. Korte woorden (tot drie letters) moeten aan het begin van een woord staan.',
     person: 'Persoon',
     kind: 'Wat er gebeurde',
     board: 'Bord',
@@ -145,6 +146,7 @@ export const nl = {
     to: 'Tot en met',
     anyPerson: 'Iedereen',
     anyKind: 'Alles',
+    allOf: 'Alles over: {{topic}}',
     anyBoard: 'Alle borden',
     anyHalfDay: 'Alle dagdelen',
     anyDecision: 'Alle afspraken',
@@ -153,6 +155,7 @@ export const nl = {
     more: 'Eerdere handelingen tonen',
     found_one: '{{count}} handeling',
     found_other: '{{count}} handelingen',
+    foundMore: 'Meer dan {{most}} handelingen; dit zijn de laatste {{most}}',
     clear: 'Filter wissen',
   },
 } as const;

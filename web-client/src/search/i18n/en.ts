@@ -5,7 +5,7 @@ import type { nl } from './nl';
 export const en: SameKeys<typeof nl> = {
   title: 'Search the atelier',
   label: 'What are you looking for?',
-  hint: 'Everything that has all of your words in it, and what stood there before.',
+  hint: 'Everything that has all of your words in it, and what stood there before. Short words (up to three letters) have to be at the beginning of a word.',
   results: 'Found',
   begin: 'Type one or more words. Capitals and accents do not matter.',
   none: 'Nothing found for “{{question}}”. Try fewer words, or another word.',
@@ -16,6 +16,7 @@ export const en: SameKeys<typeof nl> = {
   foundBeforeMore: 'more than {{most}} in the history',
   more: '{{kind}} ({{shown}} of {{count}}; type more words to choose)',
   history: 'Also in the history',
+  allHistory: 'All that was found in the history',
   lookingBack: 'Searching the history…',
   historyFailed: 'The history cannot be searched now. {{why}}',
 };

@@ -2,7 +2,7 @@
 export const nl = {
   title: 'Zoeken in het atelier',
   label: 'Wat zoekt u?',
-  hint: 'Alles waar al uw woorden in staan, ook wat er vroeger stond.',
+  hint: 'Alles waar al uw woorden in staan, ook wat er vroeger stond. Korte woorden (tot drie letters) moeten aan het begin van een woord staan.',
   results: 'Gevonden',
   begin: 'Typ een of meer woorden. Hoofdletters en accenten maken niet uit.',
   none: 'Niets gevonden voor “{{question}}”. Probeer minder woorden, of een ander woord.',
@@ -13,6 +13,7 @@ export const nl = {
   foundBeforeMore: 'meer dan {{most}} in de geschiedenis',
   more: '{{kind}} ({{shown}} van {{count}}; typ meer woorden om te kiezen)',
   history: 'Ook in de geschiedenis',
+  allHistory: 'Alles wat in de geschiedenis is gevonden',
   lookingBack: 'De geschiedenis wordt doorzocht…',
   historyFailed: 'De geschiedenis is nu niet te doorzoeken. {{why}}',
 } as const;

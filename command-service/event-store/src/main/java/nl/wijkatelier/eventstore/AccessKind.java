@@ -11,5 +11,9 @@ public enum AccessKind {
     /** The dossier with all events was fetched. */
     DOSSIER,
     /** A signed checkpoint was fetched. */
-    CHECKPOINT
+    CHECKPOINT,
+    /** Another atelier was begun as a full copy. */
+    COPY,
+    /** The blueprint of a moment was fetched, to begin another atelier with. */
+    BLUEPRINT
 }

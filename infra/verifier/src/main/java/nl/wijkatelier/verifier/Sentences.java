@@ -2,6 +2,7 @@ package nl.wijkatelier.verifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkatelier.evidence.dossier.DossierForm;
 import nl.wijkatelier.evidence.dossier.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,10 @@ enum Sentences {
             "IN ORDE: alles is zoals het werd vastgelegd.",
             "Het bewaarde controlepunt past erbij.",
             "Mede ondertekend door %s op %s.",
-            "Ondertekend met: %s\nVergelijk deze sleutel met de bekendgemaakte, of geef een controlepunt op dat u zelf bewaarde.") {
+            "Ondertekend met: %s\nVergelijk deze sleutel met de bekendgemaakte, of geef een controlepunt op dat u zelf bewaarde.",
+            """
+            Er zit een tijdstempel bij op het laatste controlepunt. Die wordt hier niet beoordeeld. Pak het dossier uit, en kijk zelf na:
+              openssl ts -verify -data %s -in %s -CAfile CERTIFICAAT-VAN-DE-DIENST.pem""") {
         @Override
         String of(Fault fault) {
             return switch (fault.kind()) {
@@ -72,7 +76,10 @@ enum Sentences {
             "IN ORDER: all is as it was recorded.",
             "The checkpoint that was kept agrees.",
             "Cosigned by %s at %s.",
-            "Signed with: %s\nCompare this key with the published one, or give a checkpoint that you kept yourself.") {
+            "Signed with: %s\nCompare this key with the published one, or give a checkpoint that you kept yourself.",
+            """
+            A time stamp on the last checkpoint is enclosed. It is not judged here. Unpack the dossier, and see for yourself:
+              openssl ts -verify -data %s -in %s -CAfile CERTIFICATE-OF-THE-AUTHORITY.pem""") {
         @Override
         String of(Fault fault) {
             return switch (fault.kind()) {
@@ -117,10 +124,11 @@ enum Sentences {
     private final String heldAgrees;
     private final String cosigned;
     private final String signedWith;
+    private final String stamped;
 
     Sentences(
             String usage, String unreadable, String taken, String dossier, String leftOut, String fault, String notInOrder,
-            String inOrder, String heldAgrees, String cosigned, String signedWith) {
+            String inOrder, String heldAgrees, String cosigned, String signedWith, String stamped) {
         this.usage = usage;
         this.unreadable = unreadable;
         this.taken = taken;
@@ -132,6 +140,7 @@ enum Sentences {
         this.heldAgrees = heldAgrees;
         this.cosigned = cosigned;
         this.signedWith = signedWith;
+        this.stamped = stamped;
     }
 
     abstract String of(Fault fault);
@@ -171,6 +180,8 @@ enum Sentences {
         if (held != null && held.cosigner() != null) {
             held.cosignedAt().ifPresent(at -> lines.add(cosigned.formatted(held.cosigner().name(), at)));
         }
+        claims.filter(known -> verification.isStamped()).ifPresent(known -> lines.add(
+                stamped.formatted(DossierForm.checkpoint(known.size()), DossierForm.stamp(known.size()))));
         return lines;
     }
 }

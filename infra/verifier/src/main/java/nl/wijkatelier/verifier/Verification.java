@@ -18,6 +18,7 @@ final class Verification {
     private final Findings findings = new Findings();
     private final @Nullable Held held;
     private @Nullable Claims claims;
+    private boolean stamped;
 
     private Verification(@Nullable Held held) {
         this.held = held;
@@ -55,6 +56,11 @@ final class Verification {
         return Optional.ofNullable(claims);
     }
 
+    /** Whether a time stamp on the last checkpoint is enclosed; it is not judged, for that takes trust in who gave it. */
+    boolean isStamped() {
+        return stamped;
+    }
+
     private void run(DossierFile file) throws IOException {
         if (!new FileCheck(file, findings).run()) {
             return;
@@ -62,6 +68,7 @@ final class Verification {
         var read = Claims.read(file, findings);
         if (read.isPresent()) {
             claims = read.get();
+            stamped = file.entries().containsKey(DossierForm.stamp(claims.size()));
             judge(file, claims);
         }
     }

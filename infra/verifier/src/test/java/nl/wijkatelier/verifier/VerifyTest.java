@@ -45,6 +45,19 @@ class VerifyTest {
     }
 
     @Test
+    void it_says_that_there_is_a_time_stamp_and_how_to_look_at_it() throws IOException {
+        assertThat(verify("--nl", dossier)).isZero();
+        assertThat(told()).doesNotContain("tijdstempel");
+        Files.write(Path.of(dossier), Forgery.of(log.dossier()).with("content/checkpoint-20.tsr", "a stamp").dossier());
+
+        assertThat(verify("--nl", dossier)).isZero();
+        assertThat(verify("--en", dossier)).isZero();
+        assertThat(told()).contains(
+                "IN ORDE", "tijdstempel", "A time stamp on the last checkpoint is enclosed.",
+                "openssl ts -verify -data checkpoints/20.txt -in content/checkpoint-20.tsr");
+    }
+
+    @Test
     void it_says_which_event_is_not_in_order_in_either_language() throws IOException {
         var forged = Forgery.of(log.dossier()).events(lines -> lines.set(6, lines.get(6).replace("2026-", "2027-")));
         Files.write(Path.of(dossier), forged.dossier());

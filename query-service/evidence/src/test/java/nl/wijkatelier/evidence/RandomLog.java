@@ -36,7 +36,7 @@ public final class RandomLog {
             "nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2DXWpgBgrEKt9VL/tPJZAc6DuFy89qmIyWvAhpo9wdRGg==");
 
     /** What an archive is to know, and a file for people. */
-    public static final About ABOUT = new About("Wijk <Noord> & Zuid", "Gemeente", "2026-03-05T09:00:00Z", "2026-03-06T09:00:00Z");
+    public static final About ABOUT = new About("Wijk <Noord> & Zuid", "Gemeente", "2026-03-05T09:00:00Z", "2026-03-06T09:00:00Z", "2026-04-01T10:00:00Z");
     public static final List<Content> ENCLOSURES =
             List.of(new Content("content/a.json", out -> out.write("{}".getBytes(StandardCharsets.UTF_8))));
 

@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.evidence;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,8 +33,9 @@ final class PastEvents {
     private final Drafts drafts = new Drafts();
     private final Set<String> people = new HashSet<>();
     private final Map<ItemKey, Set<String>> decisions = new HashMap<>();
-    private String from = "";
-    private String until = "";
+    private Instant from = Instant.MAX;
+    private Instant until = Instant.MIN;
+    private Instant recorded = Instant.MIN;
 
     /**
      * Nothing yet.
@@ -48,8 +50,7 @@ final class PastEvents {
     void take(RecordedEvent recorded) {
         var changes = UnfoldableEvent.guard(recorded, () -> Fold.changes(items, recorded));
         var steps = UnfoldableEvent.guard(recorded, () -> items.apply(recorded.revision(), changes));
-        until = recorded.recordedAt().toString();
-        from = from.isEmpty() ? until : from;
+        remember(recorded);
         var event = PastEvent.of(
                 recorded, steps, items, InternalFields.areToldBy(changes), personal.searched(recorded.event()));
         events.add(event);
@@ -60,6 +61,14 @@ final class PastEvents {
             people.add(importer.value());
         }
         steps.forEach(this::remember);
+    }
+
+    /** An import is recorded in one go, and not always in the order in which it happened. */
+    private void remember(RecordedEvent event) {
+        var happened = event.cause().happenedAt();
+        from = happened.isBefore(from) ? happened : from;
+        until = happened.isAfter(until) ? happened : until;
+        recorded = event.recordedAt();
     }
 
     private void remember(ItemStep step) {
@@ -121,7 +130,7 @@ final class PastEvents {
     /** What an archive is to know. */
     About about() {
         var atelier = items.all().stream().filter(item -> item.kind() == ItemKind.ATELIER).findFirst().orElseThrow();
-        return new About(shown(atelier, "name"), shown(atelier, "municipality"), from, until);
+        return new About(shown(atelier, "name"), shown(atelier, "municipality"), from.toString(), until.toString(), recorded.toString());
     }
 
     private String shown(Item atelier, String field) {

@@ -51,7 +51,7 @@ public final class TimeStamps {
         }
         try {
             var stamp = on(atelier, revision);
-            return Optional.of(new Content(DossierForm.ENCLOSURES + "checkpoint-" + revision + ".tsr", out -> out.write(stamp)));
+            return Optional.of(new Content(DossierForm.stamp(revision), out -> out.write(stamp)));
         } catch (ReadProblem e) {
             return Optional.empty();
         }

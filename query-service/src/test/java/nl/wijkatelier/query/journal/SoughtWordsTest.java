@@ -15,10 +15,17 @@ class SoughtWordsTest {
         "cafe, Koffie in het Café, true",
         "cÖordinatie, coordinatie, true",
         "een, Eén buurt, true",
-        "arm, Warmte, true",
+        "armte, Warmte, true",
+        "arm, Warmte, false",
+        "EV, Wijkgegevens, false",
+        "EV, Wijkgegevens over de (EV), true",
+        "gegevens, Wijkgegevens, true",
+        "30, 130 of 230, false",
+        "30, '130 of 30%', true",
+        "€5, 30€50, true",
         "'  ', Warmte, true",
     })
-    void allWordsHaveToOccurWhateverTheirCapitalsAndAccents(String sought, String text, boolean found) {
+    void all_words_have_to_occur_whatever_their_capitals_and_accents_and_short_ones_begin_a_word(String sought, String text, boolean found) {
         assertThat(SoughtWords.of(sought).areIn(text)).isEqualTo(found);
     }
 }

@@ -3,11 +3,13 @@ package nl.wijkatelier.command.blueprint;
 import io.swagger.v3.oas.annotations.Operation;
 import nl.wijkatelier.command.host.Host;
 import nl.wijkatelier.command.past.Past;
+import nl.wijkatelier.command.past.TakenAlong;
 import nl.wijkatelier.command.problem.ProblemException;
 import nl.wijkatelier.command.problem.RefusalProblems;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.blueprint.Blueprint;
 import nl.wijkatelier.contract.blueprint.BlueprintIsEmpty;
+import nl.wijkatelier.eventstore.AccessKind;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MomentController {
     private final Past past;
+    private final TakenAlong taken;
 
-    MomentController(Past past) {
+    MomentController(Past past, TakenAlong taken) {
         this.past = past;
+        this.taken = taken;
     }
 
     @Operation(summary = "The blueprint of an atelier as it was at a revision (host key), with which a new one can begin")
@@ -27,11 +31,13 @@ class MomentController {
             path = "/api/host/ateliers/{atelierId}/moments/{revision}/blueprint",
             produces = MediaType.APPLICATION_JSON_VALUE)
     Blueprint blueprint(Host host, @PathVariable String atelierId, @PathVariable long revision) {
-        var moment = past.moment(new AtelierId(atelierId), revision);
+        var origin = new AtelierId(atelierId);
+        var moment = past.moment(origin, revision);
         var blueprint = moment.atelier().drawUp(moment.planned().name());
         if (blueprint.carriesNothing()) {
             throw new ProblemException(RefusalProblems.of(new BlueprintIsEmpty()));
         }
+        taken.record(origin, AccessKind.BLUEPRINT, revision);
         return blueprint;
     }
 }

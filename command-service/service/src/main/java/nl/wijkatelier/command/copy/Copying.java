@@ -9,6 +9,7 @@ import nl.wijkatelier.command.access.PeopleRegister;
 import nl.wijkatelier.command.access.RandomIds;
 import nl.wijkatelier.command.past.Moment;
 import nl.wijkatelier.command.past.Past;
+import nl.wijkatelier.command.past.TakenAlong;
 import nl.wijkatelier.command.problem.ProblemException;
 import nl.wijkatelier.command.problem.RefusalProblems;
 import nl.wijkatelier.command.sequencer.NewStreams;
@@ -17,6 +18,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.CopySource;
 import nl.wijkatelier.contract.atelier.NotYetShown;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.eventstore.AccessKind;
 import nl.wijkatelier.eventstore.ImageStore;
 import nl.wijkatelier.eventstore.StoredEvents;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ class Copying {
     private final ImageStore images;
     private final PeopleRegister people;
     private final AccessCodes codes;
+    private final TakenAlong taken;
     private final Clock clock;
 
     Copying(
@@ -41,6 +44,7 @@ class Copying {
             ImageStore images,
             PeopleRegister people,
             AccessCodes codes,
+            TakenAlong taken,
             Clock clock) {
         this.past = past;
         this.roots = new OriginRoot(stored);
@@ -48,6 +52,7 @@ class Copying {
         this.images = images;
         this.people = people;
         this.codes = codes;
+        this.taken = taken;
         this.clock = clock;
     }
 
@@ -61,6 +66,7 @@ class Copying {
         moment.traces().images().forEach(image -> images.keepAlsoFor(copy, origin, image));
         moment.traces().people().forEach(who -> people.registerOrganisation(copy, origin, who));
         write(new Transcript(copy, name, RandomIds.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS)), moment, source);
+        taken.record(origin, AccessKind.COPY, revision);
         codes.hand(copy);
         return codes.of(copy, Role.FACILITATOR).orElseThrow();
     }

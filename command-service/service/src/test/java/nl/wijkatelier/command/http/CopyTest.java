@@ -16,6 +16,8 @@ import nl.wijkatelier.contract.atelier.AtelierPlanned;
 import nl.wijkatelier.contract.board.ImageId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.ParticipantLeft;
+import nl.wijkatelier.eventstore.AccessKind;
+import nl.wijkatelier.eventstore.AccessLog;
 import nl.wijkatelier.eventstore.ImageStore;
 import nl.wijkatelier.eventstore.access.AccessJdbc;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class CopyTest extends HttpTest {
 
     @Autowired
     private AccessJdbc register;
+
+    @Autowired
+    private AccessLog accesses;
 
     @Test
     void a_copy_holds_the_events_until_the_moment_as_they_were() {
@@ -92,6 +97,22 @@ class CopyTest extends HttpTest {
             assertThat(copied.source().rootHash()).isNotNull();
         });
         assertThat(after.getLast().event()).isEqualTo(new ParticipantLeft(new ParticipantId(workshop.facilitatorId)));
+    }
+
+    @Test
+    void that_a_copy_was_made_is_in_the_access_log_of_the_original() {
+        // given
+        var workshop = Workshop.open(client());
+
+        // when
+        var copied = copy(workshop, revision(workshop));
+
+        // then
+        assertThat(accesses.newest(new AtelierId(workshop.atelier), AccessKind.COPY, null, 10)).singleElement().satisfies(access -> {
+            assertThat(access.participant()).as("the host").isNull();
+            assertThat(access.subject()).isEqualTo("r" + revision(workshop));
+        });
+        assertThat(accesses.newest(new AtelierId(atelier(copied)), null, null, 10)).isEmpty();
     }
 
     @Test

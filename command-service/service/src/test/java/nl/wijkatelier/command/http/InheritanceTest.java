@@ -2,14 +2,22 @@ package nl.wijkatelier.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.Access;
+import nl.wijkatelier.eventstore.AccessKind;
+import nl.wijkatelier.eventstore.AccessLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class InheritanceTest extends HttpTest {
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Autowired
+    private AccessLog accesses;
 
     @Test
     void an_atelier_is_planned_from_the_template_in_one_go() {
@@ -89,6 +97,10 @@ class InheritanceTest extends HttpTest {
         assertThat(moment.json().path("source").toString())
                 .isEqualTo("{\"atelierId\":\"%s\",\"revision\":%d}".formatted(workshop.atelier, revision));
         assertThat(planned.status()).as(planned.json().toString()).isEqualTo(201);
+        assertThat(accesses.newest(new AtelierId(workshop.atelier), AccessKind.BLUEPRINT, null, 10))
+                .as("who leads it can see that it was taken")
+                .extracting(Access::subject)
+                .containsExactly("r" + revision);
     }
 
     @Test

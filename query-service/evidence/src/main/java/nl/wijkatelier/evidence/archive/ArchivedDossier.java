@@ -17,10 +17,11 @@ public record ArchivedDossier(String identifier, String name, About about, Restr
      *
      * @param atelier what it is called
      * @param archiveCreator the organisation whose archive it belongs to
-     * @param from when the first event was recorded, ISO-8601
-     * @param until when the last was
+     * @param from when the first of it happened, ISO-8601
+     * @param until when the last did
+     * @param recorded when the last event was recorded: later than it happened, where an atelier was imported
      */
-    public record About(String atelier, String archiveCreator, String from, String until) {}
+    public record About(String atelier, String archiveCreator, String from, String until, String recorded) {}
 
     /**
      * Who may use it. Which ground of which act that has is for the archive creator to judge, at the latest when it is transferred.
@@ -51,7 +52,7 @@ public record ArchivedDossier(String identifier, String name, About about, Restr
             mdto.text("taal", "nl-NL");
             mdto.in("event", () -> {
                 mdto.term("eventType", "Creatie", "Begrippenlijst EventTypeLijst MDTO");
-                mdto.text("eventTijd", about.until());
+                mdto.text("eventTijd", about.recorded());
             });
             mdto.term("waardering", "Nader te bepalen", "Door de archiefvormer te bepalen");
             files.forEach(file -> mdto.reference("heeftRepresentatie", file.name(), identifierOf(file)));
@@ -73,7 +74,7 @@ public record ArchivedDossier(String identifier, String name, About about, Restr
             mdto.in("checksum", () -> {
                 mdto.term("checksumAlgoritme", "SHA-256", "Begrippenlijst ChecksumAlgoritme MDTO");
                 mdto.text("checksumWaarde", file.sha256());
-                mdto.text("checksumDatum", about.until());
+                mdto.text("checksumDatum", about.recorded());
             });
             mdto.reference("isRepresentatieVan", name, identifier);
         });

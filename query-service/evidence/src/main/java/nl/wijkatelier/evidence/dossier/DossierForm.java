@@ -67,6 +67,11 @@ public final class DossierForm {
         return "proofs/inclusion-" + revision + ".txt";
     }
 
+    /** A time stamp of somebody else on the checkpoint at a size. */
+    public static String stamp(long size) {
+        return ENCLOSURES + "checkpoint-" + size + ".tsr";
+    }
+
     /** How the hashes of a proof are written. */
     public static String hashes(List<byte[]> hashes) {
         return hashes.stream().map(Base64.getEncoder()::encodeToString).map(hash -> hash + "\n").collect(Collectors.joining());

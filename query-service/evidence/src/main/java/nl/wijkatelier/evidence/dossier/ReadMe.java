@@ -33,6 +33,8 @@ final class ReadMe {
             gemaakt en ondertekend door wie de sleutel heeft. Zonder zo'n controlepunt bewijst het dossier dat het klopt met
             de sleutel in keys/log.txt: vergelijk die met de sleutel die de beheerder heeft bekendgemaakt.
             Haal het controleprogramma niet bij wie u wilt controleren.
+            Een tijdstempel bekijkt u, na uitpakken, met het certificaat van de dienst die hem gaf:
+              openssl ts -verify -data checkpoints/N.txt -in content/checkpoint-N.tsr -CAfile CERTIFICAAT.pem
 
             ENGLISH
 
@@ -62,6 +64,8 @@ final class ReadMe {
             made and signed anew by who has the key. Without one, the dossier proves that it agrees with the key in
             keys/log.txt: compare that with the key that the host has published.
             Do not get the verifier from whom you want to verify.
+            A time stamp is looked at, after unpacking, with the certificate of the authority that gave it:
+              openssl ts -verify -data checkpoints/N.txt -in content/checkpoint-N.tsr -CAfile CERTIFICATE.pem
             """;
 
     private ReadMe() {}

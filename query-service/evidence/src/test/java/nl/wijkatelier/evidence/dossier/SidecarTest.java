@@ -53,6 +53,15 @@ class SidecarTest {
     }
 
     @Test
+    void it_covers_the_time_in_which_it_happened_and_was_made_when_the_last_was_recorded() throws Exception {
+        var object = only(parsed("mdto/dossier.xml").getDocumentElement(), "informatieobject");
+
+        assertThat(text(object, "dekkingInTijdBegindatum")).isEqualTo("2026-03-05");
+        assertThat(text(object, "dekkingInTijdEinddatum")).isEqualTo("2026-03-06");
+        assertThat(text(object, "eventTijd")).isEqualTo("2026-04-01T10:00:00Z");
+    }
+
+    @Test
     void the_editions_of_one_history_are_told_apart_by_name_identification_and_who_may_use_them() throws Exception {
         for (var what : List.of("naam", "identificatieKenmerk", "beperkingGebruikType", "beperkingGebruikNadereBeschrijving")) {
             var told = new HashSet<String>();
