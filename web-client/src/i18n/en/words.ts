@@ -18,6 +18,7 @@ export const words: SameKeys<typeof nl> = {
   unkept: 'What you wrote was not kept: you went away, or it was closed meanwhile. "{{text}}"',
   overtaken: 'Somebody else just changed this. If you save, what is here replaces that change.',
   wrongDay: 'Choose a day from 2000 to 2199.',
+  halfDayGone: '{{label}}: the day was not entered as a whole, and was not kept.',
   halfDay: 'Enter a whole day: day, month and year.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Break', COMPONENT: 'Component', CLOSING: 'Closing' },
   role: {

@@ -15,6 +15,7 @@ export const words = {
   unkept: 'Wat u schreef, is niet bewaard: u ging weg, of het is intussen afgesloten. "{{text}}"',
   overtaken: 'Iemand anders paste dit net aan. Slaat u op, dan vervangt wat hier staat die wijziging.',
   wrongDay: 'Kies een dag tussen 2000 en 2199.',
+  halfDayGone: '{{label}}: de dag was niet helemaal ingevuld, en is niet bewaard.',
   halfDay: 'Vul een hele dag in: dag, maand en jaar.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Pauze', COMPONENT: 'Onderdeel', CLOSING: 'Afsluiting' },
   role: {
