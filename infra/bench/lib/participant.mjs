@@ -21,10 +21,11 @@ export async function join(port, code, name) {
   return new Participant(port, session);
 }
 
-/** Somebody with a real session: commands over HTTP, changes over a WebSocket. */
+/** Somebody with a real session: changes over one WebSocket, what is submitted over another, as the web client has it. */
 export class Participant {
   #waiting = [];
   #sending = false;
+  #answered = () => {};
 
   constructor(port, { atelierId, participantId, token }) {
     this.port = port;
@@ -55,13 +56,38 @@ export class Participant {
       const sent = this.#waiting.splice(0, 500);
       try {
         const commands = sent.map(({ entry }) => entry);
-        const { results } = await this.connection.send('POST', `/api/ateliers/${this.atelierId}/commands/batch`, { commands });
+        const { results } = await this.#ask({ commands });
         results.forEach(({ problem }, i) => (problem ? sent[i].reject(new Error(problem.detail)) : sent[i].resolve()));
       } catch (problem) {
         sent.forEach(({ reject }) => reject(problem));
       }
     }
     this.#sending = false;
+  }
+
+  /** Resolves with what the service answers over the socket for commands, opened when it is first used. */
+  async #ask(batch) {
+    this.commandSocket ??= await this.#openCommandSocket();
+    const answer = new Promise((resolve) => (this.#answered = resolve));
+    this.commandSocket.send(JSON.stringify(batch));
+    const body = JSON.parse(await answer);
+    if (!body.results) throw new Error(body.detail);
+    return body;
+  }
+
+  #openCommandSocket() {
+    return new Promise((resolve, reject) => {
+      const socket = this.#socket('/commands/socket');
+      socket.on('open', () => resolve(socket));
+      socket.on('message', (message) => this.#answered(message));
+      socket.on('error', reject);
+    });
+  }
+
+  #socket(path) {
+    return new WebSocket(`ws://127.0.0.1:${this.port}/api/ateliers/${this.atelierId}${path}`, {
+      headers: { authorization: `Bearer ${this.token}` }, perMessageDeflate: false, maxPayload: 1 << 30,
+    });
   }
 
   commands(list) {
@@ -76,9 +102,7 @@ export class Participant {
   /** Opens the live socket; resolves once the whole picture is there. Every frame goes to `onFrame`. */
   live(onFrame, onClose = () => {}) {
     return new Promise((resolve, reject) => {
-      this.socket = new WebSocket(`ws://127.0.0.1:${this.port}/api/ateliers/${this.atelierId}/live`, {
-        headers: { authorization: `Bearer ${this.token}` }, perMessageDeflate: false, maxPayload: 1 << 30,
-      });
+      this.socket = this.#socket('/live');
       this.socket.on('open', () => this.socket.send('{"t":"hello"}'));
       this.socket.on('message', (frame) => {
         onFrame(frame);
@@ -91,6 +115,7 @@ export class Participant {
 
   close() {
     this.socket?.terminate();
+    this.commandSocket?.terminate();
     this.connection.close();
   }
 }

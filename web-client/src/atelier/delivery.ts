@@ -19,26 +19,46 @@ interface BatchAnswer {
   readonly results: readonly { readonly commandId: string; readonly revision?: number; readonly problem?: Problem }[];
 }
 
-/** Sends commands of an atelier to the command-service. */
-export function deliverTo(atelierId: string, fetcher: typeof fetch = (...request) => fetch(...request)): Deliver {
+/** Asks over a socket that stays open; undefined where that cannot be. */
+export type Ask = (request: string) => Promise<string | undefined>;
+
+/** Sends commands of an atelier to the command-service: over its socket when that is open, and else over HTTP. */
+export function deliverTo(
+  atelierId: string,
+  ask: Ask = () => Promise.resolve(undefined),
+  fetcher: typeof fetch = (...request) => fetch(...request),
+): Deliver {
   return async (commands) => {
-    let response: Response;
-    try {
-      response = await fetcher(`/api/ateliers/${encodeURIComponent(atelierId)}/commands/batch`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ commands }),
-      });
-      if (response.ok) return answered((await response.json()) as BatchAnswer);
-    } catch {
-      return { kind: 'later' };
-    }
-    if (response.status >= 500 || response.status === 429) {
-      const seconds = Number(response.headers.get('retry-after'));
-      return seconds > 0 ? { kind: 'later', afterMs: seconds * 1000 } : { kind: 'later' };
-    }
-    return { kind: 'refused', problem: await problemOf(response) };
+    const request = JSON.stringify({ commands });
+    const body = await ask(request);
+    // That no answer came does not mean that it was not done; to send the same again is harmless.
+    return body === undefined ? deliverByRequest(atelierId, request, fetcher) : deliveredBySocket(body);
   };
+}
+
+function deliveredBySocket(body: string): Delivery {
+  const answer = JSON.parse(body) as BatchAnswer | (Problem & { readonly results?: undefined });
+  return answer.results ? answered(answer) : notDone(answer, Number(answer['retryAfter']));
+}
+
+async function deliverByRequest(atelierId: string, body: string, fetcher: typeof fetch): Promise<Delivery> {
+  try {
+    const response = await fetcher(`/api/ateliers/${encodeURIComponent(atelierId)}/commands/batch`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    if (response.ok) return answered((await response.json()) as BatchAnswer);
+    return notDone(await problemOf(response), Number(response.headers.get('retry-after')));
+  } catch {
+    return { kind: 'later' };
+  }
+}
+
+function notDone(problem: Problem, seconds: number): Delivery {
+  const { status = 0 } = problem;
+  if (status < 500 && status !== 429) return { kind: 'refused', problem };
+  return seconds > 0 ? { kind: 'later', afterMs: seconds * 1000 } : { kind: 'later' };
 }
 
 function answered(answer: BatchAnswer): Delivery {

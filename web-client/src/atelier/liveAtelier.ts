@@ -7,6 +7,7 @@ import { liveAddress, LiveConnection, type LiveReceiver } from '../live/connecti
 import { Facilitation } from '../live/facilitation';
 import { Presence } from '../live/presence';
 import { ServerClock } from './clock';
+import { CommandSocket, commandSocketAddress } from './commandSocket';
 import { deliverTo } from './delivery';
 import { newId } from './ids';
 import { ItemStore } from './items';
@@ -42,10 +43,11 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
 
   const box = `${atelierId} ${participantId}`;
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`wijkatelier ${box}`);
+  const commandSocket = new CommandSocket(commandSocketAddress(atelierId));
   const outbox = new Outbox({
     box,
     storage: bestStorage(),
-    deliver: deliverTo(atelierId),
+    deliver: deliverTo(atelierId, (request) => commandSocket.ask(request)),
     ...(channel && { channel }),
   });
   outbox.onCount = (queued) => status.setState({ queued });
@@ -85,6 +87,8 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
       room: (message) => facilitation.receive(message),
       state: (state) => {
         if (state !== 'online') facilitation.clear();
+        // What took the one connection took the other; to wait for its answer would only keep what is to be sent.
+        if (state === 'connecting' || state === 'offline') commandSocket.close();
         if (state === 'offline') presence.clear();
         status.setState({ state });
       },
@@ -118,6 +122,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
     close: () => {
       connection.stop();
       outbox.stop();
+      commandSocket.close();
       presence.stop();
       facilitation.stop();
       channel?.close();

@@ -22,4 +22,9 @@ record BatchRequest(
             throw new InvalidValue("commands", "must list 1 to " + MOST + " commands");
         }
     }
+
+    /** The commands, as far as they can be read. */
+    List<BatchEntry> entries() {
+        return commands.stream().map(BatchEntry::read).toList();
+    }
 }

@@ -32,7 +32,6 @@ class CommandController {
     @Operation(summary = "Does many things in one unit of work; those that are refused leave no trace")
     @PostMapping("/batch")
     BatchResult batch(Member sender, @RequestBody BatchRequest request) {
-        var entries = request.commands().stream().map(BatchEntry::read).toList();
-        return desk.take(sender, entries);
+        return desk.take(sender, request.entries());
     }
 }

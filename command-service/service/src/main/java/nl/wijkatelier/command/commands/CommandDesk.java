@@ -2,11 +2,13 @@ package nl.wijkatelier.command.commands;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import nl.wijkatelier.command.access.Member;
 import nl.wijkatelier.command.problem.Problem;
 import nl.wijkatelier.command.problem.ProblemCode;
 import nl.wijkatelier.command.problem.RefusalProblems;
 import nl.wijkatelier.command.programme.WorkFormsInForce;
+import nl.wijkatelier.command.sequencer.Answer;
 import nl.wijkatelier.command.sequencer.Ateliers;
 import nl.wijkatelier.command.sequencer.DecidedOn;
 import nl.wijkatelier.command.sequencer.Outcome;
@@ -46,6 +48,28 @@ class CommandDesk {
 
     /** All that can be sent goes as one unit; the others keep their place among the results. */
     BatchResult take(Member sender, List<BatchEntry> entries) {
+        var batch = looked(sender, entries);
+        return result(sender, batch, ateliers.send(sender.atelier(), batch.unit()));
+    }
+
+    /** The same for who does not wait; a failure to keep it ends the result. */
+    CompletableFuture<BatchResult> takeAndTellLater(Member sender, List<BatchEntry> entries) {
+        var batch = looked(sender, entries);
+        return ateliers.submit(sender.atelier(), batch.unit()).thenApply(answer -> result(sender, batch, answer));
+    }
+
+    /**
+     * A batch that was looked at.
+     *
+     * @param results what can be said of each already; what is in {@code places} is filled in later
+     * @param sent what goes to the atelier
+     * @param places where the results of those belong
+     * @param unit the same, as it is sent
+     */
+    private record Batch(
+            List<CommandResult> results, List<CommandRequest> sent, List<Integer> places, List<SentCommand> unit) {}
+
+    private Batch looked(Member sender, List<BatchEntry> entries) {
         rates.spend(sender, entries.size());
         var results = new ArrayList<CommandResult>();
         var sent = new ArrayList<CommandRequest>();
@@ -57,10 +81,14 @@ class CommandDesk {
                 places.add(results.size() - 1);
             }
         }
-        var unit = sent.stream().map(request -> sent(sender, request)).toList();
-        var answer = ateliers.send(sender.atelier(), unit);
-        for (int i = 0; i < sent.size(); i++) {
-            results.set(places.get(i), result(sender, sent.get(i), answer.outcomes().get(i)));
+        return new Batch(results, sent, places, sent.stream().map(request -> sent(sender, request)).toList());
+    }
+
+    private BatchResult result(Member sender, Batch batch, Answer.OfUnit answer) {
+        var results = new ArrayList<>(batch.results());
+        for (int i = 0; i < batch.sent().size(); i++) {
+            results.set(
+                    batch.places().get(i), result(sender, batch.sent().get(i), answer.outcomes().get(i)));
         }
         return new BatchResult(answer.revision(), results);
     }

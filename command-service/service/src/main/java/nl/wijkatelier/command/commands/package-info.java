@@ -1,4 +1,4 @@
-/** Commands over HTTP, one or many at once. */
+/** Commands, one or many at once, over HTTP or a socket that stays open. */
 @NullMarked
 package nl.wijkatelier.command.commands;
 

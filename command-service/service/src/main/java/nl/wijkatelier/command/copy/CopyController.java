@@ -1,10 +1,12 @@
 package nl.wijkatelier.command.copy;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Duration;
 import nl.wijkatelier.command.host.Host;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,14 +14,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.WebAsyncTask;
 
 /** Copying ateliers over HTTP. */
 @RestController
 class CopyController {
-    private final Copying copying;
+    /** No history takes as long; the web server's own half minute is short for a long one. */
+    private static final long LONGEST_MILLIS = Duration.ofMinutes(10).toMillis();
 
-    CopyController(Copying copying) {
+    private final Copying copying;
+    private final AsyncTaskExecutor unhurried;
+
+    CopyController(Copying copying, AsyncTaskExecutor unhurriedCopying) {
         this.copying = copying;
+        this.unhurried = unhurriedCopying;
     }
 
     @Operation(
@@ -31,10 +39,12 @@ class CopyController {
             path = "/api/host/ateliers/{atelierId}/moments/{revision}/copy",
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Copied copy(
+    WebAsyncTask<Copied> copy(
             Host host, @PathVariable String atelierId, @PathVariable long revision, @RequestBody CopyRequest request) {
-        var code = copying.copy(new AtelierId(atelierId), revision, request.name());
-        return new Copied(code.atelier(), code.code());
+        return new WebAsyncTask<>(LONGEST_MILLIS, unhurried, () -> {
+            var code = copying.copy(new AtelierId(atelierId), revision, request.name());
+            return new Copied(code.atelier(), code.code());
+        });
     }
 
     /** How the copy is called. */

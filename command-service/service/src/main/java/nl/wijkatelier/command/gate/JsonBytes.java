@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Looks at the bytes of a JSON text before anybody reads it. */
-final class JsonBytes {
+public final class JsonBytes {
     private static final int ESCAPE_LENGTH = 6;
 
     private JsonBytes() {}
@@ -14,7 +14,7 @@ final class JsonBytes {
      * Whether it is UTF-8 of which only whole characters can come: no store can keep half of one. A zero byte is never in
      * JSON, but always in UTF-16, which the reader would take for what it is.
      */
-    static boolean areWholeCharacters(byte[] json) {
+    public static boolean areWholeCharacters(byte[] json) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
             return !hasZero(json) && !escapesHalfCharacter(json);

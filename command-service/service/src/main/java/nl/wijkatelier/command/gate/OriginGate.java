@@ -29,11 +29,16 @@ final class OriginGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String origin = request.getHeader("Origin");
-        if (origin == null || SAFE.contains(request.getMethod()) || isWelcome(origin, request)) {
+        if (origin == null || isSafe(request) || isWelcome(origin, request)) {
             chain.doFilter(request, response);
         } else {
             ProblemWriter.write(Problem.of(ProblemCode.ORIGIN_NOT_ALLOWED), response);
         }
+    }
+
+    /** A socket is asked for with a GET, and then does everything. */
+    private static boolean isSafe(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod()) && !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 
     private boolean isWelcome(String origin, HttpServletRequest request) {

@@ -1,12 +1,9 @@
 package nl.wijkatelier.command.problem;
 
-import nl.wijkatelier.command.sequencer.StoreUnavailable;
-import nl.wijkatelier.contract.InvalidValue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -25,25 +22,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler
-    ResponseEntity<Object> ended(ProblemException e) {
-        return answer(e.problem(), new HttpHeaders());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> impossible(InvalidValue e) {
-        return answer(JsonProblems.of(e), new HttpHeaders());
-    }
-
-    @ExceptionHandler({StoreUnavailable.class, DataAccessException.class})
-    ResponseEntity<Object> unavailable(RuntimeException e) {
-        LOG.error("The store is unavailable", e);
-        return answer(Problem.of(ProblemCode.STORE_UNAVAILABLE), new HttpHeaders());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> unforeseen(Exception e) {
-        LOG.error("A request failed", e);
-        return answer(Problem.of(ProblemCode.INTERNAL_ERROR), new HttpHeaders());
+    ResponseEntity<Object> ended(Exception e) {
+        return answer(FailureProblems.of(e), new HttpHeaders());
     }
 
     @Override

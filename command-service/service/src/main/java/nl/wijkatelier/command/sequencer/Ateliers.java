@@ -13,7 +13,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
 
-/** The ateliers as the rest of the service knows them: one sends commands and asks for roles, and waits for the answer. */
+/** The ateliers as the rest of the service knows them: one sends commands and asks for roles. */
 public final class Ateliers {
     /** Longer than any healthy store takes; who waits hears that it is not known whether it was done. */
     private static final int PATIENCE_SECONDS = 30;
@@ -34,6 +34,20 @@ public final class Ateliers {
         return (Answer.OfUnit) ask(new CommandUnit(atelier, commands));
     }
 
+    /**
+     * Sends commands to one atelier, as one unit of work, and does not wait. What is to be done with the answer is done by the
+     * thread that answers everybody, so it must be short and may not wait.
+     *
+     * @return ends with a {@link StoreUnavailable} if nothing can be recorded now
+     */
+    public CompletableFuture<Answer.OfUnit> submit(AtelierId atelier, List<SentCommand> commands) {
+        return dispatched(new CommandUnit(atelier, commands))
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
+                        failure instanceof TimeoutException ? new StoreUnavailable("No answer in time", failure) : failure))
+                .thenApply(Answer.OfUnit.class::cast);
+    }
+
     /** Sends one command. */
     public Outcome send(AtelierId atelier, SentCommand command) {
         return send(atelier, List.of(command)).outcomes().getFirst();
@@ -49,6 +63,10 @@ public final class Ateliers {
     }
 
     private Answer ask(AtelierMessage message) {
+        return await(dispatched(message));
+    }
+
+    private CompletableFuture<Answer> dispatched(AtelierMessage message) {
         var answer = new CompletableFuture<Answer>();
         var command = new GenericCommandMessage<>(new GenericMessage<>(message), name(message));
         bus.<AtelierMessage, Answer>dispatch(command, (asked, result) -> {
@@ -58,7 +76,7 @@ public final class Ateliers {
                 answer.complete(result.getPayload());
             }
         });
-        return await(answer);
+        return answer;
     }
 
     private static Answer await(CompletableFuture<Answer> answer) {

@@ -2,6 +2,7 @@ package nl.wijkatelier.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -30,6 +31,8 @@ class LimitsTest extends HttpTest {
                 assertThat(Integer.parseInt(seconds)).isBetween(1, 60));
         assertThat(workshop.batch(patient, notes("c", 15)).status()).isEqualTo(200);
 
+        overTheSocketWhatCannotBeReadCountsAsWell(workshop, workshop.somebody("PARTICIPANT"));
+
         // Codes are tried last: from here on this address has to wait.
         for (int i = 0; i < 3; i++) {
             assertThat(client().get("/api/codes/ABCD2345", null).code()).isEqualTo("code-unknown");
@@ -47,6 +50,18 @@ class LimitsTest extends HttpTest {
 
         assertThat(reply.status()).isEqualTo(413);
         assertThat(reply.code()).isEqualTo("too-large");
+    }
+
+    private void overTheSocketWhatCannotBeReadCountsAsWell(Workshop workshop, String token) {
+        try (var socket = TestSocket.open(
+                port(), workshop.path("/commands/socket"), Map.of("Authorization", "Bearer " + token))) {
+            IntStream.range(0, 20).forEach(i ->
+                    assertThat(socket.ask("nonsense").path("code").asString()).isEqualTo("malformed-request"));
+            var refused = socket.ask("nonsense");
+
+            assertThat(refused.path("code").asString()).isEqualTo("too-many-requests");
+            assertThat(refused.path("retryAfter").asInt()).isBetween(1, 60);
+        }
     }
 
     private static String[] notes(String prefix, int many) {

@@ -18,8 +18,6 @@ import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.people.JoinAtelier;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.messaging.GenericMessage;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A sequencer on an event log in memory; a second one on the same log is what is there after a restart. */
@@ -75,17 +73,7 @@ final class SequencerForTests implements AutoCloseable {
 
     /** Puts a unit in the mailbox and does not wait for what comes of it. */
     CompletableFuture<Answer.OfUnit> post(AtelierId atelier, SentCommand... commands) {
-        var answer = new CompletableFuture<Answer.OfUnit>();
-        var unit = new CommandUnit(atelier, List.of(commands));
-        bus.<CommandUnit, Answer.OfUnit>dispatch(
-                new GenericCommandMessage<>(new GenericMessage<>(unit), Ateliers.name(unit)), (message, result) -> {
-                    if (result.isExceptional()) {
-                        answer.completeExceptionally(result.exceptionResult());
-                    } else {
-                        answer.complete(result.getPayload());
-                    }
-                });
-        return answer;
+        return ateliers().submit(atelier, List.of(commands));
     }
 
     /** Keeps the next append waiting; what is posted meanwhile waits in the mailbox. Returns once the append has begun. */

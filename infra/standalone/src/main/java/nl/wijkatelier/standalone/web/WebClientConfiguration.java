@@ -29,7 +29,7 @@ public class WebClientConfiguration implements WebMvcConfigurer {
         files.addResourceHandler("/assets/**")
                 .addResourceLocations(FILES + "assets/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        files.addResourceHandler("/index.html", "/icon.svg", "/asyncapi.yaml")
+        files.addResourceHandler("/index.html", "/icon.svg", "/asyncapi.yaml", "/asyncapi-commands.yaml")
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.noCache());
     }

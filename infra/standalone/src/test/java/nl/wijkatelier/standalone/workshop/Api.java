@@ -32,6 +32,10 @@ public final class Api {
         this.queries = queries;
     }
 
+    URI commands() {
+        return commands;
+    }
+
     URI queries() {
         return queries;
     }

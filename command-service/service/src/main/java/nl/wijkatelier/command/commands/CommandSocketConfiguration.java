@@ -1,0 +1,23 @@
+package nl.wijkatelier.command.commands;
+
+import nl.wijkatelier.command.access.Doorkeeper;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+
+/** Opens the socket for commands. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSocket
+class CommandSocketConfiguration {
+
+    @Bean
+    WebSocketConfigurer commandSockets(CommandDesk desk, CommandRates rates, Doorkeeper doorkeeper) {
+        var handshake = new CommandHandshake(doorkeeper);
+        return registry -> registry.addHandler(new CommandSocket(desk, rates), CommandHandshake.PATH)
+                .setHandshakeHandler(handshake)
+                .addInterceptors(handshake)
+                // The gate before all requests has looked at origins: it knows those that the host allows.
+                .setAllowedOriginPatterns("*");
+    }
+}
