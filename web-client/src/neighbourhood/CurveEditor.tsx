@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Act } from '../atelier/useAct';
 import type { CurvePoint, ScanCriterion, ScanModel } from '../contract/neighbourhood';
 import { useFormat } from '../i18n/format';
@@ -19,6 +19,7 @@ export function CurveEditor({ criteria, adopted, give }: CurveEditorProps) {
   const t = useTexts();
   const format = useFormat();
   const [chosen, choose] = useState('');
+  const card = useRef<HTMLDivElement>(null);
   const curves = criteria.flatMap(({ indicator, curves: own }) => own.map((curve) => ({ ...curve, indicator, key: `${indicator} ${curve.alternative}` })));
   const open = curves.find(({ key }) => key === chosen) ?? curves[0];
   if (!open) return null;
@@ -27,8 +28,13 @@ export function CurveEditor({ criteria, adopted, give }: CurveEditorProps) {
   const { alternative, indicator } = open;
   const shape = (points: readonly CurvePoint[]) => void give({ type: 'ShapeCurve', alternative, indicator, points });
   const standard = adopted.criteria.find((each) => each.indicator === indicator)?.curves.find((each) => each.alternative === alternative)?.points;
+  const putBack = () => {
+    if (standard) shape(standard);
+    // the button goes, and the focus must not go with it
+    card.current?.querySelector('select')?.focus();
+  };
   return (
-    <div className="wa-card wa-stack">
+    <div ref={card} className="wa-card wa-stack">
       <SelectField label={t('curveOf')} value={open.key} onChange={({ target }) => choose(target.value)}>
         {curves.map((curve) => (
           <option key={curve.key} value={curve.key}>{curve.changed ? t('curveChanged', { curve: nameOf(curve) }) : nameOf(curve)}</option>
@@ -43,7 +49,7 @@ export function CurveEditor({ criteria, adopted, give }: CurveEditorProps) {
       {open.changed && standard && (
         <>
           <p>{t('curveStandard', { points: standard.map(({ at, score }) => t('pointAt', { at: format.number(at, 3), score: format.number(score, 3) })).join('; ') })}</p>
-          <div><Button purpose="secondary" onClick={() => shape(standard)}>{t('resetCurve')}</Button></div>
+          <div><Button purpose="secondary" onClick={putBack}>{t('resetCurve')}</Button></div>
         </>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useItems } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import { useFormat } from '../i18n/format';
@@ -20,9 +20,14 @@ export function ModelEditor() {
   const { busy, problem, give } = useAct();
   const [model] = useItems('scanModel');
   const [asking, setAsking] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const reset = async () => {
+    // the button goes, and the focus must not go with it
+    if (await give({ type: 'ResetScanModel' })) section.current?.focus();
+  };
   if (!model) return null;
   return (
-    <section className="wa-stack wa-noprint" aria-label={t('model')}>
+    <section ref={section} tabIndex={-1} className="wa-stack wa-noprint" aria-label={t('model')}>
       <Heading level={2}>{t('model')}</Heading>
       <p>{t('modelOf', { version: model.version, name: model.adopted.modelId })} {t('modelIntro')} {model.changed && t('modelChanged')}</p>
       <ModelLimits model={model.adopted} />
@@ -51,7 +56,7 @@ export function ModelEditor() {
           title={t('reset')}
           text={t('resetSure')}
           action={t('resetYes')}
-          onConfirm={() => void give({ type: 'ResetScanModel' })}
+          onConfirm={() => void reset()}
           onClose={() => setAsking(false)}
         />
       )}

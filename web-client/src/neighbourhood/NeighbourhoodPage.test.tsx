@@ -207,6 +207,7 @@ describe('the neighbourhood page', () => {
     const { atelier, user } = await shown('FACILITATOR', 'model', changed);
     expect(screen.getByText(/^De standaard van deze lijn: bij 1 een score van 100; bij 4 een score van 70;/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Deze lijn terug naar de standaard' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Welke lijn'));
     expect(atelier.sent).toMatchObject([{ type: 'ShapeCurve', indicator: 'MT_SOURCE_KM', points: [{ at: 1, score: 100 }, { at: 4, score: 70 }, { at: 10, score: 10 }, { at: 15, score: 0 }] }]);
   });
 
