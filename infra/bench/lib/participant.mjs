@@ -80,6 +80,7 @@ export class Participant {
       const socket = this.#socket('/commands/socket');
       socket.on('open', () => resolve(socket));
       socket.on('message', (message) => this.#answered(message));
+      socket.on('close', () => (this.commandSocket = undefined));
       socket.on('error', reject);
     });
   }

@@ -9,7 +9,7 @@ const running = new Map();
 const hostKey = (dataDir) => fs.readFileSync(path.join(dataDir, 'host.key'), 'utf8').trim();
 
 module.exports = {
-  ackKind: 'HTTP answer after the durable commit',
+  ackKind: 'answer after the durable commit',
   server({ port, dataDir }) {
     const state = running.get('boards') || new Map();
     running.set('boards', state);

@@ -80,15 +80,15 @@ final class Correspondence {
         try {
             socket.getAsyncRemote().sendText(JSON.writeValueAsString(answer), this::sent);
         } catch (RuntimeException e) {
-            LOG.debug("A socket closed before its answer", e);
-            turn.release();
+            sent(new SendResult(socket, e));
         }
     }
 
     private void sent(SendResult result) {
         turn.release();
         if (!result.isOK()) {
-            // To close may wait for the other side, and who answers everybody may not.
+            LOG.debug("An answer could not be sent", result.getException());
+            // Who waits for it asks again elsewhere. To close may wait for the other side, and who answers everybody may not.
             Thread.startVirtualThread(this::close);
         }
     }
