@@ -21,6 +21,18 @@ test('an intake is filled in, left and taken up again, and its quotation is seen
     await expectFittingPage(page, 'intake occasion');
   });
 
+  await test.step('half a day holds one back, and says so when one goes all the same', async () => {
+    const day = page.getByLabel('Datum van het intakegesprek');
+    await day.focus();
+    await page.keyboard.type('14');
+    await facilitator.button('Volgende stap: Doelen en vragen').click();
+    await expect(page.getByText('Vul een hele dag in: dag, maand en jaar.')).toBeVisible();
+    await expect(day).toBeFocused();
+    await expectFittingPage(page, 'intake half day');
+    await page.getByRole('navigation').getByRole('link', { name: 'Overzicht' }).click();
+    await expect(page.getByText('Datum van het intakegesprek: de dag was niet helemaal ingevuld, en is niet bewaard.')).toBeVisible();
+  });
+
   await test.step('who comes back goes on at the next step', async () => {
     await facilitator.open('/intake');
     await expect(page.getByRole('heading', { level: 2, name: 'Doelen en vragen' })).toBeVisible();
@@ -89,6 +101,10 @@ test('an intake is filled in, left and taken up again, and its quotation is seen
     await expectFittingPage(page, 'intake quotation');
     await page.setViewportSize({ width: 390, height: 844 });
     await expectFittingPage(page, 'intake quotation phone');
+    expect(await page.getByRole('table').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const card = page.getByRole('row', { name: /Participatie/ });
+    await expect(card.getByRole('cell', { name: '1,25' })).toBeVisible();
+    expect((await card.boundingBox())?.height).toBeLessThan(180);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.evaluate(() => {
       window.print = () => { document.documentElement.dataset.printed = 'yes'; };

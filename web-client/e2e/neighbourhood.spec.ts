@@ -50,7 +50,7 @@ test('a neighbourhood gets its figures, and everybody sees what the scan makes o
     await weight.fill('30');
     await weight.press('Enter');
     await expect(anna.page.getByRole('row', { name: /Vrije ruimte .* 30 25/ }).first()).toBeVisible();
-    await expect(facilitator.button('Terug naar de standaard')).toBeVisible();
+    await expect(facilitator.button('Alles terug naar de standaard')).toBeVisible();
   });
 
   await expectFittingPage(facilitator.page, 'neighbourhood');

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useSend } from './hooks';
 import type { AtelierCommand } from '../contract/commands';
 import type { Problem } from '../contract/refusals';
@@ -9,7 +9,10 @@ export interface Act {
   readonly problem: Problem | undefined;
   /** Gives the command; tells whether it was done. */
   readonly give: (command: AtelierCommand) => Promise<boolean>;
-  /** Gives commands one after the other, until one is refused; tells whether all were done. */
+  /**
+   * Gives commands one after the other, until one is refused; tells whether all were done. When it is tried again it goes on where it
+   * stopped: what was done by then would be refused, for it is there already.
+   */
   readonly giveAll: (commands: readonly AtelierCommand[]) => Promise<boolean>;
 }
 
@@ -17,7 +20,8 @@ export function useAct(): Act {
   const send = useSend();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const give = useCallback(async (command: AtelierCommand) => {
+  const done = useRef(new Set<string>());
+  const giveOne = useCallback(async (command: AtelierCommand) => {
     setBusy(true);
     setProblem(undefined);
     const outcome = await send(command, { quiet: true });
@@ -25,11 +29,19 @@ export function useAct(): Act {
     if (!outcome.ok) setProblem(outcome.problem);
     return outcome.ok;
   }, [send]);
+  const give = useCallback((command: AtelierCommand) => {
+    done.current.clear();
+    return giveOne(command);
+  }, [giveOne]);
   const giveAll = useCallback(async (commands: readonly AtelierCommand[]) => {
     for (const command of commands) {
-      if (!(await give(command))) return false;
+      const written = JSON.stringify(command);
+      if (done.current.has(written)) continue;
+      if (!(await giveOne(command))) return false;
+      done.current.add(written);
     }
+    done.current.clear();
     return true;
-  }, [give]);
+  }, [giveOne]);
   return { busy, problem, give, giveAll };
 }

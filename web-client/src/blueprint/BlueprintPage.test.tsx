@@ -67,6 +67,20 @@ test('the facilitator leaves out a part and an entry', async () => {
   }]);
 });
 
+test('phases of the route map are left out one by one, and those with a name of here are marked', async () => {
+  // given
+  const content = { ...CONTENT, routePhases: [{ title: 'Gesprekken van Anna', when: { day: 0, until: 6 } }, { title: 'Voorbereiden', when: { day: 7 } }] };
+  const { sent } = await given('FACILITATOR', ['blueprint', 'b1', { title: 'Molenveld', state: 'DRAWN_UP', content, drawnUpAt: AT }]);
+
+  // when
+  await userEvent.click(screen.getByLabelText(/Gesprekken van Anna.*Let op, een naam van hier: Anna/));
+  await userEvent.click(screen.getByRole('button', { name: 'Blauwdruk uitgeven' }));
+
+  // then
+  expect(screen.getByLabelText('Fasen van de routemap (1)')).toBeTruthy();
+  expect(sent).toMatchObject([{ parts: ['PROGRAMME', 'STEPS', 'ROUTE_PHASES', 'LESSONS'], leftOut: [{ part: 'ROUTE_PHASES', number: 1 }] }]);
+});
+
 test('a blueprint with nothing in it is not published', async () => {
   // given
   const { sent } = await given('FACILITATOR', DRAFT);

@@ -46,7 +46,6 @@ export function Draft({ blueprint }: { blueprint: Item<'blueprint'> }) {
       {BLUEPRINT_PARTS.map((part) => (
         <PartChoice
           key={part}
-          content={content}
           part={part}
           entries={entriesOf(content, part)}
           chosen={!without.has(part)}

@@ -1,12 +1,10 @@
-import type { Blueprint, BlueprintPart } from '../contract/blueprint';
+import type { BlueprintPart } from '../contract/blueprint';
 import { CheckboxField } from '../look/CheckboxField';
 import { EntryText } from './EntryText';
-import { Phases } from './Phases';
 import { useTexts } from './texts';
 import type { Entry } from './useEntries';
 
 interface PartChoiceProps {
-  readonly content: Blueprint;
   readonly part: BlueprintPart;
   readonly entries: readonly Entry[];
   readonly chosen: boolean;
@@ -21,7 +19,7 @@ interface PartChoiceProps {
 const WHOLE: readonly BlueprintPart[] = ['SCAN_MODEL', 'STEP_PLAN'];
 
 /** A part of the blueprint that was drawn up: taken along or not, as a whole or entry by entry. */
-export function PartChoice({ content, part, entries, chosen, leftOut, namesIn, onChoose, onLeaveOut }: PartChoiceProps) {
+export function PartChoice({ part, entries, chosen, leftOut, namesIn, onChoose, onLeaveOut }: PartChoiceProps) {
   const t = useTexts();
   const name = t(`part.${part}`);
   if (entries.length === 0) return <p className="wa-soft">{t('emptyPart', { part: name })}</p>;
@@ -47,7 +45,6 @@ export function PartChoice({ content, part, entries, chosen, leftOut, namesIn, o
             onChange={(yes) => onLeaveOut(index + 1, !yes)}
           />
         ) : <EntryText key={index} entry={entry} names={namesIn(entry)} />))}
-        {part === 'STEPS' && <Phases content={content} />}
       </details>
     </div>
   );

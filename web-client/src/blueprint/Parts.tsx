@@ -1,6 +1,5 @@
 import { BLUEPRINT_PARTS, type Blueprint } from '../contract/blueprint';
 import { EntryText } from './EntryText';
-import { Phases } from './Phases';
 import { useTexts } from './texts';
 import { useEntries } from './useEntries';
 
@@ -16,7 +15,6 @@ export function Parts({ content }: { content: Blueprint }) {
           <details key={part} className="wa-blueprint__part">
             <summary>{t('partOf', { part: t(`part.${part}`), count: entries.length })}</summary>
             {entries.map((entry, index) => <EntryText key={index} entry={entry} />)}
-            {part === 'STEPS' && <Phases content={content} />}
           </details>
         );
       })}

@@ -72,6 +72,7 @@ export function useEntries(): (content: Blueprint, part: BlueprintPart) => reado
       stepPlanPart && t('stepPlanPart', { part: stepPlanPart }),
       ...goOn.map((criterion) => t('goOnIf', { criterion }))),
   }));
+  const routePhases = ({ routePhases: listed }: Blueprint) => listed.map(({ title, when }) => ({ title, lines: [dayOf(when)] }));
   const hurdles = ({ hurdles: listed }: Blueprint) => listed.map(({ title, component, description, measure }) => ({
     title,
     lines: told(common(`words.component.${component}`), description, measure && t('measure', { measure })),
@@ -94,6 +95,7 @@ export function useEntries(): (content: Blueprint, part: BlueprintPart) => reado
       case 'STAKEHOLDER_TYPES': return content.stakeholderTypes.map((each) => ({ title: common(`words.stakeholderType.${each}`), lines: [] }));
       case 'STEP_PLAN': return stepPlan(content);
       case 'STEPS': return steps(content);
+      case 'ROUTE_PHASES': return routePhases(content);
       case 'HURDLES': return hurdles(content);
       case 'PRODUCTS': return products(content);
       case 'AGREEMENTS': return agreements(content);

@@ -8,7 +8,7 @@ import type { StakeholderType } from './stakeholder';
 import type { Component } from './values';
 
 export const BLUEPRINT_PARTS = [
-  'PROGRAMME', 'SCAN_MODEL', 'CRITERIA', 'STAKEHOLDER_TYPES', 'STEP_PLAN', 'STEPS', 'HURDLES', 'PRODUCTS', 'AGREEMENTS', 'LESSONS',
+  'PROGRAMME', 'SCAN_MODEL', 'CRITERIA', 'STAKEHOLDER_TYPES', 'STEP_PLAN', 'STEPS', 'ROUTE_PHASES', 'HURDLES', 'PRODUCTS', 'AGREEMENTS', 'LESSONS',
 ] as const;
 export type BlueprintPart = (typeof BLUEPRINT_PARTS)[number];
 

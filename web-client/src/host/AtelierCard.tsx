@@ -24,7 +24,7 @@ export function AtelierCard({ atelier, hostKey }: { atelier: AtelierSummary; hos
         <Fact name={t('card.days')}>
           {firstDay === undefined || lastDay === undefined
             ? t('card.noDays')
-            : t('card.daysFromTo', { first: format.day(firstDay), last: format.day(lastDay), count: atelier.halfDays })}
+            : t(firstDay === lastDay && atelier.halfDays > 1 ? 'card.daysOn' : 'card.daysFromTo', { first: format.day(firstDay), last: format.day(lastDay), count: atelier.halfDays })}
         </Fact>
         <Fact name={t('card.participants')}>{format.number(atelier.participants)}</Fact>
         <Fact name={t('card.decisions')}>{t('card.decisionsIn', { agreed: atelier.agreedDecisions, open: atelier.openDecisions })}</Fact>

@@ -42,7 +42,7 @@ export default function HostPage() {
             onChange={setView}
             views={[
               { name: 'list', title: t('list.tab'), content: <Ateliers hostKey={hostKey} onNew={() => setView('new')} /> },
-              { name: 'new', title: t('title'), content: <NewAtelier hostKey={hostKey} moment={moment} onCreated={setCreated} /> },
+              { name: 'new', title: t('title'), content: <NewAtelier hostKey={hostKey} moment={moment} onCreated={setCreated} />, stays: true },
             ]}
           />
         </>

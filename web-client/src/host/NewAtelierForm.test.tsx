@@ -43,6 +43,15 @@ describe('a new atelier from a moment of another one', () => {
     }]);
   });
 
+  test('what is missing gets the focus: on a phone it is far above the button', async () => {
+    const user = userEvent.setup();
+    render(<NewAtelierForm hostKey="k" onCreated={vi.fn()} />);
+    await user.type(screen.getByLabelText('Naam van het atelier'), 'Zuid');
+    await user.click(screen.getByRole('button', { name: 'Atelier aanmaken' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Gemeente')));
+    expect(sent).toEqual([]);
+  });
+
   test('copies all of it with nothing but a name', async () => {
     // given
     const user = userEvent.setup();

@@ -1,10 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import type { Problem } from '../contract/refusals';
 import { LONGEST } from '../contract/values';
 import { problemText } from '../i18n/problemText';
 import { useTexts } from '../i18n/texts';
 import { TextField } from '../look/Field';
+import { useFirstWrong } from '../look/useFirstWrong';
 import { BeginWith, type Beginning } from './BeginWith';
 import { useHostTexts } from './i18n/texts';
 import { copyAtelier, createAtelier, hostProblem, type CreatedAtelier, type Moment } from './newAtelier';
@@ -25,6 +26,8 @@ export function NewAtelierForm({ hostKey, moment, onCreated }: NewAtelierFormPro
   const common = useTexts();
   const [values, setValues] = useState<Record<FieldName, string>>({ name: '', municipality: '', neighbourhood: '' });
   const [beginning, setBeginning] = useState<Beginning>({ with: 'empty' });
+  const form = useRef<HTMLFormElement>(null);
+  useFirstWrong(form);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -67,7 +70,7 @@ export function NewAtelierForm({ hostKey, moment, onCreated }: NewAtelierFormPro
     />
   ));
   return (
-    <form className="wa-stack" onSubmit={(event) => void create(event)}>
+    <form ref={form} className="wa-stack" onSubmit={(event) => void create(event)}>
       {!moment && texts}
       <BeginWith
         hostKey={hostKey}

@@ -22,6 +22,11 @@ test('ateliers are found by name, municipality, neighbourhood and state', () => 
   expect(shown(ALL, 'noord', 'CLOSED', 'name')).toEqual([]);
 });
 
+test('a tenth atelier comes after the ninth', () => {
+  const numbered = ['Atelier 10', 'Atelier 9'].map((name) => atelier(name, {}));
+  expect(shown(numbered, '', '', 'name').map(({ name }) => name)).toEqual(['Atelier 9', 'Atelier 10']);
+});
+
 test('what has no moment comes last, and names decide among equals', () => {
   expect(shown(ALL, '', '', 'activity')).toEqual([EAST, NORTH, NEW]);
   expect(shown(ALL, '', '', 'firstDay')).toEqual([EAST, NORTH, NEW]);

@@ -61,7 +61,7 @@ export function shown(ateliers: readonly AtelierSummary[], words: string, state:
   };
   return ateliers
     .filter((atelier) => (state === '' || atelier.state === state) && matches(atelier))
-    .sort((one, other) => COMPARE[order](one, other) || one.name.localeCompare(other.name));
+    .sort((one, other) => COMPARE[order](one, other) || one.name.localeCompare(other.name, undefined, { numeric: true }));
 }
 
 const COMPARE: Readonly<Record<Order, (one: AtelierSummary, other: AtelierSummary) => number>> = {

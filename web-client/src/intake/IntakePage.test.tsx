@@ -142,6 +142,24 @@ describe('the intake', () => {
     expect(atelier.sent).toEqual([{ type: 'RecordIntake', heldOn: '2027-01-14', heldWith: ['anna'] }]);
   });
 
+  test('half a day holds back who goes on, at its field; who leaves the page is told that it was not kept', async () => {
+    const { atelier, user } = await shown('FACILITATOR', 'occasion');
+    const day = screen.getByLabelText<HTMLInputElement>('Datum van het intakegesprek');
+    // jsdom knows no half days
+    Object.defineProperty(day, 'validity', { value: { badInput: true, valid: false }, configurable: true });
+    day.setCustomValidity('half');
+    await user.click(day);
+    await user.keyboard('1');
+
+    await user.click(screen.getByRole('button', { name: 'Volgende stap: Doelen en vragen' }));
+    expect(await screen.findByText('Vul een hele dag in: dag, maand en jaar.')).toBeTruthy();
+    expect(document.activeElement).toBe(day);
+    expect(atelier.sent).toEqual([]);
+
+    cleanup();
+    expect(toasts.getState().shown.at(-1)?.text).toBe('Datum van het intakegesprek: de dag was niet helemaal ingevuld, en is niet bewaard.');
+  });
+
   test('entries are added, moved and put in other words; empty is refused at the field', async () => {
     const { atelier, user } = await shown('FACILITATOR', 'goals', goal('e2', 'Tweede', 1), goal('e1', 'Eerste', 0));
     expect(screen.getByLabelText<HTMLTextAreaElement>('Doel 1').value).toBe('Eerste');

@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Steps } from '../look/Steps';
 import './intake.css';
@@ -16,7 +16,13 @@ export function IntakeWizard() {
   const [address, setAddress] = useSearchParams();
   const asked = address.get('step');
   const current = isStep(asked) ? asked : resumed;
-  const go = (step: string) => setAddress({ step });
+  const body = useRef<HTMLElement>(null);
+  // What cannot be kept, as half a day, would be gone with its field, which says by now what is wrong.
+  const go = (step: string) => {
+    const wrong = body.current?.querySelector<HTMLElement>('input:invalid, textarea:invalid');
+    if (wrong) wrong.focus();
+    else setAddress({ step });
+  };
   const next: StepName | undefined = STEP_NAMES[STEP_NAMES.indexOf(current) + 1];
   return (
     <>
@@ -28,7 +34,7 @@ export function IntakeWizard() {
           onGo={go}
         />
       </div>
-      <section key={current} className="wa-stack wa-intake-step">
+      <section key={current} ref={body} className="wa-stack wa-intake-step">
         <Heading level={2}>{t(`step.${current}`)}</Heading>
         <StepBody step={current} />
       </section>

@@ -33,20 +33,22 @@ export function EditableTable<Row>(props: EditableTableProps<Row>) {
   /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
   return (
     <div className="wa-stack">
-      <table role="table" className="wa-table utrecht-table">
-        <caption className="wa-table__caption">{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map(({ name, title, numeric }) => (
-              <th key={name} role="columnheader" scope="col" className={numeric ? 'wa-table__numeric' : undefined}>{title}</th>
-            ))}
-            {actionsOf && <th role="columnheader" scope="col"><span className="wa-hidden">{t('words.actions')}</span></th>}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => <TableRow key={rowId(row)} id={rowId(row)} row={row} table={props} />)}
-        </tbody>
-      </table>
+      <div className="wa-table-box">
+        <table role="table" className="wa-table utrecht-table">
+          <caption className="wa-table__caption">{caption}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {columns.map(({ name, title, numeric }) => (
+                <th key={name} role="columnheader" scope="col" className={numeric ? 'wa-table__numeric' : undefined}>{title}</th>
+              ))}
+              {actionsOf && <th role="columnheader" scope="col"><span className="wa-hidden">{t('words.actions')}</span></th>}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((row) => <TableRow key={rowId(row)} id={rowId(row)} row={row} table={props} />)}
+          </tbody>
+        </table>
+      </div>
       {addLabel && onAdd && (
         <div>
           <Button purpose="secondary" onClick={onAdd}>{addLabel}</Button>

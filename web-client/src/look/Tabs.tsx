@@ -7,6 +7,8 @@ export interface TabView {
   readonly name: string;
   readonly title: string;
   readonly content: ReactNode;
+  /** Whether it stays as it is while another view is shown, for what is being filled in. */
+  readonly stays?: boolean;
 }
 
 interface TabsProps {
@@ -23,7 +25,7 @@ export function Tabs({ label, views, current, onChange }: TabsProps) {
       <TabList className="wa-tabs__list" aria-label={label}>
         {views.map(({ name, title }) => <Tab key={name} id={name} className="wa-tabs__tab">{title}</Tab>)}
       </TabList>
-      {views.map(({ name, content }) => <TabPanel key={name} id={name} className="wa-tabs__panel">{content}</TabPanel>)}
+      {views.map(({ name, content, stays = false }) => <TabPanel key={name} id={name} shouldForceMount={stays} className="wa-tabs__panel">{content}</TabPanel>)}
     </AriaTabs>
   );
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemText } from '../i18n/problemText';
 import { useTexts } from '../i18n/texts';
+import { showToast } from '../shell/toasts';
 import { afterPress } from './afterPress';
 import { Field } from './Field';
 import { useTyped, type Keep } from './useTyped';
@@ -18,11 +19,15 @@ interface TypedDateProps {
   readonly keep: Keep<string | undefined>;
 }
 
-/** A day without a form around it, as in a cell. It is kept when one leaves it, not while a year is half typed; Escape brings back what it was. */
+/**
+ * A day without a form around it, as in a cell. It is kept when one leaves it, not while a year is half typed; Escape brings back what it was. When
+ * the page is left with half a day in it, that is told: it is kept nowhere.
+ */
 export function TypedDate({ label, labelHidden = true, value, min, max, wrongWith, keep }: TypedDateProps) {
   const t = useTexts();
   const { shown, problem, type, leave, undo } = useTyped(value, keep);
   const [left, setLeft] = useState<string>();
+  const tellHalf = useTellHalf(label);
   return (
     <div className="wa-typed">
       <Field label={label} labelHidden={labelHidden} error={left ?? (problem && problemText(problem))}>
@@ -36,6 +41,7 @@ export function TypedDate({ label, labelHidden = true, value, min, max, wrongWit
             max={max}
             onChange={({ target }) => {
               setLeft(undefined);
+              tellHalf(target);
               type(target.value || undefined);
             }}
             onKeyDown={({ key, currentTarget }) => {
@@ -43,7 +49,10 @@ export function TypedDate({ label, labelHidden = true, value, min, max, wrongWit
               if (key !== 'Escape') return;
               setLeft(undefined);
               undo();
+              // of half a day the field has no value that would be another one
+              currentTarget.value = value ?? '';
             }}
+            onKeyUp={({ currentTarget }) => tellHalf(currentTarget)}
             onBlur={({ target }) => {
               const wrong = target.validity.badInput ? t('words.halfDay') : wrongWith(shown);
               afterPress(() => setLeft(wrong));
@@ -54,4 +63,20 @@ export function TypedDate({ label, labelHidden = true, value, min, max, wrongWit
       </Field>
     </div>
   );
+}
+
+/** Of what is half typed the browser tells nothing but that it is there, and only while it is. */
+function useTellHalf(label: string): (input: HTMLInputElement) => void {
+  const t = useTexts();
+  const half = useRef(false);
+  const tell = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    tell.current = () => showToast(t('words.halfDayGone', { label }), 'bad');
+  });
+  useEffect(() => () => {
+    if (half.current) tell.current();
+  }, []);
+  return ({ validity }) => {
+    half.current = validity.badInput;
+  };
 }

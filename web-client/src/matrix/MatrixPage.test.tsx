@@ -58,6 +58,37 @@ describe('making a matrix', () => {
     expect(criteria[0]).toMatchObject({ name: 'Draagvlak en lokaal initiatief' });
   });
 
+  test('what was refused halfway goes on where it stopped: there is one matrix, not two', async () => {
+    vi.stubGlobal('fetch', givesContent);
+    const atelier = await givenAtelier('FACILITATOR', [['neighbourhood', 'w1', { name: 'Oost', figures: {} }], ['neighbourhood', 'w2', { name: 'West', figures: {} }]]);
+    showPage(atelier, <MatricesPage />, '/atelier/:atelierId/matrix', '/atelier/a1/matrix');
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Startwijk kiezen' }));
+    atelier.answerOnce(3, { ok: false, problem: { code: 'too-many-commands' } });
+    await user.click(await screen.findByRole('button', { name: 'Matrix maken' }));
+    await user.click(screen.getByRole('button', { name: 'Matrix maken' }));
+
+    const matrices = atelier.sent.flatMap((command) => (command.type === 'OpenMatrix' ? [command.matrixId] : []));
+    const options = atelier.sent.flatMap((command) => (command.type === 'AddMatrixOption' ? [command.optionId] : []));
+    expect(matrices).toHaveLength(1);
+    expect(options).toEqual([options[0], options[1], options[1]]);
+    expect(screen.getByText('elsewhere')).toBeTruthy();
+  });
+
+  test('more candidates than fit are refused at the field', async () => {
+    vi.stubGlobal('fetch', givesContent);
+    const many = Array.from({ length: 21 }, (_, index): ItemEntry => ['neighbourhood', `w${index}`, { name: `Wijk ${index}`, figures: {} }]);
+    const atelier = await givenAtelier('FACILITATOR', many);
+    showPage(atelier, <MatricesPage />, '/atelier/:atelierId/matrix', '/atelier/a1/matrix');
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Startwijk kiezen' }));
+    for (const box of await screen.findAllByRole('checkbox', { name: /^Wijk / })) await user.click(box);
+    await user.click(screen.getByRole('button', { name: 'Matrix maken' }));
+
+    expect(screen.getByText('In een matrix passen ten hoogste 20 wijken. Kies er minder.')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+  });
+
   test('a matrix without a name is refused at its field', async () => {
     vi.stubGlobal('fetch', givesContent);
     const atelier = await givenAtelier('FACILITATOR', []);

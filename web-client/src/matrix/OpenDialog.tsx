@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useAtelier, useItems } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
@@ -11,7 +11,7 @@ import { CheckboxField } from '../look/CheckboxField';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
-import { SCALES, toOpen, type MatrixDraft } from './opening';
+import { MOST_OPTIONS, SCALES, toOpen, type MatrixDraft } from './opening';
 import { useTexts } from './texts';
 
 /** With nothing in it, or with the candidates and criteria for where to begin. */
@@ -45,9 +45,12 @@ function OpenForm({ beginning, list, onClose }: OpenDialogProps & { list: StartC
     question: start ? t('open.startQuestion') : '',
     highest: list.highest,
     withCriteria: start,
-    candidates: start ? neighbourhoods.map(({ id }) => id) : [],
+    candidates: start && neighbourhoods.length <= MOST_OPTIONS ? neighbourhoods.map(({ id }) => id) : [],
   }));
   const [tried, setTried] = useState(false);
+  const idOf = useIds();
+  const tooManyId = useId();
+  const tooMany = draft.candidates.length > MOST_OPTIONS;
   const change = (fields: Partial<MatrixDraft>) => setDraft((before) => ({ ...before, ...fields }));
   const choose = (id: string, chosen: boolean) => change({
     candidates: chosen ? [...draft.candidates, id] : draft.candidates.filter((each) => each !== id),
@@ -56,10 +59,9 @@ function OpenForm({ beginning, list, onClose }: OpenDialogProps & { list: StartC
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!draft.title.trim()) return;
-    const matrixId = newId();
+    if (!draft.title.trim() || tooMany) return;
     const chosen = neighbourhoods.filter(({ id }) => draft.candidates.includes(id));
-    if (await giveAll(toOpen(matrixId, draft, chosen, list, language))) void navigate(`/atelier/${atelierId}/matrix/${matrixId}`);
+    if (await giveAll(toOpen(idOf, draft, chosen, list, language))) void navigate(`/atelier/${atelierId}/matrix/${idOf('matrix')}`);
   };
 
   return (
@@ -76,14 +78,15 @@ function OpenForm({ beginning, list, onClose }: OpenDialogProps & { list: StartC
         {[...new Set([...SCALES, list.highest])].sort((one, other) => one - other).map((scale) => <option key={scale} value={scale}>{scale}</option>)}
       </SelectField>
       <CheckboxField
-        label={t('open.criteria', { version: list.version })}
+        label={t('open.criteria', { number: list.criteria.length, version: list.version })}
         hint={t('open.criteriaHint')}
         checked={draft.withCriteria}
         onChange={(withCriteria) => change({ withCriteria })}
       />
       {neighbourhoods.length > 0 && (
-        <fieldset className="wa-matrix-candidates">
+        <fieldset className="wa-matrix-candidates" aria-describedby={tooMany ? tooManyId : undefined}>
           <legend>{t('open.candidates')}</legend>
+          {tooMany && <p id={tooManyId} className="wa-error" role="alert">{t('open.tooMany', { most: MOST_OPTIONS })}</p>}
           {neighbourhoods.map(({ id, name }) => (
             <CheckboxField key={id} label={name} checked={draft.candidates.includes(id)} onChange={(chosen) => choose(id, chosen)} />
           ))}
@@ -92,4 +95,14 @@ function OpenForm({ beginning, list, onClose }: OpenDialogProps & { list: StartC
       <FormEnd problem={problem} busy={busy} label={t('open.submit')} onCancel={onClose} />
     </form>
   );
+}
+
+/** Ids by name, the same ones for as long as the form is open: what is tried again is the same matrix. */
+function useIds(): (name: string) => string {
+  const [ids] = useState(() => new Map<string, string>());
+  return (name) => {
+    const id = ids.get(name) ?? newId();
+    ids.set(name, id);
+    return id;
+  };
 }

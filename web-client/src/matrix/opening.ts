@@ -1,4 +1,3 @@
-import { newId } from '../atelier/ids';
 import type { AtelierCommand } from '../contract/commands';
 import type { StartCriteria } from '../contract/content';
 import type { Item } from '../contract/items';
@@ -7,6 +6,9 @@ import { startCriteria, startListName } from './startCriteria';
 
 /** The best scores that are offered. */
 export const SCALES = [3, 5, 7, 10] as const;
+
+/** The most options that fit, as the contract says. */
+export const MOST_OPTIONS = 20;
 
 /** A matrix as one begins it. */
 export interface MatrixDraft {
@@ -19,14 +21,19 @@ export interface MatrixDraft {
   readonly candidates: readonly string[];
 }
 
-/** The commands that open a matrix, with what it begins with. */
+/**
+ * The commands that open a matrix, with what it begins with.
+ *
+ * @param idOf the id of what is known by this name here: the same one each time that it is asked
+ */
 export function toOpen(
-  matrixId: string,
+  idOf: (name: string) => string,
   { title, question, highest, withCriteria }: MatrixDraft,
   candidates: readonly Item<'neighbourhood'>[],
   list: StartCriteria,
   language: Language,
 ): readonly AtelierCommand[] {
+  const matrixId = idOf('matrix');
   return [
     {
       type: 'OpenMatrix', matrixId, title: title.trim(), highest,
@@ -34,10 +41,10 @@ export function toOpen(
       ...(withCriteria && { criteriaVersion: startListName(list, language) }),
     },
     ...candidates.map(({ id, name }): AtelierCommand => ({
-      type: 'AddMatrixOption', matrixId, optionId: newId(), text: name, neighbourhoodId: id,
+      type: 'AddMatrixOption', matrixId, optionId: idOf(id), text: name, neighbourhoodId: id,
     })),
-    ...(withCriteria ? startCriteria(list, language) : []).map((criterion): AtelierCommand => ({
-      type: 'AddMatrixCriterion', matrixId, criterionId: newId(), ...criterion,
+    ...(withCriteria ? startCriteria(list, language) : []).map((criterion, index): AtelierCommand => ({
+      type: 'AddMatrixCriterion', matrixId, criterionId: idOf(`criterion ${index}`), ...criterion,
     })),
   ];
 }

@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CurvePoint } from '../contract/neighbourhood';
 import { EditableTable } from '../look/EditableTable';
 import { NumberField } from '../look/NumberField';
+import { useWritten } from '../look/useWritten';
 import { useTexts } from './texts';
 
 interface Row {
@@ -20,6 +21,8 @@ interface CurveFormProps {
 /** The points of one curve. */
 export function CurveForm({ name, start, onKeep }: CurveFormProps) {
   const t = useTexts();
+  const form = useRef<HTMLFormElement>(null);
+  useWritten(form);
   const [rows, setRows] = useState(() => rowsOf(start));
   const [checked, setChecked] = useState(false);
   // It stays where it is when it is kept: who types goes on from there.
@@ -36,6 +39,7 @@ export function CurveForm({ name, start, onKeep }: CurveFormProps) {
   );
   return (
     <form
+      ref={form}
       className="wa-stack"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,8 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useRef, useState } from 'react';
 import { useItems } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import { useFormat } from '../i18n/format';
+import { Confirm } from '../look/Confirm';
 import { EditableTable } from '../look/EditableTable';
 import { Refused } from '../look/Refused';
 import type { ScanCriterion } from '../contract/neighbourhood';
@@ -17,9 +19,15 @@ export function ModelEditor() {
   const format = useFormat();
   const { busy, problem, give } = useAct();
   const [model] = useItems('scanModel');
+  const [asking, setAsking] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const reset = async () => {
+    // the button goes, and the focus must not go with it
+    if (await give({ type: 'ResetScanModel' })) section.current?.focus();
+  };
   if (!model) return null;
   return (
-    <section className="wa-stack wa-noprint" aria-label={t('model')}>
+    <section ref={section} tabIndex={-1} className="wa-stack wa-noprint" aria-label={t('model')}>
       <Heading level={2}>{t('model')}</Heading>
       <p>{t('modelOf', { version: model.version, name: model.adopted.modelId })} {t('modelIntro')} {model.changed && t('modelChanged')}</p>
       <ModelLimits model={model.adopted} />
@@ -38,10 +46,19 @@ export function ModelEditor() {
         rowId={({ indicator }) => indicator}
         rowName={({ indicator }) => t(`figure.${indicator}`)}
       />
-      <CurveEditor criteria={model.criteria} give={give} />
+      <CurveEditor criteria={model.criteria} adopted={model.adopted} give={give} />
       <Refused problem={problem} />
       {model.changed && (
-        <div><Button purpose="secondary" disabled={busy} onClick={() => void give({ type: 'ResetScanModel' })}>{t('reset')}</Button></div>
+        <div><Button purpose="secondary" disabled={busy} onClick={() => setAsking(true)}>{t('reset')}</Button></div>
+      )}
+      {asking && (
+        <Confirm
+          title={t('reset')}
+          text={t('resetSure')}
+          action={t('resetYes')}
+          onConfirm={() => void reset()}
+          onClose={() => setAsking(false)}
+        />
       )}
     </section>
   );

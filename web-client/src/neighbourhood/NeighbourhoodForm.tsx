@@ -1,9 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { TextField } from '../look/Field';
 import { Refused } from '../look/Refused';
+import { useWritten } from '../look/useWritten';
 import { isMistypedCode } from './code';
 import { useTexts } from './texts';
 
@@ -14,6 +15,8 @@ export function NeighbourhoodForm() {
   const [name, setName] = useState('');
   const [code, setCode] = useState('');
   const [left, setLeft] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useWritten(form);
   // Both fields are ready for the next at once; what was refused comes back where nothing else was typed meanwhile.
   const wrongCode = isMistypedCode(code.trim()) ? t('wrongCode') : undefined;
   const add = async () => {
@@ -34,13 +37,14 @@ export function NeighbourhoodForm() {
   };
   return (
     <form
+      ref={form}
       className="wa-card wa-stack wa-noprint"
       onSubmit={(event) => {
         event.preventDefault();
         void add();
       }}
     >
-      <TextField label={t('name')} value={name} maxLength={200} required pattern=".*\S.*" onChange={({ target }) => setName(target.value)} />
+      <TextField label={t('name')} name="name" value={name} maxLength={200} required pattern=".*\S.*" onChange={({ target }) => setName(target.value)} />
       <TextField
         label={t('code')}
         hint={t('codeHint')}

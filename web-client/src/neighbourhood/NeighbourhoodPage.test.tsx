@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
+import { toasts } from '../shell/toasts';
 import { CONTENT } from '../test/content';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import { SCAN_MODEL } from '../test/scanModel';
@@ -74,6 +75,28 @@ describe('the neighbourhood page', () => {
     await user.type(screen.getByRole('textbox', { name: 'CBS-code' }), '2');
     await user.click(screen.getByRole('button', { name: 'Wijk toevoegen' }));
     expect(atelier.sent).toMatchObject([{ type: 'ProposeNeighbourhood', name: 'Lindehof', code: 'BU07180102' }]);
+  });
+
+  test('the first neighbourhood makes no end to adding by keyboard, and after a first import the focus is at the head of the page', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', 'figures', []);
+    await user.type(screen.getByRole('textbox', { name: 'Naam van de wijk' }), 'Lindehof{Enter}');
+    act(() => atelier.store.apply([['neighbourhood', 'w1', { name: 'Lindehof', figures: {} }]], 11));
+    await screen.findByRole('table', { name: 'Kerncijfers van Lindehof' });
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Naam van de wijk' }));
+    cleanup();
+
+    const again = await shown('PARTICIPANT', 'scan', []);
+    (await screen.findByLabelText('Bestanden kiezen')).focus();
+    act(() => again.atelier.store.apply(ITEMS, 11));
+    await screen.findByText('Warmtenet, midden- of hoge temperatuur past het best.');
+    expect(document.activeElement?.textContent).toBe('Wijk');
+  });
+
+  test('a name that was being typed as somebody else brought the first one is told', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', 'figures', []);
+    await user.type(screen.getByRole('textbox', { name: 'Naam van de wijk' }), 'Haven');
+    act(() => atelier.store.apply([['neighbourhood', 'w1', { name: 'Lindehof', figures: {} }]], 11));
+    await waitFor(() => expect(toasts.getState().shown.at(-1)?.text).toContain('"Haven"'));
   });
 
   test('name, code and description are changed together', async () => {
@@ -164,8 +187,28 @@ describe('the neighbourhood page', () => {
     const weight = screen.getByRole('textbox', { name: /^Gewicht: Afstand/ });
     await user.clear(weight);
     await user.type(weight, '25{Enter}');
-    await user.click(screen.getByRole('button', { name: 'Terug naar de standaard' }));
+    await user.click(screen.getByRole('button', { name: 'Alles terug naar de standaard' }));
+    await user.click(screen.getByRole('button', { name: 'Ja, alles terug' }));
     expect(atelier.sent).toEqual([{ type: 'WeighCriterion', indicator: 'MT_SOURCE_KM', weight: 25 }, { type: 'ResetScanModel' }]);
+  });
+
+  test('a weight that was typed and not kept is told when one looks at something else', async () => {
+    const { atelier, user } = await shown('FACILITATOR', 'model');
+    await user.type(screen.getByRole('textbox', { name: /^Gewicht: Afstand/ }), '5');
+    await user.click(screen.getByRole('tab', { name: 'Uitkomst' }));
+    expect(toasts.getState().shown.at(-1)?.text).toContain('"205"');
+    expect(atelier.sent).toEqual([]);
+  });
+
+  test('a curve that was changed is put back by itself', async () => {
+    const shaped = [{ alternative: 'HEAT_NETWORK_MT', changed: true, points: [{ at: 1, score: 40 }] }];
+    const criteria = [{ indicator: 'MT_SOURCE_KM', weight: 18, publishedWeight: 18, curves: shaped }];
+    const changed: ItemEntry[] = [['scanModel', 'scan', { version: '1.0.0', changed: true, adopted: SCAN_MODEL, criteria }], ...ITEMS.slice(1)];
+    const { atelier, user } = await shown('FACILITATOR', 'model', changed);
+    expect(screen.getByText(/^De standaard van deze lijn: bij 1 een score van 100; bij 4 een score van 70;/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Deze lijn terug naar de standaard' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Welke lijn'));
+    expect(atelier.sent).toMatchObject([{ type: 'ShapeCurve', indicator: 'MT_SOURCE_KM', points: [{ at: 1, score: 100 }, { at: 4, score: 70 }, { at: 10, score: 10 }, { at: 15, score: 0 }] }]);
   });
 
   test('the facilitator reshapes a curve', async () => {

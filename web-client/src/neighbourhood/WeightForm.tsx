@@ -1,9 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { useRef } from 'react';
 import { useKeeping } from '../atelier/useKeeping';
 import type { Indicator } from '../contract/neighbourhood';
 import { problemText } from '../i18n/problemText';
 import { NumberField } from '../look/NumberField';
 import { useTyped } from '../look/useTyped';
+import { useWritten } from '../look/useWritten';
 import { useTexts } from './texts';
 
 interface WeightFormProps {
@@ -16,10 +18,13 @@ interface WeightFormProps {
 export function WeightForm({ indicator, weight: kept, label }: WeightFormProps) {
   const t = useTexts();
   const keep = useKeeping();
+  const form = useRef<HTMLFormElement>(null);
+  useWritten(form);
   const { shown: weight, problem, type, leave } = useTyped<number | undefined>(kept, async (typed) =>
     typed === undefined ? undefined : keep({ type: 'WeighCriterion', indicator, weight: typed }));
   return (
     <form
+      ref={form}
       className="wa-row"
       onSubmit={(event) => {
         event.preventDefault();

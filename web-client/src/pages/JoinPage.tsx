@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { askCode, join, tidyCode, type CodeMeaning } from '../access/codes';
 import { rememberAtelier } from '../access/joined';
@@ -10,6 +10,7 @@ import { problemText } from '../i18n/problemText';
 import { useTexts } from '../i18n/texts';
 import { TextField } from '../look/Field';
 import { Loading } from '../look/Loading';
+import { useFirstWrong } from '../look/useFirstWrong';
 import { Doorstep } from './Doorstep';
 
 /** Joining by a code: a name and an organisation, and nothing more. */
@@ -60,6 +61,8 @@ function JoinForm({ code, meaning }: { code: string; meaning: CodeMeaning }) {
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
+  useFirstWrong(form);
 
   async function enter(event: FormEvent) {
     event.preventDefault();
@@ -75,7 +78,7 @@ function JoinForm({ code, meaning }: { code: string; meaning: CodeMeaning }) {
 
   const missing = (value: string) => (asked && value.trim() === '' ? t('access.missing') : undefined);
   return (
-    <form className="wa-stack" onSubmit={(event) => void enter(event)} noValidate>
+    <form ref={form} className="wa-stack" onSubmit={(event) => void enter(event)} noValidate>
       <Heading level={1}>{t('access.joining', { atelier: meaning.atelier })}</Heading>
       <Paragraph>
         {t('access.joiningAs', {

@@ -25,6 +25,8 @@ export interface GivenAtelier {
   readonly sent: AtelierCommand[];
   /** What the next command is answered with. */
   answer: (outcome: Outcome) => void;
+  /** What one command that is to come is answered with: 1 is the next. */
+  answerOnce: (turn: number, outcome: Outcome) => void;
 }
 
 /** The people of every test. */
@@ -49,9 +51,10 @@ export async function givenAtelier(role: Role, items: readonly ItemEntry[]): Pro
   await people.refresh();
   const sent: AtelierCommand[] = [];
   let next: Outcome = { ok: true, revision: 11 };
+  const once = new Map<number, Outcome>();
   const send = (command: AtelierCommand) => {
     sent.push(command);
-    return Promise.resolve(next);
+    return Promise.resolve(once.get(sent.length) ?? next);
   };
   const participantId = role === 'FACILITATOR' ? 'fac' : role === 'PARTICIPANT' ? 'anna' : 'guest';
   const source: AtelierSource = {
@@ -68,7 +71,7 @@ export async function givenAtelier(role: Role, items: readonly ItemEntry[]): Pro
     sendMany: (commands) => Promise.all(commands.map(send)),
     onEvents: () => () => undefined,
   };
-  return { source, store, sent, answer: (outcome) => { next = outcome; } };
+  return { source, store, sent, answer: (outcome) => { next = outcome; }, answerOnce: (turn, outcome) => { once.set(sent.length + turn, outcome); } };
 }
 
 /** Shows a page of the atelier at an address, with a side panel beside it. */

@@ -56,6 +56,7 @@ export const en: SameKeys<typeof nl> = {
     STAKEHOLDER_TYPES: 'Kinds of stakeholder',
     STEP_PLAN: 'Step plan',
     STEPS: 'Process steps',
+    ROUTE_PHASES: 'Phases of the route map',
     HURDLES: 'Hurdles with measures',
     PRODUCTS: 'Products: who does what',
     AGREEMENTS: 'Templates for agreements',
@@ -82,7 +83,6 @@ export const en: SameKeys<typeof nl> = {
   measure: 'Measure: {{measure}}',
   goOnIf: 'Go on if: {{criterion}}',
   between: 'Between: {{parties}}',
-  phase: 'Phase: {{title}}',
   stepKind: { STEP: 'Step', MEETING: 'Meeting', RESEARCH: 'Research', DECISION_TO_TAKE: 'Decision still to come', MILESTONE: 'Milestone' },
   responsibility: { RESPONSIBLE: 'R', ACCOUNTABLE: 'A', RESPONSIBLE_AND_ACCOUNTABLE: 'R + A', SUPPORTIVE: 'S', CONSULTED: 'C', INFORMED: 'I' },
 };

@@ -54,6 +54,7 @@ export const nl = {
     STAKEHOLDER_TYPES: 'Soorten stakeholders',
     STEP_PLAN: 'Stappenplan',
     STEPS: 'Processtappen',
+    ROUTE_PHASES: 'Fasen van de routemap',
     HURDLES: 'Hobbels met maatregelen',
     PRODUCTS: 'Producten: wie doet wat',
     AGREEMENTS: 'Sjablonen voor overeenkomsten',
@@ -80,7 +81,6 @@ export const nl = {
   measure: 'Maatregel: {{measure}}',
   goOnIf: 'Doorgaan als: {{criterion}}',
   between: 'Tussen: {{parties}}',
-  phase: 'Fase: {{title}}',
   stepKind: { STEP: 'Stap', MEETING: 'Bijeenkomst', RESEARCH: 'Onderzoek', DECISION_TO_TAKE: 'Besluit dat nog komt', MILESTONE: 'Mijlpaal' },
   responsibility: { RESPONSIBLE: 'R', ACCOUNTABLE: 'A', RESPONSIBLE_AND_ACCOUNTABLE: 'R + A', SUPPORTIVE: 'S', CONSULTED: 'C', INFORMED: 'I' },
 } as const;

@@ -64,6 +64,14 @@ it('a chosen image is brought in, and then laid with what was said of it', async
   expect(fake.sent[0]).not.toHaveProperty('source');
 });
 
+it('a file that was not chosen is asked for at its field, in our words', async () => {
+  open(fakeAtelier([]));
+  const field = await file();
+  fireEvent.invalid(field);
+  expect(screen.getByText('Kies een bestand.')).toBeTruthy();
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+});
+
 it('what the service refuses is said at the field, and nothing is laid', async () => {
   // given
   serviceAnswers(415, { code: 'image-not-supported', field: 'image' });

@@ -7,6 +7,7 @@ import { Field, TextField } from '../../look/Field';
 import { fieldError } from '../../look/fieldError';
 import { FormEnd } from '../../look/FormEnd';
 import { NumberField } from '../../look/NumberField';
+import { useFoundWrong } from '../../look/useFoundWrong';
 import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
@@ -32,6 +33,7 @@ export function BackgroundDialog({ onClose }: { readonly onClose: () => void }) 
   const [opacity, setOpacity] = useState<number | undefined>(now?.opacity ?? START_OPACITY);
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
+  const { wrong, watch } = useFoundWrong();
 
   async function choose({ target }: ChangeEvent<HTMLInputElement>) {
     const [file] = target.files ?? [];
@@ -68,13 +70,14 @@ export function BackgroundDialog({ onClose }: { readonly onClose: () => void }) 
   return (
     <Dialog title={t('background.title')} onClose={onClose} className="board-background__dialog">
       <form className="wa-stack" onSubmit={(event) => void send(event)}>
-        <Field label={t(now ? 'background.otherFile' : 'background.file')} hint={t('background.fileHelp')} error={aboutFile}>
+        <Field label={t(now ? 'background.otherFile' : 'background.file')} hint={t('background.fileHelp')} error={aboutFile ?? (wrong ? t('background.fileMissing') : undefined)}>
           {(described) => (
             <input
               {...described}
               type="file"
               accept="image/png,image/jpeg,image/webp"
               required={!now}
+              {...watch}
               onChange={(event) => void choose(event)}
             />
           )}

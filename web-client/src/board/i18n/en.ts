@@ -223,6 +223,7 @@ export const en: SameKeys<typeof nl> = {
     title: 'Background of the board',
     file: 'Map or photograph',
     otherFile: 'Another map or photograph (may stay empty)',
+    fileMissing: 'Choose a file.',
     fileHelp: 'PNG, JPEG or WebP, at most 8 MB. Everybody in this atelier sees the image. What the file says of itself, such as where a photograph was taken, stays in it.',
     smaller: 'The image was too large and has been made smaller.',
     alternative: 'What does it show?',

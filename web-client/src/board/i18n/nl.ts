@@ -220,6 +220,7 @@ export const nl = {
     title: 'Achtergrond van het bord',
     file: 'Kaart of foto',
     otherFile: 'Andere kaart of foto (mag leeg blijven)',
+    fileMissing: 'Kies een bestand.',
     fileHelp: 'PNG, JPEG of WebP, hoogstens 8 MB. Iedereen in dit atelier ziet het beeld. Wat het bestand over zichzelf zegt, zoals waar een foto is gemaakt, blijft erin.',
     smaller: 'Het beeld was te groot en is kleiner gemaakt.',
     alternative: 'Wat is erop te zien?',

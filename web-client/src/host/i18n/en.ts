@@ -22,7 +22,9 @@ export const en: SameKeys<typeof nl> = {
   card: {
     days: 'Half-days',
     noDays: 'not planned yet',
-    daysFromTo: '{{count}} half-days, {{first}} to {{last}}',
+    daysFromTo_one: '{{count}} half-day, {{first}}',
+    daysFromTo_other: '{{count}} half-days, {{first}} to {{last}}',
+    daysOn: '{{count}} half-days, {{first}}',
     participants: 'Participants',
     decisions: 'Agreements',
     decisionsIn: '{{agreed}} made, {{open}} still open',

@@ -19,7 +19,9 @@ export const nl = {
   card: {
     days: 'Dagdelen',
     noDays: 'nog niet gepland',
-    daysFromTo: '{{count}} dagdelen, {{first}} tot en met {{last}}',
+    daysFromTo_one: '{{count}} dagdeel, {{first}}',
+    daysFromTo_other: '{{count}} dagdelen, {{first}} tot en met {{last}}',
+    daysOn: '{{count}} dagdelen, {{first}}',
     participants: 'Deelnemers',
     decisions: 'Afspraken',
     decisionsIn: '{{agreed}} gemaakt, {{open}} nog open',

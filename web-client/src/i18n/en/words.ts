@@ -20,6 +20,7 @@ export const words: SameKeys<typeof nl> = {
   overtaken: 'Somebody else just changed this. If you save, what is here may replace that change.',
   takenAway: 'Somebody else just took this away. What is here cannot be kept any more.',
   wrongDay: 'Choose a day from 2000 to 2199.',
+  halfDayGone: '{{label}}: the day was not entered as a whole, and was not kept.',
   halfDay: 'Enter a whole day: day, month and year.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Break', COMPONENT: 'Component', CLOSING: 'Closing' },
   role: {

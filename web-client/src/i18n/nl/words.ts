@@ -17,6 +17,7 @@ export const words = {
   overtaken: 'Iemand anders paste dit net aan. Slaat u op, dan kan wat hier staat die wijziging vervangen.',
   takenAway: 'Iemand anders haalde dit net weg. Wat hier staat, kan niet meer worden bewaard.',
   wrongDay: 'Kies een dag tussen 2000 en 2199.',
+  halfDayGone: '{{label}}: de dag was niet helemaal ingevuld, en is niet bewaard.',
   halfDay: 'Vul een hele dag in: dag, maand en jaar.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Pauze', COMPONENT: 'Onderdeel', CLOSING: 'Afsluiting' },
   role: {

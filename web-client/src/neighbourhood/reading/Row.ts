@@ -4,11 +4,11 @@ import { limitsOf } from '../units';
 import type { Columns } from './columns';
 import type { Notes } from './Notes';
 import { numberIn } from './numbers';
-import type { Sheet } from './Sheet';
+import { lineOf, type Sheet } from './Sheet';
 
 /** The rows below the titles that are not empty. */
 export function rowsOf(sheet: Sheet, columns: Columns, notes: Notes): Row[] {
-  const rows = sheet.rows.slice(1).map((cells, index) => new Row(cells, columns, notes, index + 2)).filter((row) => !row.isEmpty);
+  const rows = sheet.rows.slice(1).map((cells, index) => new Row(cells, columns, notes, lineOf(sheet, index + 1))).filter((row) => !row.isEmpty);
   const usual = Math.max(columns.titles.length, Math.min(...rows.map(({ size }) => size)));
   return rows.filter((row) => row.fits(usual));
 }

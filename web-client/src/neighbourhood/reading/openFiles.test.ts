@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openFiles } from './openFiles';
+import { readSheets } from './readSheets';
 
 function file(name: string, bytes: Uint8Array): File {
   return Object.assign(new File([bytes as BlobPart], name), { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
@@ -19,6 +20,16 @@ test('a quotation mark that is never closed is told by its line: the rows after 
 
   expect(await openFiles([file('open.csv', open)])).toEqual({ sheets: [], faults: [{ kind: 'quotes', file: 'open.csv', line: 2 }] });
   expect((await openFiles([file('open.zip', zipSync({ 'open.csv': open }))])).faults).toEqual([{ kind: 'quotes', file: 'open.zip: open.csv', line: 2 }]);
+});
+
+test('after a name that goes on for several lines, what is wrong is told by the line that it is on', async () => {
+  const broken = (lineEnd: string) => strToU8(['code;naam;dwellings', 'BU07180101;"Oude', '', 'stad";12', 'BU07180102;Haven;veel', 'BU07180103;"Dok;3'].join(lineEnd));
+
+  for (const lineEnd of ['\n', '\r\n']) {
+    expect((await openFiles([file('regels.csv', broken(lineEnd))])).faults).toEqual([{ kind: 'quotes', file: 'regels.csv', line: 6 }]);
+  }
+  const { sheets } = await openFiles([file('regels.csv', broken('\n').slice(0, -'BU07180103;"Dok;3'.length))]);
+  expect(readSheets(sheets).faults).toEqual([{ kind: 'noNumber', file: 'regels.csv', line: 5, column: 'dwellings', found: 'veel' }]);
 });
 
 test('a byte order mark, line ends of Windows, quoted names, and what a spreadsheet calls Unicode text', async () => {

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/universal';
 import type { Fault } from './Reading';
-import type { Sheet } from './Sheet';
+import { lineOf, type Sheet } from './Sheet';
 
 /** CBS's file of the whole country is some 10 MB. */
 const LARGEST = 60_000_000;
@@ -56,8 +56,19 @@ function table(name: string, bytes: Uint8Array): Opened {
   const text = textOf(bytes);
   if (text.includes('\0')) return { sheets: [], faults: [{ kind: 'unreadable', file: name }] };
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
-  const quotes = errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }): Fault => ({ kind: 'quotes', file: name, line: row + 1 }));
-  return quotes.length > 0 ? { sheets: [], faults: quotes } : { sheets: [{ name, rows: data }], faults: [] };
+  const sheet = { name, rows: data, lines: linesOf(data) };
+  const quotes = errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }): Fault => ({ kind: 'quotes', file: name, line: lineOf(sheet, row) }));
+  return quotes.length > 0 ? { sheets: [], faults: quotes } : { sheets: [sheet], faults: [] };
+}
+
+/** The line that each row begins on: within quotation marks a cell may go on for several. */
+function linesOf(rows: readonly (readonly string[])[]): number[] {
+  let line = 1;
+  return rows.map((cells) => {
+    const begins = line;
+    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+    return begins;
+  });
 }
 
 /** What stands between the titles. By the rows it cannot be told: a decimal comma is in every one of them as well, and a total has fewer cells. */

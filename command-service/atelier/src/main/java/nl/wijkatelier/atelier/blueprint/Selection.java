@@ -29,7 +29,7 @@ final class Selection {
                 chosen(BlueprintPart.STAKEHOLDER_TYPES, whole.stakeholderTypes()),
                 has(BlueprintPart.STEP_PLAN) ? whole.stepPlan() : null,
                 connected(chosen(BlueprintPart.STEPS, whole.steps())),
-                has(BlueprintPart.STEPS) ? whole.routePhases() : List.of(),
+                chosen(BlueprintPart.ROUTE_PHASES, whole.routePhases()),
                 chosen(BlueprintPart.HURDLES, whole.hurdles()),
                 chosen(BlueprintPart.PRODUCTS, whole.products()),
                 chosen(BlueprintPart.AGREEMENTS, whole.agreements()),

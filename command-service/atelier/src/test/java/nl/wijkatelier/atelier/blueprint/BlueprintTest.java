@@ -133,6 +133,20 @@ class BlueprintTest {
     }
 
     @Test
+    void phases_of_the_route_map_are_left_out_one_by_one_and_go_along_without_the_steps() {
+        var when = StepDates.on(BlueprintStory.FIRST_DAY);
+        var phases = List.of(new RoutePhase(title("Gesprekken van Anna"), when), new RoutePhase(title("Voorbereiden"), when));
+        var story = BlueprintStory.told().and(FEM, new SetRoutePhases(phases)).and(FEM, new DrawUpBlueprint(B1, SOURCES));
+        var publish = new PublishBlueprint(
+                B1, List.of(BlueprintPart.ROUTE_PHASES), List.of(new BlueprintEntry(BlueprintPart.ROUTE_PHASES, 1)));
+
+        var published = (BlueprintPublished) events(story.when(FEM, publish).decision()).getFirst();
+
+        assertThat(published.blueprint().routePhases()).extracting(RoutePhaseTemplate::title).containsExactly(title("Voorbereiden"));
+        assertThat(published.blueprint().steps()).isEmpty();
+    }
+
+    @Test
     void what_was_drawn_up_is_published_as_it_was_then() {
         var story = BlueprintStory.told();
         var whole = drawnUp(story);

@@ -115,7 +115,7 @@ public record Blueprint(
     public boolean carriesNothing() {
         return scanModel == null
                 && stepPlan == null
-                && List.of(programme, criteria, stakeholderTypes, steps, hurdles, products, agreements, lessons).stream()
+                && List.of(programme, criteria, stakeholderTypes, steps, routePhases, hurdles, products, agreements, lessons).stream()
                         .allMatch(List::isEmpty);
     }
 }

@@ -8,6 +8,7 @@ public enum BlueprintPart {
     STAKEHOLDER_TYPES,
     STEP_PLAN,
     STEPS,
+    ROUTE_PHASES,
     HURDLES,
     PRODUCTS,
     AGREEMENTS,

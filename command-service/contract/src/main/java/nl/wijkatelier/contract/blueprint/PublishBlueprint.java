@@ -7,7 +7,7 @@ import nl.wijkatelier.contract.InvalidValue;
  * Publishes the blueprint that was drawn up last, as it was then.
  *
  * @param blueprintId the blueprint
- * @param parts which parts are carried over, 1 to 10
+ * @param parts which parts are carried over, 1 to 11
  * @param leftOut the entries of these parts that are left out all the same, at most 500
  */
 public record PublishBlueprint(BlueprintId blueprintId, List<BlueprintPart> parts, List<BlueprintEntry> leftOut)

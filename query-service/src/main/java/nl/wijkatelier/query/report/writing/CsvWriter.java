@@ -24,7 +24,10 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class CsvWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
+    /** The wide ones as well: spreadsheet programs for Japanese take them for the same. */
+    private static final String STARTS_A_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static final String STARTS_A_CELL = "\t\r\n";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Wording.ZONE);
     private static final double CENTS = 100;
@@ -87,6 +90,11 @@ final class CsvWriter {
     }
 
     private static String guarded(String text) {
-        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return startsWith(text, STARTS_A_CELL) || startsWith(text.stripLeading(), STARTS_A_FORMULA) ? "'" + text : text;
+    }
+
+    /** Whether the first sign is one of these. */
+    private static boolean startsWith(String text, String signs) {
+        return !text.isEmpty() && signs.indexOf(text.charAt(0)) >= 0;
     }
 }

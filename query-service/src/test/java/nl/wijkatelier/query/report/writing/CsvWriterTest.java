@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipInputStream;
+import nl.wijkatelier.query.report.document.Cell;
 import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.wording.Wording;
@@ -29,6 +31,14 @@ class CsvWriterTest {
     }
 
     @Test
+    void what_a_spreadsheet_would_take_for_a_formula_is_text_also_after_a_space_and_in_wide_signs() throws IOException {
+        for (var formula : List.of("=1+1", "+1", "-1", "@A1", "\t=1", " =1+1", "\uFF1D1+1")) {
+            assertThat(written(formula)).endsWith("'" + formula + "\r\n");
+        }
+        assertThat(written("1 = 1")).endsWith("\r\n1 = 1\r\n");
+    }
+
+    @Test
     void all_tables_come_as_one_archive() throws IOException {
         var out = new ByteArrayOutputStream();
 
@@ -43,6 +53,13 @@ class CsvWriterTest {
             }
         }
         assertThat(names).containsExactly("cijfers.csv", "alle-cijfers-een.csv");
+    }
+
+    private static String written(String text) throws IOException {
+        var table = new Table("T", Table.Use.BOTH, List.of(new Table.Column("K", 1)), List.of(List.of(new Cell.Words(text))));
+        var out = new ByteArrayOutputStream();
+        new CsvWriter(new Wording(Language.NL)).write(table, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static String written(Language language) throws IOException {
