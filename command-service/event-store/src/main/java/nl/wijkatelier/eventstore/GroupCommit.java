@@ -1,18 +1,23 @@
 package nl.wijkatelier.eventstore;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.wijkatelier.contract.RecordedEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
- * The one thread that writes. It takes all that waits and commits it together: nobody waits for others to come, but
- * whoever comes while the disk is busy shares the next commit.
+ * The one thread that writes. It takes all that waits and commits it together: whoever comes while the disk is busy shares the
+ * next commit. Who comes alone waits for nobody; where several come at once it rests as long as a commit took, for a commit
+ * costs as much for one as for many.
  */
 final class GroupCommit implements AutoCloseable {
     /** Keeps the longest transaction, and with it the longest wait, short. */
     private static final int MAX_EVENTS = 2_000;
+
+    private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final AppendQueue queue = new AppendQueue();
     private final Consumer<List<DomainEventMessage<?>>> transaction;
@@ -44,7 +49,11 @@ final class GroupCommit implements AutoCloseable {
 
     private void run() {
         for (var batch = queue.take(MAX_EVENTS); !batch.isEmpty(); batch = queue.take(MAX_EVENTS)) {
+            long began = System.nanoTime();
             write(batch);
+            if (batch.size() > 1) {
+                LockSupport.parkNanos(Math.min(LONGEST_REST, System.nanoTime() - began));
+            }
         }
     }
 
