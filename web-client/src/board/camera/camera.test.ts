@@ -30,3 +30,10 @@ it('revealing moves only when it has to', () => {
   expect(covers(inView(moved, size), { x: 900, y: 100, width: 200, height: 100 })).toBe(true);
   expect(moved.y).toBe(0);
 });
+
+it('what is revealed does not end up under the bar at the bottom', () => {
+  const note = { x: 100, y: size.height - 110, width: 200, height: 100 };
+  const moved = revealing({ x: 0, y: 0, zoom: 1 }, note, size);
+  expect(moved.y + size.height - (note.y + note.height)).toBe(104);
+  expect(moved.x).toBe(0);
+});

@@ -71,11 +71,16 @@ export function centred(area: Rect, size: Size, zoom: number): Camera {
   };
 }
 
+/** Pixels around what is brought into view; below it more, for there stands what can be done with what is chosen. */
+const AROUND = 24;
+const BELOW = 104;
+
 /** Moved just enough to have the area in view; the same camera when it was. */
-export function revealing(camera: Camera, area: Rect, size: Size, margin = 24): Camera {
-  const edge = margin / camera.zoom;
-  const x = shifted(camera.x, size.width / camera.zoom, area.x - edge, area.width + 2 * edge);
-  const y = shifted(camera.y, size.height / camera.zoom, area.y - edge, area.height + 2 * edge);
+export function revealing(camera: Camera, area: Rect, size: Size): Camera {
+  const around = AROUND / camera.zoom;
+  const below = BELOW / camera.zoom;
+  const x = shifted(camera.x, size.width / camera.zoom, area.x - around, area.width + 2 * around);
+  const y = shifted(camera.y, size.height / camera.zoom, area.y - around, around + area.height + below);
   return x === camera.x && y === camera.y ? camera : { ...camera, x, y };
 }
 
