@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSend } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { Confirm } from '../look/Confirm';
+import { useGivenUnseen } from '../shell/useUnderWay';
 import { useOverviewTexts } from './i18n/texts';
 
 interface StateProps {
@@ -28,11 +29,12 @@ export function StateSection({ atelier, leads }: StateProps) {
   );
 }
 
-/** The facilitator closes the atelier, for good. */
+/** The facilitator closes the atelier, for good: also what was given in silence and not shown by then. */
 export function CloseSection() {
   const t = useOverviewTexts();
   const send = useSend();
   const [asking, setAsking] = useState(false);
+  const unseen = useGivenUnseen();
   return (
     <div className="wa-row">
       <Button purpose="secondary" onClick={() => setAsking(true)}>
@@ -41,7 +43,7 @@ export function CloseSection() {
       {asking && (
         <Confirm
           title={t('closeTitle')}
-          text={t('closeText')}
+          text={unseen ? `${t('closeUnseen')} ${t('closeText')}` : t('closeText')}
           action={t('close')}
           onConfirm={() => void send({ type: 'CloseAtelier' }, { label: t('close') })}
           onClose={() => setAsking(false)}

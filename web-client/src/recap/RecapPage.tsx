@@ -75,7 +75,7 @@ function Head({ recap, name }: { recap: Recap; name: string }) {
     <div>
       <p className="wa-recap__name">{name}</p>
       <p>{closedAt === undefined ? t('goesOn', { day: day(openedAt), from }) : t('between', { day: day(openedAt), from, to: time(closedAt) })}</p>
-      {minutes !== undefined && <p>{t('duration', { minutes: number(minutes), planned: number(plannedMinutes) })}</p>}
+      {minutes !== undefined && <p>{t('duration', { count: minutes, minutes: number(minutes), planned: number(plannedMinutes) })}</p>}
       <p className="wa-noprint"><Link className="nl-link" to={`/atelier/${atelierId}/replay?r=${recap.revision}`}>{t('replay')}</Link></p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useItems } from '../atelier/hooks';
+import type { Item } from '../contract/items';
 
 const is = (...states: readonly string[]) => ({ state }: { readonly state: string }) => states.includes(state);
 
@@ -10,12 +11,22 @@ const placing = is('PLACING');
 const filling = is('FILLING');
 const proposing = is('PROPOSING');
 
-/** Whether something goes on in which people are to take part: a half-day, an activity or a round of any kind. */
-export function useUnderWay(): boolean {
+const silent = (round: Item<'consentRound'>) => open(round) && round.silent === true && round.shownAt === undefined;
+
+/** Whether something is being given that is to be seen once it is closed or shown: a vote or a silent round of any kind. */
+export function useGivenUnseen(): boolean {
   const all = [
-    useItems('halfDay', open), useItems('activity', running), useItems('round', writing), useItems('vote', open),
-    useItems('scoringRound', scoring), useItems('placing', placing), useItems('resourceRound', filling), useItems('rasciRound', proposing),
-    useItems('consentRound', open), useItems('turnRound', running),
+    useItems('round', writing), useItems('vote', open), useItems('scoringRound', scoring), useItems('placing', placing),
+    useItems('resourceRound', filling), useItems('rasciRound', proposing), useItems('consentRound', silent),
   ];
   return all.some(({ length }) => length > 0);
+}
+
+/** Whether something goes on in which people are to take part: a half-day, an activity or a round of any kind. */
+export function useUnderWay(): boolean {
+  const unseen = useGivenUnseen();
+  const all = [
+    useItems('halfDay', open), useItems('activity', running), useItems('consentRound', open), useItems('turnRound', running),
+  ];
+  return unseen || all.some(({ length }) => length > 0);
 }

@@ -15,6 +15,7 @@ export const en: SameKeys<typeof nl> = {
   open: 'Open the atelier',
   close: 'Close the atelier',
   closeTitle: 'Close the atelier?',
+  closeUnseen: 'A vote or a silent round is still going on. What was given in it will then never be shown. Finish it first.',
   closeText: 'Nobody can change anything afterwards, not even you. Everything can still be read and replayed. This cannot be taken back.',
   boards: 'Boards',
   noBoards: 'There is no board yet. On a board everybody writes notes at the same time. The facilitator opens the first board.',

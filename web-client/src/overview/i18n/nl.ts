@@ -12,6 +12,7 @@ export const nl = {
   open: 'Atelier openen',
   close: 'Atelier sluiten',
   closeTitle: 'Het atelier sluiten?',
+  closeUnseen: 'Er loopt nog een stemming of een stille ronde. Wat daarin is gegeven, wordt dan nooit meer getoond. Rond die eerst af.',
   closeText: 'Daarna kan niemand nog iets veranderen, ook u niet. Alles blijft te lezen en terug te kijken. Dit is niet terug te draaien.',
   boards: 'Borden',
   noBoards: 'Er is nog geen bord. Op een bord schrijft iedereen tegelijk notities. De begeleider opent het eerste bord.',

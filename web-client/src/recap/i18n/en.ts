@@ -15,7 +15,8 @@ export const en: SameKeys<typeof nl> = {
   unknown: 'unknown',
   between: '{{day}}, {{from}} to {{to}}',
   goesOn: '{{day}}, since {{from}}; this half-day is still going on',
-  duration: 'It took {{minutes}} minutes. Planned on the agenda: {{planned}} minutes.',
+  duration_one: 'It took {{minutes}} minute. Planned on the agenda: {{planned}} minutes.',
+  duration_other: 'It took {{minutes}} minutes. Planned on the agenda: {{planned}} minutes.',
   tookPart: {
     title: 'Who took part and what was contributed',
     organisation: 'Organisation',

@@ -12,7 +12,8 @@ export const nl = {
   unknown: 'onbekend',
   between: '{{day}}, {{from}} tot {{to}} uur',
   goesOn: '{{day}}, sinds {{from}} uur; dit dagdeel loopt nog',
-  duration: 'Duur: {{minutes}} minuten. Gepland op de agenda: {{planned}} minuten.',
+  duration_one: 'Duur: {{minutes}} minuut. Gepland op de agenda: {{planned}} minuten.',
+  duration_other: 'Duur: {{minutes}} minuten. Gepland op de agenda: {{planned}} minuten.',
   tookPart: {
     title: 'Wie deed mee en wat is ingebracht',
     organisation: 'Organisatie',
