@@ -68,11 +68,11 @@ describe('making a matrix', () => {
     await user.click(await screen.findByRole('button', { name: 'Matrix maken' }));
     await user.click(screen.getByRole('button', { name: 'Matrix maken' }));
 
+    expect(await screen.findByText('elsewhere')).toBeTruthy();
     const matrices = atelier.sent.flatMap((command) => (command.type === 'OpenMatrix' ? [command.matrixId] : []));
     const options = atelier.sent.flatMap((command) => (command.type === 'AddMatrixOption' ? [command.optionId] : []));
     expect(matrices).toHaveLength(1);
     expect(options).toEqual([options[0], options[1], options[1]]);
-    expect(screen.getByText('elsewhere')).toBeTruthy();
   });
 
   test('more candidates than fit are refused at the field', async () => {
