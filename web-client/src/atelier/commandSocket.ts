@@ -1,5 +1,6 @@
 import { isOffline } from '../live/browserSignals';
 import type { Socket } from '../live/receiver';
+import { openSocket } from '../live/socket';
 
 /** The longest message that the server takes over this socket, in characters. */
 const LARGEST_MESSAGE = 16 * 1024;
@@ -20,7 +21,7 @@ export class CommandSocket {
   #triedAt = -TRY_AGAIN_AFTER_MS;
   #answer: (body: string | undefined) => void = () => undefined;
 
-  constructor(url: string, open: OpenSocket = (address) => new WebSocket(address) as unknown as Socket) {
+  constructor(url: string, open: OpenSocket = openSocket) {
     this.#url = url;
     this.#open = open;
   }
@@ -61,10 +62,4 @@ export class CommandSocket {
     socket.onclose = () => this.close();
     this.#socket = socket;
   }
-}
-
-/** The address of an atelier's socket for commands, on the host that this page came from. */
-export function commandSocketAddress(atelierId: string): string {
-  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-  return `${scheme}://${location.host}/api/ateliers/${encodeURIComponent(atelierId)}/commands/socket`;
 }

@@ -3,11 +3,12 @@ import type { Session } from '../access/session';
 import type { AtelierCommand, SentCommand } from '../contract/commands';
 import type { LiveEvent } from '../contract/live';
 import type { Problem } from '../contract/refusals';
-import { liveAddress, LiveConnection, type LiveReceiver } from '../live/connection';
+import { LiveConnection, type LiveReceiver } from '../live/connection';
 import { Facilitation } from '../live/facilitation';
 import { Presence } from '../live/presence';
+import { socketAddress } from '../live/socket';
 import { ServerClock } from './clock';
-import { CommandSocket, commandSocketAddress } from './commandSocket';
+import { CommandSocket } from './commandSocket';
 import { deliverTo } from './delivery';
 import { newId } from './ids';
 import { ItemStore } from './items';
@@ -43,7 +44,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
 
   const box = `${atelierId} ${participantId}`;
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`wijkatelier ${box}`);
-  const commandSocket = new CommandSocket(commandSocketAddress(atelierId));
+  const commandSocket = new CommandSocket(socketAddress(atelierId, 'commands/socket'));
   const outbox = new Outbox({
     box,
     storage: bestStorage(),
@@ -59,7 +60,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
   };
   void outbox.resume().then((left) => predictions.addAll(left));
 
-  const connection = new LiveConnection(liveAddress(atelierId), receiver());
+  const connection = new LiveConnection(socketAddress(atelierId, 'live'), receiver());
   presence.onAnnounce = (own) => connection.send({ t: 'presence', ...own });
   facilitation.onSay = (message) => connection.send(message);
   connection.start();

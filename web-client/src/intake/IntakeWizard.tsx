@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { firstInvalid } from '../look/firstInvalid';
 import { Steps } from '../look/Steps';
 import './intake.css';
 import { StepBody } from './StepBody';
@@ -19,7 +20,7 @@ export function IntakeWizard() {
   const body = useRef<HTMLElement>(null);
   // What cannot be kept, as half a day, would be gone with its field, which says by now what is wrong.
   const go = (step: string) => {
-    const wrong = body.current?.querySelector<HTMLElement>('input:invalid, textarea:invalid');
+    const wrong = firstInvalid(body.current);
     if (wrong) wrong.focus();
     else setAddress({ step });
   };

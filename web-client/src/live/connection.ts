@@ -3,6 +3,7 @@ import type { ItemEntry } from '../contract/items';
 import { CLOSE, type ClientMessage, type LiveEvent, type ServerMessage } from '../contract/live';
 import { isOffline, onBrowserSignals } from './browserSignals';
 import type { LiveReceiver, Socket } from './receiver';
+import { openSocket } from './socket';
 
 export type { ConnectionEnd, ConnectionState, LiveReceiver, Socket } from './receiver';
 
@@ -203,14 +204,4 @@ export class LiveConnection {
     this.#attempt = 0;
     this.#connect();
   }
-}
-
-function openSocket(url: string): Socket {
-  return new WebSocket(url) as unknown as Socket;
-}
-
-/** The address of an atelier's live feed, on the host that this page came from. */
-export function liveAddress(atelierId: string): string {
-  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-  return `${scheme}://${location.host}/api/ateliers/${encodeURIComponent(atelierId)}/live`;
 }

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { firstInvalid } from './firstInvalid';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -24,15 +25,11 @@ export function useFoundWrong(): FoundWrong {
         event.preventDefault();
         setWrong(true);
         const { currentTarget } = event;
-        if (firstWrong(currentTarget.form) === currentTarget) currentTarget.focus();
+        if (firstInvalid(currentTarget.form) === currentTarget) currentTarget.focus();
       },
       onInput: ({ currentTarget }) => {
         if (currentTarget.validity.valid) setWrong(false);
       },
     },
   };
-}
-
-function firstWrong(form: HTMLFormElement | null): Element | null | undefined {
-  return form?.querySelector('input:invalid, textarea:invalid, select:invalid');
 }

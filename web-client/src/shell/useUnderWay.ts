@@ -1,5 +1,6 @@
 import { useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
+import { isHidden } from '../decision/positions';
 
 const is = (...states: readonly string[]) => ({ state }: { readonly state: string }) => states.includes(state);
 
@@ -11,7 +12,7 @@ const placing = is('PLACING');
 const filling = is('FILLING');
 const proposing = is('PROPOSING');
 
-const silent = (round: Item<'consentRound'>) => open(round) && round.silent === true && round.shownAt === undefined;
+const silent = (round: Item<'consentRound'>) => open(round) && isHidden(round);
 
 /** Whether something is being given that is to be seen once it is closed or shown: a vote or a silent round of any kind. */
 export function useGivenUnseen(): boolean {

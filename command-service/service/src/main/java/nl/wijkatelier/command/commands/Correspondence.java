@@ -3,6 +3,7 @@ package nl.wijkatelier.command.commands;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
@@ -50,22 +51,29 @@ final class Correspondence {
 
     private CompletableFuture<BatchResult> answerTo(byte[] message) {
         try {
-            return desk.takeAndTellLater(member, read(message).entries());
+            return desk.takeAndTellLater(member, read(message));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
     /** To answer what cannot be read costs as much as a command, and counts as one. */
-    private BatchRequest read(byte[] message) {
+    private List<BatchEntry> read(byte[] message) {
         try {
-            if (JsonBytes.areWholeCharacters(message)) {
-                return JSON.readValue(message, BatchRequest.class);
-            }
+            return entries(message);
+        } catch (ProblemException e) {
             rates.spend(member, 1);
+            throw e;
+        }
+    }
+
+    private static List<BatchEntry> entries(byte[] message) {
+        if (!JsonBytes.areWholeCharacters(message)) {
             throw new ProblemException(ProblemCode.MALFORMED_REQUEST);
+        }
+        try {
+            return JSON.readValue(message, BatchRequest.class).entries();
         } catch (JacksonException e) {
-            rates.spend(member, 1);
             throw new ProblemException(JsonProblems.of(e));
         }
     }

@@ -61,6 +61,7 @@ class LimitsTest extends HttpTest {
 
             assertThat(refused.path("code").asString()).isEqualTo("too-many-requests");
             assertThat(refused.path("retryAfter").asInt()).isBetween(1, 60);
+            assertThat(socket.ask("{\"commands\":[{}]}").path("code").asString()).isEqualTo("too-many-requests");
         }
     }
 
