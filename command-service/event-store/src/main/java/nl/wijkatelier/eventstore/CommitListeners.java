@@ -2,8 +2,10 @@ package nl.wijkatelier.eventstore;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import nl.wijkatelier.contract.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,10 +16,14 @@ final class CommitListeners implements CommitSignal, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CommitListeners.class);
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private final Function<Runnable, Subscription> watch;
+    private final BiFunction<BooleanSupplier, Runnable, Subscription> watch;
+    private final AtomicBoolean wrote = new AtomicBoolean();
     private @Nullable Subscription watching;
 
-    CommitListeners(Function<Runnable, Subscription> watch) {
+    /**
+     * @param watch watches other processes: is told how to ask whether this process wrote since it asked last, and what to do
+     */
+    CommitListeners(BiFunction<BooleanSupplier, Runnable, Subscription> watch) {
         this.watch = watch;
     }
 
@@ -26,12 +32,15 @@ final class CommitListeners implements CommitSignal, AutoCloseable {
         var entry = new Listener(listener);
         listeners.add(entry);
         if (watching == null) {
-            watching = watch.apply(() -> tell(List.of()));
+            watching = watch.apply(() -> wrote.getAndSet(false), () -> tell(List.of()));
         }
         return () -> listeners.remove(entry);
     }
 
     void tell(List<RecordedEvent> events) {
+        if (!events.isEmpty()) {
+            wrote.set(true);
+        }
         for (var listener : listeners) {
             try {
                 listener.hears.accept(events);

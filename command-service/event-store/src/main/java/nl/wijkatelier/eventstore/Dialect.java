@@ -3,6 +3,7 @@ package nl.wijkatelier.eventstore;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,6 +40,10 @@ sealed interface Dialect permits SqliteDialect, PostgreSqlDialect {
     /** Whether the database is fine and it is the row that is not. */
     boolean isRowFault(SQLException failure);
 
-    /** Tells of what other processes commit, until closed. */
-    CommitSignal.Subscription watch(DataSource writes, Runnable goAndLook);
+    /**
+     * Tells of what other processes commit, until closed.
+     *
+     * @param wroteSince whether this process wrote since it was asked last
+     */
+    CommitSignal.Subscription watch(DataSource writes, BooleanSupplier wroteSince, Runnable goAndLook);
 }

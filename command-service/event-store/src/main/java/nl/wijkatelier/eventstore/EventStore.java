@@ -22,7 +22,7 @@ public final class EventStore implements AutoCloseable {
         var tables = new AxonTables(dialect, pools, serializer);
         tables.create();
         this.pools = pools;
-        this.listeners = new CommitListeners(goAndLook -> dialect.watch(pools.writes(), goAndLook));
+        this.listeners = new CommitListeners((wroteSince, goAndLook) -> dialect.watch(pools.writes(), wroteSince, goAndLook));
         this.writer = new GroupCommit(
                 tables::append, failure -> SqlFailures.any(failure, dialect::isRowFault), listeners::tell);
         var events = new EventQueries(new JdbcTemplate(pools.reads()), JsonMapper.shared());

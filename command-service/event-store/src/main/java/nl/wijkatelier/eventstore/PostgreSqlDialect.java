@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
@@ -104,7 +105,7 @@ final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
-    public CommitSignal.Subscription watch(DataSource writes, Runnable goAndLook) {
+    public CommitSignal.Subscription watch(DataSource writes, BooleanSupplier wroteSince, Runnable goAndLook) {
         return new PostgreSqlWatch(store, process, goAndLook);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.jdbc.AbstractEventTableFactory;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
@@ -115,8 +116,8 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public CommitSignal.Subscription watch(DataSource writes, Runnable goAndLook) {
-        return new SqliteWatch(writes, goAndLook);
+    public CommitSignal.Subscription watch(DataSource writes, BooleanSupplier wroteSince, Runnable goAndLook) {
+        return new SqliteWatch(writes, wroteSince, goAndLook);
     }
 
     private static String file(EventStoreProperties properties, String name) {

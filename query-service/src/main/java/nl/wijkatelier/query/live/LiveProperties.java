@@ -29,7 +29,7 @@ public record LiveProperties(
         @DefaultValue("5s") Duration stalledAfter,
         @DefaultValue("4194304") int pendingBytes,
         @DefaultValue("15ms") Duration longestRest,
-        @DefaultValue("2") double restFactor,
+        @DefaultValue("0.5") double restFactor,
         @DefaultValue("40ms") Duration presenceEvery,
         @DefaultValue("16777216") int presenceBytesPerSecond,
         @DefaultValue("4000") int recentEvents,

@@ -1,5 +1,6 @@
 package nl.wijkatelier.command.sequencer;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ public final class Ateliers {
     private static final int PATIENCE_SECONDS = 30;
 
     private final CommandBus bus;
+    private final Patience patience = new Patience(Duration.ofSeconds(PATIENCE_SECONDS), Duration.ofSeconds(1));
 
     /** The ateliers behind a command bus, local or distributed. */
     public Ateliers(CommandBus bus) {
@@ -41,9 +43,9 @@ public final class Ateliers {
      * @return ends with a {@link StoreUnavailable} if nothing can be recorded now
      */
     public CompletableFuture<Answer.OfUnit> submit(AtelierId atelier, List<SentCommand> commands) {
-        return dispatched(new CommandUnit(atelier, commands))
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
+        var answer = dispatched(new CommandUnit(atelier, commands));
+        patience.with(answer);
+        return answer.exceptionallyCompose(failure -> CompletableFuture.failedFuture(
                         failure instanceof TimeoutException ? new StoreUnavailable("No answer in time", failure) : failure))
                 .thenApply(Answer.OfUnit.class::cast);
     }
