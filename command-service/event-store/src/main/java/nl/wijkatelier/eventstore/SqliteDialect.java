@@ -44,7 +44,9 @@ final class SqliteDialect implements Dialect {
     /** One connection: SQLite has one writer anyway, and this way it never waits for itself. */
     @Override
     public HikariConfig writes() {
-        return writer("events-write", url);
+        var pool = writer("events-write", url);
+        pool.setConnectionInitSql("PRAGMA wal_autocheckpoint = " + SqliteCheckpoints.LONGEST_LOG);
+        return pool;
     }
 
     @Override
@@ -113,6 +115,11 @@ final class SqliteDialect implements Dialect {
             case SQLITE_CONSTRAINT, SQLITE_TOOBIG, SQLITE_MISMATCH -> true;
             default -> false;
         };
+    }
+
+    @Override
+    public Optional<SqliteCheckpoints> checkpoints(DataSource database) {
+        return Optional.of(new SqliteCheckpoints(database));
     }
 
     @Override
