@@ -46,6 +46,11 @@ public final class Atelier {
         return state.snapshot(revision);
     }
 
+    /** Another in the same state, to try something on: what happens to the one does not happen to the other. */
+    public Atelier copy() {
+        return restore(snapshot());
+    }
+
     /** The number of events so far. */
     public long revision() {
         return revision;
