@@ -46,7 +46,7 @@ test('what was proposed for a product that has gone is left out', () => {
 
 const takenOver = (agreed: Item<'product'>, ...parts: readonly Part[]) =>
   takingOver(compared([...proposals('1', ...parts), ...proposals('2', ...parts)], [agreed], ids))
-    .map((command) => ('responsibility' in command ? [command.stakeholderId, command.responsibility] : []));
+    .flat().map((command) => ('responsibility' in command ? [command.stakeholderId, command.responsibility] : []));
 
 test('what all tables propose alike is taken over, unless it is agreed already', () => {
   expect(takenOver(product(['s2', 'INFORMED']), ['s1', 'ACCOUNTABLE'], ['s2', 'INFORMED'])).toEqual([['s1', 'ACCOUNTABLE']]);

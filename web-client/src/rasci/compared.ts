@@ -65,11 +65,11 @@ export function compared(
 }
 
 /**
- * What takes over all that every table proposes alike and is not agreed yet. First who has another part than the A, so that it is
- * free; an A that somebody else has by agreement stays there: that is for people to settle.
+ * What takes over all that every table proposes alike and is not agreed yet, for each product what belongs together. First who has
+ * another part than the A, so that it is free; an A that somebody else has by agreement stays there: that is for people to settle.
  */
-export function takingOver(all: readonly ComparedProduct[]): readonly AtelierCommand[] {
-  return all.flatMap(({ product, parts }) => {
+export function takingOver(all: readonly ComparedProduct[]): readonly (readonly AtelierCommand[])[] {
+  return all.map(({ product, parts }) => {
     const alike = parts.flatMap(({ stakeholder, proposed: [responsibility], clash }) =>
       clash || responsibility === undefined || partOf(product, stakeholder) === responsibility ? [] : [{ stakeholder, responsibility }]);
     const others = alike.filter(({ responsibility }) => !accounts(responsibility));
@@ -79,7 +79,7 @@ export function takingOver(all: readonly ComparedProduct[]): readonly AtelierCom
     return [...others, ...accountable].map(({ stakeholder, responsibility }) => ({
       type: 'AssignResponsibility' as const, productId: product.id, stakeholderId: stakeholder, responsibility,
     }));
-  });
+  }).filter((commands) => commands.length > 0);
 }
 
 function accountableIn(proposals: readonly Proposal[]): ComparedProduct['accountable'] {

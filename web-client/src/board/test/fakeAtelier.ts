@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { ServerClock } from '../../atelier/clock';
 import { ItemStore } from '../../atelier/items';
-import type { Outcome } from '../../atelier/outcome';
+import { outcomeOfAll, type Outcome } from '../../atelier/outcome';
 import { People } from '../../atelier/people';
 import { Predictions } from '../../atelier/prediction';
 import type { AtelierSource, ConnectionStatus } from '../../atelier/source';
@@ -61,6 +61,7 @@ export function fakeAtelier(items: readonly ItemEntry[], role: Role = 'FACILITAT
         predictions.addAll(given.map((command) => ({ commandId: `c${commands++}`, command })));
         return given.map((command) => fake.answer(command));
       },
+      sendAllOrNothing: async (given) => outcomeOfAll(await fake.source.sendMany(given)),
       onEvents: () => () => undefined,
     },
   };
