@@ -16,6 +16,8 @@ export interface FakeAtelier {
   readonly source: AtelierSource;
   readonly sent: AtelierCommand[];
   readonly batches: (readonly AtelierCommand[])[];
+  /** Those of the batches that are done all or not at all. */
+  readonly wholes: (readonly AtelierCommand[])[];
   /** What the next command is answered. */
   answer: (command: AtelierCommand) => Outcome;
   /** Somebody else changed something. */
@@ -39,6 +41,7 @@ export function fakeAtelier(items: readonly ItemEntry[], role: Role = 'FACILITAT
   const fake: FakeAtelier = {
     sent: [],
     batches: [],
+    wholes: [],
     answer: () => ({ ok: true, revision: 11 }),
     change(...changes) {
       store.apply(changes, store.revision + 1);
@@ -61,7 +64,10 @@ export function fakeAtelier(items: readonly ItemEntry[], role: Role = 'FACILITAT
         predictions.addAll(given.map((command) => ({ commandId: `c${commands++}`, command })));
         return given.map((command) => fake.answer(command));
       },
-      sendAllOrNothing: async (given) => outcomeOfAll(await fake.source.sendMany(given)),
+      sendAllOrNothing: async (given) => {
+        fake.wholes.push(given);
+        return outcomeOfAll(await fake.source.sendMany(given));
+      },
       onEvents: () => () => undefined,
     },
   };

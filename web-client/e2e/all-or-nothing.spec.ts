@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { Person } from './room/Person.ts';
+import { keepPicture } from './room/screenshots.ts';
+import { expect, test } from './room/test.ts';
+
+/** Opens the form of a hurdle that is there. */
+async function changeHurdle({ page }: Person, title: string) {
+  const row = page.getByRole('row', { name: title });
+  await row.getByRole('button', { name: /^Meer/ }).click();
+  await page.getByRole('menuitem', { name: 'Wijzigen' }).click();
+  return page.getByRole('dialog');
+}
+
+test('a form of several commands is kept whole or not at all, also when it was filled in without a network', async ({ room }) => {
+  // given
+  const { facilitator } = room;
+  const [hurdleId, net, gemeente] = [randomUUID(), randomUUID(), randomUUID()];
+  await facilitator.give({ type: 'RegisterStakeholder', stakeholderId: net, name: 'Netbeheerder', kind: 'GRID_OPERATOR' });
+  await facilitator.give({ type: 'RegisterStakeholder', stakeholderId: gemeente, name: 'Gemeente', kind: 'MUNICIPALITY' });
+  await facilitator.give({ type: 'RaiseHurdle', hurdleId, title: 'Het net is vol', component: 'TECHNOLOGY' });
+  const anna = await room.enter('Anna Bakker');
+  for (const person of [facilitator, anna]) {
+    await person.open('/process?view=hurdles');
+    await expect(person.page.getByText('Verbonden')).toBeVisible();
+  }
+  const hurdle = async () => {
+    const lines = (await (await facilitator.ask('/state')).text()).trim().split('\n');
+    return lines.find((line) => line.includes(hurdleId)) ?? '';
+  };
+
+  // when
+  const dialog = await changeHurdle(anna, 'Het net is vol');
+  await dialog.getByLabel('Hobbel', { exact: true }).fill('Het net is overvol');
+  await dialog.getByLabel('Maatregel').fill('Een congestieplan');
+  await dialog.getByLabel('Eigenaar').selectOption({ label: 'Netbeheerder' });
+  await anna.context.setOffline(true);
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await facilitator.give({ type: 'WithdrawStakeholder', stakeholderId: net });
+  await anna.context.setOffline(false);
+
+  // then
+  await expect(dialog.getByRole('alert').filter({ hasText: /Dit bestaat niet meer/ })).toBeVisible();
+  expect(await hurdle()).toContain('Het net is vol');
+  expect(await hurdle()).not.toContain('congestieplan');
+  await expect(dialog.getByLabel('Hobbel', { exact: true })).toHaveValue('Het net is overvol');
+  await keepPicture(anna.page, 'refused-as-a-whole');
+
+  // when
+  await dialog.getByLabel('Eigenaar').selectOption({ label: 'Gemeente' });
+  await anna.context.setOffline(true);
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await anna.page.close();
+  await anna.context.setOffline(false);
+
+  // then
+  expect(await hurdle()).not.toContain('congestieplan');
+
+  // when
+  const again = await anna.context.newPage();
+  await again.goto(`${anna.address}/atelier/${anna.atelierId}`);
+
+  // then
+  await expect(facilitator.page.getByText('Het net is overvol')).toBeVisible();
+  await expect(facilitator.page.getByText('Een congestieplan')).toBeVisible();
+});
