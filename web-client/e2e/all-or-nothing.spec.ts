@@ -5,8 +5,7 @@ import { expect, test } from './room/test.ts';
 
 /** Opens the form of a hurdle that is there. */
 async function changeHurdle({ page }: Person, title: string) {
-  const row = page.getByRole('row', { name: title });
-  await row.getByRole('button', { name: /^Meer/ }).click();
+  await page.getByRole('button', { name: `Acties voor ${title}` }).click();
   await page.getByRole('menuitem', { name: 'Wijzigen' }).click();
   return page.getByRole('dialog');
 }

@@ -88,7 +88,8 @@ public final class Atelier {
         if (refusal != null) {
             return Decision.refused(refusal);
         }
-        var decision = features.decide(occurrence.command(), occurrence.actor(), gate.roleOfActor(occurrence));
+        var decision = features.decide(
+                occurrence.command(), occurrence.actor(), occurrence.happenedAt(), gate.roleOfActor(occurrence));
         return decision instanceof Decision.Accepted planned
                         && occurrence.command() instanceof PlanAtelier plan
                         && (plan.inheritance() != null || plan.scanModel() != null)
