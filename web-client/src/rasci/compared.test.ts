@@ -40,6 +40,14 @@ test('a clash over the A alone is settled once somebody has it; one over other w
   expect(settled(product(['s2', 'ACCOUNTABLE']))).toEqual([true, true, false]);
 });
 
+test('a clash is settled by no part as well, once that was agreed; given one later, what was agreed counts', () => {
+  const all = [...proposals('1', ['s1', 'CONSULTED']), ...proposals('2', ['s2', 'INFORMED'])];
+  const leftOut = all.map((proposal) => (proposal.stakeholder === 's1' ? { ...proposal, leftOut: 12 } : proposal));
+  const settled = (agreed: Item<'product'>) => compared(leftOut, [agreed], ids)[0]?.parts.map((part) => isSettled(part, agreed));
+  expect(settled(product())).toEqual([true, false]);
+  expect(settled(product(['s1', 'CONSULTED']))).toEqual([true, false]);
+});
+
 test('what was proposed for a product that has gone is left out', () => {
   expect(compared(proposals('1', ['s1', 'ACCOUNTABLE']), [], ids)).toEqual([]);
 });

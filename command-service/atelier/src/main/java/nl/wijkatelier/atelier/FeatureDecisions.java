@@ -121,7 +121,8 @@ final class FeatureDecisions {
                 new WorkplaceRounds(state.matrices, matrices, resources, placings, rasci, decisions));
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         intake = new IntakeDecisions(state.intake, state.people, state.stakeholders);
-        organisation = new OrganisationDecisions(state.organisation, state.stakeholders, state.rasci::refusal);
+        organisation = new OrganisationDecisions(
+                state.organisation, state.stakeholders, state.rasci::refusal, state.rasci::isUnsettled);
         agreements = new AgreementDecisions(state.agreements, state.stakeholders, state.deliberations);
         directingRoles = new DirectingRoleDecisions(state.directingRoles, state.deliberations);
         legal = new LegalDecisions(state.legal);
