@@ -83,21 +83,22 @@ class CommandDesk {
                 places.add(results.size() - 1);
             }
         }
-        boolean isWhole = sent.size() == batch.entries().size();
-        if (batch.allOrNothing() && !isWhole) {
-            return nothingToSend(sender, results, sent);
-        }
-        var unit = sent.stream().map(request -> sent(sender, request)).toList();
-        return new Looked(results, sent, places, new CommandUnit(sender.atelier(), unit, batch.allOrNothing()));
+        return new Looked(results, sent, places, unit(sender, batch, results, sent));
     }
 
-    /** All or nothing, and one is refused here already: the atelier is asked for its revision only. */
-    private Looked nothingToSend(Member sender, List<CommandResult> results, List<CommandRequest> heldBack) {
-        var refused = results.stream().filter(result -> result.problem() != null).findFirst().orElseThrow().commandId();
-        var left = heldBack.iterator();
-        results.replaceAll(result ->
-                result.problem() == null ? refused(sender, left.next(), null, nothingDone(refused)) : result);
-        return new Looked(results, List.of(), List.of(), new CommandUnit(sender.atelier(), List.of(), true));
+    private CommandUnit unit(Member sender, Batch batch, List<CommandResult> results, List<CommandRequest> requests) {
+        var commands = requests.stream().map(request -> sent(sender, request)).toList();
+        return batch.allOrNothing()
+                ? CommandUnit.allOrNothing(sender.atelier(), commands, firstRefused(results))
+                : new CommandUnit(sender.atelier(), commands);
+    }
+
+    private static @Nullable CommandId firstRefused(List<CommandResult> results) {
+        return results.stream()
+                .filter(result -> result.problem() != null)
+                .map(CommandResult::commandId)
+                .findFirst()
+                .orElse(null);
     }
 
     private BatchResult result(Member sender, Looked looked, Answer.OfUnit answer) {

@@ -50,7 +50,7 @@ public final class Ateliers {
 
     /** Sends one command. */
     public Outcome send(AtelierId atelier, SentCommand command) {
-        return send(new CommandUnit(atelier, List.of(command), false)).outcomes().getFirst();
+        return send(new CommandUnit(atelier, List.of(command))).outcomes().getFirst();
     }
 
     /**

@@ -3,9 +3,11 @@ package nl.wijkatelier.command.sequencer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.wijkatelier.atelier.Atelier;
 import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.Occurrence;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.people.Role;
@@ -66,12 +68,15 @@ final class GroupWork {
      * before is not tried again, for what it did would count twice against those that come after it.
      */
     private List<Outcome> allOrNothing(CommandUnit unit) {
+        if (unit.refused() != null) {
+            return nothingDone(unit, Map.of(), unit.refused());
+        }
         var trial = new GroupWork(loaded.copy(), standing, log, now, true);
         var outcomes = new ArrayList<Outcome>();
         for (var sent : unit.commands()) {
             var outcome = trial.outcome(unit, sent);
             if (!(outcome instanceof Outcome.Recorded)) {
-                return nothingDone(unit, sent, outcome);
+                return nothingDone(unit, Map.of(sent.commandId(), outcome), sent.commandId());
             }
             outcomes.add(outcome);
         }
@@ -81,11 +86,11 @@ final class GroupWork {
     }
 
     /** What was done before stays done, and is answered so. */
-    private List<Outcome> nothingDone(CommandUnit unit, SentCommand refused, Outcome refusal) {
+    private List<Outcome> nothingDone(CommandUnit unit, Map<CommandId, Outcome> refusals, CommandId refused) {
         return unit.commands().stream()
-                .map(sent -> sent == refused
-                        ? refusal
-                        : doneBefore(unit, sent).orElseGet(() -> new Outcome.NothingDone(refused.commandId(), decidedOn(sent))))
+                .map(sent -> Optional.ofNullable(refusals.get(sent.commandId()))
+                        .or(() -> doneBefore(unit, sent))
+                        .orElseGet(() -> new Outcome.NothingDone(refused, decidedOn(sent))))
                 .toList();
     }
 

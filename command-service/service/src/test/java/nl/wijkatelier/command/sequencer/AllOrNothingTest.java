@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.wijkatelier.atelier.Atelier;
@@ -148,6 +149,19 @@ class AllOrNothingTest {
         var answer = restarted.postAllOrNothing(atelier, remove, move("m1", "n1", 5)).join();
 
         assertThat(answer.outcomes()).containsExactly(new Outcome.Recorded(7), new Outcome.Recorded(9));
+    }
+
+    @Test
+    void what_belongs_to_something_that_was_refused_before_it_was_sent_is_not_done() {
+        sequencer.post(atelier, add("n1")).join();
+        var refused = new CommandId("elsewhere");
+        var unit = CommandUnit.allOrNothing(atelier, List.of(add("n1"), add("n2")), refused);
+
+        var answer = restarted.ateliers().send(unit);
+
+        assertThat(answer.outcomes()).containsExactly(
+                new Outcome.Recorded(6), new Outcome.NothingDone(refused, new DecidedOn(6, Role.PARTICIPANT)));
+        assertThat(log.revision(atelier)).isEqualTo(6);
     }
 
     @Test
