@@ -15,7 +15,7 @@ test('a form of several commands is kept whole or not at all, also when it was f
   const { facilitator } = room;
   const [hurdleId, net, gemeente] = [randomUUID(), randomUUID(), randomUUID()];
   await facilitator.give({ type: 'RegisterStakeholder', stakeholderId: net, name: 'Netbeheerder', kind: 'GRID_OPERATOR' });
-  await facilitator.give({ type: 'RegisterStakeholder', stakeholderId: gemeente, name: 'Gemeente', kind: 'MUNICIPALITY' });
+  await facilitator.give({ type: 'RegisterStakeholder', stakeholderId: gemeente, name: 'Gemeente', kind: 'CIVIL_SERVICE' });
   await facilitator.give({ type: 'RaiseHurdle', hurdleId, title: 'Het net is vol', component: 'TECHNOLOGY' });
   const anna = await room.enter('Anna Bakker');
   for (const person of [facilitator, anna]) {

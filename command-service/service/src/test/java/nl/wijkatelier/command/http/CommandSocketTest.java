@@ -39,8 +39,8 @@ class CommandSocketTest extends HttpTest {
         var workshop = Workshop.open(client());
         long before = revision(workshop);
         try (var socket = socket(workshop, workshop.facilitator)) {
-            var refused = socket.ask(Workshop.allOrNothing(request("c1", add("n1")), request("c2", move("unknown", 3))));
-            var done = socket.ask(Workshop.allOrNothing(request("c3", add("n1")), request("c4", move("n1", 3))));
+            var refused = socket.ask(Workshop.whole(request("c1", add("n1")), request("c2", move("unknown", 3))));
+            var done = socket.ask(Workshop.whole(request("c3", add("n1")), request("c4", move("n1", 3))));
 
             assertThat(refused.at("/results/0/problem/code").asString()).isEqualTo("nothing-done");
             assertThat(refused.at("/results/1/problem/code").asString()).isEqualTo("item-unknown");
@@ -109,7 +109,7 @@ class CommandSocketTest extends HttpTest {
         var random = new Random(seed);
         var workshop = Workshop.open(client());
         long before = revision(workshop);
-        var whole = Workshop.allOrNothing(request("h", move("n", 3)));
+        var whole = Workshop.whole(request("h", move("n", 3)));
         try (var socket = socket(workshop, workshop.facilitator)) {
             for (int i = 0; i < 1_000; i++) {
                 var broken = new StringBuilder(whole);

@@ -160,7 +160,7 @@ class CommandsTest extends HttpTest {
     @Test
     void all_or_nothing_is_yes_or_no() {
         var workshop = Workshop.open(client());
-        var whole = Workshop.allOrNothing(request("c1", add("n1")));
+        var whole = Workshop.whole(request("c1", add("n1")));
 
         for (var other : List.of("\"true\"", "1", "{}", "[true]")) {
             var reply = client().post(workshop.path("/commands/batch"), workshop.facilitator, whole.replace("true", other));

@@ -68,10 +68,10 @@ final class Workshop {
 
     /** The same with commands that are done all or not at all. */
     Reply allOrNothing(String token, String... requests) {
-        return client.post(path("/commands/batch"), token, allOrNothing(requests));
+        return client.post(path("/commands/batch"), token, whole(requests));
     }
 
-    static String allOrNothing(String... requests) {
+    static String whole(String... requests) {
         return "{\"commands\":[" + String.join(",", requests) + "],\"allOrNothing\":true}";
     }
 
