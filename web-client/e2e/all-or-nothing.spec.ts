@@ -59,6 +59,54 @@ test('a form of several commands is kept whole or not at all, also when it was f
   await again.goto(`${anna.address}/atelier/${anna.atelierId}`);
 
   // then
-  await expect(facilitator.page.getByText('Het net is overvol')).toBeVisible();
-  await expect(facilitator.page.getByText('Een congestieplan')).toBeVisible();
+  await expect(facilitator.page.getByRole('row', { name: /Het net is overvol .* Een congestieplan Gemeente/ })).toBeVisible();
+});
+
+test('a key point that is not finished leaves nothing behind, whether one cancels, reloads or is refused', async ({ room }) => {
+  // given
+  const { facilitator, boardId } = room;
+  const [flats, tenants] = [randomUUID(), randomUUID()];
+  const note = { boardId, colour: 'YELLOW' } as const;
+  await facilitator.give({ type: 'AddNote', ...note, noteId: flats, text: 'Begin bij de flats', position: { x: 0, y: 0 } });
+  await facilitator.give({ type: 'AddNote', ...note, noteId: tenants, text: 'Huurders willen wel', position: { x: 260, y: 0 } });
+  const anna = await room.enter('Anna Bakker');
+  for (const person of [facilitator, anna]) await person.openBoard(boardId);
+  const begin = async () => {
+    await anna.note('Begin bij de flats').click();
+    await anna.note('Huurders willen wel').click({ modifiers: ['Shift'] });
+    await anna.withChosen('Samenvoegen tot kernpunt');
+    return anna.page.getByRole('dialog');
+  };
+
+  // when
+  const dialog = await begin();
+  await expect(dialog.getByRole('listitem')).toHaveText(['Begin bij de flats', 'Huurders willen wel']);
+  await keepPicture(anna.page, 'merge');
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+  await begin();
+  await anna.page.reload();
+
+  // then
+  await expect(anna.note('Begin bij de flats')).toBeVisible();
+  await expect(facilitator.page.getByRole('option')).toHaveCount(2);
+
+  // when
+  await begin();
+  await dialog.getByLabel('Wat is het kernpunt?').fill('Eerst de flats');
+  await anna.context.setOffline(true);
+  await dialog.getByRole('button', { name: 'Opslaan' }).click();
+  await facilitator.give({ type: 'RemoveNote', noteId: tenants });
+  await anna.context.setOffline(false);
+
+  // then
+  await expect(dialog.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+  await expect(facilitator.page.getByRole('option')).toHaveCount(1);
+
+  // when
+  await dialog.getByRole('button', { name: 'Opslaan' }).click();
+
+  // then
+  await expect(dialog).toHaveCount(0);
+  for (const person of [facilitator, anna]) await expect(person.note('Eerst de flats')).toBeVisible();
+  await expect(facilitator.page.getByRole('option')).toHaveCount(2);
 });
