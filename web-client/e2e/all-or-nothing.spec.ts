@@ -38,7 +38,7 @@ test('a form of several commands is kept whole or not at all, also when it was f
   await anna.context.setOffline(false);
 
   // then
-  await expect(dialog.getByRole('alert').filter({ hasText: /Dit bestaat niet meer/ })).toBeVisible();
+  await expect(dialog.getByRole('alert').filter({ hasText: /is er niet meer/ })).toBeVisible();
   expect(await hurdle()).toContain('Het net is vol');
   expect(await hurdle()).not.toContain('congestieplan');
   await expect(dialog.getByLabel('Hobbel', { exact: true })).toHaveValue('Het net is overvol');

@@ -127,7 +127,7 @@ describe('who does what', () => {
       { type: 'ClearResponsibility', productId: 'pr1', stakeholderId: 's1' },
       { type: 'AssignResponsibility', productId: 'pr1', stakeholderId: 's2', responsibility: 'ACCOUNTABLE' },
     ]]);
-    expect(await screen.findByText(/Dit bestaat niet meer/)).toBeTruthy();
+    expect(await screen.findByText(/is er niet meer/)).toBeTruthy();
   });
 
   test('a product is added; one without a title is not', async () => {
