@@ -87,8 +87,7 @@ test('from alone to pairs, fours and all: the phases widen the circle, and key p
   await next('a2');
   await expect(anna.page.getByText('U werkt nu samen met Bilal Yilmaz.')).toBeVisible();
   await anna.note('Begin bij de flats').click();
-  await anna.withChosen('Samenvoegen tot kernpunt');
-  await anna.writeNote('Daar is steun van huurders');
+  await anna.merge('Daar is steun van huurders');
 
   // then
   for (const text of ['Begin bij de flats', 'Daar is steun van huurders']) {
@@ -101,8 +100,7 @@ test('from alone to pairs, fours and all: the phases widen the circle, and key p
   await next('a3');
   await expect(carla.page.getByText(/U werkt nu samen met .*Anna Bakker/)).toBeVisible();
   await bilal.note('Daar is steun van huurders').click();
-  await bilal.withChosen('Samenvoegen tot kernpunt');
-  await bilal.writeNote('Eerst de flats');
+  await bilal.merge('Eerst de flats');
 
   // then
   for (const text of ['Begin bij de flats', 'Daar is steun van huurders', 'Eerst de flats']) await expect(carla.note(text)).toBeVisible();

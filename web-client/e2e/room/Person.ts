@@ -89,6 +89,14 @@ export class Person {
     await this.page.getByRole('menuitem', { name: action }).click();
   }
 
+  /** Puts in words what the notes that are chosen come down to. */
+  async merge(text: string): Promise<void> {
+    await this.withChosen('Samenvoegen tot kernpunt');
+    await this.page.getByLabel('Wat is het kernpunt?').fill(text);
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
+    await expect(this.note(text)).toBeVisible();
+  }
+
   /** Writes a new note on the stage. */
   async addNote(text: string): Promise<void> {
     await toolsOf(this.page).getByRole('button', { name: 'Notitie toevoegen' }).click();

@@ -21,6 +21,17 @@ describe('a request with commands', () => {
     expect(delivery).toEqual({ kind: 'answered', outcomes: new Map([['k1', { ok: true, revision: 4 }]]) });
   });
 
+  it('says so when its commands are done all or not at all, over either way', async () => {
+    const whole = JSON.stringify({ commands, allOrNothing: true });
+    const fetcher = answering(200, { revision: 4, results: [{ commandId: 'k1', revision: 4 }] });
+    const ask = vi.fn(nowhere);
+
+    await deliverTo('a1', ask, fetcher)(commands, true);
+
+    expect(ask).toHaveBeenCalledWith(whole);
+    expect(fetcher).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ body: whole }));
+  });
+
   it('is made again later after a lost connection, a failing server or too many requests', async () => {
     const lost = vi.fn(() => Promise.reject(new TypeError('network')));
 

@@ -11,8 +11,8 @@ export type Delivery =
   /** The request as a whole was refused. */
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** Sends commands in one request. */
-export type Deliver = (commands: readonly SentCommand[]) => Promise<Delivery>;
+/** Sends commands in one request; they may be done all or not at all. */
+export type Deliver = (commands: readonly SentCommand[], allOrNothing?: boolean) => Promise<Delivery>;
 
 interface BatchAnswer {
   readonly revision: number;
@@ -28,8 +28,8 @@ export function deliverTo(
   ask: Ask = () => Promise.resolve(undefined),
   fetcher: typeof fetch = (...request) => fetch(...request),
 ): Deliver {
-  return async (commands) => {
-    const request = JSON.stringify({ commands });
+  return async (commands, allOrNothing = false) => {
+    const request = JSON.stringify(allOrNothing ? { commands, allOrNothing } : { commands });
     const body = await ask(request);
     // That no answer came does not mean that it was not done; to send the same again is harmless.
     return body === undefined ? deliverByRequest(atelierId, request, fetcher) : deliveredBySocket(body);

@@ -22,6 +22,7 @@ function source(store: ItemStore): AtelierSource {
     status: createStore<ConnectionStatus>(() => ({ state: 'online', queued: 0 })),
     send: () => Promise.resolve({ ok: true, revision: 2 }),
     sendMany: () => Promise.resolve([]),
+    sendAllOrNothing: () => Promise.resolve({ ok: true, revision: 2 }),
     onEvents: () => () => undefined,
   };
 }

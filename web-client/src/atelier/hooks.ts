@@ -6,7 +6,7 @@ import type { RoomState } from '../live/facilitation';
 import { useAtelier } from './AtelierProvider';
 import type { KindAboutNote } from './items';
 import type { Person } from './people';
-import type { ConnectionStatus, Me, OnEvents, Send, SendMany } from './source';
+import type { ConnectionStatus, Me, OnEvents, Send, SendAllOrNothing, SendMany } from './source';
 
 export { AtelierProvider, useAtelier } from './AtelierProvider';
 export { replayOf } from './replayAtelier';
@@ -97,9 +97,12 @@ export function useReadOnly(): boolean {
 }
 
 /** How commands are given. */
-export function useSend(): Send & { readonly many: SendMany } {
-  const { send, sendMany } = useAtelier();
-  return useMemo(() => Object.assign((...given: Parameters<Send>) => send(...given), { many: sendMany }), [send, sendMany]);
+export function useSend(): Send & { readonly many: SendMany; readonly allOrNothing: SendAllOrNothing } {
+  const { send, sendMany, sendAllOrNothing } = useAtelier();
+  return useMemo(
+    () => Object.assign((...given: Parameters<Send>) => send(...given), { many: sendMany, allOrNothing: sendAllOrNothing }),
+    [send, sendMany, sendAllOrNothing],
+  );
 }
 
 /** How it stands with the connection. */

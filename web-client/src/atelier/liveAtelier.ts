@@ -14,7 +14,7 @@ import { newId } from './ids';
 import { ItemStore } from './items';
 import { Outbox } from './outbox';
 import { bestStorage } from './outboxStorage';
-import type { Outcome } from './outcome';
+import { isAlongWithAnother, outcomeOfAll, type Outcome } from './outcome';
 import { People, peopleOf } from './people';
 import { Predictions } from './prediction';
 import type { AtelierSource, ConnectionStatus, OnEvents, SendOptions } from './source';
@@ -56,7 +56,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
     if (outcome.ok) predictions.acknowledged(commandId, outcome.revision);
     else predictions.refused(commandId);
     const isQuiet = quiet.delete(commandId);
-    if (!outcome.ok && !isQuiet) onRefusal(outcome.problem, label);
+    if (!outcome.ok && !isQuiet && !isAlongWithAnother(outcome.problem)) onRefusal(outcome.problem, label);
   };
   void outbox.resume().then((left) => predictions.addAll(left));
 
@@ -97,11 +97,11 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
     };
   }
 
-  function give(commands: readonly AtelierCommand[], options: SendOptions): Promise<readonly Outcome[]> {
+  function give(commands: readonly AtelierCommand[], options: SendOptions, allOrNothing = false): Promise<readonly Outcome[]> {
     const sent = oneAct(commands);
     if (options.quiet) for (const { commandId } of sent) quiet.add(commandId);
     predictions.addAll(sent);
-    return Promise.all(outbox.send(sent, options.label));
+    return Promise.all(outbox.send(sent, { label: options.label, allOrNothing: allOrNothing && sent.length > 1 }));
   }
 
   return {
@@ -116,6 +116,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
     status,
     send: async (command, options = {}) => (await give([command], options))[0] as Outcome,
     sendMany: (commands, options = {}) => give(commands, options),
+    sendAllOrNothing: async (commands, options = {}) => outcomeOfAll(await give(commands, options, true)),
     onEvents: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -16,9 +16,11 @@ const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 15_000
 function server() {
   const done: string[] = [];
   const requests: string[][] = [];
+  const wholes: string[][] = [];
   const plan: (Delivery | 'doneButAnswerLost' | Promise<unknown>)[] = [];
-  const deliver = async (commands: readonly SentCommand[]): Promise<Delivery> => {
+  const deliver = async (commands: readonly SentCommand[], allOrNothing?: boolean): Promise<Delivery> => {
     requests.push(commands.map(({ commandId }) => commandId));
+    if (allOrNothing) wholes.push(commands.map(({ commandId }) => commandId));
     const next = plan.shift();
     if (next instanceof Promise) await next;
     else if (next && next !== 'doneButAnswerLost') return next;
@@ -29,7 +31,7 @@ function server() {
       outcomes: new Map(commands.map(({ commandId }) => [commandId, { ok: true, revision: done.indexOf(commandId) + 1 }])),
     };
   };
-  return { done, requests, plan, deliver };
+  return { done, requests, wholes, plan, deliver };
 }
 
 let databases = 0;
@@ -114,7 +116,7 @@ describe('commands on their way', () => {
     plan.push('doneButAnswerLost');
     const never = () => new Promise<void>(() => undefined);
     const before = outboxTo(deliver, { wait: never });
-    before.send([command('k1'), command('k2')], 'Notitie verwijderen');
+    before.send([command('k1'), command('k2')], { label: 'Notitie verwijderen' });
     await eventually(() => expect(done).toEqual(['k1', 'k2']));
     before.stop();
 
@@ -170,6 +172,79 @@ describe('commands on their way', () => {
     const outcomes = await Promise.all(outbox.send([command('k1'), command('big'), command('k2')]));
 
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, false, true]);
+  });
+
+  describe('that are done all or not at all', () => {
+    it('go in a request of their own, in their turn', async () => {
+      const { deliver, plan, requests, wholes } = server();
+      const slow = Promise.withResolvers<undefined>();
+      plan.push(slow.promise);
+      const outbox = outboxTo(deliver);
+      const given = [...outbox.send([command('k1')])];
+      await eventually(() => expect(requests).toHaveLength(1));
+      given.push(
+        ...outbox.send([command('k2')]),
+        ...outbox.send([command('w1'), command('w2')], { allOrNothing: true }),
+        ...outbox.send([command('v1'), command('v2')], { allOrNothing: true }),
+        ...outbox.send([command('k3')]), ...outbox.send([command('k4')]),
+      );
+      await eventually(async () => expect(await storage.list('a1 p1')).toHaveLength(8));
+
+      slow.resolve(undefined);
+      await Promise.all(given);
+
+      expect(requests).toEqual([['k1'], ['k2'], ['w1', 'w2'], ['v1', 'v2'], ['k3', 'k4']]);
+      expect(wholes).toEqual([['w1', 'w2'], ['v1', 'v2']]);
+    });
+
+    it('are still a whole after a reload', async () => {
+      const { deliver, plan, wholes, done } = server();
+      plan.push('doneButAnswerLost');
+      const before = outboxTo(deliver, { wait: () => new Promise<void>(() => undefined) });
+      before.send([command('w1'), command('w2')], { allOrNothing: true, label: 'Stap wijzigen' });
+      await eventually(() => expect(done).toEqual(['w1', 'w2']));
+      before.stop();
+
+      const after = outboxTo(deliver);
+      await after.resume();
+
+      await eventually(async () => expect(await storage.list('a1 p1')).toEqual([]));
+      expect(wholes).toEqual([['w1', 'w2'], ['w1', 'w2']]);
+      expect(done).toEqual(['w1', 'w2']);
+    });
+
+    it('are never sent in parts, also not when the whole is too large', async () => {
+      const problem = { code: 'too-large', status: 413 };
+      const requests: number[] = [];
+      const outbox = outboxTo((commands) => {
+        requests.push(commands.length);
+        return Promise.resolve({ kind: 'refused', problem });
+      });
+      const many = Array.from({ length: 600 }, (_, index) => command(`w${index}`));
+
+      const outcomes = await Promise.all(outbox.send(many, { allOrNothing: true }));
+
+      expect(requests).toEqual([600]);
+      expect(outcomes).toEqual(many.map(() => ({ ok: false, problem })));
+    });
+
+    it('are told of all at once, so that what was predicted of them goes all at once', async () => {
+      const outbox = outboxTo((commands) => Promise.resolve({
+        kind: 'answered',
+        outcomes: new Map(commands.map(({ commandId }) => [commandId, { ok: false, problem: { code: 'nothing-done' } }])),
+      }));
+      const told: string[] = [];
+      let between = 0;
+      outbox.onOutcome = (commandId) => {
+        told.push(commandId);
+        queueMicrotask(() => { between ||= told.length; });
+      };
+
+      await Promise.all(outbox.send([command('w1'), command('w2'), command('w3')], { allOrNothing: true }));
+
+      expect(told).toEqual(['w1', 'w2', 'w3']);
+      expect(between).toBe(3);
+    });
   });
 
   it('are sent by one tab at a time, and the other tab hears what came of them', async () => {

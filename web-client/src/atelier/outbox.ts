@@ -20,6 +20,14 @@ export interface OutboxParts {
   readonly channel?: Pick<BroadcastChannel, 'postMessage'> & { onmessage: ((event: MessageEvent) => void) | null };
 }
 
+/** How commands are sent. */
+export interface SendAs {
+  /** What they are called in messages about them. */
+  readonly label?: string | undefined;
+  /** Whether they are done all or not at all. */
+  readonly allOrNothing?: boolean;
+}
+
 /** Is told what came of a command, whichever tab gave or sent it. */
 export type OnOutcome = (commandId: string, outcome: Outcome, label: string | undefined) => void;
 
@@ -70,14 +78,15 @@ export class Outbox {
   }
 
   /** Keeps the commands and sends them; each promise ends when the server has answered. */
-  send(commands: readonly SentCommand[], label?: string): readonly Promise<Outcome>[] {
+  send(commands: readonly SentCommand[], { label, allOrNothing = false }: SendAs = {}): readonly Promise<Outcome>[] {
     const outcomes = commands.map(
       ({ commandId }) => new Promise<Outcome>((resolve) => this.#promises.set(commandId, resolve)),
     );
     for (const { commandId } of commands) this.#waiting.add(commandId);
     this.onCount(this.count);
-    const box = this.#parts.box;
-    const entries = commands.map((command) => (label === undefined ? { ...command, box } : { ...command, box, label }));
+    const whole = allOrNothing ? commands[0]?.commandId : undefined;
+    const about = { box: this.#parts.box, ...(label !== undefined && { label }), ...(whole !== undefined && { whole }) };
+    const entries = commands.map((command) => ({ ...command, ...about }));
     void this.#parts.storage.add(entries).then(() => this.#start());
     return outcomes;
   }
@@ -123,7 +132,7 @@ export class Outbox {
 
   /** Sends one batch. Within the turn: what is kept now has been sent by nobody else. */
   async #sendOnce(): Promise<'empty' | 'more' | { afterMs?: number }> {
-    const entries = (await this.#parts.storage.list(this.#parts.box)).slice(0, LARGEST_BATCH);
+    const entries = oneRequest(await this.#parts.storage.list(this.#parts.box));
     if (this.#stopped) return 'empty';
     if (entries.length > 0) return this.#deliver(entries);
     this.#forgetAnsweredElsewhere();
@@ -138,9 +147,10 @@ export class Outbox {
   }
 
   async #deliver(entries: readonly OutboxEntry[]): Promise<'more' | { afterMs?: number }> {
-    const delivery = await this.#parts.deliver(entries.map(({ commandId, command }) => ({ commandId, command })));
+    const allOrNothing = entries[0]?.whole !== undefined;
+    const delivery = await this.#parts.deliver(entries.map(({ commandId, command }) => ({ commandId, command })), allOrNothing);
     if (delivery.kind === 'later') return delivery;
-    if (delivery.kind === 'refused' && entries.length > 1 && isAboutTheWhole(delivery.problem.status)) {
+    if (delivery.kind === 'refused' && entries.length > 1 && !allOrNothing && isAboutTheRequest(delivery.problem.status)) {
       const halfway = Math.ceil(entries.length / 2);
       const first = await this.#deliver(entries.slice(0, halfway));
       return first === 'more' ? this.#deliver(entries.slice(halfway)) : first;
@@ -169,8 +179,16 @@ export class Outbox {
   }
 }
 
+/** The first entries that go in one request: what is done all or not at all by itself, and else what comes before such a whole. */
+function oneRequest(entries: readonly OutboxEntry[]): readonly OutboxEntry[] {
+  const whole = entries[0]?.whole;
+  const end = entries.findIndex((entry) => entry.whole !== whole);
+  const alike = end < 0 ? entries : entries.slice(0, end);
+  return whole === undefined ? alike.slice(0, LARGEST_BATCH) : alike;
+}
+
 /** Whether a smaller request might be taken where this one was not: malformed or too large. */
-function isAboutTheWhole(status: number | undefined): boolean {
+function isAboutTheRequest(status: number | undefined): boolean {
   return status === 400 || status === 413 || status === 422;
 }
 

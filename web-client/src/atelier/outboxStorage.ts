@@ -7,6 +7,8 @@ export interface OutboxEntry extends SentCommand {
   readonly box: string;
   /** What it is called in messages about it. */
   readonly label?: string;
+  /** What it is done with, all or not at all: the entries after one another with the same name here. */
+  readonly whole?: string;
 }
 
 /** Where an outbox keeps its commands. */

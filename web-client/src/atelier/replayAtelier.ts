@@ -17,6 +17,7 @@ export function replayOf(present: AtelierSource, store: ItemStore): AtelierSourc
     facilitation: new Facilitation(),
     status: createStore<ConnectionStatus>(() => ({ state: 'online', queued: 0 })),
     send: () => Promise.resolve(READ_ONLY),
+    sendAllOrNothing: () => Promise.resolve(READ_ONLY),
     sendMany: (commands) => Promise.resolve(commands.map(() => READ_ONLY)),
     onEvents: () => () => undefined,
   };

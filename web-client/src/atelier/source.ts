@@ -37,6 +37,12 @@ export type Send = (command: AtelierCommand, options?: SendOptions) => Promise<O
 /** Gives several commands, sent together in one request; one refused does not touch the others. */
 export type SendMany = (commands: readonly AtelierCommand[], options?: SendOptions) => Promise<readonly Outcome[]>;
 
+/**
+ * Gives commands that belong together, as what one form says: all are done, or none. The outcome is of the one that was refused, or
+ * of the last.
+ */
+export type SendAllOrNothing = (commands: readonly AtelierCommand[], options?: SendOptions) => Promise<Outcome>;
+
 /** Is told of every frame of confirmed events. */
 export type OnEvents = (events: readonly LiveEvent[]) => void;
 
@@ -54,6 +60,7 @@ export interface AtelierSource {
   readonly status: StoreApi<ConnectionStatus>;
   readonly send: Send;
   readonly sendMany: SendMany;
+  readonly sendAllOrNothing: SendAllOrNothing;
   /** Listens to confirmed events; returns how to stop. A replay has none. */
   onEvents(listener: OnEvents): () => void;
 }

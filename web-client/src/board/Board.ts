@@ -1,4 +1,5 @@
 import { newId } from '../atelier/ids';
+import type { Outcome } from '../atelier/outcome';
 import type { AtelierSource, SendMany } from '../atelier/source';
 import type { Item } from '../contract/items';
 import type { ActionName, BoardActions } from './actions';
@@ -66,6 +67,7 @@ export class Board {
       selection: this.selection,
       places: this.scene.places,
       send: (...given) => this.#send(...given),
+      sendAllOrNothing: (...given) => atelier.sendAllOrNothing(...given),
       newId,
       note: (id) => atelier.store.get('note', id),
       isParked: (id) => atelier.store.list('parkedTopic').some(({ note, state }) => note === id && state === 'PARKED'),
@@ -130,15 +132,13 @@ export class Board {
     this.startEditing(noteId);
   }
 
-  /** Puts an empty note beside these, which it comes forth from, and starts writing on it. */
-  startKeyIdea(sources: readonly string[]): void {
-    const beside = this.scene.notes.get(sources.at(-1) ?? '');
-    const open = sources.filter((id) => this.scene.notes.get(id)?.closed === false);
-    if (!this.may('deriveNote') || !beside || open.length === 0) return;
-    const { noteId } = this.actions.deriveNote(open, freePlace(beside.rect, this.scene.places), this.colours.next);
-    this.scene.refresh();
-    this.selection.select([noteId]);
-    this.startEditing(noteId);
+  /** Puts beside these notes what they come down to. Tells what came of it. */
+  async merge(sources: readonly string[], text: string): Promise<Outcome> {
+    const beside = this.scene.notes.get(sources.at(-1) ?? '')?.rect ?? this.camera.view;
+    const { noteId, done } = this.actions.deriveNote(sources, text, freePlace(beside, this.scene.places), this.colours.next);
+    const outcome = await done;
+    if (outcome.ok) this.#show(noteId);
+    return outcome;
   }
 
   /** Takes hold of a frame, a cluster with its notes, or a link. */
@@ -172,6 +172,14 @@ export class Board {
     // The same words twice are said twice only when the region changes.
     const again = this.view.getState().said === text;
     this.view.setState({ said: again ? `${text}\u00a0` : text });
+  }
+
+  #show(noteId: string): void {
+    this.scene.refresh();
+    this.selection.select([noteId]);
+    this.selection.focus(noteId);
+    const rect = this.scene.notes.get(noteId)?.rect;
+    if (rect) this.camera.reveal(rect);
   }
 
   #changed(moved: ReadonlySet<string>): void {

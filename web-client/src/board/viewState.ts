@@ -12,6 +12,7 @@ export type OpenDialog =
   | { readonly kind: 'link'; readonly from: string; readonly to: string }
   | { readonly kind: 'linkFrom'; readonly from: string }
   | { readonly kind: 'conflict'; readonly conflict: NoteRewordedMeanwhile }
+  | { readonly kind: 'merge'; readonly noteIds: readonly string[] }
   | { readonly kind: 'become'; readonly noteIds: readonly string[] }
   | { readonly kind: 'removed' }
   | { readonly kind: 'background' }

@@ -252,6 +252,7 @@ export const DECISION_REFUSALS = [
   'decision-is-settled',
   'decision-is-not-agreed',
   'decision-is-not-later',
+  'review-is-past',
   'round-is-open',
   'round-is-not-open',
   'not-entitled',

@@ -34,6 +34,8 @@ export interface RasciProposalItem {
   readonly agreed?: Responsibility;
   /** The last revision at which just this was agreed, after it was shown. */
   readonly takenOver?: number;
+  /** The last revision at which it was agreed that the party has no part, after it was shown. */
+  readonly leftOut?: number;
   /** Who proposed it last; until it is shown. */
   readonly owner?: string;
   /** The others at the table; until it is shown. */

@@ -77,6 +77,7 @@ export const SERVICE_CODES = [
   'too-many-attempts',
   'code-unknown',
   'import-not-allowed',
+  'nothing-done',
   'projection-stopped',
   'host-key-invalid',
   'time-stamp-unavailable',

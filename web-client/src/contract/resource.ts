@@ -64,6 +64,8 @@ export interface ResourceRoundItem {
   readonly state: 'FILLING' | 'SHOWN';
   readonly startedAt: string;
   readonly shownAt?: string;
+  /** How many people have a row in it. */
+  readonly people: number;
 }
 
 /** A sum, absent when nothing of it is known, and how many rows are not in it because they are unknown. */

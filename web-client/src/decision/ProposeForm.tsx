@@ -23,7 +23,7 @@ interface ProposeFormProps {
 export function ProposeForm({ start, onProposed, onCancel }: ProposeFormProps) {
   const t = useTexts();
   const w = useWords();
-  const { busy, problem, give, giveAll } = useAct();
+  const { busy, problem, giveAll } = useAct();
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -37,10 +37,7 @@ export function ProposeForm({ start, onProposed, onCancel }: ProposeFormProps) {
     setTried(true);
     if (!isComplete(draft)) return;
     const decisionId = newId();
-    if (!(await give(proposing(draft, decisionId, newId())))) return;
-    // The proposal is there: what came along and was refused can be filled in on its page.
-    await giveAll(recording(draft, decisionId));
-    onProposed(decisionId);
+    if (await giveAll([proposing(draft, decisionId, newId()), ...recording(draft, decisionId)])) onProposed(decisionId);
   };
 
   return (

@@ -9,7 +9,7 @@ import { useFirstWrong } from '../look/useFirstWrong';
 import { useWritten } from '../look/useWritten';
 
 interface RecordFormProps {
-  /** The commands to give, in order; undefined when something is still missing. */
+  /** The commands to give, all or none, in order; undefined when something is still missing. */
   readonly make: () => readonly AtelierCommand[] | undefined;
   readonly onDone: () => void;
   readonly submitLabel?: string | undefined;
@@ -24,15 +24,11 @@ export function RecordForm({ make, onDone, submitLabel, now, children }: RecordF
   const form = useKeptFocus();
   useWritten(form);
   useFirstWrong(form);
-  const { busy, problem, give } = useAct();
+  const { busy, problem, giveAll } = useAct();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const commands = make();
-    if (!commands) return;
-    for (const command of commands) {
-      if (!(await give(command))) return;
-    }
-    onDone();
+    if (commands && (await giveAll(commands))) onDone();
   };
   return (
     <form ref={form} className="wa-stack wa-decision-form" onSubmit={(event) => void submit(event)}>

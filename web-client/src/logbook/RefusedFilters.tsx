@@ -10,7 +10,7 @@ import { useTexts } from './texts';
 export const NO_FILTER: RefusalFilter = { person: '', code: '', fromDay: '', toDay: '' };
 
 /** What the service itself refuses before a command gets to the atelier, as far as it is kept. */
-const CODES = [...REFUSAL_CODES, 'import-not-allowed', 'invalid-value'];
+const CODES = [...REFUSAL_CODES, 'import-not-allowed', 'invalid-value', 'nothing-done'];
 
 interface RefusedFiltersProps {
   readonly filter: RefusalFilter;

@@ -58,21 +58,21 @@ describe('making a matrix', () => {
     expect(criteria[0]).toMatchObject({ name: 'Draagvlak en lokaal initiatief' });
   });
 
-  test('what was refused halfway goes on where it stopped: there is one matrix, not two', async () => {
+  test('a matrix comes with all that it begins with, or not at all', async () => {
     vi.stubGlobal('fetch', givesContent);
     const atelier = await givenAtelier('FACILITATOR', [['neighbourhood', 'w1', { name: 'Oost', figures: {} }], ['neighbourhood', 'w2', { name: 'West', figures: {} }]]);
     showPage(atelier, <MatricesPage />, '/atelier/:atelierId/matrix', '/atelier/a1/matrix');
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Startwijk kiezen' }));
-    atelier.answerOnce(3, { ok: false, problem: { code: 'too-many-commands' } });
+    atelier.answer({ ok: false, problem: { code: 'too-many-requests' } });
     await user.click(await screen.findByRole('button', { name: 'Matrix maken' }));
+    expect(await screen.findByText(/Dat ging te snel/)).toBeTruthy();
+    atelier.answer({ ok: true, revision: 12 });
     await user.click(screen.getByRole('button', { name: 'Matrix maken' }));
 
     expect(await screen.findByText('elsewhere')).toBeTruthy();
-    const matrices = atelier.sent.flatMap((command) => (command.type === 'OpenMatrix' ? [command.matrixId] : []));
-    const options = atelier.sent.flatMap((command) => (command.type === 'AddMatrixOption' ? [command.optionId] : []));
-    expect(matrices).toHaveLength(1);
-    expect(options).toEqual([options[0], options[1], options[1]]);
+    const whole = ['OpenMatrix', 'AddMatrixOption', 'AddMatrixOption', ...Array.from({ length: 6 }, () => 'AddMatrixCriterion')];
+    expect(atelier.wholes.map((commands) => commands.map(({ type }) => type))).toEqual([whole, whole]);
   });
 
   test('more candidates than fit are refused at the field', async () => {

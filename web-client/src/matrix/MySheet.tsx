@@ -28,6 +28,7 @@ export function MySheet({ whole, round }: MySheetProps) {
   const [view, setView] = useState(() => (typeof matchMedia === 'function' && matchMedia(PHONE).matches ? 'single' : 'whole'));
   const given = sheet?.scores.length ?? 0;
   const parts = { whole, round, sheet, earlier };
+  // Each by itself: an option that goes meanwhile takes no other score along.
   const takeOver = (from: Item<'scoreSheet'>) => void send.many(takingOver(
     round.id,
     from,

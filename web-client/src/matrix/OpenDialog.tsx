@@ -48,7 +48,6 @@ function OpenForm({ beginning, list, onClose }: OpenDialogProps & { list: StartC
     candidates: start && neighbourhoods.length <= MOST_OPTIONS ? neighbourhoods.map(({ id }) => id) : [],
   }));
   const [tried, setTried] = useState(false);
-  const idOf = useIds();
   const tooManyId = useId();
   const tooMany = draft.candidates.length > MOST_OPTIONS;
   const change = (fields: Partial<MatrixDraft>) => setDraft((before) => ({ ...before, ...fields }));
@@ -61,7 +60,8 @@ function OpenForm({ beginning, list, onClose }: OpenDialogProps & { list: StartC
     setTried(true);
     if (!draft.title.trim() || tooMany) return;
     const chosen = neighbourhoods.filter(({ id }) => draft.candidates.includes(id));
-    if (await giveAll(toOpen(idOf, draft, chosen, list, language))) void navigate(`/atelier/${atelierId}/matrix/${idOf('matrix')}`);
+    const matrixId = newId();
+    if (await giveAll(toOpen(matrixId, draft, chosen, list, language))) void navigate(`/atelier/${atelierId}/matrix/${matrixId}`);
   };
 
   return (
@@ -95,14 +95,4 @@ function OpenForm({ beginning, list, onClose }: OpenDialogProps & { list: StartC
       <FormEnd problem={problem} busy={busy} label={t('open.submit')} onCancel={onClose} />
     </form>
   );
-}
-
-/** Ids by name, the same ones for as long as the form is open: what is tried again is the same matrix. */
-function useIds(): (name: string) => string {
-  const [ids] = useState(() => new Map<string, string>());
-  return (name) => {
-    const id = ids.get(name) ?? newId();
-    ids.set(name, id);
-    return id;
-  };
 }

@@ -1,3 +1,4 @@
+import { newId } from '../atelier/ids';
 import type { AtelierCommand } from '../contract/commands';
 import type { StartCriteria } from '../contract/content';
 import type { Item } from '../contract/items';
@@ -21,19 +22,14 @@ export interface MatrixDraft {
   readonly candidates: readonly string[];
 }
 
-/**
- * The commands that open a matrix, with what it begins with.
- *
- * @param idOf the id of what is known by this name here: the same one each time that it is asked
- */
+/** The commands that open a matrix, with what it begins with. */
 export function toOpen(
-  idOf: (name: string) => string,
+  matrixId: string,
   { title, question, highest, withCriteria }: MatrixDraft,
   candidates: readonly Item<'neighbourhood'>[],
   list: StartCriteria,
   language: Language,
 ): readonly AtelierCommand[] {
-  const matrixId = idOf('matrix');
   return [
     {
       type: 'OpenMatrix', matrixId, title: title.trim(), highest,
@@ -41,10 +37,10 @@ export function toOpen(
       ...(withCriteria && { criteriaVersion: startListName(list, language) }),
     },
     ...candidates.map(({ id, name }): AtelierCommand => ({
-      type: 'AddMatrixOption', matrixId, optionId: idOf(id), text: name, neighbourhoodId: id,
+      type: 'AddMatrixOption', matrixId, optionId: newId(), text: name, neighbourhoodId: id,
     })),
-    ...(withCriteria ? startCriteria(list, language) : []).map((criterion, index): AtelierCommand => ({
-      type: 'AddMatrixCriterion', matrixId, criterionId: idOf(`criterion ${index}`), ...criterion,
+    ...(withCriteria ? startCriteria(list, language) : []).map((criterion): AtelierCommand => ({
+      type: 'AddMatrixCriterion', matrixId, criterionId: newId(), ...criterion,
     })),
   ];
 }

@@ -118,12 +118,16 @@ describe('who does what', () => {
     expect(atelier.sent).toEqual([]);
   });
 
-  test('when the first A cannot be taken away, no second is asked for', async () => {
+  test('the A is moved whole or not at all, and a refusal is told', async () => {
     const { atelier, user } = await rasci('PARTICIPANT', product(['s1', 'ACCOUNTABLE']));
     atelier.answer({ ok: false, problem: { code: 'item-unknown' } });
     await user.selectOptions(screen.getByLabelText('Netbeheerder bij Projectplan'), 'A');
     await user.click(screen.getByRole('button', { name: 'Ja, verplaats de A' }));
-    expect(atelier.sent).toEqual([{ type: 'ClearResponsibility', productId: 'pr1', stakeholderId: 's1' }]);
+    expect(atelier.wholes).toEqual([[
+      { type: 'ClearResponsibility', productId: 'pr1', stakeholderId: 's1' },
+      { type: 'AssignResponsibility', productId: 'pr1', stakeholderId: 's2', responsibility: 'ACCOUNTABLE' },
+    ]]);
+    expect(await screen.findByText(/is er niet meer/)).toBeTruthy();
   });
 
   test('a product is added; one without a title is not', async () => {

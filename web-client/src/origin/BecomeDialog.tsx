@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { OwnerField } from '../action/OwnerField';
 import { useItems, useSend } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
@@ -16,6 +16,9 @@ import { EachNote } from './EachNote';
 import { commandsOf, isTold, takingBack, type Source } from './outcomes';
 import { useTexts } from './texts';
 import { useRows } from './useRows';
+
+/** What is made at once is made all or not at all, and one act takes so much. */
+const MOST_AT_ONCE = 250;
 
 const KINDS: readonly OutcomeKind[] = ['hurdle', 'processStep', 'action'];
 
@@ -37,7 +40,7 @@ export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle
   const w = useWords();
   const all = useItems('note');
   const notes = noteIds.flatMap((id) => all.find((note) => note.id === id && isTold(note)) ?? []);
-  const { busy, problem, give } = useAct();
+  const { busy, problem, giveAll } = useAct();
   const send = useSend();
   const [kind, setKind] = useState<OutcomeKind>(likely);
   const [together, setTogether] = useState(false);
@@ -47,20 +50,21 @@ export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle
   const [owner, setOwner] = useState('');
   const [byAuthor, setByAuthor] = useState(true);
   const [tried, setTried] = useState(false);
-  const left = useRef<readonly AtelierCommand[]>([]);
-  const making = useRef<readonly AtelierCommand[]>([]);
   const several = notes.length > 1;
   const each = !several || !together;
   const choice = useRows(notes, kind);
   const chosen = choice.rows.filter((row) => row.chosen);
   const known = each && chosen.every(({ note }) => note.author !== undefined);
+  const tooMany = each && chosen.length > MOST_AT_ONCE;
   const authorDoes = kind === 'action' && known && byAuthor;
+  const wrong = chosen.length === 0 ? t('chooseOne') : tooMany ? t('chooseFewer', { most: MOST_AT_ONCE }) : undefined;
   const sources: Source[] = each
     ? chosen.map(({ note: { id, text = '', author }, day: named }) => ({
         notes: [id], text, ...(kind === 'processStep' && { day: named }), ...(authorDoes && author !== undefined && { author }),
       }))
     : [{ notes: notes.map(({ id }) => id), text: name }];
 
+  // Each by itself: what others made more of meanwhile stays, and the others still go.
   const takeBack = async (commands: readonly AtelierCommand[]) => {
     const outcomes = await send.many(commands, { label: t('takeBack') });
     const count = outcomes.filter(({ ok }) => ok).length;
@@ -69,21 +73,10 @@ export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    // after a lost connection it goes on where it stopped, though what was made by then is there already
-    if (left.current.length === 0) {
-      if (sources.length === 0 || (kind === 'action' && !authorDoes && !owner)) return;
-      making.current = commandsOf(sources, { kind, component, day, owner });
-      left.current = making.current;
-    }
-    const count = left.current.length;
-    for (const command of left.current) {
-      if (!(await give(command))) {
-        if (left.current.length === count) left.current = [];
-        return;
-      }
-      left.current = left.current.slice(1);
-    }
-    const back = takingBack(making.current);
+    if (sources.length === 0 || tooMany || (kind === 'action' && !authorDoes && !owner)) return;
+    const making = commandsOf(sources, { kind, component, day, owner });
+    if (!(await giveAll(making))) return;
+    const back = takingBack(making);
     showToast(t(`made.${kind}`, { count: back.length }), 'good', { label: t('takeBack'), take: () => void takeBack(back) });
     onClose();
   };
@@ -100,7 +93,7 @@ export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle
             <option value="together">{t('together')}</option>
           </SelectField>
         )}
-        {each && <EachNote {...choice} kind={kind} error={tried && chosen.length === 0 ? t('chooseOne') : undefined} />}
+        {each && <EachNote {...choice} kind={kind} error={tried ? wrong : undefined} />}
         {!each && (
           <TextField label={t('name')} value={name} required pattern=".*\S.*" maxLength={LONGEST.title} onChange={({ target }) => setName(target.value)} />
         )}

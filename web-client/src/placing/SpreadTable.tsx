@@ -100,7 +100,7 @@ function TakeOne({ row, name, subject, agreement }: TakeOneProps) {
   );
 }
 
-/** Agrees on the averages of all that has no place yet, in one go. */
+/** Agrees on the averages of all that has no place yet, in one go; each by itself, for what goes meanwhile holds back no other. */
 function TakeAll({ rows, agreement }: { readonly rows: readonly SpreadOfItem[]; readonly agreement: Agreement }) {
   const t = useTexts();
   const send = useSend();

@@ -20,6 +20,7 @@ export function AttendanceDialog({ halfDayId, number, onClose }: AttendanceDialo
   const people = usePeople();
   const send = useSend();
   const { of, unknown, participants } = useAttendance(halfDayId);
+  // Each by itself, also for all at once: who has just left keeps nobody else from being there.
   const said = (participantId: string, attendance: Attendance) => ({ type: 'RecordAttendance', halfDayId, participantId, attendance } as const);
   const choices = ATTENDANCES.map((each) => ({ value: each, text: t(`attendance.${each}`) }));
   const named = participants

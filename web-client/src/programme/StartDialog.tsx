@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useItems, useNotesOf } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
@@ -32,7 +32,7 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
   const nameOf = useNameOfItem();
   const boards = useItems('board');
   const matrices = useItems('matrix');
-  const { give, busy, problem } = useAct();
+  const { giveAll, busy, problem } = useAct();
   const [activityId] = useState(newId);
   const [chosenBoard, setChosenBoard] = useState<string>();
   const { find, library, waiting } = useMethodsOf(item);
@@ -41,8 +41,6 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
   // Where something is to be hidden and there is one board, that is the one it is hidden on; without any there comes one.
   const likelyBoard = boards.find(({ component }) => component === item.component) ?? (hidesOnBoard && boards.length === 1 ? boards[0] : undefined);
   const boardId = chosenBoard ?? likelyBoard?.id ?? (hidesOnBoard ? NEW : '');
-  const [newBoardId] = useState(newId);
-  const opened = useRef(false);
   const asksMatrix = methods.some((method) => method.phases.some(({ place }) => place === 'MATRIX'));
   const [chosenMatrix, setChosenMatrix] = useState<string>();
   const matrixId = chosenMatrix ?? (asksMatrix ? matrices.at(-1)?.id : undefined) ?? '';
@@ -64,18 +62,17 @@ export default function StartDialog({ item, onClose }: { item: AgendaItem; onClo
     const known = phases.flatMap((phase) => (phase.minutes === undefined ? [] : [{ ...phase, minutes: phase.minutes }]));
     if (known.length < phases.length || (votes && dots === undefined)) return;
     const opensBoard = asksBoard && boardId === NEW;
-    // what was opened already is not opened again when the start itself was refused
-    if (opensBoard && !opened.current) {
-      opened.current = await give({ type: 'OpenBoard', boardId: newBoardId, title: nameOf(item).slice(0, LONGEST.title), component: item.component ?? 'GENERAL' });
-      if (!opened.current) return;
-    }
-    const done = await give({
-      type: 'StartAgendaItem',
-      agendaItemId: item.id,
-      activityId,
-      phases: asPhases(known, dots ?? usualDots(notes.length), matrixId),
-      ...(asksBoard && boardId && { boardId: opensBoard ? newBoardId : boardId }),
-    });
+    const onBoard = opensBoard ? newId() : boardId;
+    const done = await giveAll([
+      ...(opensBoard ? [{ type: 'OpenBoard', boardId: onBoard, title: nameOf(item).slice(0, LONGEST.title), component: item.component ?? 'GENERAL' } as const] : []),
+      {
+        type: 'StartAgendaItem',
+        agendaItemId: item.id,
+        activityId,
+        phases: asPhases(known, dots ?? usualDots(notes.length), matrixId),
+        ...(asksBoard && onBoard && { boardId: onBoard }),
+      },
+    ]);
     if (done) onClose();
   };
   return (

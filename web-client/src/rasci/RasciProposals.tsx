@@ -134,12 +134,14 @@ function TakeOver({ rows, tables: [first, ...others] }: { readonly rows: readonl
   const send = useSend();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const commands = takingOver(rows);
-  if (readOnly || commands.length === 0) return <Refused problem={problem} />;
+  const byProduct = takingOver(rows);
+  const count = byProduct.flat().length;
+  if (readOnly || count === 0) return <Refused problem={problem} />;
 
   async function takeOver() {
     setBusy(true);
-    const outcomes = await send.many(commands, { quiet: true });
+    // A product takes over all of its parts or none: an A that was freed and not given would be nobody's. No product waits for another.
+    const outcomes = await Promise.all(byProduct.map((commands) => send.allOrNothing(commands, { quiet: true })));
     setBusy(false);
     setProblem(outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.problem]))[0]);
   }
@@ -148,7 +150,7 @@ function TakeOver({ rows, tables: [first, ...others] }: { readonly rows: readonl
     <div className="wa-noprint">
       <Refused problem={problem} />
       <Button type="button" purpose="primary" disabled={busy} onClick={() => void takeOver()}>
-        {others.length > 0 ? t('takeOver', { count: commands.length }) : t('takeOverFrom', { count: commands.length, table: first?.name ?? '' })}
+        {others.length > 0 ? t('takeOver', { count }) : t('takeOverFrom', { count, table: first?.name ?? '' })}
       </Button>
     </div>
   );

@@ -40,13 +40,21 @@ test('a clash over the A alone is settled once somebody has it; one over other w
   expect(settled(product(['s2', 'ACCOUNTABLE']))).toEqual([true, true, false]);
 });
 
+test('a clash is settled by no part as well, once that was agreed; given one later, what was agreed counts', () => {
+  const all = [...proposals('1', ['s1', 'CONSULTED']), ...proposals('2', ['s2', 'INFORMED'])];
+  const leftOut = all.map((proposal) => (proposal.stakeholder === 's1' ? { ...proposal, leftOut: 12 } : proposal));
+  const settled = (agreed: Item<'product'>) => compared(leftOut, [agreed], ids)[0]?.parts.map((part) => isSettled(part, agreed));
+  expect(settled(product())).toEqual([true, false]);
+  expect(settled(product(['s1', 'CONSULTED']))).toEqual([true, false]);
+});
+
 test('what was proposed for a product that has gone is left out', () => {
   expect(compared(proposals('1', ['s1', 'ACCOUNTABLE']), [], ids)).toEqual([]);
 });
 
 const takenOver = (agreed: Item<'product'>, ...parts: readonly Part[]) =>
   takingOver(compared([...proposals('1', ...parts), ...proposals('2', ...parts)], [agreed], ids))
-    .map((command) => ('responsibility' in command ? [command.stakeholderId, command.responsibility] : []));
+    .flat().map((command) => ('responsibility' in command ? [command.stakeholderId, command.responsibility] : []));
 
 test('what all tables propose alike is taken over, unless it is agreed already', () => {
   expect(takenOver(product(['s2', 'INFORMED']), ['s1', 'ACCOUNTABLE'], ['s2', 'INFORMED'])).toEqual([['s1', 'ACCOUNTABLE']]);

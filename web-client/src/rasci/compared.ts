@@ -15,6 +15,8 @@ export interface ComparedPart {
   readonly proposed: readonly (Responsibility | undefined)[];
   /** What was agreed when the proposals were shown. */
   readonly before: Responsibility | undefined;
+  /** It was agreed since that the party has no part. */
+  readonly leftOut: boolean;
   readonly clash: boolean;
 }
 
@@ -27,12 +29,13 @@ export interface ComparedProduct {
 }
 
 /**
- * A clash is settled once what a table proposed is agreed, or something else than what was agreed before; and that over the A alone,
- * once somebody has it: there is only one. Of none at all one cannot tell otherwise whether people chose it.
+ * A clash is settled once what a table proposed is agreed, or something else than what was agreed before, or that the party has no
+ * part; and that over the A alone, once somebody has it: there is only one.
  */
-export function isSettled({ stakeholder, proposed, before, clash }: ComparedPart, product: Item<'product'>): boolean {
+export function isSettled({ stakeholder, proposed, before, leftOut, clash }: ComparedPart, product: Item<'product'>): boolean {
   const agreed = partOf(product, stakeholder);
   if (!clash) return false;
+  if (agreed === undefined && leftOut) return true;
   if (agreed !== undefined) return proposed.includes(agreed) || agreed !== before;
   const onlyAccounting = proposed.every((responsibility) => responsibility === undefined || responsibility === 'ACCOUNTABLE');
   return onlyAccounting && accountableOf(product) !== undefined;
@@ -57,19 +60,19 @@ export function compared(
     const stakeholders = [...new Set(own.map(({ stakeholder }) => stakeholder))].sort((one, other) => nameOf(one).localeCompare(nameOf(other)));
     const parts = stakeholders.map((stakeholder) => {
       const proposed = tables.map(({ id }) => own.find((each) => each.table === id && each.stakeholder === stakeholder)?.responsibility);
-      const before = own.find((each) => each.stakeholder === stakeholder)?.agreed;
-      return { stakeholder, proposed, before, clash: new Set(proposed).size > 1 };
+      const { agreed: before, leftOut } = own.find((each) => each.stakeholder === stakeholder) ?? {};
+      return { stakeholder, proposed, before, leftOut: leftOut !== undefined, clash: new Set(proposed).size > 1 };
     });
     return [{ product, parts, accountable: accountableIn(own) }];
   });
 }
 
 /**
- * What takes over all that every table proposes alike and is not agreed yet. First who has another part than the A, so that it is
- * free; an A that somebody else has by agreement stays there: that is for people to settle.
+ * What takes over all that every table proposes alike and is not agreed yet, for each product what belongs together. First who has
+ * another part than the A, so that it is free; an A that somebody else has by agreement stays there: that is for people to settle.
  */
-export function takingOver(all: readonly ComparedProduct[]): readonly AtelierCommand[] {
-  return all.flatMap(({ product, parts }) => {
+export function takingOver(all: readonly ComparedProduct[]): readonly (readonly AtelierCommand[])[] {
+  return all.map(({ product, parts }) => {
     const alike = parts.flatMap(({ stakeholder, proposed: [responsibility], clash }) =>
       clash || responsibility === undefined || partOf(product, stakeholder) === responsibility ? [] : [{ stakeholder, responsibility }]);
     const others = alike.filter(({ responsibility }) => !accounts(responsibility));
@@ -79,7 +82,7 @@ export function takingOver(all: readonly ComparedProduct[]): readonly AtelierCom
     return [...others, ...accountable].map(({ stakeholder, responsibility }) => ({
       type: 'AssignResponsibility' as const, productId: product.id, stakeholderId: stakeholder, responsibility,
     }));
-  });
+  }).filter((commands) => commands.length > 0);
 }
 
 function accountableIn(proposals: readonly Proposal[]): ComparedProduct['accountable'] {

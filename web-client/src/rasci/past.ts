@@ -29,6 +29,7 @@ export const past = declare({
       stakeholder: NOT_TOLD,
       agreed: NOT_TOLD,
       takenOver: NOT_TOLD,
+      leftOut: NOT_TOLD,
       owner: NOT_TOLD,
       sharedWith: NOT_TOLD,
       private: NOT_TOLD,

@@ -109,6 +109,13 @@ describe('RASCI per table', () => {
     expect(screen.getByText('Op 1 plek botst het.')).toBeTruthy();
   });
 
+  test('no role settles a clash as well, once it is chosen', async () => {
+    const { atelier, user } = await shown('FACILITATOR', SHOWN, proposal(1, 's1', 'CONSULTED'), proposal(2, 's2', 'INFORMED'));
+    expect(screen.getByText('Van de 2 botsingen is er nog 1 open.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'geen (Tafel 2): Gemeente bij Projectplan' }));
+    expect(atelier.sent).toEqual([{ type: 'ClearResponsibility', productId: 'pr1', stakeholderId: 's1' }]);
+  });
+
   test('where only one table proposed something, nobody is said to agree with it', async () => {
     await shown('PARTICIPANT', SHOWN, proposal(1, 's1', 'ACCOUNTABLE'));
     expect(screen.getByText('Alleen Tafel 1 vulde iets in. Er is nog niets om mee te vergelijken.')).toBeTruthy();

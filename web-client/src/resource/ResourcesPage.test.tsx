@@ -76,8 +76,9 @@ describe('the resources', () => {
   });
 
   test('in a round one sees that others are not to be seen yet; the facilitator shows the rows', async () => {
-    const { atelier, user } = await shown('FACILITATOR', ['resourceRound', 'r1', { state: 'FILLING', startedAt: AT }], row('m1', { private: true, owner: 'fac' }));
+    const { atelier, user } = await shown('FACILITATOR', ['resourceRound', 'r1', { state: 'FILLING', startedAt: AT, people: 2 }], row('m1', { private: true, owner: 'fac' }));
     expect(screen.getByText(/U ziet alleen uw eigen nieuwe regels/)).toBeTruthy();
+    expect(screen.getByText('2 mensen hebben al een regel ingevuld.')).toBeTruthy();
     expect(screen.getByRole('table', { name: 'Uw eigen regels in deze ronde' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Regels aan iedereen tonen' }));
     await user.click(screen.getByRole('button', { name: 'Ja, toon alle regels' }));

@@ -17,7 +17,7 @@ export default function ResourcesPage() {
   const readOnly = useReadOnly();
   const rows = useItems('resourceRow');
   const parties = useItems('stakeholder');
-  const running = useItems('resourceRound').find(({ state }) => state === 'FILLING')?.id;
+  const running = useItems('resourceRound').find(({ state }) => state === 'FILLING');
   const [adding, setAdding] = useState(false);
   const { atelierId } = useAtelier();
   const navigate = useNavigate();

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useSend } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useLeads } from '../atelier/useLeads';
+import type { Item } from '../contract/items';
 import { Confirm } from '../look/Confirm';
 import { useTexts } from './texts';
 
-/** Own rows first, then together: says that a round runs; the facilitator starts it and shows its rows. */
-export function RoundBar({ running }: { running: string | undefined }) {
+/** Own rows first, then together: says that a round runs, and how many have filled in theirs; the facilitator starts it and shows its rows. */
+export function RoundBar({ running }: { running: Item<'resourceRound'> | undefined }) {
   const t = useTexts();
   const send = useSend();
   const [showing, setShowing] = useState(false);
@@ -24,13 +25,14 @@ export function RoundBar({ running }: { running: string | undefined }) {
   return (
     <div className="wa-card wa-stack">
       <p role="status">{t('round.running')}</p>
+      <p>{t('round.people', { count: running.people })}</p>
       {leads && <div><Button type="button" purpose="primary" onClick={() => setShowing(true)}>{t('round.show')}</Button></div>}
       {showing && (
         <Confirm
           title={t('round.show')}
           text={t('round.showSure')}
           action={t('round.showYes')}
-          onConfirm={() => void send({ type: 'ShowResourceRows', roundId: running })}
+          onConfirm={() => void send({ type: 'ShowResourceRows', roundId: running.id })}
           onClose={() => setShowing(false)}
         />
       )}

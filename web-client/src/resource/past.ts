@@ -1,7 +1,7 @@
 import { RESOURCE_PHASES, type Quarters } from '../contract/resource';
 import { type InShort, NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
-import { euros, itemOf, momentOf, valueOf, written } from '../features/told';
+import { euros, itemOf, momentOf, number, valueOf, written } from '../features/told';
 import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
@@ -49,6 +49,7 @@ export const past = declare({
     },
     resourceRound: {
       state: valueOf('resourceRoundState'),
+      people: number,
       startedAt: NOT_TOLD,
       shownAt: NOT_TOLD,
     },

@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import { AtelierProvider } from '../atelier/hooks';
 import { ServerClock } from '../atelier/clock';
 import { ItemStore } from '../atelier/items';
-import type { Outcome } from '../atelier/outcome';
+import { outcomeOfAll, type Outcome } from '../atelier/outcome';
 import { People, type Person } from '../atelier/people';
 import type { AtelierSource, ConnectionStatus } from '../atelier/source';
 import type { AtelierCommand } from '../contract/commands';
@@ -23,10 +23,10 @@ export interface GivenAtelier {
   readonly source: AtelierSource;
   readonly store: ItemStore;
   readonly sent: AtelierCommand[];
+  /** What was given to be done all or not at all, as far as it was more than one command. */
+  readonly wholes: (readonly AtelierCommand[])[];
   /** What the next command is answered with. */
   answer: (outcome: Outcome) => void;
-  /** What one command that is to come is answered with: 1 is the next. */
-  answerOnce: (turn: number, outcome: Outcome) => void;
 }
 
 /** The people of every test. */
@@ -51,11 +51,12 @@ export async function givenAtelier(role: Role, items: readonly ItemEntry[]): Pro
   await people.refresh();
   const sent: AtelierCommand[] = [];
   let next: Outcome = { ok: true, revision: 11 };
-  const once = new Map<number, Outcome>();
+  const wholes: (readonly AtelierCommand[])[] = [];
   const send = (command: AtelierCommand) => {
     sent.push(command);
-    return Promise.resolve(once.get(sent.length) ?? next);
+    return Promise.resolve(next);
   };
+  const sendMany = (commands: readonly AtelierCommand[]) => Promise.all(commands.map(send));
   const participantId = role === 'FACILITATOR' ? 'fac' : role === 'PARTICIPANT' ? 'anna' : 'guest';
   const source: AtelierSource = {
     kind: 'live',
@@ -68,10 +69,14 @@ export async function givenAtelier(role: Role, items: readonly ItemEntry[]): Pro
     clock: new ServerClock(),
     status: createStore<ConnectionStatus>(() => ({ state: 'online', queued: 0 })),
     send,
-    sendMany: (commands) => Promise.all(commands.map(send)),
+    sendMany,
+    sendAllOrNothing: async (commands) => {
+      if (commands.length > 1) wholes.push(commands);
+      return outcomeOfAll(await sendMany(commands));
+    },
     onEvents: () => () => undefined,
   };
-  return { source, store, sent, answer: (outcome) => { next = outcome; }, answerOnce: (turn, outcome) => { once.set(sent.length + turn, outcome); } };
+  return { source, store, sent, wholes, answer: (outcome) => { next = outcome; } };
 }
 
 /** Shows a page of the atelier at an address, with a side panel beside it. */

@@ -1,4 +1,4 @@
-import type { SendMany } from '../../atelier/source';
+import type { SendAllOrNothing, SendMany } from '../../atelier/source';
 import type { Item } from '../../contract/items';
 import type { SpatialHash } from '../geometry/spatialHash';
 import type { Selection } from '../selection/Selection';
@@ -9,8 +9,10 @@ export interface ActionDesk {
   readonly selection: Selection;
   /** Where the notes of the board lie. */
   readonly places: SpatialHash;
-  /** Sends commands in order, together when there are several. */
+  /** Sends commands in order, together when there are several; each is done or refused by itself: of fifty notes one may have gone. */
   readonly send: SendMany;
+  /** Sends commands that belong together: all are done, or none. */
+  readonly sendAllOrNothing: SendAllOrNothing;
   readonly newId: () => string;
   readonly note: (id: string) => Item<'note'> | undefined;
   /** Whether a topic in the parking lot comes from this note. */

@@ -20,11 +20,11 @@ export function noteActions(desk: ActionDesk) {
       return { noteId, done: desk.send([command]) };
     },
 
-    /** Adds an empty note that comes forth from others; gives its id, so that writing on it can start at once. */
-    deriveNote(sources: readonly string[], at: Point, colour: NoteColour): { noteId: string; done: Promise<readonly Outcome[]> } {
+    /** Adds a note with what others come down to, that comes forth from them: as one, or not at all; who calls shows a refusal. */
+    deriveNote(sources: readonly string[], text: string, at: Point, colour: NoteColour): { noteId: string; done: Promise<Outcome> } {
       const noteId = desk.newId();
-      const done = desk.send([add(desk, noteId, '', at, colour), { type: 'DeriveNote', noteId, sources }]);
-      return { noteId, done };
+      const commands = [add(desk, noteId, text.trim(), at, colour), { type: 'DeriveNote', noteId, sources } as const];
+      return { noteId, done: desk.sendAllOrNothing(commands, { quiet: true }) };
     },
 
     /** Says that a note comes forth from one more. */

@@ -8,6 +8,7 @@ import { PlainButton } from '../controls/PlainButton';
 import { LinkForm } from '../list/LinkForm';
 import { ConflictDialog } from './ConflictDialog';
 import { KeysDialog } from './KeysDialog';
+import { MergeDialog } from './MergeDialog';
 import { NameDialog } from './NameDialog';
 import { OpenVoteDialog } from './OpenVoteDialog';
 import { RemovedDialog } from './RemovedDialog';
@@ -102,6 +103,8 @@ export function BoardDialogs() {
       return <WidenDialog onClose={onClose} />;
     case 'conflict':
       return <ConflictDialog conflict={dialog.conflict} onClose={onClose} />;
+    case 'merge':
+      return <MergeDialog noteIds={dialog.noteIds} onClose={onClose} />;
     case 'become':
       return <BecomeDialog noteIds={dialog.noteIds} component={component ?? 'GENERAL'} onClose={onClose} />;
     case 'background':

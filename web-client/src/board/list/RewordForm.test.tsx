@@ -36,27 +36,6 @@ it('what was written goes not without a word when somebody else takes the note a
   await waitFor(() => expect(toasts.getState().shown.at(-1)?.text).toContain('"Mijn betere tekst"'));
 });
 
-it('a key idea that is begun in the list is written there at once; left without a word it is taken away again', async () => {
-  const fake = fakeAtelier([note('n1'), note('n2', { x: 240 })]);
-  renderOnBoard(fake, <ListView title="Participatie" />);
-  const begin = async () => {
-    for (const name of ['Tekst n1', 'Tekst n2']) fireEvent.click(screen.getByRole('checkbox', { name }));
-    fireEvent.click(screen.getByRole('button', { name: /kernpunt|key point/u }));
-    await waitFor(() => expect(document.activeElement).toBeInstanceOf(HTMLTextAreaElement));
-    return document.activeElement as HTMLTextAreaElement;
-  };
-
-  const field = await begin();
-  const made = fake.sent.find((command) => command.type === 'AddNote');
-  fireEvent.change(field, { target: { value: 'De kern' } });
-  fireEvent.submit(field);
-  await waitFor(() => expect(fake.sent.at(-1)).toMatchObject({ type: 'RewordNote', noteId: made?.noteId, text: 'De kern' }));
-
-  fireEvent.click(screen.getByRole('checkbox', { name: 'De kern' }));
-  fireEvent.blur(await begin());
-  await waitFor(() => expect(fake.sent.at(-1)).toMatchObject({ type: 'RemoveNote' }));
-});
-
 it('who votes sees the notes first, and the tools after them; what was being typed stays', async () => {
   const fake = fakeAtelier([note('n1')]);
   renderOnBoard(fake, <ListView title="Participatie" />);

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { ServerClock } from '../../atelier/clock';
 import { ItemStore } from '../../atelier/items';
-import type { Outcome } from '../../atelier/outcome';
+import { outcomeOfAll, type Outcome } from '../../atelier/outcome';
 import { People } from '../../atelier/people';
 import { Predictions } from '../../atelier/prediction';
 import type { AtelierSource, ConnectionStatus } from '../../atelier/source';
@@ -16,6 +16,8 @@ export interface FakeAtelier {
   readonly source: AtelierSource;
   readonly sent: AtelierCommand[];
   readonly batches: (readonly AtelierCommand[])[];
+  /** Those of the batches that are done all or not at all. */
+  readonly wholes: (readonly AtelierCommand[])[];
   /** What the next command is answered. */
   answer: (command: AtelierCommand) => Outcome;
   /** Somebody else changed something. */
@@ -39,6 +41,7 @@ export function fakeAtelier(items: readonly ItemEntry[], role: Role = 'FACILITAT
   const fake: FakeAtelier = {
     sent: [],
     batches: [],
+    wholes: [],
     answer: () => ({ ok: true, revision: 11 }),
     change(...changes) {
       store.apply(changes, store.revision + 1);
@@ -60,6 +63,10 @@ export function fakeAtelier(items: readonly ItemEntry[], role: Role = 'FACILITAT
         fake.batches.push(given);
         predictions.addAll(given.map((command) => ({ commandId: `c${commands++}`, command })));
         return given.map((command) => fake.answer(command));
+      },
+      sendAllOrNothing: async (given) => {
+        fake.wholes.push(given);
+        return outcomeOfAll(await fake.source.sendMany(given));
       },
       onEvents: () => () => undefined,
     },

@@ -48,7 +48,7 @@ export function useSelectionChoices(noteIds: readonly string[]): readonly Select
     },
     vote !== undefined && only !== undefined && dots > 0 && { action: 'takeBackDot', shortcut: 'Shift+V', run: () => void actions.takeBackDot(only) },
     only !== undefined && board.mayTouch(only) && { action: 'discussNote', shortcut: 'R', run: () => actions.discussNote(only) },
-    { action: 'deriveNote', run: () => board.startKeyIdea(noteIds) },
+    { action: 'deriveNote', run: () => view.setState({ dialog: { kind: 'merge', noteIds } }) },
     { action: 'proposeDecision', shortcut: 'D', run: () => actions.proposeDecision(noteIds) },
     { action: 'makeOfNotes', run: () => actions.makeOfNotes(noteIds) },
     park !== undefined && { action: 'parkNote', run: () => void park() },

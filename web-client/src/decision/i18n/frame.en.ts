@@ -25,6 +25,7 @@ export const en: SameKeys<typeof nl> = {
     'decision-is-settled': 'The outcome of this proposal is recorded already. Make a new proposal.',
     'decision-is-not-agreed': 'This needs an agreement that has been recorded.',
     'decision-is-not-later': 'That agreement was reached before. Only a later one can replace this one.',
+    'review-is-past': 'The day to look at this again has gone by. Choose one that is still to come.',
     'round-is-open': 'A round on this text with the same people is running already. Choose other people or amend the proposal.',
     'round-is-not-open': 'This round is not (or no longer) open.',
     'not-entitled': 'You do not decide in this round.',

@@ -23,6 +23,7 @@ export const nl = {
     'decision-is-settled': 'De uitkomst van dit voorstel ligt al vast. Doe een nieuw voorstel.',
     'decision-is-not-agreed': 'Dit kan alleen met een afspraak die al vastligt.',
     'decision-is-not-later': 'Die afspraak is eerder gemaakt. Alleen een latere afspraak kan deze vervangen.',
+    'review-is-past': 'De dag om dit opnieuw te bekijken is al voorbij. Kies een dag die nog komt.',
     'round-is-open': 'Er loopt al een ronde over deze tekst met dezelfde mensen. Kies andere mensen of pas het voorstel aan.',
     'round-is-not-open': 'Deze ronde is niet (meer) open.',
     'not-entitled': 'U neemt in deze ronde geen standpunt in.',

@@ -3,7 +3,7 @@ import type { problems as nl } from '../nl/problems';
 
 /** What to say when something was not done: what is wrong, and what to do. By code. */
 export const problems: SameKeys<typeof nl> = {
-  'item-unknown': 'This is no longer there. Reload the page and try again.',
+  'item-unknown': 'This, or something you chose with it, is no longer there. Check it and try again.',
   'item-exists': 'This is there already. Try again.',
   'invalid-value': 'What you entered is not possible. Check it and try again.',
   'malformed-request': 'The page sent something that the server does not understand. Reload the page.',
@@ -19,6 +19,7 @@ export const problems: SameKeys<typeof nl> = {
   'too-many-attempts': 'Too many codes were tried. Wait a minute and try again.',
   'code-unknown': 'We do not know this code. Check it, or ask the facilitator for a new one.',
   'import-not-allowed': 'Only the facilitator can import things of the past.',
+  'nothing-done': 'This belongs with something that was not done, so it was not done either.',
   'projection-stopped': 'This cannot be read at the moment. The host has to repair it.',
   'host-key-invalid': 'The host key is not right. Open the host’s link again.',
   'time-stamp-unavailable': 'The time-stamp authority gives no usable answer now. Try again later.',

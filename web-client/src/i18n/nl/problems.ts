@@ -1,6 +1,6 @@
 /** What to say when something was not done: what is wrong, and what to do. By code. */
 export const problems = {
-  'item-unknown': 'Dit bestaat niet meer. Laad de pagina opnieuw en probeer het nog eens.',
+  'item-unknown': 'Dit, of iets wat u erbij koos, is er niet meer. Kijk het na en probeer het nog eens.',
   'item-exists': 'Dit bestaat al. Probeer het nog eens.',
   'invalid-value': 'Wat u heeft ingevuld kan niet. Kijk het na en probeer het nog eens.',
   'malformed-request': 'De pagina stuurde iets dat de server niet begrijpt. Laad de pagina opnieuw.',
@@ -16,6 +16,7 @@ export const problems = {
   'too-many-attempts': 'Er zijn te veel codes geprobeerd. Wacht een minuut en probeer het nog eens.',
   'code-unknown': 'Deze code kennen we niet. Kijk de code na. Vraag anders een nieuwe aan de begeleider.',
   'import-not-allowed': 'Alleen de begeleider kan gegevens van eerder inlezen.',
+  'nothing-done': 'Dit hoort bij iets dat niet is gelukt, en is daarom ook niet gedaan.',
   'projection-stopped': 'Deze gegevens zijn nu niet te lezen. De beheerder moet dit herstellen.',
   'host-key-invalid': 'De sleutel van de beheerder klopt niet. Open de link van de beheerder opnieuw.',
   'time-stamp-unavailable': 'De tijdstempeldienst geeft nu geen bruikbaar antwoord. Probeer het later nog eens.',

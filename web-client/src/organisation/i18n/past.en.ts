@@ -29,6 +29,6 @@ export const en: SameKeys<typeof nl> = {
     ProductDescribed: '{{who}} changes a product',
     ProductRemoved: '{{who}} removes a product',
     ResponsibilityAssigned: '{{who}} gives a party a role in a product',
-    ResponsibilityCleared: '{{who}} takes back a role in a product',
+    ResponsibilityCleared: '{{who}} records that a party has no role in a product',
   },
 };

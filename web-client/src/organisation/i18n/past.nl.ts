@@ -26,6 +26,6 @@ export const nl = {
     ProductDescribed: '{{who}} past een product aan',
     ProductRemoved: '{{who}} haalt een product weg',
     ResponsibilityAssigned: '{{who}} geeft een partij een rol bij een product',
-    ResponsibilityCleared: '{{who}} haalt een rol bij een product weg',
+    ResponsibilityCleared: '{{who}} legt vast dat een partij geen rol heeft bij een product',
   },
 } as const;

@@ -15,6 +15,7 @@ export const en: SameKeys<typeof nl> = {
   due: 'Done by',
   which: 'This will be made',
   chooseOne: 'Choose at least one note.',
+  chooseFewer: 'Choose {{most}} notes at most at a time.',
   dayOf: 'Day of: {{text}}',
   daysHint: 'The day comes from the note, the cluster or the frame. Of a month or year it is the last day. Leave it empty if you do not know the day yet.',
   already: 'There is one already ({{kind}}): {{title}}',

@@ -13,6 +13,7 @@ export const nl = {
   due: 'Klaar op',
   which: 'Dit wordt er gemaakt',
   chooseOne: 'Kies minstens één notitie.',
+  chooseFewer: 'Kies ten hoogste {{most}} notities tegelijk.',
   dayOf: 'Dag van: {{text}}',
   daysHint: 'De dag komt uit de notitie, het cluster of het kader. Van een maand of jaar is het de laatste dag. Laat leeg als u de dag nog niet weet.',
   already: 'Er is al een {{kind}}: {{title}}',

@@ -62,6 +62,9 @@ export const en: SameKeys<typeof nl> = {
   round: {
     start: 'Start a round: own rows first',
     running: 'A round is running. You see only your own new rows. You will see those of others when the facilitator shows them.',
+    people_zero: 'Nobody has filled in a row yet.',
+    people_one: '{{count}} person has filled in a row.',
+    people_other: '{{count}} people have filled in a row.',
     show: 'Show rows to everybody',
     showSure: 'Everybody will see all rows of this round. You cannot undo that.',
     showYes: 'Yes, show all rows',

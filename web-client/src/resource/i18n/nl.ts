@@ -59,6 +59,9 @@ export const nl = {
   round: {
     start: 'Ronde starten: eerst eigen regels',
     running: 'Er loopt een ronde. U ziet alleen uw eigen nieuwe regels. De regels van anderen ziet u als de begeleider ze toont.',
+    people_zero: 'Nog niemand heeft een regel ingevuld.',
+    people_one: '{{count}} persoon heeft al een regel ingevuld.',
+    people_other: '{{count}} mensen hebben al een regel ingevuld.',
     show: 'Regels aan iedereen tonen',
     showSure: 'Alle regels van deze ronde worden voor iedereen zichtbaar. Dat kunt u niet terugdraaien.',
     showYes: 'Ja, toon alle regels',

@@ -20,6 +20,7 @@ export const en: SameKeys<typeof nl> = {
     },
     resourceRound: {
       state: 'State',
+      people: 'People who filled in a row',
     },
     resourceTotals: {
       all: 'Total of all parties',

@@ -18,6 +18,7 @@ export const nl = {
     },
     resourceRound: {
       state: 'Stand',
+      people: 'Mensen die een regel invulden',
     },
     resourceTotals: {
       all: 'Totaal van alle partijen',

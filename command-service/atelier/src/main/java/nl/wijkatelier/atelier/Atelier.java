@@ -46,6 +46,11 @@ public final class Atelier {
         return state.snapshot(revision);
     }
 
+    /** Another in the same state, to try something on: what happens to the one does not happen to the other. */
+    public Atelier copy() {
+        return restore(snapshot());
+    }
+
     /** The number of events so far. */
     public long revision() {
         return revision;
@@ -83,7 +88,8 @@ public final class Atelier {
         if (refusal != null) {
             return Decision.refused(refusal);
         }
-        var decision = features.decide(occurrence.command(), occurrence.actor(), gate.roleOfActor(occurrence));
+        var decision = features.decide(
+                occurrence.command(), occurrence.actor(), occurrence.happenedAt(), gate.roleOfActor(occurrence));
         return decision instanceof Decision.Accepted planned
                         && occurrence.command() instanceof PlanAtelier plan
                         && (plan.inheritance() != null || plan.scanModel() != null)

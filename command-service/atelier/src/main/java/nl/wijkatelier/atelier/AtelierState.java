@@ -200,7 +200,10 @@ final class AtelierState {
             case ActionEvent event -> actions.evolve(event, actor, recorded.revision());
             case IntakeEvent event -> intake.evolve(event);
             case MatrixEvent event -> matrices.evolve(event, actor);
-            case OrganisationEvent event -> organisation.evolve(event, actor, recorded.revision());
+            case OrganisationEvent event -> {
+                organisation.evolve(event, actor, recorded.revision());
+                rasci.evolve(event);
+            }
             case AgreementEvent event -> agreements.evolve(event, actor, recorded.revision());
             case DirectingRoleEvent event -> directingRoles.evolve(event);
             case LegalEvent event -> legal.evolve(event);

@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier;
 
+import java.time.Instant;
 import nl.wijkatelier.atelier.action.ActionDecisions;
 import nl.wijkatelier.atelier.activity.ActivityDecisions;
 import nl.wijkatelier.atelier.agreement.AgreementDecisions;
@@ -120,7 +121,8 @@ final class FeatureDecisions {
                 new WorkplaceRounds(state.matrices, matrices, resources, placings, rasci, decisions));
         actions = new ActionDecisions(state.actions, state.deliberations, state.stakeholders, state.people);
         intake = new IntakeDecisions(state.intake, state.people, state.stakeholders);
-        organisation = new OrganisationDecisions(state.organisation, state.stakeholders, state.rasci::refusal);
+        organisation = new OrganisationDecisions(
+                state.organisation, state.stakeholders, state.rasci::refusal, state.rasci::isUnsettled);
         agreements = new AgreementDecisions(state.agreements, state.stakeholders, state.deliberations);
         directingRoles = new DirectingRoleDecisions(state.directingRoles, state.deliberations);
         legal = new LegalDecisions(state.legal);
@@ -138,16 +140,17 @@ final class FeatureDecisions {
     /**
      * What a command that was let in leads to.
      *
+     * @param at when it happens
      * @param role the role in which the actor acts; null for who has none yet
      */
-    Decision decide(AtelierCommand asked, ParticipantId actor, @Nullable Role role) {
+    Decision decide(AtelierCommand asked, ParticipantId actor, Instant at, @Nullable Role role) {
         return switch (asked) {
             case LifecycleCommand command -> lifecycle.decide(command);
             case PeopleCommand command -> rounds.withArrivals(people.decide(command, actor, role));
             case BoardCommand command -> boards.decide(command, actor);
             case RoundCommand command -> rounds.decide(command, actor);
             case StakeholderCommand command -> stakeholders.decide(command);
-            case DecisionCommand command -> decisions.decide(command, actor);
+            case DecisionCommand command -> decisions.decide(command, actor, at);
             case ActivityCommand command -> activities.decide(command);
             case ResourceCommand command -> resources.decide(command, actor);
             case NeighbourhoodCommand command -> neighbourhoods.decide(command);

@@ -38,7 +38,7 @@ final class Succession {
         planned.events().forEach(this::happen);
         beginWithModel(plan);
         for (var command : inherited(plan.inheritance())) {
-            var refusal = follow(features.decide(command, occurrence.actor(), Role.FACILITATOR));
+            var refusal = follow(features.decide(command, occurrence.actor(), occurrence.happenedAt(), Role.FACILITATOR));
             if (refusal != null) {
                 return Decision.refused(refusal);
             }

@@ -58,6 +58,27 @@ class RandomHistoryTest {
         }
     }
 
+    @Test
+    void what_is_tried_on_a_copy_does_not_happen() {
+        System.out.println("random trials with -Dseed=" + seed);
+        var random = new Random(seed);
+        var commands = new RandomCommands(random);
+        var atelier = Scenario.given().atelier();
+        for (int n = 1; n <= COMMANDS; n++) {
+            var copy = atelier.copy();
+            var before = write(atelier);
+            assertThat(write(copy)).isEqualTo(before);
+
+            for (int tried = 0; tried < 10; tried++) {
+                tell(copy, occurrence("trial" + n + ".." + tried, commands.nextActor(), commands.nextCommand()));
+            }
+            tell(copy, occurrence("undone" + n, commands.nextActor(), new UndoLast()));
+
+            assertThat(write(atelier)).isEqualTo(before);
+            tell(atelier, occurrence(n, commands.nextActor(), commands.nextCommand()));
+        }
+    }
+
     private void undoAndRedo(Atelier atelier, int n, ParticipantId actor, boolean mayComeToNothing) {
         var before = visibleState(atelier);
         if (tell(atelier, occurrence(10_000 + n, actor, new UndoLast()))) {

@@ -49,7 +49,7 @@ final class OrganisationFold {
                     "component", text(described.component()));
             case ProductRemoved removed -> Change.gone(before, ItemKind.PRODUCT, removed.productId().value());
             case ResponsibilityAssigned assigned -> assigned(before, recorded, assigned);
-            case ResponsibilityCleared cleared -> divided(before, cleared.productId(), cleared.stakeholderId(), null);
+            case ResponsibilityCleared cleared -> cleared(before, recorded, cleared);
         };
     }
 
@@ -58,6 +58,14 @@ final class OrganisationFold {
         return Stream.concat(
                         divided(before, assigned.productId(), assigned.stakeholderId(), assigned.responsibility().name()).stream(),
                         RasciFold.takenOver(before, recorded, assigned).stream())
+                .toList();
+    }
+
+    /** With what tables proposed, and is not done: from a part that there never was one cannot tell that none was chosen. */
+    private static List<ItemChange> cleared(Items before, RecordedEvent recorded, ResponsibilityCleared cleared) {
+        return Stream.concat(
+                        divided(before, cleared.productId(), cleared.stakeholderId(), null).stream(),
+                        RasciFold.leftOut(before, recorded, cleared).stream())
                 .toList();
     }
 

@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.organisation.ProductId;
 import nl.wijkatelier.contract.organisation.ResponsibilityAssigned;
+import nl.wijkatelier.contract.organisation.ResponsibilityCleared;
 import nl.wijkatelier.contract.rasci.RasciEvent;
 import nl.wijkatelier.contract.rasci.RasciProposalsShown;
 import nl.wijkatelier.contract.rasci.RasciRoundId;
 import nl.wijkatelier.contract.rasci.RasciRoundStarted;
 import nl.wijkatelier.contract.rasci.ResponsibilityProposed;
 import nl.wijkatelier.contract.rasci.ResponsibilityWithdrawn;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import nl.wijkatelier.contract.tablegroup.ParticipantSeated;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemChange;
@@ -63,13 +66,24 @@ final class RasciFold {
 
     /** What tables proposed in the round that was shown last, and is agreed just so now. */
     static List<ItemChange> takenOver(Items before, RecordedEvent recorded, ResponsibilityAssigned assigned) {
-        return lastShown(before).stream()
-                .flatMap(round -> parts(before, round.id()).stream())
-                .filter(part -> assigned.productId().value().equals(part.text("product"))
-                        && assigned.stakeholderId().value().equals(part.text("stakeholder"))
-                        && assigned.responsibility().name().equals(part.text("responsibility")))
+        return lastShownFor(before, assigned.productId(), assigned.stakeholderId())
+                .filter(part -> assigned.responsibility().name().equals(part.text("responsibility")))
                 .map(part -> ItemChange.set(ItemKind.RASCI_PROPOSAL, part.id(), "takenOver", recorded.revision()))
                 .toList();
+    }
+
+    /** What tables proposed in the round that was shown last, for a party of which it is agreed now that it has no part. */
+    static List<ItemChange> leftOut(Items before, RecordedEvent recorded, ResponsibilityCleared cleared) {
+        return lastShownFor(before, cleared.productId(), cleared.stakeholderId())
+                .map(part -> ItemChange.set(ItemKind.RASCI_PROPOSAL, part.id(), "leftOut", recorded.revision()))
+                .toList();
+    }
+
+    private static Stream<Item> lastShownFor(Items before, ProductId product, StakeholderId stakeholder) {
+        return lastShown(before).stream()
+                .flatMap(round -> parts(before, round.id()).stream())
+                .filter(part -> product.value().equals(part.text("product"))
+                        && stakeholder.value().equals(part.text("stakeholder")));
     }
 
     private static Optional<Item> lastShown(Items before) {

@@ -5,7 +5,11 @@ import static nl.wijkatelier.query.fold.Change.at;
 import static nl.wijkatelier.query.fold.Change.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.resource.CapacityAsked;
@@ -19,12 +23,13 @@ import nl.wijkatelier.contract.resource.ResourceRowEntered;
 import nl.wijkatelier.contract.resource.ResourceRowId;
 import nl.wijkatelier.contract.resource.ResourceRowWithdrawn;
 import nl.wijkatelier.contract.resource.ResourceRowsShown;
+import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
 
 /**
- * The resource table. A row that is entered in a round is marked private here, until the round is shown; with each change
- * of the table its totals are counted again.
+ * The resource table. A row that is entered in a round is marked private here, until the round is shown; of the round everybody
+ * sees how many people have a row. With each change of the table its totals are counted again.
  */
 final class ResourceFold {
     /** The one table of an atelier, by which its rows are found. */
@@ -34,11 +39,11 @@ final class ResourceFold {
 
     static List<ItemChange> changes(Items before, RecordedEvent recorded, ResourceEvent event) {
         return switch (event) {
-            case ResourceRowEntered entered -> counted(before, entered(recorded, entered));
+            case ResourceRowEntered entered -> entered(before, recorded, entered);
             case ResourceRowAmended amended -> counted(before, Change.update(
                     before, ItemKind.RESOURCE_ROW, amended.rowId().value(),
                     ResourceCost.fields(amended.entry(), "rowRevision", recorded.revision())));
-            case ResourceRowWithdrawn withdrawn -> counted(before, withdrawn(before, withdrawn.rowId()));
+            case ResourceRowWithdrawn withdrawn -> withdrawn(before, withdrawn.rowId());
             case FundingSet set -> counted(before, Change.update(
                     before, ItemKind.RESOURCE_ROW, set.rowId().value(),
                     "funding", text(set.funding()),
@@ -51,12 +56,23 @@ final class ResourceFold {
             case ResourceRoundStarted started -> Change.added(
                     ItemKind.RESOURCE_ROUND, started.roundId().value(),
                     "state", "FILLING",
-                    "startedAt", at(recorded));
+                    "startedAt", at(recorded),
+                    "people", 0);
             case ResourceRowsShown shown -> shown(before, recorded, shown);
         };
     }
 
-    private static ItemChange entered(RecordedEvent recorded, ResourceRowEntered entered) {
+    private static List<ItemChange> entered(Items before, RecordedEvent recorded, ResourceRowEntered entered) {
+        var changes = counted(before, row(recorded, entered));
+        if (entered.roundId() == null) {
+            return changes;
+        }
+        var round = entered.roundId().value();
+        var people = people(ownRows(before, round));
+        return people.add(actor(recorded)) ? with(changes, round, people) : changes;
+    }
+
+    private static ItemChange row(RecordedEvent recorded, ResourceRowEntered entered) {
         return ItemChange.set(
                 ItemKind.RESOURCE_ROW,
                 entered.rowId().value(),
@@ -71,9 +87,31 @@ final class ResourceFold {
                         "private", entered.roundId() == null ? null : true));
     }
 
-    private static ItemChange withdrawn(Items before, ResourceRowId row) {
-        before.get(ItemKind.RESOURCE_ROW, row.value());
-        return ItemChange.gone(ItemKind.RESOURCE_ROW, row.value());
+    private static List<ItemChange> withdrawn(Items before, ResourceRowId id) {
+        var row = before.get(ItemKind.RESOURCE_ROW, id.value());
+        var changes = counted(before, ItemChange.gone(ItemKind.RESOURCE_ROW, id.value()));
+        if (!row.is("private")) {
+            return changes;
+        }
+        var round = String.valueOf(row.text("round"));
+        var people = people(ownRows(before, round).filter(each -> !each.id().equals(row.id())));
+        return people.contains(String.valueOf(row.text("owner"))) ? changes : with(changes, round, people);
+    }
+
+    private static List<ItemChange> with(List<ItemChange> changes, String round, Set<String> people) {
+        return Stream.concat(
+                        changes.stream(),
+                        Stream.of(ItemChange.set(ItemKind.RESOURCE_ROUND, round, "people", people.size())))
+                .toList();
+    }
+
+    private static Stream<Item> ownRows(Items before, String round) {
+        return before.pointingAt(ItemKind.RESOURCE_ROW, "table", TABLE).stream()
+                .filter(row -> row.is("private") && round.equals(row.text("round")));
+    }
+
+    private static Set<String> people(Stream<Item> rows) {
+        return rows.map(row -> String.valueOf(row.text("owner"))).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<ItemChange> asked(Items before, CapacityAsked asked) {
@@ -91,11 +129,7 @@ final class ResourceFold {
         var changes = new ArrayList<ItemChange>();
         changes.add(Change.update(
                 before, ItemKind.RESOURCE_ROUND, round, "state", "SHOWN", "shownAt", at(recorded)));
-        for (var row : before.pointingAt(ItemKind.RESOURCE_ROW, "table", TABLE)) {
-            if (row.is("private") && round.equals(row.text("round"))) {
-                changes.add(ItemChange.set(ItemKind.RESOURCE_ROW, row.id(), "private", null));
-            }
-        }
+        ownRows(before, round).map(row -> ItemChange.set(ItemKind.RESOURCE_ROW, row.id(), "private", null)).forEach(changes::add);
         return ResourceTotals.recounted(before, changes);
     }
 

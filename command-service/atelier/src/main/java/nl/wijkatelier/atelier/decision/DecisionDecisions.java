@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier.decision;
 
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.board.Boards;
@@ -87,8 +88,12 @@ public final class DecisionDecisions {
         return positionTaking.showOfPhase();
     }
 
-    /** What a command about a decision leads to. */
-    public Decision decide(DecisionCommand command, ParticipantId actor) {
+    /**
+     * What a command about a decision leads to.
+     *
+     * @param at when it happens
+     */
+    public Decision decide(DecisionCommand command, ParticipantId actor, Instant at) {
         return switch (command) {
             case ProposeDecision propose -> proposing.propose(propose);
             case AmendProposal amend -> proposing.amend(amend);
@@ -109,8 +114,8 @@ public final class DecisionDecisions {
             case TestObjection test -> objections.test(test);
             case IntegrateObjection integrate -> objections.integrate(integrate);
             case RecordMinorityView keep -> recording.keep(keep);
-            case AgreeDecision agree -> settling.agree(agree, actor);
-            case DecideOnAdvice decide -> settling.decide(decide, actor);
+            case AgreeDecision agree -> settling.agree(agree, actor, at);
+            case DecideOnAdvice decide -> settling.decide(decide, actor, at);
             case RejectDecision reject -> settling.reject(reject);
             case SupersedeDecision supersede -> settling.supersede(supersede);
             case PlanFormalDecision plan -> formal.plan(plan);

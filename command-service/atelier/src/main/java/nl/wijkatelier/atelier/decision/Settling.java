@@ -1,6 +1,8 @@
 package nl.wijkatelier.atelier.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.contract.Explanation;
@@ -14,12 +16,16 @@ import nl.wijkatelier.contract.decision.DecisionRejected;
 import nl.wijkatelier.contract.decision.DecisionSuperseded;
 import nl.wijkatelier.contract.decision.NotTheDecider;
 import nl.wijkatelier.contract.decision.RejectDecision;
+import nl.wijkatelier.contract.decision.ReviewIsPast;
 import nl.wijkatelier.contract.decision.SupersedeDecision;
 import nl.wijkatelier.contract.people.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /** Settling a decision: agreed, rejected, superseded. */
 final class Settling {
+    /** Where the day of an agreement is the one that it is for those who agree. */
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
     private final Deliberations deliberations;
     private final Dossiers dossiers;
     private final People people;
@@ -32,19 +38,19 @@ final class Settling {
         readiness = new Readiness(people);
     }
 
-    Decision agree(AgreeDecision agree, ParticipantId actor) {
+    Decision agree(AgreeDecision agree, ParticipantId actor, Instant at) {
         return dossiers.inTheOpen(agree.decisionId(), deliberation -> {
             var decider = deliberation.rule().decider();
             // Who was appointed and has left cannot be waited for.
             return decider == null || decider.equals(actor) || !people.takesPart(decider)
-                    ? agreed(deliberation, agree.rationale(), agree.minorityView(), agree.reviewAt())
+                    ? agreed(deliberation, agree.rationale(), agree.minorityView(), agree.reviewAt(), at)
                     : Decision.refused(new DeciderDecides(decider));
         });
     }
 
-    Decision decide(DecideOnAdvice decide, ParticipantId actor) {
+    Decision decide(DecideOnAdvice decide, ParticipantId actor, Instant at) {
         return dossiers.inTheOpen(decide.decisionId(), deliberation -> actor.equals(deliberation.rule().decider())
-                ? agreed(deliberation, decide.rationale(), decide.minorityView(), decide.reviewAt())
+                ? agreed(deliberation, decide.rationale(), decide.minorityView(), decide.reviewAt(), at)
                 : Decision.refused(new NotTheDecider(decide.decisionId())));
     }
 
@@ -52,7 +58,11 @@ final class Settling {
             Deliberation deliberation,
             @Nullable Explanation rationale,
             @Nullable Explanation minorityView,
-            @Nullable LocalDate reviewAt) {
+            @Nullable LocalDate reviewAt,
+            Instant at) {
+        if (reviewAt != null && reviewAt.isBefore(LocalDate.ofInstant(at, HERE))) {
+            return Decision.refused(new ReviewIsPast(reviewAt));
+        }
         var refusal = readiness.refusal(deliberation);
         return refusal == null
                 ? Decision.all(

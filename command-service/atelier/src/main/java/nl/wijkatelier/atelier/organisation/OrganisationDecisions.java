@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier.organisation;
 
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
@@ -11,9 +12,11 @@ import nl.wijkatelier.contract.organisation.DescribeProduct;
 import nl.wijkatelier.contract.organisation.DissolveBody;
 import nl.wijkatelier.contract.organisation.EstablishBody;
 import nl.wijkatelier.contract.organisation.OrganisationCommand;
+import nl.wijkatelier.contract.organisation.ProductId;
 import nl.wijkatelier.contract.organisation.RemoveProduct;
 import nl.wijkatelier.contract.organisation.ReviseBody;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import org.jspecify.annotations.Nullable;
 
 /** What commands about the organisation lead to. */
@@ -25,11 +28,15 @@ public final class OrganisationDecisions {
      * The decisions about this organisation.
      *
      * @param refusalToDivide why nobody may divide the parts in products for all now
+     * @param isUnsettled whether it is still to be agreed on what part somebody has in a product, if any
      */
     public OrganisationDecisions(
-            Organisation organisation, Stakeholders stakeholders, Supplier<? extends @Nullable Refusal> refusalToDivide) {
+            Organisation organisation,
+            Stakeholders stakeholders,
+            Supplier<? extends @Nullable Refusal> refusalToDivide,
+            BiPredicate<ProductId, StakeholderId> isUnsettled) {
         bodies = new BodyDecisions(organisation, stakeholders);
-        products = new ProductDecisions(organisation, stakeholders, refusalToDivide);
+        products = new ProductDecisions(organisation, stakeholders, refusalToDivide, isUnsettled);
     }
 
     /** What a command about the organisation leads to. */

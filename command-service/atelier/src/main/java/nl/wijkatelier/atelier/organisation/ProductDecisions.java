@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier.organisation;
 
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.wijkatelier.atelier.Decision;
@@ -22,6 +23,7 @@ import nl.wijkatelier.contract.organisation.RemoveProduct;
 import nl.wijkatelier.contract.organisation.ResponsibilityAssigned;
 import nl.wijkatelier.contract.organisation.ResponsibilityCleared;
 import nl.wijkatelier.contract.organisation.TooManyProducts;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import org.jspecify.annotations.Nullable;
 
 /** What commands about products and the parts in them lead to: a product has at most one who accounts for it. */
@@ -32,12 +34,17 @@ final class ProductDecisions {
     private final Organisation organisation;
     private final Stakeholders stakeholders;
     private final Supplier<? extends @Nullable Refusal> refusalToDivide;
+    private final BiPredicate<ProductId, StakeholderId> isUnsettled;
 
     ProductDecisions(
-            Organisation organisation, Stakeholders stakeholders, Supplier<? extends @Nullable Refusal> refusalToDivide) {
+            Organisation organisation,
+            Stakeholders stakeholders,
+            Supplier<? extends @Nullable Refusal> refusalToDivide,
+            BiPredicate<ProductId, StakeholderId> isUnsettled) {
         this.organisation = organisation;
         this.stakeholders = stakeholders;
         this.refusalToDivide = refusalToDivide;
+        this.isUnsettled = isUnsettled;
     }
 
     Decision add(AddProduct add) {
@@ -77,10 +84,13 @@ final class ProductDecisions {
         });
     }
 
+    /** That somebody has no part is something to agree on as well, where tables proposed otherwise. */
     Decision clear(ClearResponsibility clear) {
-        return divisible(clear.productId(), product -> product.partOf(clear.stakeholderId()) == null
-                ? Decision.unchanged()
-                : Decision.of(new ResponsibilityCleared(product.productId(), clear.stakeholderId())));
+        var stakeholder = clear.stakeholderId();
+        return divisible(clear.productId(), product ->
+                product.partOf(stakeholder) == null && !isUnsettled.test(product.productId(), stakeholder)
+                        ? Decision.unchanged()
+                        : Decision.of(new ResponsibilityCleared(product.productId(), stakeholder)));
     }
 
     private Decision divisible(ProductId id, Function<Product, Decision> decision) {

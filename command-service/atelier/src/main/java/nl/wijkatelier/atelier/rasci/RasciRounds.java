@@ -2,14 +2,19 @@ package nl.wijkatelier.atelier.rasci;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkatelier.atelier.OpenRound;
 import nl.wijkatelier.atelier.Undisclosed;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.organisation.OrganisationEvent;
 import nl.wijkatelier.contract.organisation.ProductId;
 import nl.wijkatelier.contract.organisation.Responsibility;
+import nl.wijkatelier.contract.organisation.ResponsibilityAssigned;
+import nl.wijkatelier.contract.organisation.ResponsibilityCleared;
 import nl.wijkatelier.contract.rasci.RasciEvent;
 import nl.wijkatelier.contract.rasci.RasciProposalsShown;
 import nl.wijkatelier.contract.rasci.RasciRoundId;
@@ -25,18 +30,20 @@ import org.jspecify.annotations.Nullable;
 public final class RasciRounds implements Undisclosed {
     private final Map<RasciRoundId, RasciRound> rounds = new LinkedHashMap<>();
     private final List<ProposedPart> proposed = new ArrayList<>();
+    private final Set<UnsettledPart> unsettled = new LinkedHashSet<>();
 
     /** The rounds of a snapshot. */
     public static RasciRounds restore(RasciSnapshot snapshot) {
         var restored = new RasciRounds();
         snapshot.rounds().forEach(restored::put);
         restored.proposed.addAll(snapshot.proposed());
+        restored.unsettled.addAll(snapshot.unsettled());
         return restored;
     }
 
     /** A copy of the state. */
     public RasciSnapshot snapshot() {
-        return new RasciSnapshot(List.copyOf(rounds.values()), List.copyOf(proposed));
+        return new RasciSnapshot(List.copyOf(rounds.values()), List.copyOf(proposed), List.copyOf(unsettled));
     }
 
     /** Why nobody divides the parts for all now; null if they can. */
@@ -46,6 +53,11 @@ public final class RasciRounds implements Undisclosed {
                 .findFirst()
                 .map(round -> new RasciRoundIsRunning(round.rasciRoundId()))
                 .orElse(null);
+    }
+
+    /** Whether tables proposed a part for this stakeholder, and people have not agreed on any since that was shown, nor on none. */
+    public boolean isUnsettled(ProductId product, StakeholderId stakeholder) {
+        return unsettled.contains(new UnsettledPart(product, stakeholder));
     }
 
     @Override
@@ -92,6 +104,19 @@ public final class RasciRounds implements Undisclosed {
         }
     }
 
+    /** Follows what people agree on together. */
+    public void evolve(OrganisationEvent event) {
+        switch (event) {
+            case ResponsibilityAssigned(var product, var stakeholder, _) -> settle(product, stakeholder);
+            case ResponsibilityCleared(var product, var stakeholder) -> settle(product, stakeholder);
+            default -> {}
+        }
+    }
+
+    private void settle(ProductId product, StakeholderId stakeholder) {
+        unsettled.remove(new UnsettledPart(product, stakeholder));
+    }
+
     private void put(RasciRound round) {
         rounds.put(round.rasciRoundId(), round);
     }
@@ -100,9 +125,11 @@ public final class RasciRounds implements Undisclosed {
         proposed.removeIf(part -> part.isOf(round, table, product, stakeholder));
     }
 
-    /** Of a round that is shown, readers keep the proposals. */
+    /** Of a round that is shown, readers keep the proposals; here is kept what they are about. */
     private void show(RasciRoundId id) {
         rounds.computeIfPresent(id, (_, _) -> new RasciRound(id, true));
+        unsettled.clear();
+        proposed.stream().filter(part -> part.rasciRoundId().equals(id)).map(UnsettledPart::of).forEach(unsettled::add);
         proposed.removeIf(part -> part.rasciRoundId().equals(id));
     }
 }

@@ -1,8 +1,10 @@
 package nl.wijkatelier.atelier.decision;
 
 import static nl.wijkatelier.atelier.Example.ANNA;
+import static nl.wijkatelier.atelier.Example.ATELIER;
 import static nl.wijkatelier.atelier.Example.BRAM;
 import static nl.wijkatelier.atelier.Example.FEM;
+import static nl.wijkatelier.atelier.Example.NOON;
 import static nl.wijkatelier.atelier.Example.WHY;
 import static nl.wijkatelier.atelier.Example.unknown;
 import static nl.wijkatelier.atelier.decision.DecisionExample.D1;
@@ -16,12 +18,19 @@ import static nl.wijkatelier.atelier.decision.DecisionExample.object;
 import static nl.wijkatelier.atelier.decision.DecisionExample.propose;
 import static nl.wijkatelier.atelier.decision.DecisionExample.proposed;
 import static nl.wijkatelier.atelier.decision.DecisionExample.take;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
+import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.atelier.Scenario;
+import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Occurrence;
 import nl.wijkatelier.contract.decision.AgreeDecision;
 import nl.wijkatelier.contract.decision.AmendProposal;
 import nl.wijkatelier.contract.decision.DecisionAgreed;
@@ -43,6 +52,7 @@ import nl.wijkatelier.contract.decision.PositionsAreAwaited;
 import nl.wijkatelier.contract.decision.ProposalId;
 import nl.wijkatelier.contract.decision.RecordMinorityView;
 import nl.wijkatelier.contract.decision.RejectDecision;
+import nl.wijkatelier.contract.decision.ReviewIsPast;
 import nl.wijkatelier.contract.decision.SupersedeDecision;
 import nl.wijkatelier.contract.decision.TakePosition;
 import nl.wijkatelier.contract.people.LeaveAtelier;
@@ -79,6 +89,34 @@ class SettlingTest {
                 .and(BRAM, take(Position.FOR))
                 .when(FEM, agree)
                 .then(new DecisionAgreed(D1, P1, WHY, null));
+    }
+
+    @Test
+    void it_is_looked_at_again_on_the_day_itself_or_later_and_not_before() {
+        var today = LocalDate.ofInstant(NOON, ZoneId.of("Europe/Amsterdam"));
+        var yesterday = today.minusDays(1);
+        inRound(DecisionMethod.CONSENT)
+                .and(ANNA, take(Position.CONSENT))
+                .and(BRAM, take(Position.CONSENT))
+                .when(FEM, new AgreeDecision(D1, null, null, yesterday))
+                .thenRefused(new ReviewIsPast(yesterday))
+                .when(FEM, new AgreeDecision(D1, null, null, today))
+                .then(new DecisionAgreed(D1, P1, null, today));
+    }
+
+    @Test
+    void what_is_told_of_the_past_was_to_be_looked_at_again_after_that() {
+        var then = Instant.parse("2025-03-05T08:30:00Z");
+        var agreed = inRound(DecisionMethod.CONSENT)
+                .and(ANNA, take(Position.CONSENT))
+                .and(BRAM, take(Position.CONSENT))
+                .atelier();
+        Function<LocalDate, Decision> imported = reviewAt -> agreed.decide(new Occurrence(
+                ATELIER, new CommandId("i1"), FEM, then, FEM, new AgreeDecision(D1, null, null, reviewAt)));
+
+        assertThat(imported.apply(LocalDate.of(2025, 9, 1))).isInstanceOf(Decision.Accepted.class);
+        assertThat(imported.apply(LocalDate.of(2025, 3, 4)))
+                .isEqualTo(Decision.refused(new ReviewIsPast(LocalDate.of(2025, 3, 4))));
     }
 
     @Test

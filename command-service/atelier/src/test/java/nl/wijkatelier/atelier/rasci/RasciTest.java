@@ -22,6 +22,7 @@ import nl.wijkatelier.contract.organisation.ProductId;
 import nl.wijkatelier.contract.organisation.RemoveProduct;
 import nl.wijkatelier.contract.organisation.Responsibility;
 import nl.wijkatelier.contract.organisation.ResponsibilityAssigned;
+import nl.wijkatelier.contract.organisation.ResponsibilityCleared;
 import nl.wijkatelier.contract.rasci.AlreadyAccountableAtTable;
 import nl.wijkatelier.contract.rasci.ProposeResponsibility;
 import nl.wijkatelier.contract.rasci.RasciProposalsAreShown;
@@ -152,6 +153,33 @@ class RasciTest {
                 .thenRefused(new RasciProposalsAreShown(R1))
                 .when(FEM, new StartRasciRound(R2))
                 .then(new RasciRoundStarted(R2));
+    }
+
+    @Test
+    void once_it_is_shown_that_somebody_has_no_part_can_be_agreed_on_as_well() {
+        round().and(ANNA, propose(S1, CONSULTED))
+                .and(FEM, new ShowRasciProposals(R1))
+                .when(FEM, new ClearResponsibility(P1, S2))
+                .thenNothingChanges()
+                .when(FEM, new ClearResponsibility(P1, S1))
+                .then(new ResponsibilityCleared(P1, S1))
+                .when(FEM, new ClearResponsibility(P1, S1))
+                .thenNothingChanges();
+    }
+
+    @Test
+    void what_was_agreed_on_since_is_settled_until_tables_propose_again() {
+        round().and(ANNA, propose(S1, CONSULTED))
+                .and(FEM, new ShowRasciProposals(R1), new AssignResponsibility(P1, S1, CONSULTED))
+                .when(FEM, new ClearResponsibility(P1, S1))
+                .then(new ResponsibilityCleared(P1, S1))
+                .when(FEM, new ClearResponsibility(P1, S1))
+                .thenNothingChanges()
+                .and(FEM, new StartRasciRound(R2))
+                .and(BRAM, new ProposeResponsibility(R2, P1, S1, RESPONSIBLE))
+                .and(FEM, new ShowRasciProposals(R2))
+                .when(FEM, new ClearResponsibility(P1, S1))
+                .then(new ResponsibilityCleared(P1, S1));
     }
 
     private static ProposeResponsibility propose(StakeholderId stakeholder, Responsibility responsibility) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisionId the decision
  * @param rationale why this outcome, also where it differs from an advice
  * @param minorityView what those who think otherwise want to be remembered, in their words; kept only if it is decided
- * @param reviewAt when to look at it again, in the years 2000 to 2199
+ * @param reviewAt when to look at it again, in the years 2000 to 2199 and not before the day on which it is agreed
  */
 public record DecideOnAdvice(
         DecisionId decisionId,

@@ -25,4 +25,5 @@ public sealed interface DecisionRefusal extends Refusal permits
         OptionIsAdvised,
         QuorumIsNotReached,
         ConsensusIsNotReached,
+        ReviewIsPast,
         DossierIsFull {}

@@ -3,7 +3,7 @@ package nl.wijkatelier.contract.organisation;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 
 /**
- * The part of a stakeholder in a product was taken back.
+ * A stakeholder has no part in a product: it was taken back, or agreed on after tables proposed one.
  *
  * @param productId the product
  * @param stakeholderId the stakeholder

@@ -29,9 +29,11 @@ class CommandController {
         return result;
     }
 
-    @Operation(summary = "Does many things in one unit of work; those that are refused leave no trace")
+    @Operation(
+            summary = "Does many things in one unit of work; those that are refused leave no trace, and where the batch says that it "
+                    + "is all or nothing, neither do the others")
     @PostMapping("/batch")
     BatchResult batch(Member sender, @RequestBody BatchRequest request) {
-        return desk.take(sender, request.entries());
+        return desk.take(sender, request.read());
     }
 }

@@ -10,9 +10,11 @@ import nl.wijkatelier.command.problem.RefusalProblems;
 import nl.wijkatelier.command.programme.WorkFormsInForce;
 import nl.wijkatelier.command.sequencer.Answer;
 import nl.wijkatelier.command.sequencer.Ateliers;
+import nl.wijkatelier.command.sequencer.CommandUnit;
 import nl.wijkatelier.command.sequencer.DecidedOn;
 import nl.wijkatelier.command.sequencer.Outcome;
 import nl.wijkatelier.command.sequencer.SentCommand;
+import nl.wijkatelier.contract.CommandId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,15 +49,15 @@ class CommandDesk {
     }
 
     /** All that can be sent goes as one unit; the others keep their place among the results. */
-    BatchResult take(Member sender, List<BatchEntry> entries) {
-        var batch = looked(sender, entries);
-        return result(sender, batch, ateliers.send(sender.atelier(), batch.unit()));
+    BatchResult take(Member sender, Batch batch) {
+        var looked = looked(sender, batch);
+        return result(sender, looked, ateliers.send(looked.unit()));
     }
 
     /** The same for who does not wait; a failure to keep it ends the result. */
-    CompletableFuture<BatchResult> takeAndTellLater(Member sender, List<BatchEntry> entries) {
-        var batch = looked(sender, entries);
-        return ateliers.submit(sender.atelier(), batch.unit()).thenApply(answer -> result(sender, batch, answer));
+    CompletableFuture<BatchResult> takeAndTellLater(Member sender, Batch batch) {
+        var looked = looked(sender, batch);
+        return ateliers.submit(looked.unit()).thenApply(answer -> result(sender, looked, answer));
     }
 
     /**
@@ -66,29 +68,44 @@ class CommandDesk {
      * @param places where the results of those belong
      * @param unit the same, as it is sent
      */
-    private record Batch(
-            List<CommandResult> results, List<CommandRequest> sent, List<Integer> places, List<SentCommand> unit) {}
+    private record Looked(
+            List<CommandResult> results, List<CommandRequest> sent, List<Integer> places, CommandUnit unit) {}
 
-    private Batch looked(Member sender, List<BatchEntry> entries) {
-        rates.spend(sender, entries.size());
+    private Looked looked(Member sender, Batch batch) {
+        rates.spend(sender, batch.entries().size());
         var results = new ArrayList<CommandResult>();
         var sent = new ArrayList<CommandRequest>();
         var places = new ArrayList<Integer>();
-        for (var entry : entries) {
+        for (var entry : batch.entries()) {
             results.add(firstResult(sender, entry));
             if (entry instanceof BatchEntry.Readable(var request) && results.getLast().problem() == null) {
                 sent.add(request);
                 places.add(results.size() - 1);
             }
         }
-        return new Batch(results, sent, places, sent.stream().map(request -> sent(sender, request)).toList());
+        return new Looked(results, sent, places, unit(sender, batch, results, sent));
     }
 
-    private BatchResult result(Member sender, Batch batch, Answer.OfUnit answer) {
-        var results = new ArrayList<>(batch.results());
-        for (int i = 0; i < batch.sent().size(); i++) {
+    private CommandUnit unit(Member sender, Batch batch, List<CommandResult> results, List<CommandRequest> requests) {
+        var commands = requests.stream().map(request -> sent(sender, request)).toList();
+        return batch.allOrNothing()
+                ? CommandUnit.allOrNothing(sender.atelier(), commands, firstRefused(results))
+                : new CommandUnit(sender.atelier(), commands);
+    }
+
+    private static @Nullable CommandId firstRefused(List<CommandResult> results) {
+        return results.stream()
+                .filter(result -> result.problem() != null)
+                .map(CommandResult::commandId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private BatchResult result(Member sender, Looked looked, Answer.OfUnit answer) {
+        var results = new ArrayList<>(looked.results());
+        for (int i = 0; i < looked.sent().size(); i++) {
             results.set(
-                    batch.places().get(i), result(sender, batch.sent().get(i), answer.outcomes().get(i)));
+                    looked.places().get(i), result(sender, looked.sent().get(i), answer.outcomes().get(i)));
         }
         return new BatchResult(answer.revision(), results);
     }
@@ -117,7 +134,13 @@ class CommandDesk {
                 refused(sender, request, decidedOn, RefusalProblems.of(refusal));
             case Outcome.ImportNotAllowed(var decidedOn) ->
                 refused(sender, request, decidedOn, Problem.of(ProblemCode.IMPORT_NOT_ALLOWED));
+            case Outcome.NothingDone(var refused, var decidedOn) ->
+                refused(sender, request, decidedOn, nothingDone(refused));
         };
+    }
+
+    private static Problem nothingDone(CommandId refused) {
+        return Problem.of(ProblemCode.NOTHING_DONE).with("refused", refused);
     }
 
     private CommandResult refused(

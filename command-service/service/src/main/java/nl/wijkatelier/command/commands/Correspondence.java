@@ -3,7 +3,6 @@ package nl.wijkatelier.command.commands;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
@@ -58,21 +57,21 @@ final class Correspondence {
     }
 
     /** To answer what cannot be read costs as much as a command, and counts as one. */
-    private List<BatchEntry> read(byte[] message) {
+    private Batch read(byte[] message) {
         try {
-            return entries(message);
+            return batch(message);
         } catch (ProblemException e) {
             rates.spend(member, 1);
             throw e;
         }
     }
 
-    private static List<BatchEntry> entries(byte[] message) {
+    private static Batch batch(byte[] message) {
         if (!JsonBytes.areWholeCharacters(message)) {
             throw new ProblemException(ProblemCode.MALFORMED_REQUEST);
         }
         try {
-            return JSON.readValue(message, BatchRequest.class).entries();
+            return JSON.readValue(message, BatchRequest.class).read();
         } catch (JacksonException e) {
             throw new ProblemException(JsonProblems.of(e));
         }

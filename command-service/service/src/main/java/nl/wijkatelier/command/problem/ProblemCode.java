@@ -23,6 +23,7 @@ public enum ProblemCode {
     INVALID_VALUE(422, "A value can never be accepted."),
     IMAGE_UNREADABLE(422, "This image is damaged, or not whole. Save it again, or choose another."),
     IMAGE_HAS_TOO_MANY_PIXELS(422, "This image has too many pixels. Make it smaller first."),
+    NOTHING_DONE(424, "These are done all or not at all, and another one was refused. Nothing was done."),
     TOO_MANY_ATTEMPTS(429, "Too many wrong codes. Wait, and check the code."),
     TOO_MANY_REQUESTS(429, "Too many commands at once. Wait and send again."),
     INTERNAL_ERROR(500, "Something went wrong here. Sending the same again is safe."),

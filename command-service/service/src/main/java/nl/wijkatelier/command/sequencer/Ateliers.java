@@ -28,22 +28,22 @@ public final class Ateliers {
     }
 
     /**
-     * Sends commands to one atelier, as one unit of work.
+     * Sends commands to their atelier, as one unit of work.
      *
      * @throws StoreUnavailable if nothing can be recorded now
      */
-    public Answer.OfUnit send(AtelierId atelier, List<SentCommand> commands) {
-        return (Answer.OfUnit) ask(new CommandUnit(atelier, commands));
+    public Answer.OfUnit send(CommandUnit unit) {
+        return (Answer.OfUnit) ask(unit);
     }
 
     /**
-     * Sends commands to one atelier, as one unit of work, and does not wait. What is to be done with the answer is done by the
+     * Sends commands to their atelier, as one unit of work, and does not wait. What is to be done with the answer is done by the
      * thread that answers everybody, so it must be short and may not wait.
      *
      * @return ends with a {@link StoreUnavailable} if nothing can be recorded now
      */
-    public CompletableFuture<Answer.OfUnit> submit(AtelierId atelier, List<SentCommand> commands) {
-        var answer = dispatched(new CommandUnit(atelier, commands));
+    public CompletableFuture<Answer.OfUnit> submit(CommandUnit unit) {
+        var answer = dispatched(unit);
         patience.with(answer);
         return answer.exceptionallyCompose(failure -> CompletableFuture.failedFuture(
                         failure instanceof TimeoutException ? new StoreUnavailable("No answer in time", failure) : failure))
@@ -52,7 +52,7 @@ public final class Ateliers {
 
     /** Sends one command. */
     public Outcome send(AtelierId atelier, SentCommand command) {
-        return send(atelier, List.of(command)).outcomes().getFirst();
+        return send(new CommandUnit(atelier, List.of(command))).outcomes().getFirst();
     }
 
     /**

@@ -20,6 +20,13 @@ final class LoadedAtelier {
         this.weighedAt = atelier.revision();
     }
 
+    /** The same, to try something on: what happens to the one does not happen to the other. */
+    LoadedAtelier copy() {
+        var copy = new LoadedAtelier(atelier.copy(), snapshotRevision);
+        copy.recent.rememberAll(recent);
+        return copy;
+    }
+
     Atelier atelier() {
         return atelier;
     }

@@ -1,5 +1,6 @@
 package nl.wijkatelier.command.sequencer;
 
+import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.Refusal;
 
 /** What became of one command. */
@@ -26,4 +27,12 @@ public sealed interface Outcome {
      * @param decidedOn what it was decided on
      */
     record ImportNotAllowed(DecidedOn decidedOn) implements Outcome {}
+
+    /**
+     * It was sent with others to be done all or not at all, and another was refused.
+     *
+     * @param refused the other one
+     * @param decidedOn what they were decided on
+     */
+    record NothingDone(CommandId refused, DecidedOn decidedOn) implements Outcome {}
 }

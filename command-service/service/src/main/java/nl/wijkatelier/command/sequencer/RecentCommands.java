@@ -2,7 +2,7 @@ package nl.wijkatelier.command.sequencer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import nl.wijkatelier.contract.CommandId;
 
 /** The commands that were done last, so that most repeats are answered without asking the store. */
@@ -16,12 +16,15 @@ final class RecentCommands {
         }
     };
 
-    OptionalLong revisionOf(CommandId command) {
-        Long revision = revisions.get(command);
-        return revision == null ? OptionalLong.empty() : OptionalLong.of(revision);
+    Optional<Long> revisionOf(CommandId command) {
+        return Optional.ofNullable(revisions.get(command));
     }
 
     void remember(CommandId command, long revision) {
         revisions.put(command, revision);
+    }
+
+    void rememberAll(RecentCommands others) {
+        revisions.putAll(others.revisions);
     }
 }

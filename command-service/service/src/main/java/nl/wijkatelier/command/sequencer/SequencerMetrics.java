@@ -44,7 +44,7 @@ final class SequencerMetrics {
     private void count(Outcome outcome) {
         switch (outcome) {
             case Outcome.Recorded _ -> recorded.increment();
-            case Outcome.Refused _, Outcome.ImportNotAllowed _ -> refused.increment();
+            case Outcome.Refused _, Outcome.ImportNotAllowed _, Outcome.NothingDone _ -> refused.increment();
         }
     }
 }

@@ -35,6 +35,21 @@ class CommandSocketTest extends HttpTest {
     }
 
     @Test
+    void all_or_nothing_is_so_here_as_well() {
+        var workshop = Workshop.open(client());
+        long before = revision(workshop);
+        try (var socket = socket(workshop, workshop.facilitator)) {
+            var refused = socket.ask(Workshop.whole(request("c1", add("n1")), request("c2", move("unknown", 3))));
+            var done = socket.ask(Workshop.whole(request("c3", add("n1")), request("c4", move("n1", 3))));
+
+            assertThat(refused.at("/results/0/problem/code").asString()).isEqualTo("nothing-done");
+            assertThat(refused.at("/results/1/problem/code").asString()).isEqualTo("item-unknown");
+            assertThat(refused.path("revision").asLong()).isEqualTo(before);
+            assertThat(done.path("revision").asLong()).isEqualTo(before + 2);
+        }
+    }
+
+    @Test
     void answers_come_in_the_order_of_the_messages_however_many_are_sent_at_once() {
         var workshop = Workshop.open(client());
         try (var socket = socket(workshop, workshop.facilitator)) {
@@ -94,7 +109,7 @@ class CommandSocketTest extends HttpTest {
         var random = new Random(seed);
         var workshop = Workshop.open(client());
         long before = revision(workshop);
-        var whole = batch(request("h", move("n", 3)));
+        var whole = Workshop.whole(request("h", move("n", 3)));
         try (var socket = socket(workshop, workshop.facilitator)) {
             for (int i = 0; i < 1_000; i++) {
                 var broken = new StringBuilder(whole);

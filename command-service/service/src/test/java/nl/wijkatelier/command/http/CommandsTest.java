@@ -113,6 +113,63 @@ class CommandsTest extends HttpTest {
     }
 
     @Test
+    void all_or_nothing_is_all_when_nothing_is_refused() {
+        var workshop = Workshop.open(client());
+
+        var reply = workshop.allOrNothing(workshop.facilitator, request("c1", add("n1")), request("c2", move("n1", 9)));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().path("results").valueStream().map(result -> result.path("revision").asLong()))
+                .containsExactly(5L, 6L);
+        assertThat(workshop.allOrNothing(workshop.facilitator, request("c1", add("n1")), request("c2", move("n1", 9))).json())
+                .isEqualTo(reply.json());
+    }
+
+    @Test
+    void all_or_nothing_is_nothing_when_one_is_refused_and_the_others_name_it() {
+        var workshop = Workshop.open(client());
+
+        var reply = workshop.allOrNothing(
+                workshop.facilitator, request("c1", add("n1")), request("c2", add("n1")), request("c3", move("n1", 9)));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().path("revision").asLong()).isEqualTo(4);
+        assertThat(codes(reply)).containsExactly("nothing-done", "item-exists", "nothing-done");
+        var problem = reply.json().at("/results/0/problem");
+        assertThat(problem.path("status").asInt()).isEqualTo(424);
+        assertThat(problem.path("refused").asString()).isEqualTo("c2");
+        assertThat(revision(workshop)).isEqualTo(4);
+    }
+
+    @Test
+    void what_the_service_itself_refuses_or_cannot_read_holds_back_the_others_as_well() {
+        var workshop = Workshop.open(client());
+        var join = "{\"type\":\"JoinAtelier\",\"participantId\":\"me\",\"role\":\"FACILITATOR\"}";
+
+        var notAllowed = workshop.allOrNothing(workshop.facilitator, request("c1", add("n1")), request("c2", join));
+        var unreadable = workshop.allOrNothing(
+                workshop.facilitator, request("c3", "{\"type\":\"Nonsense\"}"), request("c4", add("n1")), request("c5", join));
+
+        assertThat(codes(notAllowed)).containsExactly("nothing-done", "not-allowed");
+        assertThat(codes(unreadable)).containsExactly("malformed-request", "nothing-done", "not-allowed");
+        assertThat(unreadable.json().at("/results/1/problem/refused").asString()).isEqualTo("c3");
+        assertThat(unreadable.json().path("revision").asLong()).isEqualTo(4);
+        assertThat(revision(workshop)).isEqualTo(4);
+    }
+
+    @Test
+    void all_or_nothing_is_yes_or_no() {
+        var workshop = Workshop.open(client());
+        var whole = Workshop.whole(request("c1", add("n1")));
+
+        for (var other : List.of("\"true\"", "1", "{}", "[true]")) {
+            var reply = client().post(workshop.path("/commands/batch"), workshop.facilitator, whole.replace("true", other));
+            assertThat(reply.status()).as(other).isEqualTo(400);
+        }
+        assertThat(revision(workshop)).isEqualTo(4);
+    }
+
+    @Test
     void a_batch_has_one_to_five_hundred_commands() {
         var workshop = Workshop.open(client());
         var many = IntStream.range(0, 501).mapToObj(i -> request("c" + i, add("n" + i))).toArray(String[]::new);
@@ -182,6 +239,10 @@ class CommandsTest extends HttpTest {
 
         assertThat(workshop.command(workshop.somebody("PARTICIPANT"), "c1", add("n1")).code())
                 .isEqualTo("atelier-is-not-open");
+    }
+
+    private static Stream<String> codes(Reply reply) {
+        return reply.json().path("results").valueStream().map(result -> result.path("problem").path("code").asString(""));
     }
 
     private static String imported(String id, String command) {

@@ -62,7 +62,7 @@ final class HostileInput {
         return switch (random.nextInt(4)) {
             case 0 -> brokenBody(workshop.path("/commands"), token, Workshop.request("h", Workshop.add("n")));
             case 1 -> brokenBody(workshop.path("/commands"), token, Workshop.request("h", Workshop.move("n", 3)));
-            case 2 -> brokenBody(workshop.path("/commands/batch"), token, "{\"commands\":7}");
+            case 2 -> brokenBody(workshop.path("/commands/batch"), token, "{\"commands\":7,\"allOrNothing\":true}");
             default -> client.authorised(workshop.path("/people/p1"), token)
                     .header("Content-Type", "application/json")
                     .PUT(BodyPublishers.ofByteArray(broken("{\"name\":\"Els\",\"organisation\":\"Gemeente\"}")));

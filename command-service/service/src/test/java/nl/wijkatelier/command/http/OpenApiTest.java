@@ -54,6 +54,15 @@ class OpenApiTest extends HttpTest {
                 .endsWith("/AtelierCommand");
     }
 
+    @Test
+    void a_batch_may_say_that_it_is_all_or_nothing() {
+        var batch = description().at("/components/schemas/BatchRequest");
+
+        assertThat(batch.at("/properties/allOrNothing/type").asString("")).isEqualTo("boolean");
+        assertThat(batch.at("/properties/allOrNothing/description").asString("")).contains("nothing-done");
+        assertThat(batch.path("required").valueStream().map(JsonNode::asString)).doesNotContain("allOrNothing");
+    }
+
     private JsonNode description() {
         return client().get("/v3/api-docs", null).json();
     }

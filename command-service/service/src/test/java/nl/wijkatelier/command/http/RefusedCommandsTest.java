@@ -62,6 +62,19 @@ class RefusedCommandsTest extends HttpTest {
     }
 
     @Test
+    void of_all_or_nothing_everything_is_kept_that_was_not_done_and_on_what_it_was_decided() {
+        var workshop = Workshop.open(client());
+        String token = workshop.somebody("PARTICIPANT");
+        long before = revision(workshop);
+
+        workshop.allOrNothing(token, request("c1", add("n1")), request("c2", Workshop.move("nowhere", 1)));
+
+        var refused = awaited(workshop, 2);
+        assertThat(refused).extracting(RefusedCommand::code).containsExactlyInAnyOrder("nothing-done", "item-unknown");
+        assertThat(refused).extracting(RefusedCommand::revision).containsOnly(before);
+    }
+
+    @Test
     void what_could_not_be_read_asked_for_nothing_and_is_not_kept() {
         var workshop = Workshop.open(client());
         String token = workshop.somebody("PARTICIPANT");

@@ -66,6 +66,15 @@ final class Workshop {
         return client.post(path("/commands/batch"), token, "{\"commands\":[" + String.join(",", requests) + "]}");
     }
 
+    /** The same with commands that are done all or not at all. */
+    Reply allOrNothing(String token, String... requests) {
+        return client.post(path("/commands/batch"), token, whole(requests));
+    }
+
+    static String whole(String... requests) {
+        return "{\"commands\":[" + String.join(",", requests) + "],\"allOrNothing\":true}";
+    }
+
     static String request(String id, String command) {
         return "{\"commandId\":\"" + id + "\",\"command\":" + command + "}";
     }

@@ -73,7 +73,12 @@ final class SequencerForTests implements AutoCloseable {
 
     /** Puts a unit in the mailbox and does not wait for what comes of it. */
     CompletableFuture<Answer.OfUnit> post(AtelierId atelier, SentCommand... commands) {
-        return ateliers().submit(atelier, List.of(commands));
+        return ateliers().submit(new CommandUnit(atelier, List.of(commands)));
+    }
+
+    /** The same with commands that are done all or not at all. */
+    CompletableFuture<Answer.OfUnit> postAllOrNothing(AtelierId atelier, SentCommand... commands) {
+        return ateliers().submit(CommandUnit.allOrNothing(atelier, List.of(commands), null));
     }
 
     /** Keeps the next append waiting; what is posted meanwhile waits in the mailbox. Returns once the append has begun. */

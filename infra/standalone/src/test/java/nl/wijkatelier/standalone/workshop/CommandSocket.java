@@ -26,10 +26,14 @@ final class CommandSocket implements WebSocket.Listener, AutoCloseable {
     }
 
     /** What became of a command, as HTTP answers it when it is sent alone. */
-    synchronized JsonNode send(String commandId, Map<String, ?> command) {
-        var batch = Map.of("commands", List.of(Map.of("commandId", commandId, "command", command)));
+    JsonNode send(String commandId, Map<String, ?> command) {
+        return send(Map.of("commands", List.of(Map.of("commandId", commandId, "command", command)))).path("results").path(0);
+    }
+
+    /** What became of a batch. */
+    synchronized JsonNode send(Map<String, ?> batch) {
         socket.sendText(Api.JSON.writeValueAsString(batch), true).join();
-        return answer().path("results").path(0);
+        return answer();
     }
 
     private JsonNode answer() {

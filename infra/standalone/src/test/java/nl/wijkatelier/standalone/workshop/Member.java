@@ -19,6 +19,11 @@ public record Member(Api api, String atelier, String id, String token) {
         return api.send("POST", path("/commands"), token, Map.of("commandId", commandId, "command", command));
     }
 
+    /** Sends a batch, of which each command is answered. */
+    public JsonNode send(Map<String, ?> batch) {
+        return api.expect("POST", path("/commands/batch"), token, batch);
+    }
+
     public JsonNode mustDo(Map<String, ?> command) {
         var envelope = Map.of("commandId", UUID.randomUUID().toString(), "command", command);
         return api.expect("POST", path("/commands"), token, envelope);

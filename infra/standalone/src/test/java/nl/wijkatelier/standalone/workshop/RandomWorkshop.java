@@ -13,9 +13,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** Ten people at work at once: out of order, with commands sent twice, refusals, and connections that break. */
+/** Ten people at work at once: out of order, with commands sent twice or as a whole, refusals, and connections that break. */
 public final class RandomWorkshop implements AutoCloseable {
     private static final int PARTICIPANTS = 9;
     private static final int AT_ONCE = 8;
@@ -64,7 +65,37 @@ public final class RandomWorkshop implements AutoCloseable {
         }
     }
 
-    private Callable<Void> action(String commandId) {
+    private Callable<Void> action(String id) {
+        return commands.below(8) == 0 ? whole(id) : one(id);
+    }
+
+    /** Some commands that are done all or not at all; sent again, another way, they are answered the same when they were done. */
+    private Callable<Void> whole(String act) {
+        var member = participants.get(commands.below(PARTICIPANTS));
+        var parts = IntStream.rangeClosed(1, 2 + commands.below(3))
+                .mapToObj(i -> Map.of("commandId", act + ".." + i, "command", commands.participants()))
+                .toList();
+        var batch = Map.of("commands", parts, "allOrNothing", true);
+        return () -> {
+            var socket = commandSockets.get(member);
+            var answer = socket == null ? member.send(batch) : socket.send(batch);
+            var results = answer.path("results");
+            long done = results.valueStream().filter(result -> result.has("revision")).count();
+            assertThat(done).as("%s answered %s", batch, answer).isIn(0L, (long) parts.size());
+            if (done > 0) {
+                assertThat(member.send(batch).path("results")).isEqualTo(results);
+            } else {
+                assertThat(results).as("one says why").anyMatch(result -> !isAlongWithAnother(result));
+            }
+            return null;
+        };
+    }
+
+    private static boolean isAlongWithAnother(JsonNode result) {
+        return result.at("/problem/code").asString("").equals("nothing-done");
+    }
+
+    private Callable<Void> one(String commandId) {
         var isFacilitators = commands.below(6) == 0;
         var member = isFacilitators ? facilitator : participants.get(commands.below(PARTICIPANTS));
         Map<String, ?> command = isFacilitators ? commands.facilitators() : commands.participants();

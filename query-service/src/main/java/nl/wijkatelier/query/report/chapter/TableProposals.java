@@ -13,6 +13,7 @@ import nl.wijkatelier.query.report.wording.Text;
 /** What each table proposed for who does what, in the rounds that were shown, beside what was agreed. */
 final class TableProposals {
     private static final Text TITLE = new Text("Wat tafels voorstelden", "What tables proposed");
+    private static final Text NONE = new Text("geen rol", "no role");
     private static final Text PROPOSED = new Text("%s: %s", "%s: %s");
 
     private TableProposals() {}
@@ -55,7 +56,7 @@ final class TableProposals {
                         .filter(agreed -> agreed.says("stakeholder", party))
                         .map(agreed -> part(material, agreed))
                         .findFirst()
-                        .orElse(null)));
+                        .orElseGet(() -> proposals.stream().anyMatch(proposal -> proposal.has("leftOut")) ? material.say(NONE) : null)));
     }
 
     private static String part(Material material, Entry part) {

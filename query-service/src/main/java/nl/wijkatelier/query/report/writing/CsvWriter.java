@@ -21,6 +21,10 @@ import org.apache.commons.csv.CSVPrinter;
  * Tables as comma-separated values, as a spreadsheet program in the language of the report opens them by itself: in Dutch a
  * semicolon between values and a comma before decimals. Text that a spreadsheet would take for a formula gets an apostrophe in
  * front (OWASP, CSV injection).
+ *
+ * <p>Text that a spreadsheet would take for a day or a number, such as 1-2 or 007, stays as it is: CSV cannot say that it is text,
+ * and whatever is put around it to say so is content to everything else that reads the file. The workbook has types; the page says
+ * so where one chooses.
  */
 final class CsvWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -273,7 +273,7 @@ class ChaptersTest {
                 List.of(
                         "22 november 2026, 10:24", "Projectplan", "Gemeente",
                         "Raamtafel: is eindverantwoordelijk (A)\nTafel 1: is eindverantwoordelijk (A)", "is eindverantwoordelijk (A)"),
-                List.of("22 november 2026, 10:24", "Projectplan", "Netbeheerder", "Raamtafel: wordt geraadpleegd (C)\nTafel 1: voert uit (R)", "onbekend"));
+                List.of("22 november 2026, 10:24", "Projectplan", "Netbeheerder", "Raamtafel: wordt geraadpleegd (C)\nTafel 1: voert uit (R)", "geen rol"));
         assertThat(pages(report("rasci"))).doesNotContain("ondersteunt");
     }
 
