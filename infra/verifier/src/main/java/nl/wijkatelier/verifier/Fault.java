@@ -23,6 +23,7 @@ record Fault(Kind kind, String subject) {
         EVENT_UNEXPECTED("event-unexpected"),
         LEFT_OUT("left-out"),
         TALLY("tally"),
+        STAMP("stamp"),
         HELD_MALFORMED("held-malformed"),
         HELD_ORIGIN("held-origin"),
         HELD_SIGNATURE("held-signature"),
