@@ -139,6 +139,16 @@ describe('searching through everything', () => {
     expect(found('anna', anna)).toEqual([]);
   });
 
+  test('people of one name are told apart by their organisation', () => {
+    const jan = (participantId: string, organisation: string) => [participantId, { participantId, name: 'Jan', organisation, role: 'PARTICIPANT' }] as const;
+    const people = new Map([jan('j1', 'Bewoner'), jan('j2', 'Gemeente')]) as ReadonlyMap<string, Person>;
+    given(['participant', 'j1', { role: 'PARTICIPANT', joinedAt: AT }], ['participant', 'j2', { role: 'PARTICIPANT', joinedAt: AT }]);
+
+    const [found] = searched.find(wordsOf('jan'), people);
+
+    expect(found?.hits.map(({ title, excerpt }) => [title, excerpt])).toEqual([['Jan', 'Bewoner'], ['Jan', 'Gemeente']]);
+  });
+
   test('of a long text the part with the word is shown', () => {
     const long = `${'Een lange aanloop naar waar het om gaat. '.repeat(20)}Hier staat het warmtenet.`;
     given(['action', 'a1', { title: 'Bellen', withdrawnBecause: long, component: 'PROCESS', state: 'WITHDRAWN', plannedAt: AT, plannedBy: 'anna', actionRevision: 1 }]);
