@@ -37,6 +37,14 @@ record Fault(Kind kind, String subject) {
             this.code = code;
         }
 
+        /** Whether it says nothing of the dossier: what was kept is not about it, or is no checkpoint at all. */
+        boolean isOfHeldAlone() {
+            return switch (this) {
+                case HELD_MALFORMED, HELD_ORIGIN, HELD_SIGNATURE, HELD_LARGER, HELD_COSIGNATURE -> true;
+                default -> false;
+            };
+        }
+
         /** The word for it, the same for every verifier. */
         String code() {
             return code;

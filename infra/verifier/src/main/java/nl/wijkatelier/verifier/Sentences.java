@@ -17,11 +17,12 @@ enum Sentences {
               java -jar verifier.jar cosign controlepunt.txt NAAM SLEUTELBESTAND""",
             "Er is niets gecontroleerd. Dit is niet te lezen, of niet wat het moet zijn: %s",
             "Er is al een sleutel in %s. Die wordt niet overschreven: kies een ander bestand.",
-            "Dossier (%s) van %s: %s gebeurtenissen.",
+            "Dossier (%s) van %s: %s gebeurtenissen. Op de pagina's heten die handelingen, met hetzelfde nummer.",
             "Weggelaten: van %s gebeurtenissen de inhoud, van %s wie het deed.",
             "FOUT",
             "Van nog %s gebeurtenissen is de fout niet apart gemeld. Na een die is weggelaten of toegevoegd, staat al het volgende op een andere plaats.",
             "NIET IN ORDE: %s fout(en) gevonden. Dit dossier bewijst niet wat het moet bewijzen. Bewaar het zoals het is, en vraag om een nieuw.",
+            "NIET IN ORDE: in het dossier zelf is geen fout gevonden, maar met het controlepunt dat u opgaf is het niet te vergelijken.",
             "IN ORDE: sinds dit dossier is ondertekend, is er niets in veranderd, weggelaten, toegevoegd of verplaatst.",
             "Het bewaarde controlepunt past erbij: wat toen was vastgelegd is sindsdien niet herschreven, ook niet door wie de sleutel heeft.",
             "Mede ondertekend door %s op %s.",
@@ -79,11 +80,12 @@ enum Sentences {
               java -jar verifier.jar cosign checkpoint.txt NAME KEYFILE""",
             "Nothing was verified. This cannot be read, or is not what it should be: %s",
             "There is a key in %s already. It is not overwritten: choose another file.",
-            "Dossier (%s) of %s: %s events.",
+            "Dossier (%s) of %s: %s events. On the pages they are called actions, with the same number.",
             "Left out: the content of %s events, who did it of %s.",
             "FAULT",
             "Of %s more events the fault is not told one by one. After one that was left out or added, all that follows is in another place.",
             "NOT IN ORDER: %s fault(s) found. This dossier does not prove what it should. Keep it as it is, and ask for a new one.",
+            "NOT IN ORDER: no fault was found in the dossier itself, but it cannot be compared with the checkpoint that you gave.",
             "IN ORDER: since this dossier was signed, nothing in it was changed, left out, added or moved.",
             "The checkpoint that was kept agrees: what had been recorded then was not rewritten since, not even by who has the key.",
             "Cosigned by %s at %s.",
@@ -137,6 +139,7 @@ enum Sentences {
     private final String fault;
     private final String unreported;
     private final String notInOrder;
+    private final String incomparable;
     private final String inOrder;
     private final String heldAgrees;
     private final String cosigned;
@@ -145,7 +148,8 @@ enum Sentences {
 
     Sentences(
             String usage, String unreadable, String taken, String dossier, String leftOut, String fault, String unreported,
-            String notInOrder, String inOrder, String heldAgrees, String cosigned, String signedWith, String stamped) {
+            String notInOrder, String incomparable, String inOrder, String heldAgrees, String cosigned, String signedWith,
+            String stamped) {
         this.usage = usage;
         this.unreadable = unreadable;
         this.taken = taken;
@@ -154,6 +158,7 @@ enum Sentences {
         this.fault = fault;
         this.unreported = unreported;
         this.notInOrder = notInOrder;
+        this.incomparable = incomparable;
         this.inOrder = inOrder;
         this.heldAgrees = heldAgrees;
         this.cosigned = cosigned;
@@ -193,7 +198,8 @@ enum Sentences {
             lines.add(unreported.formatted(Integer.toString(verification.unreported())));
         }
         if (!faults.isEmpty()) {
-            lines.add(notInOrder.formatted(Integer.toString(faults.size())));
+            var isIncomparable = faults.stream().allMatch(found -> found.kind().isOfHeldAlone());
+            lines.add(isIncomparable ? incomparable : notInOrder.formatted(Integer.toString(faults.size())));
             return lines;
         }
         lines.add(inOrder);

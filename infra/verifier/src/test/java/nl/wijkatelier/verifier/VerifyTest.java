@@ -32,7 +32,7 @@ class VerifyTest {
     void it_says_that_all_is_in_order_and_under_which_key() {
         assertThat(verify("--nl", dossier)).isZero();
         assertThat(told()).contains(
-                "Dossier (volledige editie) van test.example/a1: 20 gebeurtenissen.", "IN ORDE",
+                "Dossier (volledige editie) van test.example/a1: 20 gebeurtenissen. ", "IN ORDE",
                 "Ondertekend met: " + RandomLog.KEY.name(RandomLog.ORIGIN).line(), "Vergelijk deze sleutel");
     }
 
@@ -71,6 +71,18 @@ class VerifyTest {
         assertThat(told()).contains(
                 "FOUT event-changed 7: Gebeurtenis 7 is veranderd.", "NIET IN ORDE: 1 fout(en) gevonden. ",
                 "FAULT event-changed 7: Event 7 was changed.", "NOT IN ORDER: 1 fault(s) found. ");
+    }
+
+    @Test
+    void it_does_not_blame_the_dossier_for_a_checkpoint_of_something_else() throws IOException {
+        var larger = Files.writeString(directory.resolve("larger.txt"), RandomLog.of(1, 30).checkpoint(30)).toString();
+        var rewritten = Files.writeString(directory.resolve("rewritten.txt"), RandomLog.of(2, 20).checkpoint(20)).toString();
+
+        assertThat(verify("--nl", dossier, larger)).isEqualTo(1);
+        assertThat(told()).contains("in het dossier zelf is geen fout gevonden");
+        out.reset();
+        assertThat(verify("--nl", dossier, rewritten)).isEqualTo(1);
+        assertThat(told()).contains("FOUT held-root 20", "Dit dossier bewijst niet");
     }
 
     @Test
