@@ -20,6 +20,16 @@ describe('the register of people', () => {
     expect(people?.map(({ name }) => name)).toEqual(['Anna', 'Iemand van Gemeente', 'Iemand (naam gewist)']);
   });
 
+  it('tells namesakes of one organisation apart, in the order in which they joined', async () => {
+    const jan = (participantId: string, organisation: string) => ({ participantId, name: 'Jan', organisation, role: 'PARTICIPANT' });
+    const register = [jan('j1', 'Bewoner'), jan('j2', 'Gemeente'), jan('j3', 'Bewoner'), anna, jan('j4', 'Bewoner')];
+    vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(Response.json(register))));
+
+    const people = await peopleOf('a1')();
+
+    expect(people?.map(({ name }) => name)).toEqual(['Jan', 'Jan', 'Jan 2', 'Anna', 'Jan 3']);
+  });
+
   it('is fetched once for people who join close together', async () => {
     const fetch = vi.fn(() => Promise.resolve([anna, bas]));
     const people = new People(fetch);

@@ -21,7 +21,7 @@ const WAITS_MS = [50, 1_000, 4_000];
 export function peopleOf(atelierId: string): FetchPeople {
   return async () => {
     const answer = await ask<Person[]>(atelierPath(atelierId, '/people'));
-    return answer.ok ? answer.value.map(named) : undefined;
+    return answer.ok ? toldApart(answer.value.map(named)) : undefined;
   };
 }
 
@@ -33,6 +33,20 @@ function named(person: Person): Person {
   const { name, organisation = '' } = person as Partial<Person>;
   if (name !== undefined) return person;
   return { ...person, organisation, name: organisation ? useTexts.now('words.somebodyOf', { organisation }) : useTexts.now('words.somebodyForgotten') };
+}
+
+/**
+ * Who has the name of somebody who joined before, for the same organisation, has a number: often it is the same person, with another
+ * device. Nothing else is told of them to tell them apart.
+ */
+function toldApart(people: readonly Person[]): readonly Person[] {
+  const counts = new Map<string, number>();
+  return people.map((person) => {
+    const key = JSON.stringify([person.name, person.organisation]);
+    const number = (counts.get(key) ?? 0) + 1;
+    counts.set(key, number);
+    return number === 1 ? person : { ...person, name: `${person.name} ${number}` };
+  });
 }
 
 /** Names and organisations by participant id. They are not in the stream, so that a person can be forgotten. */

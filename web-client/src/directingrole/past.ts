@@ -11,7 +11,10 @@ export const past = declare({
   name: 'directingrole',
   texts: { nl, en },
   about: {
-    directingRole: (id, recall) => recall('directingRole', id)?.title ?? '',
+    directingRole: (id, recall) => {
+      const { title = '', titleInEnglish } = recall('directingRole', id) ?? {};
+      return inLanguage(title, titleInEnglish);
+    },
     roleScale: (id, recall) => recall('roleScale', id)?.scale ?? '',
   },
   fields: {
@@ -33,7 +36,7 @@ export const past = declare({
   found: {
     directingRole: {
       page: 'organisation?view=directingRole',
-      texts: ({ title, titleInEnglish, explanation }) => [title, titleInEnglish, explanation],
+      texts: ({ title, titleInEnglish, explanation }) => [inLanguage(title, titleInEnglish), explanation],
     },
     roleScale: NOT_SEARCHED,
   },

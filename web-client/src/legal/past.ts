@@ -1,6 +1,6 @@
 import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare } from '../features/Past';
-import { asIs, written } from '../features/told';
+import { asIs, inLanguage, written } from '../features/told';
 import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
@@ -10,7 +10,12 @@ import { useTexts } from './texts';
 export const past = declare({
   name: 'legal',
   texts: { nl, en },
-  about: { legalItem: (id, recall) => recall('legalItem', id)?.question ?? '' },
+  about: {
+    legalItem: (id, recall) => {
+      const { question = '', questionInEnglish } = recall('legalItem', id) ?? {};
+      return inLanguage(question, questionInEnglish);
+    },
+  },
   fields: {
     legalItem: {
       state: (state) => useTexts.now(`stateOf.${state}`),
@@ -34,7 +39,7 @@ export const past = declare({
     legalItem: {
       page: 'organisation?view=legal',
       texts: ({ question, questionInEnglish, law, background, backgroundInEnglish, note }) =>
-        [question, questionInEnglish, law, background, backgroundInEnglish, note],
+        [inLanguage(question, questionInEnglish), law, background && inLanguage(background, backgroundInEnglish), note],
     },
   },
   view: { shows: ['legalItem'], Then: lazyPart(() => import('./LegalChecklistThen')) },

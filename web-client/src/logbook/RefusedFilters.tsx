@@ -4,6 +4,7 @@ import { REFUSAL_CODES } from '../contract/refusals';
 import { problemText } from '../i18n/problemText';
 import { DateField } from '../look/DateField';
 import { SelectField } from '../look/Field';
+import { useNames } from '../people/useNames';
 import type { RefusalFilter } from './requests';
 import { useTexts } from './texts';
 
@@ -20,13 +21,14 @@ interface RefusedFiltersProps {
 /** Who, when, and with what answer. */
 export function RefusedFilters({ filter, onChange }: RefusedFiltersProps) {
   const t = useTexts();
-  const people = [...usePeople().values()].sort((one, other) => one.name.localeCompare(other.name));
+  const nameOf = useNames();
+  const people = [...usePeople().keys()].map((id) => [id, nameOf(id)] as const).sort(([, one], [, other]) => one.localeCompare(other));
   const answers = CODES.map((code) => [code, problemText({ code })] as const).sort(([, one], [, other]) => one.localeCompare(other));
   return (
     <div className="wa-stack wa-journal-filters" role="search" aria-label={t('refused.label')}>
       <SelectField label={t('refused.person')} value={filter.person} onChange={({ target }) => onChange({ person: target.value })}>
         <option value="">{t('refused.anyPerson')}</option>
-        {people.map(({ participantId, name }) => <option key={participantId} value={participantId}>{name}</option>)}
+        {people.map(([id, name]) => <option key={id} value={id}>{name}</option>)}
       </SelectField>
       <SelectField label={t('refused.why')} value={filter.code} onChange={({ target }) => onChange({ code: target.value })}>
         <option value="">{t('refused.anyWhy')}</option>

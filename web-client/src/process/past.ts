@@ -61,7 +61,7 @@ export const past = declare({
     hurdle: { page: 'process?view=hurdles', texts: ({ title, description, measure }) => [title, description, measure] },
     stepPlanItem: {
       page: 'process?view=coverage',
-      texts: ({ title, titleInEnglish, evidence }) => [title, titleInEnglish, ...evidence.map(({ text }) => text)],
+      texts: ({ title, titleInEnglish, evidence }) => [inLanguage(title, titleInEnglish), ...evidence.map(({ text }) => text)],
     },
   },
   view: {

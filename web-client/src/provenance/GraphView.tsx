@@ -18,6 +18,8 @@ const SMALLEST = 0.05;
 /** At first no smaller than this, for then one can still read and hit the boxes; who wants to see all of a large chart asks for it. */
 const LEGIBLE = 0.8;
 const LARGEST = 2;
+/** Where less of the chart is in view, one scrolls to see it: so much then has what it is about in it. */
+const LEAST_SEEN = 200;
 
 interface Drawn {
   readonly boxes: Boxes;
@@ -50,7 +52,10 @@ function Chart({ drawn: { boxes, placed: where, start } }: { drawn: Drawn }) {
   const chart = useRef<HTMLDivElement>(null);
   const { nodes, edges } = useFlow(boxes, where);
   const open = (flow: ReactFlowInstance<Node<{ box: Box }>, RoutedEdge>) => {
-    if (chart.current) void flow.setViewport(openedAt(where, start, { width: chart.current.clientWidth, height: chart.current.clientHeight }, LEGIBLE));
+    if (!chart.current) return;
+    const { clientWidth: width, clientHeight: height } = chart.current;
+    const aboveFold = innerHeight - chart.current.getBoundingClientRect().top;
+    void flow.setViewport(openedAt(where, start, { width, height }, Math.min(height, Math.max(LEAST_SEEN, aboveFold)), LEGIBLE));
   };
   const scale = Math.min(1, PAPER.width / where.width, PAPER.height / where.height);
   const onPaper = { '--wa-paper-scale': scale, '--wa-paper-height': `${where.height * scale}px` } as CSSProperties;

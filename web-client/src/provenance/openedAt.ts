@@ -15,15 +15,18 @@ export interface Opened {
   readonly zoom: number;
 }
 
-/** How a chart is first seen: all of it if it is legible then; else as small as that, around what it is about, with no side left empty. */
-export function openedAt({ places, width, height }: Omit<Placed, 'routes'>, start: string, room: Size, legible: number): Opened {
+/**
+ * How a chart is first seen: all of it if it is legible then; else as small as that, around what it is about, with no side left empty.
+ *
+ * @param seen how much of the height of the room is in view: the head of the page stands above it, and its foot is below the fold
+ */
+export function openedAt({ places, width, height }: Omit<Placed, 'routes'>, start: string, room: Size, seen: number, legible: number): Opened {
   const fits = Math.min((room.width - 2 * MARGIN) / width, (room.height - 2 * MARGIN) / height, 1);
   const zoom = Math.max(fits, legible);
   const place = places.get(start) ?? { x: 0, y: 0 };
   return {
     x: moved((place.x + BOX.width / 2) * zoom, room.width / 2, width * zoom, room.width),
-    // Not half-way down: the foot of a chart is below the fold, for the head of the page stands above it.
-    y: moved((place.y + BOX.height / 2) * zoom, room.height / 3, height * zoom, room.height),
+    y: moved((place.y + BOX.height / 2) * zoom, seen / 2, height * zoom, seen),
     zoom,
   };
 }

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { DifferencesContext, type Difference } from '../atelier/difference';
 import { AtelierProvider, replayOf, useAtelier } from '../atelier/hooks';
@@ -49,6 +49,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
   const [folded, setFolded] = useState(false);
   const [branching, setBranching] = useState(false);
   const scenery = useRef<HTMLDivElement>(null);
+  const keys = useId();
   const { other, compareWith } = useOther(view.head);
   const { filter, setFilter } = usePlayFilter();
   const stops = useStops(present.atelierId, player, filter);
@@ -79,7 +80,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         travelling={view.travelling}
         highlighted={view.stops !== undefined && isStop(view.stops, view.wanted)}
       />
-      <Timeline player={player} view={view} marks={moments.marks} chapters={chapters} fixes={fixes} inWords={[when, sentence, place].filter(Boolean).join('. ')} />
+      <Timeline player={player} view={view} marks={moments.marks} chapters={chapters} fixes={fixes} inWords={[when, sentence, place].filter(Boolean).join('. ')} keys={keys} />
       <Steering
         controls={(
           <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })}>
@@ -118,7 +119,8 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         </div>
       </Steering>
       <DifferencesContext value={comparison.compared?.differences ?? NO_DIFFERENCES}>
-        <div ref={scenery}>
+        <div ref={scenery} className="wa-replay-scene">
+          <p id={keys} className="wa-replay-keys wa-small">{t('controls.keys')}</p>
           <SceneThen scene={scene} followed={following ? view.event : undefined} underway={view.travelling} />
         </div>
       </DifferencesContext>

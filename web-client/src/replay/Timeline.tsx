@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useFrame } from '../stakeholder/useFrame';
 import { chaptersAt, type Chapter } from './chapters/chapters';
 import { ChapterStrip, STRIP_HEIGHT } from './chapters/ChapterStrip';
@@ -22,15 +22,16 @@ interface TimelineProps {
   readonly fixes: readonly Fix[];
   /** The moment and what happens, for who cannot see the line. */
   readonly inWords: string;
+  /** The id of what tells the keys. */
+  readonly keys: string;
 }
 
 /**
  * The whole history as one line on which every action is as wide as another: half-days that are weeks apart lie side
  * by side, and nothing is lost in a corner. The hills show how busy it was, the sections below which half-day it was.
  */
-export function Timeline({ player, view, marks, chapters, fixes, inWords }: TimelineProps) {
+export function Timeline({ player, view, marks, chapters, fixes, inWords, keys }: TimelineProps) {
   const t = useTexts();
-  const keys = useId();
   const line = useRef<HTMLDivElement>(null);
   const { width } = useFrame(line);
   const { head, wanted } = view;
@@ -50,39 +51,36 @@ export function Timeline({ player, view, marks, chapters, fixes, inWords }: Time
     if (steer(event, player, view, { marks, chapters })) event.preventDefault();
   };
   return (
-    <div className="wa-timeline">
-      <div
-        ref={line}
-        className="wa-timeline-line"
-        style={{ blockSize: height }}
-        role="slider"
-        tabIndex={0}
-        aria-label={t('line.label')}
-        aria-describedby={keys}
-        aria-valuemin={0}
-        aria-valuemax={head}
-        aria-valuenow={wanted}
-        aria-valuetext={inWords}
-        onKeyDown={onKeyDown}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          player.pause();
-          seekTo(event);
-        }}
-        onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && seekTo(event)}
-      >
-        <svg width={width} height={height} aria-hidden="true">
-          <Hills fixes={fixes} head={head} xOf={xOf} />
-          <Days fixes={fixes} xOf={xOf} width={width} />
-          <ChapterStrip chapters={chapters} head={head} top={HEIGHT} xOf={xOf} />
-          {marks.map((mark) => (
-            <path key={`${mark.kind} ${mark.revision}`} className="wa-timeline-mark" data-kind={mark.kind} d={shapeOf(mark)} transform={`translate(${xOf(mark.revision)} 10)`} />
-          ))}
-          {view.stops && <path className="wa-timeline-stops" d={ticksOf(view.stops, xOf)} />}
-          <line className="wa-timeline-now" x1={xOf(wanted)} x2={xOf(wanted)} y1={0} y2={height} />
-        </svg>
-      </div>
-      <p id={keys} className="wa-timeline-keys wa-small">{t('controls.keys')}</p>
+    <div
+      ref={line}
+      className="wa-timeline-line"
+      style={{ blockSize: height }}
+      role="slider"
+      tabIndex={0}
+      aria-label={t('line.label')}
+      aria-describedby={keys}
+      aria-valuemin={0}
+      aria-valuemax={head}
+      aria-valuenow={wanted}
+      aria-valuetext={inWords}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        player.pause();
+        seekTo(event);
+      }}
+      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && seekTo(event)}
+    >
+      <svg width={width} height={height} aria-hidden="true">
+        <Hills fixes={fixes} head={head} xOf={xOf} />
+        <Days fixes={fixes} xOf={xOf} width={width} />
+        <ChapterStrip chapters={chapters} head={head} top={HEIGHT} xOf={xOf} />
+        {marks.map((mark) => (
+          <path key={`${mark.kind} ${mark.revision}`} className="wa-timeline-mark" data-kind={mark.kind} d={shapeOf(mark)} transform={`translate(${xOf(mark.revision)} 10)`} />
+        ))}
+        {view.stops && <path className="wa-timeline-stops" d={ticksOf(view.stops, xOf)} />}
+        <line className="wa-timeline-now" x1={xOf(wanted)} x2={xOf(wanted)} y1={0} y2={height} />
+      </svg>
     </div>
   );
 }

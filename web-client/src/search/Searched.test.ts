@@ -4,6 +4,7 @@ import { ItemStore } from '../atelier/items';
 import type { Person } from '../atelier/people';
 import type { ItemEntry } from '../contract/items';
 import { PASTS } from '../features/pasts';
+import { i18n } from '../i18n/i18n';
 import { projectFile } from '../test/records';
 import { wordsOf } from './foldedText';
 import { Searched } from './Searched';
@@ -63,8 +64,28 @@ describe('searching through everything', () => {
     expect(found('warmtenet duur')).toEqual(['decisionOption o1 @ decisions/d1']);
   });
 
-  test('a short word has to begin a word, a longer one may stand within one', () => {
-    given(note('n1', { text: 'Wijkgegevens ophalen' }), note('n2', { text: 'Laden van een (EV)' }));
+  test('what is in two languages is searched in the one that is on the page', async () => {
+    given(['stepPlanItem', '1a', { step: 1, title: 'Startanalyse', titleInEnglish: 'Initial analysis', evidence: [] }]);
+
+    expect(found('startanalyse')).toEqual(['stepPlanItem 1a @ process?view=coverage']);
+    expect(found('initial')).toEqual([]);
+
+    await i18n.changeLanguage('en');
+    searched = new Searched(store, PASTS);
+
+    expect(found('initial')).toHaveLength(1);
+    await i18n.changeLanguage('nl');
+  });
+
+  test('what is between quotes stands together in one text', () => {
+    given(['decision', 'd1', { title: 'Drie sporen', question: 'Hoe pakken we het aan?', grounds: [] }]);
+
+    expect(found('"pakken we"')).toHaveLength(1);
+    expect(found('"sporen hoe"')).toEqual([]);
+  });
+
+  test('a word of two letters has to be one, a longer one may stand within one', () => {
+    given(note('n1', { text: 'Wijkgegevens ophalen, even evalueren' }), note('n2', { text: 'Laden van een (EV)' }));
 
     expect(found('ev')).toEqual(['note n2 @ board/b1']);
     expect(found('gegevens')).toEqual(['note n1 @ board/b1']);
@@ -116,6 +137,16 @@ describe('searching through everything', () => {
 
     store.apply([['participant', 'anna', { leftAt: AT }]], 2);
     expect(found('anna', anna)).toEqual([]);
+  });
+
+  test('people of one name are told apart by their organisation', () => {
+    const jan = (participantId: string, organisation: string) => [participantId, { participantId, name: 'Jan', organisation, role: 'PARTICIPANT' }] as const;
+    const people = new Map([jan('j1', 'Bewoner'), jan('j2', 'Gemeente')]) as ReadonlyMap<string, Person>;
+    given(['participant', 'j1', { role: 'PARTICIPANT', joinedAt: AT }], ['participant', 'j2', { role: 'PARTICIPANT', joinedAt: AT }]);
+
+    const [found] = searched.find(wordsOf('jan'), people);
+
+    expect(found?.hits.map(({ title, excerpt }) => [title, excerpt])).toEqual([['Jan', 'Bewoner'], ['Jan', 'Gemeente']]);
   });
 
   test('of a long text the part with the word is shown', () => {

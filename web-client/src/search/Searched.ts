@@ -13,12 +13,17 @@ const NOBODY: ReadonlyMap<string, Person> = new Map();
 /** How many items are read between two rests: a few milliseconds. */
 const AT_A_TIME = 100;
 
+/** Something that was found, and the text that comes after what it is called. */
+interface Found extends Hit {
+  readonly beside?: string;
+}
+
 /** Something that was found. */
 export interface Hit {
   readonly kind: ItemKind;
   readonly id: string;
   readonly title: string;
-  /** Where the words are, when they are not in the title. */
+  /** Where the words are, when they are not in the title; or what tells it apart from another with that title. */
   readonly excerpt?: string;
   /** Where it is, within the atelier. */
   readonly path: string;
@@ -65,7 +70,7 @@ export class Searched {
     if (words.length === 0) return [];
     return this.#kinds.flatMap((each) => {
       const entries = this.#holding(each, words, people);
-      const hits = entries.slice(0, MOST).map((entry) => this.#hit(each, entry, words, people));
+      const hits = toldApart(entries.slice(0, MOST).map((entry) => this.#hit(each, entry, words, people)));
       return hits.length === 0 ? [] : [{ kind: each.kind, hits, count: entries.length }];
     });
   }
@@ -108,7 +113,7 @@ export class Searched {
     return entry;
   }
 
-  #hit({ kind, findable: { page }, inWords }: Kind, { item, texts }: Entry, words: readonly string[], people: People): Hit {
+  #hit({ kind, findable: { page }, inWords }: Kind, { item, texts }: Entry, words: readonly string[], people: People): Found {
     const nameOf = (id: string) => people.get(id)?.name ?? '';
     const title = inWords?.(item.id, (each, id) => this.#store.get(each, id), nameOf) || shortened(texts[0] ?? '');
     const missing = words.find((word) => !holds(foldedText(title), word));
@@ -118,9 +123,18 @@ export class Searched {
       id: item.id,
       title,
       ...(missing !== undefined && text !== undefined && { excerpt: around(text, missing, EXCERPT) }),
+      ...(texts[1] !== undefined && { beside: shortened(texts[1], EXCERPT) }),
       path: typeof page === 'string' ? page : page(item),
     };
   }
+}
+
+/** Of what is called the same, what else is said of it is shown, such as the organisation of two people. */
+function toldApart(found: readonly Found[]): readonly Hit[] {
+  return found.map(({ beside, ...hit }) => {
+    const alone = found.every(({ id, title }) => id === hit.id || title !== hit.title);
+    return alone || hit.excerpt !== undefined || beside === undefined ? hit : { ...hit, excerpt: beside };
+  });
 }
 
 function kindsOf({ about, found = {} }: Past): readonly Kind[] {

@@ -1,8 +1,12 @@
 import { shortened } from '../features/shortened';
 import { foldedText, holds, placeOf } from './foldedText';
 
-/** A text on one line, no longer than it may be: its beginning, or if one of the words stands further on, the part with that word. */
-export function excerptOf(text: string, words: readonly string[], longest: number): string {
+/** Between what was said apart: each text of an event is on a line of its own. */
+const APART = ' · ';
+
+/** What was said, on one line, no longer than it may be: its beginning, or if one of the words stands further on, the part with that word. */
+export function excerptOf(said: string, words: readonly string[], longest: number): string {
+  const text = said.split('\n').map((line) => line.trim()).filter(Boolean).join(APART);
   const beginning = shortened(text, longest);
   const missing = words.find((word) => !holds(foldedText(beginning), word) && holds(foldedText(text), word));
   return missing === undefined ? beginning : around(text, missing, longest);

@@ -14,6 +14,7 @@ describe('folding', () => {
   test('gives each word of a question once', () => {
     expect(wordsOf('  Warmte  wármte net ')).toEqual(['warmte', 'net']);
     expect(wordsOf('   ')).toEqual([]);
+    expect(wordsOf('wie "Betaalt  het" „warmtenet” "')).toEqual(['wie', 'betaalt het', 'warmtenet']);
   });
 });
 
@@ -24,6 +25,7 @@ describe('an excerpt', () => {
     expect(excerptOf('Kort', ['ev'], 60)).toBe('Kort');
     expect(excerptOf(long, [], 60)).toMatch(/^Over van alles.*…$/);
     expect(excerptOf(long, wordsOf('alles'), 60)).toMatch(/^Over van alles/);
+    expect(excerptOf('Drie sporen\n\nHoe pakken we het aan?\n', [], 60)).toBe('Drie sporen · Hoe pakken we het aan?');
     expect(excerptOf(long, wordsOf('alles EV'), 60)).toMatch(/^….*staat er EV in\.$/);
     expect(excerptOf(long, wordsOf('EV'), 60).length).toBeLessThanOrEqual(61);
   });
@@ -47,8 +49,10 @@ describe('the pieces of a text', () => {
     expect(hits('İzmir 😀 e\u0301e\u0301n', 'een')).toEqual(['e\u0301e\u0301n']);
   });
 
-  test('mark a short word only where it begins a word, a longer one wherever it stands', () => {
-    expect(hits('EV in het EV-gebied van de wijkgegevens', 'ev')).toEqual(['EV', 'EV']);
+  test('mark a short word only where it begins a word or is one, a longer one wherever it stands', () => {
+    expect(hits('EV in het EV-gebied van de wijkgegevens, even evalueren', 'ev')).toEqual(['EV', 'EV']);
+    expect(hits('Een begroting van 30 en 300', '30')).toEqual(['30']);
+    expect(hits('Wie betaalt het, en wie betaalt wat', '"wie betaalt wat"')).toEqual(['wie betaalt wat']);
     expect(hits('Warmtenet of netcongestie', 'net')).toEqual(['net']);
     expect(hits('Warmtenet: congestie, netcongestie', 'congestie')).toEqual(['congestie', 'congestie']);
   });

@@ -138,7 +138,7 @@ export const en: SameKeys<typeof nl> = {
     open: 'Show the journal',
     close: 'Hide the journal',
     search: 'Search in the text',
-    searchHint: 'All words have to be in it. Short words (up to three letters) have to be at the beginning of a word.',
+    searchHint: 'All words have to be in it, in quotes next to each other. Up to three letters: not in the middle of a word.',
     person: 'Person',
     kind: 'What happened',
     board: 'Board',

@@ -135,7 +135,7 @@ export const nl = {
     open: 'Logboek tonen',
     close: 'Logboek verbergen',
     search: 'Zoek in de tekst',
-    searchHint: 'Alle woorden moeten erin staan. Korte woorden (tot drie letters) moeten aan het begin van een woord staan.',
+    searchHint: 'Alle woorden moeten erin staan, tussen aanhalingstekens naast elkaar. Tot drie letters: niet midden in een woord.',
     person: 'Persoon',
     kind: 'Wat er gebeurde',
     board: 'Bord',

@@ -5,7 +5,7 @@ import type { nl } from './nl';
 export const en: SameKeys<typeof nl> = {
   title: 'Search the atelier',
   label: 'What are you looking for?',
-  hint: 'Everything that has all of your words in it, and what stood there before. Short words (up to three letters) have to be at the beginning of a word.',
+  hint: 'Everything that has all of your words in it, and what stood there before. In quotes: next to each other. A short word (up to three letters) is not found in the middle of a word.',
   results: 'Found',
   begin: 'Type one or more words. Capitals and accents do not matter.',
   none: 'Nothing found for “{{question}}”. Try fewer words, or another word.',

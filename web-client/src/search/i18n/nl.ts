@@ -2,7 +2,7 @@
 export const nl = {
   title: 'Zoeken in het atelier',
   label: 'Wat zoekt u?',
-  hint: 'Alles waar al uw woorden in staan, ook wat er vroeger stond. Korte woorden (tot drie letters) moeten aan het begin van een woord staan.',
+  hint: 'Alles waar al uw woorden in staan, ook wat er vroeger stond. Tussen aanhalingstekens: naast elkaar. Een kort woord (tot drie letters) wordt niet midden in een woord gevonden.',
   results: 'Gevonden',
   begin: 'Typ een of meer woorden. Hoofdletters en accenten maken niet uit.',
   none: 'Niets gevonden voor “{{question}}”. Probeer minder woorden, of een ander woord.',

@@ -68,7 +68,9 @@ final class DossierFile {
 
     /** Whether it is read as a whole, and not only passed by. */
     private static boolean isRead(String name) {
-        return !name.equals(DossierForm.EVENTS) && !name.equals(DossierForm.LEAF_HASHES) && !DossierForm.isForPeople(name);
+        return !name.equals(DossierForm.EVENTS)
+                && !name.equals(DossierForm.LEAF_HASHES)
+                && (!DossierForm.isForPeople(name) || StampFiles.isStamp(name));
     }
 
     private boolean startsWithFile(long place) {

@@ -23,6 +23,7 @@ record Fault(Kind kind, String subject) {
         EVENT_UNEXPECTED("event-unexpected"),
         LEFT_OUT("left-out"),
         TALLY("tally"),
+        STAMP("stamp"),
         HELD_MALFORMED("held-malformed"),
         HELD_ORIGIN("held-origin"),
         HELD_SIGNATURE("held-signature"),
@@ -34,6 +35,14 @@ record Fault(Kind kind, String subject) {
 
         Kind(String code) {
             this.code = code;
+        }
+
+        /** Whether it says nothing of the dossier: what was kept is not about it, or is no checkpoint at all. */
+        boolean isOfHeldAlone() {
+            return switch (this) {
+                case HELD_MALFORMED, HELD_ORIGIN, HELD_SIGNATURE, HELD_LARGER, HELD_COSIGNATURE -> true;
+                default -> false;
+            };
         }
 
         /** The word for it, the same for every verifier. */

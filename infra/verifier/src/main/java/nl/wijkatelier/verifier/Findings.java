@@ -25,6 +25,11 @@ final class Findings {
         }
     }
 
+    /** About how many events there are faults that are not told. */
+    int unreported() {
+        return Math.max(0, events - MOST_EVENTS);
+    }
+
     boolean hasEvents() {
         return events > 0;
     }

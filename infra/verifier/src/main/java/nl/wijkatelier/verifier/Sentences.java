@@ -10,26 +10,34 @@ import org.jspecify.annotations.Nullable;
 enum Sentences {
     DUTCH(
             """
-            Zo: verify DOSSIER.zip [checkpoint.txt [cosigner.txt]] [--nl|--en]
-                verify newkey NAAM SLEUTELBESTAND
-                verify cosign checkpoint.txt NAAM SLEUTELBESTAND""",
-            "Kan niet lezen: %s",
+            Een dossier controleren, met of zonder een controlepunt dat u zelf bewaarde, en de sleutel van wie dat mede ondertekende:
+              java -jar verifier.jar DOSSIER.zip [controlepunt.txt [medeondertekenaar.txt]] [--nl|--en]
+            Zelf een sleutel maken, en daarmee een controlepunt mede ondertekenen:
+              java -jar verifier.jar newkey NAAM SLEUTELBESTAND
+              java -jar verifier.jar cosign controlepunt.txt NAAM SLEUTELBESTAND""",
+            "Er is niets gecontroleerd. Dit is niet te lezen, of niet wat het moet zijn: %s",
             "Er is al een sleutel in %s. Die wordt niet overschreven: kies een ander bestand.",
-            "Dossier (%s) van %s: %s gebeurtenissen.",
+            "Dossier (%s) van %s: %s gebeurtenissen. Op de pagina's heten die handelingen, met hetzelfde nummer.",
             "Weggelaten: van %s gebeurtenissen de inhoud, van %s wie het deed.",
             "FOUT",
-            "NIET IN ORDE: %s fout(en) gevonden.",
-            "IN ORDE: alles is zoals het werd vastgelegd.",
-            "Het bewaarde controlepunt past erbij.",
+            "Van nog %s gebeurtenissen is de fout niet apart gemeld. Na een die is weggelaten of toegevoegd, staat al het volgende op een andere plaats.",
+            "NIET IN ORDE: %s fout(en) gevonden. Dit dossier bewijst niet wat het moet bewijzen. Bewaar het zoals het is, en vraag om een nieuw.",
+            "NIET IN ORDE: in het dossier zelf is geen fout gevonden, maar met het controlepunt dat u opgaf is het niet te vergelijken.",
+            "IN ORDE: sinds dit dossier is ondertekend, is er niets in veranderd, weggelaten, toegevoegd of verplaatst.",
+            "Het bewaarde controlepunt past erbij: wat toen was vastgelegd is sindsdien niet herschreven, ook niet door wie de sleutel heeft.",
             "Mede ondertekend door %s op %s.",
-            "Ondertekend met: %s\nVergelijk deze sleutel met de bekendgemaakte, of geef een controlepunt op dat u zelf bewaarde.",
             """
-            Er zit een tijdstempel bij op het laatste controlepunt. Die wordt hier niet beoordeeld. Pak het dossier uit, en kijk zelf na:
-              openssl ts -verify -data %s -in %s -CAfile CERTIFICAAT-VAN-DE-DIENST.pem""") {
+            Ondertekend met: %s
+            Vergelijk deze sleutel met de bekendgemaakte, of geef een controlepunt op dat u zelf bewaarde. Zonder dat blijkt niet of wie
+            de sleutel heeft alles opnieuw heeft gemaakt.""",
+            """
+            Tijdstempel op het controlepunt bij %1$s gebeurtenissen: %2$s, volgens "%3$s".
+            Hij hoort bij dit controlepunt. Of die dienst hem echt gaf, is hier NIET nagegaan. Pak het dossier uit, en ga dat na:
+              openssl ts -verify -data %4$s -in %5$s -CAfile CERTIFICAAT-VAN-DE-DIENST.pem""") {
         @Override
         String of(Fault fault) {
             return switch (fault.kind()) {
-                case CONTAINER -> "Dit is geen ongeschonden dossier: vanaf byte %s is het anders dan een dossier wordt geschreven.";
+                case CONTAINER -> "Dit is geen ongeschonden dossier: vanaf byte %s is het anders dan een dossier wordt geschreven. Is het helemaal binnengehaald?";
                 case FILE_MISSING -> "Het bestand %s ontbreekt.";
                 case FILE_UNKNOWN -> "Het bestand %s hoort niet in dit dossier.";
                 case FILE_CHANGED -> "Het bestand %s is veranderd, of zijn controlegetal is dat.";
@@ -44,10 +52,11 @@ enum Sentences {
                 case EVENT_UNEXPECTED -> "Gebeurtenis %s hoort er niet bij: zij komt na de laatste.";
                 case LEFT_OUT -> "Er is niet zo veel weggelaten als FORMAT.txt zegt (%s).";
                 case TALLY -> "Wat %s zegt is niet wat de stemmingen en rondes opleverden: zo is het niet na te tellen.";
+                case STAMP -> "De tijdstempel %s is niet gegeven voor het controlepunt waar hij bij zit.";
                 case HELD_MALFORMED -> "Het bewaarde controlepunt is niet te lezen.";
                 case HELD_ORIGIN -> "Het bewaarde controlepunt (bij %s) is van een ander atelier of een andere installatie.";
                 case HELD_SIGNATURE -> "Het bewaarde controlepunt (bij %s) is niet getekend met een sleutel uit dit dossier.";
-                case HELD_LARGER -> "Het bewaarde controlepunt gaat over %s gebeurtenissen: meer dan dit dossier er heeft.";
+                case HELD_LARGER -> "Het bewaarde controlepunt gaat over %s gebeurtenissen: meer dan dit dossier er heeft. Er ontbreekt iets, of dit dossier is ouder.";
                 case HELD_COSIGNATURE -> "Het bewaarde controlepunt (bij %s) is niet mede ondertekend met de opgegeven sleutel.";
                 case HELD_ROOT -> "De eerste %s gebeurtenissen zijn niet die van het bewaarde controlepunt: de geschiedenis is herschreven.";
             };
@@ -64,26 +73,34 @@ enum Sentences {
     },
     ENGLISH(
             """
-            Use: verify DOSSIER.zip [checkpoint.txt [cosigner.txt]] [--nl|--en]
-                 verify newkey NAME KEYFILE
-                 verify cosign checkpoint.txt NAME KEYFILE""",
-            "Cannot read: %s",
+            To verify a dossier, with or without a checkpoint that you kept yourself, and the key of who cosigned that:
+              java -jar verifier.jar DOSSIER.zip [checkpoint.txt [cosigner.txt]] [--nl|--en]
+            To make a key of your own, and cosign a checkpoint with it:
+              java -jar verifier.jar newkey NAME KEYFILE
+              java -jar verifier.jar cosign checkpoint.txt NAME KEYFILE""",
+            "Nothing was verified. This cannot be read, or is not what it should be: %s",
             "There is a key in %s already. It is not overwritten: choose another file.",
-            "Dossier (%s) of %s: %s events.",
+            "Dossier (%s) of %s: %s events. On the pages they are called actions, with the same number.",
             "Left out: the content of %s events, who did it of %s.",
             "FAULT",
-            "NOT IN ORDER: %s fault(s) found.",
-            "IN ORDER: all is as it was recorded.",
-            "The checkpoint that was kept agrees.",
+            "Of %s more events the fault is not told one by one. After one that was left out or added, all that follows is in another place.",
+            "NOT IN ORDER: %s fault(s) found. This dossier does not prove what it should. Keep it as it is, and ask for a new one.",
+            "NOT IN ORDER: no fault was found in the dossier itself, but it cannot be compared with the checkpoint that you gave.",
+            "IN ORDER: since this dossier was signed, nothing in it was changed, left out, added or moved.",
+            "The checkpoint that was kept agrees: what had been recorded then was not rewritten since, not even by who has the key.",
             "Cosigned by %s at %s.",
-            "Signed with: %s\nCompare this key with the published one, or give a checkpoint that you kept yourself.",
             """
-            A time stamp on the last checkpoint is enclosed. It is not judged here. Unpack the dossier, and see for yourself:
-              openssl ts -verify -data %s -in %s -CAfile CERTIFICATE-OF-THE-AUTHORITY.pem""") {
+            Signed with: %s
+            Compare this key with the published one, or give a checkpoint that you kept yourself. Without that it does not show whether
+            who has the key made all of it anew.""",
+            """
+            Time stamp on the checkpoint at %1$s events: %2$s, according to "%3$s".
+            It is about this checkpoint. Whether that authority did give it has NOT been checked here. Unpack the dossier, and check that:
+              openssl ts -verify -data %4$s -in %5$s -CAfile CERTIFICATE-OF-THE-AUTHORITY.pem""") {
         @Override
         String of(Fault fault) {
             return switch (fault.kind()) {
-                case CONTAINER -> "This is not a dossier, or not unharmed: from byte %s on it is not as a dossier is written.";
+                case CONTAINER -> "This is not a dossier, or not unharmed: from byte %s on it is not as a dossier is written. Was all of it downloaded?";
                 case FILE_MISSING -> "The file %s is missing.";
                 case FILE_UNKNOWN -> "The file %s does not belong in this dossier.";
                 case FILE_CHANGED -> "The file %s was changed, or its check sum was.";
@@ -98,10 +115,11 @@ enum Sentences {
                 case EVENT_UNEXPECTED -> "Event %s does not belong here: it comes after the last.";
                 case LEFT_OUT -> "Not as much is left out as FORMAT.txt says (%s).";
                 case TALLY -> "What %s says is not what the votes and rounds came to: counted anew it is otherwise.";
+                case STAMP -> "The time stamp %s was not given for the checkpoint that it stands beside.";
                 case HELD_MALFORMED -> "The checkpoint that was kept cannot be read.";
                 case HELD_ORIGIN -> "The checkpoint that was kept (at %s) is of another atelier or installation.";
                 case HELD_SIGNATURE -> "The checkpoint that was kept (at %s) is not signed with a key of this dossier.";
-                case HELD_LARGER -> "The checkpoint that was kept is about %s events: more than this dossier has.";
+                case HELD_LARGER -> "The checkpoint that was kept is about %s events: more than this dossier has. Something is missing, or this dossier is older.";
                 case HELD_COSIGNATURE -> "The checkpoint that was kept (at %s) is not cosigned with the key that was given.";
                 case HELD_ROOT -> "The first %s events are not those of the checkpoint that was kept: the history was rewritten.";
             };
@@ -119,7 +137,9 @@ enum Sentences {
     private final String dossier;
     private final String leftOut;
     private final String fault;
+    private final String unreported;
     private final String notInOrder;
+    private final String incomparable;
     private final String inOrder;
     private final String heldAgrees;
     private final String cosigned;
@@ -127,15 +147,18 @@ enum Sentences {
     private final String stamped;
 
     Sentences(
-            String usage, String unreadable, String taken, String dossier, String leftOut, String fault, String notInOrder,
-            String inOrder, String heldAgrees, String cosigned, String signedWith, String stamped) {
+            String usage, String unreadable, String taken, String dossier, String leftOut, String fault, String unreported,
+            String notInOrder, String incomparable, String inOrder, String heldAgrees, String cosigned, String signedWith,
+            String stamped) {
         this.usage = usage;
         this.unreadable = unreadable;
         this.taken = taken;
         this.dossier = dossier;
         this.leftOut = leftOut;
         this.fault = fault;
+        this.unreported = unreported;
         this.notInOrder = notInOrder;
+        this.incomparable = incomparable;
         this.inOrder = inOrder;
         this.heldAgrees = heldAgrees;
         this.cosigned = cosigned;
@@ -171,8 +194,12 @@ enum Sentences {
         });
         var faults = verification.faults();
         faults.forEach(found -> lines.add(fault + " " + found + ": " + of(found).formatted(found.subject())));
+        if (verification.unreported() > 0) {
+            lines.add(unreported.formatted(Integer.toString(verification.unreported())));
+        }
         if (!faults.isEmpty()) {
-            lines.add(notInOrder.formatted(Integer.toString(faults.size())));
+            var isIncomparable = faults.stream().allMatch(found -> found.kind().isOfHeldAlone());
+            lines.add(isIncomparable ? incomparable : notInOrder.formatted(Integer.toString(faults.size())));
             return lines;
         }
         lines.add(inOrder);
@@ -180,8 +207,8 @@ enum Sentences {
         if (held != null && held.cosigner() != null) {
             held.cosignedAt().ifPresent(at -> lines.add(cosigned.formatted(held.cosigner().name(), at)));
         }
-        claims.filter(known -> verification.isStamped()).ifPresent(known -> lines.add(
-                stamped.formatted(DossierForm.checkpoint(known.size()), DossierForm.stamp(known.size()))));
+        verification.stamps().forEach(each -> lines.add(stamped.formatted(
+                each.size(), each.stamp().time(), each.stamp().giver(), DossierForm.checkpoint(each.size()), DossierForm.stamp(each.size()))));
         return lines;
     }
 }

@@ -18,7 +18,7 @@ final class Verification {
     private final Findings findings = new Findings();
     private final @Nullable Held held;
     private @Nullable Claims claims;
-    private boolean stamped;
+    private List<StampFiles.Stamped> stamps = List.of();
 
     private Verification(@Nullable Held held) {
         this.held = held;
@@ -51,14 +51,19 @@ final class Verification {
         return findings.faults();
     }
 
+    /** About how many events something is wrong that is not among those. */
+    int unreported() {
+        return findings.unreported();
+    }
+
     /** What the dossier says of itself, if that could be read. */
     Optional<Claims> claims() {
         return Optional.ofNullable(claims);
     }
 
-    /** Whether a time stamp on the last checkpoint is enclosed; it is not judged, for that takes trust in who gave it. */
-    boolean isStamped() {
-        return stamped;
+    /** What the time stamps in it state that are about its checkpoints; whether who is said to have given them did, is not judged. */
+    List<StampFiles.Stamped> stamps() {
+        return stamps;
     }
 
     private void run(DossierFile file) throws IOException {
@@ -68,7 +73,6 @@ final class Verification {
         var read = Claims.read(file, findings);
         if (read.isPresent()) {
             claims = read.get();
-            stamped = file.entries().containsKey(DossierForm.stamp(claims.size()));
             judge(file, claims);
         }
     }
@@ -83,6 +87,7 @@ final class Verification {
             compare(roots, claims);
         }
         new ProofFiles(file, claims, leafHashes, findings).check();
+        stamps = new StampFiles(file, findings).check();
         kept.ifPresent(checkpoint -> checkpoint.compare(roots, findings));
     }
 

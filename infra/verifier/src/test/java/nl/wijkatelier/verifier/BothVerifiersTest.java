@@ -34,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The verifier in Java and the one in Python, which was written from the description alone, find the same. */
 class BothVerifiersTest {
     private static final Path PYTHON = Path.of("verify.py");
+    private static final Pattern STAMP =
+            Pattern.compile("([0-9-]{10} [0-9:.]{8,} UTC, )(?:(?:volgens|according to) \"(.*)\"\\.|(.*) \\(handtekening)");
     private static final Pattern FAULT = Pattern.compile("^(?:FOUT|FAULT|FOUT / FAULT) ([a-z-]+ [^:\\s]+)");
 
     private final long seed = Long.getLong("seed", System.nanoTime());
@@ -95,6 +97,31 @@ class BothVerifiersTest {
         assertAgreement("cosigned twice", dossier, second.cosign("c", SignedNote.parse(cosigned), at).toString(), cosigner);
         assertAgreement("signed by the cosigner", dossier, second.note("c", SignedNote.parse(cosigned).text()).toString(), cosigner);
         assertAgreement("a key of an author", dossier, cosigned, second.name("c").line());
+    }
+
+    @Test
+    void they_agree_on_time_stamps() throws Exception {
+        var stamp = Stamps.on(log.checkpoint(60));
+        for (var name : List.of("content/checkpoint-60.tsr", "content/checkpoint-32.tsr", "content/checkpoint-7.tsr", "content/checkpoint-060.tsr")) {
+            assertAgreement(name, stamped(name, stamp), null);
+        }
+        assertAgreement("uncertified", stamped("content/checkpoint-60.tsr", Stamps.on(log.checkpoint(60), "CN=a", false)), null);
+        assertAgreement("odd name", stamped("content/checkpoint-60.tsr", Stamps.on(log.checkpoint(60), "CN=\\1b\\c2\\85é,O=Één", true)), null);
+        assertAgreement("of a changed dossier", Forgery.of(dossier)
+                .with("content/checkpoint-60.tsr", stamp)
+                .dossierWithItsOldSignature(), null);
+        for (var length = 0; length < stamp.length; length += 97) {
+            assertAgreement("stamp of " + length, stamped("content/checkpoint-60.tsr", Arrays.copyOf(stamp, length)), null);
+        }
+        var random = new Random(seed);
+        for (var i = 0; i < 60; i++) {
+            var bit = Math.abs(random.nextLong()) % (stamp.length * 8L);
+            assertAgreement("stamp, bit " + bit, stamped("content/checkpoint-60.tsr", Dossiers.flipped(stamp, bit)), null);
+        }
+    }
+
+    private byte[] stamped(String name, byte[] stamp) {
+        return forge(it -> it.with(name, stamp));
     }
 
     @Test
@@ -229,7 +256,16 @@ class BothVerifiersTest {
 
         assertThat(faults(second.said())).as("seed %d, %s: %s", seed, what, second)
                 .containsExactlyInAnyOrderElementsOf(faults(out.toString(StandardCharsets.UTF_8)));
+        assertThat(stamps(second.said())).as("seed %d, %s: %s", seed, what, second)
+                .isEqualTo(stamps(out.toString(StandardCharsets.UTF_8)));
         assertThat(second.code()).as("seed %d, %s: %s", seed, what, second).isEqualTo(java);
+    }
+
+    private static List<String> stamps(String told) {
+        return told.lines()
+                .flatMap(line -> STAMP.matcher(line).results())
+                .map(found -> found.group(1) + (found.group(2) == null ? found.group(3) : found.group(2)))
+                .toList();
     }
 
     private static List<String> faults(String told) {

@@ -32,7 +32,7 @@ class VerifyTest {
     void it_says_that_all_is_in_order_and_under_which_key() {
         assertThat(verify("--nl", dossier)).isZero();
         assertThat(told()).contains(
-                "Dossier (volledige editie) van test.example/a1: 20 gebeurtenissen.", "IN ORDE",
+                "Dossier (volledige editie) van test.example/a1: 20 gebeurtenissen. ", "IN ORDE",
                 "Ondertekend met: " + RandomLog.KEY.name(RandomLog.ORIGIN).line(), "Vergelijk deze sleutel");
     }
 
@@ -41,19 +41,23 @@ class VerifyTest {
         var held = Files.writeString(directory.resolve("held.txt"), log.checkpoint(7)).toString();
 
         assertThat(verify("--en", dossier, held)).isZero();
-        assertThat(told()).contains("IN ORDER", "The checkpoint that was kept agrees.").doesNotContain("Compare");
+        assertThat(told()).contains("IN ORDER", "The checkpoint that was kept agrees: ").doesNotContain("Compare");
     }
 
     @Test
-    void it_says_that_there_is_a_time_stamp_and_how_to_look_at_it() throws IOException {
+    void it_says_of_a_time_stamp_what_it_states_and_what_was_not_looked_at() throws IOException {
         assertThat(verify("--nl", dossier)).isZero();
-        assertThat(told()).doesNotContain("tijdstempel");
-        Files.write(Path.of(dossier), Forgery.of(log.dossier()).with("content/checkpoint-20.tsr", "a stamp").dossier());
+        assertThat(told()).doesNotContain("ijdstempel");
+        Files.write(Path.of(dossier), Forgery.of(log.dossier())
+                .with("content/checkpoint-20.tsr", Stamps.on(log.checkpoint(20)))
+                .dossier());
 
         assertThat(verify("--nl", dossier)).isZero();
         assertThat(verify("--en", dossier)).isZero();
         assertThat(told()).contains(
-                "IN ORDE", "tijdstempel", "A time stamp on the last checkpoint is enclosed.",
+                "IN ORDE", "Tijdstempel op het controlepunt bij 20 gebeurtenissen: 2027-02-09 13:00:00 UTC, volgens \"Stempels, Een instantie\".",
+                "is hier NIET nagegaan",
+                "Time stamp on the checkpoint at 20 events: 2027-02-09 13:00:00 UTC, according to \"Stempels, Een instantie\".",
                 "openssl ts -verify -data checkpoints/20.txt -in content/checkpoint-20.tsr");
     }
 
@@ -65,15 +69,37 @@ class VerifyTest {
         assertThat(verify(dossier, "--nl")).isEqualTo(1);
         assertThat(verify(dossier, "--en")).isEqualTo(1);
         assertThat(told()).contains(
-                "FOUT event-changed 7: Gebeurtenis 7 is veranderd.", "NIET IN ORDE: 1 fout(en) gevonden.",
-                "FAULT event-changed 7: Event 7 was changed.", "NOT IN ORDER: 1 fault(s) found.");
+                "FOUT event-changed 7: Gebeurtenis 7 is veranderd.", "NIET IN ORDE: 1 fout(en) gevonden. ",
+                "FAULT event-changed 7: Event 7 was changed.", "NOT IN ORDER: 1 fault(s) found. ");
+    }
+
+    @Test
+    void it_does_not_blame_the_dossier_for_a_checkpoint_of_something_else() throws IOException {
+        var larger = Files.writeString(directory.resolve("larger.txt"), RandomLog.of(1, 30).checkpoint(30)).toString();
+        var rewritten = Files.writeString(directory.resolve("rewritten.txt"), RandomLog.of(2, 20).checkpoint(20)).toString();
+
+        assertThat(verify("--nl", dossier, larger)).isEqualTo(1);
+        assertThat(told()).contains("in het dossier zelf is geen fout gevonden");
+        out.reset();
+        assertThat(verify("--nl", dossier, rewritten)).isEqualTo(1);
+        assertThat(told()).contains("FOUT held-root 20", "Dit dossier bewijst niet");
+    }
+
+    @Test
+    void of_many_events_out_of_place_it_says_how_many_it_does_not_name() throws IOException {
+        var forged = Forgery.of(log.dossier()).events(lines -> lines.remove(3));
+        Files.write(Path.of(dossier), forged.dossier());
+
+        assertThat(verify(dossier, "--nl")).isEqualTo(1);
+        assertThat(told()).contains("FOUT event-displaced 4:", "FOUT event-displaced 13:", "Van nog 7 gebeurtenissen ")
+                .doesNotContain("event-displaced 14");
     }
 
     @Test
     void every_fault_has_a_sentence_in_both_languages() {
         for (var kind : Fault.Kind.values()) {
             for (var sentences : Sentences.values()) {
-                assertThat(sentences.of(new Fault(kind, "42"))).endsWith(".");
+                assertThat(sentences.of(new Fault(kind, "42"))).containsPattern("[.?]$");
             }
         }
     }

@@ -11,6 +11,8 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import nl.wijkatelier.evidence.Sha256;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorException;
@@ -31,6 +33,8 @@ final class TimeStampAuthority {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int NONCE_BITS = 64;
     private static final int OK = 200;
+    /** So much an answer has at most, with all certificates and lists that go with it. */
+    private static final long MOST_BYTES = 1 << 20;
 
     private final URI address;
     private final SecureRandom random = new SecureRandom();
@@ -43,13 +47,14 @@ final class TimeStampAuthority {
     /**
      * Has bytes stamped.
      *
-     * @return the answer of the authority as it came: a time-stamp response in DER
+     * @return the answer of the authority: a time-stamp response in DER, as those who verify read it
      * @throws TimeStampUnavailable if there is no answer, or none that can be used
      */
     byte[] stamp(byte[] bytes) throws TimeStampUnavailable {
         try {
             var asked = request(bytes);
-            var answer = send(asked.getEncoded());
+            // Some authorities answer in BER, with lengths that are not told beforehand; what is signed in it stays the same.
+            var answer = ASN1Primitive.fromByteArray(send(asked.getEncoded())).getEncoded(ASN1Encoding.DER);
             check(new TimeStampResponse(answer), asked);
             return answer;
         } catch (IOException | TSPException | GeneralSecurityException e) {
@@ -72,7 +77,7 @@ final class TimeStampAuthority {
                 .header("Content-Type", "application/timestamp-query")
                 .POST(BodyPublishers.ofByteArray(query))
                 .build();
-        var response = http.send(request, BodyHandlers.ofByteArray());
+        var response = http.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
         if (response.statusCode() != OK) {
             throw new IOException("It answered with status " + response.statusCode());
         }

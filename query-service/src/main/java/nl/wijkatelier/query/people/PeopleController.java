@@ -2,10 +2,14 @@ package nl.wijkatelier.query.people;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.people.Names.Name;
 import nl.wijkatelier.query.web.Reads;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +39,21 @@ public final class PeopleController {
     record Person(
             String participantId, @Nullable String name, @Nullable String organisation, @Nullable String role) {}
 
-    /** Everybody who takes part or took part, with their names. */
+    /** Everybody who takes part or took part, with their names; who joined first comes first, so that the second of one name stays that. */
     @GetMapping("/api/ateliers/{id}/people")
     List<Person> people(@PathVariable String id, HttpServletRequest request) {
         var read = reads.open(id, request);
-        var people = new TreeMap<String, Person>();
-        names.of(read.atelier()).forEach((participant, name) -> people.put(participant, person(participant, name, null)));
-        for (var item : reads.items(read, ItemKind.PARTICIPANT)) {
-            people.merge(item.id(), person(item.id(), null, item.text("role")), PeopleController::together);
-        }
-        return List.copyOf(people.values());
+        var known = names.of(read.atelier());
+        var joined = reads.items(read, ItemKind.PARTICIPANT).stream()
+                .sorted(Comparator.comparing(PeopleController::joinedAt).thenComparing(Item::id))
+                .map(item -> person(item.id(), known.get(item.id()), item.text("role")))
+                .toList();
+        var ids = joined.stream().map(Person::participantId).collect(Collectors.toSet());
+        var expected = known.entrySet().stream()
+                .filter(entry -> !ids.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> person(entry.getKey(), entry.getValue(), null));
+        return Stream.concat(joined.stream(), expected).toList();
     }
 
     /** Everybody who takes part or took part, as the events have it: without names. */
@@ -58,7 +67,7 @@ public final class PeopleController {
                 participant, name == null ? null : name.name(), name == null ? null : name.organisation(), role);
     }
 
-    private static Person together(Person registered, Person joined) {
-        return new Person(registered.participantId(), registered.name(), registered.organisation(), joined.role());
+    private static String joinedAt(Item participant) {
+        return Objects.requireNonNullElse(participant.text("joinedAt"), "");
     }
 }

@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.security.MessageDigest;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.BERSequence;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
@@ -23,6 +27,27 @@ class TimeStampAuthorityTest {
             assertThat(told.getMessageImprintDigest()).isEqualTo(MessageDigest.getInstance("SHA-256").digest(CHECKPOINT));
             assertThat(told.getGenTime()).isEqualTo(StampingAuthority.MOMENT);
         }
+    }
+
+    @Test
+    void a_stamp_in_ber_is_handed_on_in_der() throws Exception {
+        try (var authority = new StampingAuthority((self, asked) -> inBer(self.stamp(asked)))) {
+            var stamp = new TimeStampAuthority(authority.address()).stamp(CHECKPOINT);
+
+            assertThat(stamp[1]).as("tells its length beforehand").isNotEqualTo((byte) 0x80);
+            assertThat(new TimeStampResponse(stamp).getTimeStampToken().getTimeStampInfo().getGenTime())
+                    .isEqualTo(StampingAuthority.MOMENT);
+        }
+    }
+
+    private static byte[] inBer(byte[] response) throws IOException {
+        var parts = ASN1Sequence.getInstance(response);
+        return new BERSequence(parts.toArray()).getEncoded(ASN1Encoding.BER);
+    }
+
+    @Test
+    void an_answer_without_end_is_not_taken() throws Exception {
+        refused((authority, asked) -> new byte[2 << 20]);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.wijkatelier.query.readmodel;
 
 import static nl.wijkatelier.query.Happenings.begun;
+import static nl.wijkatelier.query.Happenings.joined;
 import static nl.wijkatelier.query.Happenings.noteAdded;
 import static nl.wijkatelier.query.Happenings.noteMoved;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +22,7 @@ import nl.wijkatelier.contract.board.BoardId;
 import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.ParticipantLeft;
+import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.contract.programme.HalfDayId;
 import nl.wijkatelier.contract.programme.HalfDayPlan;
 import nl.wijkatelier.contract.programme.HalfDayPlanned;
@@ -200,6 +202,13 @@ abstract class ReadModelContract extends PastContract {
 
         assertThat(stage.body("/people", "p1", "a1")).contains("Anneke", "Bewoners", "\"role\":\"PARTICIPANT\"");
         assertThat(stage.body("/participants", "p1", "a1")).doesNotContain("Anneke");
+    }
+
+    @Test
+    void people_come_in_the_order_in_which_they_joined() {
+        happened(begun("a1", "zoe", "anna").then("mies", joined("mies", Role.OBSERVER)));
+
+        assertThat(stage.body("/people", "zoe", "a1")).containsSubsequence("\"zoe\"", "\"anna\"", "\"mies\"");
     }
 
     @Test

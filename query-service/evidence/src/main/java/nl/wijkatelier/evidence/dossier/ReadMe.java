@@ -21,7 +21,7 @@ final class ReadMe {
                                     volledige editie, want alleen daaruit is het na te tellen
             content/                wat er voor mensen van is gemaakt: het verslag en de afspraken (PDF/A), de beelden onder de
                                     borden, waar alles vandaan komt (W3C PROV-JSON), en een tijdstempel op checkpoints/N.txt
-                                    (RFC 3161, checkpoint-N.tsr) als de beheerder een dienst daarvoor heeft
+                                    (RFC 3161, checkpoint-N.tsr) als de beheerder een dienst daarvoor heeft, en die antwoordde
             mdto/                   van het dossier en van elk bestand wat een archief ervan moet weten (MDTO 1.0.1)
             SHA256SUMS              van elk bestand de SHA-256 (sha256sum -c SHA256SUMS)
             SIGNATURE.txt           de handtekening daaronder (C2SP signed-note)
@@ -33,7 +33,8 @@ final class ReadMe {
             gemaakt en ondertekend door wie de sleutel heeft. Zonder zo'n controlepunt bewijst het dossier dat het klopt met
             de sleutel in keys/log.txt: vergelijk die met de sleutel die de beheerder heeft bekendgemaakt.
             Haal het controleprogramma niet bij wie u wilt controleren.
-            Een tijdstempel bekijkt u, na uitpakken, met het certificaat van de dienst die hem gaf:
+            Of een tijdstempel bij zijn controlepunt hoort, zegt het controleprogramma ook. Of de dienst hem echt gaf, niet: dat gaat u na,
+            na uitpakken, met het certificaat van die dienst:
               openssl ts -verify -data checkpoints/N.txt -in content/checkpoint-N.tsr -CAfile CERTIFICAAT.pem
 
             ENGLISH
@@ -52,7 +53,7 @@ final class ReadMe {
                                     only from that it can be counted anew
             content/                what was made of it for people: the report and the agreements (PDF/A), the images under the
                                     boards, where everything came from (W3C PROV-JSON), and a time stamp on checkpoints/N.txt
-                                    (RFC 3161, checkpoint-N.tsr) if the host has an authority for that
+                                    (RFC 3161, checkpoint-N.tsr) if the host has an authority for that, and it answered
             mdto/                   of the dossier and of each file what an archive is to know (MDTO 1.0.1)
             SHA256SUMS              the SHA-256 of each file (sha256sum -c SHA256SUMS)
             SIGNATURE.txt           the signature under that (C2SP signed-note)
@@ -64,7 +65,8 @@ final class ReadMe {
             made and signed anew by who has the key. Without one, the dossier proves that it agrees with the key in
             keys/log.txt: compare that with the key that the host has published.
             Do not get the verifier from whom you want to verify.
-            A time stamp is looked at, after unpacking, with the certificate of the authority that gave it:
+            The verifier also says whether a time stamp is about its checkpoint. Whether the authority did give it, it does not: that
+            is checked, after unpacking, with the certificate of that authority:
               openssl ts -verify -data checkpoints/N.txt -in content/checkpoint-N.tsr -CAfile CERTIFICATE.pem
             """;
 
