@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
-import { useSend } from '../atelier/hooks';
+import { useReadOnly, useSend } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useLeads } from '../atelier/useLeads';
 import { Confirm } from '../look/Confirm';
@@ -12,6 +12,7 @@ export function RoundBar({ running }: { running: string | undefined }) {
   const send = useSend();
   const [showing, setShowing] = useState(false);
   const leads = useLeads();
+  const readOnly = useReadOnly();
   if (!running) {
     return leads ? (
       <div>
@@ -23,7 +24,7 @@ export function RoundBar({ running }: { running: string | undefined }) {
   }
   return (
     <div className="wa-card wa-stack">
-      <p role="status">{t('round.running')}</p>
+      <p role="status">{t(readOnly ? 'round.watching' : 'round.running')}</p>
       {leads && <div><Button type="button" purpose="primary" onClick={() => setShowing(true)}>{t('round.show')}</Button></div>}
       {showing && (
         <Confirm

@@ -11,6 +11,7 @@ import { usePlacing } from '../placing/usePlacing';
 import { Rings } from '../ring/Rings';
 import { NOBODY } from './description';
 import { byName, placedBy } from './placed';
+import { PlacingInTurn } from './PlacingInTurn';
 import type { Standing } from './standing';
 import { StakeholderForm } from './StakeholderForm';
 import { StakeholderList } from './StakeholderList';
@@ -102,6 +103,7 @@ export default function StakeholderPage() {
             say={say}
           />
         )}
+        {stakeholders.length > 0 && view === 'list' && running && !readOnly && <PlacingInTurn key={running.id} stakeholders={stakeholders} onPlace={place} say={say} />}
         {stakeholders.length > 0 && view === 'list' && <StakeholderList stakeholders={stakeholders} silent={silent} onSelect={setSelected} />}
         {stakeholders.length > 0 && view === 'rings' && <Rings />}
         {open && (

@@ -62,6 +62,7 @@ export const en: SameKeys<typeof nl> = {
   round: {
     start: 'Start a round: own rows first',
     running: 'A round is running. You see only your own new rows. You will see those of others when the facilitator shows them.',
+    watching: 'A round is running: each party is filling in its own rows. You see them when the facilitator shows them.',
     show: 'Show rows to everybody',
     showSure: 'Everybody will see all rows of this round. You cannot undo that.',
     showYes: 'Yes, show all rows',

@@ -59,6 +59,7 @@ export const nl = {
   round: {
     start: 'Ronde starten: eerst eigen regels',
     running: 'Er loopt een ronde. U ziet alleen uw eigen nieuwe regels. De regels van anderen ziet u als de begeleider ze toont.',
+    watching: 'Er loopt een ronde: elke partij vult nu eigen regels in. U ziet ze als de begeleider ze toont.',
     show: 'Regels aan iedereen tonen',
     showSure: 'Alle regels van deze ronde worden voor iedereen zichtbaar. Dat kunt u niet terugdraaien.',
     showYes: 'Ja, toon alle regels',
