@@ -61,7 +61,8 @@ export default function StakeholderPage() {
       <header className="wa-stakeholders__head">
         <div>
           <div ref={heading} tabIndex={-1}><Heading level={1}>{t('title')}</Heading></div>
-          <p>{t('intro')} {t('count', { count: stakeholders.length })}.</p>
+          {/* in a round it is said below what to do: who places on a phone has no room to hear it twice */}
+          <p>{!running && t('intro')} {t('count', { count: stakeholders.length })}.</p>
         </div>
         <div className="wa-row" role="group" aria-label={t('views.label')}>
           {VIEWS.map((each) => (
