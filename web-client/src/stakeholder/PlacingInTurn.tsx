@@ -84,7 +84,7 @@ export function PlacingInTurn({ stakeholders, onPlace, say }: PlacingInTurnProps
         />
       )}
       <div className="wa-row">
-        {stakeholders.length > 1 && (
+        {(stakeholders.length > 1 || !current) && (
           <>
             <Button type="button" purpose="secondary" onClick={() => setTurn(stakeholders.at(Math.max(index, 0) - 1)?.id)}>{t('turn.before')}</Button>
             <Button type="button" purpose="secondary" onClick={() => setTurn((current ? undefined : firstOpen(stakeholders)?.id) ?? stakeholders[(index + 1) % stakeholders.length]?.id)}>{t('turn.next')}</Button>
