@@ -169,28 +169,35 @@ test('stakeholders are placed in silence: nobody sees the places of others until
   await givenItem(facilitator, 'Partijen plaatsen', 'wvf-stakeholdermap');
   const { page } = facilitator;
   await bilal.page.setViewportSize(PHONE);
-  for (const person of [anna, bilal]) await person.open('/stakeholders?view=map');
+  await anna.open('/stakeholders?view=map');
+  await bilal.open('/stakeholders');
   const textOf = async (person: Person) => (await person.ask('/state')).text();
+  const turn = bilal.page.getByRole('region', { name: 'Eén voor één plaatsen' });
   const place = async (person: Person, influence: string, interest: string) => {
-    await person.button('Huurdersvereniging').first().click();
     await person.page.getByLabel('Invloed', { exact: true }).fill(influence);
     await person.page.getByLabel('Belang', { exact: true }).fill(interest);
     await person.button('Zet op deze plaats').click();
-    await expect(person.button(new RegExp(`^Huurdersvereniging.*Invloed ${influence}, belang ${interest}`)).first()).toBeVisible();
   };
 
   await test.step('the phase begins a silent round: the place of before is not to be seen', async () => {
     await page.getByRole('region', { name: 'Begeleiding' }).getByRole('button', { name: 'Start: Partijen plaatsen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Starten' }).click();
-    for (const person of [anna, bilal]) {
-      await expect(person.page.getByText('Stille ronde: ieder plaatst nu voor zichzelf.')).toBeVisible();
-      await expect(person.page.getByRole('region', { name: 'Nog niet op de kaart' })).toBeVisible();
-    }
+    for (const person of [anna, bilal]) await expect(person.page.getByText('Stille ronde: ieder plaatst nu voor zichzelf.')).toBeVisible();
+    await expect(anna.page.getByRole('region', { name: 'Nog niet op de kaart' })).toBeVisible();
+    await expect(turn.getByText(/0 van 1 geplaatst/)).toBeVisible();
   });
 
   await test.step('Anna and Bilal place; nobody has what the other gave', async () => {
+    await anna.button('Huurdersvereniging').first().click();
     await place(anna, '81', '73');
+    await expect(anna.button(/^Huurdersvereniging.*Invloed 81, belang 73/).first()).toBeVisible();
+    await expectGoodPage(bilal.page, 'work-forms-turn-phone');
+    await turn.locator('.wa-stakeholder-map').click();
+    await expect(turn.getByText(/^U hebt iedereen geplaatst/)).toBeVisible();
+    await turn.getByRole('button', { name: 'Vorige' }).click();
+    await turn.getByRole('button', { name: 'Met getallen' }).click();
     await place(bilal, '12', '34');
+    await expect(bilal.page.getByRole('row', { name: /^Huurdersvereniging/ })).toContainText('12');
     await expect(anna.page.getByText('2 mensen hebben al iets geplaatst.')).toBeVisible();
     expect(await textOf(anna)).toContain('"up":81');
     for (const person of [bilal, facilitator]) expect(await textOf(person)).not.toContain('"up":81');

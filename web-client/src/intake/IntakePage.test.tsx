@@ -104,6 +104,14 @@ describe('the intake', () => {
     await waitFor(() => expect(toasts.getState().shown.at(-1)?.text).toContain('"Van het gas af, samen"'));
   });
 
+  test('without a text nothing is added, which is said at the field that has the focus', async () => {
+    const { atelier, user } = await shown('FACILITATOR', 'goals');
+    await user.click(screen.getAllByRole('button', { name: 'Toevoegen' })[0] as HTMLElement);
+    expect(screen.getByText('Vul eerst een tekst in.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Toevoegen: doel'));
+    expect(atelier.sent).toEqual([]);
+  });
+
   test('an entry that was not added yet is added when one goes on', async () => {
     const { atelier, user } = await shown('FACILITATOR', 'goals');
     await user.type(screen.getByLabelText('Toevoegen: doel'), 'Van het gas af');

@@ -5,6 +5,7 @@ import type { IntakeEntryKind } from '../contract/intake';
 import { LONGEST } from '../contract/values';
 import { problemText } from '../i18n/problemText';
 import { TextField } from '../look/Field';
+import { useFirstWrong } from '../look/useFirstWrong';
 import { useGoing } from '../look/useGoing';
 import { useNextText } from '../look/useNextText';
 import { useTellUnkept } from '../look/useTellUnkept';
@@ -21,6 +22,8 @@ export function NewEntry({ kind }: { kind: IntakeEntryKind }) {
     if (!done) tellUnkept(text);
     return done;
   });
+  const form = useRef<HTMLFormElement>(null);
+  useFirstWrong(form);
   const gone = useRef('');
   useGoing(() => {
     const text = next.text.trim();
@@ -34,7 +37,7 @@ export function NewEntry({ kind }: { kind: IntakeEntryKind }) {
     void next.submit();
   };
   return (
-    <form className="wa-intake-new" onSubmit={onSubmit} noValidate>
+    <form ref={form} className="wa-intake-new" onSubmit={onSubmit} noValidate>
       <TextField
         label={t('entry.new', { kind: t(`entry.${kind}`).toLowerCase() })}
         error={next.missing ? t('entry.missing') : problem && problemText(problem)}

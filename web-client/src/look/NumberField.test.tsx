@@ -92,3 +92,12 @@ it('says within which years a year must be as years are written', async () => {
 
   expect(screen.getByRole('alert').textContent).toBe('Vul een getal in van 1990 tot en met 2100.');
 });
+
+it('says what is wrong with a number that is there, also where the form misses one', async () => {
+  render(<Held label="Minuten" min={1} max={480} step={1} error="Vul een aantal minuten in." told={vi.fn()} />);
+  expect(screen.getByRole('alert').textContent).toBe('Vul een aantal minuten in.');
+
+  await userEvent.type(screen.getByLabelText('Minuten'), '900');
+
+  expect(screen.getByRole('alert').textContent).toBe('Vul een getal in van 1 tot en met 480.');
+});

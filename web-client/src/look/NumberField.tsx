@@ -48,7 +48,7 @@ export function NumberField({ value, onChange, min, max, step, unit, required, d
   }
 
   return (
-    <Field {...field} error={field.error ?? (held ? complaint ?? missing : left ? complaint : undefined)}>
+    <Field {...field} error={complaint && (field.error !== undefined || held || left) ? complaint : field.error ?? (held ? missing : undefined)}>
       {(described) => (
         <span className="wa-with-unit">
           <input

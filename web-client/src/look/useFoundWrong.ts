@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { firstInvalid } from './firstInvalid';
+import { firstInvalid, firstWrong } from './firstInvalid';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -25,7 +25,7 @@ export function useFoundWrong(): FoundWrong {
         event.preventDefault();
         setWrong(true);
         const { currentTarget } = event;
-        if (firstInvalid(currentTarget.form) === currentTarget) currentTarget.focus();
+        if (firstInvalid(currentTarget.form) === currentTarget) (firstWrong(currentTarget.form) ?? currentTarget).focus();
       },
       onInput: ({ currentTarget }) => {
         if (currentTarget.validity.valid) setWrong(false);

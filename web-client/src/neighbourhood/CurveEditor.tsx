@@ -43,6 +43,8 @@ export function CurveEditor({ criteria, adopted, give }: CurveEditorProps) {
       <CurveForm
         key={open.key}
         name={nameOf(open)}
+        indicator={indicator}
+        standard={open.changed ? standard : undefined}
         start={open.points}
         onKeep={shape}
       />

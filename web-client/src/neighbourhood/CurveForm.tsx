@@ -1,9 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useRef, useState } from 'react';
-import type { CurvePoint } from '../contract/neighbourhood';
+import type { CurvePoint, Indicator } from '../contract/neighbourhood';
 import { EditableTable } from '../look/EditableTable';
 import { NumberField } from '../look/NumberField';
 import { useWritten } from '../look/useWritten';
+import { CurveDrawing } from './CurveDrawing';
 import { useTexts } from './texts';
 
 interface Row {
@@ -14,12 +15,15 @@ interface Row {
 
 interface CurveFormProps {
   readonly name: string;
+  readonly indicator: Indicator;
+  /** The points as the model has them, where they were changed. */
+  readonly standard: readonly CurvePoint[] | undefined;
   readonly start: readonly CurvePoint[];
   readonly onKeep: (points: readonly CurvePoint[]) => void;
 }
 
-/** The points of one curve. */
-export function CurveForm({ name, start, onKeep }: CurveFormProps) {
+/** The points of one curve: drawn as they are typed. */
+export function CurveForm({ name, indicator, standard, start, onKeep }: CurveFormProps) {
   const t = useTexts();
   const form = useRef<HTMLFormElement>(null);
   useWritten(form);
@@ -33,6 +37,7 @@ export function CurveForm({ name, start, onKeep }: CurveFormProps) {
     setRows(rowsOf(start));
   }
   const twice = ({ number, at }: Row) => at !== undefined && rows.some((other) => other.number !== number && other.at === at);
+  const points = rows.flatMap(({ at, score }) => (at === undefined || score === undefined ? [] : [{ at, score }]));
   const set = (number: number, change: Partial<Row>) => setRows(rows.map((row) => (row.number === number ? { ...row, ...change } : row)));
   const field = (key: 'at' | 'score', max: number) => (row: Row, label: string) => (
     <NumberField label={label} labelHidden value={row[key]} onChange={(value) => set(row.number, { [key]: value })} min={0} max={max} step={0.001} required error={checked && key === 'at' && twice(row) ? t('pointTwice') : undefined} />
@@ -45,9 +50,10 @@ export function CurveForm({ name, start, onKeep }: CurveFormProps) {
         event.preventDefault();
         setChecked(true);
         if (rows.some(twice)) return;
-        onKeep(rows.flatMap(({ at, score }) => (at === undefined || score === undefined ? [] : [{ at, score }])).sort((a, b) => a.at - b.at));
+        onKeep([...points].sort((a, b) => a.at - b.at));
       }}
     >
+      <CurveDrawing name={name} indicator={indicator} points={points} kept={start} standard={standard} />
       <EditableTable
         caption={name}
         columns={[

@@ -72,9 +72,9 @@ interface WhatIsThereProps {
 /** What is wrong with the files, or else what they say: of a file that does not name its year, that is asked. */
 function WhatIsThere({ opened: { sheets, faults: unopened }, listed, onTaken }: WhatIsThereProps) {
   const t = useTexts();
-  const undated = useMemo(() => readSheets(sheets).undated, [sheets]);
+  const asFound = useMemo(() => readSheets(sheets), [sheets]);
   const [years, setYears] = useState<ReadonlyMap<string, number>>(new Map());
-  const reading = useMemo(() => readSheets(sheets, years), [sheets, years]);
+  const reading = useMemo(() => (years.size === 0 ? asFound : readSheets(sheets, years)), [asFound, sheets, years]);
   const faults = sheets.length > 0 ? [...unopened, ...reading.faults] : unopened;
   const dates = useRef<HTMLFormElement>(null);
   const date = (file: string, year: number | undefined) => {
@@ -86,7 +86,7 @@ function WhatIsThere({ opened: { sheets, faults: unopened }, listed, onTaken }: 
   return (
     <>
       <form className="wa-stack" ref={dates} onSubmit={(event) => event.preventDefault()}>
-        {undated.map((file) => (
+        {asFound.undated.map((file) => (
           <NumberField
             key={file}
             label={t('import.year', { file })}

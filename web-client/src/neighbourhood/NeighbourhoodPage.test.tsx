@@ -206,9 +206,22 @@ describe('the neighbourhood page', () => {
     const changed: ItemEntry[] = [['scanModel', 'scan', { version: '1.0.0', changed: true, adopted: SCAN_MODEL, criteria }], ...ITEMS.slice(1)];
     const { atelier, user } = await shown('FACILITATOR', 'model', changed);
     expect(screen.getByText(/^De standaard van deze lijn: bij 1 een score van 100; bij 4 een score van 70;/)).toBeTruthy();
+    expect(document.querySelectorAll('.wa-curve polyline[data-standard]')).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Deze lijn terug naar de standaard' }));
     expect(document.activeElement).toBe(screen.getByLabelText('Welke lijn'));
     expect(atelier.sent).toMatchObject([{ type: 'ShapeCurve', indicator: 'MT_SOURCE_KM', points: [{ at: 1, score: 100 }, { at: 4, score: 70 }, { at: 10, score: 10 }, { at: 15, score: 0 }] }]);
+  });
+
+  test('a curve is drawn as it is typed, beside the standard where it is another one', async () => {
+    const { user } = await shown('FACILITATOR', 'model');
+    const lines = () => [...document.querySelectorAll('.wa-curve polyline')].map((line) => line.getAttribute('points'));
+    expect(screen.getByRole('img', { name: /^Lijn van Afstand .*, getekend/ })).toBeTruthy();
+    expect(lines()).toEqual(['0,0 5,0 75,100 100,100']);
+    const score = screen.getByRole('textbox', { name: 'Score: Punt 2' });
+    await user.clear(score);
+    expect(lines()).toEqual(['0,0 5,0 100,0']);
+    await user.type(score, '50');
+    expect(lines()).toEqual(['0,0 5,0 75,50 100,50']);
   });
 
   test('the facilitator reshapes a curve', async () => {

@@ -25,6 +25,17 @@ export const YEARS: Limits = { min: 1990, max: 2100, step: 1 };
 
 const PERCENT: Limits = { min: 0, max: 100, step: 0.001 };
 
+/** The highest score that an alternative can get. */
+export const FULL_SCORE = 100;
+
+/** The highest value at which a curve can have a point, as `contract.neighbourhood.CurvePoint` has it. */
+const FURTHEST: Limits = { min: 0, max: 5000, step: 0.001 };
+
+/** The bounds of what a curve runs over. */
+export function limitsOfIndicator(indicator: Indicator): Limits {
+  return indicator === 'HEAT_DENSITY' ? FURTHEST : limitsOf(indicator);
+}
+
 /** The bounds of `contract.neighbourhood.Figure`. */
 export function limitsOf(figure: Figure): Limits {
   switch (figure) {

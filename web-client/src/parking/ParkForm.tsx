@@ -5,6 +5,7 @@ import { useAct } from '../atelier/useAct';
 import { LONGEST } from '../contract/values';
 import { TextField } from '../look/Field';
 import { Refused } from '../look/Refused';
+import { useFirstWrong } from '../look/useFirstWrong';
 import { useNextText } from '../look/useNextText';
 import { useWritten } from '../look/useWritten';
 import { useTexts } from './texts';
@@ -16,6 +17,7 @@ export function ParkForm() {
   const next = useNextText((text) => give({ type: 'ParkTopic', topicId: newId(), text }));
   const form = useRef<HTMLFormElement>(null);
   useWritten(form);
+  useFirstWrong(form);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     void next.submit();

@@ -10,6 +10,7 @@ import type { Agreement } from './agreement';
 import { SpreadTable } from './SpreadTable';
 import { useTexts } from './texts';
 import { usePlacing } from './usePlacing';
+import './placing.css';
 
 interface PlacingBarProps {
   readonly subject: PlacingSubject;
@@ -28,9 +29,9 @@ export function PlacingBar({ subject, names, agreement }: PlacingBarProps) {
   return (
     <>
       {leads && names.size > 0 && (
-        <div className="wa-noprint">
-          <p className="wa-soft wa-small">{t(`startHint.${subject}`)}</p>
+        <div className="wa-row wa-noprint">
           <Button type="button" purpose="secondary" onClick={() => void send({ type: 'StartPlacing', placingId: newId(), subject })}>{t('start')}</Button>
+          <span className="wa-soft wa-small">{t(`startHint.${subject}`)}</span>
         </div>
       )}
       {shown && <SpreadTable key={shown.id} round={shown} names={names} agreement={agreement} />}
@@ -44,10 +45,10 @@ function Running({ round, leads }: { round: Item<'placing'>; leads: boolean }) {
   const readOnly = useReadOnly();
   const [showing, setShowing] = useState(false);
   return (
-    <div className="wa-card wa-stack">
+    <div className="wa-card wa-row wa-placing">
       <p role="status">{t(`${readOnly ? 'watching' : 'running'}.${round.subject}`)}</p>
-      <p>{t('people', { count: round.people })}</p>
-      {leads && <div><Button type="button" purpose="primary" onClick={() => setShowing(true)}>{t(`show.${round.subject}`)}</Button></div>}
+      <p>{t(`people.${round.subject}`, { count: round.people })}</p>
+      {leads && <Button type="button" purpose="primary" onClick={() => setShowing(true)}>{t(`show.${round.subject}`)}</Button>}
       {showing && (
         <Confirm
           title={t(`show.${round.subject}`)}

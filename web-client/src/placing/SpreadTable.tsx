@@ -4,8 +4,7 @@ import { useLeads } from '../atelier/useLeads';
 import type { Item } from '../contract/items';
 import type { PlacingSubject } from '../contract/placing';
 import { useFormat } from '../i18n/format';
-import { WideTable } from '../look/WideTable';
-import './placing.css';
+import { EditableTable } from '../look/EditableTable';
 import type { Agreement, Spot } from './agreement';
 import { meanSpot, spreadOf, type Range, type SpreadOfItem } from './spread';
 import { useTexts } from './texts';
@@ -26,43 +25,38 @@ export function SpreadTable({ round: { subject, places = [] }, names, agreement 
   const format = useFormat();
   const leads = useLeads();
   const rows = spreadOf(places).filter(({ item }) => names.has(item));
+  const nameOf = ({ item }: SpreadOfItem) => names.get(item) ?? '';
   const inWords = ({ least, most, mean }: Range, given: number) =>
     t(given === 1 ? 'alone' : least === most ? 'same' : 'range', { least: format.number(least), most: format.number(most), mean: format.number(Math.round(mean * 10) / 10) });
   return (
     <details className="wa-card" open={subject === 'HURDLES'}>
       <summary>{t('spread')}</summary>
-      {rows.length === 0 ? <p>{t('nobody')}</p> : (
+      {rows.length === 0 ? <p>{t(`nobody.${subject}`)}</p> : (
         <>
-          <p className="wa-soft wa-small">{t('spreadNote')}</p>
           {leads && <TakeAll rows={rows} agreement={agreement} />}
-          <WideTable label={t('spread')}>
-            <table className="utrecht-table wa-spread">
-              <caption className="wa-hidden">{t('spread')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t(`item.${subject}`)}</th>
-                  <th scope="col">{t('given')}</th>
-                  <th scope="col">{t(`up.${subject}`)}</th>
-                  <th scope="col">{t(`right.${subject}`)}</th>
-                  <th scope="col">{t('agreed')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.item}>
-                    <th scope="row">{names.get(row.item)}</th>
-                    <td>{row.given}</td>
-                    <td>{inWords(row.up, row.given)}</td>
-                    <td>{inWords(row.right, row.given)}</td>
-                    <td>
-                      <Agreed spot={agreement.of(row.item)} />
-                      {leads && <TakeOne row={row} name={names.get(row.item) ?? ''} subject={subject} agreement={agreement} />}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </WideTable>
+          <EditableTable
+            caption={t('spreadNote')}
+            columns={[
+              { name: 'item', title: t(`item.${subject}`), cell: nameOf },
+              { name: 'given', title: t('given'), cell: ({ given }) => given },
+              { name: 'up', title: t(`up.${subject}`), cell: ({ up, given }) => inWords(up, given) },
+              { name: 'right', title: t(`right.${subject}`), cell: ({ right, given }) => inWords(right, given) },
+              {
+                name: 'agreed',
+                title: t('agreed'),
+                cell: (row) => (
+                  <>
+                    <Agreed spot={agreement.of(row.item)} />
+                    {leads && <TakeOne row={row} name={nameOf(row)} subject={subject} agreement={agreement} />}
+                  </>
+                ),
+              },
+            ]}
+            rows={rows}
+            // what is looked for leads to the thing itself, not to its spread
+            rowId={({ item }) => `spread-${item}`}
+            rowName={nameOf}
+          />
         </>
       )}
     </details>

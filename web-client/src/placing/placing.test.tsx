@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +40,32 @@ describe('placing in silence', () => {
 
     expect(within(screen.getByRole('region', { name: 'Nog niet op de kaart' })).getByText('Huurders')).toBeTruthy();
     expect(screen.queryByText(/Invloed 50/)).toBeNull();
+  });
+
+  test('on the list one stakeholder after the other is placed by a tap, or by number', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', <StakeholderPage />, 'stakeholders?view=list', TENANTS,
+      ['stakeholder', 's2', { name: 'Netbeheerder', kind: 'GRID_OPERATOR' }], ['stakeholder', 's3', { name: 'Waterschap', kind: 'WATER_AUTHORITY' }], running('STAKEHOLDERS'));
+    const turn = within(screen.getByRole('region', { name: 'Eén voor één plaatsen' }));
+    expect(turn.getByRole('heading', { name: 'Huurders' })).toBeTruthy();
+    fireEvent.click(document.querySelector('.wa-turn .wa-stakeholder-map') as Element, { clientX: 450, clientY: 280 });
+    expect(turn.getByRole('heading', { name: 'Netbeheerder' })).toBeTruthy();
+    await user.click(turn.getByRole('button', { name: 'Volgende' }));
+    await user.click(turn.getByRole('button', { name: 'Met getallen' }));
+    await user.type(turn.getByLabelText('Invloed'), '30');
+    await user.type(turn.getByLabelText('Belang'), '40');
+    await user.click(turn.getByRole('button', { name: 'Zet op deze plaats' }));
+
+    expect(atelier.sent).toEqual([
+      { type: 'ProposeStanding', placingId: 'p1', stakeholderId: 's1', standing: { influence: 50, interest: 50 } },
+      { type: 'ProposeStanding', placingId: 'p1', stakeholderId: 's3', standing: { influence: 30, interest: 40 } },
+    ]);
+    // what is placed shows once it is predicted; whose turn comes next is read out at once
+    expect(document.activeElement?.textContent).toContain('Huurders');
+  });
+
+  test('a round about scores says so', async () => {
+    await hurdles('PARTICIPANT', running('HURDLES'));
+    expect(screen.getByText('1 persoon heeft al scores gegeven.')).toBeTruthy();
   });
 
   test('the facilitator begins a round and shows all places', async () => {

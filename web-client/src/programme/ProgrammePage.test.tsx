@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -195,6 +195,17 @@ describe('the programme', () => {
     await user.click(screen.getByRole('button', { name: 'Vervangen door voorstel' }));
 
     expect(atelier.sent).toMatchObject([{ type: 'ProposeProgramme', start: '13:00', replacing: true }]);
+  });
+
+  test('a half-day that would end on the next day is refused at its field', async () => {
+    const { atelier, user } = await shown('FACILITATOR', ...PLANNED);
+    await user.click(screen.getByRole('button', { name: 'Voorstel maken' }));
+    fireEvent.change(screen.getByLabelText('Begintijd van nieuwe dagdelen'), { target: { value: '23:59' } });
+    await user.click(screen.getByRole('button', { name: 'Vervangen door voorstel' }));
+
+    expect(screen.getByText('Een dagdeel duurt vier uur. Kies een begintijd voor 20:00 uur.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Begintijd van nieuwe dagdelen'));
+    expect(atelier.sent).toEqual([]);
   });
 
   test('without half-days the facilitator is shown how to begin', async () => {

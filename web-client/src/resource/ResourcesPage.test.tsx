@@ -35,6 +35,12 @@ describe('the resources', () => {
     expect(cells.slice(0, 7)).toEqual(['24,25', 'onbekend', 'onbekend', 'onbekend', '€ 92,50'.replace(' ', '\u00a0'), 'onbekend', 'onbekend']);
   });
 
+  test('who only looks on is told that a round runs, and not that a row is expected', async () => {
+    await shown('OBSERVER', ['resourceRound', 'r1', { state: 'FILLING', startedAt: AT }]);
+    expect(screen.getByText(/^Er loopt een ronde: elke partij vult nu eigen regels in/)).toBeTruthy();
+    expect(screen.queryByText(/U hebt in deze ronde nog geen regel/)).toBeNull();
+  });
+
   test('a row is entered with what is known of it', async () => {
     const { atelier, user } = await shown('PARTICIPANT');
     await user.click(screen.getByRole('button', { name: 'Regel toevoegen' }));

@@ -23,7 +23,7 @@ export default function ResourcesPage() {
   const navigate = useNavigate();
   if (!loaded) return <Loading />;
   const mayAdd = !readOnly && parties.length > 0;
-  // what others fill in now is there, and not to be seen yet
+  // what others fill in now is there, and not to be seen yet: who only looks on is told so above
   const nothing = parties.length === 0 && !readOnly ? 'noParties' : running ? 'emptyInRound' : readOnly ? 'emptyReadOnly' : 'empty';
   return (
     <div className="wa-page wa-stack">
@@ -31,7 +31,7 @@ export default function ResourcesPage() {
       <p>{t('intro')}</p>
       <RoundBar running={running} />
       {mayAdd && <div><Button type="button" purpose="primary" onClick={() => setAdding(true)}>{t('action.add')}</Button></div>}
-      {rows.length === 0 && (
+      {rows.length === 0 && !(running && readOnly) && (
         <EmptyState
           text={t(nothing)}
           {...(nothing === 'noParties' && { action: t('toStakeholders'), onAction: () => void navigate(`/atelier/${atelierId}/stakeholders`) })}

@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
-import { useSend } from '../atelier/hooks';
+import { useReadOnly, useSend } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useLeads } from '../atelier/useLeads';
 import type { Item } from '../contract/items';
@@ -13,6 +13,7 @@ export function RoundBar({ running }: { running: Item<'resourceRound'> | undefin
   const send = useSend();
   const [showing, setShowing] = useState(false);
   const leads = useLeads();
+  const readOnly = useReadOnly();
   if (!running) {
     return leads ? (
       <div>
@@ -24,7 +25,7 @@ export function RoundBar({ running }: { running: Item<'resourceRound'> | undefin
   }
   return (
     <div className="wa-card wa-stack">
-      <p role="status">{t('round.running')}</p>
+      <p role="status">{t(readOnly ? 'round.watching' : 'round.running')}</p>
       <p>{t('round.people', { count: running.people })}</p>
       {leads && <div><Button type="button" purpose="primary" onClick={() => setShowing(true)}>{t('round.show')}</Button></div>}
       {showing && (

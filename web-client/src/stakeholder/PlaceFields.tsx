@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { TextField } from '../look/Field';
+import { useFirstWrong } from '../look/useFirstWrong';
 import type { Standing } from './standing';
 import { useTexts } from './texts';
 
@@ -17,6 +18,8 @@ export function PlaceFields({ name, standing, onPlace }: PlaceFieldsProps) {
   const t = useTexts();
   const [typed, setTyped] = useState({ influence: String(standing?.influence ?? ''), interest: String(standing?.interest ?? '') });
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useFirstWrong(form);
   const influence = points(typed.influence);
   const interest = points(typed.interest);
   const submit = (event: FormEvent) => {
@@ -25,7 +28,7 @@ export function PlaceFields({ name, standing, onPlace }: PlaceFieldsProps) {
     if (influence !== undefined && interest !== undefined) onPlace({ influence, interest });
   };
   return (
-    <form className="wa-place" onSubmit={submit} noValidate aria-label={t('action.placeOne', { name })}>
+    <form ref={form} className="wa-place" onSubmit={submit} noValidate aria-label={t('action.placeOne', { name })}>
       {AXES.map((axis) => (
         <TextField
           key={axis}

@@ -42,7 +42,7 @@ export function StakeholderMap({ stakeholders, silent, selected, readOnly, onSel
   const nameOf = (id: string) => stakeholders.find((each) => each.id === id)?.name ?? '';
   const inWords = (standing: Standing) => ({ ...standing, quadrant: t(`quadrant.${quadrantOf(standing)}`) });
 
-  const { moving, pick, onKey, pointer } = useMoving(map, frame, {
+  const { moving, pick, onKey, onTap, pointer } = useMoving(map, frame, {
     put: (id, standing) => {
       onPlace(id, standing);
       say(t('map.placed', { name: nameOf(id), ...standing }));
@@ -88,7 +88,6 @@ export function StakeholderMap({ stakeholders, silent, selected, readOnly, onSel
 
   return (
     <div className="wa-stakeholder-mapping">
-      <p id={help} className="wa-soft wa-small">{t(readOnly ? 'map.helpReadOnly' : 'map.help')}</p>
       <UnplacedTray
         stakeholders={stakeholders.filter((each) => !standingOf(each) && each.id !== movedByKeyboard)}
         readOnly={readOnly}
@@ -100,7 +99,7 @@ export function StakeholderMap({ stakeholders, silent, selected, readOnly, onSel
         <span className="wa-axis wa-axis-up" aria-hidden="true">{t('axis.influence')} →</span>
         {/* The keys of the dots bubble up to their map: one handler for all of them. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-        <div ref={map} className="wa-stakeholder-map" role="group" aria-label={t('map.name')} aria-describedby={help} onKeyDown={onKeyDown}>
+        <div ref={map} className="wa-stakeholder-map" role="group" aria-label={t('map.name')} aria-describedby={help} onKeyDown={onKeyDown} onClickCapture={onTap}>
           <MapGround frame={frame} />
           {places.length > 0 && (
             <SilentPlaces
@@ -135,6 +134,7 @@ export function StakeholderMap({ stakeholders, silent, selected, readOnly, onSel
         </div>
         <span className="wa-axis wa-axis-right" aria-hidden="true">{t('axis.interest')} →</span>
       </div>
+      <p id={help} className="wa-soft wa-small">{t(readOnly ? 'map.helpReadOnly' : 'map.help')}</p>
     </div>
   );
 }

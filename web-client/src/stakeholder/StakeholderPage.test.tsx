@@ -47,6 +47,14 @@ describe('the stakeholder page', () => {
     expect([tenants.tabIndex, grid.tabIndex]).toEqual([-1, 0]);
   });
 
+  test('who chose to place a stakeholder puts it down by a tap on the map', async () => {
+    const { atelier, user } = await shown([TENANTS, UNPLACED]);
+    await user.click(screen.getByRole('button', { name: 'Waterschap plaatsen' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Huurdersvereniging/ }), { detail: 1, clientX: 450, clientY: 280 });
+    expect(atelier.sent).toEqual([{ type: 'PlaceStakeholder', stakeholderId: 's3', standing: { influence: 50, interest: 50 } }]);
+    expect(screen.queryByRole('heading', { name: 'Huurdersvereniging' })).toBeNull();
+  });
+
   test('a stakeholder is dragged', async () => {
     const { atelier } = await shown([TENANTS]);
     const dot = screen.getByRole('button', { name: /^Huurdersvereniging/ });

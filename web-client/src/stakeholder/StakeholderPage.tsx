@@ -11,6 +11,7 @@ import { usePlacing } from '../placing/usePlacing';
 import { Rings } from '../ring/Rings';
 import { NOBODY } from './description';
 import { byName, placedBy } from './placed';
+import { PlacingInTurn } from './PlacingInTurn';
 import type { Standing } from './standing';
 import { StakeholderForm } from './StakeholderForm';
 import { StakeholderList } from './StakeholderList';
@@ -60,7 +61,8 @@ export default function StakeholderPage() {
       <header className="wa-stakeholders__head">
         <div>
           <div ref={heading} tabIndex={-1}><Heading level={1}>{t('title')}</Heading></div>
-          <p>{t('intro')} {t('count', { count: stakeholders.length })}.</p>
+          {/* in a round it is said below what to do: who places on a phone has no room to hear it twice */}
+          <p>{!running && t('intro')} {t('count', { count: stakeholders.length })}.</p>
         </div>
         <div className="wa-row" role="group" aria-label={t('views.label')}>
           {VIEWS.map((each) => (
@@ -102,6 +104,7 @@ export default function StakeholderPage() {
             say={say}
           />
         )}
+        {stakeholders.length > 0 && view === 'list' && running && !readOnly && <PlacingInTurn key={running.id} stakeholders={stakeholders} onPlace={place} say={say} />}
         {stakeholders.length > 0 && view === 'list' && <StakeholderList stakeholders={stakeholders} silent={silent} onSelect={setSelected} />}
         {stakeholders.length > 0 && view === 'rings' && <Rings />}
         {open && (

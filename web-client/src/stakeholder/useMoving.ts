@@ -83,10 +83,18 @@ export function useMoving(map: RefObject<HTMLElement | null>, frame: MapFrame, {
     return true;
   };
 
-  return { moving, pick, onKey, pointer: (id: string) => ({ onPointerDown: onPointerDown(id), onPointerMove, onPointerUp, onPointerCancel, onClickCapture }) };
+  /** Who picked one up by its button, and has no keys, puts it down by a tap on the map. */
+  const onTap = (event: MouseEvent) => {
+    if (moving?.by !== 'keyboard' || event.detail === 0) return;
+    event.stopPropagation();
+    setMoving(undefined);
+    put(moving.id, standingUnder(event, map.current, frame));
+  };
+
+  return { moving, pick, onKey, onTap, pointer: (id: string) => ({ onPointerDown: onPointerDown(id), onPointerMove, onPointerUp, onPointerCancel, onClickCapture }) };
 }
 
-function standingUnder(event: PointerEvent, map: HTMLElement | null, frame: MapFrame): Standing {
+function standingUnder(event: MouseEvent, map: HTMLElement | null, frame: MapFrame): Standing {
   const { left = 0, top = 0 } = map?.getBoundingClientRect() ?? {};
   return standingAt({ x: event.clientX - left, y: event.clientY - top }, frame);
 }

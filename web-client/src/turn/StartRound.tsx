@@ -9,6 +9,7 @@ import { LONGEST } from '../contract/values';
 import { TextField } from '../look/Field';
 import { Refused } from '../look/Refused';
 import { useAttendance } from '../programme/useAttendance';
+import { useRunningItem } from '../programme/running';
 import { useTexts } from './texts';
 
 const isOpen = ({ state }: Item<'halfDay'>) => state === 'OPEN';
@@ -23,7 +24,9 @@ export function StartRound() {
   const { absent } = useAttendance(halfDay?.id ?? '');
   const running = useItems('turnRound').some(({ state }) => state === 'RUNNING');
   const { give, busy, problem } = useAct();
-  const [question, setQuestion] = useState(() => t('usualQuestion'));
+  const closing = useRunningItem()?.kind === 'CLOSING';
+  const [typed, setQuestion] = useState<string>();
+  const question = typed ?? t(closing ? 'closingQuestion' : 'usualQuestion');
   if (!leads || running) return null;
   const nameOf = (id: string) => people.get(id)?.name ?? '';
   const order = participants

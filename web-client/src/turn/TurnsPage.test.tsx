@@ -32,6 +32,11 @@ describe('a round of turns', () => {
     expect(atelier.sent).toMatchObject([{ type: 'StartTurnRound', question: 'Wat hoopt u?', order: ['anna', 'bert'] }]);
   });
 
+  test('at the closing it is asked what people take away', async () => {
+    await shown('FACILITATOR', ['agendaItem', 'i1', { halfDay: 'd1', position: 1, kind: 'CLOSING', minutes: 25, workForms: [], state: 'RUNNING' }]);
+    expect(screen.getByLabelText('Wat vraagt u aan iedereen?')).toHaveProperty('value', 'Wat neemt u mee van vandaag?');
+  });
+
   test('who is known not to be there today has no turn', async () => {
     const { atelier, user } = await shown(
       'FACILITATOR', ['halfDay', 'd1', { start: '13:00', end: '17:00', state: 'OPEN', sequence: 1 }],

@@ -198,6 +198,8 @@ export const en: SameKeys<typeof nl> = {
     with: 'You now work with {{names}}.',
     alone: 'You work alone for now.',
     noGroup: 'You are not in a group. Only you see what you write.',
+    leading: 'The cards of others are still closed for you as well.',
+    reading: 'You read what the participants write. They only see their own cards.',
     observed: 'The cards stay closed until the facilitator reveals them.',
     written_one: '{{count}} card on the board',
     written_other: '{{count}} cards on the board',
@@ -267,6 +269,8 @@ export const en: SameKeys<typeof nl> = {
   list: {
     label: 'Everything on the board {{title}}',
     loose: 'In no cluster',
+    closedCards_one: '{{count}} closed card of somebody else',
+    closedCards_other: '{{count}} closed cards of others',
     clusterCount_one: '{{count}} note',
     clusterCount_other: '{{count}} notes',
     actions: 'What do you want to do with "{{text}}"?',

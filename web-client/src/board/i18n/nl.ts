@@ -195,6 +195,8 @@ export const nl = {
     with: 'U werkt nu samen met {{names}}.',
     alone: 'U werkt nu nog alleen.',
     noGroup: 'U zit niet in een groepje. Alleen u ziet wat u schrijft.',
+    leading: 'Ook voor u zijn de kaarten van anderen nog dicht.',
+    reading: 'U leest wat de deelnemers schrijven. Zij zien alleen hun eigen kaarten.',
     observed: 'De kaarten blijven dicht tot de begeleider onthult.',
     written_one: '{{count}} kaart op het bord',
     written_other: '{{count}} kaarten op het bord',
@@ -264,6 +266,8 @@ export const nl = {
   list: {
     label: 'Alles op het bord {{title}}',
     loose: 'Niet in een groep',
+    closedCards_one: '{{count}} dichte kaart van iemand anders',
+    closedCards_other: '{{count}} dichte kaarten van anderen',
     clusterCount_one: '{{count}} notitie',
     clusterCount_other: '{{count}} notities',
     actions: 'Wat wilt u doen met "{{text}}"?',

@@ -11,14 +11,14 @@ export function GroupSection({ group }: { readonly group: Group }) {
   const board = useBoard();
   const t = useBoardTexts();
   const may = useMay();
-  const { clusterId, name, noteIds } = group;
-  if (clusterId === undefined && noteIds.length === 0) return null;
+  const { clusterId, name, noteIds, closedIds } = group;
+  if (clusterId === undefined && noteIds.length + closedIds.length === 0) return null;
   const heading = `board-list-group-${clusterId ?? 'loose'}`;
   return (
     <section data-item={clusterId} aria-labelledby={heading} className="board-list__group">
       <header>
         <h2 id={heading}>{clusterId === undefined ? t('list.loose') : name}</h2>
-        <span className="wa-soft">{t('list.clusterCount', { count: noteIds.length })}</span>
+        <span className="wa-soft">{t('list.clusterCount', { count: noteIds.length + closedIds.length })}</span>
         {clusterId !== undefined && may('nameCluster') && (
           <Fold summary="⋯" label={t('list.ofGroup', { name })}>
             <ActionButton
@@ -38,6 +38,15 @@ export function GroupSection({ group }: { readonly group: Group }) {
           <ListNote key={id} id={id} />
         ))}
       </ul>
+      {closedIds.length > 0 && (
+        <Fold summary={t('list.closedCards', { count: closedIds.length })}>
+          <ul className="wa-plain-list">
+            {closedIds.map((id) => (
+              <ListNote key={id} id={id} />
+            ))}
+          </ul>
+        </Fold>
+      )}
     </section>
   );
 }

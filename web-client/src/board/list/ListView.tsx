@@ -29,7 +29,7 @@ export function ListView({ title }: { readonly title: string }) {
   const voting = useOpenVote() !== undefined;
   useKeptFocus(
     list,
-    groups.flatMap((group) => group.noteIds),
+    groups.flatMap((group) => [...group.noteIds, ...group.closedIds]),
   );
   useEffect(() => {
     const element = list.current;
@@ -44,7 +44,7 @@ export function ListView({ title }: { readonly title: string }) {
   const background = <BackgroundInList key="background" />;
   const notes = (
     <Fragment key="notes">
-      {groups.every((group) => group.noteIds.length === 0) && <p className="wa-soft">{t('list.empty')}</p>}
+      {groups.every((group) => group.noteIds.length + group.closedIds.length === 0) && <p className="wa-soft">{t('list.empty')}</p>}
       {groups.map((group) => (
         <GroupSection key={group.clusterId ?? ''} group={group} />
       ))}

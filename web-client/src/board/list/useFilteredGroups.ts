@@ -11,7 +11,7 @@ export function useFilteredGroups(): readonly Group[] {
   const words = useView((view) => (view.searching ? view.search.trim() : ''));
   if (words === '') return groups;
   const found = new Set(search.found);
-  return groups.map((group) => ({ ...group, noteIds: group.noteIds.filter((id) => found.has(id)) }));
+  return groups.map((group) => ({ ...group, noteIds: group.noteIds.filter((id) => found.has(id)), closedIds: [] }));
 }
 
 /** While a vote is open, an order by chance for each person: what stands first gets dots for standing first. */

@@ -1,5 +1,6 @@
 import { usePeople } from '../../atelier/hooks';
 import type { Item } from '../../contract/items';
+import { useLeads } from '../../atelier/useLeads';
 import { useBoard } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { areTogether } from '../notes/sharing';
@@ -9,8 +10,9 @@ export function WorkingWith({ round }: { readonly round: Item<'round'> }) {
   const board = useBoard();
   const t = useBoardTexts();
   const people = usePeople();
+  const leads = useLeads();
   const group = round.groups?.find((members) => members.includes(board.me));
-  if (round.circle === undefined || round.circle === 'FACILITATOR' || areTogether(round)) return null;
+  if (round.circle === undefined || round.circle === 'FACILITATOR' || areTogether(round) || (leads && !group)) return null;
   if (!group) return <p>{t('round.noGroup')}</p>;
   const names = group.filter((id) => id !== board.me).map((id) => people.get(id)?.name ?? t('note.somebody'));
   return (

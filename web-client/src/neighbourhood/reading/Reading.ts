@@ -5,7 +5,7 @@ export type ReadNeighbourhood = Omit<Listed, 'neighbourhoodId'>;
 
 /** What is wrong with a file; the texts say it in words. */
 export type FaultKind =
-  | 'tooLarge' | 'unreadable' | 'quotes' | 'empty' | 'unknownColumns' | 'missingColumn' | 'noNeighbourhoods'
+  | 'tooLarge' | 'unreadable' | 'noTables' | 'quotes' | 'empty' | 'oneColumn' | 'unknownColumns' | 'missingColumn' | 'columnTwice' | 'noNeighbourhoods'
   | 'moreCells' | 'wrongCode' | 'noNumber' | 'twoWays' | 'notWhole' | 'outOfBounds' | 'noName' | 'twice' | 'unknownVariant';
 
 /** A place in a file where something is wrong: with any of these nothing is taken over. */

@@ -9,7 +9,9 @@ import { lineOf, type Sheet } from './Sheet';
 /** The rows below the titles that are not empty. */
 export function rowsOf(sheet: Sheet, columns: Columns, notes: Notes): Row[] {
   const rows = sheet.rows.slice(1).map((cells, index) => new Row(cells, columns, notes, lineOf(sheet, index + 1))).filter((row) => !row.isEmpty);
-  const usual = Math.max(columns.titles.length, Math.min(...rows.map(({ size }) => size)));
+  // of as many rows as there may be: more than go into one call
+  const shortest = rows.reduce((least, { size }) => Math.min(least, size), Infinity);
+  const usual = Math.max(columns.titles.length, shortest);
   return rows.filter((row) => row.fits(usual));
 }
 

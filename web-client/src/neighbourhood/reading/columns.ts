@@ -18,6 +18,11 @@ export class Columns {
     return names.map((name) => this.places.get(plain(name))).filter((place) => place !== undefined);
   }
 
+  /** Whether it is there more than once: then nobody can tell which one is meant. */
+  isTwice(name: string): boolean {
+    return this.titles.filter((title) => plain(title) === plain(name)).length > 1;
+  }
+
   private put(name: string, place: number) {
     if (!this.places.has(name)) this.places.set(name, place);
   }

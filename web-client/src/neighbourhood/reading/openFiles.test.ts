@@ -12,7 +12,37 @@ const rows = async (name: string, bytes: Uint8Array) => (await openFiles([file(n
 test('a picture that is called .csv cannot be read, which is said instead of what its bytes look like', async () => {
   const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0x0a, 0x3b, 0x2c);
 
-  expect(await openFiles([file('kaart.csv', jpeg)])).toEqual({ sheets: [], faults: [{ kind: 'unreadable', file: 'kaart.csv' }] });
+  for (const bytes of [jpeg, jpeg.filter((byte) => byte !== 0)]) {
+    expect(await openFiles([file('kaart.csv', bytes)])).toEqual({ sheets: [], faults: [{ kind: 'unreadable', file: 'kaart.csv' }] });
+  }
+});
+
+test('an archive without tables is said to be one', async () => {
+  expect((await openFiles([file('foto.zip', zipSync({ 'leesmij.txt': strToU8('niets') }))])).faults).toEqual([{ kind: 'noTables', file: 'foto.zip' }]);
+});
+
+/** A workbook as small as it can be: rows of texts and numbers. */
+function workbook(...cells: readonly (readonly (string | number)[])[]): Uint8Array {
+  const cellXml = (cell: string | number) => (typeof cell === 'number' ? `<c><v>${cell}</v></c>` : `<c t="inlineStr"><is><t>${cell}</t></is></c>`);
+  const placed = (row: readonly (string | number)[], at: number) =>
+    `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell).replace('<c', `<c r="${String.fromCharCode(65 + column)}${at + 1}"`)).join('')}</row>`;
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packaged = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  return zipSync({
+    '_rels/.rels': strToU8(`<Relationships xmlns="${packaged}"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
+    'xl/workbook.xml': strToU8(`<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Wijken" sheetId="1" r:id="r1"/></sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships xmlns="${packaged}"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`),
+    'xl/worksheets/sheet1.xml': strToU8(`<worksheet xmlns="${main}"><sheetData>${cells.map(placed).join('')}</sheetData></worksheet>`),
+  });
+}
+
+test('a number with three decimals in a workbook is one, and not taken for thousands', async () => {
+  const bytes = workbook(['naam', 'landHa', 'gasM3'], ['Haven', 12.345, 1150]);
+  const { sheets, faults } = await openFiles([file('wijken-2024.xlsx', bytes)]);
+
+  expect(faults).toEqual([]);
+  expect(readSheets(sheets)).toMatchObject({ faults: [], neighbourhoods: [{ figures: [{ figure: 'GAS_M3', value: 1150 }, { figure: 'LAND_HA', value: 12.345 }] }] });
 });
 
 test('a quotation mark that is never closed is told by its line: the rows after it would be lost in one cell', async () => {

@@ -4,8 +4,12 @@ import { readSheet } from 'read-excel-file/universal';
 import type { Fault } from './Reading';
 import { lineOf, type Sheet } from './Sheet';
 
-/** CBS's file of the whole country is some 10 MB. */
-const LARGEST = 60_000_000;
+/** CBS's file of the whole country is some 10 MB; what is much larger would keep the page busy for long and is another file. */
+const LARGEST = 30_000_000;
+
+/** What no text has in it. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const NO_TEXT = /[\0-\x08\x0e-\x1f]/;
 
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 
@@ -38,11 +42,25 @@ async function opened(file: File): Promise<Opened> {
 
 async function workbook(file: File): Promise<Sheet> {
   const rows = await readSheet(file);
-  return { name: file.name, rows: rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))) };
+  return { name: file.name, rows: rows.map((row) => row.map(inText)) };
+}
+
+/** A number of a workbook is one already: with a comma nobody takes 12.345 for thousands. */
+function inText(cell: unknown): string {
+  return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell ?? '');
 }
 
 function zipped(archive: string, bytes: Uint8Array): Opened {
-  const wanted = unzipSync(bytes, { filter: ({ name, originalSize }) => /\.csv$/i.test(name) && originalSize <= LARGEST });
+  const tooLarge: Fault[] = [];
+  const wanted = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      const isTable = /\.csv$/i.test(name);
+      if (isTable && originalSize > LARGEST) tooLarge.push({ kind: 'tooLarge', file: `${archive}: ${name}` });
+      return isTable && originalSize <= LARGEST;
+    },
+  });
+  if (tooLarge.length > 0) return { sheets: [], faults: tooLarge };
+  if (Object.keys(wanted).length === 0) return { sheets: [], faults: [{ kind: 'noTables', file: archive }] };
   // The year of the edition is often in the name of the archive only.
   const tables = Object.entries(wanted).map(([name, content]) => table(`${archive}: ${name.split('/').at(-1) ?? name}`, content));
   return {
@@ -54,7 +72,7 @@ function zipped(archive: string, bytes: Uint8Array): Opened {
 /** A quotation mark that is never closed takes all that comes after it into one cell: what is lost so would go unnoticed. */
 function table(name: string, bytes: Uint8Array): Opened {
   const text = textOf(bytes);
-  if (text.includes('\0')) return { sheets: [], faults: [{ kind: 'unreadable', file: name }] };
+  if (NO_TEXT.test(text)) return { sheets: [], faults: [{ kind: 'unreadable', file: name }] };
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
   const sheet = { name, rows: data, lines: linesOf(data) };
   const quotes = errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }): Fault => ({ kind: 'quotes', file: name, line: lineOf(sheet, row) }));

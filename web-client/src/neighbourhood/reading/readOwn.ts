@@ -19,6 +19,11 @@ export function readOwn(sheet: Sheet, yearOfFile: number | undefined): Reading |
     notes.fault({ kind: 'missingColumn', column: 'naam' });
     return { neighbourhoods: [], faults: notes.faults, remarks: [] };
   }
+  const twice = ['code', 'naam', ...Object.keys(OWN_COLUMNS)].filter((title) => columns.isTwice(title));
+  if (twice.length > 0) {
+    twice.forEach((column) => notes.fault({ kind: 'columnTwice', line: 1, column }));
+    return { neighbourhoods: [], faults: notes.faults, remarks: [] };
+  }
   const code = columns.find(['code']);
   const neighbourhoods = rowsOf(sheet, columns, notes).flatMap((row): ReadNeighbourhood[] => {
     if (!row.text(name)) {

@@ -205,6 +205,14 @@ test('a neighbourhood twice in one file, a file of something else, and an empty 
   expect(readSheets([sheet('menu.csv', 'gerecht;prijs', 'soep;4')]).faults).toEqual([
     { kind: 'unknownColumns', file: 'menu.csv', line: 1, found: 'gerecht; prijs' },
   ]);
+  expect(readSheets([sheet('dubbel.csv', 'naam;dwellings;gasM3;Dwellings', 'Haven;12;900;15')]).faults).toEqual([
+    { kind: 'columnTwice', file: 'dubbel.csv', line: 1, column: 'dwellings' },
+  ]);
+  expect(readSheets([sheet('kop.csv', 'Kerncijfers van onze gemeente', 'code;naam;dwellings')]).faults).toEqual([
+    { kind: 'oneColumn', file: 'kop.csv', line: 1, found: 'Kerncijfers van onze gemeente' },
+  ]);
+  const many = Array.from({ length: 200_000 }, (_, at) => `Wijk ${at};12`);
+  expect(readSheets([sheet('lang.csv', 'naam;dwellings', ...many)]).neighbourhoods).toHaveLength(200_000);
   expect(readSheets([sheet('leeg.csv', 'code;naam;dwellings')]).faults).toEqual([{ kind: 'empty', file: 'leeg.csv' }]);
 });
 

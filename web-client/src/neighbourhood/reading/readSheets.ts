@@ -26,6 +26,9 @@ export function readSheets(sheets: readonly Sheet[], years: ReadonlyMap<string, 
   return { neighbourhoods, faults: [...faults, ...none], remarks, undated: [...new Set(undated)] };
 }
 
+/** Of what stands in a file, so that one finds it back. */
+const LONGEST_TOLD = 80;
+
 /** The file that somebody chose: an archive has one year for all that is in it. */
 function fileOf({ archive, name }: Sheet): string {
   return archive ?? name;
@@ -41,9 +44,16 @@ function hasNoYear(reading: Reading | undefined): boolean {
 function readSheet(sheet: Sheet, year: number | undefined): (Reading | undefined)[] {
   if (sheet.rows.length < 2) return [failed({ kind: 'empty', file: sheet.name })];
   const readings = [readOwn(sheet, year), readWide(sheet, CBS, year), readWide(sheet, PBL, year), readStrategy(sheet, year)];
-  return readings.some((reading) => reading)
-    ? readings
-    : [failed({ kind: 'unknownColumns', file: sheet.name, line: 1, found: (sheet.rows[0] ?? []).slice(0, 6).join('; ') })];
+  return readings.some((reading) => reading) ? readings : [failed(untitled(sheet))];
+}
+
+/** A first row that is no titles that we know: of one cell it is a heading, or what stands between its titles is nothing that we know. */
+function untitled({ name: file, rows: [titles = []] }: Sheet): Fault {
+  return { kind: titles.length > 1 ? 'unknownColumns' : 'oneColumn', file, line: 1, found: shortened(titles.slice(0, 6).join('; ')) };
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text;
 }
 
 function failed(fault: Fault): Reading {

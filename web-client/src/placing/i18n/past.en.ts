@@ -2,26 +2,26 @@ import type { SameKeys } from '../../i18n/featureTexts';
 import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
-  topic: 'Placing in silence',
+  topic: 'Silent rounds',
   fields: {
     placing: {
       state: 'State',
-      people: 'People who placed something',
+      people: 'People who took part',
     },
     placeSheet: {
-      places: 'Your places',
+      places: 'What you gave',
     },
   },
   values: {
     placingState: {
-      PLACING: 'Everybody places for themselves',
-      SHOWN: 'All places are shown',
+      PLACING: 'Everybody works for themselves',
+      SHOWN: 'All is shown',
     },
   },
   captions: {
-    PlacingStarted: '{{who}} starts a silent round: everybody places for themselves',
+    PlacingStarted: '{{who}} starts a silent round: everybody works for themselves',
     StandingProposed: '{{who}} places a stakeholder for themselves',
     HurdleScoreProposed: '{{who}} gives likelihood and impact of a hurdle for themselves',
-    PlacesShown: '{{who}} shows all places of the silent round',
+    PlacesShown: '{{who}} shows what everybody gave in the silent round',
   },
 };

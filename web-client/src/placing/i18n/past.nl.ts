@@ -1,25 +1,25 @@
 /** What the past says about placing in silence: {{who}} is a name, or "iemand". */
 export const nl = {
-  topic: 'In stilte plaatsen',
+  topic: 'Stille rondes',
   fields: {
     placing: {
       state: 'Stand',
-      people: 'Mensen die iets plaatsten',
+      people: 'Mensen die meededen',
     },
     placeSheet: {
-      places: 'Uw plaatsen',
+      places: 'Wat u gaf',
     },
   },
   values: {
     placingState: {
-      PLACING: 'Ieder plaatst voor zichzelf',
-      SHOWN: 'Alle plaatsen te zien',
+      PLACING: 'Ieder werkt voor zichzelf',
+      SHOWN: 'Alles te zien',
     },
   },
   captions: {
-    PlacingStarted: '{{who}} start een stille ronde: ieder plaatst voor zichzelf',
+    PlacingStarted: '{{who}} start een stille ronde: ieder werkt voor zichzelf',
     StandingProposed: '{{who}} plaatst een stakeholder voor zichzelf',
     HurdleScoreProposed: '{{who}} geeft voor zichzelf kans en gevolg van een hobbel',
-    PlacesShown: '{{who}} laat alle plaatsen van de stille ronde zien',
+    PlacesShown: '{{who}} laat zien wat ieder in de stille ronde gaf',
   },
 } as const;

@@ -220,6 +220,7 @@ export const en: SameKeys<typeof nl> = {
     replaces_other: 'Please note: the {{count}} items that are on the agenda now are replaced.',
     start: 'Start of new half-days',
     startHint: 'Half-days that were planned already keep their own time.',
+    tooLate: 'A half-day takes four hours. Choose a start before 20:00.',
     make: 'Make a proposal',
     replace: 'Replace by a proposal',
   },

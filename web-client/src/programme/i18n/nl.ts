@@ -217,6 +217,7 @@ export const nl = {
     replaces_other: 'Let op: de {{count}} punten die nu op de agenda staan, worden vervangen.',
     start: 'Begintijd van nieuwe dagdelen',
     startHint: 'Dagdelen die al gepland zijn, houden hun eigen tijd.',
+    tooLate: 'Een dagdeel duurt vier uur. Kies een begintijd voor 20:00 uur.',
     make: 'Voorstel maken',
     replace: 'Vervangen door voorstel',
   },

@@ -65,6 +65,7 @@ export const en: SameKeys<typeof nl> = {
     people_zero: 'Nobody has filled in a row yet.',
     people_one: '{{count}} person has filled in a row.',
     people_other: '{{count}} people have filled in a row.',
+    watching: 'A round is running: each party is filling in its own rows. You see them when the facilitator shows them.',
     show: 'Show rows to everybody',
     showSure: 'Everybody will see all rows of this round. You cannot undo that.',
     showYes: 'Yes, show all rows',

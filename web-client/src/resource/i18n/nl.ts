@@ -62,6 +62,7 @@ export const nl = {
     people_zero: 'Nog niemand heeft een regel ingevuld.',
     people_one: '{{count}} persoon heeft al een regel ingevuld.',
     people_other: '{{count}} mensen hebben al een regel ingevuld.',
+    watching: 'Er loopt een ronde: elke partij vult nu eigen regels in. U ziet ze als de begeleider ze toont.',
     show: 'Regels aan iedereen tonen',
     showSure: 'Alle regels van deze ronde worden voor iedereen zichtbaar. Dat kunt u niet terugdraaien.',
     showYes: 'Ja, toon alle regels',

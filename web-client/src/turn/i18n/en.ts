@@ -7,6 +7,7 @@ export const en: SameKeys<typeof nl> = {
   nothing: 'There has been no round yet.',
   question: 'What do you ask everybody?',
   usualQuestion: 'What do you expect of today?',
+  closingQuestion: 'What do you take away from today?',
   start: 'Start a round',
   nobody: 'No participant is here yet.',
   count: '{{spoken}} of {{all}} have spoken.',

@@ -5,6 +5,7 @@ export const nl = {
   nothing: 'Er is nog geen ronde geweest.',
   question: 'Wat vraagt u aan iedereen?',
   usualQuestion: 'Wat verwacht u van vandaag?',
+  closingQuestion: 'Wat neemt u mee van vandaag?',
   start: 'Ronde starten',
   nobody: 'Er is nog geen deelnemer binnen.',
   count: '{{spoken}} van {{all}} zijn aan het woord geweest.',

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * An odd number makes a three, and nobody is left alone as long as there is another.
  */
 final class Circles {
+    /** As many do not need others to be a group. */
+    private static final int ENOUGH = 3;
+
     private final TableGroups tables;
     private final Present present;
 
@@ -63,7 +66,8 @@ final class Circles {
 
     /**
      * Pairs of one table are joined, and one that is left over joins a four there: nobody has to move. Only pairs that are alone
-     * at their tables are joined with each other; a last one joins the smallest four.
+     * at their tables are joined with each other; a last one joins the smallest four. A three that is left over is a group of its own:
+     * with it a four would be seven, of whom not all get a word in.
      */
     private List<List<ParticipantId>> fours(@Nullable SharedCircle before) {
         var pairs = before != null && before.circle() == Circle.PAIR
@@ -76,12 +80,20 @@ final class Circles {
                 if (table.size() == 1) {
                     left.add(last);
                 } else {
-                    addToNearest(fours, last);
+                    addLast(fours, last);
                 }
             });
         }
-        join(left, fours).ifPresent(last -> addToNearest(fours, last));
+        join(left, fours).ifPresent(last -> addLast(fours, last));
         return fours;
+    }
+
+    private void addLast(List<List<ParticipantId>> fours, List<ParticipantId> last) {
+        if (last.size() >= ENOUGH) {
+            fours.add(last);
+        } else {
+            addToNearest(fours, last);
+        }
     }
 
     private Optional<TableGroupId> tableOf(List<ParticipantId> together) {

@@ -78,6 +78,15 @@ class CircleTest {
     }
 
     @Test
+    void a_three_that_is_left_over_stays_a_group() {
+        var fred = new ParticipantId("fred");
+        writing(CARLA, DIRK, EVA, fred, GERDA)
+                .and(FEM, new WidenCircle(R1, Circle.PAIR))
+                .when(FEM, new WidenCircle(R1, Circle.QUAD))
+                .then(widened(Circle.QUAD, List.of(ANNA, BRAM, CARLA, DIRK), List.of(EVA, fred, GERDA)));
+    }
+
+    @Test
     void a_pair_that_is_left_over_stays_at_its_own_table() {
         var fred = new ParticipantId("fred");
         var hans = new ParticipantId("hans");

@@ -26,7 +26,7 @@ final class ProcessBlocks {
 
     private static final SilentPlaces SILENT = new SilentPlaces(
             PlacingSubject.HURDLES, ItemKind.HURDLE,
-            new Text("Hobbels, stil geplaatst", "Hurdles, placed in silence"), "title",
+            new Text("Hobbels, scores uit de stille ronde", "Hurdles, scores of the silent round"), "title",
             new SilentPlaces.Axis(new Text("Kans", "Likelihood"), "likelihood"),
             new SilentPlaces.Axis(new Text("Gevolg", "Impact"), "impact"));
     private static final Text HURDLES = new Text("Hobbels", "Hurdles");

@@ -39,7 +39,7 @@ final class ColumnWidths {
         for (var longest = LONGEST_WORD; longest >= SHORTEST_TORN; longest--) {
             var narrowed = narrowed(least, longest);
             if (Arrays.stream(narrowed).sum() < page) {
-                return widened(narrowed, ample, page);
+                return widened(narrowed, widest(table, wording, ColumnWidths::roomOfLongestLine, Double.MAX_VALUE), page);
             }
         }
         var needed = Arrays.stream(least).sum();
@@ -97,6 +97,12 @@ final class ColumnWidths {
 
     private static int longestLine(String text) {
         return text.lines().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** A line that is broken anyhow gets more room the longer it is, or its cell would be a narrow tower beside empty ones. */
+    private static int roomOfLongestLine(String text) {
+        var line = longestLine(text);
+        return line <= LONGEST_LINE ? line : (int) Math.round(Math.sqrt(line * LONGEST_LINE));
     }
 
     private static int longestWord(String text) {

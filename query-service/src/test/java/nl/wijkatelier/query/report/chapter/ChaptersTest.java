@@ -165,7 +165,7 @@ class ChaptersTest {
 
         assertThat(rows(report, "Stakeholders, stil geplaatst")).containsExactly(List.of(
                 "22 november 2026, 10:07", "Huurdersvereniging", "2", "20 tot 70, gemiddeld 45", "onbekend", "40 tot 90, gemiddeld 65", "onbekend"));
-        assertThat(rows(report, "Hobbels, stil geplaatst")).containsExactly(List.of(
+        assertThat(rows(report, "Hobbels, scores uit de stille ronde")).containsExactly(List.of(
                 "22 november 2026, 10:12", "Netcongestie", "2", "1 tot 4, gemiddeld 2,5", "3", "4 tot 5, gemiddeld 4,5", "4"));
     }
 

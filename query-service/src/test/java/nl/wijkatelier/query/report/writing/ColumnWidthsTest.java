@@ -40,6 +40,14 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void a_text_of_many_lines_gets_more_room_than_one_of_two() {
+        var widths = widths(Collections.nCopies(3, new Column("a", 1)), "De netverzwaring komt te laat ".repeat(3), "De netbeheerder meldt ".repeat(40), "kort");
+
+        assertThat(widths[1]).isGreaterThan(2 * widths[0]);
+        assertThat(Arrays.stream(widths).sum()).isEqualTo(1, within(1e-9));
+    }
+
+    @Test
     void where_not_all_words_fit_the_longest_are_torn_and_the_others_stay_whole() {
         var columns = Collections.nCopies(6, new Column("a", 1));
         var longest = "Samenwerkingsovereenkomsten";

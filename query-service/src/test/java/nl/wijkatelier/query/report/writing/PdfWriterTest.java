@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Language;
+import nl.wijkatelier.query.report.document.Report;
+import nl.wijkatelier.query.report.document.Section;
 import nl.wijkatelier.query.report.wording.Wording;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -84,6 +87,20 @@ class PdfWriterTest {
         assertThat(document.getDocumentCatalog().getDocumentOutline().children())
                 .extracting(item -> item.getTitle())
                 .containsExactly("Eerste hoofdstuk", "Kop twee", "Tweede hoofdstuk");
+    }
+
+    @Test
+    void a_heading_of_one_long_word_stays_on_the_page() throws IOException {
+        var word = "Wijkuitvoeringsplanvertragingsatelierbegeleidingscommissievergadering".repeat(2);
+        var chapter = new Section("Wijken", List.of(new Block.Heading(2, word)));
+        var out = new ByteArrayOutputStream();
+        PdfWriter.write(new Report(Language.NL, "Verslag", List.of(), List.of(chapter)), new Wording(Language.NL), out);
+
+        try (var written = Loader.loadPDF(out.toByteArray())) {
+            var pages = new PDFTextStripper();
+            pages.setStartPage(2);
+            assertThat(pages.getText(written).lines()).anyMatch(line -> line.length() > 20 && line.length() < word.length());
+        }
     }
 
     private static List<String> tags(PDStructureNode node, List<String> found) {
