@@ -67,6 +67,19 @@ describe('the process plan', () => {
     expect(dialog.getByText('Niet te kiezen, want dit wacht zelf op deze stap: Stap b; Stap c.')).toBeTruthy();
   });
 
+  test('what others took away while the form was open is not asked for', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [['stakeholder', 's1', { name: 'Netbeheerder', kind: 'GRID_OPERATOR' }], step('a'), step('b'), step('c', { dependsOn: ['a'] })]);
+    await user.click(screen.getByRole('button', { name: /Stap c/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('checkbox', { name: 'Netbeheerder', hidden: true }));
+    await user.click(dialog.getByRole('checkbox', { name: 'Stap b', hidden: true }));
+    await user.type(dialog.getByLabelText('Stap'), ' verder');
+    act(() => atelier.store.apply([['stakeholder', 's1', null], ['processStep', 'a', null], ['processStep', 'b', null], ['processStep', 'c', { dependsOn: [] }]], 12));
+    await user.click(dialog.getByRole('button', { name: 'Bewaren' }));
+    expect(atelier.sent).toEqual([{ type: 'DescribeStep', stepId: 'c', title: 'Stap c verder', kind: 'STEP', stakeholders: [] }]);
+  });
+
   test('what is typed in the table is kept when one leaves the field; a step needs a name', async () => {
     const { atelier, user } = await shown('PARTICIPANT', [step('a', { from: '2027-02-01', until: '2027-02-03', body: 'College', stakeholders: ['s1'] })]);
     const title = screen.getByLabelText('Stap: Stap a');

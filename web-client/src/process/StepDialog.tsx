@@ -38,12 +38,19 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
   // Two that wait for each other would wait for ever.
   const waiting = dependants(steps, id);
   const choosable = steps.filter((each) => each.id !== id && !waiting.includes(each));
+  // What others took away since is not among the choices any more, and the whole form would be refused for it. Who was with it may stay.
+  const isParty = (id: string) => start?.stakeholders.includes(id) || parties.some((each) => each.id === id);
+  const present = <T extends Pick<StepDraft, 'stakeholders' | 'dependsOn'>>(of: T): T => ({
+    ...of,
+    stakeholders: of.stakeholders.filter(isParty),
+    dependsOn: of.dependsOn.filter((other) => choosable.some((each) => each.id === other)),
+  });
   const wrong = wrongDays(draft.from, draft.until);
   const along = start && !wrong ? alongWith(steps, start, whenIn(draft)) : [];
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (wrong) return;
-    const commands = start ? toChange(start, draft, movesAlong ? along : []) : toPlan(id, draft);
+    const commands = start ? toChange(present(start), present(draft), movesAlong ? along : []) : toPlan(id, present(draft));
     if (await giveAll(commands)) onClose();
   };
   return (

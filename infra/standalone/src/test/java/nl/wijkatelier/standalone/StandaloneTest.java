@@ -38,7 +38,7 @@ class StandaloneTest {
     private static void itsHistoryIsProved(Member facilitator, String hostKey, long revision, Path directory) {
         var dossier = HandedDossier.of(facilitator, hostKey, revision / 2, directory);
 
-        assertThat(dossier.verified()).contains(revision + " events.", "IN ORDER", "The checkpoint that was kept agrees.");
+        assertThat(dossier.verified()).contains(revision + " events.", "IN ORDER", "The checkpoint that was kept agrees: ");
         assertThat(dossier.forged("AtelierPlanned", "AtelierPlotted").verified()).contains("event-changed 1:");
     }
 

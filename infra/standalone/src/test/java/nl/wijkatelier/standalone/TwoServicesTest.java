@@ -54,7 +54,7 @@ class TwoServicesTest {
                     .isEqualTo(socket.member().pictureNow().items()));
             assertThat(HandedDossier.of(workshop.sockets().getFirst().member(), commands.hostKey(), 1, data).verified())
                     .as("seed %d", seed)
-                    .contains("IN ORDER", "The checkpoint that was kept agrees.");
+                    .contains("IN ORDER", "The checkpoint that was kept agrees: ");
             Branching.from(new Api(commands.address(), queries.address()), commands.hostKey(), data);
         }
     }

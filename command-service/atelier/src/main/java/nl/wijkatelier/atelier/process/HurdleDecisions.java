@@ -27,6 +27,7 @@ import nl.wijkatelier.contract.process.HurdleWithdrawn;
 import nl.wijkatelier.contract.process.MeasureAgreed;
 import nl.wijkatelier.contract.process.RaiseHurdle;
 import nl.wijkatelier.contract.process.ScoreHurdle;
+import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import org.jspecify.annotations.Nullable;
 
 /** What commands about hurdles lead to. */
@@ -71,13 +72,15 @@ final class HurdleDecisions {
     }
 
     Decision agree(AgreeMeasure agree) {
-        var refusal = agree.owner() == null ? null : parties.refusal(List.of(agree.owner()));
         var agreed = new MeasureAgreed(agree.hurdleId(), agree.measure(), agree.owner());
-        return whileOpen(
-                agree.hurdleId(),
-                hurdle -> refusal != null
-                        ? Decision.refused(refusal)
-                        : unless(agreed.equals(hurdle.measure()), agreed));
+        return whileOpen(agree.hurdleId(), hurdle -> {
+            var refusal = parties.refusal(owner(agreed), owner(hurdle.measure()));
+            return refusal != null ? Decision.refused(refusal) : unless(agreed.equals(hurdle.measure()), agreed);
+        });
+    }
+
+    private static List<StakeholderId> owner(@Nullable MeasureAgreed measure) {
+        return measure == null || measure.owner() == null ? List.of() : List.of(measure.owner());
     }
 
     Decision entrust(HurdleId id, @Nullable ParticipantId participant) {

@@ -50,7 +50,7 @@ final class StepDecisions {
     }
 
     Decision describe(Step step, DescribeStep describe) {
-        var refusal = parties.refusal(describe.stakeholders());
+        var refusal = parties.refusal(describe.stakeholders(), step.described().stakeholders());
         if (refusal != null) {
             return Decision.refused(refusal);
         }

@@ -12,6 +12,7 @@ import static nl.wijkatelier.atelier.process.ProcessExample.RAISED;
 import static nl.wijkatelier.atelier.process.ProcessExample.REGISTERED;
 
 import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.people.NotJoined;
@@ -34,6 +35,7 @@ import nl.wijkatelier.contract.process.ReopenHurdle;
 import nl.wijkatelier.contract.process.ScoreHurdle;
 import nl.wijkatelier.contract.process.SettleHurdle;
 import nl.wijkatelier.contract.process.WithdrawHurdle;
+import nl.wijkatelier.contract.stakeholder.StakeholderWithdrawn;
 import org.junit.jupiter.api.Test;
 
 class HurdleTest {
@@ -57,6 +59,13 @@ class HurdleTest {
                 .then(new HurdleScored(H1, HIGH))
                 .when(BRAM, new AgreeMeasure(H1, WHY, GRID))
                 .then(new MeasureAgreed(H1, WHY, GRID));
+    }
+
+    @Test
+    void a_measure_of_somebody_who_went_off_the_register_can_still_be_put_otherwise() {
+        given(by(ANNA, REGISTERED, RAISED, new MeasureAgreed(H1, WHY, GRID), new StakeholderWithdrawn(GRID)))
+                .when(BRAM, new AgreeMeasure(H1, new Explanation("Eerst de buizen"), GRID))
+                .then(new MeasureAgreed(H1, new Explanation("Eerst de buizen"), GRID));
     }
 
     @Test

@@ -69,6 +69,13 @@ class StepTest {
     }
 
     @Test
+    void a_step_with_somebody_who_went_off_the_register_can_still_be_described() {
+        given(by(ANNA, REGISTERED, new StepPlanned(A, TITLE, StepKind.STEP, null, null, List.of(GRID), null, null), new StakeholderWithdrawn(GRID)))
+                .when(BRAM, new DescribeStep(A, COLLEGE, StepKind.STEP, null, List.of(GRID), null, null))
+                .then(new StepDescribed(A, COLLEGE, StepKind.STEP, null, List.of(GRID), null, null));
+    }
+
+    @Test
     void a_step_is_described_anew_and_the_same_description_changes_nothing() {
         given(by(ANNA, plannedOn(A, 0)))
                 .when(BRAM, new DescribeStep(A, TITLE, StepKind.MILESTONE, COLLEGE, List.of(), WHY, null))

@@ -33,7 +33,7 @@ public final class Branching {
         assertThat(reader.pictureNow().ofKind("atelier").values()).singleElement()
                 .satisfies(atelier -> assertThat(atelier.path("copiedFrom").path("revision").asLong()).isEqualTo(moment));
         assertThat(HandedDossier.of(reader, hostKey, moment, data).verified())
-                .contains("IN ORDER", "The checkpoint that was kept agrees.");
+                .contains("IN ORDER", "The checkpoint that was kept agrees: ");
     }
 
     private static void asBlueprint(Api api, String hostKey, Member origin, long moment) {
