@@ -40,9 +40,6 @@ sealed interface Dialect permits SqliteDialect, PostgreSqlDialect {
     /** Whether the database is fine and it is the row that is not. */
     boolean isRowFault(SQLException failure);
 
-    /** Begins to bring the log of what was written into the database, where that is ours to do; ends when closed. */
-    Optional<SqliteCheckpoints> checkpoints(DataSource database);
-
     /**
      * Tells of what other processes commit, until closed.
      *

@@ -1,6 +1,5 @@
 package nl.wijkatelier.eventstore;
 
-import java.util.Optional;
 import javax.sql.DataSource;
 import nl.wijkatelier.eventstore.access.AccessJdbc;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,7 +11,6 @@ public final class EventStore implements AutoCloseable {
     private final Pools pools;
     private final CommitListeners listeners;
     private final GroupCommit writer;
-    private final Optional<SqliteCheckpoints> checkpoints;
     private final EventLog log;
     private final StoredEvents stored;
     private final ImageStore images;
@@ -27,7 +25,6 @@ public final class EventStore implements AutoCloseable {
         this.listeners = new CommitListeners((wroteSince, goAndLook) -> dialect.watch(pools.writes(), wroteSince, goAndLook));
         this.writer = new GroupCommit(
                 tables::append, failure -> SqlFailures.any(failure, dialect::isRowFault), listeners::tell);
-        this.checkpoints = dialect.checkpoints(pools.reads());
         var events = new EventQueries(new JdbcTemplate(pools.reads()), JsonMapper.shared());
         this.log = new JdbcEventLog(new EventMessages(serializer), writer, events, tables, dialect);
         this.stored = (atelier, afterRevision) ->
@@ -101,7 +98,6 @@ public final class EventStore implements AutoCloseable {
     public void close() {
         writer.close();
         listeners.close();
-        checkpoints.ifPresent(SqliteCheckpoints::close);
         pools.close();
     }
 }

@@ -104,12 +104,6 @@ final class PostgreSqlDialect implements Dialect {
         return state == null || state.length() < 2 ? "" : state.substring(0, 2);
     }
 
-    /** Its server has a checkpointer. */
-    @Override
-    public Optional<SqliteCheckpoints> checkpoints(DataSource database) {
-        return Optional.empty();
-    }
-
     @Override
     public CommitSignal.Subscription watch(DataSource writes, BooleanSupplier wroteSince, Runnable goAndLook) {
         return new PostgreSqlWatch(store, process, goAndLook);

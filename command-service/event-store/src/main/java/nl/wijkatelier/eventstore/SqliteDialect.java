@@ -44,9 +44,7 @@ final class SqliteDialect implements Dialect {
     /** One connection: SQLite has one writer anyway, and this way it never waits for itself. */
     @Override
     public HikariConfig writes() {
-        var pool = writer("events-write", url);
-        pool.setConnectionInitSql("PRAGMA wal_autocheckpoint = " + SqliteCheckpoints.LONGEST_LOG);
-        return pool;
+        return writer("events-write", url);
     }
 
     @Override
@@ -115,11 +113,6 @@ final class SqliteDialect implements Dialect {
             case SQLITE_CONSTRAINT, SQLITE_TOOBIG, SQLITE_MISMATCH -> true;
             default -> false;
         };
-    }
-
-    @Override
-    public Optional<SqliteCheckpoints> checkpoints(DataSource database) {
-        return Optional.of(new SqliteCheckpoints(database));
     }
 
     @Override
