@@ -10,6 +10,22 @@ async function changeHurdle({ page }: Person, title: string) {
   return page.getByRole('dialog');
 }
 
+/** How many commands the browser keeps to be sent; within the page. */
+function kept(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('wijkatelier');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('outbox').objectStore('outbox').count();
+      counting.onerror = () => reject(counting.error);
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+}
+
 test('a form of several commands is kept whole or not at all, also when it was filled in without a network', async ({ room }) => {
   // given
   const { facilitator } = room;
@@ -48,6 +64,7 @@ test('a form of several commands is kept whole or not at all, also when it was f
   await dialog.getByLabel('Eigenaar').selectOption({ label: 'Gemeente' });
   await anna.context.setOffline(true);
   await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect.poll(() => anna.page.evaluate(kept)).toBe(2);
   await anna.page.close();
   await anna.context.setOffline(false);
 
