@@ -34,6 +34,14 @@ describe('the dossier to pass on', () => {
     await vi.waitFor(() => expect(given.files).toEqual([`Molenveld - ${file} - ${dayOf(Date.now())}.zip`]));
     expect(asked).toEqual([`/api/ateliers/a1/evidence/dossier?edition=${edition}`]);
     expect(screen.getByRole('alert').textContent).toBe('');
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  test('that the authority gave no time stamp for it is told as well', async () => {
+    const { user } = await shown(() => Promise.resolve(new Response('PK', { headers: { 'Wijkatelier-Time-Stamp': 'NO_ANSWER' } })));
+    await user.click(screen.getByRole('button', { name: 'Interne editie bewaren (zip)' }));
+    expect(await screen.findByText(/^Er zit geen tijdstempel in het dossier dat u net bewaarde/)).toBeTruthy();
+    expect(given.files).toHaveLength(1);
   });
 
   test('why there is none is told in plain words', async () => {

@@ -9,6 +9,7 @@ import { giveFile } from '../look/giveFile';
 import { Refused } from '../look/Refused';
 import './evidence.css';
 import { askDossier, type Edition } from './requests';
+import { StampMissing } from './StampMissing';
 import { useTexts } from './texts';
 
 /** The editions that who leads or audits may have; the full one is for the host. */
@@ -21,13 +22,15 @@ export function DossierPart() {
   const [atelier] = useItems('atelier');
   const [making, setMaking] = useState<Edition>();
   const [problem, setProblem] = useState<Problem>();
+  const [stampMissing, setStampMissing] = useState(false);
   const keep = async (edition: (typeof EDITIONS)[number]) => {
     setMaking(edition);
     const answer = await askDossier(atelierId, edition);
     setMaking(undefined);
     setProblem(answer.ok ? undefined : answer.problem);
+    setStampMissing(answer.ok && answer.value.stampMissing);
     if (!answer.ok) return;
-    giveFile(fileName([atelier?.name ?? '', t(`dossier.${edition}.fileName`), dayOf(Date.now())], 'zip'), 'application/zip', answer.value);
+    giveFile(fileName([atelier?.name ?? '', t(`dossier.${edition}.fileName`), dayOf(Date.now())], 'zip'), 'application/zip', answer.value.file);
   };
   return (
     <section className="wa-card wa-stack wa-noprint" aria-label={t('dossier.title')}>
@@ -45,6 +48,7 @@ export function DossierPart() {
         ))}
       </ul>
       <Refused problem={problem} />
+      <StampMissing is={stampMissing} />
     </section>
   );
 }

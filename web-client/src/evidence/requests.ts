@@ -40,7 +40,17 @@ export function askTimeStamp(atelierId: string, revision: number): Promise<Answe
 /** For whom a dossier is, as `Edition` of the evidence: everything, what everybody in the atelier may see, or what may be public. */
 export type Edition = 'full' | 'internal' | 'public';
 
+/** A dossier as a file. */
+export interface DossierFile {
+  readonly file: Blob;
+  /** There is no time stamp in it although the host has an authority for that: it gave no answer. */
+  readonly stampMissing: boolean;
+}
+
 /** The events of an atelier, as far as an edition shows them, with what proves them, as one ZIP; the full one is for the host. */
-export function askDossier(atelierId: string, edition: Edition, headers: Record<string, string> = {}): Promise<Answer<Blob>> {
-  return askAs(atelierPath(atelierId, `/evidence/dossier?edition=${edition}`), { headers }, (response) => response.blob());
+export function askDossier(atelierId: string, edition: Edition, headers: Record<string, string> = {}): Promise<Answer<DossierFile>> {
+  return askAs(atelierPath(atelierId, `/evidence/dossier?edition=${edition}`), { headers }, async (response) => ({
+    file: await response.blob(),
+    stampMissing: response.headers.get('wijkatelier-time-stamp') === 'NO_ANSWER',
+  }));
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { dayOf } from '../action/due';
 import type { Problem } from '../contract/refusals';
 import { askDossier } from '../evidence/requests';
+import { StampMissing } from '../evidence/StampMissing';
 import { fileName } from '../look/fileName';
 import { giveFile } from '../look/giveFile';
 import { Refused } from '../look/Refused';
@@ -15,12 +16,14 @@ export function DossierButton({ atelier: { atelierId, name }, hostKey }: { ateli
   const t = useHostTexts();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const [stampMissing, setStampMissing] = useState(false);
   const keep = async () => {
     setBusy(true);
     const answer = await askDossier(atelierId, 'full', withKey(hostKey));
     setBusy(false);
     setProblem(answer.ok ? undefined : hostProblem(answer.problem));
-    if (answer.ok) giveFile(fileName([name, t('card.dossierFile'), dayOf(Date.now())], 'zip'), 'application/zip', answer.value);
+    setStampMissing(answer.ok && answer.value.stampMissing);
+    if (answer.ok) giveFile(fileName([name, t('card.dossierFile'), dayOf(Date.now())], 'zip'), 'application/zip', answer.value.file);
   };
   return (
     <>
@@ -29,6 +32,7 @@ export function DossierButton({ atelier: { atelierId, name }, hostKey }: { ateli
       </Button>
       <p className="wa-small wa-soft">{t('card.dossierHint')}</p>
       <Refused problem={problem} />
+      <StampMissing is={stampMissing} />
     </>
   );
 }

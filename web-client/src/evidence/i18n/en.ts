@@ -32,6 +32,9 @@ export const en: SameKeys<typeof nl> = {
     intro:
       'A dossier holds what happened, with proof that nothing in it was changed. What its reader is not to have is left out. ' +
       'The dossier says how much that is and why. Only the host has the full dossier.',
+    stampMissing:
+      'There is no time stamp in the dossier that you just kept: the time-stamp authority gave no answer that can be used. README.txt says so as well. ' +
+      'Keep a new dossier later, or ask later for a time stamp with a checkpoint.',
     internal: {
       keep: 'Keep the internal edition (zip)',
       hint: 'What everybody in the atelier may see. Without what was written in silence and not shown, and without who cast which vote.',

@@ -30,6 +30,9 @@ export const nl = {
     intro:
       'Een dossier bevat wat er is gebeurd, met het bewijs dat er niets aan is veranderd. Wat de lezer niet mag hebben, is weggelaten. ' +
       'In het dossier staat hoeveel dat is en waarom. Het volledige dossier heeft alleen de beheerder.',
+    stampMissing:
+      'Er zit geen tijdstempel in het dossier dat u net bewaarde: de tijdstempeldienst gaf geen bruikbaar antwoord. Dat staat ook in README.txt. ' +
+      'Bewaar later een nieuw dossier, of vraag later een tijdstempel bij een controlepunt.',
     internal: {
       keep: 'Interne editie bewaren (zip)',
       hint: 'Wat iedereen in het atelier mag zien. Zonder wat in stilte is geschreven en niet getoond, en zonder wie welke stem gaf.',

@@ -17,6 +17,7 @@ import nl.wijkatelier.evidence.dossier.DossierWriter;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.LeftOut;
 import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
+import nl.wijkatelier.evidence.dossier.Stamping;
 import nl.wijkatelier.evidence.dossier.Tallies;
 import nl.wijkatelier.evidence.event.EditedEvent;
 import nl.wijkatelier.evidence.event.EventLeaf;
@@ -135,7 +136,7 @@ public final class RandomLog {
     public byte[] dossier(SigningKey key, List<NoteKey> formerKeys, Long... milestones) {
         return written(new Dossier(
                 Edition.FULL, LeftOut.NOTHING, ORIGIN, events.size(), List.of(milestones), tree(), key, formerKeys, events::forEach,
-                tallies(), ABOUT, ENCLOSURES));
+                tallies(), ABOUT, Stamping.NO_AUTHORITY, ENCLOSURES));
     }
 
     /** An edition that leaves something out here and there. */
@@ -145,7 +146,7 @@ public final class RandomLog {
         var withoutData = events.stream().filter(event -> event.revision() % 4 == 0).count();
         return written(new Dossier(
                 edition, new LeftOut(withoutMetadata, Map.of(Reason.OWN, withoutData)), ORIGIN, events.size(),
-                List.of(milestones), tree(), KEY, List.of(), shown::forEach, "", ABOUT, ENCLOSURES));
+                List.of(milestones), tree(), KEY, List.of(), shown::forEach, "", ABOUT, Stamping.NO_AUTHORITY, ENCLOSURES));
     }
 
     private static ShownEvent edited(Edition edition, LoggedEvent event) {

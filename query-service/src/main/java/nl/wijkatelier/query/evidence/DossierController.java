@@ -29,18 +29,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class DossierController {
     private static final Set<String> ASKED = Set.of("revision", "edition");
+    /** Says of a dossier, as its README.txt does, whether there is a time stamp in it and why not: {@link nl.wijkatelier.evidence.dossier.Stamping}. */
+    private static final String STAMPING = "Wijkatelier-Time-Stamp";
     private static final Duration SHORTLY = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Reads reads;
     private final DossierMaker maker;
+    private final TimeStamps timeStamps;
     private final Downloads downloads;
     private final Semaphore making = new Semaphore(1);
 
     /** Dossiers that are made so. */
-    public DossierController(Reads reads, DossierMaker maker, Downloads downloads) {
+    public DossierController(Reads reads, DossierMaker maker, TimeStamps timeStamps, Downloads downloads) {
         this.reads = reads;
         this.maker = maker;
+        this.timeStamps = timeStamps;
         this.downloads = downloads;
     }
 
@@ -53,18 +57,21 @@ public final class DossierController {
             reads.openToHost(id, request, ASKED);
         }
         var revision = read.asked().number("revision", 1, read.head()).orElse(read.head());
-        var plan = made(read, revision, edition);
+        // Before it is one's turn: an authority that does not answer keeps nobody else waiting.
+        var stamp = timeStamps.forDossier(read.atelier(), revision);
+        var plan = made(read, revision, edition, stamp);
         downloads.record(read, AccessKind.DOSSIER, edition.word() + " r" + revision);
+        response.setHeader(STAMPING, stamp.stamping().name());
         send(read, revision, edition, plan, response);
     }
 
     /** One at a time: it takes seconds, and a workshop may be going on. */
-    private ZipPlan made(AtelierRead read, long revision, Edition edition) {
+    private ZipPlan made(AtelierRead read, long revision, Edition edition, StampForDossier stamp) {
         if (!isTurn()) {
             throw ReadProblem.tooManyRequests("Another dossier is being made. Try again in a while.", SHORTLY);
         }
         try {
-            return maker.dossier(read.atelier(), revision, edition);
+            return maker.dossier(read.atelier(), revision, edition, stamp);
         } finally {
             making.release();
         }

@@ -22,17 +22,14 @@ public final class DossierMaker {
     private static final int MOST_MILESTONES = 1_000;
 
     private final Evidence evidence;
-    private final TimeStamps timeStamps;
     private final EventLog log;
     private final ReportMaker reports;
     private final ImageStore images;
     private final Names names;
 
     /** A maker that proves with this evidence, encloses such reports and images, and knows people by such names. */
-    public DossierMaker(
-            Evidence evidence, TimeStamps timeStamps, EventLog log, ReportMaker reports, ImageStore images, Names names) {
+    public DossierMaker(Evidence evidence, EventLog log, ReportMaker reports, ImageStore images, Names names) {
         this.evidence = evidence;
-        this.timeStamps = timeStamps;
         this.log = log;
         this.reports = reports;
         this.images = images;
@@ -42,9 +39,10 @@ public final class DossierMaker {
     /**
      * The dossier at a revision, measured and ready to be written.
      *
+     * @param stamp the time stamp on its last checkpoint, or why there is none
      * @throws ReadProblem if there is an event whose meaning is not known, so that nobody can say who may have it
      */
-    ZipPlan dossier(AtelierId atelier, long revision, Edition edition) {
+    ZipPlan dossier(AtelierId atelier, long revision, Edition edition, StampForDossier stamp) {
         var tree = evidence.tree(atelier);
         var past = read(atelier, revision, personal(atelier, edition));
         var disclosure = new Editor(past).edit(edition, tree.events(revision));
@@ -52,11 +50,11 @@ public final class DossierMaker {
         var origin = keys.origin(atelier);
         var enclosures = new ArrayList<>(new Enclosures(reports, images, atelier, revision, edition)
                 .with(new ProvDocument(edition, disclosure, origin, past)));
-        timeStamps.enclosure(atelier, revision).ifPresent(enclosures::add);
+        enclosures.addAll(stamp.enclosures());
         var dossier = new Dossier(
                 edition, disclosure.leftOut(), origin, revision, milestones(tree, revision), tree, keys.current(),
                 keys.formerNamed(origin), consumer -> tree.events(revision).map(disclosure::show).forEach(consumer),
-                past.tallies(), past.about(), enclosures);
+                past.tallies(), past.about(), stamp.stamping(), enclosures);
         return new DossierWriter(dossier).plan();
     }
 

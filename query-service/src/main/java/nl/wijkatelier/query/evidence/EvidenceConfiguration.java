@@ -33,8 +33,7 @@ public class EvidenceConfiguration {
     }
 
     @Bean
-    DossierMaker dossierMaker(
-            Evidence evidence, TimeStamps timeStamps, EventLog log, Snapshots snapshots, ImageStore images, Names names) {
-        return new DossierMaker(evidence, timeStamps, log, new ReportMaker(snapshots), images, names);
+    DossierMaker dossierMaker(Evidence evidence, EventLog log, Snapshots snapshots, ImageStore images, Names names) {
+        return new DossierMaker(evidence, log, new ReportMaker(snapshots), images, names);
     }
 }

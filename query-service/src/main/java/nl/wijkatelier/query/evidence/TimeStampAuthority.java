@@ -10,6 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.wijkatelier.evidence.Sha256;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -38,10 +42,21 @@ final class TimeStampAuthority {
 
     private final URI address;
     private final SecureRandom random = new SecureRandom();
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Duration patience;
 
     TimeStampAuthority(URI address) {
+        this(address, PATIENCE);
+    }
+
+    /**
+     * An authority that is waited for as long as this, and no longer.
+     *
+     * @param patience until all of its answer is there
+     */
+    TimeStampAuthority(URI address, Duration patience) {
         this.address = address;
+        this.patience = patience;
     }
 
     /**
@@ -73,15 +88,27 @@ final class TimeStampAuthority {
 
     private byte[] send(byte[] query) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
                 .header("Content-Type", "application/timestamp-query")
                 .POST(BodyPublishers.ofByteArray(query))
                 .build();
-        var response = http.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+        var response = inTime(http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES)));
         if (response.statusCode() != OK) {
             throw new IOException("It answered with status " + response.statusCode());
         }
         return response.body();
+    }
+
+    /** The patience of a request ends with the headers of its answer; what comes after them may never end. */
+    private <T> T inTime(CompletableFuture<T> answer) throws IOException, InterruptedException {
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new IOException("All of its answer was not there within " + patience, e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } finally {
+            answer.cancel(true);
+        }
     }
 
     private static void check(TimeStampResponse response, TimeStampRequest asked) throws TSPException, GeneralSecurityException {

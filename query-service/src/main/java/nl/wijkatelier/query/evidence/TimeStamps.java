@@ -1,7 +1,6 @@
 package nl.wijkatelier.query.evidence;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.evidence.dossier.Content;
 import nl.wijkatelier.evidence.dossier.DossierForm;
@@ -44,16 +43,19 @@ public final class TimeStamps {
         }
     }
 
-    /** For a dossier: a stamp on its last checkpoint. Nobody goes without a dossier because an authority cannot be reached. */
-    Optional<Content> enclosure(AtelierId atelier, long revision) {
+    /**
+     * For a dossier: a stamp on its last checkpoint, or why there is none. Nobody goes without a dossier because an authority cannot be
+     * reached; but it says so.
+     */
+    StampForDossier forDossier(AtelierId atelier, long revision) {
         if (!areGiven()) {
-            return Optional.empty();
+            return StampForDossier.NO_AUTHORITY;
         }
         try {
             var stamp = on(atelier, revision);
-            return Optional.of(new Content(DossierForm.stamp(revision), out -> out.write(stamp)));
+            return StampForDossier.of(new Content(DossierForm.stamp(revision), out -> out.write(stamp)));
         } catch (ReadProblem e) {
-            return Optional.empty();
+            return StampForDossier.NO_ANSWER;
         }
     }
 }

@@ -140,6 +140,8 @@ class EvidenceHttpTest extends ServedReads {
             assertThat(files.get("content/verslag.pdf")).startsWith("%PDF-").contains("pdfaid");
             assertThat(files.get("mdto/dossier.xml")).contains("<naam>Dossier van Wijkatelier Noord, ");
             assertThat(files.get("FORMAT.txt")).contains("edition: " + edition, "events: 11");
+            assertThat(files.get("README.txt")).contains("deze installatie gebruikt daar geen dienst voor");
+            assertThat(answer.headers().firstValue("Wijkatelier-Time-Stamp")).hasValue("NO_AUTHORITY");
             assertThat(files.get("checkpoints/11.txt")).isEqualTo(get("f", "checkpoint").body());
         }
         assertThat(get("p1", "dossier?edition=" + edition).statusCode()).isEqualTo(403);

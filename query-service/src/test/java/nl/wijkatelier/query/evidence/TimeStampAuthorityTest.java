@@ -3,10 +3,15 @@ package nl.wijkatelier.query.evidence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.security.MessageDigest;
+import java.time.Duration;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.BERSequence;
@@ -14,6 +19,8 @@ import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeStampAuthorityTest {
     private static final byte[] CHECKPOINT = "host.example/a1\n7\n".getBytes(UTF_8);
@@ -87,6 +94,30 @@ class TimeStampAuthorityTest {
         assertThatThrownBy(() -> new TimeStampAuthority(URI.create("http://localhost:1/")).stamp(CHECKPOINT))
                 .isInstanceOf(TimeStampUnavailable.class)
                 .hasMessageContaining("http://localhost:1/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n0"})
+    void one_that_falls_silent_is_not_waited_for(String saidBefore) throws Exception {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answer(silent, saidBefore));
+            var authority = new TimeStampAuthority(
+                    URI.create("http://localhost:" + silent.getLocalPort() + "/"), Duration.ofMillis(300));
+
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThatThrownBy(() -> authority.stamp(CHECKPOINT))
+                    .isInstanceOf(TimeStampUnavailable.class));
+        }
+    }
+
+    /** Whoever asks is let in, and hears no more than this. */
+    private static void answer(ServerSocket silent, String text) {
+        try {
+            var asked = silent.accept();
+            asked.getInputStream().read(new byte[4096]);
+            asked.getOutputStream().write(text.getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void refused(StampingAuthority.Habit habit) throws Exception {

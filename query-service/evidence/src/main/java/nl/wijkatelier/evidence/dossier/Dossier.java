@@ -23,6 +23,7 @@ import nl.wijkatelier.evidence.tree.Subtrees;
  * @param events the events, as the edition shows them
  * @param tallies what votes and rounds came to, as a file of {@link Tallies}; written in the full edition alone
  * @param about what an archive is to know of it
+ * @param stamping whether there is a time stamp on the last checkpoint among the enclosures
  * @param enclosures what else is in it for people, under {@value DossierForm#ENCLOSURES}
  */
 public record Dossier(
@@ -37,6 +38,7 @@ public record Dossier(
         Events events,
         String tallies,
         About about,
+        Stamping stamping,
         List<Content> enclosures) {
 
     /** The events of a dossier. */

@@ -11,6 +11,8 @@ final class ReadMe {
             is veranderd, weggelaten, toegevoegd of verplaatst.
             %3$s
 
+            %5$s
+
             events.ndjson           de gebeurtenissen, een per regel (CloudEvents 1.0)
             checkpoints/N.txt       een ondertekende verklaring over de eerste N gebeurtenissen (C2SP tlog-checkpoint)
             proofs/consistency-N    bewijs dat die N gebeurtenissen het begin van het geheel zijn (RFC 9162)
@@ -42,6 +44,8 @@ final class ReadMe {
             This dossier is about all %2$s events of a Wijkatelier, with what it takes to prove that nothing in it was changed,
             left out, added or moved.
             %4$s
+
+            %6$s
 
             events.ndjson           the events, one per line (CloudEvents 1.0)
             checkpoints/N.txt       a signed statement about the first N events (C2SP tlog-checkpoint)
@@ -77,6 +81,8 @@ final class ReadMe {
                 dossier.origin(),
                 dossier.size(),
                 EditionRemark.DUTCH.text(dossier.edition(), dossier.leftOut()),
-                EditionRemark.ENGLISH.text(dossier.edition(), dossier.leftOut()));
+                EditionRemark.ENGLISH.text(dossier.edition(), dossier.leftOut()),
+                StampingRemark.DUTCH.text(dossier.stamping(), dossier.size()),
+                StampingRemark.ENGLISH.text(dossier.stamping(), dossier.size()));
     }
 }

@@ -11,6 +11,8 @@ import java.util.zip.ZipFile;
 import nl.wijkatelier.evidence.RandomLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DossierWriterTest {
     private final RandomLog log = RandomLog.of(1, 300);
@@ -30,7 +32,7 @@ class DossierWriterTest {
             assertThat(text(zip, "checkpoints/17.txt")).isEqualTo(log.checkpoint(17));
             assertThat(text(zip, "keys/log.txt")).isEqualTo(RandomLog.KEY.name(RandomLog.ORIGIN).line() + "\n");
             assertThat(text(zip, "events.ndjson").lines()).hasSize(300);
-            assertThat(text(zip, "README.txt")).contains("alle 300 gebeurtenissen", "all 300 events");
+            assertThat(text(zip, "README.txt")).contains("alle 300 gebeurtenissen", "all 300 events", "Er zit geen tijdstempel bij");
         }
     }
 
@@ -46,6 +48,20 @@ class DossierWriterTest {
             assertThat(text(zip, "events.ndjson"))
                     .doesNotContain("\"metadata\":", log.events().get(7).id())
                     .contains("\"id\":\"8\"", "\"datadigest\":", "\"datasalt\":");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void it_says_in_both_languages_whether_there_is_a_time_stamp_and_why_not(Stamping stamping) {
+        for (var remark : StampingRemark.values()) {
+            var said = remark.text(stamping, 300);
+
+            switch (stamping) {
+                case STAMPED -> assertThat(said).contains("content/checkpoint-300.tsr");
+                case NO_AUTHORITY -> assertThat(said).containsAnyOf("geen dienst", "no authority").doesNotContain("300");
+                case NO_ANSWER -> assertThat(said).containsAnyOf("GEEN tijdstempel", "NO time stamp").contains("checkpoints/300.txt");
+            }
         }
     }
 
