@@ -3,21 +3,33 @@
 the description alone (query-service/evidence). Ends with 0 when all is as it was, 1 when something is not, 2 when it could not look."""
 import base64, collections, hashlib, os, re, struct, sys, zlib
 
-SMALL = 1 << 24
 REQUIRED = ["FORMAT.txt", "README.txt", "keys/log.txt", "proofs/leaf-hashes", "events.ndjson", "SHA256SUMS", "SIGNATURE.txt"]
-UNREAD, FOR_PEOPLE, DOTS = ("events.ndjson", "proofs/leaf-hashes"), ("content/", "mdto/"), {b"DotCast": 1, b"DotTakenBack": -1}
+UNREAD, FOR_PEOPLE, DOTS, SMALL = ("events.ndjson", "proofs/leaf-hashes"), ("content/", "mdto/"), {b"DotCast": 1, b"DotTakenBack": -1}, 1 << 24
 NUMBERED = re.compile(r"(?:checkpoints/|proofs/consistency-|proofs/inclusion-|(content/checkpoint-))([1-9][0-9]{0,17})\.(?(1)tsr|txt)")
 FORMAT = re.compile(rb"wijkatelier-dossier-v1\nedition: (full|internal|public)\norigin: ([!-*,-~]+)\nevents: ([1-9][0-9]{0,17})\n"
                     rb"without-metadata: ([1-9][0-9]{0,17}|0)\nwithout-data: ([1-9][0-9]{0,17}|0)\n")
 CHECKPOINT = re.compile(rb"([!-*,-~]+)\n([1-9][0-9]{0,17})\n([^\n]*)\n")
 TIME = re.compile(rb"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d(?:\.\d+)?)Z")
-# A string as it is written, so that what matches need not be written again to see that it would be the same
-STRING = rb'([^"\\\x00-\x1f]*(?:\\(?:["\\]|u00[01][0-9a-f])[^"\\\x00-\x1f]*)*)"'
+STRING = rb'([^"\\\x00-\x1f]*(?:\\(?:["\\]|u00[01][0-9a-f])[^"\\\x00-\x1f]*)*)"'  # As it is written: need not be written again
 PLAIN = rb"\{[^\x00-\x1f]*\}"
 LINE = re.compile(rb'\{"specversion":"1\.0","id":"' + STRING + rb',"source":"' + STRING + rb',"type":"nl\.wijkatelier\.' + STRING
     + rb'(?:,"typerevision":"(?!")' + STRING + rb')?,"time":"' + STRING + rb',"sequence":"([1-9][0-9]{0,17})"'
     + rb',"metadata(base64|digest)?":"' + STRING + rb'(?:,"datadigest":"([^"]*)"|(?:,"datasalt":"([^"]*)")?'
     + rb',(?:"data":(' + PLAIN + rb')|"data_base64":"([^"]*)"))\}\n')
+SENTENCES = dict(each.split(": ") for each in """container: vanaf deze byte geschonden / from this byte on not unharmed
+file-missing: dit bestand ontbreekt / this file is missing; file-unknown: dit bestand hoort er niet bij / this file does not belong here
+file-changed: dit bestand is veranderd / this file was changed; signature: de handtekening klopt niet / the signature is not right
+file-malformed: dit bestand is niet geschreven zoals het hoort / this file is not written as it should be
+proof: dit bestand bewijst niet wat het moet / this file does not prove what it should
+root: zo veel gebeurtenissen zijn niet die waarvoor is getekend / so many events are not those that were signed for
+event-changed: deze gebeurtenis is veranderd / this event was changed; event-malformed: de regel is niet te lezen / the line cannot be read
+event-displaced: hier staat een andere gebeurtenis / another event is here; event-missing: vanaf hier ontbreekt alles / from here on all is missing
+event-unexpected: dit komt na de laatste / this comes after the last; left-out: anders dan FORMAT.txt zegt / not as FORMAT.txt says
+tally: nageteld is het anders / counted anew it is otherwise; stamp: niet van dit controlepunt / not about its checkpoint
+held-malformed: het bewaarde is niet te lezen / the one kept cannot be read; held-cosignature: niet mede ondertekend / not cosigned
+held-origin: van een ander atelier / of another atelier; held-larger: gaat over meer dan hier staat / is about more than is here
+held-signature: het bewaarde is niet getekend met een sleutel uit dit dossier / the one kept is not signed with a key of this dossier
+held-root: niet wat toen is bewaard, de geschiedenis is herschreven / not what was kept then, the history was rewritten""".replace("\n", "; ").split("; "))
 def require(sound):
     if not sound: raise ValueError
 def sha256(*parts): return hashlib.sha256(b"".join(parts)).digest()
@@ -25,8 +37,7 @@ def unbase64(text, length=None):  # Takes only what would be written again as it
     decoded = base64.b64decode(text, validate=True)
     require(base64.b64encode(decoded) == text and length in (None, len(decoded)))
     return decoded
-# Ed25519, RFC 8032 §5.1, in projective coordinates.
-P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
+P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493  # Ed25519, RFC 8032 §5.1, in projective coordinates
 D = -121665 * pow(121666, -1, P) % P
 def plus(left, right):
     (x1, y1, z1), (x2, y2, z2) = left, right
@@ -62,9 +73,8 @@ def signed_note(note):  # A note: its text, and its signatures as (name, id, sig
     require(all(dash == "\u2014".encode() for dash, _, _ in words) and all(raw for _, _, raw in signatures))
     return text + b"\n", signatures
 def keys_of(raw, origin):
-    *lines, last = raw.split(b"\n")
-    keys = [key(line) for line in lines]
-    require(keys and not last and all(name == origin for name, *_ in keys))
+    keys = [key(line) for line in raw.split(b"\n")[:-1]]
+    require(keys and raw.endswith(b"\n") and all(name == origin for name, *_ in keys))
     return keys
 def signed_checkpoint(note):  # A note that is a checkpoint: its text, its signatures, its origin, its size and its root
     text, signatures = signed_note(note)
@@ -81,8 +91,7 @@ def signs(key, text, signature):  # A cosignature (tlog-cosignature/v1) has the 
 def signed_by_one_of(keys, text, signatures):
     known = [signs(k, text, s) for name, identity, s in signatures for k in keys if (name, identity) == k[:2]]
     return bool(known) and all(known)
-# The tree of RFC 9162 §2.1, as the hashes of its complete subtrees by their level.
-def tree_of(leaf_hashes):
+def tree_of(leaf_hashes):  # The tree of RFC 9162 §2.1, as the hashes of its complete subtrees by their level
     levels = [leaf_hashes]
     while len(levels[-1]) > 1:
         levels.append([sha256(b"\1", left, right) for left, right in zip(levels[-1][::2], levels[-1][1::2])])
@@ -128,7 +137,6 @@ def tallies(happened):  # What the votes and rounds came to, by the events alone
     counts = collections.Counter((which, position) for (which, _), position in positions.items())
     lines = [b"dots %s %s %d\n" % (vote, note, number) for (vote, note), number in dots.items() if number and vote in closed]
     return b"".join(sorted(lines + [b"position %s %s %d\n" % (*each, number) for each, number in counts.items()]))
-# A time stamp: a TimeStampResp of RFC 3161 in DER; along a path, of the elements with these tags it goes on in the last
 def parts(raw, tags=b""):  # The contents of the elements of DER in it, of which the first have these tags
     found, at = [], 0
     while at < len(raw):
@@ -150,7 +158,7 @@ def giver(signed):  # What the certificate of who signed calls them
         return re.sub("[\0-\x1f\x7f-\x9f]", "?", ", ".join(names)) or "?"
     except (ValueError, IndexError, StopIteration):
         return "?"
-def stamp(raw):  # What it stamps, when, and who says so
+def stamp(raw):  # What it stamps, when, and who says so: a TimeStampResp of RFC 3161 in DER
     signed = within(raw, b"0", b"00", b"\6\xa0", b"0")
     info = within(signed, b"\2\x310", b"\6\xa0", b"\4", b"0")
     time = TIME.fullmatch(within(info, b"\2\x060\2\x18"))
@@ -171,10 +179,8 @@ class Dossier:
         return self.file.read(length)
     def content(self, name): return self.read(*self.entries[name])
     def read_as(self, reader, name, *known):  # What is read of a file; that it cannot be is a fault
-        try:
-            return reader(self.content(name), *known)
-        except (IndexError, ValueError):
-            self.fault("file-malformed", name)
+        try: return reader(self.content(name), *known)
+        except (IndexError, ValueError): self.fault("file-malformed", name)
     def numbered(self): return [(found[0], int(found[2])) for found in map(NUMBERED.fullmatch, self.entries) if found]
     def container(self):  # Every byte that is not the content of a file must be what would be written there
         place, central = 0, b""
@@ -205,10 +211,8 @@ class Dossier:
                 digest.update(piece)
                 actual = zlib.crc32(piece, actual)
             lines[name] = f"{digest.hexdigest()}  {name}\n".encode() if name not in ("SHA256SUMS", "SIGNATURE.txt") else b""
-            if actual != crc or b"\n" + lines[name] not in b"\n" + sums:
-                self.fault("file-changed", name)
-        if sums != b"".join(lines.values()) and all(b"\n" + line in b"\n" + sums for line in lines.values()):
-            self.fault("file-malformed", "SHA256SUMS")
+            if actual != crc or b"\n" + lines[name] not in b"\n" + sums: self.fault("file-changed", name)
+        if sums != b"".join(lines.values()) and all(b"\n" + line in b"\n" + sums for line in lines.values()): self.fault("file-malformed", "SHA256SUMS")
         return True
     def claims(self):  # What it says of itself: origin, size, keys, and the roots of checkpoints by their size
         found = FORMAT.fullmatch(self.content("FORMAT.txt"))
@@ -223,8 +227,7 @@ class Dossier:
         if note and (note[0] != signed or not signed_by_one_of(self.keys, *note)): self.fault("signature", "SIGNATURE.txt")
         for name, number in [each for each in self.numbered() if each[0].startswith("checkpoints/")]:
             note = self.read_as(signed_checkpoint, name)
-            if note and (note[2] != self.origin or note[3] != number or number > self.size):
-                self.fault("file-malformed", name)
+            if note and (note[2] != self.origin or note[3] != number or number > self.size): self.fault("file-malformed", name)
             elif note:
                 self.roots[number] = note[4]
                 if not signed_by_one_of(self.keys, *note[:2]): self.fault("signature", name)
@@ -237,10 +240,8 @@ class Dossier:
         while left:
             line = self.file.readline(min(left, SMALL))
             left = left - len(line) if line.endswith(b"\n") else 0
-            try:
-                revision, leaf_hash, *edited, what = leaf(line, self.origin, self.edition)
-            except ValueError:
-                revision, leaf_hash, edited, what = 0, bytes(32), [0, 0], (b"", b"", b"")
+            try: revision, leaf_hash, *edited, what = leaf(line, self.origin, self.edition)
+            except ValueError: revision, leaf_hash, edited, what = 0, bytes(32), [0, 0], (b"", b"", b"")
             hashes.append(leaf_hash)
             happened += [what] if what[0] in DOTS or what[0] in (b"DotVoteClosed", b"PositionTaken") else []
             counted, here = [counted[0] + edited[0], counted[1] + edited[1]], len(hashes)
@@ -255,8 +256,7 @@ class Dossier:
         return hashes
     def proofs_and_stamps(self, trusted):
         for name, number in self.numbered():
-            if f"checkpoints/{number}.txt" not in self.entries:
-                self.fault("file-unknown", name)
+            if f"checkpoints/{number}.txt" not in self.entries: self.fault("file-unknown", name)
             elif name.startswith("content/") and (told := self.read_as(stamp, name)):
                 self.stamps.append(f"{name}: {told[1]}, {told[2]}")
                 if told[0] != sha256(self.content(f"checkpoints/{number}.txt")): self.fault("stamp", name)
@@ -264,10 +264,8 @@ class Dossier:
                 hashes = proof(trusted, number, 0, self.size, name.startswith("proofs/consistency"))
                 if self.content(name) != b"".join(base64.b64encode(each) + b"\n" for each in hashes): self.fault("proof", name)
     def kept(self):  # The size and the root of the checkpoint that was kept, if it says something about this dossier
-        try:
-            text, signatures, origin, size, root = signed_checkpoint(handed_on(self.held))
-        except ValueError:
-            return self.fault("held-malformed", "-")
+        try: text, signatures, origin, size, root = signed_checkpoint(handed_on(self.held))
+        except ValueError: return self.fault("held-malformed", "-")
         wrong = ("held-origin" if origin != self.origin else "held-signature" if not signed_by_one_of(self.keys, text, signatures)
                  else "held-larger" if size > self.size
                  else "held-cosignature" if self.cosigner and not signed_by_one_of([self.cosigner], text, signatures) else None)
@@ -293,8 +291,10 @@ def main(words):
     except (OSError, TypeError, ValueError) as problem:
         print(__doc__, problem)
         return 2
-    verdict = "NIET IN ORDE / NOT IN ORDER" if dossier.faults else f"IN ORDE / IN ORDER: {dossier.origin.decode()} {dossier.size}"
+    held = ("past bij het bewaarde controlepunt / agrees with the checkpoint that was kept" if dossier.held is not None else
+            "zonder bewaard controlepunt: of alles is herschreven blijkt niet / without one that was kept: whether all was rewritten does not show")
+    verdict = "NIET IN ORDE / NOT IN ORDER" if dossier.faults else f"IN ORDE / IN ORDER: {dossier.origin.decode()} {dossier.size}; {held}"
     stamps = [f"TIJDSTEMPEL / TIME STAMP {each} (handtekening niet nagegaan / signature not checked)" for each in dossier.stamps]
-    print(*[f"FOUT / FAULT {fault}" for fault in dossier.faults] or stamps, verdict, sep="\n")
+    print(*[f"FOUT / FAULT {fault}: {SENTENCES[code]}" for fault, code in dossier.faults.items()] or stamps, verdict, sep="\n")
     return 1 if dossier.faults else 0
 if __name__ == "__main__": sys.exit(main(sys.argv[1:]))

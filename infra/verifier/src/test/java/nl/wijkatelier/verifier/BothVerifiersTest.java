@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.wijkatelier.evidence.RandomLog;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.note.SignedNote;
@@ -131,8 +132,26 @@ class BothVerifiersTest {
 
         var command = new ProcessBuilder("python3", PYTHON.toString(), file).redirectErrorStream(true).start();
 
-        assertThat(command.inputReader().lines()).contains("FOUT / FAULT event-displaced 42");
+        assertThat(command.inputReader().lines())
+                .contains("FOUT / FAULT event-displaced 42: hier staat een andere gebeurtenis / another event is here");
         assertThat(command.waitFor()).isEqualTo(1);
+    }
+
+    @Test
+    void the_second_verifier_says_of_every_fault_what_it_is() throws Exception {
+        var said = new ProcessBuilder("python3", "-Bc", "import verify; print(*verify.SENTENCES, sep='\\n')").start();
+
+        assertThat(said.inputReader().lines())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Fault.Kind.values()).map(Fault.Kind::code).toList());
+    }
+
+    @Test
+    void the_second_verifier_says_what_a_kept_checkpoint_adds() throws Exception {
+        var file = Files.write(directory.resolve("dossier.zip"), dossier).toString();
+        var kept = Files.writeString(directory.resolve("checkpoint.txt"), log.checkpoint(40)).toString();
+
+        assertThat(python.orElseThrow().verify(List.of(file)).said()).contains("whether all was rewritten does not show");
+        assertThat(python.orElseThrow().verify(List.of(file, kept)).said()).contains("agrees with the checkpoint that was kept");
     }
 
     @Test
