@@ -9,6 +9,8 @@ export interface Person {
   readonly name: string;
   readonly organisation: string;
   readonly role: Role;
+  /** What they are called in reports and dossiers, where no name is. */
+  readonly onPaper?: string;
 }
 
 /** Fetches the register of an atelier; undefined when that did not work. */

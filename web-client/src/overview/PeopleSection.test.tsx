@@ -28,3 +28,9 @@ test('others read who only advises', async () => {
   expect(screen.getByText('Deelnemer, denkt alleen mee')).toBeTruthy();
   expect(screen.queryByLabelText('Beslist Bert mee?')).toBeNull();
 });
+
+test('who is one of more of an organisation is told what a report calls them', async () => {
+  await shown('PARTICIPANT');
+  expect(screen.getByText('in verslag en dossier: Netbeheerder (2)')).toBeTruthy();
+  expect(screen.getAllByText(/^in verslag en dossier/)).toHaveLength(1);
+});

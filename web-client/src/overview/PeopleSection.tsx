@@ -54,7 +54,12 @@ function PersonRow({ participant, leads }: { participant: Item<'participant'>; l
         {participant.id === me.participantId && ` (${common('words.you').toLocaleLowerCase()})`}
         {isHere && <span className="wa-here">{t('here')}</span>}
       </th>
-      <td>{person?.organisation}</td>
+      <td>
+        {person?.organisation}
+        {person?.onPaper !== undefined && person.onPaper !== person.organisation && (
+          <span className="wa-on-paper wa-small wa-soft">{t('onPaper', { name: person.onPaper })}</span>
+        )}
+      </td>
       <td>
         {leads ? <RoleChoice participant={participant} name={name} /> : common(`words.role.${participant.role}`)}
         {!leads && participant.entitledToDecide !== undefined && `, ${t(`entitled.${entitlementOf(participant)}`)}`}

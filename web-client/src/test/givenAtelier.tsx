@@ -33,7 +33,7 @@ export interface GivenAtelier {
 export const PEOPLE: readonly Person[] = [
   { participantId: 'fac', name: 'Fenna', organisation: 'Wijkbureau', role: 'FACILITATOR' },
   { participantId: 'anna', name: 'Anna', organisation: 'Huurdersvereniging', role: 'PARTICIPANT' },
-  { participantId: 'bert', name: 'Bert', organisation: 'Netbeheerder', role: 'PARTICIPANT' },
+  { participantId: 'bert', name: 'Bert', organisation: 'Netbeheerder', role: 'PARTICIPANT', onPaper: 'Netbeheerder (2)' },
 ];
 
 /** An open atelier of three people with these items, seen by one of them. */

@@ -29,6 +29,7 @@ export const en: SameKeys<typeof nl> = {
   noActivity: 'There is no activity now.',
   toBoard: 'To the board',
   people: 'People',
+  onPaper: 'in report and dossier: {{name}}',
   here: 'here now',
   person: 'Name',
   organisation: 'Organisation',

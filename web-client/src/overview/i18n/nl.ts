@@ -26,6 +26,7 @@ export const nl = {
   noActivity: 'Er is nu geen activiteit.',
   toBoard: 'Naar het bord',
   people: 'Mensen',
+  onPaper: 'in verslag en dossier: {{name}}',
   here: 'nu hier',
   person: 'Naam',
   organisation: 'Organisatie',

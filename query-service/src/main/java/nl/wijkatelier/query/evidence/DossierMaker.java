@@ -49,7 +49,7 @@ public final class DossierMaker {
         var keys = evidence.signing();
         var origin = keys.origin(atelier);
         var enclosures = new ArrayList<>(new Enclosures(reports, images, atelier, revision, edition)
-                .with(new ProvDocument(edition, disclosure, origin, past)));
+                .with(new ProvDocument(edition, disclosure, origin, past, names.onPaper(atelier, past.participants()))));
         enclosures.addAll(stamp.enclosures());
         var dossier = new Dossier(
                 edition, disclosure.leftOut(), origin, revision, milestones(tree, revision), tree, keys.current(),

@@ -101,6 +101,11 @@ final class PastEvents {
         return Collections.unmodifiableSet(people);
     }
 
+    /** Everybody who takes part or took part, as items. */
+    List<Item> participants() {
+        return items.all().stream().filter(item -> item.kind() == ItemKind.PARTICIPANT).toList();
+    }
+
     /** What votes and rounds came to, as pages and reports tell it. */
     String tallies() {
         var lines = new ArrayList<String>();

@@ -3,12 +3,13 @@ package nl.wijkatelier.query.evidence;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.query.item.ItemKey;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,13 +31,18 @@ final class ProvDocument {
     private final String origin;
     private final List<PastEvent> events;
     private final Set<String> people;
+    private final Map<String, String> paperNames;
 
-    ProvDocument(Edition edition, Disclosure disclosure, String origin, PastEvents past) {
+    /**
+     * @param paperNames what participants are called in the report beside it; where they are shown by their identifier, that says whose it is
+     */
+    ProvDocument(Edition edition, Disclosure disclosure, String origin, PastEvents past, Map<String, String> paperNames) {
         this.edition = edition;
         this.disclosure = disclosure;
         this.origin = origin;
         this.events = past.events();
         this.people = past.people();
+        this.paperNames = paperNames;
     }
 
     /** The images that the edition shows were laid, each once. */
@@ -102,15 +108,24 @@ final class ProvDocument {
     }
 
     private void agents(JsonGenerator json) {
-        var agents = new TreeSet<String>();
+        var agents = new TreeMap<String, String>();
         for (var at = 0; at < events.size(); at++) {
             if (disclosure.hasActor(at + 1L)) {
-                agents.add(agent(events.get(at)));
+                agents.put(agent(events.get(at)), events.get(at).actor());
             }
         }
         json.writeObjectPropertyStart("agent");
-        agents.forEach(agent -> object(json, agent, "prov:type", edition == Edition.PUBLIC ? "wa:Role" : "prov:Person"));
+        agents.forEach((agent, actor) -> agent(json, agent, edition == Edition.PUBLIC ? null : paperNames.get(actor)));
         json.writeEndObject();
+    }
+
+    private void agent(JsonGenerator json, String agent, @Nullable String label) {
+        var type = edition == Edition.PUBLIC ? "wa:Role" : "prov:Person";
+        if (label == null) {
+            object(json, agent, "prov:type", type);
+        } else {
+            object(json, agent, "prov:type", type, "prov:label", label);
+        }
     }
 
     private void association(JsonGenerator json, long revision, PastEvent known) {

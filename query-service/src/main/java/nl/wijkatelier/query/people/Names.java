@@ -1,11 +1,13 @@
 package nl.wijkatelier.query.people;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.access.AccessJdbc;
 import nl.wijkatelier.query.access.MissingTable;
+import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.personal.PersonalTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.BadSqlGrammarException;
@@ -32,6 +34,14 @@ public final class Names {
         return of(atelier).values().stream()
                 .filter(name -> name.organisation() != null && !name.organisation().isBlank())
                 .collect(Collectors.toMap(Name::participantId, Name::organisation));
+    }
+
+    /** What participants are called on paper: {@link PaperNames}; nobody of whom the register does not know for whom they are here. */
+    public Map<String, String> onPaper(AtelierId atelier, Collection<Item> participants) {
+        var organisations = organisations(atelier);
+        var named = PaperNames.of(participants, who -> organisations.getOrDefault(who, ""));
+        named.keySet().retainAll(organisations.keySet());
+        return named;
     }
 
     /** The rule by which a text names those who take part, as far as they are known. */

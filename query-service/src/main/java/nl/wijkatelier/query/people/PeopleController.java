@@ -2,14 +2,11 @@ package nl.wijkatelier.query.people;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
-import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.people.Names.Name;
 import nl.wijkatelier.query.web.Reads;
 import org.jspecify.annotations.Nullable;
@@ -34,25 +31,31 @@ public final class PeopleController {
      *
      * @param name null when it is not, or no longer, in the register
      * @param role null until they have joined
+     * @param onPaper what they are called in reports and dossiers; null until they have joined, or where it is not known for whom they are here
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Person(
-            String participantId, @Nullable String name, @Nullable String organisation, @Nullable String role) {}
+            String participantId,
+            @Nullable String name,
+            @Nullable String organisation,
+            @Nullable String role,
+            @Nullable String onPaper) {}
 
     /** Everybody who takes part or took part, with their names; who joined first comes first, so that the second of one name stays that. */
     @GetMapping("/api/ateliers/{id}/people")
     List<Person> people(@PathVariable String id, HttpServletRequest request) {
         var read = reads.open(id, request);
         var known = names.of(read.atelier());
-        var joined = reads.items(read, ItemKind.PARTICIPANT).stream()
-                .sorted(Comparator.comparing(PeopleController::joinedAt).thenComparing(Item::id))
-                .map(item -> person(item.id(), known.get(item.id()), item.text("role")))
+        var participants = PaperNames.asTheyJoined(reads.items(read, ItemKind.PARTICIPANT));
+        var onPaper = names.onPaper(read.atelier(), participants);
+        var joined = participants.stream()
+                .map(item -> person(item.id(), known.get(item.id()), item.text("role"), onPaper.get(item.id())))
                 .toList();
         var ids = joined.stream().map(Person::participantId).collect(Collectors.toSet());
         var expected = known.entrySet().stream()
                 .filter(entry -> !ids.contains(entry.getKey()))
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> person(entry.getKey(), entry.getValue(), null));
+                .map(entry -> person(entry.getKey(), entry.getValue(), null, null));
         return Stream.concat(joined.stream(), expected).toList();
     }
 
@@ -62,12 +65,9 @@ public final class PeopleController {
         return reads.views(reads.open(id, request), ItemKind.PARTICIPANT, "participantId");
     }
 
-    private static Person person(String participant, @Nullable Name name, @Nullable String role) {
+    private static Person person(
+            String participant, @Nullable Name name, @Nullable String role, @Nullable String onPaper) {
         return new Person(
-                participant, name == null ? null : name.name(), name == null ? null : name.organisation(), role);
-    }
-
-    private static String joinedAt(Item participant) {
-        return Objects.requireNonNullElse(participant.text("joinedAt"), "");
+                participant, name == null ? null : name.name(), name == null ? null : name.organisation(), role, onPaper);
     }
 }

@@ -233,7 +233,10 @@ class EditorTest {
             assertThat(each.path("entity").propertyNames()).containsAll(
                     each.path("wasGeneratedBy").valueStream().map(it -> it.path("prov:entity").asString()).toList());
         }
+        assertThat(internal.path("agent").path("wa:participant/p1").path("prov:label").asString()).isEqualTo("Bewoners (1)");
+        assertThat(internal.path("agent").path("wa:participant/f").has("prov:label")).as("for whom nobody knows").isFalse();
         assertThat(open.path("agent").propertyNames()).allMatch(agent -> agent.startsWith("wa:role/"));
+        assertThat(open.path("agent").toString()).doesNotContain("Bewoners");
     }
 
     /** The fold says what pages and reports tell; the verifier counts the events as they are stored. */
@@ -333,7 +336,7 @@ class EditorTest {
 
     private static String provenance(Edition edition, Disclosure disclosure, PastEvents past) {
         var out = new ByteArrayOutputStream();
-        new ProvDocument(edition, disclosure, ORIGIN, past).writeTo(out);
+        new ProvDocument(edition, disclosure, ORIGIN, past, Map.of("p1", "Bewoners (1)")).writeTo(out);
         return out.toString(UTF_8);
     }
 

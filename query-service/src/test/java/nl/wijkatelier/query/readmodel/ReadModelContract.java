@@ -204,6 +204,22 @@ abstract class ReadModelContract extends PastContract {
         assertThat(stage.body("/participants", "p1", "a1")).doesNotContain("Anneke");
     }
 
+    /** What somebody is called in a report, so that who has it beside the pages knows who is meant. */
+    @Test
+    void people_of_one_organisation_have_the_number_that_reports_give_them() {
+        happened(begun("a1", "zoe", "anna", "piet"));
+        stage.sql().writes()
+                .sql("CREATE TABLE person (atelier_id TEXT, participant_id TEXT, name TEXT, organisation TEXT)")
+                .update();
+        for (var who : List.of("anna", "zoe")) {
+            stage.sql().writes().sql("INSERT INTO person VALUES ('a1', ?, 'Jan', 'Bewoners')").params(who).update();
+        }
+
+        assertThat(stage.body("/people", "zoe", "a1"))
+                .containsSubsequence("\"zoe\"", "\"onPaper\":\"Bewoners (1)\"", "\"anna\"", "\"onPaper\":\"Bewoners (2)\"", "\"piet\"");
+        assertThat(stage.body("/people", "zoe", "a1").split("onPaper")).hasSize(3);
+    }
+
     @Test
     void people_come_in_the_order_in_which_they_joined() {
         happened(begun("a1", "zoe", "anna").then("mies", joined("mies", Role.OBSERVER)));

@@ -7,9 +7,11 @@ enum EditionRemark {
     DUTCH(
             """
             Het is de volledige editie: byte voor byte zoals alles is opgeslagen. Ook wat in een stille ronde is geschreven en
-            wie wat deed staat erin. Geef het niet verder dan nodig is. Namen van mensen staan er niet in.""",
+            wie wat deed staat erin. Geef het niet verder dan nodig is. Namen van mensen staan er niet in, maar hun organisatie, met een
+            nummer als er meer van zijn. Wie dat in events.ndjson is, zegt content/provenance.json (prov:label).""",
             """
-            Het is de interne editie: wat iedereen in het atelier mag zien. Namen van mensen staan er niet in.""",
+            Het is de interne editie: wat iedereen in het atelier mag zien. Namen van mensen staan er niet in, maar hun organisatie,
+            met een nummer als er meer van zijn. Wie dat in events.ndjson is, zegt content/provenance.json (prov:label).""",
             """
             Het is de openbare editie (Woo): wie iets deed staat er niet in, en ook niet wat iemand aanwijst.
             Vrije tekst is nagezocht op namen van deelnemers, e-mailadressen en telefoonnummers; wat die heeft, is weggelaten, ook uit
@@ -28,9 +30,12 @@ enum EditionRemark {
     ENGLISH(
             """
             It is the full edition: byte for byte as all is stored. What was written in a silent round and who did what are in
-            it as well. Do not pass it on further than needed. The names of people are not in it.""",
+            it as well. Do not pass it on further than needed. The names of people are not in it, but their organisation, with a number
+            where there are more of it. Who that is in events.ndjson, content/provenance.json says (prov:label).""",
             """
-            It is the internal edition: what everybody in the atelier may see. The names of people are not in it.""",
+            It is the internal edition: what everybody in the atelier may see. The names of people are not in it, but their
+            organisation, with a number where there are more of it. Who that is in events.ndjson, content/provenance.json says
+            (prov:label).""",
             """
             It is the public edition (Woo): who did something is not in it, nor what points at somebody.
             Free text was searched for names of participants, e-mail addresses and telephone numbers; what has them is left out, of

@@ -34,8 +34,10 @@ final class AtelierChapter implements Chapter {
     private static final Text PEOPLE = new Text("Wie meededen", "Who took part");
     private static final Text ORGANISATIONS = new Text("Deelnemers", "Participants");
     private static final Text NAMELESS = new Text(
-            "Mensen staan in dit verslag met hun organisatie, niet met hun naam.",
-            "People are in this report by their organisation, not by their name.");
+            "Mensen staan in dit verslag met hun organisatie, niet met hun naam. Zijn er meer van een organisatie, dan staat er een"
+                    + " nummer bij: wie het eerst binnenkwam is 1.",
+            "People are in this report by their organisation, not by their name. Where there are more of an organisation, they have a"
+                    + " number: who came in first is 1.");
 
     @Override
     public Text title() {

@@ -33,7 +33,7 @@ public final class Material {
         for (var item : snapshot.items()) {
             entries.computeIfAbsent(item.kind(), kind -> new LinkedHashMap<>()).put(item.id(), Entry.of(item));
         }
-        var participants = all(ItemKind.PARTICIPANT).stream().map(Entry::id).toList();
+        var participants = snapshot.items().stream().filter(item -> item.kind() == ItemKind.PARTICIPANT).toList();
         this.people = new People(participants, snapshot.organisations(), wording);
     }
 
