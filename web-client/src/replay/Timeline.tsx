@@ -2,7 +2,7 @@ import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useFrame } from '../stakeholder/useFrame';
 import { chaptersAt, type Chapter } from './chapters/chapters';
 import { ChapterStrip, STRIP_HEIGHT } from './chapters/ChapterStrip';
-import { daysOf, paceOf, type Fix, type Mark } from './moments';
+import { daysOf, paceOf, type Fix, type Mark, type MarkKind } from './moments';
 import type { PlayerView, ReplayPlayer } from './replayPlayer';
 import { steer } from './steer';
 import { useTexts } from './texts';
@@ -85,13 +85,20 @@ export function Timeline({ player, view, marks, chapters, fixes, inWords, keys }
   );
 }
 
-/** Each kind of mark has a shape of its own, so that it does not hang on colour. */
+const REVEAL = 'M0 -6 L6 6 L-6 6 Z';
+const PROPOSAL = 'M-5 -5 H5 V5 H-5 Z';
+const DECISION = 'M0 -7 L7 0 L0 7 L-7 0 Z';
+const OTHER = 'M-1.5 -6 H1.5 V6 H-1.5 Z';
+const SHAPES: Partial<Record<MarkKind, string>> = {
+  reveal: REVEAL, rasciShown: REVEAL, standingsShown: REVEAL, hurdlesShown: REVEAL, rowsShown: REVEAL,
+  vote: 'M-5 0 A5 5 0 1 0 5 0 A5 5 0 1 0 -5 0 Z',
+  proposal: PROPOSAL, amended: PROPOSAL,
+  decision: DECISION, rejected: DECISION, superseded: DECISION, formal: DECISION,
+};
+
+/** Each sort of mark has a shape of its own, so that it does not hang on colour. */
 function shapeOf({ kind }: Mark): string {
-  if (kind === 'decision') return 'M0 -7 L7 0 L0 7 L-7 0 Z';
-  if (kind === 'proposal') return 'M-5 -5 H5 V5 H-5 Z';
-  if (kind === 'reveal') return 'M0 -6 L6 6 L-6 6 Z';
-  if (kind === 'vote') return 'M-5 0 A5 5 0 1 0 5 0 A5 5 0 1 0 -5 0 Z';
-  return 'M-1.5 -6 H1.5 V6 H-1.5 Z';
+  return SHAPES[kind] ?? OTHER;
 }
 
 function Hills({ fixes, head, xOf }: { fixes: readonly Fix[]; head: number; xOf: (revision: number) => number }) {

@@ -1,7 +1,11 @@
 import type { Chapter } from './chapters/chapters';
 
-/** What a mark on the time line stands for. */
-export type MarkKind = 'reveal' | 'vote' | 'proposal' | 'decision' | 'activity' | 'rasciStarted' | 'rasciShown' | 'copied' | 'opened' | 'closed';
+/** What a mark on the time line stands for, as `Mark` of the query-service. */
+export type MarkKind =
+  | 'reveal' | 'rasciShown' | 'standingsShown' | 'hurdlesShown' | 'rowsShown'
+  | 'vote' | 'proposal' | 'amended'
+  | 'decision' | 'rejected' | 'superseded' | 'formal'
+  | 'activity' | 'rasciStarted' | 'copied' | 'opened' | 'closed';
 
 /** A moment worth going to. */
 export interface Mark {
