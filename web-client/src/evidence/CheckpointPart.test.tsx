@@ -20,7 +20,7 @@ function givenService(checkpoint: () => Response | Promise<Response>, stamp?: ()
   const answer = (path: string) => {
     if (path.endsWith('/milestones')) return Response.json(MILESTONES);
     if (path.endsWith('/moments')) return Response.json(MOMENTS);
-    if (path.endsWith('/keys')) return Response.json({ timeStamps: stamp !== undefined });
+    if (path.endsWith('/keys')) return Response.json({ keys: ['wijk.example/a1+0a0b0c0d+AXY'], timeStamps: stamp !== undefined });
     return path.includes('/time-stamp') && stamp ? stamp() : checkpoint();
   };
   vi.stubGlobal('fetch', vi.fn((path: string) => {
@@ -85,6 +85,15 @@ describe('the proof of the history', () => {
     await user.click(screen.getByRole('button', { name: 'Controlepunt maken' }));
     await screen.findByLabelText('Tekst van het controlepunt');
     expect(asked).toContain('/api/ateliers/a1/evidence/checkpoint?revision=5');
+  });
+
+  test('the key that signs is there to be kept as well', async () => {
+    givenService(() => new Response(TEXT));
+    await shown();
+    const fold = screen.getByText('Sleutel waarmee is ondertekend').closest('details');
+    if (fold) fold.open = true;
+    expect((await screen.findByLabelText('Openbare sleutel')).textContent).toBe('wijk.example/a1+0a0b0c0d+AXY');
+    expect(screen.getByRole('button', { name: 'Openbare sleutel kopiëren' })).toBeTruthy();
   });
 
   test('why there is none is told in plain words', async () => {

@@ -11,6 +11,7 @@ import { QrCode } from '../look/QrCode';
 import { Refused } from '../look/Refused';
 import { usePastTexts } from '../replay/captions';
 import './evidence.css';
+import { KeyPart } from './KeyPart';
 import { askCheckpoint, type Checkpoint } from './requests';
 import { useTexts } from './texts';
 import { TimeStamp } from './TimeStamp';
@@ -42,6 +43,7 @@ export function CheckpointPart() {
       </div>
       <Refused problem={problem} />
       {checkpoint && <Made checkpoint={checkpoint} />}
+      <KeyPart />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useAtelier } from '../atelier/hooks';
 import type { Problem } from '../contract/refusals';
 import { giveFile } from '../look/giveFile';
 import { Refused } from '../look/Refused';
-import { askTimeStamp, askWhetherStamped } from './requests';
+import { askKeys, askTimeStamp } from './requests';
 import { useTexts } from './texts';
 
 /** A time stamp on a checkpoint, to be kept beside it; nothing where the host has appointed no authority. */
@@ -39,7 +39,7 @@ function useWhetherGiven(atelierId: string): boolean {
   const [given, setGiven] = useState(false);
   useEffect(() => {
     let gone = false;
-    void askWhetherStamped(atelierId).then((answer) => {
+    void askKeys(atelierId).then((answer) => {
       if (!gone) setGiven(answer.ok && answer.value.timeStamps);
     });
     return () => {

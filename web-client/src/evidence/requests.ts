@@ -27,8 +27,13 @@ export function askCheckpoint(atelierId: string, revision: number | undefined): 
   });
 }
 
-/** Whether an authority outside this installation stamps checkpoints with the time (RFC 3161). */
-export function askWhetherStamped(atelierId: string): Promise<Answer<{ readonly timeStamps: boolean }>> {
+/** With which keys checkpoints are verified, the present one first, and whether an authority outside this installation stamps them with the time (RFC 3161). */
+export interface EvidenceKeys {
+  readonly keys: readonly string[];
+  readonly timeStamps: boolean;
+}
+
+export function askKeys(atelierId: string): Promise<Answer<EvidenceKeys>> {
   return ask(atelierPath(atelierId, '/evidence/keys'));
 }
 

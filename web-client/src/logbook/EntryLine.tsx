@@ -1,9 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Link } from 'react-router';
 import { useAtelier } from '../atelier/hooks';
-import { useFormat } from '../i18n/format';
 import type { JournalEntry } from '../replay/journalEntry';
 import { momentPath } from '../replay/momentAddress';
+import { useEntryMoment } from '../replay/useEntryMoment';
 import { useEntrySentence } from '../replay/useEntrySentence';
 import { Marked } from '../search/Marked';
 import { useTexts } from './texts';
@@ -21,12 +21,12 @@ interface EntryLineProps {
 export function EntryLine({ entry, words = NO_WORDS, onTrace }: EntryLineProps) {
   const t = useTexts();
   const { atelierId } = useAtelier();
-  const { exact } = useFormat();
+  const moment = useEntryMoment();
   const sentence = useEntrySentence()(entry, words);
   return (
     <div className="wa-logbook__line">
       <div>
-        <span className="wa-soft wa-small">{exact(entry.at)}</span>
+        <span className="wa-soft wa-small">{moment(entry)}</span>
         <Link className="nl-link wa-logbook__what" to={momentPath(atelierId, entry.revision)}><Marked text={sentence} words={words} /></Link>
       </div>
       {onTrace && (

@@ -62,6 +62,19 @@ describe('the logbook', () => {
     expect(screen.queryByRole('option', { name: /Dagdeel 2/ })).toBeNull();
   });
 
+  test('what was recorded at another moment than it happened says so', async () => {
+    const imported = { ...NOTE, recordedAt: '2027-03-01T08:00:00Z' };
+    const atOnce = { ...MOVED, recordedAt: '2027-02-09T13:05:01Z' };
+    vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(path.includes('/journal?')
+      ? new Response([atOnce, imported].map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+      : answered(path))));
+    await shown('AUDITOR');
+
+    expect(await screen.findByText(/^9 februari 2027 .*\(vastgelegd 1 maart 2027 /)).toBeTruthy();
+    expect(screen.getAllByText(/^9 februari 2027/)).toHaveLength(2);
+    expect(screen.getAllByText(/vastgelegd/)).toHaveLength(1);
+  });
+
   test('of a long text the part is told with the word that was searched for, and the word is marked', async () => {
     const long = `${'Over van alles en nog wat gaat het hier. '.repeat(20)}En dan staat er EV in.`;
     vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(path.includes('/journal?')

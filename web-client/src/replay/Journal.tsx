@@ -1,7 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMemo, useState } from 'react';
 import { useAtelier } from '../atelier/hooks';
-import { useFormat } from '../i18n/format';
 import { problemText } from '../i18n/problemText';
 import { Loading } from '../look/Loading';
 import { wordsOf } from '../search/foldedText';
@@ -10,6 +9,7 @@ import { EVERYTHING } from './journal';
 import type { JournalEntry } from './journalEntry';
 import { JournalFilters } from './JournalFilters';
 import { useTexts } from './texts';
+import { useEntryMoment } from './useEntryMoment';
 import { useEntrySentence } from './useEntrySentence';
 import { useJournal } from './useJournal';
 
@@ -52,12 +52,12 @@ interface EntryProps {
 }
 
 function Entry({ entry, words, current, onOpen }: EntryProps) {
-  const { exact } = useFormat();
+  const moment = useEntryMoment();
   const sentence = useEntrySentence();
   return (
     <li>
       <button type="button" className="wa-journal-entry" aria-current={current ? 'true' : undefined} onClick={() => onOpen(entry.revision)}>
-        <span className="wa-soft wa-small">{exact(entry.at)}</span>
+        <span className="wa-soft wa-small">{moment(entry)}</span>
         <span><Marked text={sentence(entry, words)} words={words} /></span>
       </button>
     </li>

@@ -20,6 +20,15 @@ export const en: SameKeys<typeof nl> = {
   mail: 'Mail it',
   print: 'Print this list with a checkpoint',
   fileName: 'checkpoint-{{revision}}.txt',
+  key: {
+    title: 'Key that signs',
+    hint:
+      'Every checkpoint and every dossier of this atelier is signed with this public key. Keep it now, outside this service. In a later dossier it is in ' +
+      'keys/log.txt. If it is no longer among those, all was signed anew with another key.',
+    text: 'Public key',
+    copy: 'Copy the public key',
+    former: 'This one signed before:',
+  },
   stamp: {
     keep: 'Keep a time stamp (.tsr)',
     hint:

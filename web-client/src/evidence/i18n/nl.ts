@@ -18,6 +18,15 @@ export const nl = {
   mail: 'Mailen',
   print: 'Lijst afdrukken met controlepunt',
   fileName: 'controlepunt-{{revision}}.txt',
+  key: {
+    title: 'Sleutel waarmee is ondertekend',
+    hint:
+      'Met deze openbare sleutel is elk controlepunt en elk dossier van dit atelier ondertekend. Bewaar hem nu, buiten deze dienst. In een later dossier ' +
+      'staat hij in keys/log.txt. Staat hij daar niet meer bij, dan is alles met een andere sleutel opnieuw ondertekend.',
+    text: 'Openbare sleutel',
+    copy: 'Openbare sleutel kopiëren',
+    former: 'Deze ondertekende eerder:',
+  },
   stamp: {
     keep: 'Tijdstempel bewaren (.tsr)',
     hint:

@@ -141,6 +141,7 @@ export const en: SameKeys<typeof nl> = {
   },
   journal: {
     label: 'Journal',
+    recorded: '{{at}} (recorded {{recorded}})',
     filters: 'Search and filter',
     open: 'Show the journal',
     close: 'Hide the journal',

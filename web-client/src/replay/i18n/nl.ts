@@ -138,6 +138,7 @@ export const nl = {
   },
   journal: {
     label: 'Logboek',
+    recorded: '{{at}} (vastgelegd {{recorded}})',
     filters: 'Zoeken en filteren',
     open: 'Logboek tonen',
     close: 'Logboek verbergen',
