@@ -5,11 +5,11 @@ import type { Item } from '../contract/items';
 import { LONGEST } from '../contract/values';
 import { DossierPart } from './DossierPart';
 import { ObjectionTestForm } from './ObjectionTestForm';
+import { ObjectionText } from './ObjectionText';
 import { TextForm } from './TextForm';
 import { useTexts } from './texts';
-import { versionOf, type WholeDecision } from './useDecision';
+import type { WholeDecision } from './useDecision';
 import { useMay } from './useMay';
-import { useNames } from '../people/useNames';
 
 /** Objections: whether they hold, and what became of them. The facilitator records both. */
 export function Objections({ whole }: { whole: WholeDecision }) {
@@ -29,24 +29,6 @@ export function Objections({ whole }: { whole: WholeDecision }) {
         ))}
       </ul>
     </DossierPart>
-  );
-}
-
-function ObjectionText({ whole, objection }: { whole: WholeDecision; objection: Item<'objection'> }) {
-  const t = useTexts();
-  const nameOf = useNames();
-  const { participant, proposal, text, state, valid, test, resolution, resolvedIn } = objection;
-  return (
-    <>
-      <p>
-        <strong>{t('objection.by', { who: nameOf(participant), version: versionOf(whole, proposal) })}</strong> ({t(`objection.${state}`)})
-      </p>
-      <q className="wa-reason">{text}</q>
-      <p>{valid === undefined ? t('test.notYet') : t(valid ? 'test.valid' : 'test.notValid', { reason: test ?? '' })}</p>
-      {state === 'INTEGRATED' && (
-        <p>{t('objection.metIn', { version: versionOf(whole, resolvedIn ?? ''), resolution: resolution ?? '' })}</p>
-      )}
-    </>
   );
 }
 

@@ -45,7 +45,7 @@ export const past = declare({
       positive: asIs,
       negative: asIs,
       assumptions: asIs,
-      proposal: (id, { recall }) => recall('proposal', id)?.text ?? '',
+      proposal: { told: (id, { recall }) => recall('proposal', id)?.text ?? '', written: true },
       threshold: (threshold) => useTexts.now(`threshold.${threshold}`),
       quorumPercent: number,
       decider: person,

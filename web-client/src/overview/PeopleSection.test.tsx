@@ -31,6 +31,6 @@ test('others read who only advises', async () => {
 
 test('who is one of more of an organisation is told what a report calls them', async () => {
   await shown('PARTICIPANT');
-  expect(screen.getByText('in verslag en dossier: Netbeheerder (2)')).toBeTruthy();
+  expect(screen.getByText('in verslag en dossier met (2)')).toBeTruthy();
   expect(screen.getAllByText(/^in verslag en dossier/)).toHaveLength(1);
 });

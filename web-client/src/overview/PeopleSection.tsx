@@ -57,7 +57,7 @@ function PersonRow({ participant, leads }: { participant: Item<'participant'>; l
       <td>
         {person?.organisation}
         {person?.onPaper !== undefined && person.onPaper !== person.organisation && (
-          <span className="wa-on-paper wa-small wa-soft">{t('onPaper', { name: person.onPaper })}</span>
+          <span className="wa-on-paper wa-small wa-soft">{t('onPaper', { number: person.onPaper.replace(person.organisation, '').trim() })}</span>
         )}
       </td>
       <td>

@@ -25,6 +25,8 @@ export const past = declare({
     resourceRound: (id, recall) => momentOf(recall('resourceRound', id)?.startedAt),
     resourceTotals: () => useTexts.now('title'),
   },
+  // what was shown is all rows, not the first of them
+  aboutEvent: { ResourceRowsShown: (touched) => useTexts.now('round.rows', { count: touched('resourceRow').length }) },
   fields: {
     resourceRow: {
       role: written,

@@ -29,7 +29,7 @@ export const en: SameKeys<typeof nl> = {
   noActivity: 'There is no activity now.',
   toBoard: 'To the board',
   people: 'People',
-  onPaper: 'in report and dossier: {{name}}',
+  onPaper: 'in report and dossier with {{number}}',
   here: 'here now',
   person: 'Name',
   organisation: 'Organisation',

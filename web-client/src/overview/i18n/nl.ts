@@ -26,7 +26,7 @@ export const nl = {
   noActivity: 'Er is nu geen activiteit.',
   toBoard: 'Naar het bord',
   people: 'Mensen',
-  onPaper: 'in verslag en dossier: {{name}}',
+  onPaper: 'in verslag en dossier met {{number}}',
   here: 'nu hier',
   person: 'Naam',
   organisation: 'Organisatie',

@@ -63,6 +63,8 @@ export const en: SameKeys<typeof nl> = {
     start: 'Start a round: own rows first',
     running: 'A round is running. You see only your own new rows. You will see those of others when the facilitator shows them.',
     people_zero: 'Nobody has filled in a row yet.',
+    rows_one: '{{count}} row',
+    rows_other: '{{count}} rows',
     people_one: '{{count}} person has filled in a row.',
     people_other: '{{count}} people have filled in a row.',
     watching: 'A round is running: each party is filling in its own rows. You see them when the facilitator shows them.',

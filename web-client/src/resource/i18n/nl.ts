@@ -60,6 +60,8 @@ export const nl = {
     start: 'Ronde starten: eerst eigen regels',
     running: 'Er loopt een ronde. U ziet alleen uw eigen nieuwe regels. De regels van anderen ziet u als de begeleider ze toont.',
     people_zero: 'Nog niemand heeft een regel ingevuld.',
+    rows_one: '{{count}} regel',
+    rows_other: '{{count}} regels',
     people_one: '{{count}} persoon heeft al een regel ingevuld.',
     people_other: '{{count}} mensen hebben al een regel ingevuld.',
     watching: 'Er loopt een ronde: elke partij vult nu eigen regels in. U ziet ze als de begeleider ze toont.',

@@ -68,8 +68,7 @@ final class TimeStampAuthority {
     byte[] stamp(byte[] bytes) throws TimeStampUnavailable {
         try {
             var asked = request(bytes);
-            // Some authorities answer in BER, with lengths that are not told beforehand; what is signed in it stays the same.
-            var answer = ASN1Primitive.fromByteArray(send(asked.getEncoded())).getEncoded(ASN1Encoding.DER);
+            var answer = inDer(send(asked.getEncoded()));
             check(new TimeStampResponse(answer), asked);
             return answer;
         } catch (IOException | TSPException | GeneralSecurityException e) {
@@ -109,6 +108,19 @@ final class TimeStampAuthority {
         } finally {
             answer.cancel(true);
         }
+    }
+
+    /**
+     * Some authorities answer in BER, with lengths that are not told beforehand; what is signed in it stays the same.
+     *
+     * @throws IOException if it is neither; nothing at all is read as nothing, and not refused
+     */
+    private static byte[] inDer(byte[] answer) throws IOException {
+        var read = ASN1Primitive.fromByteArray(answer);
+        if (read == null) {
+            throw new IOException("It answered nothing");
+        }
+        return read.getEncoded(ASN1Encoding.DER);
     }
 
     private static void check(TimeStampResponse response, TimeStampRequest asked) throws TSPException, GeneralSecurityException {

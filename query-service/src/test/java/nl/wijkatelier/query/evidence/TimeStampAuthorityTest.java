@@ -84,9 +84,10 @@ class TimeStampAuthorityTest {
         });
     }
 
-    @Test
-    void what_is_no_stamp_is_refused() throws Exception {
-        refused((authority, asked) -> "<html>".getBytes(UTF_8));
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>", "", "\u0005\u0000", "0\u0000", "0\u0003\u0002\u0001\u0000"})
+    void what_is_no_stamp_is_refused(String answer) throws Exception {
+        refused((authority, asked) -> answer.getBytes(UTF_8));
     }
 
     @Test

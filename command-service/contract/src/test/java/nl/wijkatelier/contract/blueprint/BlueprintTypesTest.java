@@ -19,7 +19,7 @@ class BlueprintTypesTest {
         follow(Blueprint.class);
 
         assertThat(types.stream().map(Class::getSimpleName).filter(name -> name.endsWith("Id")))
-                .containsExactlyInAnyOrder("AtelierId", "StepId", "WorkFormId");
+                .containsExactlyInAnyOrder("AtelierId", "StepId", "StepPlanItemId", "WorkFormId");
         assertThat(types).contains(Lesson.class, HurdleTemplate.class).doesNotContain(Amount.class);
     }
 
