@@ -21,7 +21,7 @@ export function KeyPart() {
     <details className="wa-noprint" onToggle={({ currentTarget }) => currentTarget.open && void look()}>
       <summary>{t('key.title')}</summary>
       <p className="wa-small wa-soft">{t('key.hint')}</p>
-      <Refused problem={problem} />
+      {problem && <Refused problem={problem} />}
       <ul className="wa-plain-list">
         {keys.map((key, index) => (
           <li key={key} className="wa-stack">

@@ -70,8 +70,8 @@ describe('the logbook', () => {
       : answered(path))));
     await shown('AUDITOR');
 
-    expect(await screen.findByText(/^9 februari 2027 .*\(vastgelegd 1 maart 2027 /)).toBeTruthy();
-    expect(screen.getAllByText(/^9 februari 2027/)).toHaveLength(2);
+    expect(await screen.findByText(/^9 feb 2027, .*\(vastgelegd 1 mrt 2027, /)).toBeTruthy();
+    expect(screen.getAllByText(/^9 feb 2027/)).toHaveLength(2);
     expect(screen.getAllByText(/vastgelegd/)).toHaveLength(1);
   });
 
