@@ -68,8 +68,7 @@ final class TimeStampAuthority {
     byte[] stamp(byte[] bytes) throws TimeStampUnavailable {
         try {
             var asked = request(bytes);
-            var answer = inDer(send(asked.getEncoded()));
-            check(new TimeStampResponse(answer), asked);
+            var answer = checked(send(asked.getEncoded()), asked);
             return answer;
         } catch (IOException | TSPException | GeneralSecurityException e) {
             throw new TimeStampUnavailable(address, e);
@@ -111,16 +110,18 @@ final class TimeStampAuthority {
     }
 
     /**
-     * Some authorities answer in BER, with lengths that are not told beforehand; what is signed in it stays the same.
+     * An answer in DER: some authorities answer in BER, with lengths that are not told beforehand; what is signed in it stays the same.
      *
-     * @throws IOException if it is neither; nothing at all is read as nothing, and not refused
+     * @throws IOException if it is none; what reads it stumbles over what it did not expect in many ways
      */
-    private static byte[] inDer(byte[] answer) throws IOException {
-        var read = ASN1Primitive.fromByteArray(answer);
-        if (read == null) {
-            throw new IOException("It answered nothing");
+    private static byte[] checked(byte[] answer, TimeStampRequest asked) throws IOException, TSPException, GeneralSecurityException {
+        try {
+            var inDer = ASN1Primitive.fromByteArray(answer).getEncoded(ASN1Encoding.DER);
+            check(new TimeStampResponse(inDer), asked);
+            return inDer;
+        } catch (RuntimeException e) {
+            throw new IOException("It answered what is no time stamp", e);
         }
-        return read.getEncoded(ASN1Encoding.DER);
     }
 
     private static void check(TimeStampResponse response, TimeStampRequest asked) throws TSPException, GeneralSecurityException {
