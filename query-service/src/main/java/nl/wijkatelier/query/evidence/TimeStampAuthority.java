@@ -68,8 +68,7 @@ final class TimeStampAuthority {
     byte[] stamp(byte[] bytes) throws TimeStampUnavailable {
         try {
             var asked = request(bytes);
-            var answer = checked(send(asked.getEncoded()), asked);
-            return answer;
+            return checked(send(asked.getEncoded()), asked);
         } catch (IOException | TSPException | GeneralSecurityException e) {
             throw new TimeStampUnavailable(address, e);
         } catch (InterruptedException e) {
