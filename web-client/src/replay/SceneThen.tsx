@@ -4,7 +4,7 @@ import { PASTS } from '../features/pasts';
 import { Loading } from '../look/Loading';
 import { usePastTexts } from './captions';
 import type { Scene } from './sceneOf';
-import { bringIntoView, touchedIn } from './touched';
+import { keepInView } from './touched';
 
 interface SceneThenProps {
   readonly scene: Scene;
@@ -27,8 +27,8 @@ export function SceneThen({ scene, followed, underway }: SceneThenProps) {
   const p = usePastTexts();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const touched = followed && box.current && touchedIn(box.current, followed);
-    if (box.current && touched) bringIntoView(touched, box.current);
+    if (!followed || !box.current) return undefined;
+    return keepInView(box.current, followed);
   }, [followed]);
   const Then = thenOf(scene.view);
   const then = <Suspense fallback={<Loading />}>{Then && <Then board={scene.board} underway={underway} />}</Suspense>;

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { scrollBetween, touchedIn } from './touched';
+import { expect, test, vi } from 'vitest';
+import { keepInView, scrollBetween, touchedIn } from './touched';
 
 const PAGE = { top: 100, bottom: 500 };
 
@@ -19,4 +19,32 @@ test('the first item of an event that the page shows', () => {
 
   expect(touchedIn(page, event as never)?.getAttribute('data-item')).toBe('s2');
   expect(touchedIn(page, { ...event, c: [] } as never)).toBeUndefined();
+});
+
+test('what is shown a moment after the event comes into view as well, and nothing more once one has gone on', async () => {
+  // given
+  const page = document.createElement('div');
+  vi.spyOn(page, 'getBoundingClientRect').mockReturnValue({ top: 0, bottom: 100 } as DOMRect);
+  const shown = (id: string) => {
+    const item = document.createElement('p');
+    item.dataset.item = id;
+    vi.spyOn(item, 'getBoundingClientRect').mockReturnValue({ top: 300, bottom: 320 } as DOMRect);
+    page.replaceChildren(item);
+  };
+  const end = keepInView(page, { r: 3, at: '', k: 'ObjectionRaised', c: [['objection', 'o1', {}]] } as never);
+
+  // when
+  shown('o1');
+
+  // then
+  await vi.waitFor(() => expect(page.scrollTop).toBe(244));
+
+  // when
+  end();
+  page.scrollTop = 0;
+  shown('o1');
+  await Promise.resolve();
+
+  // then
+  expect(page.scrollTop).toBe(0);
 });

@@ -24,3 +24,22 @@ export function scrollBetween(shown: Pick<DOMRect, 'top' | 'bottom'>, page: Pick
   // the beginning of what is higher than the page
   return below > 0 ? Math.min(below, above) : 0;
 }
+
+/** So long after it happened, what shows it is still on its way: a view that was opened for it, an item that is new. */
+const SETTLES_MS = 1_000;
+
+/** Brings into view where an event happened, also when what shows it comes a little later; until it ends, which is answered. */
+export function keepInView(page: HTMLElement, event: LiveEvent): () => void {
+  const bring = () => {
+    const touched = touchedIn(page, event);
+    if (touched) bringIntoView(touched, page);
+  };
+  bring();
+  const late = new MutationObserver(bring);
+  late.observe(page, { childList: true, subtree: true });
+  const timer = setTimeout(() => late.disconnect(), SETTLES_MS);
+  return () => {
+    clearTimeout(timer);
+    late.disconnect();
+  };
+}
