@@ -6,7 +6,7 @@ import type { OutboxEntry, OutboxStorage } from './outboxStorage';
 import { turnsAt, type Turns } from './turns';
 
 /** The most commands that one request takes. */
-export const LARGEST_BATCH = 500;
+const LARGEST_BATCH = 500;
 
 export interface OutboxParts {
   /** Whose outbox: the atelier and the participant. */
