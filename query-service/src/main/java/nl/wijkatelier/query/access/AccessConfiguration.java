@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.access;
 
+import nl.wijkatelier.eventstore.access.AllowedOrigins;
 import nl.wijkatelier.eventstore.access.SessionTokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,7 @@ public class AccessConfiguration {
     }
 
     @Bean
-    Origins queryOrigins(AccessProperties properties) {
-        return new Origins(properties.allowedOrigins());
+    AllowedOrigins queryOrigins(AccessProperties properties) {
+        return new AllowedOrigins(properties.allowedOrigins());
     }
 }

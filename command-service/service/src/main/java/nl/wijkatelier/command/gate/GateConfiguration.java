@@ -2,6 +2,7 @@ package nl.wijkatelier.command.gate;
 
 import jakarta.servlet.Filter;
 import java.util.Set;
+import nl.wijkatelier.eventstore.access.AllowedOrigins;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,7 @@ class GateConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> originGate(@Value("${wijkatelier.allowed-origins:}") Set<String> allowedOrigins) {
-        return registered(new OriginGate(allowedOrigins), 10);
+        return registered(new OriginGate(new AllowedOrigins(allowedOrigins)), 10);
     }
 
     @Bean
