@@ -8,6 +8,7 @@ import { turnsAt, type Turns } from './turns';
 /** The most commands that one request takes. */
 const LARGEST_BATCH = 500;
 
+/** What an outbox is made of; what is left out is that of the browser. */
 export interface OutboxParts {
   /** Whose outbox: the atelier and the participant. */
   readonly box: string;
