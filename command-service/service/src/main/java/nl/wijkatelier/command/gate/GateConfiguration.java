@@ -1,7 +1,6 @@
 package nl.wijkatelier.command.gate;
 
 import jakarta.servlet.Filter;
-import java.util.Set;
 import nl.wijkatelier.eventstore.access.AllowedOrigins;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -15,8 +14,8 @@ import org.springframework.util.unit.DataSize;
 class GateConfiguration {
 
     @Bean
-    FilterRegistrationBean<Filter> originGate(@Value("${wijkatelier.allowed-origins:}") Set<String> allowedOrigins) {
-        return registered(new OriginGate(new AllowedOrigins(allowedOrigins)), 10);
+    FilterRegistrationBean<Filter> originGate(AllowedOrigins allowedOrigins) {
+        return registered(new OriginGate(allowedOrigins), 10);
     }
 
     @Bean
