@@ -9,6 +9,7 @@ export interface CodeMeaning {
   readonly role: Role;
 }
 
+/** Who one is after joining; the session itself is in a cookie. */
 export interface Joined {
   readonly atelierId: string;
   readonly participantId: string;
@@ -27,14 +28,17 @@ export function tidyCode(typed: string): string {
   return typed.replace(/[\s-]/g, '').toUpperCase();
 }
 
+/** What a code would give access to. Wrong ones are counted: after a few, answers say to wait. */
 export function askCode(code: string): Promise<Answer<CodeMeaning>> {
   return ask(`/api/codes/${encodeURIComponent(code)}`);
 }
 
+/** Comes in by a code, each time as somebody new; takes the place of the session that this browser had in the atelier. */
 export function join(code: string, name: string, organisation: string): Promise<Answer<Joined>> {
   return ask('/api/join', json('POST', { code, name, organisation }));
 }
 
+/** The codes of an atelier, for its facilitator. */
 export function askCodes(atelierId: string): Promise<Answer<readonly AccessCode[]>> {
   return ask(atelierPath(atelierId, '/codes'));
 }

@@ -16,10 +16,12 @@ export function joinedAteliers(): readonly JoinedAtelier[] {
   }
 }
 
+/** Puts an atelier first among those that were joined here. */
 export function rememberAtelier(joined: JoinedAtelier): void {
   keep([joined, ...joinedAteliers().filter(({ atelierId }) => atelierId !== joined.atelierId)]);
 }
 
+/** Takes an atelier off the list; the session is not ended by that. */
 export function forgetAtelier(atelierId: string): void {
   keep(joinedAteliers().filter((joined) => joined.atelierId !== atelierId));
 }

@@ -3,7 +3,7 @@ import type { Item } from '../contract/items';
 import { daysBetween } from '../i18n/days';
 
 /** Within how many days something that is due is soon. */
-export const SOON_DAYS = 14;
+const SOON_DAYS = 14;
 
 export type Urgency = 'overdue' | 'soon';
 

@@ -35,7 +35,7 @@ export function useNotesOf(boardId: string): readonly string[] {
 }
 
 /** Ids of the items of a kind on a board; renders again only when one comes or goes. */
-export function useOnBoard(kind: ItemKind, boardId: string): readonly string[] {
+function useOnBoard(kind: ItemKind, boardId: string): readonly string[] {
   const { store } = useAtelier();
   const subscribe = useCallback(
     (callback: () => void) => store.subscribeBoard(kind, boardId, callback),

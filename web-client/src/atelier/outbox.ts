@@ -6,8 +6,9 @@ import type { OutboxEntry, OutboxStorage } from './outboxStorage';
 import { turnsAt, type Turns } from './turns';
 
 /** The most commands that one request takes. */
-export const LARGEST_BATCH = 500;
+const LARGEST_BATCH = 500;
 
+/** What an outbox is made of; what is left out is that of the browser. */
 export interface OutboxParts {
   /** Whose outbox: the atelier and the participant. */
   readonly box: string;

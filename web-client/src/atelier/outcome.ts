@@ -13,6 +13,7 @@ export function isAlongWithAnother({ code }: Problem): boolean {
   return code === 'nothing-done';
 }
 
+/** Refused, for this reason. */
 export function refusedWith(problem: Problem): Outcome {
   return { ok: false, problem };
 }

@@ -24,6 +24,7 @@ export interface ConnectionStatus {
   readonly ended?: ConnectionEnd;
 }
 
+/** How a command is given; both are for the message about it, not for the server. */
 export interface SendOptions {
   /** What the action is called in a message about it. */
   readonly label?: string;

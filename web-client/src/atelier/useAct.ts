@@ -13,6 +13,7 @@ export interface Act {
   readonly giveAll: (commands: readonly AtelierCommand[]) => Promise<boolean>;
 }
 
+/** For a form that gives what it says, and stays as it is when that is refused. */
 export function useAct(): Act {
   const send = useSend();
   const [busy, setBusy] = useState(false);

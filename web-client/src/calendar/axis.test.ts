@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { axisOver, beginOf, endOf, isOn, nextOf, quarterOf, ticksOf, xOf } from './axis';
+import { axisOver, beginOf, isOn, nextOf, quarterOf, ticksOf, xOf } from './axis';
 
 describe('a calendar axis', () => {
   it('runs from the quarter of the first day to the end of that of the last, as wide as there is room', () => {
@@ -45,7 +45,6 @@ describe('parts of a year', () => {
   it('begin and end on days of their own, also across the year', () => {
     expect([beginOf('month', '2027-11-28'), beginOf('quarter', '2027-11-28'), beginOf('year', '2027-11-28')]).toEqual(['2027-11-01', '2027-10-01', '2027-01-01']);
     expect([nextOf('month', '2027-12-31'), nextOf('quarter', '2027-11-28'), nextOf('year', '2027-11-28')]).toEqual(['2028-01-01', '2028-01-01', '2028-01-01']);
-    expect(endOf('month', '2028-02-10')).toBe('2028-02-29');
     expect(quarterOf('2027-03-31')).toBe(1);
     expect(quarterOf('2027-04-01')).toBe(2);
   });

@@ -1,4 +1,4 @@
-import { daysBetween, laterBy } from '../i18n/days';
+import { daysBetween } from '../i18n/days';
 
 /** Days on a line, from left to right. */
 export interface Axis {
@@ -75,11 +75,6 @@ export function beginOf(unit: Unit, day: string): string {
 export function nextOf(unit: Unit, day: string): string {
   const begin = beginOf(unit, day);
   return firstOf(Number(begin.slice(0, 4)), Number(begin.slice(5, 7)) - 1 + MONTHS_IN[unit]);
-}
-
-/** The last day of the month, quarter or year of this day. */
-export function endOf(unit: Unit, day: string): string {
-  return laterBy(-1, nextOf(unit, day));
 }
 
 /** Which quarter of its year a day is in, from 1. */

@@ -19,7 +19,7 @@ export interface Draft {
 }
 
 /** What has to be filled in. */
-export const NEEDED = ['title', 'question', 'text'] as const;
+const NEEDED = ['title', 'question', 'text'] as const;
 
 /** An empty proposal that rests on these notes. */
 export function draftOn(noteIds: readonly string[], component: Component): Draft {

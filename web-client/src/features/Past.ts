@@ -35,6 +35,7 @@ export interface ViewThen {
   readonly Then: LazyPart<{ readonly board?: string | undefined; readonly underway?: boolean }>;
 }
 
+/** The words in which looking back tells of a feature, in one language. */
 export interface PastTexts {
   /** The name of the view, when there is one. */
   readonly view?: string;

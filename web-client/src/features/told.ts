@@ -36,6 +36,7 @@ export function itemOf(kind: ItemKind): InShort<string> {
   return (id, { about }) => about(kind, id);
 }
 
+/** Other items, by their names. */
 export function itemsOf(kind: ItemKind): InShort<readonly string[]> {
   return (ids, { about }) => ids.map((id) => about(kind, id));
 }

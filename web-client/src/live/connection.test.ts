@@ -213,6 +213,25 @@ describe('the live connection', () => {
     connection.stop();
   });
 
+  it('says so when the server cannot read the atelier, until it can', () => {
+    const { joined, log, connection } = start();
+    joined(7);
+
+    FakeSocket.last.say({ t: 'problem', code: 'projection-stopped' });
+    FakeSocket.last.end(1011);
+    expect(log.at(-1)).toBe('unreadable');
+    vi.advanceTimersByTime(100);
+    FakeSocket.last.accept();
+    FakeSocket.last.say({ t: 'problem', code: 'projection-stopped' });
+    FakeSocket.last.end(1011);
+    expect(log.slice(log.indexOf('unreadable'))).toEqual(['unreadable']);
+
+    vi.advanceTimersByTime(100);
+    joined(8);
+    expect(log.at(-1)).toBe('online');
+    connection.stop();
+  });
+
   it('notices a silent connection by an unanswered ping', () => {
     const { joined, connection } = start();
     joined(7);

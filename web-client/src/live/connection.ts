@@ -2,7 +2,7 @@ import { backoff, type Backoff } from '../atelier/backoff';
 import type { ItemEntry } from '../contract/items';
 import { CLOSE, type ClientMessage, type LiveEvent, type ServerMessage } from '../contract/live';
 import { isOffline, onBrowserSignals } from './browserSignals';
-import type { LiveReceiver, Socket } from './receiver';
+import type { ConnectionState, LiveReceiver, Socket } from './receiver';
 import { openSocket } from './socket';
 
 export type { ConnectionEnd, ConnectionState, LiveReceiver, Socket } from './receiver';
@@ -32,6 +32,7 @@ export class LiveConnection {
   #answerDue: ReturnType<typeof setTimeout> | undefined;
   #pings = 0;
   #startAfresh = false;
+  #unreadable = false;
   #target: number | undefined;
   #parts: ItemEntry[] = [];
   #stopped = true;
@@ -70,7 +71,7 @@ export class LiveConnection {
     clearTimeout(this.#timer);
     this.#drop(1000);
     if (this.#stopped) return;
-    this.#receiver.state(this.#attempt < PATIENCE ? 'connecting' : 'offline');
+    this.#receiver.state(this.#whileAway(this.#attempt < PATIENCE));
     const socket = this.#open(this.#url);
     socket.binaryType = 'arraybuffer';
     this.#socket = socket;
@@ -98,6 +99,7 @@ export class LiveConnection {
     switch (message.t) {
       case 'welcome':
         this.#attempt = 0;
+        this.#unreadable = false;
         this.#target = message.revision;
         this.#receiver.welcome(message);
         this.#tellProgress();
@@ -116,8 +118,10 @@ export class LiveConnection {
       case 'hands':
         this.#receiver.room(message);
         break;
-      case 'pong':
       case 'problem':
+        this.#unreadable ||= message.code === 'projection-stopped';
+        break;
+      case 'pong':
         break;
     }
   }
@@ -175,8 +179,14 @@ export class LiveConnection {
     if (code === CLOSE.misuse) this.#startAfresh = true;
     const waitMs = this.#waitBefore(code);
     this.#attempt++;
-    this.#receiver.state(this.#attempt > PATIENCE || isOffline() ? 'offline' : 'connecting');
+    this.#receiver.state(this.#whileAway(this.#attempt <= PATIENCE && !isOffline()));
     this.#timer = setTimeout(() => this.#connect(), waitMs);
+  }
+
+  /** What an atelier that cannot be read says before it closes holds until it lets somebody in again: the network is not to blame. */
+  #whileAway(hopeful: boolean): ConnectionState {
+    if (this.#unreadable && !isOffline()) return 'unreadable';
+    return hopeful ? 'connecting' : 'offline';
   }
 
   #waitBefore(code: number): number {

@@ -1,8 +1,11 @@
 import type { ItemEntry } from '../contract/items';
 import type { LiveEvent, RoomMessage, ServerMessage } from '../contract/live';
 
-/** How it stands with the connection. `catchingUp`: connected, and what was missed is on its way. */
-export type ConnectionState = 'connecting' | 'online' | 'offline' | 'catchingUp';
+/**
+ * How it stands with the connection. `catchingUp`: connected, and what was missed is on its way. `unreadable`: the server is there, but
+ * cannot read this atelier.
+ */
+export type ConnectionState = 'connecting' | 'online' | 'offline' | 'catchingUp' | 'unreadable';
 
 /** Why there will be no connection any more: the session ended, or one was shown out. */
 export type ConnectionEnd = 'signedOut' | 'shownOut';

@@ -26,12 +26,10 @@ export interface RefusalFilter {
   readonly toDay: string;
 }
 
-export const ACCESS_KINDS = ['JOINED', 'VISITED', 'REPORT', 'DOSSIER', 'CHECKPOINT', 'COPY', 'BLUEPRINT'] as const;
-
 /** Somebody got to see the atelier, as `Seen` of the query-service; without `by` it was the host. */
 export interface Access {
   readonly id: string;
-  readonly kind: (typeof ACCESS_KINDS)[number];
+  readonly kind: 'JOINED' | 'VISITED' | 'REPORT' | 'DOSSIER' | 'CHECKPOINT' | 'COPY' | 'BLUEPRINT';
   readonly at: string;
   readonly by?: string;
   readonly role?: Role;

@@ -1,5 +1,5 @@
 /** Initials of a name: of the first and the last word; a number by which somebody is told apart is none. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.trim().replace(/ \d+$/, '').split(/\s+/);
   const first = words[0]?.[0] ?? '?';
   const last = words.length > 1 ? (words.at(-1)?.[0] ?? '') : '';

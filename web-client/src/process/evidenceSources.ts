@@ -2,7 +2,7 @@ import { itemAddress } from '../features/arrival';
 import type { Item } from '../contract/items';
 
 /** What in the atelier can show that an item of the step plan is covered. */
-export const SOURCE_KINDS = ['decision', 'processStep', 'hurdle', 'neighbourhood', 'quickScan', 'body', 'stakeholder'] as const;
+const SOURCE_KINDS = ['decision', 'processStep', 'hurdle', 'neighbourhood', 'quickScan', 'body', 'stakeholder'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export interface EvidenceSource {

@@ -8,6 +8,7 @@ const DRAWING: Readonly<Record<ConnectionState, IconName>> = {
   connecting: 'connecting',
   catchingUp: 'connecting',
   offline: 'offline',
+  unreadable: 'offline',
 };
 
 /** How it stands with the connection, in words. Only what stays so for a while is read out. */

@@ -47,10 +47,6 @@ export function quadrantOf({ influence, interest }: Standing): Quadrant {
   return interest >= MIDDLE ? 'inform' : 'watch';
 }
 
-export function sameStanding(one: Standing, other: Standing): boolean {
-  return one.influence === other.influence && one.interest === other.interest;
-}
-
 function bounded(value: number): number {
   return Math.min(100, Math.max(0, Math.round(value)));
 }

@@ -14,8 +14,8 @@ export interface Size {
   readonly height: number;
 }
 
-export const MIN_ZOOM = 0.05;
-export const MAX_ZOOM = 4;
+const MIN_ZOOM = 0.05;
+const MAX_ZOOM = 4;
 
 /** A zoom that is neither microscopic nor gigantic. */
 export function clampedZoom(zoom: number): number {

@@ -222,7 +222,6 @@ export const en: SameKeys<typeof nl> = {
     hidden: 'The result comes when the vote closes.',
     result: 'Result of the vote',
     place: '#{{count}}',
-    showResult: 'Show the result',
     nobody: 'Nobody gave a dot.',
   },
   background: {

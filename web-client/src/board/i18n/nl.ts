@@ -219,7 +219,6 @@ export const nl = {
     hidden: 'De uitslag komt als de stemming sluit.',
     result: 'Uitslag van de stemming',
     place: '{{count}}e',
-    showResult: 'Toon de uitslag',
     nobody: 'Niemand gaf een stip.',
   },
   background: {

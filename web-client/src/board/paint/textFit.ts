@@ -18,7 +18,7 @@ export type Measure = (text: string, size: number) => number;
 export const LINE_HEIGHT = 1.25;
 export const PADDING = 10;
 /** The line below the text that carries the mark of the colour, the dots and the author. */
-export const FOOT = 20;
+const FOOT = 20;
 const SIZES = [16, 14, 12] as const;
 const WIDTH = NOTE_WIDTH - 2 * PADDING;
 const HEIGHT = NOTE_HEIGHT - PADDING - FOOT;

@@ -29,7 +29,7 @@ export function forgetHandles(): void {
 }
 
 /** The heading of a frame. */
-export function frameHandle(frame: SceneFrame): Handle {
+function frameHandle(frame: SceneFrame): Handle {
   const { id, title: text, rect } = frame;
   return remembered(frame, () => {
     const lines = headingLines(text, rect.width, 1);
@@ -38,7 +38,7 @@ export function frameHandle(frame: SceneFrame): Handle {
 }
 
 /** The heading of a cluster; none while no note of it is on the board. */
-export function clusterHandle(cluster: SceneCluster): Handle | undefined {
+function clusterHandle(cluster: SceneCluster): Handle | undefined {
   const { id, name: text, rect } = cluster;
   if (!rect) return undefined;
   return remembered(cluster, () => {
@@ -50,7 +50,7 @@ export function clusterHandle(cluster: SceneCluster): Handle | undefined {
 }
 
 /** The words halfway a link, or what stands there for want of words; none while an end of it is missing. */
-export function linkHandle(link: SceneLink): Handle | undefined {
+function linkHandle(link: SceneLink): Handle | undefined {
   const { id, label: text, line } = link;
   if (!line) return undefined;
   return remembered(link, () => {

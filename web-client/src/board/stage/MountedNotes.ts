@@ -5,7 +5,7 @@ import type { Rect } from '../geometry/rect';
 import type { SpatialHash } from '../geometry/spatialHash';
 
 /** As many notes as may be elements; more in view are painted. */
-export const MOST_ELEMENTS = 250;
+const MOST_ELEMENTS = 250;
 const AT_A_TIME = 20;
 const REST_MS = 90;
 /** Smaller than this nobody can read or hit an element. */

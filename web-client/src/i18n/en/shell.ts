@@ -29,6 +29,7 @@ export const shell: SameKeys<typeof nl> = {
     connecting: 'Connecting…',
     online: 'Connected',
     offline: 'No connection',
+    unreadable: 'This atelier cannot be read now: ask who runs the installation',
     catchingUp: 'Catching up…',
   },
   queued_one: '{{count}} action on its way',

@@ -26,6 +26,7 @@ export const shell = {
     connecting: 'Verbinding maken…',
     online: 'Verbonden',
     offline: 'Geen verbinding',
+    unreadable: 'Dit atelier is nu niet te lezen: vraag de beheerder',
     catchingUp: 'Bijwerken…',
   },
   queued_one: '{{count}} actie wordt nog verstuurd',

@@ -6,7 +6,6 @@ export const en: SameKeys<typeof nl> = {
   leave: 'Leave the presentation screen',
   noActivity: 'We are about to begin.',
   noActivityHint: 'Join with the code on this screen.',
-  timeUp: 'Time is up',
   timeOver: 'over time',
   paused: 'Paused',
   goal: 'Goal: {{goal}}',

@@ -4,7 +4,6 @@ export const nl = {
   leave: 'Presentatiescherm verlaten',
   noActivity: 'We beginnen zo.',
   noActivityHint: 'Doe mee met deze code.',
-  timeUp: 'De tijd is om',
   timeOver: 'over tijd',
   paused: 'Pauze',
   goal: 'Doel: {{goal}}',

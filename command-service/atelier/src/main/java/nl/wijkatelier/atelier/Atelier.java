@@ -22,13 +22,11 @@ public final class Atelier {
     private final AtelierState state;
     private final Gate gate;
     private final FeatureDecisions features;
-    private long revision;
 
     private Atelier(AtelierSnapshot snapshot) {
         state = AtelierState.restore(snapshot);
         gate = new Gate(state.people);
         features = new FeatureDecisions(state);
-        revision = snapshot.revision();
     }
 
     /** An atelier of which nothing is known yet; its first command plans it. */
@@ -43,7 +41,7 @@ public final class Atelier {
 
     /** The state at this revision; a copy, so that it can be written while the atelier goes on. */
     public AtelierSnapshot snapshot() {
-        return state.snapshot(revision);
+        return state.snapshot();
     }
 
     /** Another in the same state, to try something on: what happens to the one does not happen to the other. */
@@ -53,7 +51,7 @@ public final class Atelier {
 
     /** The number of events so far. */
     public long revision() {
-        return revision;
+        return state.revision();
     }
 
     /** The role that somebody has now; empty for who does not take part, or not any more. */
@@ -100,12 +98,11 @@ public final class Atelier {
     /** Follows what happened; the only way in which the state changes. */
     public void evolve(RecordedEvent recorded) {
         requireOwn(recorded.atelier());
-        if (recorded.revision() != revision + 1) {
+        if (recorded.revision() != revision() + 1) {
             throw new IllegalArgumentException(
-                    "atelier " + state.id + " is at revision " + revision + ", not just before " + recorded.revision());
+                    "atelier " + state.id + " is at revision " + revision() + ", not just before " + recorded.revision());
         }
         state.evolve(recorded);
-        revision = recorded.revision();
     }
 
     private void requireOwn(AtelierId atelier) {

@@ -103,6 +103,7 @@ final class AtelierState {
 
     private AtelierState(AtelierSnapshot snapshot) {
         id = snapshot.atelier();
+        revision = snapshot.revision();
         lifecycle = new Lifecycle(id, snapshot.phase());
         people = People.restore(snapshot.people());
         boards = Boards.restore(snapshot.boards());
@@ -126,7 +127,6 @@ final class AtelierState {
         turns = TurnRounds.restore(snapshot.turns());
         parking = ParkingLot.restore(snapshot.parking());
         blueprints = Blueprints.restore(snapshot.blueprints());
-        revision = snapshot.revision();
         tableGroups = TableGroups.restore(snapshot.tableGroups());
         placings = Placings.restore(snapshot.placings());
         comments = Comments.restore(snapshot.comments());
@@ -139,15 +139,11 @@ final class AtelierState {
                         new CommentEffects(comments)));
     }
 
-    Stream<AtelierEvent> stops() {
-        return Stream.of(turns, activities, programme).flatMap(Running::stops);
-    }
-
     static AtelierState restore(AtelierSnapshot snapshot) {
         return new AtelierState(snapshot);
     }
 
-    AtelierSnapshot snapshot(long revision) {
+    AtelierSnapshot snapshot() {
         return new AtelierSnapshot(
                 id,
                 revision,
@@ -218,6 +214,15 @@ final class AtelierState {
             case RasciEvent event -> rasci.evolve(event);
         }
         revision = recorded.revision();
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    /** The events that end what goes on, the innermost first. */
+    Stream<AtelierEvent> stops() {
+        return Stream.of(turns, activities, programme).flatMap(Running::stops);
     }
 
     /** The open rounds of all features that have any. */

@@ -75,6 +75,7 @@ public enum ItemKind {
         this.word = word;
     }
 
+    /** What it is called in JSON, in read models and in the web client; stored, so never changed. */
     @JsonValue
     public String word() {
         return word;

@@ -2,8 +2,10 @@ package nl.wijkatelier.eventstore;
 
 import javax.sql.DataSource;
 import nl.wijkatelier.eventstore.access.AccessJdbc;
+import nl.wijkatelier.eventstore.access.AllowedOrigins;
 import nl.wijkatelier.eventstore.access.HostKey;
 import nl.wijkatelier.eventstore.access.KeyProperties;
+import nl.wijkatelier.eventstore.access.OriginProperties;
 import nl.wijkatelier.eventstore.access.SessionTokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,12 +13,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
- * The event log as Spring beans; import it, nothing needs to be scanned. Of the two data sources, {@code eventsWrite} is
+ * The event log, and who may come in, as Spring beans; import it, nothing needs to be scanned. Of the two data sources, {@code eventsWrite} is
  * the one that Spring Boot takes for its own beans (health, transactions), and both are closed with the store. For queries
  * of your own use {@link AccessJdbc}, which tells reading from writing.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({EventStoreProperties.class, KeyProperties.class})
+@EnableConfigurationProperties({EventStoreProperties.class, KeyProperties.class, OriginProperties.class})
 public class EventStoreConfiguration {
 
     @Bean
@@ -78,5 +80,10 @@ public class EventStoreConfiguration {
     @Bean
     HostKey hostKey(KeyProperties keys) {
         return keys.host();
+    }
+
+    @Bean
+    AllowedOrigins allowedOrigins(OriginProperties origins) {
+        return origins.allowed();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.wijkatelier.standalone.process.ProductProcess;
 import nl.wijkatelier.standalone.workshop.Api;
+import nl.wijkatelier.standalone.workshop.CommandSocket;
 import nl.wijkatelier.standalone.workshop.LiveSocket;
 import nl.wijkatelier.standalone.workshop.Member;
 import nl.wijkatelier.standalone.workshop.Workshop;
@@ -23,13 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Promise 1 (product.md): what was acknowledged survives {@code kill -9}, at any moment, and is there once. The moments
- * follow from the printed seed.
+ * Promise 1 (product.md): what was acknowledged survives {@code kill -9}, at any moment, over HTTP as over the socket, and is there
+ * once, also when it was not answered and is sent again. The moments follow from the printed seed.
  */
 class KillTest {
     private static final int KILLS = 10;
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    /** What was sent and not answered when the service went, by whom. */
+    private final Map<String, Member> unanswered = new ConcurrentHashMap<>();
 
     @Test
     void everything_acknowledged_is_there_once_after_ten_kills(@TempDir Path data) {
@@ -42,6 +46,7 @@ class KillTest {
                 for (int kill = 0; kill < KILLS; kill++) {
                     killUnderLoad(product, people, kill, random.nextInt(200, 1200));
                     product.start();
+                    sendAgainWhatWasNotAnswered();
                     holdsEverythingAcknowledged(people.getLast(), kill);
                     comesBackByItself(socket, people.getLast());
                 }
@@ -64,7 +69,8 @@ class KillTest {
         for (int i = 0; i < people.size(); i++) {
             var member = people.get(i);
             var prefix = "n" + kill + "-" + i + "-";
-            writers.add(Thread.ofVirtual().start(() -> write(member, prefix, stop)));
+            var overSocket = i % 2 == 0;
+            writers.add(Thread.ofVirtual().start(() -> write(member, overSocket, prefix, stop)));
         }
         await().atMost(Duration.ofSeconds(20)).until(() -> acknowledged.size() > before + 10);
         var until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
@@ -74,18 +80,37 @@ class KillTest {
         writers.forEach(KillTest::join);
     }
 
-    /** Adds notes until the service is gone; the last one is sent again after the restart, as a browser would. */
-    private void write(Member member, String prefix, AtomicBoolean stop) {
-        for (int i = 0; !stop.get(); i++) {
-            var id = prefix + i;
-            try {
-                if (member.send("add-" + id, addNote(id)).statusCode() == 200) {
+    /** Adds notes until the service is gone, in one of the two ways in which a browser sends. */
+    private void write(Member member, boolean overSocket, String prefix, AtomicBoolean stop) {
+        try (var socket = overSocket ? new CommandSocket(member) : null) {
+            for (int i = 0; !stop.get(); i++) {
+                var id = prefix + i;
+                unanswered.put(id, member);
+                if (socket == null ? isAccepted(member, id) : socket.send("add-" + id, addNote(id)).has("revision")) {
                     acknowledged.add(id);
                 }
-            } catch (IOException e) {
-                return;
+                unanswered.remove(id);
             }
+        } catch (IOException e) {
+            // The service is gone; what was not answered is sent again when it is back.
         }
+    }
+
+    private static boolean isAccepted(Member member, String id) throws IOException {
+        return member.send("add-" + id, addNote(id)).statusCode() == 200;
+    }
+
+    /** As a browser does: whether it had happened or not, from now on it has. */
+    private void sendAgainWhatWasNotAnswered() {
+        unanswered.forEach((id, member) -> {
+            try {
+                assertThat(isAccepted(member, id)).as("seed %d, %s again", seed, id).isTrue();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            acknowledged.add(id);
+        });
+        unanswered.clear();
     }
 
     private static Map<String, ?> addNote(String id) {

@@ -91,6 +91,15 @@ class StandaloneTest {
     }
 
     @Test
+    void a_product_that_runs_says_that_it_is_well(@TempDir Path data) {
+        try (var product = ProductProcess.standalone(data, "--wijkatelier.example=false").start()) {
+            var health = new Api(product.address()).expect("GET", "/actuator/health", product.hostKey(), null);
+
+            assertThat(health.path("status").asString()).isEqualTo("UP");
+        }
+    }
+
+    @Test
     void a_start_that_cannot_be_made_says_why_and_ends(@TempDir Path directory) throws Exception {
         var criteria = Files.writeString(directory.resolve("criteria.json"), "{}");
         var data = directory.resolve("data");

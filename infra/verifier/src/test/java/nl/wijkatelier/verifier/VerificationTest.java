@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import nl.wijkatelier.evidence.RandomLog;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.event.LoggedEvent;
@@ -25,7 +24,8 @@ class VerificationTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 20, 255, 256, 257, 1_000})
     void what_was_not_touched_is_in_order(int size) {
-        var seed = new Random().nextLong();
+        var seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("dossiers that were not touched: replay with -Dseed=" + seed);
         var random = RandomLog.of(seed, size);
 
         assertThat(faults(random.dossier())).as("seed %d", seed).isEmpty();

@@ -1,4 +1,4 @@
-/** Who asks: the session of a request, and whether it comes from our own pages. */
+/** Who asks: the session of a request. */
 @NullMarked
 package nl.wijkatelier.query.access;
 

@@ -11,7 +11,7 @@ import nl.wijkatelier.contract.board.BackgroundLaid;
 import nl.wijkatelier.query.item.ItemKey;
 import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;
-import nl.wijkatelier.query.readmodel.JournalEntry.Secret;
+import nl.wijkatelier.query.readmodel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.item;
 
+import java.util.Map;
 import nl.wijkatelier.contract.ItemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,11 @@ public record ItemStep(ItemKind kind, String id, @Nullable Item before, @Nullabl
     /** Which item it is about. */
     public ItemKey key() {
         return new ItemKey(kind, id);
+    }
+
+    /** The item that it is about: as it is now, or as it was when it is gone. */
+    public Item subject() {
+        var item = after == null ? before : after;
+        return item == null ? new Item(kind, id, Map.of()) : item;
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.CommitSignal;
 import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.query.access.Origins;
+import nl.wijkatelier.eventstore.access.AllowedOrigins;
 import nl.wijkatelier.query.access.Sessions;
 import nl.wijkatelier.query.item.Items;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,7 +83,7 @@ public class LiveConfiguration {
             ScheduledExecutorService liveClock,
             OpenSockets openSockets,
             Sessions sessions,
-            Origins origins) {
+            AllowedOrigins origins) {
         var handshake = new LiveHandshake(sessions, origins);
         return registry -> registry.addHandler(new LiveSocket(hubs, limits, liveClock, openSockets), "/api/ateliers/*/live")
                 .setHandshakeHandler(handshake)

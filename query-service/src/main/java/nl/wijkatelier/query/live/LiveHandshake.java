@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.query.access.Origins;
+import nl.wijkatelier.eventstore.access.AllowedOrigins;
 import nl.wijkatelier.query.access.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -25,9 +25,9 @@ final class LiveHandshake extends DefaultHandshakeHandler implements HandshakeIn
     private static final Pattern PATH = Pattern.compile("/api/ateliers/([^/]+)/live$");
 
     private final Sessions sessions;
-    private final Origins origins;
+    private final AllowedOrigins origins;
 
-    LiveHandshake(Sessions sessions, Origins origins) {
+    LiveHandshake(Sessions sessions, AllowedOrigins origins) {
         this.sessions = sessions;
         this.origins = origins;
     }
@@ -39,7 +39,7 @@ final class LiveHandshake extends DefaultHandshakeHandler implements HandshakeIn
             WebSocketHandler handler,
             Map<String, Object> attributes) {
         var headers = request.getHeaders();
-        if (!origins.admits(headers.getOrigin(), headers.getFirst(HttpHeaders.HOST))) {
+        if (!origins.admit(headers.getOrigin(), headers.getFirst(HttpHeaders.HOST))) {
             response.setStatusCode(HttpStatus.FORBIDDEN);
             return false;
         }

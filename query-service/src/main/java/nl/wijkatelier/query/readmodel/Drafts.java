@@ -3,7 +3,6 @@ package nl.wijkatelier.query.readmodel;
 import java.util.HashMap;
 import java.util.Map;
 import nl.wijkatelier.query.item.ItemKey;
-import nl.wijkatelier.query.readmodel.JournalEntry.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.query.item.ItemKey;
-import nl.wijkatelier.query.readmodel.JournalEntry.Secret;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;

@@ -36,7 +36,7 @@ public final class NamelessPhase {
     }
 
     private static Optional<String> board(ItemStep step) {
-        return Optional.ofNullable(step.after() == null ? step.before() : step.after()).map(item -> item.text("board"));
+        return Optional.ofNullable(step.subject().text("board"));
     }
 
     private static Optional<ItemKey> on(String board, Items items) {

@@ -63,8 +63,7 @@ public final class Visibility {
 
     /** Whether a change is about something that is somebody else's own, so that even who made it must not be told. */
     public static boolean isSecret(ItemStep step, Audience audience) {
-        var item = step.after() == null ? step.before() : step.after();
-        return item != null && isClosed(item, audience);
+        return isClosed(step.subject(), audience);
     }
 
     /** Whether any of an event's changes is secret to an audience. */

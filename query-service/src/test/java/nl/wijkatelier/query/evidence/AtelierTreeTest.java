@@ -44,7 +44,8 @@ class AtelierTreeTest {
         happen(10_000);
         tree.grow();
         var proofs = new TreeProofs(tree);
-        var seed = new Random().nextLong();
+        var seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("proofs of a tree: replay with -Dseed=" + seed);
         var random = new Random(seed);
         for (var i = 0; i < 50; i++) {
             var size = 1 + random.nextInt(10_000);

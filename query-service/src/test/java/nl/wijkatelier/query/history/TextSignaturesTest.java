@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.wijkatelier.query.readmodel.JournalEntry;
-import nl.wijkatelier.query.readmodel.JournalEntry.Secret;
+import nl.wijkatelier.query.readmodel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

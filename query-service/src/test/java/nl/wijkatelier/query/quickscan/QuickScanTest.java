@@ -83,7 +83,7 @@ class QuickScanTest {
         assertThat(result.heatDensity()).isNull();
         assertThat(result.ranking()).isEmpty();
         assertThat(result.robustness()).isNull();
-        assertThat(result.alternatives()).allSatisfy(alternative -> {
+        assertThat(result.alternatives()).isNotEmpty().allSatisfy(alternative -> {
             assertThat(alternative.score()).isNull();
             assertThat(alternative.coverage()).isZero();
             assertThat(alternative.fit()).isEqualTo(Fit.INSUFFICIENT_DATA);

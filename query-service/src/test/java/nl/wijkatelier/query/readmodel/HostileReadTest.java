@@ -45,7 +45,8 @@ class HostileReadTest extends ServedReads {
 
     @Test
     void whatever_is_asked_is_answered_or_refused() throws Exception {
-        var seed = new Random().nextLong();
+        var seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("hostile reads: replay with -Dseed=" + seed);
         var random = new Random(seed);
         for (var i = 0; i < REQUESTS; i++) {
             var path = path(random);

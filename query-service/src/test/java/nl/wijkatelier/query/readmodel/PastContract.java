@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 abstract class PastContract extends JournalContract {
     @Test
     void any_revision_is_what_a_full_fold_makes_of_it() {
-        var seed = new Random().nextLong();
+        var seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("revisions of a random history: replay with -Dseed=" + seed);
         var story = RandomHistory.of(seed, 4_500);
         happened(story);
         assertThat(stage.generation().standing(A1).keyframes()).hasSizeGreaterThan(1);

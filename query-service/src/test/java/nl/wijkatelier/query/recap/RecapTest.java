@@ -99,7 +99,7 @@ class RecapTest {
 
         var recap = recap(story, halfDay(11, 12L));
 
-        assertThat(recap.organisations()).allSatisfy(each -> assertThat(each.contributed()).isEmpty());
+        assertThat(recap.organisations()).isNotEmpty().allSatisfy(each -> assertThat(each.contributed()).isEmpty());
     }
 
     @Test
@@ -112,7 +112,7 @@ class RecapTest {
 
         var recap = recap(story, halfDay(10, null));
 
-        assertThat(recap.organisations()).allSatisfy(each -> assertThat(each.contributed()).isEmpty());
+        assertThat(recap.organisations()).isNotEmpty().allSatisfy(each -> assertThat(each.contributed()).isEmpty());
         assertThat(counts(recap.unsigned())).isEqualTo("note 2 at 13");
     }
 
@@ -127,7 +127,7 @@ class RecapTest {
 
         assertThat(counts(recap.unsigned())).isEqualTo("note 1 at 12");
         assertThat(recap.open()).isEmpty();
-        assertThat(recap.organisations()).allSatisfy(each -> assertThat(each.contributed()).isEmpty());
+        assertThat(recap.organisations()).isNotEmpty().allSatisfy(each -> assertThat(each.contributed()).isEmpty());
     }
 
     @Test
@@ -178,7 +178,7 @@ class RecapTest {
         var recap = recap(story, halfDay(10, null));
 
         assertThat(counts(recap.unsigned())).isEqualTo("rasciProposal 1 at 15");
-        assertThat(recap.organisations()).allSatisfy(each -> assertThat(each.contributed()).isEmpty());
+        assertThat(recap.organisations()).isNotEmpty().allSatisfy(each -> assertThat(each.contributed()).isEmpty());
     }
 
     @Test
@@ -253,7 +253,7 @@ class RecapTest {
                         .then("f", attended("p2", Attendance.ABSENT)),
                 halfDay(10, null));
 
-        assertThat(unrecorded.organisations()).allSatisfy(each -> assertThat(each.attendance()).isNull());
+        assertThat(unrecorded.organisations()).isNotEmpty().allSatisfy(each -> assertThat(each.attendance()).isNull());
         assertThat(recorded.organisations())
                 .extracting(each -> each.name() + " " + each.attendance().present() + " " + each.attendance().absent() + " "
                         + each.attendance().unknown())

@@ -124,7 +124,8 @@ class ProposalTest {
 
     @Test
     void whatever_the_weights_all_minutes_are_used_and_nobody_sits_for_more_than_two_hours() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("proposals from random weights: replay with -Dseed=" + seed);
         var random = new Random(seed);
         for (int run = 0; run < 500; run++) {
             var weights = weights(random);

@@ -20,6 +20,7 @@ public enum DecisionMethod {
         positions = EnumSet.of(first, others);
     }
 
+    /** Whether this position can be taken in a round of this method. */
     public boolean allows(Position position) {
         return positions.contains(position);
     }

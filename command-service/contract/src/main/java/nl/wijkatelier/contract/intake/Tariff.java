@@ -29,13 +29,4 @@ public record Tariff(Title version, List<ComponentRate> rates, Amount intakeFee)
         InvalidValue.ifMissing("intakeFee", intakeFee);
         InvalidValue.unlessWithin("intakeFee", intakeFee.cents(), 0, MOST);
     }
-
-    /** What a component costs at factor 1. */
-    public Amount rateOf(Component component) {
-        return rates.stream()
-                .filter(rate -> rate.component() == component)
-                .map(ComponentRate::fixedRate)
-                .findFirst()
-                .orElseThrow(() -> new InvalidValue("component", "must be one of the five components"));
-    }
 }

@@ -1,7 +1,7 @@
 package nl.wijkatelier.command.gate;
 
 import jakarta.servlet.Filter;
-import java.util.Set;
+import nl.wijkatelier.eventstore.access.AllowedOrigins;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
 class GateConfiguration {
 
     @Bean
-    FilterRegistrationBean<Filter> originGate(@Value("${wijkatelier.allowed-origins:}") Set<String> allowedOrigins) {
+    FilterRegistrationBean<Filter> originGate(AllowedOrigins allowedOrigins) {
         return registered(new OriginGate(allowedOrigins), 10);
     }
 

@@ -104,8 +104,8 @@ class CommandSocketTest extends HttpTest {
 
     @Test
     void a_thousand_broken_messages_change_nothing() {
-        var seed = Long.getLong("wijkatelier.seed", System.nanoTime());
-        System.out.println("broken messages: replay with -Dwijkatelier.seed=" + seed);
+        var seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("broken messages: replay with -Dseed=" + seed);
         var random = new Random(seed);
         var workshop = Workshop.open(client());
         long before = revision(workshop);

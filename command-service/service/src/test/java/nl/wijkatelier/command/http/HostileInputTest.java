@@ -16,7 +16,7 @@ class HostileInputTest extends HttpTest {
 
     @Test
     void whatever_is_sent_is_refused_and_changes_nothing() {
-        long seed = Long.getLong("wijkatelier.seed", 20_261_122);
+        long seed = Long.getLong("seed", 20_261_122);
         var workshop = Workshop.open(client());
         var elsewhere = Workshop.open(client());
         var hostile = new HostileInput(seed, client(), workshop, List.of(elsewhere.facilitator, Workshop.HOST_KEY, ""));

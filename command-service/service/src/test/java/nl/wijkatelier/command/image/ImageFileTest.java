@@ -50,7 +50,7 @@ class ImageFileTest {
     @ParameterizedTest
     @MethodSource("images")
     void whatever_is_damaged_in_it_is_an_image_or_unreadable_and_nothing_worse(byte[] image) {
-        long seed = Long.getLong("wijkatelier.seed", 20_261_128);
+        long seed = Long.getLong("seed", 20_261_128);
         var random = new Random(seed);
         for (int i = 0; i < 5_000; i++) {
             byte[] damaged = image.clone();

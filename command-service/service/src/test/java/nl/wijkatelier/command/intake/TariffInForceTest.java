@@ -8,6 +8,7 @@ import java.io.IOException;
 import nl.wijkatelier.command.json.UnusableHostFile;
 import nl.wijkatelier.contract.Amount;
 import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.intake.ComponentRate;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -22,8 +23,9 @@ class TariffInForceTest {
         var tariff = new TariffInForce(new ByteArrayResource(own.getBytes(UTF_8))).tariff();
 
         assertThat(tariff.version().value()).isEqualTo("2027-01");
-        assertThat(tariff.rateOf(Component.PARTICIPATION)).isEqualTo(new Amount(450_050));
-        assertThat(tariff.rateOf(Component.FINANCE)).isEqualTo(new Amount(300_000));
+        assertThat(tariff.rates())
+                .contains(new ComponentRate(Component.PARTICIPATION, new Amount(450_050)))
+                .contains(new ComponentRate(Component.FINANCE, new Amount(300_000)));
     }
 
     @Test

@@ -40,6 +40,7 @@ class EventLineTest {
     @Test
     void what_is_written_is_read_back_byte_for_byte() throws MalformedLine {
         var seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("lines of random events: replay with -Dseed=" + seed);
         for (var event : RandomLog.of(seed, 500).events()) {
             var line = EventLine.write(event, ORIGIN);
 
@@ -51,6 +52,7 @@ class EventLineTest {
     @Test
     void an_event_of_which_something_is_left_out_is_the_same_leaf() throws MalformedLine {
         var seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("lines of random events: replay with -Dseed=" + seed);
         for (var event : RandomLog.of(seed, 500).events()) {
             for (var edited : List.of(EditedEvent.withoutMetadata(event), EditedEvent.withoutPayload(event))) {
                 var line = EventLine.write(edited, ORIGIN);

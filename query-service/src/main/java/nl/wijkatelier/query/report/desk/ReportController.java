@@ -8,7 +8,7 @@ import java.util.Set;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.eventstore.AccessKind;
-import nl.wijkatelier.query.access.Origins;
+import nl.wijkatelier.eventstore.access.AllowedOrigins;
 import nl.wijkatelier.query.report.source.Snapshots;
 import nl.wijkatelier.query.report.wording.Wording;
 import nl.wijkatelier.query.report.writing.ReportOrder;
@@ -40,13 +40,13 @@ public final class ReportController {
     private static final Set<String> CONTENTS = Set.of("language", "readers");
 
     private final Reads reads;
-    private final Origins origins;
+    private final AllowedOrigins origins;
     private final Snapshots snapshots;
     private final ReportDesk desk;
     private final Downloads downloads;
 
     /** Reports, for whoever has a session. */
-    public ReportController(Reads reads, Origins origins, Snapshots snapshots, ReportDesk desk, Downloads downloads) {
+    public ReportController(Reads reads, AllowedOrigins origins, Snapshots snapshots, ReportDesk desk, Downloads downloads) {
         this.reads = reads;
         this.origins = origins;
         this.snapshots = snapshots;
@@ -67,7 +67,7 @@ public final class ReportController {
     @PostMapping("/api/ateliers/{id}/reports")
     ResponseEntity<ReportStatus> order(
             @PathVariable String id, @RequestBody ReportRequest wanted, HttpServletRequest request) {
-        if (!origins.admits(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST))) {
+        if (!origins.admit(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST))) {
             throw ReadProblem.originNotAllowed();
         }
         var read = reads.open(id, request);

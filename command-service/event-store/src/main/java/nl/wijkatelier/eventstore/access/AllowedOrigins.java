@@ -1,16 +1,21 @@
-package nl.wijkatelier.query.access;
+package nl.wijkatelier.eventstore.access;
 
 import java.net.URI;
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which pages may use our cookies: our own, and those of the origins that the host allows. */
-public final class Origins {
-    private final List<String> allowed;
+/** Which pages may act with the cookie of a visitor: our own, and those of the origins that the host allows. */
+public final class AllowedOrigins {
+    private final Set<String> others;
 
-    /** Besides the own pages, pages of these origins. */
-    public Origins(List<String> allowed) {
-        this.allowed = List.copyOf(allowed);
+    /**
+     * Our own, and others.
+     *
+     * @param others such as {@code https://wijkatelier.example}
+     */
+    public AllowedOrigins(Collection<String> others) {
+        this.others = Set.copyOf(others);
     }
 
     /**
@@ -19,8 +24,8 @@ public final class Origins {
      * @param origin the {@code Origin} header, if there is one
      * @param host the {@code Host} header
      */
-    public boolean admits(@Nullable String origin, @Nullable String host) {
-        return origin == null || allowed.contains(origin) || isOwn(origin, host);
+    public boolean admit(@Nullable String origin, @Nullable String host) {
+        return origin == null || others.contains(origin) || isOwn(origin, host);
     }
 
     /** By host only: behind a proxy that ends TLS we do not know our own scheme. */
