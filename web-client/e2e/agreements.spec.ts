@@ -42,7 +42,7 @@ test('an agreement: written by one, seen live by the other, signed on a day and 
     await choose('Is getekend');
     await facilitator.button('Vastleggen').click();
     await expect(facilitator.page.getByText('Vul de dag in.')).toBeVisible();
-    await facilitator.page.getByLabel('Op welke dag is getekend?').fill('2027-05-25');
+    await facilitator.page.getByLabel('Op welke dag is getekend?').fill('2025-05-25');
     await facilitator.button('Vastleggen').click();
     await expect(facilitator.page.getByText(/tussen minstens twee partijen/)).toBeVisible();
     await facilitator.button('Annuleren').click();
@@ -54,9 +54,9 @@ test('an agreement: written by one, seen live by the other, signed on a day and 
     await facilitator.page.getByLabel('Gemeente', { exact: true }).check();
     await facilitator.button('Opslaan').click();
     await choose('Is getekend');
-    await facilitator.page.getByLabel('Op welke dag is getekend?').fill('2027-05-25');
+    await facilitator.page.getByLabel('Op welke dag is getekend?').fill('2025-05-25');
     await facilitator.button('Vastleggen').click();
-    await expect(anna.page.getByText('25 mei 2027')).toBeVisible();
+    await expect(anna.page.getByText('25 mei 2025')).toBeVisible();
     await anna.button('Acties voor Intentie Molenveld').click();
     await expect(anna.page.getByRole('menuitem', { name: 'Wijzigen' })).toHaveCount(0);
     await anna.page.keyboard.press('Escape');

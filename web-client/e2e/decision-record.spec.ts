@@ -72,9 +72,9 @@ test('a decision on advice is filled in part by part, decided by who was appoint
     await day.pressSequentially('04');
     await facilitator.button('Opslaan').click();
     await expect(facilitator.page.getByText('Vul een hele dag in: dag, maand en jaar.')).toBeVisible();
-    await day.fill('2027-04-06');
+    await day.fill('2025-04-06');
     await facilitator.button('Opslaan').click();
-    await expect(anna.page.getByText('Overgenomen, op 6 april 2027. Te vinden onder BW-2027-118.')).toBeVisible();
+    await expect(anna.page.getByText('Overgenomen, op 6 april 2025. Te vinden onder BW-2027-118.')).toBeVisible();
     await expectFittingPage(facilitator.page, 'decision-record');
   });
 

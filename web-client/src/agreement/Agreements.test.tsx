@@ -90,11 +90,16 @@ describe('an agreement', () => {
     await choose('Is getekend');
     await user.click(screen.getByRole('button', { name: 'Vastleggen' }));
     expect(screen.getByText('Vul de dag in.')).toBeTruthy();
-    await user.type(screen.getByLabelText('Op welke dag is getekend?'), '2027-05-26');
+    const day = screen.getByLabelText('Op welke dag is getekend?');
+    await user.type(day, '2199-05-26');
+    await user.click(screen.getByRole('button', { name: 'Vastleggen' }));
+    expect(screen.getByText('Deze dag moet nog komen. Vul de dag in waarop er is getekend.')).toBeTruthy();
+    await user.clear(day);
+    await user.type(day, '2025-05-26');
     await user.click(screen.getByRole('button', { name: 'Vastleggen' }));
     expect(atelier.sent).toEqual([
       { type: 'SetAgreementStatus', agreementId: 'g1', status: 'READY_TO_SIGN' },
-      { type: 'SignAgreement', agreementId: 'g1', signedOn: '2027-05-26' },
+      { type: 'SignAgreement', agreementId: 'g1', signedOn: '2025-05-26' },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { useToday } from '../action/useToday';
 import { useAct } from '../atelier/useAct';
 import type { Item } from '../contract/items';
 import { DateField } from '../look/DateField';
@@ -18,17 +19,20 @@ export function SignDialog({ agreement, onClose }: SignDialogProps) {
   const { give, busy, problem } = useAct();
   const [signedOn, setSignedOn] = useState(agreement.signedOn);
   const [tried, setTried] = useState(false);
+  const today = useToday();
+  // Nobody has signed on a day that is still to come; for that there is the day on which it is planned.
+  const wrong = signedOn === undefined ? 'sign.dayMissing' : signedOn > today ? 'sign.dayToCome' : undefined;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (signedOn && await give({ type: 'SignAgreement', agreementId: agreement.id, signedOn })) onClose();
+    if (signedOn && !wrong && await give({ type: 'SignAgreement', agreementId: agreement.id, signedOn })) onClose();
   };
   return (
     <Dialog title={t('sign.title', { title: agreement.title })} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void submit(event)}>
         <DateField
           label={t('sign.day')}
-          error={tried && !signedOn ? t('sign.dayMissing') : fieldError(problem, 'signedOn')}
+          error={tried && wrong ? t(wrong) : fieldError(problem, 'signedOn')}
           value={signedOn}
           onChange={setSignedOn}
         />

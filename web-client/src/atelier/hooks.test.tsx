@@ -23,6 +23,8 @@ function source(store: ItemStore): AtelierSource {
     send: () => Promise.resolve({ ok: true, revision: 2 }),
     sendMany: () => Promise.resolve([]),
     sendAllOrNothing: () => Promise.resolve({ ok: true, revision: 2 }),
+    waiting: () => Promise.resolve([]),
+    takeBack: () => Promise.resolve(),
     onEvents: () => () => undefined,
   };
 }

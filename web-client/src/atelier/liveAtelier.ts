@@ -13,11 +13,11 @@ import { deliverTo } from './delivery';
 import { newId } from './ids';
 import { ItemStore } from './items';
 import { Outbox } from './outbox';
-import { bestStorage } from './outboxStorage';
-import { isAlongWithAnother, outcomeOfAll, type Outcome } from './outcome';
+import { bestStorage, type OutboxEntry } from './outboxStorage';
+import { isAlongWithAnother, outcomeOfAll, TAKEN_BACK, type Outcome } from './outcome';
 import { People, peopleOf } from './people';
 import { Predictions } from './prediction';
-import type { AtelierSource, ConnectionStatus, OnEvents, SendOptions } from './source';
+import type { AtelierSource, ConnectionStatus, OnEvents, SendOptions, WaitingAct } from './source';
 
 /** Shows a refusal that nobody else shows. */
 export type OnRefusal = (problem: Problem, label: string | undefined) => void;
@@ -56,7 +56,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
     if (outcome.ok) predictions.acknowledged(commandId, outcome.revision);
     else predictions.refused(commandId);
     const isQuiet = quiet.delete(commandId);
-    if (!outcome.ok && !isQuiet && !isAlongWithAnother(outcome.problem)) onRefusal(outcome.problem, label);
+    if (!outcome.ok && !isQuiet && !isKnown(outcome.problem)) onRefusal(outcome.problem, label);
   };
   void outbox.resume().then((left) => predictions.addAll(left));
 
@@ -117,6 +117,8 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
     send: async (command, options = {}) => (await give([command], options))[0] as Outcome,
     sendMany: (commands, options = {}) => give(commands, options),
     sendAllOrNothing: async (commands, options = {}) => outcomeOfAll(await give(commands, options, true)),
+    waiting: async () => acts(await outbox.waiting()),
+    takeBack: ({ commands }) => outbox.takeBack(commands.map(({ commandId }) => commandId)),
     onEvents: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -136,6 +138,17 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
 function oneAct(commands: readonly AtelierCommand[]): readonly SentCommand[] {
   const act = newId();
   return commands.map((command) => ({ commandId: commands.length === 1 ? act : `${act}..${newId()}`, command }));
+}
+
+/** What waits, as acts: the reverse of {@link oneAct}. */
+function acts(entries: readonly OutboxEntry[]): readonly WaitingAct[] {
+  const byAct = Map.groupBy(entries, ({ commandId }) => commandId.split('..')[0]);
+  return [...byAct.values()].map((commands) => ({ commands, label: commands[0]?.label }));
+}
+
+/** Whether who gave a command knows already that it was not done, or is told of what it belongs with. */
+function isKnown(problem: Problem): boolean {
+  return isAlongWithAnother(problem) || problem.code === TAKEN_BACK.code;
 }
 
 function newcomers(events: readonly LiveEvent[]): string[] {

@@ -247,6 +247,25 @@ describe('commands on their way', () => {
     });
   });
 
+  it('can be taken back while they wait: they are not sent any more, and the other tab hears of it', async () => {
+    const { deliver, plan, done } = server();
+    plan.push({ kind: 'later' });
+    const told: unknown[] = [];
+    const wait = (_: number, signal: AbortSignal) => new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+    const outbox = outboxTo(deliver, { wait, channel: { onmessage: null, postMessage: (data) => told.push(data) } });
+    const outcomes = [...outbox.send([command('k1')]), ...outbox.send([command('w1'), command('w2')], { allOrNothing: true })];
+    await eventually(async () => expect(plan.length + (await outbox.waiting()).length).toBe(3));
+
+    await outbox.takeBack(['w1', 'w2', 'unknown']);
+    const takenBack = ['w1', 'w2'].map((commandId) => ({ commandId, outcome: { ok: false, problem: { code: 'taken-back' } } }));
+    expect(told).toEqual(takenBack);
+    expect(outbox.count).toBe(1);
+    outbox.kick();
+
+    expect(await Promise.all(outcomes)).toEqual([{ ok: true, revision: 1 }, ...takenBack.map(({ outcome }) => outcome)]);
+    expect(done).toEqual(['k1']);
+  });
+
   it('are sent by one tab at a time, and the other tab hears what came of them', async () => {
     const { deliver, requests } = server();
     const shared = { storage: memoryStorage(), turns: turnsInThisTab() };

@@ -1,7 +1,7 @@
 import type { SentCommand } from '../contract/commands';
 import { backoff, type Backoff } from './backoff';
 import type { Deliver } from './delivery';
-import { refusedWith, type Outcome } from './outcome';
+import { refusedWith, TAKEN_BACK, type Outcome } from './outcome';
 import type { OutboxEntry, OutboxStorage } from './outboxStorage';
 import { turnsAt, type Turns } from './turns';
 
@@ -92,6 +92,21 @@ export class Outbox {
     return outcomes;
   }
 
+  /** What was given and not answered yet, oldest first. */
+  waiting(): Promise<readonly OutboxEntry[]> {
+    return this.#parts.storage.list(this.#parts.box);
+  }
+
+  /** Takes back what was given and is not on its way just now: it is not sent (again). */
+  async takeBack(commandIds: readonly string[]): Promise<void> {
+    const taken = await this.#turns(async () => {
+      const waiting = (await this.waiting()).filter(({ commandId }) => commandIds.includes(commandId));
+      await this.#parts.storage.remove(waiting.map(({ commandId }) => commandId));
+      return waiting;
+    });
+    for (const { commandId } of taken) this.#tell({ commandId, outcome: refusedWith(TAKEN_BACK) });
+  }
+
   /** Sends what there is to send, without waiting any longer: the network is back. */
   kick(): void {
     this.#hurry.abort();
@@ -163,11 +178,13 @@ export class Outbox {
     });
     if (answered.length === 0) return {};
     await this.#parts.storage.remove(answered.map(({ commandId }) => commandId));
-    for (const each of answered) {
-      this.#settle(each);
-      this.#parts.channel?.postMessage(each);
-    }
+    answered.forEach((each) => this.#tell(each));
     return 'more';
+  }
+
+  #tell(announcement: Announcement): void {
+    this.#settle(announcement);
+    this.#parts.channel?.postMessage(announcement);
   }
 
   #settle({ commandId, outcome, label }: Announcement): void {

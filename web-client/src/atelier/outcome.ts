@@ -13,6 +13,9 @@ export function isAlongWithAnother({ code }: Problem): boolean {
   return code === 'nothing-done';
 }
 
+/** What comes of a command that who gave it took back before it was sent. */
+export const TAKEN_BACK: Problem = { code: 'taken-back' };
+
 /** Refused, for this reason. */
 export function refusedWith(problem: Problem): Outcome {
   return { ok: false, problem };

@@ -19,6 +19,8 @@ export function replayOf(present: AtelierSource, store: ItemStore): AtelierSourc
     send: () => Promise.resolve(READ_ONLY),
     sendAllOrNothing: () => Promise.resolve(READ_ONLY),
     sendMany: (commands) => Promise.resolve(commands.map(() => READ_ONLY)),
+    waiting: () => Promise.resolve([]),
+    takeBack: () => Promise.resolve(),
     onEvents: () => () => undefined,
   };
 }

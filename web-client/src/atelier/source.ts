@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { AtelierCommand } from '../contract/commands';
+import type { AtelierCommand, SentCommand } from '../contract/commands';
 import type { Role } from '../contract/people';
 import type { LiveEvent } from '../contract/live';
 import type { ConnectionEnd, ConnectionState } from '../live/connection';
@@ -44,6 +44,12 @@ export type SendMany = (commands: readonly AtelierCommand[], options?: SendOptio
  */
 export type SendAllOrNothing = (commands: readonly AtelierCommand[], options?: SendOptions) => Promise<Outcome>;
 
+/** Something that was given and not answered yet: commands that are one act. */
+export interface WaitingAct {
+  readonly commands: readonly SentCommand[];
+  readonly label?: string | undefined;
+}
+
 /** Is told of every frame of confirmed events. */
 export type OnEvents = (events: readonly LiveEvent[]) => void;
 
@@ -62,6 +68,10 @@ export interface AtelierSource {
   readonly send: Send;
   readonly sendMany: SendMany;
   readonly sendAllOrNothing: SendAllOrNothing;
+  /** What was given in this browser and not answered yet, oldest first. */
+  waiting(): Promise<readonly WaitingAct[]>;
+  /** Takes back what waits; what arrived already is done all the same. */
+  takeBack(act: WaitingAct): Promise<void>;
   /** Listens to confirmed events; returns how to stop. A replay has none. */
   onEvents(listener: OnEvents): () => void;
 }

@@ -84,7 +84,7 @@ export const SERVICE_CODES = [
 ] as const;
 
 /** Problems that arise in this browser. */
-export const CLIENT_CODES = ['unreachable', 'read-only', 'unknown'] as const;
+export const CLIENT_CODES = ['unreachable', 'read-only', 'taken-back', 'unknown'] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 export type ProblemCode = RefusalCode | (typeof SERVICE_CODES)[number] | (typeof CLIENT_CODES)[number];

@@ -50,6 +50,8 @@ export interface ResourceRowItem {
   readonly allQuarters?: number;
   readonly labourCents?: number;
   readonly totalCents?: number;
+  /** What is known meanwhile of those that are absent; absent where that is nothing. */
+  readonly atLeast?: { readonly quarters?: number; readonly labourCents?: number; readonly totalCents?: number };
   readonly funding?: string;
   readonly coverage: CoverageState;
   readonly rowRevision: number;
@@ -68,7 +70,7 @@ export interface ResourceRoundItem {
   readonly people: number;
 }
 
-/** A sum, absent when nothing of it is known, and how many rows are not in it because they are unknown. */
+/** A sum as far as is known, absent when nothing is, and of how many rows it is not known, or only in part, what they add. */
 export interface Figure {
   readonly sum?: number;
   readonly unknown: number;

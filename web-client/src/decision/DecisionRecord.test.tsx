@@ -143,6 +143,10 @@ describe('the record of a decision', () => {
     await user.click(screen.getByRole('button', { name: 'Formele beslissing vastleggen' }));
     await user.click(screen.getByRole('button', { name: 'Opslaan' }));
     expect(screen.getByText('Vul in waar de formele beslissing te vinden is.')).toBeTruthy();
+    await user.type(screen.getByLabelText('Kenmerk'), 'BW-12');
+    await user.type(screen.getByLabelText('Dag van de formele beslissing'), '2199-03-01');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(screen.getByText('Deze dag moet nog komen. Vul de dag in waarop er formeel is beslist.')).toBeTruthy();
     expect(atelier.sent).toEqual([]);
   });
 

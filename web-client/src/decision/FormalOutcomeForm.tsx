@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useToday } from '../action/useToday';
 import { FORMAL_OUTCOMES, type FormalOutcome } from '../contract/decision';
 import { LONGEST } from '../contract/values';
 import { DateField } from '../look/DateField';
@@ -15,9 +16,12 @@ export function FormalOutcomeForm({ whole: { decision }, onDone }: { whole: Whol
   const [reference, setReference] = useState(decision.formalReference ?? '');
   const [explanation, setExplanation] = useState(decision.formalExplanation ?? '');
   const [tried, setTried] = useState(false);
+  const today = useToday();
+  // What is expected of a day to come is said elsewhere; this is what became of it.
+  const wrongDay = decidedAt === undefined ? 'missing.formalDay' : decidedAt > today ? 'missing.formalDayToCome' : undefined;
   const make = () => {
     setTried(true);
-    if (!decidedAt || !reference.trim()) return undefined;
+    if (!decidedAt || wrongDay || !reference.trim()) return undefined;
     return [{
       type: 'RecordFormalDecision' as const,
       decisionId: decision.id,
@@ -29,7 +33,7 @@ export function FormalOutcomeForm({ whole: { decision }, onDone }: { whole: Whol
       <SelectField label={t('formal.outcome')} value={outcome} onChange={({ target }) => setOutcome(target.value as FormalOutcome)}>
         {FORMAL_OUTCOMES.map((each) => <option key={each} value={each}>{t(`formalOutcome.${each}`)}</option>)}
       </SelectField>
-      <DateField label={t('formal.decidedAt')} error={tried && !decidedAt ? t('missing.formalDay') : undefined} value={decidedAt} onChange={setDecidedAt} />
+      <DateField label={t('formal.decidedAt')} error={tried && wrongDay ? t(wrongDay) : undefined} value={decidedAt} onChange={setDecidedAt} />
       <TextField
         label={t('formal.reference')}
         hint={t('formal.referenceHint')}

@@ -1,6 +1,7 @@
 import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
 import { useTexts } from '../i18n/texts';
 import { useFoundWrong } from './useFoundWrong';
+import { useVanished } from './useVanished';
 
 export interface FieldProps {
   readonly label: string;
@@ -48,6 +49,9 @@ function useComplaint(error: string | undefined) {
   return { complaint: error ?? (wrong ? t('words.fillIn') : undefined), watch };
 }
 
+/** That spaces alone are no text. */
+const SOMETHING = '.*\\S.*';
+
 /** A line of text with its label, an explanation, and what is wrong with it. */
 export function TextField({ label, labelHidden, hint, error, className, ...input }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
   const { complaint, watch } = useComplaint(error);
@@ -55,6 +59,7 @@ export function TextField({ label, labelHidden, hint, error, className, ...input
     <Field label={label} labelHidden={labelHidden} hint={hint} error={complaint}>
       {(described) => (
         <input
+          {...(input.required && { pattern: SOMETHING })}
           {...input}
           {...watch}
           {...described}
@@ -77,24 +82,29 @@ export function TextArea({ label, labelHidden, hint, error, ...input }: FieldPro
   );
 }
 
-/** A choice from a list. */
+/** A choice from a list. When others take away what is chosen in a form, that is said, and something else has to be chosen. */
 export function SelectField({ label, labelHidden, hint, error, children, ...select }: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
-  const { complaint, watch } = useComplaint(error);
+  const t = useTexts();
+  const { vanished, control } = useVanished(select.value);
+  const { complaint, watch } = useComplaint(error ?? (vanished ? t('words.vanished') : undefined));
   return (
     <Field label={label} labelHidden={labelHidden} hint={hint} error={complaint}>
       {(described) => (
         <select
           {...select}
           {...described}
+          ref={control}
           onInvalid={watch.onInvalid}
           // Not as soon as there is input: to draw it anew before its change was told would put back what was chosen before.
           onChange={(event) => {
+            event.currentTarget.setCustomValidity('');
             watch.onInput(event);
             select.onChange?.(event);
           }}
           className="utrecht-select utrecht-select--html-select"
         >
           {children}
+          {vanished && <option value={select.value} data-vanished disabled>{t('words.gone')}</option>}
         </select>
       )}
     </Field>

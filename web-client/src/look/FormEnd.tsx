@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { useConnection } from '../atelier/hooks';
 import type { Problem } from '../contract/refusals';
 import { useTexts } from '../i18n/texts';
 import { Overtaken } from './Overtaken';
@@ -16,12 +17,14 @@ interface FormEndProps {
   readonly onCancel: () => void;
 }
 
-/** What a form in a dialog ends with: whether others were at it meanwhile, why it was refused, and keeping it or not. */
+/** What a form in a dialog ends with: whether others were at it meanwhile, whether it waits for a connection, why it was refused, and keeping it or not. */
 export function FormEnd({ problem, busy, now, gone, label, onCancel }: FormEndProps) {
   const t = useTexts();
+  const { state } = useConnection();
   return (
     <div className="wa-form-end">
       <Overtaken now={now} gone={gone} busy={busy} />
+      {busy && state === 'offline' && <p className="wa-overtaken" role="status">{t('shell.waiting.inForm')}</p>}
       <Refused problem={problem} />
       <div className="wa-row">
         <Button type="submit" purpose="primary" disabled={busy}>{label ?? t('words.save')}</Button>

@@ -45,7 +45,7 @@ function DescribeDialog({ neighbourhood, onClose }: { neighbourhood: Item<'neigh
   return (
     <Dialog title={t('describe')} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void submit(event)}>
-        <TextField label={t('name')} value={name} maxLength={LONGEST.title} required pattern=".*\S.*" onChange={({ target }) => setName(target.value)} />
+        <TextField label={t('name')} value={name} maxLength={LONGEST.title} required onChange={({ target }) => setName(target.value)} />
         <TextField label={t('code')} hint={t('codeHint')} value={code} maxLength={LONGEST.title} error={tried ? wrongCode : undefined} onChange={({ target }) => setCode(target.value)} />
         <TextArea label={t('description')} rows={4} value={description} maxLength={LONGEST.explanation} onChange={({ target }) => setDescription(target.value)} />
         <FormEnd problem={problem} busy={busy} now={[neighbourhood.name, neighbourhood.code, neighbourhood.description]} label={t('keep')} onCancel={onClose} />

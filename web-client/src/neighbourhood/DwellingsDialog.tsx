@@ -82,7 +82,6 @@ export function DwellingsDialog({ neighbourhood, by, onClose }: DwellingsDialogP
           value={source}
           maxLength={LONGEST.title}
           required={groups === undefined || groups.length > 0}
-          pattern=".*\S.*"
           error={fieldError(problem, 'source')}
           onChange={({ target }) => setSource(target.value)}
         />

@@ -24,8 +24,13 @@ export function FigureForm({ neighbourhood, figure, onClose }: FigureFormProps) 
   const [value, setValue] = useState(known?.value);
   const [source, setSource] = useState(known?.source ?? '');
   const [year, setYear] = useState(known?.year);
+  const [tried, setTried] = useState(false);
   const unit = unitOf(figure);
+  // To take out what was known is to say that it is unknown; a source of nothing is a value that was forgotten.
+  const forgotten = value === undefined && known === undefined && (source.trim() !== '' || year !== undefined);
   const save = async () => {
+    setTried(true);
+    if (forgotten) return;
     const neighbourhoodId = neighbourhood.id;
     const done = await give(value === undefined
       ? { type: 'ClearFigure', neighbourhoodId, figure }
@@ -48,7 +53,7 @@ export function FigureForm({ neighbourhood, figure, onClose }: FigureFormProps) 
           onChange={setValue}
           {...limitsOf(figure)}
           {...(unit ? { unit: t(`unit.${unit}`) } : {})}
-          error={fieldError(problem, 'value')}
+          error={tried && forgotten ? t('valueMissing') : fieldError(problem, 'value')}
         />
         <TextField
           label={t('column.source')}

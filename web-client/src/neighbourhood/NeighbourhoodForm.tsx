@@ -44,7 +44,7 @@ export function NeighbourhoodForm() {
         void add();
       }}
     >
-      <TextField label={t('name')} name="name" value={name} maxLength={200} required pattern=".*\S.*" onChange={({ target }) => setName(target.value)} />
+      <TextField label={t('name')} name="name" value={name} maxLength={200} required onChange={({ target }) => setName(target.value)} />
       <TextField
         label={t('code')}
         hint={t('codeHint')}

@@ -117,6 +117,16 @@ describe('the neighbourhood page', () => {
     expect(atelier.sent).toEqual([{ type: 'EnterFigure', neighbourhoodId: 'w1', figure: 'LAND_HA', value: 29.5, source: 'CBS' }]);
   });
 
+  test('a source of no figure is a figure that was forgotten', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', 'figures');
+    await user.click(screen.getByRole('button', { name: 'Wijzig: Oppervlakte land' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByRole('textbox', { name: 'Bron' }), 'CBS');
+    await user.click(dialog.getByRole('button', { name: 'Bewaren' }));
+    expect(dialog.getByText('Vul een getal in, of haal bron en jaar weg.')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
+  });
+
   test('what PBL found is entered in a form that closes when it is kept, and the focus stays', async () => {
     const { atelier, user } = await shown('PARTICIPANT', 'figures');
     expect(screen.getByText(/^Wat PBL als goedkoopste variant vond/)).toBeTruthy();

@@ -44,8 +44,8 @@ export function VariantDialog({ neighbourhood: { id, cheapestVariant: known }, o
         </SelectField>
         {alternative !== '' && (
           <>
-            <TextField label={t('pblVariant')} value={name} maxLength={LONGEST.title} required pattern=".*\S.*" onChange={({ target }) => setName(target.value)} />
-            <TextField label={t('column.source')} value={source} maxLength={LONGEST.title} required pattern=".*\S.*" onChange={({ target }) => setSource(target.value)} />
+            <TextField label={t('pblVariant')} value={name} maxLength={LONGEST.title} required onChange={({ target }) => setName(target.value)} />
+            <TextField label={t('column.source')} value={source} maxLength={LONGEST.title} required onChange={({ target }) => setSource(target.value)} />
             <NumberField label={t('column.year')} value={year} onChange={setYear} {...YEARS} error={fieldError(problem, 'year')} />
           </>
         )}

@@ -1,4 +1,6 @@
+import { useTexts as useWords } from '../i18n/texts';
 import { SelectField } from '../look/Field';
+import { useLetGo } from '../look/useLetGo';
 import { useParties } from '../stakeholder/useParties';
 import { SEATS, seated, type Seat, type Seats } from './seats';
 import { useTexts } from './texts';
@@ -10,12 +12,15 @@ interface SeatFieldsProps {
   readonly onChair: (chair: string) => void;
 }
 
-/** Who sits in a body, and who of the members leads it. Who has gone off the register is still there, to be let go. */
+/** Who sits in a body, and who of the members leads it. Who sat there and has gone off the register is still there, to be let go. */
 export function SeatFields({ seats, chair, onSeats, onChair }: SeatFieldsProps) {
   const t = useTexts();
   const { parties, nameOf } = useParties();
   const gone = Object.keys(seats).filter((id) => !parties.some((party) => party.id === id));
   const members = seated(seats, 'MEMBER');
+  const w = useWords();
+  const sitting = Object.keys(seats).filter((id) => seats[id] !== 'NONE');
+  const letGo = useLetGo(parties, sitting, true, (left) => onSeats(Object.fromEntries(left.map((id) => [id, seats[id] ?? 'NONE']))));
   return (
     <>
       <fieldset className="wa-seats">
@@ -31,6 +36,7 @@ export function SeatFields({ seats, chair, onSeats, onChair }: SeatFieldsProps) 
           </SelectField>
         ))}
         {parties.length === 0 && <p>{t('noParties')}</p>}
+        {letGo.length > 0 && <p className="wa-overtaken" role="alert">{w('words.letGo', { names: letGo.join('; ') })}</p>}
       </fieldset>
       {members.length > 0 && (
         <SelectField

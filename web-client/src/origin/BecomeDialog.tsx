@@ -95,7 +95,7 @@ export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle
         )}
         {each && <EachNote {...choice} kind={kind} error={tried ? wrong : undefined} />}
         {!each && (
-          <TextField label={t('name')} value={name} required pattern=".*\S.*" maxLength={LONGEST.title} onChange={({ target }) => setName(target.value)} />
+          <TextField label={t('name')} value={name} required maxLength={LONGEST.title} onChange={({ target }) => setName(target.value)} />
         )}
         {kind === 'action' && known && <CheckboxField label={t('author')} checked={byAuthor} onChange={setByAuthor} />}
         {kind === 'action' && !authorDoes && <OwnerField value={owner} error={tried && !owner ? t('owner') : undefined} onChange={setOwner} />}

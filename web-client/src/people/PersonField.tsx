@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useItems } from '../atelier/hooks';
 import { SelectField, type FieldProps } from '../look/Field';
 import { useNames } from './useNames';
@@ -9,9 +10,10 @@ interface PersonFieldProps extends FieldProps {
   readonly onChange: (participant: string) => void;
 }
 
-/** Somebody who takes part, or nobody; who has left since stays to be read. */
+/** Somebody who takes part, or nobody; who was named before and has left since stays to be read. */
 export function PersonField({ value, none, onChange, ...field }: PersonFieldProps) {
   const nameOf = useNames();
+  const [named] = useState(value);
   const people = useItems('participant')
     .filter(({ leftAt, role }) => !leftAt && role !== 'OBSERVER')
     .map(({ id }) => ({ id, name: nameOf(id) }))
@@ -20,7 +22,7 @@ export function PersonField({ value, none, onChange, ...field }: PersonFieldProp
     <SelectField {...field} value={value} onChange={({ target }) => onChange(target.value)}>
       <option value="">{none}</option>
       {people.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-      {value && !people.some(({ id }) => id === value) && <option value={value}>{nameOf(value)}</option>}
+      {value && value === named && !people.some(({ id }) => id === value) && <option value={value}>{nameOf(value)}</option>}
     </SelectField>
   );
 }

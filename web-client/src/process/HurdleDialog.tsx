@@ -62,7 +62,7 @@ export function HurdleDialog({ hurdle, scored, onClose }: HurdleDialogProps) {
   return (
     <Dialog title={t(hurdle ? 'hurdle.change' : 'hurdle.add')} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void submit(event)}>
-        <TextField label={t('field.hurdle')} value={title} required pattern=".*\S.*" maxLength={LONGEST.title} onChange={({ target }) => setTitle(target.value)} />
+        <TextField label={t('field.hurdle')} value={title} required maxLength={LONGEST.title} onChange={({ target }) => setTitle(target.value)} />
         <TextArea label={t('field.description')} rows={3} value={description} maxLength={LONGEST.explanation} onChange={({ target }) => setDescription(target.value)} />
         <SelectField label={t('field.component')} value={component} onChange={({ target }) => setComponent(target.value as Component)}>
           {COMPONENTS.map((each) => <option key={each} value={each}>{w(`words.component.${each}`)}</option>)}

@@ -76,6 +76,8 @@ describe('the process plan', () => {
     await user.click(dialog.getByRole('checkbox', { name: 'Stap b', hidden: true }));
     await user.type(dialog.getByLabelText('Stap'), ' verder');
     act(() => atelier.store.apply([['stakeholder', 's1', null], ['processStep', 'a', null], ['processStep', 'b', null], ['processStep', 'c', { dependsOn: [] }]], 12));
+    expect(await dialog.findByText('Intussen niet meer te kiezen, en hier weggelaten: Netbeheerder.')).toBeTruthy();
+    expect(dialog.getByText('Intussen niet meer te kiezen, en hier weggelaten: Stap a; Stap b.')).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: 'Bewaren' }));
     expect(atelier.sent).toEqual([{ type: 'DescribeStep', stepId: 'c', title: 'Stap c verder', kind: 'STEP', stakeholders: [] }]);
   });
@@ -269,6 +271,10 @@ describe('the process plan', () => {
     expect(screen.queryByRole('link', { name: 'Wat weg is' })).toBeNull();
     await user.click(screen.getByRole('button', { name: /1\.2 Gebouwen/ }));
     await user.click(await screen.findByRole('menuitem', { name: 'Bewijs toevoegen' }));
+    await user.type(screen.getByLabelText('Bewijs'), '  ');
+    await user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(screen.getByText('Vul dit in.')).toBeTruthy();
+    expect(atelier.sent).toEqual([]);
     await user.selectOptions(screen.getByLabelText('Wat laat dit zien?'), 'Hobbel h1');
     await user.click(screen.getByRole('button', { name: 'Bewaren' }));
     expect(atelier.sent).toMatchObject([

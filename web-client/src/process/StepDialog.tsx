@@ -9,6 +9,7 @@ import { DateField } from '../look/DateField';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextArea, TextField } from '../look/Field';
 import { FormEnd } from '../look/FormEnd';
+import { PartiesField } from '../stakeholder/PartiesField';
 import { useParties } from '../stakeholder/useParties';
 import { MovesAlong } from './MovesAlong';
 import { draftOf, NOTHING, toChange, toPlan, whenIn, type StepDraft } from './stepDraft';
@@ -38,25 +39,20 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
   // Two that wait for each other would wait for ever.
   const waiting = dependants(steps, id);
   const choosable = steps.filter((each) => each.id !== id && !waiting.includes(each));
-  // What others took away since is not among the choices any more, and the whole form would be refused for it. Who was with it may stay.
-  const isParty = (id: string) => start?.stakeholders.includes(id) || parties.some((each) => each.id === id);
-  const present = <T extends Pick<StepDraft, 'stakeholders' | 'dependsOn'>>(of: T): T => ({
-    ...of,
-    stakeholders: of.stakeholders.filter(isParty),
-    dependsOn: of.dependsOn.filter((other) => choosable.some((each) => each.id === other)),
-  });
+  // A step that others took away since needs not be let go: nothing waits for it any more.
+  const stillThere = (of: Step): Step => ({ ...of, dependsOn: of.dependsOn.filter((other) => steps.some((each) => each.id === other)) });
   const wrong = wrongDays(draft.from, draft.until);
   const along = start && !wrong ? alongWith(steps, start, whenIn(draft)) : [];
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (wrong) return;
-    const commands = start ? toChange(present(start), present(draft), movesAlong ? along : []) : toPlan(id, present(draft));
+    const commands = start ? toChange(stillThere(start), draft, movesAlong ? along : []) : toPlan(id, draft);
     if (await giveAll(commands)) onClose();
   };
   return (
     <Dialog title={t(step ? 'step.change' : 'step.add')} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void submit(event)}>
-        <TextField label={t('field.title')} value={draft.title} required pattern=".*\S.*" maxLength={LONGEST.title} onChange={({ target }) => change({ title: target.value })} />
+        <TextField label={t('field.title')} value={draft.title} required maxLength={LONGEST.title} onChange={({ target }) => change({ title: target.value })} />
         <SelectField label={t('field.kind')} value={draft.kind} onChange={({ target }) => change({ kind: target.value as StepKind })}>
           {STEP_KINDS.map((kind) => <option key={kind} value={kind}>{t(`kind.${kind}`)}</option>)}
         </SelectField>
@@ -80,12 +76,7 @@ export function StepDialog({ step, onClose }: StepDialogProps) {
         </datalist>
         <TextField label={t('field.product')} value={draft.product} maxLength={LONGEST.explanation} onChange={({ target }) => change({ product: target.value })} />
         <TextField label={t('field.stepPlanPart')} value={draft.stepPlanPart} maxLength={LONGEST.title} onChange={({ target }) => change({ stepPlanPart: target.value })} />
-        <Choice
-          legend={t('field.stakeholders')}
-          options={parties}
-          chosen={draft.stakeholders}
-          onChange={(stakeholders) => change({ stakeholders })}
-        />
+        <PartiesField label={t('field.stakeholders')} chosen={draft.stakeholders} onChange={(stakeholders) => change({ stakeholders })} />
         <Choice
           legend={t('field.dependsOn')}
           options={choosable.map((each) => ({ id: each.id, name: each.title }))}

@@ -35,6 +35,28 @@ describe('the resources', () => {
     expect(cells.slice(0, 7)).toEqual(['24,25', 'onbekend', 'onbekend', 'onbekend', '€ 92,50'.replace(' ', '\u00a0'), 'onbekend', 'onbekend']);
   });
 
+  test('what is known of a sum is said, and in how many rows something is still unknown', async () => {
+    const known = { sum: 97, unknown: 0 };
+    const atLeast = { sum: 224312, unknown: 2 };
+    const sum = {
+      rows: 2, quarters: { sum: 97, unknown: 1 }, labourCents: atLeast, outOfPocketCents: { unknown: 2 }, totalCents: atLeast,
+      phases: [{ phase: 'ATELIER', ...known }, { phase: 'PROJECT_PLAN', unknown: 2 }, { phase: 'NEIGHBOURHOOD_PLAN', unknown: 2 }],
+    };
+    await shown(
+      'PARTICIPANT',
+      row('m1', { atLeast: { quarters: 97, labourCents: 224312, totalCents: 224312 } }),
+      ['resourceTotals', 'resources', { all: sum, parties: [{ stakeholder: 's1', ...sum }], coverage: [] }],
+    );
+    const texts = (name: RegExp) => within(screen.getByRole('row', { name })).getAllByRole('cell')
+      .map(({ textContent }) => textContent.replaceAll('\u00a0', ' '));
+    expect(texts(/Projectleider/).slice(3, 7)).toEqual(['ten minste 24,25', '€ 92,50', 'onbekend', 'ten minste € 2.243,12']);
+    expect(texts(/Alle partijen samen/)).toEqual([
+      '24,25', 'onbekend', 'onbekend', 'ten minste 24,25in 1 regel nog onbekend', 'ten minste € 2.243,12in 2 regels nog onbekend',
+      'onbekend', 'ten minste € 2.243,12in 2 regels nog onbekend',
+    ]);
+    expect(screen.getAllByRole('columnheader', { name: 'Deel van wat bekend is' })).toHaveLength(2);
+  });
+
   test('who only looks on is told that a round runs, and not that a row is expected', async () => {
     await shown('OBSERVER', ['resourceRound', 'r1', { state: 'FILLING', startedAt: AT }]);
     expect(screen.getByText(/^Er loopt een ronde: elke partij vult nu eigen regels in/)).toBeTruthy();

@@ -12,7 +12,7 @@ import { useTexts } from './texts';
 type Row = Item<'resourceRow'>;
 type Doing = { readonly what: 'change' | 'withdraw'; readonly row: Row };
 
-/** The rows with what they cost; what is unknown is said to be. */
+/** The rows with what they cost; what is unknown is said to be, with what is known of a sum meanwhile. */
 export function RowTable({ caption, rows }: { caption: string; rows: readonly Row[] }) {
   const t = useTexts();
   const readOnly = useReadOnly();
@@ -55,6 +55,9 @@ function useColumns(): TableColumn<Row>[] {
     value === undefined ? <span className="wa-soft">{t('unknown')}</span> : write(value)
   );
   const hours = (quarters: number) => format.number(quarters / 4);
+  const sum = (whole: number | undefined, part: number | undefined, write: (known: number) => string) => (
+    whole === undefined && part !== undefined ? t('atLeast', { known: write(part) }) : or(whole, write)
+  );
   return [
     {
       name: 'role',
@@ -67,10 +70,10 @@ function useColumns(): TableColumn<Row>[] {
       numeric: true,
       cell: ({ quarters }: Row) => or(quarters[phase], hours),
     })),
-    { name: 'hours', title: t('column.hours'), numeric: true, cell: ({ allQuarters }) => or(allQuarters, hours) },
+    { name: 'hours', title: t('column.hours'), numeric: true, cell: ({ allQuarters, atLeast }) => sum(allQuarters, atLeast?.quarters, hours) },
     { name: 'rate', title: t('column.rate'), numeric: true, cell: ({ rateCents }) => or(rateCents, format.euros) },
     { name: 'outOfPocket', title: t('column.outOfPocket'), numeric: true, cell: ({ outOfPocketCents }) => or(outOfPocketCents, format.euros) },
-    { name: 'total', title: t('column.total'), numeric: true, cell: ({ totalCents }) => or(totalCents, format.euros) },
+    { name: 'total', title: t('column.total'), numeric: true, cell: ({ totalCents, atLeast }) => sum(totalCents, atLeast?.totalCents, format.euros) },
     {
       name: 'coverage',
       title: t('column.coverage'),

@@ -14,11 +14,11 @@ interface SumTableProps {
   readonly caption: string;
   readonly title: string;
   readonly sums: readonly NamedSum[];
-  /** The total that the bars are a part of; no bars without it. */
-  readonly whole?: number | undefined;
+  /** The total that the bars are a part of; no bars as long as nothing of it is known. */
+  readonly whole?: Figure | undefined;
 }
 
-/** Sums with how many rows are not in them, and bars that are said in words as well. */
+/** Sums with in how many rows something is still unknown, and bars that are said in words as well. */
 export function SumTable({ caption, title, sums, whole }: SumTableProps) {
   const t = useTexts();
   const format = useFormat();
@@ -35,7 +35,11 @@ export function SumTable({ caption, title, sums, whole }: SumTableProps) {
     { name: 'labour', title: t('column.labour'), numeric: true, cell: ({ sum }) => <FigureText figure={sum.labourCents} write={format.euros} /> },
     { name: 'outOfPocket', title: t('column.outOfPocket'), numeric: true, cell: ({ sum }) => <FigureText figure={sum.outOfPocketCents} write={format.euros} /> },
     { name: 'total', title: t('column.total'), numeric: true, cell: ({ sum }) => <FigureText figure={sum.totalCents} write={format.euros} /> },
-    ...(whole ? [{ name: 'share', title: t('column.share'), cell: ({ sum }: NamedSum) => <Share of={whole} part={sum.totalCents.sum} /> }] : []),
+    ...(whole?.sum ? [{
+      name: 'share',
+      title: t(whole.unknown > 0 ? 'column.shareOfKnown' : 'column.share'),
+      cell: ({ sum }: NamedSum) => <Share of={whole} part={sum.totalCents.sum} />,
+    }] : []),
   ];
   return (
     <div className="wa-resource-sums">
@@ -47,24 +51,21 @@ export function SumTable({ caption, title, sums, whole }: SumTableProps) {
 function FigureText({ figure, write }: { figure: Figure | undefined; write: (sum: number) => string }) {
   const t = useTexts();
   if (figure?.sum === undefined) return <span className="wa-soft">{t('unknown')}</span>;
-  return (
-    <>
-      {write(figure.sum)}
-      {figure.unknown > 0 && <><br /><span className="wa-soft wa-small">{t('alsoUnknown', { count: figure.unknown })}</span></>}
-    </>
-  );
+  const known = write(figure.sum);
+  if (figure.unknown === 0) return <>{known}</>;
+  return <>{t('atLeast', { known })}<br /><span className="wa-soft wa-small">{t('stillUnknown', { count: figure.unknown })}</span></>;
 }
 
-function Share({ part, of }: { part: number | undefined; of: number }) {
+function Share({ part, of }: { part: number | undefined; of: Figure }) {
   const t = useTexts();
   const format = useFormat();
-  if (part === undefined) return <span className="wa-soft">{t('unknown')}</span>;
-  const share = part / of;
+  if (part === undefined || !of.sum) return <span className="wa-soft">{t('unknown')}</span>;
+  const share = part / of.sum;
   return (
     <span className="wa-resource-share">
       <span className="wa-resource-share__bar" aria-hidden="true"><span style={{ inlineSize: `${share * 100}%` }} /></span>
       <span aria-hidden="true">{format.percent(share)}</span>
-      <span className="wa-hidden">{t('totals.share', { percent: format.percent(share) })}</span>
+      <span className="wa-hidden">{t(of.unknown > 0 ? 'totals.shareOfKnown' : 'totals.share', { percent: format.percent(share) })}</span>
     </span>
   );
 }

@@ -9,7 +9,7 @@ export function Totals() {
   const { nameOf } = useParties();
   const [totals] = useItems('resourceTotals');
   if (!totals) return null;
-  const whole = totals.all.totalCents.sum;
+  const whole = totals.all.totalCents;
   const parties = totals.parties
     .map((sum) => ({ id: sum.stakeholder, name: nameOf(sum.stakeholder), sum }))
     .sort((one, other) => one.name.localeCompare(other.name));

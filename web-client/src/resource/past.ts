@@ -40,6 +40,7 @@ export const past = declare({
       table: NOT_TOLD,
       allQuarters: NOT_TOLD,
       labourCents: NOT_TOLD,
+      atLeast: NOT_TOLD,
       rowRevision: NOT_TOLD,
       owner: NOT_TOLD,
       enteredAt: NOT_TOLD,
@@ -56,7 +57,10 @@ export const past = declare({
       shownAt: NOT_TOLD,
     },
     resourceTotals: {
-      all: ({ totalCents: { sum } }, { format }) => (sum === undefined ? '' : format.euros(sum)),
+      all: ({ totalCents: { sum, unknown } }, { format }) => {
+        if (sum === undefined) return '';
+        return unknown > 0 ? useTexts.now('atLeast', { known: format.euros(sum) }) : format.euros(sum);
+      },
       parties: NOT_TOLD,
       coverage: NOT_TOLD,
     },

@@ -7,10 +7,8 @@ interface PartiesFieldProps {
   readonly onChange: (parties: readonly string[]) => void;
 }
 
-/** Some of the parties on the register; one that has gone off it since stays, to be let go. */
+/** Some of the parties on the register; one that was named before and has gone off it since stays, to be let go. */
 export function PartiesField({ label, chosen, onChange }: PartiesFieldProps) {
   const { parties, nameOf } = useParties();
-  const gone = chosen.filter((id) => !parties.some((party) => party.id === id));
-  const options = [...parties.map(({ id, name }) => ({ id, name })), ...gone.map((id) => ({ id, name: nameOf(id) }))];
-  return <Choice legend={label} options={options} chosen={chosen} onChange={onChange} />;
+  return <Choice legend={label} options={parties} chosen={chosen} nameOfGone={nameOf} onChange={onChange} />;
 }

@@ -27,7 +27,6 @@ export function NewTableForm() {
         value={next.text}
         onChange={({ target }) => next.setText(target.value)}
         maxLength={LONGEST.title}
-        pattern=".*\S.*"
         required
       />
       <Button type="submit" purpose="secondary" disabled={busy}>{t('add')}</Button>

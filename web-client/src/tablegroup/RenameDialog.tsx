@@ -24,7 +24,7 @@ export function RenameDialog({ id, name: before, onClose }: RenameDialogProps) {
   return (
     <Dialog title={t('renameNamed', { name: before })} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void rename(event)}>
-        <TextField label={t('name')} value={name} onChange={({ target }) => setName(target.value)} maxLength={LONGEST.title} pattern=".*\S.*" required />
+        <TextField label={t('name')} value={name} onChange={({ target }) => setName(target.value)} maxLength={LONGEST.title} required />
         <FormEnd problem={problem} busy={busy} now={before} onCancel={onClose} />
       </form>
     </Dialog>

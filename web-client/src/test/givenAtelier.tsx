@@ -7,7 +7,7 @@ import { ServerClock } from '../atelier/clock';
 import { ItemStore } from '../atelier/items';
 import { outcomeOfAll, type Outcome } from '../atelier/outcome';
 import { People, type Person } from '../atelier/people';
-import type { AtelierSource, ConnectionStatus } from '../atelier/source';
+import type { AtelierSource, ConnectionStatus, WaitingAct } from '../atelier/source';
 import type { AtelierCommand } from '../contract/commands';
 import type { Role } from '../contract/people';
 import type { ItemEntry } from '../contract/items';
@@ -25,6 +25,8 @@ export interface GivenAtelier {
   readonly sent: AtelierCommand[];
   /** What was given to be done all or not at all, as far as it was more than one command. */
   readonly wholes: (readonly AtelierCommand[])[];
+  /** What was given and not answered yet. */
+  readonly waiting: WaitingAct[];
   /** What the next command is answered with. */
   answer: (outcome: Outcome) => void;
 }
@@ -58,6 +60,7 @@ export async function givenAtelier(role: Role, items: readonly ItemEntry[]): Pro
   };
   const sendMany = (commands: readonly AtelierCommand[]) => Promise.all(commands.map(send));
   const participantId = role === 'FACILITATOR' ? 'fac' : role === 'PARTICIPANT' ? 'anna' : 'guest';
+  const waiting: WaitingAct[] = [];
   const source: AtelierSource = {
     kind: 'live',
     atelierId: 'a1',
@@ -74,9 +77,15 @@ export async function givenAtelier(role: Role, items: readonly ItemEntry[]): Pro
       if (commands.length > 1) wholes.push(commands);
       return outcomeOfAll(await sendMany(commands));
     },
+    waiting: () => Promise.resolve([...waiting]),
+    takeBack: (act) => {
+      waiting.splice(waiting.indexOf(act), 1);
+      source.status.setState({ queued: waiting.length });
+      return Promise.resolve();
+    },
     onEvents: () => () => undefined,
   };
-  return { source, store, sent, wholes, answer: (outcome) => { next = outcome; } };
+  return { source, store, sent, wholes, waiting, answer: (outcome) => { next = outcome; } };
 }
 
 /** Shows a page of the atelier at an address, with a side panel beside it. */

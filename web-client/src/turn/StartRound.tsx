@@ -41,7 +41,7 @@ export function StartRound() {
   if (order.length === 0) return <p className="wa-card">{t('nobody')}</p>;
   return (
     <form className="wa-card wa-stack wa-noprint" onSubmit={(event) => void submit(event)}>
-      <TextField label={t('question')} value={question} required pattern=".*\S.*" maxLength={LONGEST.title} onChange={({ target }) => setQuestion(target.value)} />
+      <TextField label={t('question')} value={question} required maxLength={LONGEST.title} onChange={({ target }) => setQuestion(target.value)} />
       <Refused problem={problem} />
       <div><Button type="submit" purpose="primary" disabled={busy}>{t('start')}</Button></div>
     </form>

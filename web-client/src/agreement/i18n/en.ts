@@ -58,5 +58,5 @@ export const en: SameKeys<typeof nl> = {
     add: 'Add a reservation',
     remove: 'Remove reservation {{number}}',
   },
-  sign: { title: 'Signed: {{title}}', day: 'On which day was it signed?', dayMissing: 'Fill in the day.', keep: 'Record' },
+  sign: { title: 'Signed: {{title}}', day: 'On which day was it signed?', dayMissing: 'Fill in the day.', dayToCome: 'This day is still to come. Fill in the day on which it was signed.', keep: 'Record' },
 };

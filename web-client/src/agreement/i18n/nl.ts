@@ -55,5 +55,5 @@ export const nl = {
     add: 'Voorbehoud toevoegen',
     remove: 'Voorbehoud {{number}} weghalen',
   },
-  sign: { title: 'Getekend: {{title}}', day: 'Op welke dag is getekend?', dayMissing: 'Vul de dag in.', keep: 'Vastleggen' },
+  sign: { title: 'Getekend: {{title}}', day: 'Op welke dag is getekend?', dayMissing: 'Vul de dag in.', dayToCome: 'Deze dag moet nog komen. Vul de dag in waarop er is getekend.', keep: 'Vastleggen' },
 } as const;

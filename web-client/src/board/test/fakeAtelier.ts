@@ -68,6 +68,8 @@ export function fakeAtelier(items: readonly ItemEntry[], role: Role = 'FACILITAT
         fake.wholes.push(given);
         return outcomeOfAll(await fake.source.sendMany(given));
       },
+      waiting: () => Promise.resolve([]),
+      takeBack: () => Promise.resolve(),
       onEvents: () => () => undefined,
     },
   };

@@ -59,6 +59,7 @@ export const en: SameKeys<typeof nl> = {
     valid: 'Choose yes or no.',
     test: 'Write down why the objection holds or does not.',
     formalDay: 'Fill in the day of the formal decision.',
+    formalDayToCome: 'This day is still to come. Fill in the day on which the formal decision was taken.',
     reference: 'Fill in where the formal decision is to be found.',
   },
   action: {

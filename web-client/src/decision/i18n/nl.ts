@@ -56,6 +56,7 @@ export const nl = {
     valid: 'Kies ja of nee.',
     test: 'Schrijf op waarom het bezwaar wel of niet geldig is.',
     formalDay: 'Vul de dag van de formele beslissing in.',
+    formalDayToCome: 'Deze dag moet nog komen. Vul de dag in waarop er formeel is beslist.',
     reference: 'Vul in waar de formele beslissing te vinden is.',
   },
   action: {

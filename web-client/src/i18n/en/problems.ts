@@ -19,6 +19,7 @@ export const problems: SameKeys<typeof nl> = {
   'too-many-attempts': 'Too many codes were tried. Wait a minute and try again.',
   'code-unknown': 'We do not know this code. Check it, or ask the facilitator for a new one.',
   'import-not-allowed': 'Only the facilitator can import things of the past.',
+  'taken-back': 'You took this back. It was not sent.',
   'nothing-done': 'This belongs with something that was not done, so it was not done either.',
   'projection-stopped': 'This cannot be read at the moment. The host has to repair it.',
   'host-key-invalid': 'The host key is not right. Open the host’s link again.',

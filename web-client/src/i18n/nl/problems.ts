@@ -16,6 +16,7 @@ export const problems = {
   'too-many-attempts': 'Er zijn te veel codes geprobeerd. Wacht een minuut en probeer het nog eens.',
   'code-unknown': 'Deze code kennen we niet. Kijk de code na. Vraag anders een nieuwe aan de begeleider.',
   'import-not-allowed': 'Alleen de begeleider kan gegevens van eerder inlezen.',
+  'taken-back': 'U hebt dit teruggenomen. Het is niet verstuurd.',
   'nothing-done': 'Dit hoort bij iets dat niet is gelukt, en is daarom ook niet gedaan.',
   'projection-stopped': 'Deze gegevens zijn nu niet te lezen. De beheerder moet dit herstellen.',
   'host-key-invalid': 'De sleutel van de beheerder klopt niet. Open de link van de beheerder opnieuw.',

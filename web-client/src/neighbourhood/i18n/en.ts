@@ -28,6 +28,7 @@ export const en: SameKeys<typeof nl> = {
   change: 'Change',
   changeOf: 'Change: {{name}}',
   emptyIsUnknown: 'Empty means unknown. That is not the same as 0.',
+  valueMissing: 'Fill in a number, or take the source and year out.',
   figure: {
     HEAT_DENSITY: 'Heat demand density', DWELLINGS: 'Dwellings', GAS_M3: 'Gas use per dwelling', LAND_HA: 'Land area',
     MULTI_FAMILY_PCT: 'Multi-family dwellings', LABEL_ABC_PCT: 'Label A to C', PRE_WAR_PCT: 'Dwellings of before 1946',

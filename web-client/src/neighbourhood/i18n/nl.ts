@@ -25,6 +25,7 @@ export const nl = {
   change: 'Wijzig',
   changeOf: 'Wijzig: {{name}}',
   emptyIsUnknown: 'Leeg betekent onbekend. Dat is iets anders dan 0.',
+  valueMissing: 'Vul een getal in, of haal bron en jaar weg.',
   figure: {
     HEAT_DENSITY: 'Warmtevraagdichtheid', DWELLINGS: 'Woningen', GAS_M3: 'Gasverbruik per woning', LAND_HA: 'Oppervlakte land',
     MULTI_FAMILY_PCT: 'Meergezinswoningen', LABEL_ABC_PCT: 'Label A tot en met C', PRE_WAR_PCT: 'Woningen van voor 1946',

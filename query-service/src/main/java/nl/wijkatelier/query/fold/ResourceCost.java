@@ -11,7 +11,10 @@ import nl.wijkatelier.contract.resource.ResourceEntry;
 import nl.wijkatelier.contract.resource.ResourcePhase;
 import org.jspecify.annotations.Nullable;
 
-/** What a row costs; unknown, and so absent, as long as anything it depends on is unknown. */
+/**
+ * What a row costs; unknown, and so absent, as long as anything it depends on is unknown. What is known of it meanwhile stands apart:
+ * hours and money are never less than nothing, so it comes to at least that.
+ */
 final class ResourceCost {
     private static final int QUARTERS_IN_AN_HOUR = 4;
 
@@ -21,6 +24,7 @@ final class ResourceCost {
     static @Nullable Object[] fields(ResourceEntry entry, @Nullable Object... more) {
         var quarters = quarters(entry.hours());
         var labour = labour(quarters, entry.hourlyRate());
+        var total = sum(labour, cents(entry.outOfPocket()));
         var fields = new ArrayList<@Nullable Object>(Arrays.asList(
                 "stakeholder", entry.stakeholderId().value(),
                 "role", entry.role().value(),
@@ -29,7 +33,8 @@ final class ResourceCost {
                 "outOfPocketCents", cents(entry.outOfPocket()),
                 "allQuarters", quarters,
                 "labourCents", labour,
-                "totalCents", sum(labour, cents(entry.outOfPocket()))));
+                "totalCents", total,
+                "atLeast", atLeast(entry, quarters, labour, total)));
         fields.addAll(Arrays.asList(more));
         return fields.toArray();
     }
@@ -41,10 +46,37 @@ final class ResourceCost {
         return byPhase;
     }
 
+    /** What is known of the sums that are not known as a whole; null where that is nothing. */
+    private static @Nullable Map<String, Object> atLeast(
+            ResourceEntry entry, @Nullable Long quarters, @Nullable Long labour, @Nullable Long total) {
+        long knownQuarters = added(entry.hours());
+        var knownLabour = labour(knownQuarters, entry.hourlyRate());
+        var known = new TreeMap<String, Object>();
+        put(known, "quarters", quarters, knownQuarters);
+        put(known, "labourCents", labour, orNothing(knownLabour));
+        put(known, "totalCents", total, orNothing(knownLabour) + orNothing(cents(entry.outOfPocket())));
+        return known.isEmpty() ? null : known;
+    }
+
+    /** To say that something is at least nothing, says nothing. */
+    private static void put(Map<String, Object> known, String name, @Nullable Long whole, long part) {
+        if (whole == null && part > 0) {
+            known.put(name, part);
+        }
+    }
+
+    private static long orNothing(@Nullable Long known) {
+        return known == null ? 0 : known;
+    }
+
     private static @Nullable Long quarters(List<PhaseHours> hours) {
         return hours.size() < ResourcePhase.values().length
                 ? null
-                : hours.stream().mapToLong(PhaseHours::quarters).sum();
+                : added(hours);
+    }
+
+    private static long added(List<PhaseHours> hours) {
+        return hours.stream().mapToLong(PhaseHours::quarters).sum();
     }
 
     /** To the cent: a quarter of an hour may cost less than whole cents, of which half a cent or more counts as one. */

@@ -66,8 +66,9 @@ final class Circles {
 
     /**
      * Pairs of one table are joined, and one that is left over joins a four there: nobody has to move. Only pairs that are alone
-     * at their tables are joined with each other; a last one joins the smallest four. A three that is left over is a group of its own:
-     * with it a four would be seven, of whom not all get a word in.
+     * at their tables are joined with each other; a last one joins the smallest four. Those six are three pairs together, as guides to the
+     * method have it: a pair by itself would have nobody to compare with. A three that is left over is a group of its own: with it a four
+     * would be seven, of whom not all get a word in.
      */
     private List<List<ParticipantId>> fours(@Nullable SharedCircle before) {
         var pairs = before != null && before.circle() == Circle.PAIR

@@ -29,8 +29,11 @@ final class ResourceChapter implements Chapter {
     private static final double QUARTERS = 4;
     private static final Text ROWS = new Text("Middelen per rol", "Resources by role");
     private static final Text NOT_ZERO = new Text(
-            "Wat onbekend is, telt niet mee als nul. Bij een som staat hoeveel regels er niet in zitten.",
-            "What is unknown does not count as zero. Beside a sum stands how many rows are not in it.");
+            "Wat onbekend is, telt niet mee als nul. Een som telt wat wel bekend is. Is van een regel iets onbekend, dan is het ten minste"
+                    + " die som. Bij elke som staat in hoeveel regels nog iets onbekend is.",
+            "What is unknown does not count as zero. A sum counts what is known. When something of a row is unknown, it is at least that"
+                    + " sum. Beside each sum stands in how many rows something is still unknown.");
+    private static final Text AT_LEAST = new Text("ten minste %s", "at least %s");
 
     @Override
     public Text title() {
@@ -63,8 +66,8 @@ final class ResourceChapter implements Chapter {
         rows.forEach(row -> table.row(
                 new Cell.Words(material.party(row.text("stakeholder"))),
                 Cell.words(row.text("role")),
-                hours(row.number("allQuarters")),
-                Cell.euros(row.whole("totalCents")),
+                orAtLeast(material, hours(row.number("allQuarters")), hours(row.part("atLeast").number("quarters"))),
+                orAtLeast(material, Cell.euros(row.whole("totalCents")), Cell.euros(row.part("atLeast").whole("totalCents"))),
                 Cell.words(row.text("funding")),
                 new Cell.Words(material.term(COVERAGE, row, "coverage"))));
         return table.done();
@@ -82,6 +85,8 @@ final class ResourceChapter implements Chapter {
                 .column("Arbeid", "Labour", 3)
                 .column("Andere kosten", "Other costs", 3)
                 .column("Totaal", "Total", 3)
+                .column("Uren bekend", "Hours known", 2)
+                .column("Totaal bekend", "Total known", 3)
                 .column("Waar het geld vandaan komt", "Where the money comes from", 4)
                 .column("Dekking", "Funding", 3);
         rows.forEach(row -> table.row(row(material, row)));
@@ -100,9 +105,23 @@ final class ResourceChapter implements Chapter {
         cells.add(Cell.euros(row.whole("labourCents")));
         cells.add(Cell.euros(row.whole("outOfPocketCents")));
         cells.add(Cell.euros(row.whole("totalCents")));
+        cells.add(known(hours(row.number("allQuarters")), hours(row.part("atLeast").number("quarters"))));
+        cells.add(known(Cell.euros(row.whole("totalCents")), Cell.euros(row.part("atLeast").whole("totalCents"))));
         cells.add(Cell.words(row.text("funding")));
         cells.add(new Cell.Words(material.term(COVERAGE, row, "coverage")));
         return cells;
+    }
+
+    /** What a sum is, or else that it is at least what is known of it. */
+    private static Cell orAtLeast(Material material, Cell whole, Cell part) {
+        return whole.isNumber() || !part.isNumber()
+                ? whole
+                : new Cell.Words(material.say(AT_LEAST, material.wording().show(part)));
+    }
+
+    /** What is known of a sum, to count with. */
+    private static Cell known(Cell whole, Cell part) {
+        return whole.isNumber() ? whole : part;
     }
 
     static Text hoursIn(Material material, ResourcePhase phase) {

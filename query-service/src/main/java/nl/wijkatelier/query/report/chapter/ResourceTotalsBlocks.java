@@ -47,7 +47,7 @@ final class ResourceTotalsBlocks {
                 .column("Fase", "Phase", 4)
                 .column("Gevraagd (uur)", "Asked (hours)", 3)
                 .column("Aangeboden (uur)", "Offered (hours)", 3)
-                .column("Regels onbekend", "Rows unknown", 3);
+                .column("Regels nog onbekend", "Rows still unknown", 3);
         var parties = material.all(ItemKind.RESOURCE_TOTALS).stream()
                 .flatMap(totals -> totals.parts("parties").stream())
                 .toList();
@@ -82,7 +82,7 @@ final class ResourceTotalsBlocks {
         var table = new TableDraft(material, BY_PHASE, Table.Use.BOTH)
                 .column("Fase", "Phase", 5)
                 .column("Uren", "Hours", 3)
-                .column("Regels onbekend", "Rows unknown", 3);
+                .column("Regels nog onbekend", "Rows still unknown", 3);
         for (var phase : all.parts("phases")) {
             table.row(
                     new Cell.Words(material.term(ResourceChapter.PHASE, phase, "phase")),
@@ -100,7 +100,7 @@ final class ResourceTotalsBlocks {
                 .column("Arbeid", "Labour", 3)
                 .column("Andere kosten", "Other costs", 3)
                 .column("Totaal", "Total", 3)
-                .column("Regels niet in totaal", "Rows not in total", 2);
+                .column("Regels nog onbekend", "Rows still unknown", 2);
         sums.forEach(sum -> table.row(sum(label.apply(sum), sum)));
         table.row(sum(material.say(ALL), all));
         return table.done();

@@ -193,9 +193,10 @@ class ChaptersTest {
     void resources_have_totals_and_what_is_not_in_them_is_said() {
         var report = report("resources");
 
-        assertThat(rows(report, "Middelen per rol")).anySatisfy(row -> assertThat(row).contains("Netbeheerder", "onbekend", "€\u00a0102,01"));
+        assertThat(rows(report, "Middelen per rol")).anySatisfy(row -> assertThat(row).contains("Netbeheerder", "onbekend", "€\u00a0102,01", "€\u00a0153,02"));
+        assertThat(pages(report)).contains("ten minste €\u00a0153,02");
         assertThat(rows(report, "Totaal per partij").getLast())
-                .containsExactly("Alle partijen samen", "92", "€\u00a08.887,27", "€\u00a035.000,50", "€\u00a043.734,75", "1");
+                .containsExactly("Alle partijen samen", "92", "€\u00a08.887,27", "€\u00a035.000,50", "€\u00a043.887,77", "1");
         assertThat(rows(report, "Gevraagd en aangeboden").getFirst())
                 .containsExactly("Gemeente", "Atelier", "16", "26,25", "0");
     }

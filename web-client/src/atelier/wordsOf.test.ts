@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { newId } from './ids';
+import { wordsOf } from './wordsOf';
+
+describe('by which words a command is known again', () => {
+  test('those that somebody wrote, wherever they stand in it', () => {
+    expect(wordsOf({ type: 'PlanStep', stepId: 's1', kind: 'MEETING', title: 'Bewonersavond', stakeholders: [newId()] })).toBe('Bewonersavond');
+    expect(wordsOf({
+      type: 'EnterResourceRow', rowId: newId(),
+      entry: { stakeholderId: newId(), role: 'Jurist', hours: [{ phase: 'ATELIER', quarters: 4 }] },
+    })).toBe('Jurist');
+  });
+
+  test('none where nothing was written', () => {
+    expect(wordsOf({ type: 'RescheduleStep', stepId: newId(), when: { from: '2027-02-01' }, along: [] })).toBeUndefined();
+    expect(wordsOf({ type: 'RemoveNote', noteId: 'n1' })).toBeUndefined();
+  });
+});

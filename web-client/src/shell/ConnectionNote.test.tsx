@@ -1,0 +1,26 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { givenAtelier, showPage } from '../test/givenAtelier';
+import { ConnectionNote } from './ConnectionNote';
+
+test('what waits for a connection is shown by its words, and can be taken back', async () => {
+  const user = userEvent.setup();
+  const atelier = await givenAtelier('PARTICIPANT', []);
+  const step = { commandId: 'k1', command: { type: 'PlanStep', stepId: 's1', title: 'Bewonersavond', kind: 'MEETING', stakeholders: [] } } as const;
+  const move = { commandId: 'k2', command: { type: 'RemoveNote', noteId: 'n1' } } as const;
+  showPage(atelier, <ConnectionNote />, '/', '/');
+  expect(screen.queryByRole('button')).toBeNull();
+  atelier.waiting.push({ commands: [step] }, { commands: [move] });
+  act(() => atelier.source.status.setState({ state: 'offline', queued: 2 }));
+
+  await user.click(screen.getByRole('button', { name: 'Wat wacht er?' }));
+  const dialog = within(screen.getByRole('dialog'));
+  expect(await dialog.findByText('Bewonersavond')).toBeTruthy();
+  expect(dialog.getByText('En 1 actie zonder woorden, zoals iets verplaatsen.')).toBeTruthy();
+  await user.click(dialog.getByRole('button', { name: 'Terugnemen: Bewonersavond' }));
+
+  expect(await dialog.findByText('En 1 actie zonder woorden, zoals iets verplaatsen.')).toBeTruthy();
+  expect(dialog.queryByText('Bewonersavond')).toBeNull();
+  expect(atelier.waiting).toEqual([{ commands: [move] }]);
+});
