@@ -3,8 +3,13 @@ import { isOn, quarterOf, ticksOf, widthOf, xOf, type Axis, type Tick, type Unit
 import { useTexts } from './texts';
 import './calendar.css';
 
-/** How high the years and months are, above what is drawn. */
-export const HEAD = 52;
+/** How high the years and months are; below them stands what is today, so that it covers neither. */
+const NAMES = 52;
+/** How high all that is, above what is drawn. */
+export const HEAD = 72;
+
+/** Half of what that word takes, in pixels. */
+const HALF_WORD = 32;
 
 /** Narrower than this, in pixels, a part of the calendar has no line, or no name. */
 const LINED = 14;
@@ -26,14 +31,13 @@ export function CalendarGround({ axis, height, today }: CalendarGroundProps) {
   const named = (['month', 'quarter'] as const).find((unit) => widthOf(unit, axis) >= NAMED[unit]);
   return (
     <g className="wa-calendar-ground">
-      {ticks.map(({ day, x, unit }) => <line key={day} data-unit={unit} x1={x} x2={x} y1={unit === 'year' ? 0 : HEAD / 2} y2={height} />)}
+      {ticks.map(({ day, x, unit }) => <line key={day} data-unit={unit} x1={x} x2={x} y1={unit === 'year' ? 0 : NAMES / 2} y2={height} />)}
       {ticks.map((tick, index) => <TickName key={tick.day} tick={tick} first={index === 0} named={named} />)}
       <line data-unit="year" x1={0} x2={axis.width} y1={HEAD} y2={HEAD} />
       {today && isOn(axis, today) && (
-        <g className="wa-calendar-today" transform={`translate(${xOf(axis, today)} 0)`}>
-          <line y1={HEAD} y2={height} />
-          <text y={14} textAnchor="middle">{t('today')}</text>
-          <path d="M-5 18 H5 L0 26 Z" />
+        <g className="wa-calendar-today">
+          <line x1={xOf(axis, today)} x2={xOf(axis, today)} y1={HEAD - 4} y2={height} />
+          <text x={Math.max(HALF_WORD, Math.min(axis.width - HALF_WORD, xOf(axis, today)))} y={HEAD - 8} textAnchor="middle">{t('today')}</text>
         </g>
       )}
     </g>
@@ -54,7 +58,7 @@ function TickName({ tick: { day, x, unit }, first, named }: TickNameProps) {
   return (
     <>
       {(unit === 'year' || first) && <text className="wa-calendar-year" x={x + 4} y={18}>{day.slice(0, 4)}</text>}
-      {name && <text x={x + 4} y={HEAD - 9}>{name}</text>}
+      {name && <text x={x + 4} y={NAMES - 9}>{name}</text>}
     </>
   );
 }

@@ -7,6 +7,6 @@ export const en: SameKeys<typeof nl> = {
   shortQuarter: 'Q{{number}}',
   zoom: 'How far apart?',
   zoomTo: { month: 'Months', quarter: 'Quarters', year: 'Years', all: 'All' },
-  toToday: 'To today',
+  toToday: 'Today',
   keys: { nearer: 'In the time line: days further apart', further: 'In the time line: more years in view', all: 'In the time line: all in view' },
 };
