@@ -28,11 +28,13 @@ export function CalendarGround({ axis, height, today }: CalendarGroundProps) {
   const finest = (['month', 'quarter'] as const).find((unit) => widthOf(unit, axis) >= LINED) ?? 'year';
   const years = [1, 10, 100].find((many) => many * widthOf('year', axis) >= NAMED.year) ?? 1000;
   const ticks = ticksOf(axis, finest).filter(({ day, unit }) => unit !== 'year' || Number(day.slice(0, 4)) % years === 0);
+  // The part of a year that it begins with has its name where there is room before the next.
+  const beginsSmall = ticks.some(({ unit, x }) => unit === 'year' && x > 0 && x < NAMED.year);
   const named = (['month', 'quarter'] as const).find((unit) => widthOf(unit, axis) >= NAMED[unit]);
   return (
     <g className="wa-calendar-ground">
       {ticks.map(({ day, x, unit }) => <line key={day} data-unit={unit} x1={x} x2={x} y1={unit === 'year' ? 0 : NAMES / 2} y2={height} />)}
-      {ticks.map((tick, index) => <TickName key={tick.day} tick={tick} first={index === 0} named={named} />)}
+      {ticks.map((tick, index) => <TickName key={tick.day} tick={tick} yearToo={index === 0 && !beginsSmall} named={named} />)}
       <line data-unit="year" x1={0} x2={axis.width} y1={HEAD} y2={HEAD} />
       {today && isOn(axis, today) && (
         <g className="wa-calendar-today">
@@ -46,18 +48,19 @@ export function CalendarGround({ axis, height, today }: CalendarGroundProps) {
 
 interface TickNameProps {
   readonly tick: Tick;
-  readonly first: boolean;
+  /** Whether it has the name of its year as well, where none begins. */
+  readonly yearToo: boolean;
   /** What has names below the years. */
   readonly named: 'month' | 'quarter' | undefined;
 }
 
-function TickName({ tick: { day, x, unit }, first, named }: TickNameProps) {
+function TickName({ tick: { day, x, unit }, yearToo, named }: TickNameProps) {
   const t = useTexts();
   const { shortMonth } = useFormat();
   const name = named === 'month' ? shortMonth(day) : named === 'quarter' && unit !== 'month' ? t('shortQuarter', { number: quarterOf(day) }) : '';
   return (
     <>
-      {(unit === 'year' || first) && <text className="wa-calendar-year" x={x + 4} y={18}>{day.slice(0, 4)}</text>}
+      {(unit === 'year' || yearToo) && <text className="wa-calendar-year" x={x + 4} y={18}>{day.slice(0, 4)}</text>}
       {name && <text x={x + 4} y={NAMES - 9}>{name}</text>}
     </>
   );
