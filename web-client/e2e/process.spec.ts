@@ -89,6 +89,22 @@ test('the process plan: steps that wait for each other, hurdles and coverage, se
   });
   await expectFittingPage(facilitator.page, 'process-line');
 
+  await test.step('a step of many years later comes into view with all of it, and stays there as one looks closer', async () => {
+    await facilitator.give({ type: 'PlanStep', stepId: 'far', title: 'Wijk aardgasvrij', kind: 'MILESTONE', stakeholders: [], when: { from: '2037-10-01' } });
+    const far = anna.page.locator('[data-step="far"]');
+    await expect(far).toBeAttached();
+    await anna.page.getByRole('region', { name: 'Tijdlijn van de stappen' }).evaluate((line) => line.scrollTo(0, 0));
+    await expect(far).not.toBeInViewport();
+    await anna.button('Alles').click();
+    await expect(far).toBeInViewport();
+    await expectFittingPage(anna.page, 'process-line-all');
+    await far.focus();
+    await anna.page.keyboard.press('+');
+    await expect(anna.button('Kwartalen')).toHaveAttribute('aria-pressed', 'true');
+    await expect(far).toBeInViewport();
+    await facilitator.give({ type: 'WithdrawStep', stepId: 'far' });
+  });
+
   await test.step('a hurdle with its measure', async () => {
     await anna.page.getByRole('tab', { name: 'Hobbels' }).click();
     await anna.button('Hobbel toevoegen').click();

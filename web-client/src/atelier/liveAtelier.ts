@@ -64,6 +64,8 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
   presence.onAnnounce = (own) => connection.send({ t: 'presence', ...own });
   facilitation.onSay = (message) => connection.send(message);
   connection.start();
+  // Asked for beside all else, so that nobody is "somebody" for a moment on each page that is opened.
+  void people.refresh();
 
   function receiver(): LiveReceiver {
     return {

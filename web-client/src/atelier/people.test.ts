@@ -44,6 +44,18 @@ describe('the register of people', () => {
     expect(people.known.get('bas')?.name).toBe('Bas');
   });
 
+  it('is not asked for people who are known by then', async () => {
+    const fetch = vi.fn(() => Promise.resolve([anna, bas]));
+    const people = new People(fetch);
+
+    const asked = people.refresh();
+    people.need(['anna', 'bas']);
+    await asked;
+    await vi.advanceTimersByTimeAsync(10_000);
+
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
   it('is asked again, a few times, while it does not know somebody yet', async () => {
     const fetch = vi.fn().mockResolvedValueOnce([anna]).mockResolvedValueOnce(undefined).mockResolvedValue([anna, bas]);
     const people = new People(fetch);

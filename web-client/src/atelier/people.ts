@@ -90,7 +90,7 @@ export class People {
     this.#fetching = true;
     for (const wait of WAITS_MS) {
       await new Promise((resolve) => setTimeout(resolve, wait));
-      await this.refresh();
+      if (this.#wanted.size > 0) await this.refresh();
       if (this.#wanted.size === 0) break;
     }
     this.#wanted.clear();

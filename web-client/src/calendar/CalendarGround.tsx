@@ -3,8 +3,13 @@ import { isOn, quarterOf, ticksOf, widthOf, xOf, type Axis, type Tick, type Unit
 import { useTexts } from './texts';
 import './calendar.css';
 
-/** How high the years and months are, above what is drawn. */
-export const HEAD = 52;
+/** How high the years and months are; below them stands what is today, so that it covers neither. */
+const NAMES = 52;
+/** How high all that is, above what is drawn. */
+export const HEAD = 72;
+
+/** Half of what that word takes, in pixels. */
+const HALF_WORD = 32;
 
 /** Narrower than this, in pixels, a part of the calendar has no line, or no name. */
 const LINED = 14;
@@ -23,17 +28,18 @@ export function CalendarGround({ axis, height, today }: CalendarGroundProps) {
   const finest = (['month', 'quarter'] as const).find((unit) => widthOf(unit, axis) >= LINED) ?? 'year';
   const years = [1, 10, 100].find((many) => many * widthOf('year', axis) >= NAMED.year) ?? 1000;
   const ticks = ticksOf(axis, finest).filter(({ day, unit }) => unit !== 'year' || Number(day.slice(0, 4)) % years === 0);
+  // The part of a year that it begins with has its name where there is room before the next.
+  const beginsSmall = ticks.some(({ unit, x }) => unit === 'year' && x > 0 && x < NAMED.year);
   const named = (['month', 'quarter'] as const).find((unit) => widthOf(unit, axis) >= NAMED[unit]);
   return (
     <g className="wa-calendar-ground">
-      {ticks.map(({ day, x, unit }) => <line key={day} data-unit={unit} x1={x} x2={x} y1={unit === 'year' ? 0 : HEAD / 2} y2={height} />)}
-      {ticks.map((tick, index) => <TickName key={tick.day} tick={tick} first={index === 0} named={named} />)}
+      {ticks.map(({ day, x, unit }) => <line key={day} data-unit={unit} x1={x} x2={x} y1={unit === 'year' ? 0 : NAMES / 2} y2={height} />)}
+      {ticks.map((tick, index) => <TickName key={tick.day} tick={tick} yearToo={index === 0 && !beginsSmall} named={named} />)}
       <line data-unit="year" x1={0} x2={axis.width} y1={HEAD} y2={HEAD} />
       {today && isOn(axis, today) && (
-        <g className="wa-calendar-today" transform={`translate(${xOf(axis, today)} 0)`}>
-          <line y1={HEAD} y2={height} />
-          <text y={14} textAnchor="middle">{t('today')}</text>
-          <path d="M-5 18 H5 L0 26 Z" />
+        <g className="wa-calendar-today">
+          <line x1={xOf(axis, today)} x2={xOf(axis, today)} y1={HEAD - 4} y2={height} />
+          <text x={Math.max(HALF_WORD, Math.min(axis.width - HALF_WORD, xOf(axis, today)))} y={HEAD - 8} textAnchor="middle">{t('today')}</text>
         </g>
       )}
     </g>
@@ -42,19 +48,20 @@ export function CalendarGround({ axis, height, today }: CalendarGroundProps) {
 
 interface TickNameProps {
   readonly tick: Tick;
-  readonly first: boolean;
+  /** Whether it has the name of its year as well, where none begins. */
+  readonly yearToo: boolean;
   /** What has names below the years. */
   readonly named: 'month' | 'quarter' | undefined;
 }
 
-function TickName({ tick: { day, x, unit }, first, named }: TickNameProps) {
+function TickName({ tick: { day, x, unit }, yearToo, named }: TickNameProps) {
   const t = useTexts();
   const { shortMonth } = useFormat();
   const name = named === 'month' ? shortMonth(day) : named === 'quarter' && unit !== 'month' ? t('shortQuarter', { number: quarterOf(day) }) : '';
   return (
     <>
-      {(unit === 'year' || first) && <text className="wa-calendar-year" x={x + 4} y={18}>{day.slice(0, 4)}</text>}
-      {name && <text x={x + 4} y={HEAD - 9}>{name}</text>}
+      {(unit === 'year' || yearToo) && <text className="wa-calendar-year" x={x + 4} y={18}>{day.slice(0, 4)}</text>}
+      {name && <text x={x + 4} y={NAMES - 9}>{name}</text>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { axisOver, beginOf, isOn, nextOf, quarterOf, ticksOf, xOf } from './axis';
+import { axisOver, beginOf, dayAt, endOf, isOn, nextOf, quarterOf, ticksOf, xOf } from './axis';
 
 describe('a calendar axis', () => {
   it('runs from the quarter of the first day to the end of that of the last, as wide as there is room', () => {
@@ -38,6 +38,7 @@ describe('a calendar axis', () => {
 
     expect(xOf(axis, '2027-01-01')).toBe(1);
     expect(xOf(axis, '2027-01-11')).toBe(21);
+    expect(dayAt(axis, xOf(axis, '2027-01-11'))).toBe('2027-01-11');
   });
 });
 

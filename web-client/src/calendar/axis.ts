@@ -20,9 +20,6 @@ export interface Tick {
   readonly unit: Unit;
 }
 
-/** How narrow a month and a quarter may get. */
-export const NARROWEST: Readonly<Record<Exclude<Unit, 'year'>, number>> = { month: 2, quarter: 0.6 };
-
 const DAYS_IN_MONTH = 30.4;
 const MONTHS_IN: Readonly<Record<Unit, number>> = { month: 1, quarter: 3, year: 12 };
 
@@ -42,6 +39,11 @@ export function axisOver(days: readonly string[], room: number, narrowest: numbe
 /** Where the middle of a day lies. */
 export function xOf(axis: Axis, day: string): number {
   return (daysBetween(axis.from, day) + 0.5) * axis.dayWidth;
+}
+
+/** The day at so many pixels from the left. */
+export function dayAt(axis: Axis, x: number): string {
+  return laterBy(Math.floor(x / axis.dayWidth), axis.from);
 }
 
 /** Whether a day lies on the axis. */

@@ -16,7 +16,7 @@ export function AtelierCard({ atelier, hostKey }: { atelier: AtelierSummary; hos
   const { firstDay, lastDay } = atelier;
   const place = [bareMunicipality(atelier.municipality), atelier.neighbourhood].filter(Boolean).join(' · ');
   return (
-    <li className="wa-card wa-stack wa-facts">
+    <li className="wa-card wa-stack wa-facts wa-atelier">
       <Heading level={3}>{atelier.name}</Heading>
       <p className="wa-soft">{place}</p>
       <dl className="wa-facts__list">
@@ -33,12 +33,11 @@ export function AtelierCard({ atelier, hostKey }: { atelier: AtelierSummary; hos
         {atelier.copiedFrom !== undefined && <Fact name={t('card.copiedFrom')}>{atelier.copiedFrom}</Fact>}
         {atelier.derivedFrom !== undefined && <Fact name={t('card.derivedFrom')}>{atelier.derivedFrom}</Fact>}
       </dl>
-      {atelier.facilitatorCode === undefined ? <p>{t('card.closedCode')}</p> : (
-        <p>
-          <Link className="nl-link" to={`/join/${atelier.facilitatorCode}`}>{t('card.open', { name: atelier.name })}</Link>
-        </p>
-      )}
-      <DossierButton atelier={atelier} hostKey={hostKey} />
+      {atelier.facilitatorCode === undefined && <p>{t('card.closedCode')}</p>}
+      <div className="wa-atelier__ways">
+        {atelier.facilitatorCode !== undefined && <Link className="nl-link" to={`/join/${atelier.facilitatorCode}`}>{t('card.open', { name: atelier.name })}</Link>}
+        <DossierButton atelier={atelier} hostKey={hostKey} />
+      </div>
     </li>
   );
 }

@@ -55,7 +55,7 @@ export function Ateliers({ hostKey, onNew }: AteliersProps) {
         </SelectField>
       </div>
       <Heading level={2}>{t('list.found', { count: found.length })}</Heading>
-      {found.length === 0 && <p>{t('list.none')}</p>}
+      {found.length === 0 ? <p>{t('list.none')}</p> : <p className="wa-small wa-soft">{t('list.dossier')}</p>}
       <ul className="wa-cards">{found.map((atelier) => <AtelierCard key={atelier.atelierId} atelier={atelier} hostKey={hostKey} />)}</ul>
     </div>
   );

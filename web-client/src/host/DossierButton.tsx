@@ -30,7 +30,6 @@ export function DossierButton({ atelier: { atelierId, name }, hostKey }: { ateli
       <Button purpose="secondary" className="nl-button--small" busy={busy} aria-label={t('card.dossierOf', { name })} onClick={() => void keep()}>
         {t('card.dossier')}
       </Button>
-      <p className="wa-small wa-soft">{t('card.dossierHint')}</p>
       <Refused problem={problem} />
       <StampMissing is={stampMissing} />
     </>

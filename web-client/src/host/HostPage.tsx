@@ -8,6 +8,7 @@ import { CopyButton } from '../look/CopyButton';
 import { Tabs } from '../look/Tabs';
 import { Doorstep } from '../pages/Doorstep';
 import '../look/card.css';
+import './host.css';
 import { Ateliers } from './Ateliers';
 import { useHostTexts } from './i18n/texts';
 import { NewAtelierForm } from './NewAtelierForm';

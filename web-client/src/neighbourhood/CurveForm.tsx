@@ -45,7 +45,7 @@ export function CurveForm({ name, indicator, standard, start, onKeep }: CurveFor
   return (
     <form
       ref={form}
-      className="wa-stack"
+      className="wa-stack wa-curve-form"
       onSubmit={(event) => {
         event.preventDefault();
         setChecked(true);

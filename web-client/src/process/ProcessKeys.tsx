@@ -1,5 +1,6 @@
-import { KeyList } from '../look/KeyList';
+import CalendarKeys from '../calendar/CalendarKeys';
 import { featureTexts } from '../i18n/featureTexts';
+import { KeyList } from '../look/KeyList';
 import { en } from './i18n/help.en';
 import { nl } from './i18n/help.nl';
 
@@ -8,7 +9,12 @@ const useTexts = featureTexts('process.help', { nl, en });
 /** The keys for the process plan. */
 export default function ProcessKeys() {
   const t = useTexts();
-  return <KeyList keys={[
-    { combos: ['ArrowLeft', 'ArrowRight'], does: t('keys.shift') },
-  ]} />;
+  return (
+    <>
+      <KeyList keys={[
+        { combos: ['ArrowLeft', 'ArrowRight'], does: t('keys.shift') },
+      ]} />
+      <CalendarKeys />
+    </>
+  );
 }

@@ -172,6 +172,27 @@ describe('the process plan', () => {
     expect(atelier.sent).toHaveLength(1);
   });
 
+  test('a step of many years later is brought into view: by a button, or from the keyboard', async () => {
+    const { user } = await shown('PARTICIPANT', [step('a', { from: '2026-12-01' }), step('b', { from: '2035-10-01' })]);
+    await user.click(screen.getByRole('tab', { name: 'Tijdlijn' }));
+    const zooms = within(screen.getByRole('group', { name: 'Hoe ver uit elkaar?' }));
+    const pressed = () => zooms.getAllByRole('button', { pressed: true }).map(({ textContent }) => textContent);
+    const width = () => document.querySelector<HTMLElement>('.wa-calendar-sheet')?.style.inlineSize;
+    expect(pressed()).toEqual(['Kwartalen']);
+    await user.click(zooms.getByRole('button', { name: 'Alles' }));
+    expect([pressed(), width()]).toEqual([['Alles'], '900px']);
+    screen.getByRole('button', { name: /^Stap b,/ }).focus();
+    await user.keyboard('+');
+    expect(pressed()).toEqual(['Kwartalen']);
+    await user.keyboard('+');
+    expect(pressed()).toEqual(['Maanden']);
+    await user.keyboard('-');
+    expect(pressed()).toEqual(['Kwartalen']);
+    await user.keyboard('0');
+    expect(pressed()).toEqual(['Alles']);
+    expect(screen.queryByRole('group', { name: /^Verschuiven/ })).toBeNull();
+  });
+
   test('who only follows along reads the same on the time line, and moves nothing', async () => {
     const { user } = await shown('OBSERVER', [step('a', { from: '2027-02-01', criteria: ['Er is een bron'] }), step('b', { from: '2027-01-01', dependsOn: ['a'] })]);
     await user.click(screen.getByRole('tab', { name: 'Tijdlijn' }));

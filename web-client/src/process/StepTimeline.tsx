@@ -1,13 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useAtelier, useItems, useReadOnly } from '../atelier/hooks';
 import { useToday } from '../action/useToday';
-import { axisOver, isOn, NARROWEST, type Axis } from '../calendar/axis';
+import { axisOver, isOn, type Axis } from '../calendar/axis';
 import { MarkIcon } from '../calendar/Mark';
-import { ZoomChoice, type Zoom } from '../calendar/ZoomChoice';
+import { useZoom } from '../calendar/useZoom';
+import { ZoomChoice } from '../calendar/ZoomChoice';
 import { STEP_KINDS } from '../contract/process';
 import { laterBy } from '../i18n/days';
 import { useFormat } from '../i18n/format';
 import { EmptyState } from '../look/EmptyState';
+import { paperScaleOf } from '../stakeholder/mapFrame';
 import { useFrame } from '../stakeholder/useFrame';
 import { SHAPE_OF } from './shapes';
 import { ShiftBar } from './ShiftBar';
@@ -31,13 +33,13 @@ export function StepTimeline() {
   const format = useFormat();
   const readOnly = useReadOnly();
   const { kind } = useAtelier();
-  const today = useToday();
+  const now = useToday();
+  const today = kind === 'replay' ? undefined : now;
   const items = useItems('processStep');
   const steps = useMemo(() => inOrder(items), [items]);
   const dated = steps.filter(({ from }) => from !== undefined);
   const region = useRef<HTMLDivElement>(null);
   const { width } = useFrame(region);
-  const [zoom, setZoom] = useState<Zoom>('quarter');
   const [picked, setPicked] = useState(false);
   const [dragging, setDragging] = useState(false);
   const [said, setSaid] = useState('');
@@ -45,7 +47,8 @@ export function StepTimeline() {
   const shifting = useShift(steps);
   const { preview } = shifting;
   const after = planAfter(steps, preview);
-  const axis = axisOf(dated, after, Math.max(LEAST_WIDTH, width), zoom);
+  const zooming = useZoom(region, (narrowest) => axisOf(dated, after, Math.max(LEAST_WIDTH, width), narrowest), today);
+  const { axis } = zooming;
 
   const placeOf = (id: string) => region.current?.querySelector<HTMLElement>(`[data-step="${id}"]`);
   // The bar comes over the last rows: what is moved stays in view above it. What is held by hand stays where the hand is.
@@ -83,13 +86,13 @@ export function StepTimeline() {
         <ul className="wa-plain-list wa-calendar-legend wa-small">
           {STEP_KINDS.map((each) => <li key={each}><MarkIcon shape={SHAPE_OF[each]} /> {t(`kind.${each}`)}</li>)}
         </ul>
-        <ZoomChoice zoom={zoom} onChange={setZoom} />
+        <ZoomChoice zooming={zooming} />
       </div>
       {!readOnly && <p className="wa-small wa-soft wa-noprint">{t('line.keys')}</p>}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div ref={region} className="wa-calendar" role="region" aria-label={t('line.label')} tabIndex={0}>
-        <div className="wa-calendar-sheet" style={{ inlineSize: axis.width }}>
-          <StepLine axis={axis} rows={dated} after={after} today={kind === 'replay' ? undefined : today} />
+        <div className="wa-calendar-sheet" style={{ inlineSize: axis.width, '--wa-paper-scale': paperScaleOf({ width: axis.width, height: 0 }) } as CSSProperties}>
+          <StepLine axis={axis} rows={dated} after={after} today={today} />
           <StepRows
             axis={axis}
             rows={dated}
@@ -126,9 +129,9 @@ export function StepTimeline() {
 }
 
 /** All the days with some room after them; a step that goes beyond makes the line longer, and its days no narrower. */
-function axisOf(dated: readonly Step[], after: readonly Step[], room: number, zoom: Zoom): Axis {
+function axisOf(dated: readonly Step[], after: readonly Step[], room: number, narrowest: number): Axis {
   const days = dated.flatMap(daysOf);
-  const axis = axisOver([...days, ...days.map((day) => laterBy(ROOM_AFTER, day))], room, NARROWEST[zoom]);
+  const axis = axisOver([...days, ...days.map((day) => laterBy(ROOM_AFTER, day))], room, narrowest);
   const goneTo = after.flatMap(daysOf).filter((day) => !isOn(axis, day));
   return goneTo.length === 0 ? axis : axisOver([axis.from, laterBy(-1, axis.until), ...goneTo], 0, axis.dayWidth);
 }

@@ -20,9 +20,17 @@ export function EndState({ routeMap }: { routeMap: Item<'routeMap'> | undefined 
   const close = () => setOpen(undefined);
   return (
     <section data-item={routeMap?.id} className="wa-card wa-stack wa-route-goal" aria-label={t('endState.title')}>
-      <div className="wa-row">
-        <MarkIcon shape="flag" />
-        <Heading level={2}>{t('endState.title')}{targetYear !== undefined && ` ${targetYear}`}</Heading>
+      <div className="wa-route-top">
+        <div className="wa-row">
+          <MarkIcon shape="flag" />
+          <Heading level={2}>{t('endState.title')}{targetYear !== undefined && ` ${targetYear}`}</Heading>
+        </div>
+        {!readOnly && (
+          <div className="wa-row wa-noprint">
+            <Button type="button" purpose="secondary" onClick={() => setOpen('endState')}>{t(endState === undefined ? 'endState.describe' : 'endState.change')}</Button>
+            <Button type="button" purpose="secondary" onClick={() => setOpen('phases')}>{t('phases.change')}</Button>
+          </div>
+        )}
       </div>
       <p>{endState ?? t('endState.unknown')}</p>
       {endState !== undefined && targetYear === undefined && <p className="wa-soft">{t('endState.yearUnknown')}</p>}
@@ -32,12 +40,6 @@ export function EndState({ routeMap }: { routeMap: Item<'routeMap'> | undefined 
             <li key={`${title} ${from}`}><strong>{title}</strong> <span className="wa-small">{t('fromUntil', { from: day(from), until: day(until ?? from) })}</span></li>
           ))}
         </ol>
-      )}
-      {!readOnly && (
-        <div className="wa-row wa-noprint">
-          <Button type="button" purpose="secondary" onClick={() => setOpen('endState')}>{t(endState === undefined ? 'endState.describe' : 'endState.change')}</Button>
-          <Button type="button" purpose="secondary" onClick={() => setOpen('phases')}>{t('phases.change')}</Button>
-        </div>
       )}
       {open === 'endState' && <EndStateDialog routeMap={routeMap} onClose={close} />}
       {open === 'phases' && <PhasesDialog phases={phases} onClose={close} />}

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
-import { axisOver, isOn, NARROWEST, xOf, type Axis } from '../calendar/axis';
+import { useRef } from 'react';
+import { axisOver, isOn, xOf, type Axis } from '../calendar/axis';
 import { CalendarGround, HEAD } from '../calendar/CalendarGround';
 import { Mark, MarkIcon, type Shape } from '../calendar/Mark';
-import { ZoomChoice, type Zoom } from '../calendar/ZoomChoice';
+import { useZoom } from '../calendar/useZoom';
+import { ZoomChoice } from '../calendar/ZoomChoice';
 import type { Item } from '../contract/items';
 import { laterBy } from '../i18n/days';
 import { shortened } from '../features/shortened';
@@ -45,9 +46,10 @@ export function RouteDrawing({ all, shown, routeMap, today }: RouteDrawingProps)
   const t = useTexts();
   const region = useRef<HTMLDivElement>(null);
   const frame = useFrame(region);
-  const [zoom, setZoom] = useState<Zoom>('quarter');
   const days = all.flatMap(({ day, until }) => [day, until, day && laterBy(ROOM_AFTER, day)].filter((each) => each !== undefined));
-  const axis = axisOver(days.length > 0 ? days : withoutMilestones(routeMap, today), Math.max(LEAST_WIDTH, frame.width) - END, NARROWEST[zoom]);
+  const spanned = days.length > 0 ? days : withoutMilestones(routeMap, today);
+  const zooming = useZoom(region, (narrowest) => axisOver(spanned, Math.max(LEAST_WIDTH, frame.width) - END, narrowest), today);
+  const { axis } = zooming;
   const phases = routeMap?.phases ?? [];
   const labelOf = ({ title, short, what }: Milestone) => (short === undefined ? shortened(title || t(`what.${what}`), LABEL) : `${short} ${t(`what.${what}`).toLowerCase()}`);
   const top = HEAD + (phases.length > 0 ? PHASE : 0);
@@ -60,7 +62,7 @@ export function RouteDrawing({ all, shown, routeMap, today }: RouteDrawingProps)
         <ul className="wa-plain-list wa-calendar-legend wa-small">
           {SOURCES.map(({ name, shape }) => <li key={name}><MarkIcon shape={shape} /> {t(`source.${name}`)}</li>)}
         </ul>
-        <ZoomChoice zoom={zoom} onChange={setZoom} />
+        <ZoomChoice zooming={zooming} />
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div ref={region} className="wa-calendar wa-route-drawing" data-tall={width < TALL * height || undefined} role="region" aria-label={t('drawing')} tabIndex={0}>
@@ -81,13 +83,13 @@ export function RouteDrawing({ all, shown, routeMap, today }: RouteDrawingProps)
   );
 }
 
-/** A lane for each source that has something to show, one below the other. */
 /** Where nothing has a day yet, the phases are shown, from today on. */
 function withoutMilestones(routeMap: Item<'routeMap'> | undefined, today: string | undefined): string[] {
   const phases = routeMap?.phases ?? [];
   return [today, ...phases.flatMap(({ from, until }) => [from, until])].filter((day) => day !== undefined);
 }
 
+/** A lane for each source that has something to show, one below the other. */
 function lanesOf(shown: readonly Milestone[], axis: Axis, top: number, labelOf: (milestone: Milestone) => string): Lane[] {
   const lanes: Lane[] = [];
   let next = top;

@@ -18,6 +18,7 @@ export const en: SameKeys<typeof nl> = {
     found_one: '{{count}} atelier',
     found_other: '{{count}} ateliers',
     none: 'No atelier fits this choice.',
+    dossier: 'The dossier of an atelier holds all that was recorded, also what was written in silence, with the proof that nothing of it was changed.',
   },
   card: {
     days: 'Half-days',
@@ -36,7 +37,6 @@ export const en: SameKeys<typeof nl> = {
     dossier: 'Keep the dossier (zip)',
     dossierOf: 'Keep the dossier (zip): {{name}}',
     dossierFile: 'full dossier',
-    dossierHint: 'All that was recorded, also what was written in silence, with proof that nothing in it was changed.',
     closedCode: 'The code for the facilitator is closed. A facilitator in the atelier can open it again.',
   },
   begin: {

@@ -15,6 +15,7 @@ export const nl = {
     found_one: '{{count}} atelier',
     found_other: '{{count}} ateliers',
     none: 'Geen atelier voldoet aan deze keuze.',
+    dossier: 'In het dossier van een atelier staat alles wat is vastgelegd, ook wat in stilte is geschreven, met het bewijs dat er niets aan is veranderd.',
   },
   card: {
     days: 'Dagdelen',
@@ -33,7 +34,6 @@ export const nl = {
     dossier: 'Dossier bewaren (zip)',
     dossierOf: 'Dossier bewaren (zip): {{name}}',
     dossierFile: 'volledig dossier',
-    dossierHint: 'Alles wat is vastgelegd, ook wat in stilte is geschreven, met het bewijs dat er niets aan is veranderd.',
     closedCode: 'De code voor de begeleider is gesloten. Een begeleider in het atelier kan die weer openen.',
   },
   begin: {

@@ -52,7 +52,7 @@ export const en: SameKeys<typeof nl> = {
   },
   leave: 'You can leave this page and come back later.',
   ready: 'The report is ready: {{name}} ({{size}}).',
-  readyOf: 'This is the state at revision {{revision}}.',
+  readyOf: 'This is how it stood after action {{revision}}.',
   download: 'Download the report',
   failed: {
     general: 'The report was not made. Try again. If that fails too, tell who runs the installation.',

@@ -49,7 +49,7 @@ export const nl = {
   },
   leave: 'U kunt deze pagina verlaten en straks terugkomen.',
   ready: 'Het verslag is klaar: {{name}} ({{size}}).',
-  readyOf: 'Dit is de stand van revisie {{revision}}.',
+  readyOf: 'Zo stond het er na handeling {{revision}} voor.',
   download: 'Verslag downloaden',
   failed: {
     general: 'Het verslag is niet gelukt. Probeer het nog eens. Lukt het weer niet? Vertel het de beheerder.',

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -33,6 +34,17 @@ class PdfConformanceTest {
     void a_report_keeps_to_the_standard_that_it_says_it_keeps_to(Language language, PDFAFlavour standard) throws Exception {
         var report = new ByteArrayOutputStream();
         PdfWriter.write(WrittenReports.ofEverything(language), new Wording(language), report);
+
+        var result = judged(report, standard);
+
+        assertThat(result.isCompliant()).as(breaches(result)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void so_does_one_in_many_scripts(PDFAFlavour standard) throws Exception {
+        var report = new ByteArrayOutputStream();
+        PdfWriter.write(WrittenReports.ofManyScripts(Language.NL), new Wording(Language.NL), report);
 
         var result = judged(report, standard);
 

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.document.Report;
@@ -90,6 +95,23 @@ class PdfWriterTest {
     }
 
     @Test
+    void what_people_write_in_signs_and_in_other_scripts_is_there_and_else_it_is_told() throws IOException {
+        var out = new ByteArrayOutputStream();
+        PdfWriter.write(WrittenReports.ofManyScripts(Language.NL), new Wording(Language.NL), out);
+
+        try (var written = Loader.loadPDF(out.toByteArray())) {
+            assertThat(Normalizer.normalize(new PDFTextStripper().getText(written), Form.NFKC))
+                    .contains("Feest 🎉", "Wensen 🏡", "Een tuin 👩🌾 met een hart ❤", "邻里餐桌", "مرحبا", "[4 letters Hangul]")
+                    .doesNotContain("#");
+        }
+    }
+
+    @Test
+    void a_font_that_a_report_can_do_without_is_not_in_it() {
+        assertThat(fontsOf(document)).hasSize(3).noneMatch(name -> name.contains("Emoji") || name.contains("Droid"));
+    }
+
+    @Test
     void a_heading_of_one_long_word_stays_on_the_page() throws IOException {
         var word = "Wijkuitvoeringsplanvertragingsatelierbegeleidingscommissievergadering".repeat(2);
         var chapter = new Section("Wijken", List.of(new Block.Heading(2, word)));
@@ -101,6 +123,20 @@ class PdfWriterTest {
             pages.setStartPage(2);
             assertThat(pages.getText(written).lines()).anyMatch(line -> line.length() > 20 && line.length() < word.length());
         }
+    }
+
+    private static Set<String> fontsOf(PDDocument document) {
+        var names = new TreeSet<String>();
+        for (var page : document.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                try {
+                    names.add(page.getResources().getFont(name).getName());
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            }
+        }
+        return names;
     }
 
     private static List<String> tags(PDStructureNode node, List<String> found) {

@@ -27,6 +27,13 @@ final class WrittenReports {
                 new Section("Tweede hoofdstuk", List.of(table(Table.Use.BOTH), table(Table.Use.DATA)))));
     }
 
+    /** What people may write besides Dutch. */
+    static Report ofManyScripts(Language language) {
+        return new Report(language, "Feest \uD83C\uDF89", List.of(), List.of(new Section("Wensen \uD83C\uDFE1", List.of(
+                new Block.Paragraph("Een tuin \uD83D\uDC69\uD83C\uDFFD\u200D\uD83C\uDF3E met een hart \u2764\uFE0F"),
+                new Block.Bullets(List.of("\u90BB\u91CC\u9910\u684C", "\u0645\u0631\u062D\u0628\u0627 buren", "\uD55C\uAD6D \uC0AC\uB78C"))))));
+    }
+
     static Table table(Table.Use use) {
         return new Table(
                 use == Table.Use.DATA ? "Alle cijfers: één" : "Cijfers",
