@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { axisOver, beginOf, dayAt, endOf, isOn, nextOf, quarterOf, ticksOf, xOf } from './axis';
+import { axisOver, beginOf, dayAt, isOn, nextOf, quarterOf, ticksOf, xOf } from './axis';
 
 describe('a calendar axis', () => {
   it('runs from the quarter of the first day to the end of that of the last, as wide as there is room', () => {

@@ -1,4 +1,4 @@
-import { daysBetween } from '../i18n/days';
+import { daysBetween, laterBy } from '../i18n/days';
 
 /** Days on a line, from left to right. */
 export interface Axis {
