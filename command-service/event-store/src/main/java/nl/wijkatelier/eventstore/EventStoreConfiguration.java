@@ -11,11 +11,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * The event log, and who may come in, as Spring beans; import it, nothing needs to be scanned. Of the two data sources, {@code eventsWrite} is
- * the one that Spring Boot takes for its own beans (health, transactions), and both are closed with the store. For queries
- * of your own use {@link AccessJdbc}, which tells reading from writing.
+ * the one that Spring Boot takes for its own beans (health, transactions). What belongs to the store is handed out in a form
+ * that cannot be closed: the store closes it, last of all, when what waits is recorded. For queries of your own use
+ * {@link AccessJdbc}, which tells reading from writing.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({EventStoreProperties.class, KeyProperties.class, OriginProperties.class})
@@ -51,9 +53,9 @@ public class EventStoreConfiguration {
         return store.accesses();
     }
 
-    @Bean(destroyMethod = "")
+    @Bean
     CommitSignal commitSignal(EventStore store) {
-        return store.signal();
+        return store.signal()::onCommit;
     }
 
     @Bean
@@ -61,15 +63,15 @@ public class EventStoreConfiguration {
         return store.access();
     }
 
-    @Bean(destroyMethod = "")
+    @Bean
     @Primary
     DataSource eventsWrite(EventStore store) {
-        return store.writes();
+        return new DelegatingDataSource(store.writes());
     }
 
-    @Bean(destroyMethod = "")
+    @Bean
     DataSource eventsRead(EventStore store) {
-        return store.reads();
+        return new DelegatingDataSource(store.reads());
     }
 
     @Bean
