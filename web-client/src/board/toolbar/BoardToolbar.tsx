@@ -5,6 +5,7 @@ import { PlainButton } from '../controls/PlainButton';
 import { useMay } from '../controls/useMay';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { addInView, showAll } from '../keys/boardBindings';
+import { useStepKeys } from '../keys/useStepKeys';
 import { useRemovedNotes } from '../notes/useRemovedNotes';
 import type { Tool } from '../viewState';
 import { FacilitatorTools } from './FacilitatorTools';
@@ -70,6 +71,7 @@ export function BoardToolbar() {
 export function StepButtons() {
   const { actions } = useBoard();
   const t = useBoardTexts();
+  useStepKeys();
   return (
     <div className="board-toolbar__group">
       <ActionButton action="undo" label={t('action.undo')} shortcut="Z" onPress={() => void actions.undo()}>
