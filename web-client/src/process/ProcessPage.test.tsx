@@ -172,6 +172,18 @@ describe('the process plan', () => {
     expect(atelier.sent).toHaveLength(1);
   });
 
+  test('who shifts a step that somebody else withdraws is told, and is back at the time line', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [step('a', { from: '2027-02-01' }), step('b', { from: '2027-03-01' })]);
+    await user.click(screen.getByRole('tab', { name: 'Tijdlijn' }));
+    await user.click(screen.getByRole('button', { name: /^Stap a,/ }));
+    act(() => atelier.store.apply([['processStep', 'a', null]], 11));
+    expect(await screen.findByText('Stap a is intussen ingetrokken door iemand anders.')).toBeTruthy();
+    expect(screen.queryByRole('group', { name: /^Verschuiven/ })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Tijdlijn van de stappen' }));
+    await user.click(screen.getByRole('button', { name: /^Stap b,/ }));
+    expect(screen.queryByText(/is intussen ingetrokken/)).toBeNull();
+  });
+
   test('a step of many years later is brought into view: by a button, or from the keyboard', async () => {
     const { user } = await shown('PARTICIPANT', [step('a', { from: '2026-12-01' }), step('b', { from: '2035-10-01' })]);
     await user.click(screen.getByRole('tab', { name: 'Tijdlijn' }));

@@ -43,6 +43,7 @@ export function StepTimeline() {
   const [picked, setPicked] = useState(false);
   const [dragging, setDragging] = useState(false);
   const [said, setSaid] = useState('');
+  const [gone, setGone] = useState<string>();
   const [open, setOpen] = useState<Step>();
   const shifting = useShift(steps);
   const { preview } = shifting;
@@ -56,15 +57,26 @@ export function StepTimeline() {
     if (preview && !dragging) placeOf(preview.step.id)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- where it goes is all that matters
   }, [preview?.step.id, preview?.days, dragging]);
+  const before = useRef(preview);
+  useEffect(() => {
+    const shifted = before.current?.step;
+    before.current = preview;
+    if (!shifted || preview || steps.some(({ id }) => id === shifted.id)) return;
+    // Somebody else withdrew what was being shifted, and the bar went with it.
+    setGone(shifted.title);
+    region.current?.focus();
+  }, [preview, steps]);
   const focusOn = (id: string) => placeOf(id)?.focus();
   const move = (id: string, days: number) => {
     const next = shifting.show(id, days);
     if (!next) return;
+    setGone(undefined);
     setPicked(false);
     setSaid(t('shift.said', { title: next.step.title, to: format.day(next.when.from), along: t('along', { count: next.along.length }) }));
   };
   const pick = (id: string) => {
     if (id !== preview?.step.id) shifting.show(id, 0);
+    setGone(undefined);
     setPicked(true);
   };
   const confirm = async () => {
@@ -122,6 +134,7 @@ export function StepTimeline() {
           }}
         />
       )}
+      {gone !== undefined && <p role="alert" className="wa-overtaken">{t('shift.gone', { title: gone })}</p>}
       <p role="status" className="wa-hidden">{said}</p>
       {open && <StepDialog step={open} onClose={() => setOpen(undefined)} />}
     </div>

@@ -82,6 +82,7 @@ export const en: SameKeys<typeof nl> = {
     do: 'Move',
     said: '{{title}}: {{to}}. {{along}}.',
     done: '{{title}} was moved to {{to}}.',
+    gone: '{{title}} has been withdrawn by somebody else meanwhile.',
   },
   grid: {
     title: 'Hurdles by likelihood and impact',

@@ -79,6 +79,7 @@ export const nl = {
     do: 'Verschuiven',
     said: '{{title}}: {{to}}. {{along}}.',
     done: '{{title}} is verschoven naar {{to}}.',
+    gone: '{{title}} is intussen ingetrokken door iemand anders.',
   },
   grid: {
     title: 'Hobbels naar kans en gevolg',
