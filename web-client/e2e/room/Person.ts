@@ -94,9 +94,8 @@ export class Person {
     await this.withChosen('Samenvoegen tot kernpunt');
     await this.page.getByLabel('Wat is het kernpunt?').fill(text);
     await this.page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
-    // the note is there before its dialog has heard so and chosen it
-    await expect(this.page.getByRole('dialog')).toBeHidden();
-    await expect(this.note(text)).toBeVisible();
+    // the note is there before its dialog has heard so and gone to it
+    await expect(this.note(text)).toBeFocused();
   }
 
   /** Writes a new note on the stage. */

@@ -132,13 +132,16 @@ export class Board {
     this.startEditing(noteId);
   }
 
-  /** Puts beside these notes what they come down to. Tells what came of it. */
-  async merge(sources: readonly string[], text: string): Promise<Outcome> {
+  /** Puts beside these notes what they come down to: which note that becomes, and what comes of it. */
+  merge(sources: readonly string[], text: string): { readonly noteId: string; readonly done: Promise<Outcome> } {
     const beside = this.scene.notes.get(sources.at(-1) ?? '')?.rect ?? this.camera.view;
-    const { noteId, done } = this.actions.deriveNote(sources, text, freePlace(beside, this.scene.places), this.colours.next);
-    const outcome = await done;
-    if (outcome.ok) this.#show(noteId);
-    return outcome;
+    return this.actions.deriveNote(sources, text, freePlace(beside, this.scene.places), this.colours.next);
+  }
+
+  /** Chooses a note that was just made, and brings the focus there, so that the keys of the stage are about it. */
+  arriveAt(noteId: string): void {
+    this.#show(noteId);
+    this.focus.on(noteId);
   }
 
   /** Takes hold of a frame, a cluster with its notes, or a link. */

@@ -25,7 +25,8 @@ it('a key point comes with its words and what it comes from, as one; what is clo
   keep();
 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  const noteId = [...board.selection.selected][0];
+  const noteId = board.selection.focused;
+  expect([...board.selection.selected]).toEqual([noteId]);
   expect(fake.wholes).toMatchObject([[
     { type: 'AddNote', noteId, text: 'Warmte eerst' },
     { type: 'DeriveNote', noteId, sources: ['n1', 'n2'] },

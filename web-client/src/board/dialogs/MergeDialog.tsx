@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useItems } from '../../atelier/hooks';
 import type { Problem } from '../../contract/refusals';
 import { LONGEST } from '../../contract/values';
@@ -31,10 +32,16 @@ export function MergeDialog({ noteIds, onClose }: MergeDialogProps) {
     if (!text.trim()) return;
     setBusy(true);
     setProblem(undefined);
-    const outcome = await board.merge(sources.map(({ id }) => id), text);
+    const { noteId, done } = board.merge(sources.map(({ id }) => id), text);
+    const outcome = await done;
     setBusy(false);
-    if (outcome.ok) onClose();
-    else setProblem(outcome.problem);
+    if (!outcome.ok) {
+      setProblem(outcome.problem);
+      return;
+    }
+    // A dialog gives the focus back to where it was; only then it can go to what was made.
+    flushSync(onClose);
+    board.arriveAt(noteId);
   };
   if (sources.length === 0) return <Dialog title={t('action.deriveNote')} onClose={onClose}><p>{t('dialog.mergeNothing')}</p></Dialog>;
   return (
