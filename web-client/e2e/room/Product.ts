@@ -49,7 +49,6 @@ export class Product {
   async startAgain(): Promise<void> {
     const started = spawn(javaCommand(), [
       '-XX:TieredStopAtLevel=1',
-      '-Dspring.aot.enabled=true',
       '-jar',
       JAR,
       `--server.port=${this.#port}`,
