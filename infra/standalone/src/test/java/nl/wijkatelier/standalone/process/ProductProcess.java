@@ -37,9 +37,9 @@ public final class ProductProcess implements AutoCloseable {
         this.options = List.of(options);
     }
 
-    /** Everything in one process, started as {@code infra/run} does. Options are the product's, such as {@code --wijkatelier.example=false}. */
+    /** Everything in one process. Options are the product's, such as {@code --wijkatelier.example=false}. */
     public static ProductProcess standalone(Path data, String... options) {
-        var started = List.of("-Dspring.aot.enabled=true", StandaloneApplication.class.getName());
+        var started = List.of(StandaloneApplication.class.getName());
         return new ProductProcess(started, "Beheer, nieuw atelier: ", data, options);
     }
 
