@@ -11,13 +11,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * The event log, and who may come in, as Spring beans; import it, nothing needs to be scanned. Of the two data sources, {@code eventsWrite} is
- * the one that Spring Boot takes for its own beans (health, transactions). What belongs to the store is handed out in a form
- * that cannot be closed: the store closes it, last of all, when what waits is recorded. For queries of your own use
- * {@link AccessJdbc}, which tells reading from writing.
+ * the one that Spring Boot takes for its own beans (health, transactions), and both are closed with the store. For queries
+ * of your own use {@link AccessJdbc}, which tells reading from writing.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({EventStoreProperties.class, KeyProperties.class, OriginProperties.class})
@@ -53,9 +51,9 @@ public class EventStoreConfiguration {
         return store.accesses();
     }
 
-    @Bean
+    @Bean(destroyMethod = "")
     CommitSignal commitSignal(EventStore store) {
-        return store.signal()::onCommit;
+        return store.signal();
     }
 
     @Bean
@@ -63,15 +61,15 @@ public class EventStoreConfiguration {
         return store.access();
     }
 
-    @Bean
+    @Bean(destroyMethod = "")
     @Primary
     DataSource eventsWrite(EventStore store) {
-        return new DelegatingDataSource(store.writes());
+        return store.writes();
     }
 
-    @Bean
+    @Bean(destroyMethod = "")
     DataSource eventsRead(EventStore store) {
-        return new DelegatingDataSource(store.reads());
+        return store.reads();
     }
 
     @Bean

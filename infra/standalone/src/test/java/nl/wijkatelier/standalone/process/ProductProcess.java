@@ -21,7 +21,7 @@ import nl.wijkatelier.standalone.StandaloneApplication;
 
 /** The product in a process of its own, so that a test can kill it the hard way and start it again on the same data. */
 public final class ProductProcess implements AutoCloseable {
-    private final List<String> started;
+    private final Class<?> application;
     private final String ready;
     private final Path data;
     private final int port;
@@ -29,8 +29,8 @@ public final class ProductProcess implements AutoCloseable {
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
     private Process process;
 
-    private ProductProcess(List<String> started, String ready, Path data, String... options) {
-        this.started = started;
+    private ProductProcess(Class<?> application, String ready, Path data, String... options) {
+        this.application = application;
         this.ready = ready;
         this.data = data;
         this.port = freePort();
@@ -39,13 +39,12 @@ public final class ProductProcess implements AutoCloseable {
 
     /** Everything in one process. Options are the product's, such as {@code --wijkatelier.example=false}. */
     public static ProductProcess standalone(Path data, String... options) {
-        var started = List.of(StandaloneApplication.class.getName());
-        return new ProductProcess(started, "Beheer, nieuw atelier: ", data, options);
+        return new ProductProcess(StandaloneApplication.class, "Beheer, nieuw atelier: ", data, options);
     }
 
     /** One of the two services, in a process of its own. */
     public static ProductProcess service(Class<?> application, Path data, String... options) {
-        return new ProductProcess(List.of(application.getName()), "Started " + application.getSimpleName(), data, options);
+        return new ProductProcess(application, "Started " + application.getSimpleName(), data, options);
     }
 
     /** Returns when the product says that it is ready. */
@@ -101,9 +100,10 @@ public final class ProductProcess implements AutoCloseable {
                 "-Daxoniq.update-checker.disabled=true",
                 "-Ddisable-axoniq-console-message=true",
                 "-cp",
-                System.getProperty("java.class.path")));
-        line.addAll(started);
-        line.addAll(List.of("--server.port=" + port, "--wijkatelier.data=" + data));
+                System.getProperty("java.class.path"),
+                application.getName(),
+                "--server.port=" + port,
+                "--wijkatelier.data=" + data));
         line.addAll(options);
         return line;
     }
