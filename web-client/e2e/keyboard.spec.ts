@@ -83,6 +83,16 @@ test('everything is done with the keyboard alone', async ({ arrive, room, site }
     await expect.poll(place).toBe(before);
   });
 
+  await test.step('make a note larger, and put it back', async () => {
+    const width = async () => Math.round(((await note('Tweede notitie').boundingBox())?.width ?? 0) / 10);
+    const before = await width();
+    await keyboard.press('g');
+    await expect(note('Tweede notitie, idee, groot')).toBeFocused();
+    await expect.poll(width).toBeGreaterThan(before);
+    await keyboard.press('z');
+    await expect.poll(width).toBe(before);
+  });
+
   await test.step('take all notes off the board, and bring them back in one go', async () => {
     await keyboard.press('Control+a');
     await keyboard.press('Delete');

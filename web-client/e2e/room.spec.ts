@@ -52,6 +52,14 @@ test('a facilitator and three participants work on one board', async ({ room }) 
     await seenByAll('moved', people, (person) => expect.poll(() => placeOf(person), SOON).toBe(after));
   });
 
+  await test.step('a note that is made larger is larger for all, and says so', async () => {
+    await carla.note('Warmtenet tot de brug').click();
+    await carla.withChosen('Vergroten');
+    await carla.withChosen('Vergroten');
+    await seenByAll('made larger', people, (person) =>
+      expect(person.note('Warmtenet tot de brug, idee, extra groot')).toHaveCSS('width', '400px', SOON));
+  });
+
   await keepPicture(facilitator.page, 'board-facilitator');
 
   await test.step('somebody takes back their own last action, and nobody else’s', async () => {

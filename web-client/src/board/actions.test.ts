@@ -67,6 +67,21 @@ describe('the actions of a board send', () => {
     ]);
   });
 
+  it('sizes, one step at a time, each note from its own; at the end of the row nothing is sent', () => {
+    const { fake, board } = given();
+    void board.actions.enlargeNotes(['n1']);
+    void board.actions.enlargeNotes(['n1', 'n2']);
+    void board.actions.enlargeNotes(['n1']);
+    void board.actions.shrinkNotes(['n2']);
+    void board.actions.shrinkNotes(['n2']);
+    expect(fake.sent).toEqual([
+      { type: 'ResizeNote', noteId: 'n1', size: 'LARGE' },
+      { type: 'ResizeNote', noteId: 'n1', size: 'EXTRA_LARGE' },
+      { type: 'ResizeNote', noteId: 'n2', size: 'LARGE' },
+      { type: 'ResizeNote', noteId: 'n2', size: 'NORMAL' },
+    ]);
+  });
+
   it('clusters; a note that is in none is not taken out of one', () => {
     const { fake, board } = given();
     void board.actions.formCluster(' Luisteren ', ['n1']);

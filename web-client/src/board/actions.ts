@@ -35,6 +35,8 @@ export const DOERS: Readonly<Record<ActionName, Doer>> = {
   moveNotes: 'contributor',
   placeBeside: 'contributor',
   recolourNotes: 'contributor',
+  enlargeNotes: 'contributor',
+  shrinkNotes: 'contributor',
   removeNotes: 'contributor',
   restoreNotes: 'contributor',
   formCluster: 'contributor',

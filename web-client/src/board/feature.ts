@@ -16,6 +16,7 @@ export const board = feature({
     NoteReworded: 'notesReworded',
     NoteMoved: 'notesArranged',
     NoteRecoloured: 'notesArranged',
+    NoteResized: 'notesArranged',
     NoteDerived: 'notesArranged',
     NoteClustered: 'notesArranged',
     NoteUnclustered: 'notesArranged',

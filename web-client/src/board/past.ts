@@ -28,6 +28,7 @@ export const past = declare({
     note: {
       text: written,
       colour: (colour) => useWords.now(`words.noteColour.${colour}`),
+      size: (size) => useWords.now(`words.noteSize.${size}`),
       cluster: merging(itemOf('cluster')),
       sources: merging(itemsOf('note')),
       author: person,

@@ -9,6 +9,7 @@ export const predictions: Predictions = {
   MoveNote: ({ noteId, position }, view) => ofNote(noteId, view, { x: position.x, y: position.y }),
   RewordNote: ({ noteId, text }, view) => ofNote(noteId, view, { text }),
   RecolourNote: ({ noteId, colour }, view) => ofNote(noteId, view, { colour }),
+  ResizeNote: ({ noteId, size }, view) => ofNote(noteId, view, { size: size === 'NORMAL' ? null : size }),
   RemoveNote: ({ noteId }, view) => ofNote(noteId, view, { removed: true }),
   DeriveNote: ({ noteId, sources }, view) => ofNote(noteId, view, { sources: sources.length > 0 ? sources : null }),
   RestoreNote: ({ noteId }, view) => ofNote(noteId, view, { removed: null }),

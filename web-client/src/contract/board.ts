@@ -6,6 +6,10 @@ import type { Component } from './values';
 export const NOTE_COLOURS = ['YELLOW', 'PINK', 'BLUE', 'GREEN', 'PURPLE'] as const;
 export type NoteColour = (typeof NOTE_COLOURS)[number];
 
+/** How large a note is shown, from the smallest to the largest. */
+export const NOTE_SIZES = ['NORMAL', 'LARGE', 'EXTRA_LARGE'] as const;
+export type NoteSize = (typeof NOTE_SIZES)[number];
+
 /** The kinds of image that can lie under a board. */
 export const IMAGE_TYPES = ['PNG', 'JPEG', 'WEBP'] as const;
 export type ImageType = (typeof IMAGE_TYPES)[number];
@@ -45,6 +49,7 @@ export interface BoardCommands {
   RewordNote: { readonly noteId: string; readonly text: string; readonly basedOn: number };
   MoveNote: { readonly noteId: string; readonly position: Point };
   RecolourNote: { readonly noteId: string; readonly colour: NoteColour };
+  ResizeNote: { readonly noteId: string; readonly size: NoteSize };
   RemoveNote: { readonly noteId: string };
   RestoreNote: { readonly noteId: string };
   DeriveNote: { readonly noteId: string; readonly sources: readonly string[] };
@@ -111,6 +116,8 @@ export interface NoteItem {
   readonly y: number;
   /** Left out of the private note of somebody else. */
   readonly colour?: NoteColour;
+  /** Absent in the normal size, and of the private note of somebody else. */
+  readonly size?: NoteSize;
   readonly cluster?: string;
   readonly author?: string;
   readonly createdAt: string;

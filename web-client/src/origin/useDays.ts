@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useAtelier } from '../atelier/hooks';
-import { NOTE_HEIGHT, NOTE_WIDTH } from '../board/geometry/noteSize';
+import { noteRect } from '../board/geometry/noteSize';
+import { middle } from '../board/geometry/rect';
 import type { Item } from '../contract/items';
 import { dayIn } from './dayIn';
 
@@ -22,8 +23,8 @@ export function useDays(): (note: Note) => string | undefined {
 }
 
 function isIn({ x, y, width, height }: Frame, note: Note): boolean {
-  const middle = { x: note.x + NOTE_WIDTH / 2, y: note.y + NOTE_HEIGHT / 2 };
-  return middle.x >= x && middle.x <= x + width && middle.y >= y && middle.y <= y + height;
+  const at = middle(noteRect(note, note.size));
+  return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
 }
 
 function area({ width, height }: Frame): number {

@@ -2,6 +2,7 @@ import type { Outcome } from '../../atelier/outcome';
 import type { NoteColour } from '../../contract/board';
 import type { CommandOf } from '../../contract/commands';
 import { freePlace } from '../geometry/freePlace';
+import { larger, smaller } from '../geometry/noteSize';
 import type { Point } from '../geometry/point';
 import { plus, rounded } from '../geometry/point';
 import type { ClusterChanges } from '../gestures/clusterChanges';
@@ -35,8 +36,12 @@ export function noteActions(desk: ActionDesk) {
 
     /** Adds several notes together, each at its offset from a place. */
     pasteNotes(notes: readonly CopiedNote[], at: Point): { noteIds: string[]; done: Promise<readonly Outcome[]> } {
-      const commands = notes.map((note) => add(desk, desk.newId(), note.text, plus(at, note.offset), note.colour));
-      return { noteIds: commands.map((command) => command.noteId), done: desk.send(commands) };
+      const added = notes.map((note) => add(desk, desk.newId(), note.text, plus(at, note.offset), note.colour));
+      const sizes = notes.flatMap(({ size }, index) => {
+        const noteId = added[index]?.noteId;
+        return size === undefined || noteId === undefined ? [] : [{ type: 'ResizeNote', noteId, size } as const];
+      });
+      return { noteIds: added.map(({ noteId }) => noteId), done: desk.send([...added, ...sizes]) };
     },
 
     /** Gives a note another text, based on the text that this person saw; who calls shows a conflict. */
@@ -60,13 +65,23 @@ export function noteActions(desk: ActionDesk) {
     placeBeside(noteId: string, otherId: string) {
       const other = desk.note(otherId);
       if (!other) return Promise.resolve([]);
-      const position = rounded(freePlace({ x: other.x, y: other.y }, desk.places));
+      const position = rounded(freePlace({ x: other.x, y: other.y }, desk.places, desk.note(noteId)?.size));
       return desk.send([{ type: 'MoveNote', noteId, position }]);
     },
 
     /** Gives notes another meaning. */
     recolourNotes(noteIds: readonly string[], colour: NoteColour) {
       return desk.send(noteIds.map((noteId) => ({ type: 'RecolourNote', noteId, colour })));
+    },
+
+    /** Makes notes one size larger, each from its own; what is as large as can be stays so. */
+    enlargeNotes(noteIds: readonly string[]) {
+      return desk.send(resized(desk, noteIds, larger));
+    },
+
+    /** Makes notes one size smaller, each from its own. */
+    shrinkNotes(noteIds: readonly string[]) {
+      return desk.send(resized(desk, noteIds, smaller));
     },
 
     /** Takes notes off the board; they can be restored. */
@@ -79,6 +94,13 @@ export function noteActions(desk: ActionDesk) {
       return desk.send(noteIds.map((noteId) => ({ type: 'RestoreNote', noteId })));
     },
   };
+}
+
+function resized(desk: ActionDesk, noteIds: readonly string[], next: typeof larger): CommandOf<'ResizeNote'>[] {
+  return noteIds.flatMap((noteId) => {
+    const size = next(desk.note(noteId)?.size);
+    return size === undefined ? [] : [{ type: 'ResizeNote', noteId, size } as const];
+  });
 }
 
 function add(desk: ActionDesk, noteId: string, text: string, at: Point, colour: NoteColour): CommandOf<'AddNote'> {

@@ -36,6 +36,11 @@ export function covers(outer: Rect, inner: Rect): boolean {
   );
 }
 
+/** Whether two rectangles are the same place. */
+export function samePlace(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
 /** The rectangle with a margin around it. */
 export function grown(rect: Rect, margin: number): Rect {
   return {

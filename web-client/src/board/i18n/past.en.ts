@@ -9,6 +9,7 @@ export const en: SameKeys<typeof nl> = {
     note: {
       text: 'Text',
       colour: 'Kind',
+      size: 'Size',
       cluster: 'Cluster',
       sources: 'Came forth from',
       author: 'Written by',
@@ -38,6 +39,7 @@ export const en: SameKeys<typeof nl> = {
     NoteReworded: '{{who}} changes the text of a note',
     NoteMoved: '{{who}} moves a note',
     NoteRecoloured: '{{who}} gives a note another colour',
+    NoteResized: '{{who}} makes a note larger or smaller',
     NoteDerived: '{{who}} says what a note came forth from',
     NoteClustered: '{{who}} puts a note in a cluster',
     NoteUnclustered: '{{who}} takes a note out of a cluster',

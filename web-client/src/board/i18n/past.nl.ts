@@ -7,6 +7,7 @@ export const nl = {
     note: {
       text: 'Tekst',
       colour: 'Soort',
+      size: 'Formaat',
       cluster: 'Groep',
       sources: 'Voortgekomen uit',
       author: 'Wie schreef',
@@ -36,6 +37,7 @@ export const nl = {
     NoteReworded: '{{who}} verandert de tekst van een notitie',
     NoteMoved: '{{who}} verplaatst een notitie',
     NoteRecoloured: '{{who}} geeft een notitie een andere kleur',
+    NoteResized: '{{who}} maakt een notitie groter of kleiner',
     NoteDerived: '{{who}} zegt waaruit een notitie voortkomt',
     NoteClustered: '{{who}} legt een notitie in een cluster',
     NoteUnclustered: '{{who}} haalt een notitie uit een cluster',

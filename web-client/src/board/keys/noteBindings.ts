@@ -26,6 +26,8 @@ export const noteBindings: readonly Binding[] = [
   { name: 'selectAll', combos: ['Ctrl+a'], run: (board) => (board.actions.selectAll(), sayCount(board)) },
   { name: 'selectNone', combos: ['Escape'], run: (board) => board.actions.selectNone() },
   { name: 'colour', combos: ['1', '2', '3', '4', '5'], needs: 'recolourNotes', run: recolour },
+  { name: 'enlarge', combos: ['g'], needs: 'enlargeNotes', run: (board) => void board.actions.enlargeNotes(board.touchable()) },
+  { name: 'shrink', combos: ['Shift+g'], needs: 'shrinkNotes', run: (board) => void board.actions.shrinkNotes(board.touchable()) },
   { name: 'cluster', combos: ['c'], needs: 'formCluster', run: cluster },
   { name: 'uncluster', combos: ['Shift+c'], needs: 'unclusterNotes', run: (board) => void board.actions.unclusterNotes(board.touchable()) },
   { name: 'link', combos: ['l'], needs: 'drawLink', run: link },

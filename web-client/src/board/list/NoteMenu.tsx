@@ -4,6 +4,7 @@ import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { ColourChoice } from '../controls/ColourChoice';
 import { ParkButton } from '../controls/ParkButton';
+import { larger, smaller } from '../geometry/noteSize';
 import { ClusterForm } from './ClusterForm';
 import { Fold } from './Fold';
 import { LinkForm } from './LinkForm';
@@ -28,6 +29,13 @@ export function NoteMenu({ note }: { readonly note: Item<'note'> }) {
       </Fold>
       <Fold summary={t('list.group')}>
         <ClusterForm note={note} />
+      </Fold>
+      <Fold summary={t('list.size')}>
+        <div className="wa-row">
+          <span>{t(`size.${note.size ?? 'NORMAL'}`)}</span>
+          <ActionButton action="enlargeNotes" disabled={!larger(note.size)} onPress={() => void actions.enlargeNotes([note.id])} />
+          <ActionButton action="shrinkNotes" disabled={!smaller(note.size)} onPress={() => void actions.shrinkNotes([note.id])} />
+        </div>
       </Fold>
       <Fold summary={t('list.place')}>
         <NoteChoiceForm

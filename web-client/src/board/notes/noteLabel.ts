@@ -24,6 +24,7 @@ export function noteLabel(t: TranslateBoard, note: Item<'note'>, around: NoteSur
     text,
     others,
     note.colour && t(`colour.${note.colour}`),
+    note.size && t(`size.${note.size}`),
     around.cluster === undefined ? undefined : t('note.inCluster', { name: around.cluster }),
     around.dots.total === undefined ? undefined : t('note.dots', { count: around.dots.total }),
     around.dots.mine === 0 ? undefined : t('note.myDots', { count: around.dots.mine }),

@@ -56,7 +56,7 @@ function paintRing(context: CanvasRenderingContext2D, note: SceneNote, ring: str
 }
 
 function paintText(context: CanvasRenderingContext2D, note: SceneNote): void {
-  const { size, lines } = fitted(note.text);
+  const { size, lines } = fitted(note.text, note.size);
   const font = noteFont(size);
   if (context.font !== font) context.font = font;
   let y = note.rect.y + PADDING;
@@ -67,7 +67,7 @@ function paintText(context: CanvasRenderingContext2D, note: SceneNote): void {
 }
 
 function paintLines(context: CanvasRenderingContext2D, note: SceneNote): void {
-  const { size, lines } = fitted(note.text);
+  const { size, lines } = fitted(note.text, note.size);
   let y = note.rect.y + PADDING + size * 0.4;
   for (const line of lines) {
     context.fillRect(note.rect.x + PADDING, y, line.length * size * 0.5, size * 0.25);

@@ -1,3 +1,4 @@
+import type { NoteSize } from '../../contract/board';
 import type { FittedText, Measure } from './textFit';
 import { fitText } from './textFit';
 
@@ -13,14 +14,15 @@ const cache = new Map<string, FittedText>();
 let measure: Measure | undefined;
 let measureHeading: Measure | undefined;
 
-/** The text as it is set in a note; measured once per text. */
-export function fitted(text: string): FittedText {
-  const known = cache.get(text);
+/** The text as it is set in a note of a size; measured once per text. */
+export function fitted(text: string, size: NoteSize = 'NORMAL'): FittedText {
+  const key = size === 'NORMAL' ? text : `${size} ${text}`;
+  const known = cache.get(key);
   if (known) return known;
   if (cache.size >= MOST) cache.clear();
   measure ??= measureOfThisBrowser(noteFont(100));
-  const found = fitText(text, measure);
-  cache.set(text, found);
+  const found = fitText(text, measure, size);
+  cache.set(key, found);
   return found;
 }
 

@@ -13,6 +13,13 @@ it('a longer text wraps first, then becomes smaller', () => {
   expect(fitted.lines.length).toBeGreaterThan(1);
 });
 
+it('a larger note says a few words in larger letters, and a long text whole', () => {
+  expect(fitText('Korte tekst', measure, 'LARGE')).toMatchObject({ size: 24, cut: false });
+  expect(fitText('Korte tekst', measure, 'EXTRA_LARGE')).toMatchObject({ size: 32, cut: false });
+  const long = 'woord '.repeat(40);
+  expect([fitText(long, measure).cut, fitText(long, measure, 'EXTRA_LARGE').cut]).toEqual([true, false]);
+});
+
 it('a text that does not fit at all is cut, and says so', () => {
   const fitted = fitText('woord '.repeat(200), measure);
   expect(fitted).toMatchObject({ size: 12, cut: true });

@@ -1,4 +1,5 @@
-import { NOTE_HEIGHT, NOTE_WIDTH } from '../geometry/noteSize';
+import type { NoteSize } from '../../contract/board';
+import { noteRect } from '../geometry/noteSize';
 
 /** A text that is set in lines. */
 export interface SetLines {
@@ -19,18 +20,23 @@ export const LINE_HEIGHT = 1.25;
 export const PADDING = 10;
 /** The line below the text that carries the mark of the colour, the dots and the author. */
 const FOOT = 20;
-const SIZES = [16, 14, 12] as const;
-const WIDTH = NOTE_WIDTH - 2 * PADDING;
-const HEIGHT = NOTE_HEIGHT - PADDING - FOOT;
+/** Letters that are tried, the largest first: a larger note says little from afar, or much from nearby. */
+const LETTERS: Readonly<Record<NoteSize, readonly number[]>> = {
+  NORMAL: [16, 14, 12],
+  LARGE: [24, 20, 16, 14, 12],
+  EXTRA_LARGE: [32, 28, 24, 20, 16, 14, 12],
+};
 
 /** Fits a text by wrapping first, then by size down to a limit, then by cutting it. */
-export function fitText(text: string, measure: Measure): FittedText {
-  let fitted: FittedText | undefined;
-  for (const size of SIZES) {
-    fitted = { size, ...linesOf(text, WIDTH, Math.floor(HEIGHT / (size * LINE_HEIGHT)), (part) => measure(part, size)) };
+export function fitText(text: string, measure: Measure, noteSize: NoteSize = 'NORMAL'): FittedText {
+  const { width, height } = noteRect({ x: 0, y: 0 }, noteSize);
+  let fitted: FittedText = { size: 0, lines: [], cut: false };
+  for (const size of LETTERS[noteSize]) {
+    const most = Math.floor((height - PADDING - FOOT) / (size * LINE_HEIGHT));
+    fitted = { size, ...linesOf(text, width - 2 * PADDING, most, (part) => measure(part, size)) };
     if (!fitted.cut) break;
   }
-  return fitted ?? { size: SIZES[0], lines: [], cut: false };
+  return fitted;
 }
 
 /** A text in lines that are no wider than this, cut when it takes more than so many. */

@@ -19,7 +19,7 @@ function copy(board: Board, event: ClipboardEvent): void {
   const notes = board
     .subject()
     .flatMap((id) => board.scene.notes.get(id) ?? [])
-    .flatMap(({ closed, text, colour, rect: { x, y } }) => (closed || !colour ? [] : [{ text, colour, x, y }]));
+    .flatMap(({ closed, text, colour, size, rect: { x, y } }) => (closed || !colour ? [] : [{ text, colour, size, x, y }]));
   if (notes.length === 0) return;
   event.preventDefault();
   event.clipboardData.setData(NOTES_TYPE, JSON.stringify(copied(notes)));

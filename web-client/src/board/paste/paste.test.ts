@@ -21,15 +21,16 @@ it('pasted lines do not cover each other', () => {
 it('copied notes keep how they lie to each other', () => {
   const notes = copied([
     { text: 'a', colour: 'YELLOW', x: 500, y: 300 },
-    { text: 'b', colour: 'BLUE', x: 740, y: 410 },
+    { text: 'b', colour: 'BLUE', size: 'LARGE', x: 740, y: 410 },
   ]);
   expect(fromClipboard(JSON.stringify(notes))).toEqual([
     { text: 'a', colour: 'YELLOW', offset: { x: 0, y: 0 } },
-    { text: 'b', colour: 'BLUE', offset: { x: 240, y: 110 } },
+    { text: 'b', colour: 'BLUE', size: 'LARGE', offset: { x: 240, y: 110 } },
   ]);
 });
 
 it('a clipboard of something else holds no notes', () => {
   expect(fromClipboard('')).toEqual([]);
   expect(fromClipboard('[{"text":1,"colour":"RED"}]')).toEqual([]);
+  expect(fromClipboard('[{"text":"a","colour":"PINK","size":"HUGE","offset":{"x":0,"y":0}}]')).toEqual([]);
 });

@@ -53,6 +53,23 @@ describe('the scene of a board', () => {
     expect(whole).toHaveBeenCalledOnce();
   });
 
+  test('of a note that becomes larger tells its new place, where other notes are looked for too', async () => {
+    // given
+    const store = boardOf(1);
+    const scene = new BoardScene(store, 'b1', undefined);
+    const told = vi.fn();
+    scene.connect();
+    scene.follow(told);
+
+    // when
+    store.apply([['note', 'n0', { size: 'EXTRA_LARGE' }]], 2);
+
+    // then
+    await vi.waitFor(() => expect(told).toHaveBeenCalledExactlyOnceWith(new Set(['n0'])));
+    expect(scene.notes.get('n0')?.rect).toEqual({ x: 0, y: 0, width: 400, height: 200 });
+    expect(scene.places.within({ x: 350, y: 150, width: 10, height: 10 })).toEqual(new Set(['n0']));
+  });
+
   test('what changes while a large board is being seen is in what is told', async () => {
     const store = boardOf(LARGE);
     const scene = new BoardScene(store, 'b1', undefined);

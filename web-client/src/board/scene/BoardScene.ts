@@ -5,7 +5,7 @@ import type { Item } from '../../contract/items';
 import { noteRect } from '../geometry/noteSize';
 import type { Point } from '../geometry/point';
 import type { Rect } from '../geometry/rect';
-import { around } from '../geometry/rect';
+import { around, samePlace } from '../geometry/rect';
 import { SpatialHash } from '../geometry/spatialHash';
 import { Areas } from './Areas';
 import { isClosed } from '../notes/sharing';
@@ -190,10 +190,11 @@ export class BoardScene implements Scene {
   }
 
   #drawn(item: Item<'note'>, before: SceneNote | undefined): SceneNote {
-    const at = this.#held.get(item.id) ?? item;
+    const rect = noteRect(this.#held.get(item.id) ?? item, item.size);
     return {
       id: item.id,
-      rect: before?.rect.x === at.x && before.rect.y === at.y ? before.rect : noteRect(at),
+      rect: before && samePlace(before.rect, rect) ? before.rect : rect,
+      size: item.size,
       colour: item.colour,
       text: item.text ?? '',
       closed: isClosed(item, this.#me),

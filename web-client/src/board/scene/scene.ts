@@ -1,4 +1,4 @@
-import type { NoteColour } from '../../contract/board';
+import type { NoteColour, NoteSize } from '../../contract/board';
 import type { Point } from '../geometry/point';
 import type { Rect } from '../geometry/rect';
 
@@ -8,6 +8,8 @@ export interface SceneNote {
   readonly rect: Rect;
   /** Not known of a closed one. */
   readonly colour: NoteColour | undefined;
+  /** None in the normal size. */
+  readonly size: NoteSize | undefined;
   readonly text: string;
   /** Somebody else's private note: a card that lies upside down. */
   readonly closed: boolean;

@@ -3,7 +3,7 @@ import { useDifferences, type Difference } from '../../atelier/difference';
 import type { NoteItem } from '../../contract/board';
 import { useBoard } from '../BoardContext';
 import { middle } from '../geometry/rect';
-import { NOTE_HEIGHT, NOTE_WIDTH, noteRect } from '../geometry/noteSize';
+import { noteRect } from '../geometry/noteSize';
 import { translation } from './placing';
 import { useCameraLayer } from './useCameraLayer';
 
@@ -30,8 +30,9 @@ function Marks({ differences }: { readonly differences: readonly Difference[] })
 /** A frame around a note; where one is gone, its place and what it said. */
 function Mark({ difference: { became, before, after } }: { readonly difference: Difference }) {
   const note = (after ?? before) as unknown as NoteItem;
+  const { width, height } = noteRect(note, note.size);
   return (
-    <div className={`board-difference board-difference--${became}`} style={{ transform: translation(note), width: NOTE_WIDTH, height: NOTE_HEIGHT }}>
+    <div className={`board-difference board-difference--${became}`} style={{ transform: translation(note), width, height }}>
       {became === 'removed' && <s>{note.text}</s>}
     </div>
   );
@@ -41,7 +42,7 @@ function Mark({ difference: { became, before, after } }: { readonly difference: 
 function Way({ difference: { before, after } }: { readonly difference: Difference }) {
   const [was, is] = [before, after] as unknown as [NoteItem | undefined, NoteItem | undefined];
   if (!was || !is || (was.x === is.x && was.y === is.y)) return null;
-  const [from, to] = [middle(noteRect(was)), middle(noteRect(is))];
+  const [from, to] = [middle(noteRect(was, was.size)), middle(noteRect(is, is.size))];
   return <path className="board-difference-way" d={`M ${from.x} ${from.y} L ${to.x} ${to.y}`} />;
 }
 

@@ -1,6 +1,6 @@
 import type { CameraControl } from '../camera/CameraControl';
 import { Rest } from '../camera/Rest';
-import { covers, grown } from '../geometry/rect';
+import { covers, grown, samePlace } from '../geometry/rect';
 import type { Rect } from '../geometry/rect';
 import type { SpatialHash } from '../geometry/spatialHash';
 
@@ -118,5 +118,5 @@ export class MountedNotes {
 }
 
 function equal(a: Rect | undefined, b: Rect | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && covers(a, b) && covers(b, a));
+  return a === b || (a !== undefined && b !== undefined && samePlace(a, b));
 }

@@ -28,7 +28,7 @@ export const NoteCard = memo(function NoteCard({ id }: { readonly id: string }) 
 
   if (!facts) return null;
   const { note, closed } = facts;
-  const text = fitted(note.text ?? '');
+  const text = fitted(note.text ?? '', note.size);
   const nameOf = (participant: string) => people.get(participant)?.name ?? t('note.somebody');
   const others =
     typing !== undefined ? t('note.typing', { name: nameOf(typing) })
@@ -44,6 +44,7 @@ export const NoteCard = memo(function NoteCard({ id }: { readonly id: string }) 
       className="board-note"
       data-note={id}
       data-colour={note.colour}
+      data-size={note.size}
       data-closed={closed || undefined}
       data-private={note.private}
       data-held={others !== undefined || undefined}

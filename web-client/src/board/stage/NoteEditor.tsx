@@ -61,6 +61,7 @@ function Editor({ noteId }: { readonly noteId: string }) {
         aria-label={t('note.text')}
         maxLength={LONGEST.note}
         defaultValue={start.current.text ?? ''}
+        data-size={board.scene.notes.get(noteId)?.size}
         style={{ transform: `translate(${rect.x}px, ${rect.y}px)` }}
         onInput={({ currentTarget }) => {
           typed.current = currentTarget.value;

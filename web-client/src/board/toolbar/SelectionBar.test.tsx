@@ -37,6 +37,8 @@ it('what is done most is at hand, and all else is in the menu with its key', asy
   expect(await more()).toEqual([
     'Tekst wijzigenEnter',
     'Uit de groep halenShift + C',
+    'VergrotenG',
+    'VerkleinenShift + G',
     'Vak tekenenF',
     'VerbindenL',
     'Opmerkingen en reactiesR',

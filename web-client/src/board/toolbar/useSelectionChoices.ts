@@ -2,6 +2,7 @@ import type { ActionName } from '../actions';
 import { useBoard } from '../BoardContext';
 import { useMay } from '../controls/useMay';
 import { useParking } from '../controls/useParking';
+import { larger, smaller } from '../geometry/noteSize';
 import { around, grown } from '../geometry/rect';
 import { useDots } from '../notes/useDots';
 import { useOpenVote, useSpentDots } from '../notes/useRounds';
@@ -31,6 +32,7 @@ export function useSelectionChoices(noteIds: readonly string[]): readonly Select
   const own = only !== undefined && board.atelier.store.get('note', only)?.author === board.me;
   const { actions, view } = board;
 
+  const sizeOf = (id: string) => board.atelier.store.get('note', id)?.size;
   const frame = () => {
     const area = around(noteIds.flatMap((id) => board.scene.notes.get(id)?.rect ?? []));
     if (area) view.setState({ dialog: { kind: 'frame', bounds: grown(area, FRAME_MARGIN) } });
@@ -41,6 +43,8 @@ export function useSelectionChoices(noteIds: readonly string[]): readonly Select
   const choices: (SelectionChoice | false)[] = [
     { action: 'formCluster', shortcut: 'C', run: () => view.setState({ dialog: { kind: 'cluster', noteIds: mine } }) },
     { action: 'unclusterNotes', shortcut: 'Shift+C', run: () => void actions.unclusterNotes(mine) },
+    { action: 'enlargeNotes', shortcut: 'G', disabled: !mine.some((id) => larger(sizeOf(id))), run: () => void actions.enlargeNotes(mine) },
+    { action: 'shrinkNotes', shortcut: 'Shift+G', disabled: !mine.some((id) => smaller(sizeOf(id))), run: () => void actions.shrinkNotes(mine) },
     { action: 'drawFrame', shortcut: 'F', run: frame },
     { action: 'drawLink', shortcut: 'L', disabled: noteIds.length !== 2, run: link },
     vote !== undefined && only !== undefined && !own && {

@@ -32,6 +32,7 @@ export const words: SameKeys<typeof nl> = {
     OBSERVER: 'Observer',
     AUDITOR: 'Auditor',
   },
+  noteSize: { NORMAL: 'Normal', LARGE: 'Large', EXTRA_LARGE: 'Extra large' },
   noteColour: {
     YELLOW: 'Idea',
     PINK: 'Concern or risk',

@@ -29,6 +29,7 @@ export const words = {
     OBSERVER: 'Toehoorder',
     AUDITOR: 'Onderzoeker',
   },
+  noteSize: { NORMAL: 'Gewoon', LARGE: 'Groot', EXTRA_LARGE: 'Extra groot' },
   noteColour: {
     YELLOW: 'Idee',
     PINK: 'Zorg of risico',

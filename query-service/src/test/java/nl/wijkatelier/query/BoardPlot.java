@@ -26,6 +26,8 @@ import nl.wijkatelier.contract.board.NoteColour;
 import nl.wijkatelier.contract.board.NoteDerived;
 import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.board.NoteRecoloured;
+import nl.wijkatelier.contract.board.NoteResized;
+import nl.wijkatelier.contract.board.NoteSize;
 import nl.wijkatelier.contract.board.NoteRemoved;
 import nl.wijkatelier.contract.board.NoteRestored;
 import nl.wijkatelier.contract.board.NoteUnclustered;
@@ -76,7 +78,7 @@ final class BoardPlot implements Plot {
 
     @Override
     public void goOn() {
-        switch (random.nextInt(26)) {
+        switch (random.nextInt(27)) {
             case 0 -> turnRound();
             case 1 -> turnVote();
             case 2, 3, 4, 5, 6 -> add();
@@ -96,6 +98,8 @@ final class BoardPlot implements Plot {
             case 22 -> background();
             case 23 -> comment();
             case 24 -> react();
+            case 25 -> ofNote((who, note) -> story.then(
+                    who, new NoteResized(new NoteId(note), NoteSize.values()[random.nextInt(3)])));
             default -> link();
         }
     }

@@ -26,6 +26,7 @@ import nl.wijkatelier.contract.board.NoteDerived;
 import nl.wijkatelier.contract.board.NoteMoved;
 import nl.wijkatelier.contract.board.NoteRecoloured;
 import nl.wijkatelier.contract.board.NoteRemoved;
+import nl.wijkatelier.contract.board.NoteResized;
 import nl.wijkatelier.contract.board.NoteRestored;
 import nl.wijkatelier.contract.board.NoteReworded;
 import nl.wijkatelier.contract.board.NoteUnclustered;
@@ -48,6 +49,7 @@ final class BoardFold {
             case NoteDerived derived -> NoteFold.derived(before, derived);
             case NoteMoved moved -> NoteFold.moved(before, moved);
             case NoteRecoloured recoloured -> NoteFold.recoloured(before, recoloured);
+            case NoteResized resized -> NoteFold.resized(before, resized);
             case NoteClustered clustered -> NoteFold.clustered(before, clustered);
             case NoteUnclustered unclustered -> NoteFold.unclustered(before, unclustered);
             case NoteRemoved removed -> NoteFold.removed(before, removed);

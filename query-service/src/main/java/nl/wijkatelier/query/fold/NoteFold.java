@@ -14,8 +14,10 @@ import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.board.NoteMoved;
 import nl.wijkatelier.contract.board.NoteRecoloured;
 import nl.wijkatelier.contract.board.NoteRemoved;
+import nl.wijkatelier.contract.board.NoteResized;
 import nl.wijkatelier.contract.board.NoteRestored;
 import nl.wijkatelier.contract.board.NoteReworded;
+import nl.wijkatelier.contract.board.NoteSize;
 import nl.wijkatelier.contract.board.NoteUnclustered;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.Items;
@@ -65,6 +67,12 @@ final class NoteFold {
 
     static List<ItemChange> recoloured(Items before, NoteRecoloured recoloured) {
         return updated(before, recoloured.noteId(), "colour", recoloured.colour().name());
+    }
+
+    /** That a note is as large as every other goes without saying. */
+    static List<ItemChange> resized(Items before, NoteResized resized) {
+        return updated(
+                before, resized.noteId(), "size", resized.size() == NoteSize.NORMAL ? null : resized.size().name());
     }
 
     static List<ItemChange> clustered(Items before, NoteClustered clustered) {

@@ -22,6 +22,7 @@ import nl.wijkatelier.contract.board.RemoveFrame;
 import nl.wijkatelier.contract.board.RemoveLink;
 import nl.wijkatelier.contract.board.RemoveNote;
 import nl.wijkatelier.contract.board.ReshapeFrame;
+import nl.wijkatelier.contract.board.ResizeNote;
 import nl.wijkatelier.contract.board.RestoreNote;
 import nl.wijkatelier.contract.board.RewordNote;
 import nl.wijkatelier.contract.board.TitleFrame;
@@ -56,6 +57,7 @@ public final class BoardDecisions {
             case RewordNote reword -> notes.reword(reword, actor);
             case MoveNote move -> notes.move(move, actor);
             case RecolourNote recolour -> notes.recolour(recolour, actor);
+            case ResizeNote resize -> notes.resize(resize, actor);
             case RemoveNote remove -> notes.remove(remove, actor);
             case RestoreNote restore -> notes.restore(restore, actor);
             case DeriveNote derive -> lineage.derive(derive, actor);

@@ -33,6 +33,7 @@ import nl.wijkatelier.contract.board.NoteId;
 import nl.wijkatelier.contract.board.NoteMoved;
 import nl.wijkatelier.contract.board.NoteRecoloured;
 import nl.wijkatelier.contract.board.NoteRemoved;
+import nl.wijkatelier.contract.board.NoteResized;
 import nl.wijkatelier.contract.board.NoteRestored;
 import nl.wijkatelier.contract.board.NoteReworded;
 import nl.wijkatelier.contract.board.NoteUnclustered;
@@ -75,6 +76,8 @@ public final class BoardEffects implements Effects {
                     item(e.noteId()).its(Aspect.COLOUR),
                     new NoteRecoloured(e.noteId(), note(e.noteId()).colour()),
                     e);
+            case NoteResized e -> Effect.of(
+                    item(e.noteId()).its(Aspect.SIZE), new NoteResized(e.noteId(), note(e.noteId()).size()), e);
             case NoteRemoved e -> Effect.of(
                     item(e.noteId()).its(Aspect.PRESENCE), new NoteRestored(e.noteId()), e);
             case NoteRestored e -> Effect.of(
@@ -123,6 +126,7 @@ public final class BoardEffects implements Effects {
                                 note.its(Aspect.TEXT),
                                 note.its(Aspect.POSITION),
                                 note.its(Aspect.COLOUR),
+                                note.its(Aspect.SIZE),
                                 note.its(Aspect.CLUSTER))
                         .change());
     }

@@ -19,6 +19,7 @@ import nl.wijkatelier.contract.board.RemoveFrame;
 import nl.wijkatelier.contract.board.RemoveLink;
 import nl.wijkatelier.contract.board.RemoveNote;
 import nl.wijkatelier.contract.board.ReshapeFrame;
+import nl.wijkatelier.contract.board.ResizeNote;
 import nl.wijkatelier.contract.board.RestoreNote;
 import nl.wijkatelier.contract.board.RewordNote;
 import nl.wijkatelier.contract.board.TitleFrame;
@@ -32,7 +33,7 @@ public final class BoardPermissions {
     public static Permission neededFor(BoardCommand command) {
         return switch (command) {
             case OpenBoard _, LayBackground _, RemoveBackground _ -> Permission.LEAD;
-            case AddNote _, RewordNote _, MoveNote _, RecolourNote _, RemoveNote _, RestoreNote _, DeriveNote _ ->
+            case AddNote _, RewordNote _, MoveNote _, RecolourNote _, ResizeNote _, RemoveNote _, RestoreNote _, DeriveNote _ ->
                 Permission.TAKE_PART;
             case FormCluster _, NameCluster _, DissolveCluster _, ClusterNote _, UnclusterNote _ ->
                 Permission.TAKE_PART;

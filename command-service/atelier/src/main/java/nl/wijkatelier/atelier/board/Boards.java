@@ -38,6 +38,7 @@ import nl.wijkatelier.contract.board.NoteIsRemoved;
 import nl.wijkatelier.contract.board.NoteMoved;
 import nl.wijkatelier.contract.board.NoteRecoloured;
 import nl.wijkatelier.contract.board.NoteRemoved;
+import nl.wijkatelier.contract.board.NoteResized;
 import nl.wijkatelier.contract.board.NoteRestored;
 import nl.wijkatelier.contract.board.NoteReworded;
 import nl.wijkatelier.contract.board.NoteUnclustered;
@@ -138,6 +139,7 @@ public final class Boards {
             case NoteReworded e -> change(notes, e.noteId(), note -> note.reworded(e.text(), actor, revision));
             case NoteMoved e -> change(notes, e.noteId(), note -> note.moved(e.position()));
             case NoteRecoloured e -> change(notes, e.noteId(), note -> note.recoloured(e.colour()));
+            case NoteResized e -> change(notes, e.noteId(), note -> note.resized(e.size()));
             case NoteRemoved e -> change(notes, e.noteId(), note -> note.onTheBoard(false));
             case NoteRestored e -> change(notes, e.noteId(), note -> note.onTheBoard(true));
             case NoteDerived e -> change(notes, e.noteId(), note -> note.derived(e.sources()));

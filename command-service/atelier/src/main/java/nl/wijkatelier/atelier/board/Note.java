@@ -6,6 +6,7 @@ import nl.wijkatelier.contract.board.ClusterId;
 import nl.wijkatelier.contract.board.NoteAdded;
 import nl.wijkatelier.contract.board.NoteColour;
 import nl.wijkatelier.contract.board.NoteId;
+import nl.wijkatelier.contract.board.NoteSize;
 import nl.wijkatelier.contract.board.NoteText;
 import nl.wijkatelier.contract.board.Point;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param textBy who wrote that
  * @param position its place
  * @param colour its colour
+ * @param size how large it is shown
  * @param cluster its cluster; kept while it is off the board
  * @param roundId the writing round it was written in
  * @param sharing with whom its author shares it in that round; null for nobody
@@ -39,6 +41,7 @@ public record Note(
         ParticipantId textBy,
         Point position,
         NoteColour colour,
+        NoteSize size,
         @Nullable ClusterId cluster,
         @Nullable RoundId roundId,
         @Nullable Sharing sharing,
@@ -56,6 +59,7 @@ public record Note(
                 author,
                 added.position(),
                 added.colour(),
+                NoteSize.NORMAL,
                 null,
                 added.roundId(),
                 sharing,
@@ -75,49 +79,55 @@ public record Note(
 
     Note reworded(NoteText newText, ParticipantId by, long revision) {
         return new Note(
-                noteId, boardId, author, newText, revision, by, position, colour, cluster, roundId, sharing,
+                noteId, boardId, author, newText, revision, by, position, colour, size, cluster, roundId, sharing,
                 sources, secret, removed);
     }
 
     Note moved(Point newPosition) {
         return new Note(
-                noteId, boardId, author, text, textRevision, textBy, newPosition, colour, cluster, roundId, sharing,
+                noteId, boardId, author, text, textRevision, textBy, newPosition, colour, size, cluster, roundId, sharing,
                 sources, secret, removed);
     }
 
     Note recoloured(NoteColour newColour) {
         return new Note(
-                noteId, boardId, author, text, textRevision, textBy, position, newColour, cluster, roundId, sharing,
+                noteId, boardId, author, text, textRevision, textBy, position, newColour, size, cluster, roundId, sharing,
+                sources, secret, removed);
+    }
+
+    Note resized(NoteSize newSize) {
+        return new Note(
+                noteId, boardId, author, text, textRevision, textBy, position, colour, newSize, cluster, roundId, sharing,
                 sources, secret, removed);
     }
 
     Note clustered(@Nullable ClusterId newCluster) {
         return new Note(
-                noteId, boardId, author, text, textRevision, textBy, position, colour, newCluster, roundId, sharing,
+                noteId, boardId, author, text, textRevision, textBy, position, colour, size, newCluster, roundId, sharing,
                 sources, secret, removed);
     }
 
     Note revealed() {
         return new Note(
-                noteId, boardId, author, text, textRevision, textBy, position, colour, cluster, roundId, sharing,
+                noteId, boardId, author, text, textRevision, textBy, position, colour, size, cluster, roundId, sharing,
                 sources, false, removed);
     }
 
     Note shared(@Nullable Sharing newSharing) {
         return new Note(
-                noteId, boardId, author, text, textRevision, textBy, position, colour, cluster, roundId, newSharing,
+                noteId, boardId, author, text, textRevision, textBy, position, colour, size, cluster, roundId, newSharing,
                 sources, secret, removed);
     }
 
     Note derived(List<NoteId> newSources) {
         return new Note(
-                noteId, boardId, author, text, textRevision, textBy, position, colour, cluster, roundId, sharing,
+                noteId, boardId, author, text, textRevision, textBy, position, colour, size, cluster, roundId, sharing,
                 newSources, secret, removed);
     }
 
     Note onTheBoard(boolean present) {
         return new Note(
-                noteId, boardId, author, text, textRevision, textBy, position, colour, cluster, roundId, sharing,
+                noteId, boardId, author, text, textRevision, textBy, position, colour, size, cluster, roundId, sharing,
                 sources, secret, !present);
     }
 }

@@ -14,17 +14,19 @@ import nl.wijkatelier.contract.board.NoteIsRemoved;
 import nl.wijkatelier.contract.board.NoteMoved;
 import nl.wijkatelier.contract.board.NoteRecoloured;
 import nl.wijkatelier.contract.board.NoteRemoved;
+import nl.wijkatelier.contract.board.NoteResized;
 import nl.wijkatelier.contract.board.NoteRestored;
 import nl.wijkatelier.contract.board.NoteReworded;
 import nl.wijkatelier.contract.board.NoteRewordedMeanwhile;
 import nl.wijkatelier.contract.board.NotYourPrivateNote;
 import nl.wijkatelier.contract.board.RecolourNote;
 import nl.wijkatelier.contract.board.RemoveNote;
+import nl.wijkatelier.contract.board.ResizeNote;
 import nl.wijkatelier.contract.board.RestoreNote;
 import nl.wijkatelier.contract.board.RewordNote;
 import nl.wijkatelier.contract.people.ParticipantId;
 
-/** Notes: added, reworded, moved, coloured, taken off and put back. */
+/** Notes: added, reworded, moved, coloured, made larger, taken off and put back. */
 final class NoteDecisions {
     private final Boards boards;
 
@@ -67,6 +69,12 @@ final class NoteDecisions {
         return onBoard(recolour.noteId(), actor, note -> note.colour() == recolour.colour()
                 ? Decision.unchanged()
                 : Decision.of(new NoteRecoloured(note.noteId(), recolour.colour())));
+    }
+
+    Decision resize(ResizeNote resize, ParticipantId actor) {
+        return onBoard(resize.noteId(), actor, note -> note.size() == resize.size()
+                ? Decision.unchanged()
+                : Decision.of(new NoteResized(note.noteId(), resize.size())));
     }
 
     Decision remove(RemoveNote remove, ParticipantId actor) {

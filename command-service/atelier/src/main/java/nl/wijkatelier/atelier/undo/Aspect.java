@@ -7,6 +7,7 @@ public enum Aspect {
     POSITION,
     TEXT,
     COLOUR,
+    SIZE,
     /** In which cluster a note is. */
     CLUSTER,
     /** Which notes are in a cluster. */

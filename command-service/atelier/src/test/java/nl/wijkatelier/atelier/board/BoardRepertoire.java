@@ -38,6 +38,7 @@ import nl.wijkatelier.contract.board.LinkId;
 import nl.wijkatelier.contract.board.MoveNote;
 import nl.wijkatelier.contract.board.NameCluster;
 import nl.wijkatelier.contract.board.NoteColour;
+import nl.wijkatelier.contract.board.NoteSize;
 import nl.wijkatelier.contract.board.NoteText;
 import nl.wijkatelier.contract.board.OpenBoard;
 import nl.wijkatelier.contract.board.Point;
@@ -47,6 +48,7 @@ import nl.wijkatelier.contract.board.RemoveFrame;
 import nl.wijkatelier.contract.board.RemoveLink;
 import nl.wijkatelier.contract.board.RemoveNote;
 import nl.wijkatelier.contract.board.ReshapeFrame;
+import nl.wijkatelier.contract.board.ResizeNote;
 import nl.wijkatelier.contract.board.RestoreNote;
 import nl.wijkatelier.contract.board.RewordNote;
 import nl.wijkatelier.contract.board.TitleFrame;
@@ -56,6 +58,7 @@ import nl.wijkatelier.contract.people.ParticipantId;
 /** What can be done with boards. */
 public final class BoardRepertoire implements Repertoire {
     private static final List<NoteColour> COLOURS = List.of(NoteColour.values());
+    private static final List<NoteSize> SIZES = List.of(NoteSize.values());
 
     @Override
     public List<AtelierCommand> forParticipants(ParticipantId actor) {
@@ -64,6 +67,7 @@ public final class BoardRepertoire implements Repertoire {
                 new RewordNote(N1, INSULATE, 0),
                 new MoveNote(N1, THERE),
                 new RecolourNote(N1, NoteColour.PINK),
+                new ResizeNote(N1, NoteSize.LARGE),
                 new RemoveNote(N1),
                 new RestoreNote(N1),
                 new DeriveNote(N1, List.of()),
@@ -95,6 +99,7 @@ public final class BoardRepertoire implements Repertoire {
                 () -> new RewordNote(chance.note(), text(chance), chance.number(400)),
                 () -> new MoveNote(chance.note(), point(chance)),
                 () -> new RecolourNote(chance.note(), colour(chance)),
+                () -> new ResizeNote(chance.note(), chance.one(SIZES)),
                 () -> new RemoveNote(chance.note()),
                 () -> new RestoreNote(chance.note()),
                 () -> new DeriveNote(chance.note(), List.of(chance.note(), chance.note())),

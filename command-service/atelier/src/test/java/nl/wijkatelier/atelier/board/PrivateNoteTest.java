@@ -35,9 +35,11 @@ import nl.wijkatelier.contract.board.NoteMoved;
 import nl.wijkatelier.contract.board.NoteRemoved;
 import nl.wijkatelier.contract.board.NoteRestored;
 import nl.wijkatelier.contract.board.NoteReworded;
+import nl.wijkatelier.contract.board.NoteSize;
 import nl.wijkatelier.contract.board.NoteUnclustered;
 import nl.wijkatelier.contract.board.RecolourNote;
 import nl.wijkatelier.contract.board.RemoveNote;
+import nl.wijkatelier.contract.board.ResizeNote;
 import nl.wijkatelier.contract.board.RestoreNote;
 import nl.wijkatelier.contract.board.RewordNote;
 import nl.wijkatelier.contract.board.UnclusterNote;
@@ -71,6 +73,7 @@ class PrivateNoteTest {
                     new RewordNote(N1, RENT, 99),
                     new MoveNote(N1, THERE),
                     new RecolourNote(N1, NoteColour.PINK),
+                    new ResizeNote(N1, NoteSize.LARGE),
                     new RemoveNote(N1),
                     new RestoreNote(N1),
                     new ClusterNote(N1, C2),

@@ -22,10 +22,13 @@ import nl.wijkatelier.contract.board.NoteColour;
 import nl.wijkatelier.contract.board.NoteMoved;
 import nl.wijkatelier.contract.board.NoteRecoloured;
 import nl.wijkatelier.contract.board.NoteRemoved;
+import nl.wijkatelier.contract.board.NoteResized;
 import nl.wijkatelier.contract.board.NoteRestored;
 import nl.wijkatelier.contract.board.NoteReworded;
+import nl.wijkatelier.contract.board.NoteSize;
 import nl.wijkatelier.contract.board.RecolourNote;
 import nl.wijkatelier.contract.board.RemoveNote;
+import nl.wijkatelier.contract.board.ResizeNote;
 import nl.wijkatelier.contract.board.RestoreNote;
 import nl.wijkatelier.contract.board.RewordNote;
 import nl.wijkatelier.contract.round.RevealRound;
@@ -76,6 +79,16 @@ class UndoNoteTest {
                 .thenUndoing("c1", new NoteRecoloured(N1, NoteColour.YELLOW))
                 .when(ANNA, new RedoLast())
                 .thenRedoing("c1", new NoteRecoloured(N1, NoteColour.PINK));
+    }
+
+    @Test
+    void resizing_is_undone_and_redone() {
+        given(by(BRAM, noteAdded(N1)))
+                .and(ANNA, new ResizeNote(N1, NoteSize.LARGE))
+                .when(ANNA, new UndoLast())
+                .thenUndoing("c1", new NoteResized(N1, NoteSize.NORMAL))
+                .when(ANNA, new RedoLast())
+                .thenRedoing("c1", new NoteResized(N1, NoteSize.LARGE));
     }
 
     @Test

@@ -29,10 +29,12 @@ import nl.wijkatelier.contract.board.NoteMoved;
 import nl.wijkatelier.contract.board.NoteRecoloured;
 import nl.wijkatelier.contract.board.NoteRemoved;
 import nl.wijkatelier.contract.board.NoteRestored;
+import nl.wijkatelier.contract.board.NoteSize;
 import nl.wijkatelier.contract.board.OpenBoard;
 import nl.wijkatelier.contract.board.Point;
 import nl.wijkatelier.contract.board.RecolourNote;
 import nl.wijkatelier.contract.board.RemoveNote;
+import nl.wijkatelier.contract.board.ResizeNote;
 import nl.wijkatelier.contract.board.RestoreNote;
 import nl.wijkatelier.contract.board.RewordNote;
 import nl.wijkatelier.contract.round.CastDot;
@@ -117,6 +119,7 @@ class UndoRulesTest {
                 new RewordNote(N1, INSULATE, 99),
                 new MoveNote(N1, THERE),
                 new RecolourNote(N1, NoteColour.PINK),
+                new ResizeNote(N1, NoteSize.LARGE),
                 formCluster(C1, N1),
                 new RemoveNote(N1))) {
             given().and(ANNA, addNote(N1)).and(BRAM, work).when(ANNA, new UndoLast()).thenRefused(new ChangedSince("n1"));

@@ -9,6 +9,7 @@ public sealed interface BoardCommand extends AtelierCommand permits
         RewordNote,
         MoveNote,
         RecolourNote,
+        ResizeNote,
         FormCluster,
         NameCluster,
         DissolveCluster,

@@ -9,6 +9,7 @@ public sealed interface BoardEvent extends AtelierEvent permits
         NoteReworded,
         NoteMoved,
         NoteRecoloured,
+        NoteResized,
         ClusterFormed,
         ClusterNamed,
         ClusterDissolved,

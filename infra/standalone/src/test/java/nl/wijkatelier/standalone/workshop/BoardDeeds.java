@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 /** Notes and clusters, and taking back what one did with them. */
 final class BoardDeeds implements RandomDeeds {
     private static final List<String> COLOURS = List.of("YELLOW", "PINK", "BLUE", "GREEN", "PURPLE");
+    private static final List<String> SIZES = List.of("NORMAL", "LARGE", "EXTRA_LARGE");
 
     private final Chance chance;
     private final List<String> clusters = new ArrayList<>(List.of("no-such-cluster"));
@@ -28,6 +29,7 @@ final class BoardDeeds implements RandomDeeds {
                 move, move, move,
                 reword, reword,
                 () -> command("RecolourNote", "noteId", chance.note(), "colour", chance.one(COLOURS)),
+                () -> command("ResizeNote", "noteId", chance.note(), "size", chance.one(SIZES)),
                 () -> command(chance.flag() ? "RemoveNote" : "RestoreNote", "noteId", chance.note()),
                 () -> command("DeriveNote", "noteId", chance.note(), "sources", List.of(chance.note())),
                 this::formCluster,
