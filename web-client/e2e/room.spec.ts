@@ -57,7 +57,7 @@ test('a facilitator and three participants work on one board', async ({ room }) 
     await carla.withChosen('Vergroten');
     await carla.withChosen('Vergroten');
     await seenByAll('made larger', people, (person) =>
-      expect(person.note('Warmtenet tot de brug, idee, extra groot')).toHaveCSS('width', '400px', SOON));
+      expect(person.page.getByRole('option', { name: /^Warmtenet tot de brug, .*extra groot/ })).toHaveCSS('width', '400px', SOON));
   });
 
   await keepPicture(facilitator.page, 'board-facilitator');

@@ -1,32 +1,38 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { javaCommand } from './java.ts';
 import { Site } from './Site.ts';
 
 const JAR = process.env.WIJKATELIER_JAR ?? fileURLToPath(new URL('../../../infra/standalone/target/standalone.jar', import.meta.url));
 const START_MS = 150_000;
 
-/** The standalone product on data of its own, with the example; can be killed and started again. */
+/** The standalone product, unpacked as `infra/run` does it, on data of its own, with the example; can be killed and started again. */
 export class Product {
   readonly #port: number;
-  readonly #data: string;
+  readonly #folder: string;
   #process: ChildProcess | undefined;
   #site: Site | undefined;
 
-  private constructor(port: number, data: string) {
+  private constructor(port: number, folder: string) {
     this.#port = port;
-    this.#data = data;
+    this.#folder = folder;
   }
 
   static async start(): Promise<Product> {
     const product = new Product(await freePort(), await mkdtemp(join(tmpdir(), 'wijkatelier-e2e-')));
+    await promisify(execFile)(javaCommand(), ['-Djarmode=tools', '-jar', JAR, 'extract', '--destination', product.#app]);
     await product.startAgain();
     return product;
+  }
+
+  get #app(): string {
+    return join(this.#folder, 'app');
   }
 
   /** Where it runs. */
@@ -50,9 +56,9 @@ export class Product {
     const started = spawn(javaCommand(), [
       '-XX:TieredStopAtLevel=1',
       '-jar',
-      JAR,
+      join(this.#app, basename(JAR)),
       `--server.port=${this.#port}`,
-      `--wijkatelier.data=${join(this.#data, 'data')}`,
+      `--wijkatelier.data=${join(this.#folder, 'data')}`,
     ]);
     this.#process = started;
     this.#site = await siteOf(started, `http://localhost:${this.#port}`);
@@ -61,7 +67,7 @@ export class Product {
   /** Ends, and leaves nothing behind. */
   async clear(): Promise<void> {
     await this.kill();
-    await rm(this.#data, { recursive: true, force: true });
+    await rm(this.#folder, { recursive: true, force: true });
   }
 }
 
