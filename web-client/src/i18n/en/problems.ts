@@ -4,6 +4,7 @@ import type { problems as nl } from '../nl/problems';
 /** What to say when something was not done: what is wrong, and what to do. By code. */
 export const problems: SameKeys<typeof nl> = {
   'item-unknown': 'This, or something you chose with it, is no longer there. Check it and try again.',
+  'day-is-to-come': 'This day is still to come. Fill in the day on which it happened.',
   'item-exists': 'This is there already. Try again.',
   'invalid-value': 'What you entered is not possible. Check it and try again.',
   'malformed-request': 'The page sent something that the server does not understand. Reload the page.',

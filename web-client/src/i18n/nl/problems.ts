@@ -1,6 +1,7 @@
 /** What to say when something was not done: what is wrong, and what to do. By code. */
 export const problems = {
   'item-unknown': 'Dit, of iets wat u erbij koos, is er niet meer. Kijk het na en probeer het nog eens.',
+  'day-is-to-come': 'Deze dag moet nog komen. Vul de dag in waarop het is gebeurd.',
   'item-exists': 'Dit bestaat al. Probeer het nog eens.',
   'invalid-value': 'Wat u heeft ingevuld kan niet. Kijk het na en probeer het nog eens.',
   'malformed-request': 'De pagina stuurde iets dat de server niet begrijpt. Laad de pagina opnieuw.',
