@@ -79,6 +79,9 @@ export const SERVICE_CODES = [
   'import-not-allowed',
   'nothing-done',
   'projection-stopped',
+  'atelier-unreadable',
+  'store-unavailable',
+  'internal-error',
   'host-key-invalid',
   'time-stamp-unavailable',
 ] as const;
