@@ -19,9 +19,10 @@ export function useScrollAtEdges(within: RefObject<HTMLElement | null>): void {
       frame = 0;
     };
     const scroll = (now: number) => {
-      const scroller = within.current && scrollerOf(within.current);
+      const element = within.current;
+      const scroller = element && scrollerOf(element);
       if (!scroller || now - heardAt > SILENCE_MS) return stop();
-      const speed = speedAt(y, scroller.getBoundingClientRect(), within.current.getBoundingClientRect());
+      const speed = speedAt(y, scroller.getBoundingClientRect(), element.getBoundingClientRect());
       scroller.scrollTop += speed * (now - lastAt) / 1_000;
       lastAt = now;
       frame = requestAnimationFrame(scroll);
