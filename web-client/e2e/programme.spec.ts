@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './room/test.ts';
 import { Eavesdropper } from './room/Eavesdropper.ts';
 import { expectFittingPage, expectGoodPage } from './room/looks.ts';
@@ -97,6 +98,45 @@ test('the programme: proposed, dragged, moved by keyboard, and seen live by othe
   await anna.page.setViewportSize({ width: 1280, height: 800 });
   await anna.page.emulateMedia({ media: 'print' });
   await expectFittingPage(anna.page, 'programme-print');
+});
+
+test('an item is dragged to a half-day that is out of sight: near the edge the page goes along', async ({ room }) => {
+  // given
+  const { facilitator } = room;
+  const { page } = facilitator;
+  await page.setViewportSize({ width: 800, height: 600 });
+  await facilitator.open('/programme');
+  await facilitator.button('Voorstel maken').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Voorstel maken' }).click();
+  const halfDay = (number: number) => page.getByRole('region', { name: `Dagdeel ${number}` });
+  const boxOf = async (element: Locator) => (await element.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const grip = halfDay(1).getByRole('button', { name: /Pauze/ }).first();
+  const target = halfDay(4).getByRole('row', { name: 'Pauze' });
+  await grip.scrollIntoViewIfNeeded();
+  await expect(target).not.toBeInViewport();
+  const from = await boxOf(grip);
+  const stage = await boxOf(page.getByRole('main'));
+  const edge = stage.y + stage.height;
+
+  // when
+  await page.mouse.move(from.x + 10, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 20, from.y + 30, { steps: 4 });
+  let moved = 0;
+  await expect(async () => {
+    moved += 1;
+    await page.mouse.move(from.x + 20 + (moved % 2), edge - 8);
+    const { y, height } = await boxOf(target);
+    expect(y + height).toBeLessThan(edge - 90);
+  }).toPass({ intervals: [50] });
+  await page.mouse.move(from.x, edge - 200, { steps: 4 });
+  const there = await boxOf(target);
+  await page.mouse.move(there.x + 40, there.y + 4, { steps: 4 });
+  await page.mouse.up();
+
+  // then
+  await expect(halfDay(1).getByRole('row', { name: 'Pauze' })).toHaveCount(0);
+  await expect(halfDay(4).getByRole('row', { name: 'Pauze' })).toHaveCount(2);
 });
 
 test('a half-day is run: attendance, phases on one clock, and what is hidden stays hidden', async ({ room }) => {

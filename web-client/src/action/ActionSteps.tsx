@@ -7,6 +7,7 @@ import { LONGEST } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { DateField } from '../look/DateField';
 import { TextArea } from '../look/Field';
+import { fieldError } from '../look/fieldError';
 import { Refused } from '../look/Refused';
 import { ActionDialog } from './ActionDialog';
 import { useTexts } from './texts';
@@ -47,9 +48,10 @@ function SettleForm({ action, how, today, onDone }: { action: Item<'action'>; ho
   const { busy, problem, give } = useAct();
   const [doneAt, setDoneAt] = useState<string | undefined>(today);
   const [reason, setReason] = useState('');
+  const wrongDay = doneAt === undefined ? 'missing.doneAt' : doneAt > today ? 'missing.doneToCome' : undefined;
   const command = (): AtelierCommand | undefined => {
     if (how === 'withdraw') return { type: 'WithdrawAction', actionId: action.id, ...(reason.trim() && { reason: reason.trim() }) };
-    return doneAt ? { type: 'CompleteAction', actionId: action.id, doneAt } : undefined;
+    return doneAt && !wrongDay ? { type: 'CompleteAction', actionId: action.id, doneAt } : undefined;
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -59,7 +61,7 @@ function SettleForm({ action, how, today, onDone }: { action: Item<'action'>; ho
   return (
     <form className="wa-stack" onSubmit={(event) => void submit(event)}>
       {how === 'done'
-        ? <DateField label={t('field.doneAt')} error={doneAt ? undefined : t('missing.doneAt')} value={doneAt} onChange={setDoneAt} />
+        ? <DateField label={t('field.doneAt')} error={wrongDay ? t(wrongDay) : fieldError(problem, 'doneAt')} value={doneAt} onChange={setDoneAt} />
         : <TextArea label={t('field.reason')} rows={2} maxLength={LONGEST.explanation} value={reason} onChange={({ target }) => setReason(target.value)} />}
       <Refused problem={problem} />
       <div className="wa-row">

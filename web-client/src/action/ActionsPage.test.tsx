@@ -73,11 +73,15 @@ describe('the page of the actions', () => {
     await user.clear(screen.getByLabelText('Op welke dag was het klaar?'));
     await user.click(screen.getByRole('button', { name: 'Gedaan' }));
     expect(screen.getByText('Vul de dag in.')).toBeTruthy();
-    await user.type(screen.getByLabelText('Op welke dag was het klaar?'), '2027-03-18');
+    await user.type(screen.getByLabelText('Op welke dag was het klaar?'), '2199-03-18');
+    await user.click(screen.getByRole('button', { name: 'Gedaan' }));
+    expect(screen.getByText('Deze dag moet nog komen. Vul de dag in waarop het klaar was.')).toBeTruthy();
+    await user.clear(screen.getByLabelText('Op welke dag was het klaar?'));
+    await user.type(screen.getByLabelText('Op welke dag was het klaar?'), '2020-03-18');
     await user.click(screen.getByRole('button', { name: 'Gedaan' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Welke?' }), 'Gedaan');
     await user.click(screen.getByRole('button', { name: 'Opnieuw openen: Actie b' }));
-    expect(atelier.sent).toEqual([{ type: 'CompleteAction', actionId: 'a', doneAt: '2027-03-18' }, { type: 'ReopenAction', actionId: 'b' }]);
+    expect(atelier.sent).toEqual([{ type: 'CompleteAction', actionId: 'a', doneAt: '2020-03-18' }, { type: 'ReopenAction', actionId: 'b' }]);
   });
 
   test('reminders are gathered by owner, and name agreements that wait for something', async () => {

@@ -100,6 +100,11 @@ export class ItemStore {
     return (this.#under.has(key) ? this.#under.get(key) : this.#shown.get(kind)?.get(id)) as Item<K> | undefined;
   }
 
+  /** Whether there is a confirmed item of any kind with this id. */
+  has(id: string): boolean {
+    return [...this.#shown.keys()].some((kind) => this.confirmed(kind, id) !== undefined);
+  }
+
   /** Applies confirmed changes. */
   apply(changes: readonly ItemChange[], revision: number = this.#revision): void {
     for (const [kind, id, fields] of changes) {

@@ -120,7 +120,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
     sendMany: (commands, options = {}) => give(commands, options),
     sendAllOrNothing: async (commands, options = {}) => outcomeOfAll(await give(commands, options, true)),
     waiting: async () => acts(await outbox.waiting()),
-    takeBack: ({ commands }) => outbox.takeBack(commands.map(({ commandId }) => commandId)),
+    takeBack: (taken) => outbox.takeBack(taken.flatMap(({ commands }) => commands.map(({ commandId }) => commandId))),
     onEvents: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -70,8 +70,8 @@ export interface AtelierSource {
   readonly sendAllOrNothing: SendAllOrNothing;
   /** What was given in this browser and not answered yet, oldest first. */
   waiting(): Promise<readonly WaitingAct[]>;
-  /** Takes back what waits; what arrived already is done all the same. */
-  takeBack(act: WaitingAct): Promise<void>;
+  /** Takes back what waits, together; what arrived already is done all the same. */
+  takeBack(acts: readonly WaitingAct[]): Promise<void>;
   /** Listens to confirmed events; returns how to stop. A replay has none. */
   onEvents(listener: OnEvents): () => void;
 }

@@ -14,5 +14,10 @@ describe('by which words a command is known again', () => {
   test('none where nothing was written', () => {
     expect(wordsOf({ type: 'RescheduleStep', stepId: newId(), when: { from: '2027-02-01' }, along: [] })).toBeUndefined();
     expect(wordsOf({ type: 'RemoveNote', noteId: 'n1' })).toBeUndefined();
+    expect(wordsOf({ type: 'DeriveNote', noteId: newId(), sources: [newId(), newId()] })).toBeUndefined();
+  });
+
+  test('a word that is as long as an id is a word', () => {
+    expect(wordsOf({ type: 'TitleFrame', frameId: newId(), title: 'Warmtenetbedrijf' })).toBe('Warmtenetbedrijf');
   });
 });

@@ -7,9 +7,10 @@ import { EmptyState } from '../look/EmptyState';
 import { SelectField, TextField } from '../look/Field';
 import { Loading } from '../look/Loading';
 import { AtelierCard } from './AtelierCard';
-import { askAteliers, ORDERS, shown, STATES, type AtelierSummary, type Order } from './ateliers';
+import { askAteliers, ORDERS, shown, STATES, type Installation, type Order } from './ateliers';
 import { useHostTexts } from './i18n/texts';
 import { hostProblem } from './newAtelier';
+import { StoppedAteliers } from './StoppedAteliers';
 
 interface AteliersProps {
   readonly hostKey: string;
@@ -20,7 +21,7 @@ interface AteliersProps {
 export function Ateliers({ hostKey, onNew }: AteliersProps) {
   const t = useHostTexts();
   const common = useTexts();
-  const [ateliers, setAteliers] = useState<readonly AtelierSummary[]>();
+  const [installation, setInstallation] = useState<Installation>();
   const [problem, setProblem] = useState<Problem>();
   const [words, setWords] = useState('');
   const [state, setState] = useState('');
@@ -31,7 +32,7 @@ export function Ateliers({ hostKey, onNew }: AteliersProps) {
     void askAteliers(hostKey).then((answer) => {
       if (gone) return;
       if ('code' in answer) setProblem(answer);
-      else setAteliers(answer);
+      else setInstallation(answer);
     });
     return () => {
       gone = true;
@@ -39,11 +40,13 @@ export function Ateliers({ hostKey, onNew }: AteliersProps) {
   }, [hostKey]);
 
   if (problem) return <p className="wa-error" role="alert">{problemText(hostProblem(problem))}</p>;
-  if (!ateliers) return <Loading />;
-  if (ateliers.length === 0) return <EmptyState text={t('list.empty')} action={t('title')} onAction={onNew} />;
+  if (!installation) return <Loading />;
+  const { ateliers, stopped } = installation;
+  if (ateliers.length === 0 && stopped.length === 0) return <EmptyState text={t('list.empty')} action={t('title')} onAction={onNew} />;
   const found = shown(ateliers, words, state, order);
   return (
     <div className="wa-stack">
+      {stopped.length > 0 && <StoppedAteliers installation={installation} />}
       <div className="wa-row">
         <TextField label={t('list.search')} type="search" value={words} onChange={({ target }) => setWords(target.value)} />
         <SelectField label={t('list.state')} value={state} onChange={({ target }) => setState(target.value)}>

@@ -28,25 +28,43 @@ export interface AtelierSummary {
   readonly facilitatorCode?: string;
 }
 
+/** An atelier that stands still: what happened in it cannot be read from a revision on. */
+export interface StoppedAtelier {
+  readonly atelier: string;
+  /** The last revision that was read. */
+  readonly revision: number;
+  /** The event that could not be read, and why, in the words of the service. */
+  readonly stop: { readonly revision: number; readonly reason: string };
+}
+
+/** The ateliers of the installation, and those of them that stand still; of which not even the name may be known. */
+export interface Installation {
+  readonly ateliers: readonly AtelierSummary[];
+  readonly stopped: readonly StoppedAtelier[];
+}
+
 interface WithCode {
   readonly atelierId: string;
   readonly facilitatorCode?: string | null;
 }
 
 /** All ateliers of the installation. */
-export async function askAteliers(hostKey: string): Promise<readonly AtelierSummary[] | Problem> {
+export async function askAteliers(hostKey: string): Promise<Installation | Problem> {
   const request = { headers: withKey(hostKey) };
-  const [summaries, codes] = await Promise.all([
+  const [summaries, codes, readModels] = await Promise.all([
     ask<readonly AtelierSummary[]>('/api/host/dashboard', request),
     ask<readonly WithCode[]>('/api/host/ateliers', request),
+    ask<Pick<Installation, 'stopped'>>('/api/host/read-models', request),
   ]);
   if (!summaries.ok) return summaries.problem;
   if (!codes.ok) return codes.problem;
+  if (!readModels.ok) return readModels.problem;
   const codeOf = new Map(codes.value.map(({ atelierId, facilitatorCode }) => [atelierId, facilitatorCode]));
-  return summaries.value.map((atelier) => {
+  const ateliers = summaries.value.map((atelier) => {
     const facilitatorCode = codeOf.get(atelier.atelierId);
     return facilitatorCode ? { ...atelier, facilitatorCode } : atelier;
   });
+  return { ateliers, stopped: readModels.value.stopped };
 }
 
 export const ORDERS = ['activity', 'firstDay', 'name'] as const;

@@ -25,6 +25,7 @@ export function FormEnd({ problem, busy, now, gone, label, onCancel }: FormEndPr
     <div className="wa-form-end">
       <Overtaken now={now} gone={gone} busy={busy} />
       {busy && state === 'offline' && <p className="wa-overtaken" role="status">{t('shell.waiting.inForm')}</p>}
+      {busy && state === 'unreadable' && <p className="wa-overtaken" role="status">{t('shell.waiting.inFormUnreadable')}</p>}
       <Refused problem={problem} />
       <div className="wa-row">
         <Button type="submit" purpose="primary" disabled={busy}>{label ?? t('words.save')}</Button>

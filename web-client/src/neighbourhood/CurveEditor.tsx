@@ -34,7 +34,7 @@ export function CurveEditor({ criteria, adopted, give }: CurveEditorProps) {
     card.current?.querySelector('select')?.focus();
   };
   return (
-    <div ref={card} className="wa-card wa-stack">
+    <div ref={card} className="wa-card wa-stack wa-curve-card">
       <SelectField label={t('curveOf')} value={open.key} onChange={({ target }) => choose(target.value)}>
         {curves.map((curve) => (
           <option key={curve.key} value={curve.key}>{curve.changed ? t('curveChanged', { curve: nameOf(curve) }) : nameOf(curve)}</option>

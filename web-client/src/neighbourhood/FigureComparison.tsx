@@ -18,7 +18,7 @@ export function FigureComparison({ neighbourhoods }: { neighbourhoods: readonly 
     return unit ? `${t(`figure.${figure}`)} (${t(`unit.${unit}`)})` : t(`figure.${figure}`);
   };
   return (
-    <details>
+    <details className="wa-figures-beside">
       <summary>{t('figuresBeside')}</summary>
       <EditableTable
         caption={t('figuresBeside')}

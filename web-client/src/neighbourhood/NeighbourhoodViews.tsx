@@ -36,7 +36,8 @@ export function NeighbourhoodViews({ neighbourhoods, first }: { neighbourhoods: 
       {neighbourhoods.length > 1 && <Comparison neighbourhoods={neighbourhoods} />}
       <ScanChart neighbourhoods={neighbourhoods} />
       <FigureComparison neighbourhoods={neighbourhoods} />
-      {which}
+      {/* on paper the scan itself says of which it is */}
+      <div className="wa-noprint">{which}</div>
       {open.description && <p>{open.description}</p>}
       <ScanView neighbourhood={open} />
     </div>

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { ActivityTitle } from '../activity/ActivityTitle';
 import { useCurrentActivity } from '../activity/currentActivity';
 import { SharedClock } from '../activity/SharedClock';
-import { useAtelier } from '../atelier/hooks';
+import { useAtelier, useItem } from '../atelier/hooks';
+import { useLeads } from '../atelier/useLeads';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { useOverviewTexts } from './i18n/texts';
 
@@ -12,6 +13,8 @@ export function ActivitySection() {
   const t = useOverviewTexts();
   const { atelierId } = useAtelier();
   const activity = useCurrentActivity();
+  const atelier = useItem('atelier', atelierId);
+  const leads = useLeads();
   return (
     <section className="wa-stack" aria-labelledby="overview-activity">
       <Heading level={2} id="overview-activity">
@@ -33,7 +36,7 @@ export function ActivitySection() {
           </div>
         </div>
       ) : (
-        <p className="wa-soft">{t('noActivity')}</p>
+        <p className="wa-soft">{t(atelier?.state === 'OPEN' && leads ? 'noActivityFacilitator' : 'noActivity')}</p>
       )}
     </section>
   );

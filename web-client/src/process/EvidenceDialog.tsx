@@ -24,6 +24,8 @@ export function EvidenceDialog({ itemId, onClose }: EvidenceDialogProps) {
   const [evidenceId] = useState(newId);
   const [source, setSource] = useState<EvidenceSource>();
   const [text, setText] = useState('');
+  // What came with another source goes with it: it would say of this one what it is not.
+  const [offered, setOffered] = useState('');
   const [coverage, setCoverage] = useState<Coverage>('FULLY');
   const [tried, setTried] = useState(false);
   const submit = async (event: FormEvent) => {
@@ -39,7 +41,9 @@ export function EvidenceDialog({ itemId, onClose }: EvidenceDialogProps) {
           source={source}
           onChange={(chosen, title) => {
             setSource(chosen);
-            if (text.trim() === '') setText(title);
+            if (title === '' || (text.trim() !== '' && text !== offered)) return;
+            setText(title);
+            setOffered(title);
           }}
         />
         <TextArea

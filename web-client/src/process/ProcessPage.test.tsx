@@ -298,7 +298,7 @@ describe('the process plan', () => {
         { id: 'e2', coverage: 'PARTLY', text: 'Wat weg is', kind: 'neighbourhood', source: 'w9' },
       ],
     }];
-    const { atelier, user } = await shown('PARTICIPANT', [item, ['neighbourhood', 'w1', { name: 'Molenveld-Oost', figures: {} }], hurdle('h1')]);
+    const { atelier, user } = await shown('PARTICIPANT', [item, ['neighbourhood', 'w1', { name: 'Molenveld-Oost', figures: {} }], hurdle('h1'), hurdle('h2')]);
     await user.click(screen.getByRole('tab', { name: 'Dekking van het stappenplan' }));
     expect(screen.getByRole('link', { name: 'Wijkgegevens' }).getAttribute('href')).toBe('/atelier/a1/neighbourhoods?view=figures#item=w1');
     expect(screen.queryByRole('link', { name: 'Wat weg is' })).toBeNull();
@@ -308,7 +308,9 @@ describe('the process plan', () => {
     await user.click(screen.getByRole('button', { name: 'Bewaren' }));
     expect(screen.getByText('Vul dit in.')).toBeTruthy();
     expect(atelier.sent).toEqual([]);
+    await user.selectOptions(screen.getByLabelText('Wat laat dit zien?'), 'Hobbel h2');
     await user.selectOptions(screen.getByLabelText('Wat laat dit zien?'), 'Hobbel h1');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Bewijs').value).toBe('Hobbel h1');
     await user.click(screen.getByRole('button', { name: 'Bewaren' }));
     expect(atelier.sent).toMatchObject([
       { type: 'EvidenceStepPlanItem', itemId: '1.2', coverage: 'FULLY', text: 'Hobbel h1', source: { kind: 'hurdle', id: 'h1' } },

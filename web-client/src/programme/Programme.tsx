@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useItems } from '../atelier/hooks';
+import { useScrollAtEdges } from '../look/useScrollAtEdges';
 import type { Agenda, AgendaItem } from './agenda';
 import { AgendaDialog } from './AgendaDialog';
 import { HalfDayChoice } from './HalfDayChoice';
@@ -30,6 +31,7 @@ export function Programme() {
     // where one half-day is shown, one goes along with what one moves
     show: (halfDayId) => only !== undefined && choose(halfDayId),
   });
+  useScrollAtEdges(columns);
   if (agendas.length === 0) return null;
   return (
     <>

@@ -21,7 +21,7 @@ export function ConnectionNote() {
   const [showing, setShowing] = useState(false);
   const isWaiting = queued > 0 && state !== 'online';
   // a moment without a connection is no reason to move what is on the bar
-  const asks = queued > 0 && state === 'offline';
+  const asks = queued > 0 && (state === 'offline' || state === 'unreadable');
   return (
     <>
       <span className={`wa-connection wa-connection--${state}`} role="status">

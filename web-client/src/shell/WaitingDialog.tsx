@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useEffect, useState } from 'react';
+import { goesAlong } from '../atelier/goesAlong';
 import { useAtelier, useConnection } from '../atelier/hooks';
 import type { WaitingAct } from '../atelier/source';
 import { wordsOf } from '../atelier/wordsOf';
@@ -9,7 +10,7 @@ import { Dialog } from '../look/Dialog';
 /** What was given without a connection, to be taken back before it is sent. */
 export function WaitingDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts();
-  const { waiting, takeBack } = useAtelier();
+  const { store, waiting, takeBack } = useAtelier();
   const { queued } = useConnection();
   const [acts, setActs] = useState<readonly WaitingAct[]>();
   useEffect(() => {
@@ -23,7 +24,7 @@ export function WaitingDialog({ onClose }: { onClose: () => void }) {
   }, [waiting, queued]);
   const named = acts?.flatMap((act) => {
     const name = nameOf(act);
-    return name === undefined ? [] : [{ act, name }];
+    return name === undefined ? [] : [{ act, name, along: goesAlong(act, acts, (id) => store.has(id)) }];
   }) ?? [];
   const wordless = (acts?.length ?? 0) - named.length;
   return (
@@ -31,15 +32,19 @@ export function WaitingDialog({ onClose }: { onClose: () => void }) {
       <p>{t(acts?.length === 0 ? 'shell.waiting.none' : 'shell.waiting.intro')}</p>
       {named.length > 0 && (
         <ul className="wa-waiting">
-          {named.map(({ act, name }) => (
+          {named.map(({ act, name, along }) => (
             <li key={act.commands[0]?.commandId}>
-              <span>{name}</span>
+              <div>
+                <p>{name}</p>
+                {along.length > 0 && <Along acts={along} id={`along-${act.commands[0]?.commandId}`} />}
+              </div>
               <Button
                 type="button"
                 purpose="secondary"
                 className="nl-button--small"
                 aria-label={t('shell.waiting.takeBackOne', { name })}
-                onClick={() => void takeBack(act)}
+                {...along.length > 0 && { 'aria-describedby': `along-${act.commands[0]?.commandId}` }}
+                onClick={() => void takeBack([act, ...along])}
               >
                 {t('shell.waiting.takeBack')}
               </Button>
@@ -51,6 +56,15 @@ export function WaitingDialog({ onClose }: { onClose: () => void }) {
       <div><Button type="button" purpose="primary" onClick={onClose}>{t('words.close')}</Button></div>
     </Dialog>
   );
+}
+
+/** What goes with an act that is taken back, for it cannot be done without. */
+function Along({ acts, id }: { acts: readonly WaitingAct[]; id: string }) {
+  const t = useTexts();
+  const names = acts.flatMap((act) => nameOf(act) ?? []);
+  const wordless = acts.length - names.length;
+  const what = [...names.map((name) => `"${name}"`), ...(wordless > 0 ? [t('shell.waiting.alongWordless', { count: wordless })] : [])];
+  return <p id={id} className="wa-soft">{t('shell.waiting.along', { what: what.join(', ') })}</p>;
 }
 
 function nameOf({ label, commands }: WaitingAct): string | undefined {

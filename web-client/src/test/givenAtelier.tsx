@@ -78,8 +78,8 @@ export async function givenAtelier(role: Role, items: readonly ItemEntry[]): Pro
       return outcomeOfAll(await sendMany(commands));
     },
     waiting: () => Promise.resolve([...waiting]),
-    takeBack: (act) => {
-      waiting.splice(waiting.indexOf(act), 1);
+    takeBack: (acts) => {
+      for (const act of acts) waiting.splice(waiting.indexOf(act), 1);
       source.status.setState({ queued: waiting.length });
       return Promise.resolve();
     },

@@ -35,6 +35,7 @@ export const en: SameKeys<typeof nl> = {
     title: 'Write down what has to be done.',
     owner: 'Choose who sees to it.',
     doneAt: 'Fill in the day.',
+    doneToCome: 'This day is still to come. Fill in the day on which it was done.',
   },
   done: 'Done',
   doneOne: 'Done: {{title}}',

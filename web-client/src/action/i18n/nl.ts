@@ -32,6 +32,7 @@ export const nl = {
     title: 'Schrijf op wat er moet gebeuren.',
     owner: 'Kies wie ervoor zorgt.',
     doneAt: 'Vul de dag in.',
+    doneToCome: 'Deze dag moet nog komen. Vul de dag in waarop het klaar was.',
   },
   done: 'Gedaan',
   doneOne: 'Gedaan: {{title}}',

@@ -20,6 +20,17 @@ export const en: SameKeys<typeof nl> = {
     none: 'No atelier fits this choice.',
     dossier: 'The dossier of an atelier holds all that was recorded, also what was written in silence, with the proof that nothing of it was changed.',
   },
+  stopped: {
+    title_one: '{{count}} atelier stands still',
+    title_other: '{{count}} ateliers stand still',
+    text: 'What was recorded in it cannot be read. Participants cannot go on. Nothing is lost, and the other ateliers go on as usual.',
+    nameless: 'Atelier without a readable name ({{id}})',
+    at: 'Cannot be read from action {{revision}} on.',
+    reason: 'What the system says about it: {{reason}}',
+    what: 'What you can do:',
+    newer: 'Did a newer version of Wijkatelier run here before? Then start that version again. The atelier goes on by itself at the start.',
+    backup: 'Still not readable? Then what is stored is damaged. Put back the latest backup, or else ask for help with what the system says.',
+  },
   card: {
     days: 'Half-days',
     noDays: 'not planned yet',

@@ -17,6 +17,17 @@ export const nl = {
     none: 'Geen atelier voldoet aan deze keuze.',
     dossier: 'In het dossier van een atelier staat alles wat is vastgelegd, ook wat in stilte is geschreven, met het bewijs dat er niets aan is veranderd.',
   },
+  stopped: {
+    title_one: '{{count}} atelier staat stil',
+    title_other: '{{count}} ateliers staan stil',
+    text: 'Wat hierin is vastgelegd, is niet te lezen. Deelnemers kunnen niet verder. Er gaat niets verloren, en de andere ateliers gaan gewoon door.',
+    nameless: 'Atelier zonder leesbare naam ({{id}})',
+    at: 'Niet te lezen vanaf handeling {{revision}}.',
+    reason: 'Wat het systeem erover zegt: {{reason}}',
+    what: 'Wat u kunt doen:',
+    newer: 'Draaide hier eerder een nieuwere versie van Wijkatelier? Start dan die versie weer. Het atelier gaat bij de start vanzelf verder.',
+    backup: 'Is het nog steeds niet te lezen? Dan is de opslag beschadigd. Zet de laatste reservekopie terug, en vraag anders hulp met wat het systeem zegt.',
+  },
   card: {
     days: 'Dagdelen',
     noDays: 'nog niet gepland',

@@ -4,6 +4,7 @@ import type { problems as nl } from '../nl/problems';
 /** What to say when something was not done: what is wrong, and what to do. By code. */
 export const problems: SameKeys<typeof nl> = {
   'item-unknown': 'This, or something you chose with it, is no longer there. Check it and try again.',
+  'day-is-to-come': 'This day is still to come. Fill in the day on which it happened.',
   'item-exists': 'This is there already. Try again.',
   'invalid-value': 'What you entered is not possible. Check it and try again.',
   'malformed-request': 'The page sent something that the server does not understand. Reload the page.',
@@ -22,6 +23,9 @@ export const problems: SameKeys<typeof nl> = {
   'taken-back': 'You took this back. It was not sent.',
   'nothing-done': 'This belongs with something that was not done, so it was not done either.',
   'projection-stopped': 'This cannot be read at the moment. The host has to repair it.',
+  'atelier-unreadable': 'What was recorded in this atelier cannot be read now. Trying again does not help: tell who runs the installation.',
+  'store-unavailable': 'The server cannot keep anything now. Wait a moment and try again. Does it take long? Tell who runs the installation.',
+  'internal-error': 'Something went wrong on the server. Try again. If it fails again, tell who runs the installation.',
   'host-key-invalid': 'The host key is not right. Open the host’s link again.',
   'time-stamp-unavailable': 'The time-stamp authority gives no usable answer now. Try again later.',
   unreachable: 'The server cannot be reached. Check your connection and try again.',

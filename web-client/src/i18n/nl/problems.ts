@@ -1,6 +1,7 @@
 /** What to say when something was not done: what is wrong, and what to do. By code. */
 export const problems = {
   'item-unknown': 'Dit, of iets wat u erbij koos, is er niet meer. Kijk het na en probeer het nog eens.',
+  'day-is-to-come': 'Deze dag moet nog komen. Vul de dag in waarop het is gebeurd.',
   'item-exists': 'Dit bestaat al. Probeer het nog eens.',
   'invalid-value': 'Wat u heeft ingevuld kan niet. Kijk het na en probeer het nog eens.',
   'malformed-request': 'De pagina stuurde iets dat de server niet begrijpt. Laad de pagina opnieuw.',
@@ -19,6 +20,9 @@ export const problems = {
   'taken-back': 'U hebt dit teruggenomen. Het is niet verstuurd.',
   'nothing-done': 'Dit hoort bij iets dat niet is gelukt, en is daarom ook niet gedaan.',
   'projection-stopped': 'Deze gegevens zijn nu niet te lezen. De beheerder moet dit herstellen.',
+  'atelier-unreadable': 'Wat in dit atelier is vastgelegd, is nu niet te lezen. Opnieuw proberen helpt niet: vertel het de beheerder.',
+  'store-unavailable': 'De server kan nu niets bewaren. Wacht even en probeer het nog eens. Duurt het lang? Vertel het de beheerder.',
+  'internal-error': 'Er ging iets mis op de server. Probeer het nog eens. Lukt het weer niet? Vertel het de beheerder.',
   'host-key-invalid': 'De sleutel van de beheerder klopt niet. Open de link van de beheerder opnieuw.',
   'time-stamp-unavailable': 'De tijdstempeldienst geeft nu geen bruikbaar antwoord. Probeer het later nog eens.',
   unreachable: 'De server is niet bereikbaar. Kijk uw verbinding na en probeer het nog eens.',

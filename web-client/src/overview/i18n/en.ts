@@ -27,6 +27,7 @@ export const en: SameKeys<typeof nl> = {
   component: 'Component',
   activity: 'Now',
   noActivity: 'There is no activity now.',
+  noActivityFacilitator: 'There is no activity now. With “Start an activity” below you give everybody the same clock. Is there a programme already? Then start the activity there.',
   toBoard: 'To the board',
   people: 'People',
   onPaper: 'in report and dossier with {{number}}',

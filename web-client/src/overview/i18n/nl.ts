@@ -24,6 +24,7 @@ export const nl = {
   component: 'Onderdeel',
   activity: 'Nu',
   noActivity: 'Er is nu geen activiteit.',
+  noActivityFacilitator: 'Er is nu geen activiteit. Met “Activiteit starten” onderaan geeft u iedereen dezelfde klok. Staat er al een programma? Start de activiteit dan daar.',
   toBoard: 'Naar het bord',
   people: 'Mensen',
   onPaper: 'in verslag en dossier met {{number}}',

@@ -4,7 +4,7 @@ import type { nl } from './nl';
 export const en: SameKeys<typeof nl> = {
   title: 'Round of turns',
   intro: 'Everybody speaks in turn, as in a check-in. What you keep is shown again at the closing.',
-  nothing: 'There has been no round yet.',
+  nothing: 'There has been no round yet. When the facilitator starts one, you see here who is speaking.',
   question: 'What do you ask everybody?',
   usualQuestion: 'What do you expect of today?',
   closingQuestion: 'What do you take away from today?',

@@ -2,7 +2,7 @@
 export const nl = {
   title: 'Ronde langs iedereen',
   intro: 'Iedereen komt om de beurt aan het woord, zoals bij de check-in. Wat u bewaart, ziet u terug bij de afsluiting.',
-  nothing: 'Er is nog geen ronde geweest.',
+  nothing: 'Er is nog geen ronde geweest. Begint de begeleider er een, dan ziet u hier wie er aan het woord is.',
   question: 'Wat vraagt u aan iedereen?',
   usualQuestion: 'Wat verwacht u van vandaag?',
   closingQuestion: 'Wat neemt u mee van vandaag?',

@@ -156,11 +156,11 @@ final class FeatureDecisions {
             case NeighbourhoodCommand command -> neighbourhoods.decide(command);
             case ProcessCommand command -> process.decide(command);
             case ProgrammeCommand command -> rounds.withArrivals(programme.decide(command, actor, role));
-            case ActionCommand command -> actions.decide(command, actor);
+            case ActionCommand command -> actions.decide(command, actor, at);
             case IntakeCommand command -> intake.decide(command);
             case MatrixCommand command -> matrices.decide(command, actor);
             case OrganisationCommand command -> organisation.decide(command, actor);
-            case AgreementCommand command -> agreements.decide(command, actor);
+            case AgreementCommand command -> agreements.decide(command, actor, at);
             case DirectingRoleCommand command -> directingRoles.decide(command);
             case LegalCommand command -> legal.decide(command);
             case RingCommand command -> rings.decide(command);

@@ -1,8 +1,11 @@
 package nl.wijkatelier.atelier.action;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.Today;
 import nl.wijkatelier.atelier.decision.Deliberations;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
@@ -50,13 +53,17 @@ public final class ActionDecisions {
         this.people = people;
     }
 
-    /** What a command about an action leads to. */
-    public Decision decide(ActionCommand command, ParticipantId actor) {
+    /**
+     * What a command about an action leads to.
+     *
+     * @param at when it happens
+     */
+    public Decision decide(ActionCommand command, ParticipantId actor, Instant at) {
         return switch (command) {
             case PlanAction plan -> plan(plan);
             case AmendAction amend -> amend(amend, actor);
-            case CompleteAction complete -> open(complete.actionId(), _ ->
-                    Decision.of(new ActionCompleted(complete.actionId(), complete.doneAt())));
+            case CompleteAction complete -> open(
+                    complete.actionId(), _ -> complete(complete.actionId(), complete.doneAt(), at));
             case WithdrawAction withdraw -> open(withdraw.actionId(), _ ->
                     Decision.of(new ActionWithdrawn(withdraw.actionId(), withdraw.reason())));
             case ReopenAction reopen -> known(reopen.actionId(), action -> action.open()
@@ -92,6 +99,11 @@ public final class ActionDecisions {
                     ? Decision.of(new ActionAmended(action.actionId(), amend.entry()))
                     : Decision.refused(refusal);
         });
+    }
+
+    private static Decision complete(ActionId id, LocalDate doneAt, Instant at) {
+        var ahead = Today.at(at).refusal("doneAt", doneAt);
+        return ahead == null ? Decision.of(new ActionCompleted(id, doneAt)) : Decision.refused(ahead);
     }
 
     /** An action of who has left since can still be corrected. */

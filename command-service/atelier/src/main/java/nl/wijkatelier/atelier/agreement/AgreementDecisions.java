@@ -1,9 +1,11 @@
 package nl.wijkatelier.atelier.agreement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.Today;
 import nl.wijkatelier.atelier.decision.Deliberations;
 import nl.wijkatelier.atelier.stakeholder.Parties;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
@@ -48,13 +50,17 @@ public final class AgreementDecisions {
         this.deliberations = deliberations;
     }
 
-    /** What a command about an agreement leads to. */
-    public Decision decide(AgreementCommand asked, ParticipantId actor) {
+    /**
+     * What a command about an agreement leads to.
+     *
+     * @param at when it happens
+     */
+    public Decision decide(AgreementCommand asked, ParticipantId actor, Instant at) {
         return switch (asked) {
             case RecordAgreement it -> record(it);
             case ReviseAgreement it -> onList(it.agreementId(), agreement -> revise(agreement, it, actor));
             case SetAgreementStatus it -> onList(it.agreementId(), agreement -> setStatus(agreement, it.status()));
-            case SignAgreement it -> onList(it.agreementId(), agreement -> sign(agreement, it.signedOn()));
+            case SignAgreement it -> onList(it.agreementId(), agreement -> sign(agreement, it.signedOn(), at));
             case WithdrawAgreement it -> onList(it.agreementId(), AgreementDecisions::withdraw);
         };
     }
@@ -96,7 +102,11 @@ public final class AgreementDecisions {
                 : Decision.of(new AgreementStatusSet(agreement.agreementId(), status));
     }
 
-    private static Decision sign(Agreement agreement, LocalDate day) {
+    private static Decision sign(Agreement agreement, LocalDate day, Instant at) {
+        var ahead = Today.at(at).refusal("signedOn", day);
+        if (ahead != null) {
+            return Decision.refused(ahead);
+        }
         if (agreement.terms().parties().size() < 2) {
             return Decision.refused(new AgreementNeedsParties(agreement.agreementId()));
         }

@@ -119,7 +119,7 @@ public final class DecisionDecisions {
             case RejectDecision reject -> settling.reject(reject);
             case SupersedeDecision supersede -> settling.supersede(supersede);
             case PlanFormalDecision plan -> formal.plan(plan);
-            case RecordFormalDecision record -> formal.record(record);
+            case RecordFormalDecision record -> formal.record(record, at);
         };
     }
 }

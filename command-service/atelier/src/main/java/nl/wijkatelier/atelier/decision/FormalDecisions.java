@@ -1,6 +1,8 @@
 package nl.wijkatelier.atelier.decision;
 
+import java.time.Instant;
 import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.Today;
 import nl.wijkatelier.contract.decision.DecisionIsNotAgreed;
 import nl.wijkatelier.contract.decision.DecisionIsSettled;
 import nl.wijkatelier.contract.decision.FormalDecisionPlanned;
@@ -29,10 +31,14 @@ final class FormalDecisions {
     }
 
     /** What was written down wrong is recorded anew; the events keep both. */
-    Decision record(RecordFormalDecision record) {
+    Decision record(RecordFormalDecision record, Instant at) {
         return dossiers.any(record.decisionId(), it -> {
             if (it.outcome() != Outcome.AGREED && it.outcome() != Outcome.SUPERSEDED) {
                 return Decision.refused(new DecisionIsNotAgreed(record.decisionId()));
+            }
+            var ahead = Today.at(at).refusal("decidedAt", record.formal().decidedAt());
+            if (ahead != null) {
+                return Decision.refused(ahead);
             }
             return record.formal().equals(it.record().formal())
                     ? Decision.unchanged()

@@ -2,8 +2,8 @@ package nl.wijkatelier.atelier.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.Today;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.decision.AgreeDecision;
@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Settling a decision: agreed, rejected, superseded. */
 final class Settling {
-    /** Where the day of an agreement is the one that it is for those who agree. */
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
     private final Deliberations deliberations;
     private final Dossiers dossiers;
     private final People people;
@@ -60,7 +57,7 @@ final class Settling {
             @Nullable Explanation minorityView,
             @Nullable LocalDate reviewAt,
             Instant at) {
-        if (reviewAt != null && reviewAt.isBefore(LocalDate.ofInstant(at, HERE))) {
+        if (reviewAt != null && Today.at(at).isAfter(reviewAt)) {
             return Decision.refused(new ReviewIsPast(reviewAt));
         }
         var refusal = readiness.refusal(deliberation);

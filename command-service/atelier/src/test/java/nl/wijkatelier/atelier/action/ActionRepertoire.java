@@ -32,7 +32,7 @@ public final class ActionRepertoire implements Repertoire {
         return List.of(
                 new PlanAction(A1, entry),
                 new AmendAction(A1, entry, 0),
-                new CompleteAction(A1, LocalDate.of(2027, 3, 30)),
+                new CompleteAction(A1, LocalDate.of(2027, 2, 28)),
                 new WithdrawAction(A1, null),
                 new ReopenAction(A1));
     }
@@ -42,7 +42,7 @@ public final class ActionRepertoire implements Repertoire {
         return List.of(
                 () -> new PlanAction(action(chance), entry(chance)),
                 () -> new AmendAction(action(chance), entry(chance), chance.flag() ? 1 : 1_000_000),
-                () -> new CompleteAction(action(chance), LocalDate.of(2027, 3, 1 + chance.number(20))),
+                () -> new CompleteAction(action(chance), LocalDate.of(2027, 2, 1 + chance.number(20))),
                 () -> new WithdrawAction(action(chance), chance.why()),
                 () -> new ReopenAction(action(chance)));
     }

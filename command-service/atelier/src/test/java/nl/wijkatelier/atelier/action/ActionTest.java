@@ -5,6 +5,7 @@ import static nl.wijkatelier.atelier.Example.BRAM;
 import static nl.wijkatelier.atelier.Example.by;
 import static nl.wijkatelier.atelier.Example.CONCERNS;
 import static nl.wijkatelier.atelier.Example.FEM;
+import static nl.wijkatelier.atelier.Example.NOON;
 import static nl.wijkatelier.atelier.Example.SOURCES;
 import static nl.wijkatelier.atelier.Example.STRANGER;
 import static nl.wijkatelier.atelier.Example.unknown;
@@ -12,8 +13,10 @@ import static nl.wijkatelier.atelier.Example.WHY;
 import static nl.wijkatelier.atelier.Scenario.given;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.wijkatelier.atelier.Scenario;
 import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.DayIsToCome;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.action.ActionAmended;
@@ -45,6 +48,7 @@ import org.junit.jupiter.api.Test;
 class ActionTest {
     private static final ActionId A1 = new ActionId("a1");
     private static final LocalDate DAY = LocalDate.of(2027, 4, 9);
+    private static final LocalDate DONE = LocalDate.of(2027, 2, 26);
     private static final long LATER = 1_000_000;
 
     @Test
@@ -123,16 +127,25 @@ class ActionTest {
     void an_action_is_done_once_and_can_be_opened_again() {
         planned().when(BRAM, new ReopenAction(A1))
                 .thenRefused(new ActionIsOpen(A1))
-                .when(BRAM, new CompleteAction(A1, DAY))
-                .then(new ActionCompleted(A1, DAY))
-                .when(BRAM, new CompleteAction(A1, DAY))
+                .when(BRAM, new CompleteAction(A1, DONE))
+                .then(new ActionCompleted(A1, DONE))
+                .when(BRAM, new CompleteAction(A1, DONE))
                 .thenRefused(new ActionIsSettled(A1))
                 .when(BRAM, new AmendAction(A1, of(BRAM), LATER))
                 .thenRefused(new ActionIsSettled(A1))
                 .when(ANNA, new ReopenAction(A1))
                 .then(new ActionReopened(A1))
-                .when(ANNA, new CompleteAction(A1, DAY))
-                .then(new ActionCompleted(A1, DAY));
+                .when(ANNA, new CompleteAction(A1, DONE))
+                .then(new ActionCompleted(A1, DONE));
+    }
+
+    @Test
+    void nothing_is_done_on_a_day_that_is_still_to_come() {
+        var today = LocalDate.ofInstant(NOON, ZoneId.of("Europe/Amsterdam"));
+        planned().when(BRAM, new CompleteAction(A1, today.plusDays(1)))
+                .thenRefused(new DayIsToCome("doneAt", today.plusDays(1)))
+                .when(BRAM, new CompleteAction(A1, today))
+                .then(new ActionCompleted(A1, today));
     }
 
     @Test

@@ -24,7 +24,7 @@ import nl.wijkatelier.contract.stakeholder.StakeholderId;
 
 /** What can be done with agreements. */
 public final class AgreementRepertoire implements Repertoire {
-    private static final LocalDate DAY = LocalDate.of(2027, 5, 25);
+    private static final LocalDate DAY = LocalDate.of(2027, 2, 25);
     private static final AgreementId G1 = new AgreementId("g1");
     private static final StakeholderId S1 = new StakeholderId("s1");
 

@@ -3,6 +3,7 @@ package nl.wijkatelier.atelier.agreement;
 import static nl.wijkatelier.atelier.Example.ANNA;
 import static nl.wijkatelier.atelier.Example.BRAM;
 import static nl.wijkatelier.atelier.Example.CONCERNS;
+import static nl.wijkatelier.atelier.Example.NOON;
 import static nl.wijkatelier.atelier.Example.SOURCES;
 import static nl.wijkatelier.atelier.Example.WHY;
 import static nl.wijkatelier.atelier.Example.by;
@@ -11,10 +12,12 @@ import static nl.wijkatelier.atelier.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.wijkatelier.atelier.Example.Happening;
 import nl.wijkatelier.contract.AtelierEvent;
+import nl.wijkatelier.contract.DayIsToCome;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
@@ -51,7 +54,7 @@ class AgreementTest {
     private static final StakeholderId S1 = new StakeholderId("s1");
     private static final StakeholderId S2 = new StakeholderId("s2");
     private static final StakeholderId NOBODY = new StakeholderId("nobody");
-    private static final LocalDate DAY = LocalDate.of(2027, 5, 25);
+    private static final LocalDate DAY = LocalDate.of(2027, 2, 25);
     private static final Happening REGISTERED = by(ANNA, registered(S1), registered(S2));
     private static final AgreementTerms INTENT = terms(SOURCES, S1, S2);
     private static final AgreementTerms OTHER = terms(CONCERNS, S1);
@@ -143,6 +146,16 @@ class AgreementTest {
                 .then(new AgreementStatusSet(G1, AgreementStatus.EXPIRED))
                 .when(BRAM, new ReviseAgreement(G1, OTHER, Long.MAX_VALUE))
                 .thenRefused(new AgreementIsSigned(G1, DAY.plusDays(1)));
+    }
+
+    @Test
+    void nobody_has_signed_on_a_day_that_is_still_to_come() {
+        var today = LocalDate.ofInstant(NOON, ZoneId.of("Europe/Amsterdam"));
+        given(REGISTERED, RECORDED)
+                .when(BRAM, new SignAgreement(G1, today.plusDays(1)))
+                .thenRefused(new DayIsToCome("signedOn", today.plusDays(1)))
+                .when(BRAM, new SignAgreement(G1, today))
+                .then(new AgreementSigned(G1, today));
     }
 
     @Test

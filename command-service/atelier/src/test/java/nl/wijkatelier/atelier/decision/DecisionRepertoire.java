@@ -68,7 +68,7 @@ public final class DecisionRepertoire implements Repertoire {
     private static final OptionEntry OPTION = new OptionEntry(new Statement("Oost"), List.of(), List.of());
     private static final Consequences CONSEQUENCES = new Consequences(List.of(), List.of(), List.of());
     private static final FormalDecision FORMAL =
-            new FormalDecision(FormalOutcome.ADOPTED, LocalDate.of(2027, 3, 30), SOURCES, null);
+            new FormalDecision(FormalOutcome.ADOPTED, LocalDate.of(2027, 2, 28), SOURCES, null);
 
     @Override
     public List<AtelierCommand> forParticipants(ParticipantId actor) {

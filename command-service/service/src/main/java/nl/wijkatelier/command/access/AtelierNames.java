@@ -2,10 +2,12 @@ package nl.wijkatelier.command.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import nl.wijkatelier.command.sequencer.AtelierUnreadable;
 import nl.wijkatelier.command.sequencer.StoreUnavailable;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.AtelierPlanned;
 import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What ateliers are called: it is in their first event and never changes. */
@@ -27,6 +29,8 @@ public final class AtelierNames {
             return events.findFirst()
                     .map(first -> first.event() instanceof AtelierPlanned planned ? planned : null)
                     .orElse(null);
+        } catch (UnreadableEvent e) {
+            throw new AtelierUnreadable(e.revision(), e);
         } catch (RuntimeException e) {
             throw new StoreUnavailable("Reading the name of an atelier failed", e);
         }

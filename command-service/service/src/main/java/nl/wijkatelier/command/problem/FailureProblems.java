@@ -1,5 +1,6 @@
 package nl.wijkatelier.command.problem;
 
+import nl.wijkatelier.command.sequencer.AtelierUnreadable;
 import nl.wijkatelier.command.sequencer.StoreUnavailable;
 import nl.wijkatelier.contract.InvalidValue;
 import org.slf4j.Logger;
@@ -17,9 +18,15 @@ public final class FailureProblems {
         return switch (failure) {
             case ProblemException ended -> ended.problem();
             case InvalidValue invalid -> JsonProblems.of(invalid);
+            case AtelierUnreadable unreadable -> unreadable(unreadable);
             case StoreUnavailable _, DataAccessException _ -> unavailable(failure);
             default -> unforeseen(failure);
         };
+    }
+
+    private static Problem unreadable(AtelierUnreadable failure) {
+        LOG.error("An atelier cannot be read", failure);
+        return Problem.of(ProblemCode.ATELIER_UNREADABLE).with("revision", failure.revision());
     }
 
     private static Problem unavailable(Throwable failure) {

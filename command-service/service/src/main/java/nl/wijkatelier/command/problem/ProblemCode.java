@@ -27,6 +27,7 @@ public enum ProblemCode {
     TOO_MANY_ATTEMPTS(429, "Too many wrong codes. Wait, and check the code."),
     TOO_MANY_REQUESTS(429, "Too many commands at once. Wait and send again."),
     INTERNAL_ERROR(500, "Something went wrong here. Sending the same again is safe."),
+    ATELIER_UNREADABLE(503, "The history of this atelier cannot be read here. Tell who runs the installation."),
     STORE_UNAVAILABLE(503, "Nothing can be kept at the moment. Send the same again in a while.");
 
     private final int status;

@@ -31,6 +31,7 @@ public final class Ateliers {
      * Sends commands to their atelier, as one unit of work.
      *
      * @throws StoreUnavailable if nothing can be recorded now
+     * @throws AtelierUnreadable if this version cannot read the atelier
      */
     public Answer.OfUnit send(CommandUnit unit) {
         return (Answer.OfUnit) ask(unit);
@@ -59,6 +60,7 @@ public final class Ateliers {
      * The role that somebody has now; empty for who does not take part, or not any more.
      *
      * @throws StoreUnavailable if the atelier cannot be read now
+     * @throws AtelierUnreadable if this version cannot read it
      */
     public Optional<Role> role(AtelierId atelier, ParticipantId participant) {
         return Optional.ofNullable(((Answer.OfRole) ask(new RoleQuestion(atelier, participant))).role());

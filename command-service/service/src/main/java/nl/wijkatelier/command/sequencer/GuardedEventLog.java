@@ -11,8 +11,10 @@ import nl.wijkatelier.eventstore.AlreadyRecorded;
 import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.RevisionTaken;
 import nl.wijkatelier.eventstore.StateSnapshot;
+import nl.wijkatelier.eventstore.UnreadableEvent;
 
-/** The event log as the sequencer sees it: what fails there is a {@link Conflict} or else {@link StoreUnavailable}. */
+/** The event log as the sequencer sees it: what fails there is a {@link Conflict}, an {@link AtelierUnreadable}, or else
+ * {@link StoreUnavailable}. */
 final class GuardedEventLog {
     private final EventLog log;
 
@@ -45,15 +47,27 @@ final class GuardedEventLog {
     void replay(AtelierId id, Atelier onto) {
         guarded("Reading events failed", () -> {
             try (var events = log.read(id, onto.revision())) {
-                events.forEach(onto::evolve);
+                events.forEach(event -> follow(event, onto));
+            } catch (UnreadableEvent e) {
+                throw new AtelierUnreadable(e.revision(), e);
             }
             return onto;
         });
     }
 
+    private static void follow(RecordedEvent event, Atelier onto) {
+        try {
+            onto.evolve(event);
+        } catch (RuntimeException e) {
+            throw new AtelierUnreadable(event.revision(), e);
+        }
+    }
+
     private static <T> T guarded(String message, Supplier<T> action) {
         try {
             return action.get();
+        } catch (AtelierUnreadable e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new StoreUnavailable(message, e);
         }

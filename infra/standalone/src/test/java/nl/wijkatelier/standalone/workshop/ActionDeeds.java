@@ -19,7 +19,7 @@ final class ActionDeeds implements RandomDeeds {
     public List<Supplier<Map<String, ?>>> byParticipants() {
         return List.of(
                 this::plan,
-                () -> command("CompleteAction", "actionId", one(), "doneAt", "2027-03-18"),
+                () -> command("CompleteAction", "actionId", one(), "doneAt", "2020-03-18"),
                 () -> command(chance.flag() ? "WithdrawAction" : "ReopenAction", "actionId", one()));
     }
 

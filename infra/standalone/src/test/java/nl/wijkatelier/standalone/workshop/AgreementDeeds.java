@@ -11,7 +11,7 @@ import nl.wijkatelier.atelier.agreement.Agreements;
 
 /** Agreements that are recorded, drawn up and signed. */
 final class AgreementDeeds implements RandomDeeds {
-    private static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 4);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 6);
     private static final List<String> UNSIGNED = List.of("DRAFT", "READY_TO_SIGN", "EXPIRED");
 
     private final Chance chance;

@@ -18,6 +18,8 @@ import nl.wijkatelier.query.report.calendar.CalendarEntry.Hours;
  */
 public final class IcsWriter {
     private static final int LONGEST_LINE = 75;
+    /** The one control character after the letters (§3.3.11). */
+    private static final int DELETE = 0x7F;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -50,8 +52,10 @@ public final class IcsWriter {
      *
      * @param name what it is called
      * @param asOf the moment that it stands for
+     * @param revision the revision of the atelier then: of two calendars that are taken in, the later one goes before
      */
-    public static void write(String name, Instant asOf, List<CalendarEntry> entries, OutputStream out) throws IOException {
+    public static void write(String name, Instant asOf, long revision, List<CalendarEntry> entries, OutputStream out)
+            throws IOException {
         var writer = new IcsWriter();
         writer.line("BEGIN:VCALENDAR");
         writer.line("VERSION:2.0");
@@ -59,15 +63,16 @@ public final class IcsWriter {
         writer.line("CALSCALE:GREGORIAN");
         writer.line("X-WR-CALNAME:" + escaped(name));
         ZONE.forEach(writer::line);
-        entries.forEach(entry -> writer.event(entry, asOf));
+        entries.forEach(entry -> writer.event(entry, asOf, revision));
         writer.line("END:VCALENDAR");
         out.write(writer.text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void event(CalendarEntry entry, Instant asOf) {
+    private void event(CalendarEntry entry, Instant asOf, long revision) {
         line("BEGIN:VEVENT");
         line("UID:" + entry.uid());
         line("DTSTAMP:" + UTC.format(asOf));
+        line("SEQUENCE:" + revision);
         switch (entry.when()) {
             case Hours hours -> {
                 line("DTSTART;TZID=Europe/Amsterdam:" + LOCAL.format(hours.from()));
@@ -94,7 +99,7 @@ public final class IcsWriter {
                 .replace("\n", "\\n")
                 .replace('\r', ' ')
                 .codePoints()
-                .filter(each -> each >= ' ' || each == '\t')
+                .filter(each -> each >= ' ' && each != DELETE || each == '\t')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

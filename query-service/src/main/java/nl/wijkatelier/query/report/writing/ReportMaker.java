@@ -63,7 +63,7 @@ public final class ReportMaker {
             throws IOException {
         var material = new Material(snapshot, new Wording(order.language()));
         writing.written(0, 1);
-        IcsWriter.write(material.atelier().given("name"), snapshot.at(), CalendarEntries.of(material), out);
+        IcsWriter.write(material.atelier().given("name"), snapshot.at(), snapshot.revision(), CalendarEntries.of(material), out);
         writing.written(1, 1);
     }
 

@@ -95,12 +95,21 @@ class IcsWriterTest {
     }
 
     @Test
+    void what_was_made_later_goes_before_what_is_in_a_calendar_already() throws Exception {
+        for (var revision : List.of(7L, 8L)) {
+            VEvent event = parsed(written("programme", revision)).<VEvent>getComponents("VEVENT").getFirst();
+            assertThat(event.getUid().orElseThrow().getValue()).isEqualTo("halfDay-d1@a1.wijkatelier");
+            assertThat(event.getSequence().getSequenceNo()).isEqualTo(revision.intValue());
+        }
+    }
+
+    @Test
     void lines_are_short_and_signs_are_escaped() throws Exception {
-        var title = "Bewoners; huurders, kopers \\ en é".repeat(10);
+        var title = "Bewoners; huurders, kopers \\ en é \uD83C\uDFD8".repeat(10);
         var day = new CalendarEntry.Days(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 3));
         var out = new ByteArrayOutputStream();
 
-        IcsWriter.write("Naam", ReportStories.NOW, List.of(new CalendarEntry("u1", title, "een\ntwee", day)), out);
+        IcsWriter.write("Naam", ReportStories.NOW, 1, List.of(new CalendarEntry("u1", title, "een\ntwee", day)), out);
 
         var text = out.toString(StandardCharsets.UTF_8);
         assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
@@ -118,9 +127,13 @@ class IcsWriterTest {
     }
 
     private static String written(String story) throws IOException {
+        return written(story, 7);
+    }
+
+    private static String written(String story, long revision) throws IOException {
         var out = new ByteArrayOutputStream();
         var entries = CalendarEntries.of(ReportStories.material(story, Language.NL));
-        IcsWriter.write("Wijkatelier", ReportStories.NOW, entries, out);
+        IcsWriter.write("Wijkatelier", ReportStories.NOW, revision, entries, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
