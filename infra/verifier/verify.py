@@ -78,8 +78,7 @@ def keys_of(raw, origin):
     return keys
 def signed_checkpoint(note):  # A note that is a checkpoint: its text, its signatures, its origin, its size and its root
     text, signatures = signed_note(note)
-    found = CHECKPOINT.fullmatch(text)
-    require(found)
+    require(found := CHECKPOINT.fullmatch(text))
     return text, signatures, found[1], int(found[2]), unbase64(found[3], 32)
 def handed_on(raw):  # A checkpoint as it was signed, wherever its lines broke on the way
     text, *lines = b" ".join(re.split(rb"[ \t\r\n]+", raw.removeprefix(b"\xef\xbb\xbf").strip(b" \t\r\n"))).split(" \u2014 ".encode())
@@ -111,8 +110,7 @@ def is_text(raw): return raw.decode(errors="ignore").encode() == raw
 def is_plain(payload): return re.fullmatch(PLAIN, payload) and is_text(payload)
 def field(raw): return struct.pack(">I", len(raw)) + raw
 def leaf(line, origin, edition):  # only a line as it would be written: revision, hash, what is left out, and what to count of it
-    found = LINE.fullmatch(line)
-    require(found and line.decode() is not None)
+    require((found := LINE.fullmatch(line)) and line.decode() is not None)
     identity, source, kind, kind_revision, time, number, form, metadata, digest, salt, payload, encoded = found.groups()
     identity, kind, kind_revision, time = unquoted(identity), unquoted(kind), unquoted(kind_revision or b""), unquoted(time)
     edited, left_out = form == b"digest", digest is not None
@@ -161,8 +159,7 @@ def giver(signed):  # What the certificate of who signed calls them
 def stamp(raw):  # What it stamps, when, and who says so: a TimeStampResp of RFC 3161 in DER
     signed = within(raw, b"0", b"00", b"\6\xa0", b"0")
     info = within(signed, b"\2\x310", b"\6\xa0", b"\4", b"0")
-    time = TIME.fullmatch(within(info, b"\2\x060\2\x18"))
-    require(time)
+    require(time := TIME.fullmatch(within(info, b"\2\x060\2\x18")))
     return within(info, b"\2\x060", b"0\4"), (b"%s-%s-%s %s:%s:%s UTC" % time.groups()).decode(), giver(signed)
 
 class Dossier:
@@ -286,14 +283,17 @@ class Dossier:
         if held and (held[0] > len(hashes) or root(tree, 0, held[0]) != held[1]): self.fault("held-root", held[0])
 def main(words):
     try:
-        dossier = Dossier(*words)
-        dossier.verify()
+        (dossier := Dossier(*words)).verify()
     except (OSError, TypeError, ValueError) as problem:
-        print(__doc__, problem)
-        return 2
+        return print(__doc__, problem) or 2
     held = ("past bij het bewaarde controlepunt / agrees with the checkpoint that was kept" if dossier.held is not None else
             "zonder bewaard controlepunt: of alles is herschreven blijkt niet / without one that was kept: whether all was rewritten does not show")
-    verdict = "NIET IN ORDE / NOT IN ORDER" if dossier.faults else f"IN ORDE / IN ORDER: {dossier.origin.decode()} {dossier.size}; {held}"
+    codes = {*dossier.faults.values()}
+    advice = ("aanvaard dit niet, en geen nieuw; bewaar het met uw controlepunt en meld het aan wie toezicht houdt / do not accept this, nor a new one; "
+              "keep it with your checkpoint, and report it to who supervises" if codes == {"held-root"} else
+              "kijk na wat u erbij opgaf / look at what you gave beside it" if all(code.startswith("held-") for code in codes) else
+              "bewaar dit zoals het is, en vraag om een nieuw / keep this as it is, and ask for a new one")
+    verdict = f"NIET IN ORDE / NOT IN ORDER: {advice}" if codes else f"IN ORDE / IN ORDER: {dossier.origin.decode()} {dossier.size}; {held}"
     stamps = [f"TIJDSTEMPEL / TIME STAMP {each} (handtekening niet nagegaan / signature not checked)" for each in dossier.stamps]
     print(*[f"FOUT / FAULT {fault}: {SENTENCES[code]}" for fault, code in dossier.faults.items()] or stamps, verdict, sep="\n")
     return 1 if dossier.faults else 0

@@ -25,7 +25,7 @@ export function Lessons() {
       {lessons.length === 0 ? <p className="wa-soft">{t('lessons.empty')}</p> : (
         <ul className="wa-cards">
           {lessons.map(({ id, text, component }) => (
-            <li key={id} className="wa-card wa-stack">
+            <li key={id} data-item={id} className="wa-card wa-stack">
               <p className="wa-blueprint__text">{text}</p>
               <ComponentLabel component={component} />
               {!readOnly && (

@@ -20,7 +20,7 @@ export function EntryList({ kind }: { kind: IntakeEntryKind }) {
       {entries.length > 0 && (
         <ol className={mayWrite ? 'wa-plain-list wa-intake-entries' : 'wa-intake-entries--read'}>
           {entries.map((entry, index) => (
-            <li key={entry.id}>
+            <li key={entry.id} data-item={mayWrite ? undefined : entry.id}>
               {mayWrite ? <EntryRow entries={entries} index={index} /> : entry.text}
             </li>
           ))}

@@ -17,7 +17,7 @@ function Then({ id }: { id: string }) {
   const whole = useMatrix(id);
   if (!whole) return null;
   return (
-    <section className="wa-stack" aria-label={whole.matrix.title}>
+    <section data-item={id} className="wa-stack" aria-label={whole.matrix.title}>
       <Heading level={2}>{whole.matrix.title}</Heading>
       {whole.matrix.question && <p>{whole.matrix.question}</p>}
       <RoundBar whole={whole} />

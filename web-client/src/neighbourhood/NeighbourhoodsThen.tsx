@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useItems } from '../atelier/hooks';
+import { useTouched } from '../features/happened';
 import { EmptyState } from '../look/EmptyState';
 import { SelectField } from '../look/Field';
 import { Comparison } from './Comparison';
@@ -9,18 +10,24 @@ import { ScanChart } from './ScanChart';
 import { ScanView } from './ScanView';
 import { useTexts } from './texts';
 
-/** The neighbourhoods and their scans as they stood at this moment: one below the other, for what changes may be in any of them. */
+/** A scan goes by the id of its neighbourhood. */
+const SHOWN = ['neighbourhood', 'quickScan'] as const;
+
+/** The neighbourhoods as they stood at this moment, and of the one in which something changed, or that was chosen, its scan and figures. */
 export default function NeighbourhoodsThen() {
   const t = useTexts();
   const neighbourhoods = useItems('neighbourhood');
-  const [chosen, choose] = useState<string>();
-  const open = neighbourhoods.find(({ id }) => id === chosen) ?? neighbourhoods[0];
+  const touched = useTouched(SHOWN);
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly since: string | undefined }>();
+  // a choice holds until something happens in another one
+  const wanted = chosen?.since === touched ? chosen?.id ?? touched : touched;
+  const open = neighbourhoods.find(({ id }) => id === wanted) ?? neighbourhoods[0];
   if (!open) return <EmptyState text={t('emptyReadOnly')} />;
   return (
     <div className="wa-stack">
       {neighbourhoods.length > 1 && <Comparison neighbourhoods={neighbourhoods} />}
       <ScanChart neighbourhoods={neighbourhoods} />
-      <SelectField label={t('choose')} value={open.id} onChange={({ target }) => choose(target.value)}>
+      <SelectField label={t('choose')} value={open.id} onChange={({ target }) => setChosen({ id: target.value, since: touched })}>
         {neighbourhoods.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
       </SelectField>
       <ScanView neighbourhood={open} />

@@ -3,6 +3,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { DifferencesContext, type Difference } from '../atelier/difference';
 import { AtelierProvider, replayOf, useAtelier } from '../atelier/hooks';
+import type { Sought } from '../features/happened';
 import { problemText } from '../i18n/problemText';
 import { SidePanel } from '../shell/SidePanel';
 import { BranchDialog } from './branch/BranchDialog';
@@ -48,6 +49,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
   const [panel, setPanel] = useState<'journal' | 'chapters'>();
   const [folded, setFolded] = useState(false);
   const [branching, setBranching] = useState(false);
+  const [sought, seek] = useState<Sought>();
   const scenery = useRef<HTMLDivElement>(null);
   const keys = useId();
   const { other, compareWith } = useOther(view.head);
@@ -88,7 +90,15 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
           </Controls>
         )}
       >
-        <ScenePicker scene={scene} following={following} onPick={pick} onFollow={follow} />
+        <ScenePicker
+          scene={scene}
+          following={following}
+          onPick={(chosen) => {
+            pick(chosen);
+            seek(undefined);
+          }}
+          onFollow={follow}
+        />
         {chapters.length > 0 && (
           <Button purpose="secondary" className="nl-button--small" aria-expanded={panel === 'chapters'} onClick={() => toggle('chapters')}>
             {t(panel === 'chapters' ? 'chapters.close' : 'chapters.open')}
@@ -121,7 +131,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
       <DifferencesContext value={comparison.compared?.differences ?? NO_DIFFERENCES}>
         <div ref={scenery} className="wa-replay-scene">
           <p id={keys} className="wa-replay-keys wa-small">{t('controls.keys')}</p>
-          <SceneThen scene={scene} followed={following ? view.event : undefined} underway={view.travelling} />
+          <SceneThen scene={scene} followed={following ? view.event : undefined} sought={following ? undefined : sought} recall={recall} underway={view.travelling} />
         </div>
       </DifferencesContext>
       {branching && <BranchDialog atelierId={present.atelierId} revision={view.revision} onClose={() => setBranching(false)} />}
@@ -133,8 +143,9 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
             marks={moments.marks}
             comparison={comparison}
             onOther={compareWith}
-            onShow={(chosen) => {
+            onShow={(chosen, kind, id) => {
               pick(chosen);
+              seek([[kind, id]]);
               setFolded(true);
               // The controls above it take much of a small screen.
               scenery.current?.scrollIntoView({ block: 'nearest' });

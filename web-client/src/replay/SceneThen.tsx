@@ -1,5 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import type { LiveEvent } from '../contract/live';
+import { SoughtContext, type Sought } from '../features/happened';
+import type { Recall } from '../features/Past';
 import { PASTS } from '../features/pasts';
 import { Loading } from '../look/Loading';
 import { usePastTexts } from './captions';
@@ -10,6 +12,9 @@ interface SceneThenProps {
   readonly scene: Scene;
   /** What happened just now, while it is followed. */
   readonly followed: LiveEvent | undefined;
+  /** What was asked for, to be seen. */
+  readonly sought: Sought | undefined;
+  readonly recall: Recall;
   /** Whether the moment is still on its way. */
   readonly underway: boolean;
 }
@@ -23,15 +28,20 @@ export function prepareScene(view: string): void {
 }
 
 /** What was to be seen at this moment; of a long page, the part where it happened. */
-export function SceneThen({ scene, followed, underway }: SceneThenProps) {
+export function SceneThen({ scene, followed, sought, recall, underway }: SceneThenProps) {
   const p = usePastTexts();
   const box = useRef<HTMLDivElement>(null);
+  const items = sought ?? followed?.c;
   useEffect(() => {
-    if (!followed || !box.current) return undefined;
-    return keepInView(box.current, followed);
-  }, [followed]);
+    if (!items || !box.current) return undefined;
+    return keepInView(box.current, items, recall);
+  }, [items, recall]);
   const Then = thenOf(scene.view);
-  const then = <Suspense fallback={<Loading />}>{Then && <Then board={scene.board} underway={underway} />}</Suspense>;
+  const then = (
+    <SoughtContext value={items}>
+      <Suspense fallback={<Loading />}>{Then && <Then board={scene.board} underway={underway} />}</Suspense>
+    </SoughtContext>
+  );
   if (scene.view === 'board') return then;
   return (
     // A part that scrolls must be reachable by keyboard.

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { keepInView, scrollBetween, touchedIn } from './touched';
 
 const PAGE = { top: 100, bottom: 500 };
+const NOTHING = () => undefined;
 
 test.each([
   ['is in view', { top: 200, bottom: 300 }, 0],
@@ -15,10 +16,20 @@ test.each([
 test('the first item of an event that the page shows', () => {
   const page = document.createElement('div');
   page.innerHTML = '<p data-item="s1"></p><p data-item="s2"></p>';
-  const event = { r: 3, at: '', k: 'StepMoved', c: [['processStep', 's9', {}], ['processStep', 's2', {}], ['processStep', 's1', {}]] } as const;
+  const changed = [['processStep', 's9', {}], ['processStep', 's2', {}], ['processStep', 's1', {}]] as const;
 
-  expect(touchedIn(page, event as never)?.getAttribute('data-item')).toBe('s2');
-  expect(touchedIn(page, { ...event, c: [] } as never)).toBeUndefined();
+  expect(touchedIn(page, changed, NOTHING)?.getAttribute('data-item')).toBe('s2');
+  expect(touchedIn(page, [], NOTHING)).toBeUndefined();
+});
+
+test('what has no place of its own is where that is which it names, the innermost of those', () => {
+  const page = document.createElement('div');
+  page.innerHTML = '<section data-item="d1"><p data-item="v1"></p><p data-item="r1"></p></section><section data-item="d2"></section>';
+  const taken = [['position', 'p1', { position: 'CONSENT' }]] as const;
+  const recall = () => ({ decision: 'd1', round: 'r1', participant: 'anna' });
+
+  expect(touchedIn(page, taken, recall as never)?.getAttribute('data-item')).toBe('r1');
+  expect(touchedIn(page, taken, NOTHING)).toBeUndefined();
 });
 
 test('what is shown a moment after the event comes into view as well, and nothing more once one has gone on', async () => {
@@ -31,7 +42,7 @@ test('what is shown a moment after the event comes into view as well, and nothin
     vi.spyOn(item, 'getBoundingClientRect').mockReturnValue({ top: 300, bottom: 320 } as DOMRect);
     page.replaceChildren(item);
   };
-  const end = keepInView(page, { r: 3, at: '', k: 'ObjectionRaised', c: [['objection', 'o1', {}]] } as never);
+  const end = keepInView(page, [['objection', 'o1']], NOTHING);
 
   // when
   shown('o1');

@@ -1,18 +1,31 @@
-import type { LiveEvent } from '../contract/live';
+import type { Sought } from '../features/happened';
+import type { Recall } from '../features/Past';
 
 /** How much of its surroundings is seen with it, in pixels. */
 const MARGIN = 24;
 
-/** Where in a page an event happened: the first of the items that it changed which is shown there. */
-export function touchedIn(page: HTMLElement, event: LiveEvent): Element | undefined {
-  const shown = new Map([...page.querySelectorAll<HTMLElement>('[data-item]')].map((each) => [each.dataset.item, each]));
-  return event.c.map(([, id]) => shown.get(id)).find((each) => each !== undefined);
+/**
+ * Where in a page something is: the first of the items which is shown there. What has no place of its own, as a
+ * seat or what somebody gave in silence, is where that is which it names: its table, its round.
+ */
+export function touchedIn(page: HTMLElement, items: Sought, recall: Recall): Element | undefined {
+  const all = [...page.querySelectorAll<HTMLElement>('[data-item]')];
+  const shown = new Map(all.map((each) => [each.dataset.item, each]));
+  const own = items.map(([, id]) => shown.get(id)).find((each) => each !== undefined);
+  if (own) return own;
+  const named = new Set<unknown>(items.flatMap(([kind, id]) => Object.values(recall(kind, id) ?? {})));
+  // the last is the innermost: of a position not the decision but its round
+  return all.findLast(({ dataset }) => named.has(dataset.item));
 }
 
-/** Scrolls a page no further than is needed to show something above the fold; only that page: the controls and the focus stay. */
+/**
+ * Scrolls a page no further than is needed to show something above the fold; only that page: the controls and the focus stay. What of the
+ * page is under the fold is room at its end, or its last part could not come above it.
+ */
 export function bringIntoView(element: Element, page: HTMLElement): void {
   const { top, bottom } = page.getBoundingClientRect();
   const fold = page.closest('main')?.getBoundingClientRect().bottom ?? innerHeight;
+  page.style.setProperty('--wa-under-fold', `${fold > top ? Math.max(0, bottom - fold) : 0}px`);
   page.scrollTop += scrollBetween(element.getBoundingClientRect(), { top, bottom: Math.min(bottom, fold) });
 }
 
@@ -25,13 +38,13 @@ export function scrollBetween(shown: Pick<DOMRect, 'top' | 'bottom'>, page: Pick
   return below > 0 ? Math.min(below, above) : 0;
 }
 
-/** So long after it happened, what shows it is still on its way: a view that was opened for it, an item that is new. */
+/** So long after it happened or was asked for, what shows it is still on its way: a view that was opened for it, an item that is new. */
 const SETTLES_MS = 1_000;
 
-/** Brings into view where an event happened, also when what shows it comes a little later; until it ends, which is answered. */
-export function keepInView(page: HTMLElement, event: LiveEvent): () => void {
+/** Brings items into view, also when what shows them comes a little later; until it ends, which is answered. */
+export function keepInView(page: HTMLElement, items: Sought, recall: Recall): () => void {
   const bring = () => {
-    const touched = touchedIn(page, event);
+    const touched = touchedIn(page, items, recall);
     if (touched) bringIntoView(touched, page);
   };
   bring();

@@ -34,7 +34,7 @@ export function TableCard({ table, tables, leads }: TableCardProps) {
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is beside choosing the table, which is by keyboard
-    <section className="wa-card wa-tables__table" aria-label={name} onDrop={leads ? drop : undefined} onDragOver={leads ? over : undefined}>
+    <section data-item={id} className="wa-card wa-tables__table" aria-label={name} onDrop={leads ? drop : undefined} onDragOver={leads ? over : undefined}>
       <Heading level={2}>{name}</Heading>
       <p className="wa-small wa-soft">{members.length === 0 ? t('nobody') : t('people', { count: members.length })}</p>
       <ul className="wa-plain-list wa-stack">

@@ -17,6 +17,7 @@ import { DifferenceMarks } from './DifferenceMarks';
 import { EmptyStage } from './EmptyStage';
 import { Minimap } from './Minimap';
 import { NoteEditor } from './NoteEditor';
+import { SoughtInView } from './SoughtInView';
 import { StageCanvas } from './StageCanvas';
 import './stage.css';
 import './note.css';
@@ -66,6 +67,7 @@ export function StageView() {
       <Cursors />
       <EmptyStage />
       <Minimap />
+      <SoughtInView />
       <p id="board-stage-help" className="wa-hidden">
         {t(board.may('rewordNote') ? 'stage.help' : 'stage.helpReadOnly')}
       </p>

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo } from 'react';
 import type { Difference } from '../../atelier/difference';
 import { usePeople } from '../../atelier/hooks';
+import type { ItemKind } from '../../contract/items';
 import { problemText } from '../../i18n/problemText';
 import { Loading } from '../../look/Loading';
 import { usePastTexts } from '../captions';
@@ -23,7 +24,7 @@ interface ComparePanelProps {
   readonly marks: readonly Mark[];
   readonly comparison: Comparison;
   readonly onOther: (revision: number) => void;
-  readonly onShow: (scene: Scene) => void;
+  readonly onShow: (scene: Scene, kind: ItemKind, id: string) => void;
 }
 
 /** What is different between the moment that is shown and another one, in sentences. */
@@ -46,7 +47,7 @@ function Summary({ compared: { from, to, differences } }: { compared: Compared }
   return `${t('compare.between', { from, to })} ${counts.length === 0 ? t('compare.none') : `${counts.join(', ')}.`}`;
 }
 
-function Found({ compared, marks, onShow }: { compared: Compared; marks: readonly Mark[]; onShow: (scene: Scene) => void }) {
+function Found({ compared, marks, onShow }: { compared: Compared; marks: readonly Mark[]; onShow: (scene: Scene, kind: ItemKind, id: string) => void }) {
   const t = useTexts();
   const nameOf = useMarkName();
   const groups = useMemo(() => grouped(compared.differences), [compared]);
@@ -66,7 +67,7 @@ function Found({ compared, marks, onShow }: { compared: Compared; marks: readonl
   );
 }
 
-function Group({ group, compared, onShow }: { group: DifferenceGroup; compared: Compared; onShow: (scene: Scene) => void }) {
+function Group({ group, compared, onShow }: { group: DifferenceGroup; compared: Compared; onShow: (scene: Scene, kind: ItemKind, id: string) => void }) {
   const t = useTexts();
   const p = usePastTexts();
   const people = usePeople();
@@ -96,7 +97,7 @@ function Group({ group, compared, onShow }: { group: DifferenceGroup; compared: 
   );
 }
 
-function sceneAction({ kind, id }: Difference, { recall }: Compared, onShow: (scene: Scene) => void): (() => void) | undefined {
+function sceneAction({ kind, id }: Difference, { recall }: Compared, onShow: (scene: Scene, kind: ItemKind, id: string) => void): (() => void) | undefined {
   const scene = sceneOfItem(kind, id, recall);
-  return scene && (() => onShow(scene));
+  return scene && (() => onShow(scene, kind, id));
 }

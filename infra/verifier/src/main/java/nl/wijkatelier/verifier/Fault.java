@@ -24,6 +24,7 @@ record Fault(Kind kind, String subject) {
         LEFT_OUT("left-out"),
         TALLY("tally"),
         STAMP("stamp"),
+        STAMP_UNTRUSTED("stamp-untrusted"),
         HELD_MALFORMED("held-malformed"),
         HELD_ORIGIN("held-origin"),
         HELD_SIGNATURE("held-signature"),
@@ -37,10 +38,10 @@ record Fault(Kind kind, String subject) {
             this.code = code;
         }
 
-        /** Whether it says nothing of the dossier: what was kept is not about it, or is no checkpoint at all. */
-        boolean isOfHeldAlone() {
+        /** Whether it is no fault in the dossier itself, but in how it goes together with what was given beside it. */
+        boolean isOfWhatWasGiven() {
             return switch (this) {
-                case HELD_MALFORMED, HELD_ORIGIN, HELD_SIGNATURE, HELD_LARGER, HELD_COSIGNATURE -> true;
+                case STAMP_UNTRUSTED, HELD_MALFORMED, HELD_ORIGIN, HELD_SIGNATURE, HELD_LARGER, HELD_COSIGNATURE -> true;
                 default -> false;
             };
         }

@@ -11,7 +11,8 @@ enum Sentences {
     DUTCH(
             """
             Een dossier controleren, met of zonder een controlepunt dat u zelf bewaarde, en de sleutel van wie dat mede ondertekende:
-              java -jar verifier.jar DOSSIER.zip [controlepunt.txt [medeondertekenaar.txt]] [--nl|--en]
+              java -jar verifier.jar DOSSIER.zip [controlepunt.txt [medeondertekenaar.txt]] [--tsa-certificate DIENST.pem] [--nl|--en]
+            Met --tsa-certificate ook of een tijdstempel echt van die dienst is.
             Zelf een sleutel maken, en daarmee een controlepunt mede ondertekenen:
               java -jar verifier.jar newkey NAAM SLEUTELBESTAND
               java -jar verifier.jar cosign controlepunt.txt NAAM SLEUTELBESTAND""",
@@ -22,7 +23,13 @@ enum Sentences {
             "FOUT",
             "Van nog %s gebeurtenissen is de fout niet apart gemeld. Na een die is weggelaten of toegevoegd, staat al het volgende op een andere plaats.",
             "NIET IN ORDE: %s fout(en) gevonden. Dit dossier bewijst niet wat het moet bewijzen. Bewaar het zoals het is, en vraag om een nieuw.",
-            "NIET IN ORDE: in het dossier zelf is geen fout gevonden, maar met het controlepunt dat u opgaf is het niet te vergelijken.",
+            """
+            NIET IN ORDE: in het dossier zelf is geen fout gevonden, maar het past niet bij wat u erbij opgaf. Kijk na of dat het goede
+            bestand is. Is het dat, aanvaard dit dossier dan niet voordat u weet hoe dat komt.""",
+            """
+            NIET IN ORDE: de geschiedenis is herschreven, en opnieuw ondertekend door wie de sleutel heeft. Aanvaard dit dossier niet, en ook
+            geen nieuw van dezelfde installatie. Bewaar het zoals het is, met uw controlepunt en hoe u daaraan kwam. Vraag anderen om het
+            controlepunt dat zij bewaarden, en meld het aan wie toezicht houdt: de griffie, de archivaris of de rekenkamer.""",
             "IN ORDE: sinds dit dossier is ondertekend, is er niets in veranderd, weggelaten, toegevoegd of verplaatst.",
             "Het bewaarde controlepunt past erbij: wat toen was vastgelegd is sindsdien niet herschreven, ook niet door wie de sleutel heeft.",
             "Mede ondertekend door %s op %s.",
@@ -33,7 +40,13 @@ enum Sentences {
             """
             Tijdstempel op het controlepunt bij %1$s gebeurtenissen: %2$s, volgens "%3$s".
             Hij hoort bij dit controlepunt. Of die dienst hem echt gaf, is hier NIET nagegaan. Pak het dossier uit, en ga dat na:
-              openssl ts -verify -data %4$s -in %5$s -CAfile CERTIFICAAT-VAN-DE-DIENST.pem""") {
+              openssl ts -verify -data %4$s -in %5$s -CAfile CERTIFICAAT-VAN-DE-DIENST.pem
+            of geef dat certificaat op met --tsa-certificate.""",
+            """
+            Tijdstempel op het controlepunt bij %1$s gebeurtenissen: %2$s, volgens "%3$s".
+            Hij hoort bij dit controlepunt, en is getekend met een certificaat dat u opgaf of dat daaruit volgt, dat toen geldig was.
+            Of het sindsdien is ingetrokken, is niet nagegaan: daar is netwerk voor nodig.""",
+            "Er zit geen tijdstempel in dit dossier: met het certificaat dat u opgaf was niets na te gaan.") {
         @Override
         String of(Fault fault) {
             return switch (fault.kind()) {
@@ -53,6 +66,7 @@ enum Sentences {
                 case LEFT_OUT -> "Er is niet zo veel weggelaten als FORMAT.txt zegt (%s).";
                 case TALLY -> "Wat %s zegt is niet wat de stemmingen en rondes opleverden: zo is het niet na te tellen.";
                 case STAMP -> "De tijdstempel %s is niet gegeven voor het controlepunt waar hij bij zit.";
+                case STAMP_UNTRUSTED -> "De tijdstempel %s is niet van een dienst waarvan u het certificaat opgaf.";
                 case HELD_MALFORMED -> "Het bewaarde controlepunt is niet te lezen.";
                 case HELD_ORIGIN -> "Het bewaarde controlepunt (bij %s) is van een ander atelier of een andere installatie.";
                 case HELD_SIGNATURE -> "Het bewaarde controlepunt (bij %s) is niet getekend met een sleutel uit dit dossier.";
@@ -74,7 +88,8 @@ enum Sentences {
     ENGLISH(
             """
             To verify a dossier, with or without a checkpoint that you kept yourself, and the key of who cosigned that:
-              java -jar verifier.jar DOSSIER.zip [checkpoint.txt [cosigner.txt]] [--nl|--en]
+              java -jar verifier.jar DOSSIER.zip [checkpoint.txt [cosigner.txt]] [--tsa-certificate AUTHORITY.pem] [--nl|--en]
+            With --tsa-certificate also whether a time stamp is really of that authority.
             To make a key of your own, and cosign a checkpoint with it:
               java -jar verifier.jar newkey NAME KEYFILE
               java -jar verifier.jar cosign checkpoint.txt NAME KEYFILE""",
@@ -85,7 +100,13 @@ enum Sentences {
             "FAULT",
             "Of %s more events the fault is not told one by one. After one that was left out or added, all that follows is in another place.",
             "NOT IN ORDER: %s fault(s) found. This dossier does not prove what it should. Keep it as it is, and ask for a new one.",
-            "NOT IN ORDER: no fault was found in the dossier itself, but it cannot be compared with the checkpoint that you gave.",
+            """
+            NOT IN ORDER: no fault was found in the dossier itself, but it does not agree with what you gave beside it. See whether that is the
+            right file. If it is, do not accept this dossier before you know how that came about.""",
+            """
+            NOT IN ORDER: the history was rewritten, and signed anew by who has the key. Do not accept this dossier, nor a new one of the
+            same installation. Keep it as it is, with your checkpoint and how you came by it. Ask others for the checkpoint that they
+            kept, and report it to who supervises: the clerk of the council, the archivist or the court of audit.""",
             "IN ORDER: since this dossier was signed, nothing in it was changed, left out, added or moved.",
             "The checkpoint that was kept agrees: what had been recorded then was not rewritten since, not even by who has the key.",
             "Cosigned by %s at %s.",
@@ -96,7 +117,13 @@ enum Sentences {
             """
             Time stamp on the checkpoint at %1$s events: %2$s, according to "%3$s".
             It is about this checkpoint. Whether that authority did give it has NOT been checked here. Unpack the dossier, and check that:
-              openssl ts -verify -data %4$s -in %5$s -CAfile CERTIFICATE-OF-THE-AUTHORITY.pem""") {
+              openssl ts -verify -data %4$s -in %5$s -CAfile CERTIFICATE-OF-THE-AUTHORITY.pem
+            or give that certificate with --tsa-certificate.""",
+            """
+            Time stamp on the checkpoint at %1$s events: %2$s, according to "%3$s".
+            It is about this checkpoint, and signed with a certificate that you gave or that comes from it, which was valid then.
+            Whether that was withdrawn since is not looked at: that takes a network.""",
+            "There is no time stamp in this dossier: with the certificate that you gave there was nothing to look at.") {
         @Override
         String of(Fault fault) {
             return switch (fault.kind()) {
@@ -116,6 +143,7 @@ enum Sentences {
                 case LEFT_OUT -> "Not as much is left out as FORMAT.txt says (%s).";
                 case TALLY -> "What %s says is not what the votes and rounds came to: counted anew it is otherwise.";
                 case STAMP -> "The time stamp %s was not given for the checkpoint that it stands beside.";
+                case STAMP_UNTRUSTED -> "The time stamp %s is not of an authority whose certificate you gave.";
                 case HELD_MALFORMED -> "The checkpoint that was kept cannot be read.";
                 case HELD_ORIGIN -> "The checkpoint that was kept (at %s) is of another atelier or installation.";
                 case HELD_SIGNATURE -> "The checkpoint that was kept (at %s) is not signed with a key of this dossier.";
@@ -139,17 +167,20 @@ enum Sentences {
     private final String fault;
     private final String unreported;
     private final String notInOrder;
-    private final String incomparable;
+    private final String other;
+    private final String rewritten;
     private final String inOrder;
     private final String heldAgrees;
     private final String cosigned;
     private final String signedWith;
     private final String stamped;
+    private final String stampedByTrusted;
+    private final String unstamped;
 
     Sentences(
             String usage, String unreadable, String taken, String dossier, String leftOut, String fault, String unreported,
-            String notInOrder, String incomparable, String inOrder, String heldAgrees, String cosigned, String signedWith,
-            String stamped) {
+            String notInOrder, String other, String rewritten, String inOrder, String heldAgrees, String cosigned, String signedWith,
+            String stamped, String stampedByTrusted, String unstamped) {
         this.usage = usage;
         this.unreadable = unreadable;
         this.taken = taken;
@@ -158,12 +189,15 @@ enum Sentences {
         this.fault = fault;
         this.unreported = unreported;
         this.notInOrder = notInOrder;
-        this.incomparable = incomparable;
+        this.other = other;
+        this.rewritten = rewritten;
         this.inOrder = inOrder;
         this.heldAgrees = heldAgrees;
         this.cosigned = cosigned;
         this.signedWith = signedWith;
         this.stamped = stamped;
+        this.stampedByTrusted = stampedByTrusted;
+        this.unstamped = unstamped;
     }
 
     abstract String of(Fault fault);
@@ -182,8 +216,12 @@ enum Sentences {
         return unreadable.formatted(why);
     }
 
-    /** Lines; each fault has one, with its code for machines before the sentence for people. */
-    List<String> tell(Verification verification, @Nullable Held held) {
+    /**
+     * Lines; each fault has one, with its code for machines before the sentence for people.
+     *
+     * @param knowsAuthorities whether it was said whose time stamps are trusted
+     */
+    List<String> tell(Verification verification, @Nullable Held held, boolean knowsAuthorities) {
         var lines = new ArrayList<String>();
         var claims = verification.claims();
         claims.ifPresent(known -> {
@@ -198,8 +236,7 @@ enum Sentences {
             lines.add(unreported.formatted(Integer.toString(verification.unreported())));
         }
         if (!faults.isEmpty()) {
-            var isIncomparable = faults.stream().allMatch(found -> found.kind().isOfHeldAlone());
-            lines.add(isIncomparable ? incomparable : notInOrder.formatted(Integer.toString(faults.size())));
+            lines.add(advice(faults));
             return lines;
         }
         lines.add(inOrder);
@@ -207,8 +244,19 @@ enum Sentences {
         if (held != null && held.cosigner() != null) {
             held.cosignedAt().ifPresent(at -> lines.add(cosigned.formatted(held.cosigner().name(), at)));
         }
-        verification.stamps().forEach(each -> lines.add(stamped.formatted(
+        verification.stamps().forEach(each -> lines.add((knowsAuthorities ? stampedByTrusted : stamped).formatted(
                 each.size(), each.stamp().time(), each.stamp().giver(), DossierForm.checkpoint(each.size()), DossierForm.stamp(each.size()))));
+        if (knowsAuthorities && verification.stamps().isEmpty()) {
+            lines.add(unstamped);
+        }
         return lines;
+    }
+
+    private String advice(List<Fault> faults) {
+        // what agrees with itself to the last byte and not with what was kept is no damage: it takes the key to make it
+        if (faults.stream().allMatch(found -> found.kind() == Fault.Kind.HELD_ROOT)) {
+            return rewritten;
+        }
+        return faults.stream().allMatch(found -> found.kind().isOfWhatWasGiven()) ? other : notInOrder.formatted(Integer.toString(faults.size()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a time stamp says of itself (a TimeStampResp of RFC 3161, in DER). Whether its signature is right, and whom to trust, is not
- * judged here: that takes the certificate of whoever is trusted.
+ * judged here: that takes the certificate of whoever is trusted ({@link TrustedAuthorities}).
  *
  * @param imprint the hash of what it stamps. Not copied: leave it as it is
  * @param time the time that it states, in UTC

@@ -17,27 +17,30 @@ import org.jspecify.annotations.Nullable;
 final class Verification {
     private final Findings findings = new Findings();
     private final @Nullable Held held;
+    private final @Nullable TrustedAuthorities trusted;
     private @Nullable Claims claims;
     private List<StampFiles.Stamped> stamps = List.of();
 
-    private Verification(@Nullable Held held) {
+    private Verification(@Nullable Held held, @Nullable TrustedAuthorities trusted) {
         this.held = held;
+        this.trusted = trusted;
     }
 
     /**
      * Verifies a dossier.
      *
      * @param held a checkpoint that was kept, if there is one
+     * @param trusted who may have given its time stamps; null to leave their signatures unlooked at
      * @throws IOException if the file cannot be read
      */
-    static Verification of(Path dossier, @Nullable Held held) throws IOException {
+    static Verification of(Path dossier, @Nullable Held held, @Nullable TrustedAuthorities trusted) throws IOException {
         try (var arena = Arena.ofShared()) {
-            return of(DossierFile.map(dossier, arena), held);
+            return of(DossierFile.map(dossier, arena), held, trusted);
         }
     }
 
-    static Verification of(MemorySegment dossier, @Nullable Held held) throws IOException {
-        var verification = new Verification(held);
+    static Verification of(MemorySegment dossier, @Nullable Held held, @Nullable TrustedAuthorities trusted) throws IOException {
+        var verification = new Verification(held, trusted);
         try {
             verification.run(new DossierFile(dossier));
         } catch (NotADossier e) {
@@ -61,7 +64,7 @@ final class Verification {
         return Optional.ofNullable(claims);
     }
 
-    /** What the time stamps in it state that are about its checkpoints; whether who is said to have given them did, is not judged. */
+    /** What the time stamps in it state that are about its checkpoints; who gave them was looked at only if it was said whom to trust. */
     List<StampFiles.Stamped> stamps() {
         return stamps;
     }
@@ -87,7 +90,7 @@ final class Verification {
             compare(roots, claims);
         }
         new ProofFiles(file, claims, leafHashes, findings).check();
-        stamps = new StampFiles(file, findings).check();
+        stamps = new StampFiles(file, trusted, findings).check();
         kept.ifPresent(checkpoint -> checkpoint.compare(roots, findings));
     }
 

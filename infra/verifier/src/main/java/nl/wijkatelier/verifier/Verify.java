@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The command {@code verify DOSSIER.zip [checkpoint.txt [cosigner.txt]]}. It ends with 0 when all is as it was, 1 when something
- * is not, and 2 when it could not look. With {@code --nl} or {@code --en} it speaks that language. What a second party signs with
- * its own key is made by {@code newkey} and {@code cosign}.
+ * is not, and 2 when it could not look. With {@code --nl} or {@code --en} it speaks that language. With {@code --tsa-certificate FILE} it
+ * looks who signed the time stamps as well. What a second party signs with its own key is made by {@code newkey} and {@code cosign}.
  */
 public final class Verify {
     static final int AS_IT_WAS = 0;
     static final int NOT_AS_IT_WAS = 1;
     static final int COULD_NOT_LOOK = 2;
+
+    private static final String TSA_CERTIFICATE = "--tsa-certificate";
 
     /** No note that was handed out is larger. */
     private static final int LARGEST_NOTE = 1 << 20;
@@ -51,6 +53,7 @@ public final class Verify {
     }
 
     private static int run(List<String> words, Sentences sentences, PrintStream out) throws IOException {
+        var trusted = trusted(words);
         var first = words.isEmpty() ? "--" : words.getFirst();
         if (first.equals("newkey") && words.size() == 3) {
             out.println(Cosigning.newKey(words.get(1), Path.of(words.get(2))));
@@ -65,9 +68,19 @@ public final class Verify {
             return COULD_NOT_LOOK;
         }
         var held = held(words);
-        var verification = Verification.of(Path.of(first), held);
-        sentences.tell(verification, held).forEach(out::println);
+        var verification = Verification.of(Path.of(first), held, trusted);
+        sentences.tell(verification, held, trusted != null).forEach(out::println);
         return verification.faults().isEmpty() ? AS_IT_WAS : NOT_AS_IT_WAS;
+    }
+
+    /** Takes the option and its file out of the words. */
+    private static @Nullable TrustedAuthorities trusted(List<String> words) throws IOException {
+        var at = words.indexOf(TSA_CERTIFICATE);
+        if (at < 0 || at == words.size() - 1) {
+            return null;
+        }
+        words.remove(at);
+        return TrustedAuthorities.read(Path.of(words.remove(at)));
     }
 
     private static @Nullable Held held(List<String> words) throws IOException {

@@ -20,7 +20,7 @@ final class Dossiers {
     static List<String> faults(byte[] dossier, @Nullable String held) {
         try {
             var kept = held == null ? null : new Held(held.getBytes(StandardCharsets.UTF_8), null);
-            return Verification.of(MemorySegment.ofArray(dossier), kept).faults().stream().map(Fault::toString).toList();
+            return Verification.of(MemorySegment.ofArray(dossier), kept, null).faults().stream().map(Fault::toString).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

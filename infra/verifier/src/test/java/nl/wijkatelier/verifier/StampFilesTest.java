@@ -13,29 +13,30 @@ import org.junit.jupiter.api.Test;
 class StampFilesTest {
     private static final String CHECKPOINT = "test.example/a1\n7\nAAAA\n";
     private final RandomLog log = RandomLog.of(5, 20);
+    private final Authority authority = Authority.named("O=Stempels,CN=Een instantie");
     private final Forgery dossier = Forgery.of(log.dossier(7L));
 
     @Test
     void a_stamp_on_the_checkpoint_beside_it_is_in_order() {
-        assertThat(faults(dossier.with("content/checkpoint-20.tsr", Stamps.on(log.checkpoint(20))).dossier())).isEmpty();
-        assertThat(faults(dossier.with("content/checkpoint-7.tsr", Stamps.on(log.checkpoint(7))).dossier())).isEmpty();
+        assertThat(faults(dossier.with("content/checkpoint-20.tsr", authority.stamp(log.checkpoint(20))).dossier())).isEmpty();
+        assertThat(faults(dossier.with("content/checkpoint-7.tsr", authority.stamp(log.checkpoint(7))).dossier())).isEmpty();
     }
 
     @Test
     void a_stamp_on_another_checkpoint_is_named() {
-        assertThat(faults(dossier.with("content/checkpoint-20.tsr", Stamps.on(log.checkpoint(7))).dossier()))
+        assertThat(faults(dossier.with("content/checkpoint-20.tsr", authority.stamp(log.checkpoint(7))).dossier()))
                 .containsExactly("stamp content/checkpoint-20.tsr");
     }
 
     @Test
     void a_stamp_beside_no_checkpoint_is_named() {
-        assertThat(faults(dossier.with("content/checkpoint-8.tsr", Stamps.on(log.checkpoint(8))).dossier()))
+        assertThat(faults(dossier.with("content/checkpoint-8.tsr", authority.stamp(log.checkpoint(8))).dossier()))
                 .containsExactly("file-unknown content/checkpoint-8.tsr");
     }
 
     @Test
     void what_is_no_stamp_is_named_wherever_it_was_cut_off() {
-        var stamp = Stamps.on(log.checkpoint(20));
+        var stamp = authority.stamp(log.checkpoint(20));
         for (var length = 0; length < stamp.length; length += 13) {
             assertThat(faults(dossier.with("content/checkpoint-20.tsr", Arrays.copyOf(stamp, length)).dossier()))
                     .as("%d bytes", length)
@@ -49,7 +50,7 @@ class StampFilesTest {
 
     @Test
     void a_stamp_tells_the_time_and_who_is_said_to_have_given_it() {
-        var told = TimeStamp.read(Stamps.on(CHECKPOINT));
+        var told = TimeStamp.read(authority.stamp(CHECKPOINT));
 
         assertThat(told.time()).isEqualTo("2027-02-09 13:00:00 UTC");
         assertThat(told.giver()).isEqualTo("Stempels, Een instantie");
@@ -57,8 +58,8 @@ class StampFilesTest {
 
     @Test
     void who_gave_it_is_not_told_without_a_certificate_and_steers_no_screen() {
-        assertThat(TimeStamp.read(Stamps.on(CHECKPOINT, "CN=Een instantie", false)).giver()).isEqualTo(TimeStamp.UNNAMED);
-        assertThat(TimeStamp.read(Stamps.on(CHECKPOINT, "CN=Instantie \\1b[2J", true)).giver()).isEqualTo("Instantie ?[2J");
+        assertThat(TimeStamp.read(Authority.named("CN=Een instantie").stamp(CHECKPOINT, false)).giver()).isEqualTo(TimeStamp.UNNAMED);
+        assertThat(TimeStamp.read(Authority.named("CN=Instantie \\1b[2J").stamp(CHECKPOINT)).giver()).isEqualTo("Instantie ?[2J");
     }
 
     /** {@code openssl ts -reply}, of OpenSSL 3.0: another maker than the one of the other tests. */

@@ -49,7 +49,7 @@ class VerifyTest {
         assertThat(verify("--nl", dossier)).isZero();
         assertThat(told()).doesNotContain("ijdstempel");
         Files.write(Path.of(dossier), Forgery.of(log.dossier())
-                .with("content/checkpoint-20.tsr", Stamps.on(log.checkpoint(20)))
+                .with("content/checkpoint-20.tsr", Authority.named("O=Stempels,CN=Een instantie").stamp(log.checkpoint(20)))
                 .dossier());
 
         assertThat(verify("--nl", dossier)).isZero();
@@ -59,6 +59,24 @@ class VerifyTest {
                 "is hier NIET nagegaan",
                 "Time stamp on the checkpoint at 20 events: 2027-02-09 13:00:00 UTC, according to \"Stempels, Een instantie\".",
                 "openssl ts -verify -data checkpoints/20.txt -in content/checkpoint-20.tsr");
+    }
+
+    @Test
+    void it_says_of_a_time_stamp_whether_it_is_of_whom_one_trusts() throws IOException {
+        var authority = Authority.named("O=Stempels,CN=Een instantie");
+        var trusted = Files.write(directory.resolve("authority.der"), authority.root().getEncoded()).toString();
+        var other = Files.write(directory.resolve("other.der"), Authority.named("CN=Een andere").root().getEncoded()).toString();
+        assertThat(verify("--nl", dossier, "--tsa-certificate", trusted)).isZero();
+        assertThat(told()).contains("Er zit geen tijdstempel in dit dossier");
+        Files.write(Path.of(dossier), Forgery.of(log.dossier())
+                .with("content/checkpoint-20.tsr", authority.stamp(log.checkpoint(20)))
+                .dossier());
+
+        assertThat(verify("--tsa-certificate", trusted, dossier, "--nl")).isZero();
+        assertThat(told()).contains("volgens \"Stempels, Een instantie\".", "getekend met een certificaat dat u opgaf")
+                .doesNotContain("NIET nagegaan");
+        assertThat(verify(dossier, "--tsa-certificate", other, "--nl")).isEqualTo(1);
+        assertThat(told()).contains("FOUT stamp-untrusted content/checkpoint-20.tsr: ", "in het dossier zelf is geen fout gevonden");
     }
 
     @Test
@@ -82,7 +100,8 @@ class VerifyTest {
         assertThat(told()).contains("in het dossier zelf is geen fout gevonden");
         out.reset();
         assertThat(verify("--nl", dossier, rewritten)).isEqualTo(1);
-        assertThat(told()).contains("FOUT held-root 20", "Dit dossier bewijst niet");
+        assertThat(told()).contains("FOUT held-root 20", "Aanvaard dit dossier niet, en ook", "wie toezicht houdt")
+                .doesNotContain("vraag om een nieuw");
     }
 
     @Test
@@ -109,6 +128,8 @@ class VerifyTest {
         assertThat(verify()).isEqualTo(2);
         assertThat(verify(dossier, "one", "too-many")).isEqualTo(2);
         assertThat(verify("--help")).isEqualTo(2);
+        assertThat(verify(dossier, "--tsa-certificate")).isEqualTo(2);
+        assertThat(verify(dossier, "--tsa-certificate", directory.resolve("nowhere.pem").toString())).isEqualTo(2);
         assertThat(verify(directory.resolve("nowhere.zip").toString())).isEqualTo(2);
         assertThat(verify(dossier, directory.resolve("nowhere.txt").toString())).isEqualTo(2);
     }

@@ -15,8 +15,8 @@ enum EditionRemark {
             """
             Het is de openbare editie (Woo): wie iets deed staat er niet in, en ook niet wat iemand aanwijst.
             Vrije tekst is nagezocht op namen van deelnemers, e-mailadressen en telefoonnummers; wat die heeft, is weggelaten, ook uit
-            het verslag. Namen van anderen, bijnamen, namen van wie uit het register is gehaald, en beelden zijn niet nagezocht:
-            lees ze na voor u dit dossier openbaar maakt.""",
+            het verslag. Namen van anderen, bijnamen, namen van wie uit het register is gehaald, adressen van huizen, en beelden zijn niet
+            nagezocht: lees ze na voor u dit dossier openbaar maakt.""",
             """
             Van elke gebeurtenis staat er dat zij er is, wanneer, en van welke soort. Wat is weggelaten, is vervangen door een
             controlegetal: wie het later te zien krijgt, kan nagaan dat het dit was.
@@ -39,8 +39,8 @@ enum EditionRemark {
             """
             It is the public edition (Woo): who did something is not in it, nor what points at somebody.
             Free text was searched for names of participants, e-mail addresses and telephone numbers; what has them is left out, of
-            the report too. Names of others, nicknames, names of who was taken off the register, and images were not searched:
-            read them before you make this dossier public.""",
+            the report too. Names of others, nicknames, names of who was taken off the register, addresses of houses, and images were
+            not searched: read them before you make this dossier public.""",
             """
             Of every event it says that it is there, when, and of what kind. What is left out is replaced by a digest: who is
             shown it later can verify that it was this.

@@ -35,8 +35,9 @@ final class ReadMe {
             gemaakt en ondertekend door wie de sleutel heeft. Zonder zo'n controlepunt bewijst het dossier dat het klopt met
             de sleutel in keys/log.txt: vergelijk die met de sleutel die de beheerder heeft bekendgemaakt.
             Haal het controleprogramma niet bij wie u wilt controleren.
-            Of een tijdstempel bij zijn controlepunt hoort, zegt het controleprogramma ook. Of de dienst hem echt gaf, niet: dat gaat u na,
-            na uitpakken, met het certificaat van die dienst:
+            Of een tijdstempel bij zijn controlepunt hoort, zegt het controleprogramma ook. Of de dienst hem echt gaf, gaat u na met het
+            certificaat van die dienst, met het eerste controleprogramma of, na uitpakken, met een ander:
+              java -jar verifier.jar DIT-DOSSIER.zip --tsa-certificate CERTIFICAAT.pem
               openssl ts -verify -data checkpoints/N.txt -in content/checkpoint-N.tsr -CAfile CERTIFICAAT.pem
 
             ENGLISH
@@ -69,8 +70,9 @@ final class ReadMe {
             made and signed anew by who has the key. Without one, the dossier proves that it agrees with the key in
             keys/log.txt: compare that with the key that the host has published.
             Do not get the verifier from whom you want to verify.
-            The verifier also says whether a time stamp is about its checkpoint. Whether the authority did give it, it does not: that
-            is checked, after unpacking, with the certificate of that authority:
+            The verifier also says whether a time stamp is about its checkpoint. Whether the authority did give it is checked with the
+            certificate of that authority, by the first verifier or, after unpacking, by another tool:
+              java -jar verifier.jar THIS-DOSSIER.zip --tsa-certificate CERTIFICATE.pem
               openssl ts -verify -data checkpoints/N.txt -in content/checkpoint-N.tsr -CAfile CERTIFICATE.pem
             """;
 

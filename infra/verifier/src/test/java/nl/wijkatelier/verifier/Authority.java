@@ -2,6 +2,7 @@ package nl.wijkatelier.verifier;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -28,23 +30,55 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.bouncycastle.util.CollectionStore;
 
-/** Time stamps of an authority of our own making. */
-final class Stamps {
+/** A time-stamp authority of our own making, and the root that answers for it. It stamps at one moment, whenever it is asked. */
+final class Authority {
     static final Instant MOMENT = Instant.parse("2027-02-09T13:00:00Z");
     private static final Instant FAR = Instant.parse("2999-01-01T00:00:00Z");
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1");
 
-    private Stamps() {}
+    private final KeyPair keys = keyPair();
+    private final X509CertificateHolder root;
+    private final X509CertificateHolder certificate;
 
-    /** A stamp of "Een instantie" on a text. */
-    static byte[] on(String text) {
-        return on(text, "O=Stempels,CN=Een instantie", true);
+    private Authority(String name, Instant until) {
+        try {
+            var rootKeys = keyPair();
+            root = certificate(BigInteger.ONE, "CN=Wortel", rootKeys, FAR)
+                    .addExtension(Extension.basicConstraints, true, new BasicConstraints(true))
+                    .build(new JcaContentSignerBuilder("SHA256withECDSA").build(rootKeys.getPrivate()));
+            certificate = certificate(BigInteger.TWO, name, keys, until)
+                    .addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
+                    .build(new JcaContentSignerBuilder("SHA256withECDSA").build(rootKeys.getPrivate()));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
-    static byte[] on(String text, String giver, boolean certified) {
+    /** One of that name, which stamps for long. */
+    static Authority named(String name) {
+        return new Authority(name, FAR);
+    }
+
+    /** One whose certificate ended before it stamps. */
+    static Authority ended() {
+        return new Authority("CN=Geweest", MOMENT.minusSeconds(1));
+    }
+
+    /** The certificate of who answers for it. */
+    X509CertificateHolder root() {
+        return root;
+    }
+
+    X509CertificateHolder certificate() {
+        return certificate;
+    }
+
+    byte[] stamp(String text) {
+        return stamp(text, true);
+    }
+
+    byte[] stamp(String text, boolean certified) {
         try {
-            var keys = KeyPairGenerator.getInstance("EC").generateKeyPair();
-            var certificate = certificate(keys, giver);
             var digests = new JcaDigestCalculatorProviderBuilder().build();
             var tokens = new TimeStampTokenGenerator(
                     new JcaSignerInfoGeneratorBuilder(digests)
@@ -62,11 +96,16 @@ final class Stamps {
         }
     }
 
-    private static X509CertificateHolder certificate(KeyPair keys, String giver) throws Exception {
-        var name = new X500Name(giver);
+    private static KeyPair keyPair() {
+        try {
+            return KeyPairGenerator.getInstance("EC").generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static JcaX509v3CertificateBuilder certificate(BigInteger number, String name, KeyPair keys, Instant until) {
         return new JcaX509v3CertificateBuilder(
-                        name, BigInteger.TWO, Date.from(Instant.EPOCH), Date.from(FAR), name, keys.getPublic())
-                .addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
-                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()));
+                new X500Name("CN=Wortel"), number, Date.from(Instant.EPOCH), Date.from(until), new X500Name(name), keys.getPublic());
     }
 }
