@@ -3,7 +3,7 @@ package nl.wijkatelier.query.readmodel;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import nl.wijkatelier.eventstore.CommitSignal;
+import nl.wijkatelier.eventstore.log.CommitSignal;
 
 /** Lets a thread rest until something was committed, and ends its rest when it is to stop. */
 final class Wakening implements AutoCloseable {

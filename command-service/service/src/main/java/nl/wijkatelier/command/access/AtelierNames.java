@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.wijkatelier.command.sequencer.StoreUnavailable;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.AtelierPlanned;
-import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.log.EventLog;
 import org.jspecify.annotations.Nullable;
 
 /** What ateliers are called: it is in their first event and never changes. */

@@ -7,10 +7,10 @@ import nl.wijkatelier.atelier.Atelier;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.AlreadyRecorded;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.eventstore.RevisionTaken;
-import nl.wijkatelier.eventstore.StateSnapshot;
+import nl.wijkatelier.eventstore.log.AlreadyRecorded;
+import nl.wijkatelier.eventstore.log.EventLog;
+import nl.wijkatelier.eventstore.log.RevisionTaken;
+import nl.wijkatelier.eventstore.log.StateSnapshot;
 
 /** The event log as the sequencer sees it: what fails there is a {@link Conflict} or else {@link StoreUnavailable}. */
 final class GuardedEventLog {
