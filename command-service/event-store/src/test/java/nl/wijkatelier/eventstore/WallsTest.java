@@ -30,13 +30,15 @@ class WallsTest {
             .layer("database").definedBy("nl.wijkatelier.eventstore.database..")
             .layer("log").definedBy("nl.wijkatelier.eventstore.log..")
             .layer("access").definedBy("nl.wijkatelier.eventstore.access..")
+            .layer("socket").definedBy("nl.wijkatelier.eventstore.socket..")
             .whereLayer("opening").mayNotBeAccessedByAnyLayer()
             .whereLayer("table").mayOnlyAccessLayers("commit", "database", "log")
             .whereLayer("commit").mayOnlyAccessLayers("database", "log")
             .whereLayer("beside").mayOnlyAccessLayers("database")
             .whereLayer("database").mayNotAccessAnyLayer()
             .whereLayer("log").mayNotAccessAnyLayer()
-            .whereLayer("access").mayNotAccessAnyLayer();
+            .whereLayer("access").mayNotAccessAnyLayer()
+            .whereLayer("socket").mayNotAccessAnyLayer();
 
     @ArchTest
     static final ArchRule only_the_database_knows_which_it_is = noClasses()
