@@ -20,6 +20,13 @@ final class Wakening implements AutoCloseable {
         return closed.getCount() > 0;
     }
 
+    /** Half an atelier is never taken for a whole one: who was reading until it closed must not go on. */
+    void requireOpen() {
+        if (!isOpen()) {
+            throw new IllegalStateException("closed");
+        }
+    }
+
     /** What was committed up to now is going to be looked at. */
     void clear() {
         committed.drainPermits();
