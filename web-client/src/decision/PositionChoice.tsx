@@ -1,14 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import type { DecisionMethod, Position } from '../contract/decision';
-import { LONGEST } from '../contract/values';
 import type { Item } from '../contract/items';
 import type { Problem } from '../contract/refusals';
 import { useTexts as useWords } from '../i18n/texts';
-import { TextArea } from '../look/Field';
 import { needsReason, positionsFor } from './positions';
-import { Refused } from '../look/Refused';
-import { useUnkept } from '../shell/useUnkept';
+import { ReasonedAnswer } from './ReasonedAnswer';
 import { useTexts } from './texts';
 
 interface PositionChoiceProps {
@@ -26,13 +22,6 @@ export function PositionChoice({ method, current, busy, problem, onTake }: Posit
   const w = useWords();
   const positions = positionsFor(method);
   const [chosen, setChosen] = useState<Position | undefined>(current?.position ?? (positions.length === 1 ? positions[0] : undefined));
-  const [reason, setReason] = useState(current?.reason ?? '');
-  const [tried, setTried] = useState(false);
-  const unkept = useUnkept(current?.reason);
-  const take = () => {
-    setTried(true);
-    if (chosen && (reason.trim() || !needsReason(chosen))) void unkept.send(onTake(chosen, reason.trim() || undefined));
-  };
   return (
     <div className="wa-stack">
       <div className="wa-positions" role="group" aria-label={t('round.yours')}>
@@ -51,23 +40,14 @@ export function PositionChoice({ method, current, busy, problem, onTake }: Posit
         ))}
       </div>
       {chosen && (
-        <>
-          <TextArea
-            label={t(needsReason(chosen) ? 'round.reasonNeeded' : 'round.reasonFree')}
-            error={tried && needsReason(chosen) && !reason.trim() ? t('missing.reason') : undefined}
-            rows={3}
-            maxLength={LONGEST.explanation}
-            value={reason}
-            onChange={({ target }) => {
-              setReason(target.value);
-              unkept.write(target.value);
-            }}
-          />
-          <Refused problem={problem} />
-          <Button type="button" purpose="primary" busy={busy} onClick={take}>
-            {t(current ? 'action.change' : 'action.take')}
-          </Button>
-        </>
+        <ReasonedAnswer
+          needed={needsReason(chosen)}
+          before={current?.reason}
+          giving={t(current ? 'action.change' : 'action.take')}
+          busy={busy}
+          problem={problem}
+          onGive={(reason) => onTake(chosen, reason)}
+        />
       )}
     </div>
   );

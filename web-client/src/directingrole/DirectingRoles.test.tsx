@@ -53,7 +53,10 @@ describe('the scale', () => {
   });
 
   test('stays once a role was chosen', async () => {
-    await shown('FACILITATOR', SCALE, CHOSEN, DECISION);
+    const { atelier } = await shown('FACILITATOR', SCALE, ['directingRole', 'plan', PLAN], DECISION);
+    await screen.findByRole('button', { name: 'Deze lijst gebruiken' });
+    atelier.store.apply([CHOSEN], 11);
+    await screen.findByRole('row', { name: /Projectplan Sturend/ });
     expect(screen.queryByRole('button', { name: 'Deze lijst gebruiken' })).toBeNull();
   });
 });

@@ -30,7 +30,7 @@ const ITEMS: ItemEntry[] = [
 ];
 
 async function shown(role: Role, view: 'scan' | 'figures' | 'model' = 'scan', items: ItemEntry[] = ITEMS, scanModel = SCAN_MODEL) {
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ ...CONTENT, scanModel })));
+  vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(Response.json({ ...CONTENT, scanModel }))));
   const atelier = await givenAtelier(role, items);
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) { this.open = true; },
@@ -264,11 +264,16 @@ describe('the neighbourhood page', () => {
     expect(atelier.sent).toEqual([{ type: 'AdoptScanModel', model: newer }]);
   });
 
-  test('the same model is not offered, nor is another one to who does not lead', async () => {
-    await shown('FACILITATOR', 'model');
-    expect(screen.queryByText(/De beheerder heeft/)).toBeNull();
-    await shown('PARTICIPANT', 'scan', ITEMS, { ...SCAN_MODEL, version: '2.0.0' });
-    expect(screen.queryByText(/De beheerder heeft/)).toBeNull();
+  test('the model that the atelier has is not offered, nor is another one looked for by who does not lead', async () => {
+    const newer = { ...SCAN_MODEL, version: '2.0.0' };
+    const { atelier } = await shown('FACILITATOR', 'scan', ITEMS, newer);
+    await screen.findByText(/De beheerder heeft/);
+    atelier.store.apply([['scanModel', 'scan', { version: '2.0.0', adopted: newer }]], 11);
+    await waitFor(() => expect(screen.queryByText(/De beheerder heeft/)).toBeNull());
+    cleanup();
+    await shown('PARTICIPANT', 'scan', ITEMS, newer);
+    expect(screen.getAllByText('Molenveld-Oost')[0]).toBeTruthy();
+    expect(fetch).not.toHaveBeenCalled();
   });
 
   test('the figures of several neighbourhoods stand side by side, what is unknown as well', async () => {

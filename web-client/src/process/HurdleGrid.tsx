@@ -1,9 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useReadOnly, useSend } from '../atelier/hooks';
 import type { HurdleScore } from '../contract/process';
+import { HurdleCell } from './HurdleCell';
+import { HurdleChip } from './HurdleChip';
 import { GRADES, riskOf, sameScore, scoreOf, type Hurdle } from './hurdles';
 import { useTexts } from './texts';
-import { CELL, useScoring } from './useScoring';
+import { usePutFocus } from './usePutFocus';
+import { useScoring } from './useScoring';
 import './hurdles.css';
 
 const FROM_HIGH = [...GRADES].reverse();
@@ -20,53 +23,34 @@ export function HurdleGrid({ hurdles, placingId }: HurdleGridProps) {
   const readOnly = useReadOnly();
   const send = useSend();
   const grid = useRef<HTMLDivElement>(null);
-  const put = useRef<string>(undefined);
+  const focusOn = usePutFocus(grid, hurdles);
   const [said, setSaid] = useState('');
   const open = hurdles.filter(({ state }) => state === 'OPEN');
   const numbered = open.map((hurdle, index) => ({ hurdle, number: index + 1 }));
   const { scoring, eventsOf, putDown, stop } = useScoring({
     put: (hurdle, score) => {
       if (sameScore(score, scoreOf(hurdle))) return;
-      put.current = hurdle.id;
+      focusOn(hurdle.id);
       setSaid(t('grid.put', { title: hurdle.title, ...score }));
       const hurdleId = hurdle.id;
       void send(placingId ? { type: 'ProposeHurdleScore', placingId, hurdleId, score } : { type: 'ScoreHurdle', hurdleId, score });
     },
     moved: (hurdle, score) => setSaid(t('grid.over', { title: hurdle.title, ...score })),
   });
-  // What was put down is another element in its new cell: the focus goes along.
-  useEffect(() => {
-    if (put.current === undefined) return;
-    grid.current?.querySelector<HTMLElement>(`[data-hurdle="${put.current}"]`)?.focus();
-    put.current = undefined;
-  }, [hurdles]);
-
   const chosen = scoring?.by === 'choice' ? open.find(({ id }) => id === scoring.id) : undefined;
-  const chip = ({ hurdle, number }: (typeof numbered)[number]) => {
-    const score = scoreOf(hurdle);
-    const name = t('grid.chip', { number, title: hurdle.title, score: score ? t('grid.at', { ...score }) : t('grid.unscored') });
-    return (
-      <li key={hurdle.id}>
-        {readOnly ? <span className="wa-hurdle" title={hurdle.title}><span aria-hidden="true">{number}</span><span className="wa-hidden">{name}</span></span> : (
-          <button
-            type="button"
-            className="wa-hurdle"
-            data-hurdle={hurdle.id}
-            title={hurdle.title}
-            aria-label={name}
-            aria-pressed={scoring?.id === hurdle.id}
-            {...eventsOf(hurdle)}
-          >
-            {number}
-          </button>
-        )}
-      </li>
-    );
-  };
-  const scoreInWords = (hurdle: Hurdle) => {
-    const score = scoreOf(hurdle);
-    return score ? t('scoreOf', { ...score, product: riskOf(hurdle) ?? 0 }) : t('grid.unscored');
-  };
+  const chip = ({ hurdle, number }: (typeof numbered)[number]) => (
+    <HurdleChip key={hurdle.id} hurdle={hurdle} number={number} held={scoring?.id === hurdle.id} moves={readOnly ? undefined : eventsOf(hurdle)} />
+  );
+  const cell = (score: HurdleScore) => (
+    <HurdleCell
+      key={score.impact}
+      score={score}
+      over={scoring !== undefined && sameScore(scoring.score, score)}
+      onHere={chosen && !sameScore(scoreOf(chosen), score) ? () => putDown(chosen, score) : undefined}
+    >
+      {numbered.filter(({ hurdle }) => sameScore(scoreOf(hurdle), score)).map(chip)}
+    </HurdleCell>
+  );
   const unscored = numbered.filter(({ hurdle }) => !scoreOf(hurdle));
   return (
     <figure className="wa-hurdles" aria-label={t('grid.title')}>
@@ -78,26 +62,7 @@ export function HurdleGrid({ hurdles, placingId }: HurdleGridProps) {
             {FROM_HIGH.map((likelihood) => (
               <tr key={likelihood}>
                 <th scope="row"><span className="wa-hidden">{t('field.likelihood')} </span>{likelihood}</th>
-                {GRADES.map((impact) => {
-                  const score: HurdleScore = { likelihood, impact };
-                  return (
-                    <td
-                      key={impact}
-                      {...{ [CELL]: `${likelihood},${impact}` }}
-                      data-over={(scoring && sameScore(scoring.score, score)) || undefined}
-                      style={{ ['--wa-risk' as string]: `${likelihood * impact}%` }}
-                    >
-                      <ul className="wa-plain-list wa-hurdle-cell">
-                        {numbered.filter(({ hurdle }) => sameScore(scoreOf(hurdle), score)).map(chip)}
-                      </ul>
-                      {chosen && !sameScore(scoreOf(chosen), score) && (
-                        <button type="button" className="wa-hurdle-here" onClick={() => putDown(chosen, score)}>
-                          <span className="wa-hidden">{t('grid.here', { likelihood, impact })}</span>
-                        </button>
-                      )}
-                    </td>
-                  );
-                })}
+                {GRADES.map((impact) => cell({ likelihood, impact }))}
               </tr>
             ))}
           </tbody>
@@ -118,12 +83,20 @@ export function HurdleGrid({ hurdles, placingId }: HurdleGridProps) {
         <p role="status" className="wa-hidden">{said}</p>
       </div>
       <ol className="wa-hurdle-list">
-        {numbered.map(({ hurdle }) => (
-          <li key={hurdle.id}>
-            {hurdle.title} <span className="wa-soft wa-small">{scoreInWords(hurdle)}</span>
-          </li>
-        ))}
+        {numbered.map(({ hurdle }) => <HurdleLine key={hurdle.id} hurdle={hurdle} />)}
       </ol>
     </figure>
+  );
+}
+
+/** What a number on the grid stands for. */
+function HurdleLine({ hurdle }: { hurdle: Hurdle }) {
+  const t = useTexts();
+  const score = scoreOf(hurdle);
+  return (
+    <li>
+      {hurdle.title}{' '}
+      <span className="wa-soft wa-small">{score ? t('scoreOf', { ...score, product: riskOf(hurdle) ?? 0 }) : t('grid.unscored')}</span>
+    </li>
   );
 }

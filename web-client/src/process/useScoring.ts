@@ -1,5 +1,6 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import type { HurdleScore } from '../contract/process';
+import { useDrag } from '../look/useDrag';
 import { MIDDLE, scoreOf, steered, type Hurdle } from './hurdles';
 
 /** Attribute by which the cell under a pointer is found: `4,5` is likelihood 4, impact 5. */
@@ -18,44 +19,30 @@ interface ScoringEnd {
   readonly moved: (hurdle: Hurdle, score: HurdleScore) => void;
 }
 
-/** Further than this, in pixels, a press is a drag and not a click. */
-const CLICK_SLOP = 4;
-
 /** Moving hurdles over the grid: by dragging, by keys, or by choosing one and then a cell. */
 export function useScoring({ put, moved }: ScoringEnd) {
   const [scoring, setScoring] = useState<Scoring>();
-  const grabbed = useRef<{ x: number; y: number }>(undefined);
-  const dragged = useRef(false);
+  const { grab, drag, release, wasDrag } = useDrag<Hurdle>();
   const stop = () => setScoring(undefined);
   const putDown = (hurdle: Hurdle, score: HurdleScore | undefined) => {
     stop();
     if (score) put(hurdle, score);
   };
   const eventsOf = (hurdle: Hurdle) => ({
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      grabbed.current = { x: event.clientX, y: event.clientY };
-      dragged.current = false;
+    onPointerDown: (event: PointerEvent<HTMLElement>) => grab(hurdle, event),
+    onPointerMove: (event: PointerEvent) => {
+      if (drag(event)) setScoring({ id: hurdle.id, score: cellAt(event), by: 'pointer' });
     },
-    onPointerMove: ({ clientX, clientY }: PointerEvent) => {
-      const grab = grabbed.current;
-      if (!grab || (!dragged.current && Math.hypot(clientX - grab.x, clientY - grab.y) < CLICK_SLOP)) return;
-      dragged.current = true;
-      setScoring({ id: hurdle.id, score: cellAt(clientX, clientY), by: 'pointer' });
-    },
-    onPointerUp: ({ clientX, clientY }: PointerEvent) => {
-      if (grabbed.current && dragged.current) putDown(hurdle, cellAt(clientX, clientY));
-      grabbed.current = undefined;
+    onPointerUp: (event: PointerEvent) => {
+      if (release()) putDown(hurdle, cellAt(event));
     },
     onPointerCancel: () => {
-      grabbed.current = undefined;
+      release();
       stop();
     },
     onClick: ({ detail }: MouseEvent) => {
-      // the browser reports a click after a drag, which nobody meant; a key is no part of a drag
-      const ofDrag = dragged.current && detail > 0;
-      dragged.current = false;
+      // a key is no part of a drag
+      const ofDrag = wasDrag() && detail > 0;
       if (!ofDrag) setScoring(scoring?.id === hurdle.id ? undefined : { id: hurdle.id, score: scoreOf(hurdle), by: 'choice' });
     },
     onKeyDown: (event: KeyboardEvent) => {
@@ -74,8 +61,8 @@ export function useScoring({ put, moved }: ScoringEnd) {
   return { scoring, eventsOf, putDown, stop };
 }
 
-function cellAt(x: number, y: number): HurdleScore | undefined {
-  const cell = document.elementFromPoint(x, y)?.closest(`[${CELL}]`)?.getAttribute(CELL);
+function cellAt({ clientX, clientY }: PointerEvent): HurdleScore | undefined {
+  const cell = document.elementFromPoint(clientX, clientY)?.closest(`[${CELL}]`)?.getAttribute(CELL);
   const [likelihood, impact] = (cell ?? '').split(',').map(Number);
   return likelihood && impact ? { likelihood, impact } : undefined;
 }

@@ -23,6 +23,7 @@ import { Journal } from './Journal';
 import { momentAddress } from './momentAddress';
 import { fixesOf, nextMark, type Moments } from './moments';
 import type { Replay } from './openReplay';
+import { PanelButton } from './PanelButton';
 import { ScenePicker } from './ScenePicker';
 import { SceneThen } from './SceneThen';
 import { useTexts } from './texts';
@@ -30,6 +31,7 @@ import { Steering } from './Steering';
 import { Timeline } from './Timeline';
 import { useAddress } from './useAddress';
 import { useMoment } from './useMoment';
+import { usePanels, type Panel } from './usePanels';
 import { usePlayer } from './useReplay';
 import { useScene } from './useScene';
 
@@ -46,8 +48,6 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
   const fixes = useMemo(() => fixesOf(moments), [moments]);
   const [parameters] = useSearchParams();
   const { scene, following, pick, follow } = useScene({ view: 'board', board: parameters.get('board') ?? undefined }, view.event, recall);
-  const [panel, setPanel] = useState<'journal' | 'chapters'>();
-  const [folded, setFolded] = useState(false);
   const [branching, setBranching] = useState(false);
   const [sought, seek] = useState<Sought>();
   const scenery = useRef<HTMLDivElement>(null);
@@ -59,17 +59,19 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
   const { when, sentence } = useMoment(replay, fixes);
   const place = t('position', { revision: view.wanted, head: view.head });
   const markBefore = nextMark(moments.marks, view.wanted, -1)?.revision ?? 0;
-  const toggle = (wanted: 'journal' | 'chapters') => {
-    setFolded(false);
-    setPanel(panel === wanted ? undefined : wanted);
-  };
+  const panels = usePanels({
+    compares: other !== undefined,
+    compare: (begins) => compareWith(begins ? markBefore : undefined),
+  });
+  const beside = (panel: Panel) => ({
+    folding: { folded: panels.folded, onFold: panels.onFold, behind: t('view.then') },
+    onClose: () => panels.close(panel),
+  });
   const open = (revision: number) => void player.seek(revision);
   const openFromPanel = (revision: number) => {
-    setFolded(true);
+    panels.onFold(true);
     open(revision);
   };
-  // One panel at a time, so that how they make way on a phone is one state.
-  const folding = { folded, onFold: setFolded, behind: t('view.then') };
   useAddress(player, view);
   return (
     <AtelierProvider source={past}>
@@ -99,26 +101,9 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
           }}
           onFollow={follow}
         />
-        {chapters.length > 0 && (
-          <Button purpose="secondary" className="nl-button--small" aria-expanded={panel === 'chapters'} onClick={() => toggle('chapters')}>
-            {t(panel === 'chapters' ? 'chapters.close' : 'chapters.open')}
-          </Button>
-        )}
-        <Button purpose="secondary" className="nl-button--small" aria-expanded={panel === 'journal'} onClick={() => toggle('journal')}>
-          {t(panel === 'journal' ? 'journal.close' : 'journal.open')}
-        </Button>
-        <Button
-          purpose="secondary"
-          className="nl-button--small"
-          aria-expanded={other !== undefined}
-          onClick={() => {
-            setPanel(undefined);
-            setFolded(false);
-            compareWith(other === undefined ? markBefore : undefined);
-          }}
-        >
-          {t(other === undefined ? 'compare.open' : 'compare.close')}
-        </Button>
+        {chapters.length > 0 && <PanelButton panel="chapters" panels={panels} />}
+        <PanelButton panel="journal" panels={panels} />
+        <PanelButton panel="compare" panels={panels} />
         <div className={isEverything(filter) ? 'wa-replay-seldom' : undefined}>
           {present.session.role === 'FACILITATOR' && view.revision > 0 && (
             <Button purpose="secondary" className="nl-button--small" onClick={() => setBranching(true)}>{t('branch.open')}</Button>
@@ -135,8 +120,8 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         </div>
       </DifferencesContext>
       {branching && <BranchDialog atelierId={present.atelierId} revision={view.revision} onClose={() => setBranching(false)} />}
-      {other !== undefined && panel === undefined && (
-        <SidePanel title={t('compare.title')} folding={folding} onClose={() => compareWith(undefined)}>
+      {other !== undefined && panels.shown === 'compare' && (
+        <SidePanel title={t('compare.title')} {...beside('compare')}>
           <ComparePanel
             revision={view.revision}
             other={other}
@@ -146,21 +131,21 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
             onShow={(chosen, kind, id) => {
               pick(chosen);
               seek([[kind, id]]);
-              setFolded(true);
+              panels.onFold(true);
               // The controls above it take much of a small screen.
               scenery.current?.scrollIntoView({ block: 'nearest' });
             }}
           />
         </SidePanel>
       )}
-      {panel === 'chapters' && (
-        <SidePanel title={t('chapters.title')} folding={folding} onClose={() => setPanel(undefined)}>
+      {panels.shown === 'chapters' && (
+        <SidePanel title={t('chapters.title')} {...beside('chapters')}>
           <ChapterList chapters={chapters} revision={view.wanted} onOpen={openFromPanel} />
         </SidePanel>
       )}
-      {panel === 'journal' && (
+      {panels.shown === 'journal' && (
         <AtelierProvider source={present}>
-          <SidePanel title={t('journal.label')} folding={folding} onClose={() => setPanel(undefined)}>
+          <SidePanel title={t('journal.label')} {...beside('journal')}>
             <Journal revision={view.revision} onOpen={openFromPanel} />
           </SidePanel>
         </AtelierProvider>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -114,9 +114,14 @@ describe('the resources', () => {
   });
 
   test('a participant does not lead the round, and who only follows changes nothing', async () => {
-    await shown('PARTICIPANT');
+    await shown('PARTICIPANT', row('m1'));
     expect(screen.queryByRole('button', { name: /Ronde starten/ })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Uren vragen' })).toBeNull();
+    expect(screen.getByRole('button', { name: /Projectleider/ })).toBeTruthy();
+    cleanup();
+    await shown('OBSERVER', row('m1'));
+    expect(within(screen.getByRole('row', { name: /Projectleider/ })).queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Regel toevoegen' })).toBeNull();
   });
 
   test('who asks hours of a party that was asked before, begins with what was asked', async () => {

@@ -1,15 +1,16 @@
-import { useCallback, useEffect, useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { Item } from '../contract/items';
 import type { OwnPlace } from '../contract/placing';
 import { MapDot } from './MapDot';
 import { MapGround } from './MapGround';
 import { MapLabels } from './MapLabels';
 import { paperScaleOf, pointOf } from './mapFrame';
-import { neighbour, standingOf } from './placed';
+import { nextInDirection, standingOf } from './placed';
 import { SilentPlaces } from './SilentPlaces';
 import { quadrantOf, type Standing } from './standing';
 import { useTexts } from './texts';
 import { UnplacedTray } from './UnplacedTray';
+import { useDots } from './useDots';
 import { useFrame } from './useFrame';
 import { useMoving } from './useMoving';
 
@@ -31,7 +32,6 @@ interface StakeholderMapProps {
 export function StakeholderMap({ stakeholders, silent, selected, readOnly, onSelect, onPlace, say }: StakeholderMapProps) {
   const t = useTexts();
   const map = useRef<HTMLDivElement>(null);
-  const elements = useRef(new Map<string, HTMLButtonElement>());
   const frame = useFrame(map);
   const help = useId();
   const onPaper = {
@@ -58,16 +58,8 @@ export function StakeholderMap({ stakeholders, silent, selected, readOnly, onSel
   const places = silent.filter(({ item }) => stakeholders.some(({ id }) => id === item));
   const firstStop = shown.some(({ stakeholder }) => stakeholder.id === stop) ? stop : shown[0]?.stakeholder.id;
 
-  const hold = useCallback((id: string, element: HTMLButtonElement | null) => {
-    if (element) elements.current.set(id, element);
-    else elements.current.delete(id);
-  }, []);
-
-  // Who is placed by keyboard from the tray has its dot only now: the keys must arrive there.
   const movedByKeyboard = moving?.by === 'keyboard' ? moving.id : undefined;
-  useEffect(() => {
-    if (movedByKeyboard !== undefined) elements.current.get(movedByKeyboard)?.focus();
-  }, [movedByKeyboard]);
+  const dots = useDots(movedByKeyboard);
 
   const start = (id: string, standing?: Standing) => {
     if (readOnly) return;
@@ -77,11 +69,11 @@ export function StakeholderMap({ stakeholders, silent, selected, readOnly, onSel
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (onKey(event)) return;
-    const id = [...elements.current].find(([, element]) => element === event.target)?.[0];
+    const id = dots.idOf(event.target);
     if (id === undefined) return;
     const current = shown.find(({ stakeholder }) => stakeholder.id === id);
     if (event.key.toLowerCase() === 'm' && !event.ctrlKey && !event.metaKey) start(id, current?.standing);
-    else if (event.key.startsWith('Arrow')) elements.current.get(nextInDirection(stakeholders, id, event.key) ?? id)?.focus();
+    else if (event.key.startsWith('Arrow')) dots.focus(nextInDirection(stakeholders, id, event.key) ?? id);
     else return;
     event.preventDefault();
   };
@@ -124,7 +116,7 @@ export function StakeholderMap({ stakeholders, silent, selected, readOnly, onSel
               stop={stakeholder.id === firstStop}
               held={moving?.id === stakeholder.id}
               selected={stakeholder.id === selected}
-              hold={hold}
+              hold={dots.hold}
               onFocus={() => { setStop(stakeholder.id); setNear(stakeholder.id); }}
               onBlur={() => setNear(undefined)}
               onClick={() => onSelect(stakeholder.id)}
@@ -137,12 +129,4 @@ export function StakeholderMap({ stakeholders, silent, selected, readOnly, onSel
       <p id={help} className="wa-soft wa-small">{t(readOnly ? 'map.helpReadOnly' : 'map.help')}</p>
     </div>
   );
-}
-
-/** The neighbour in that direction; where there is none, the next of the list, so that every one can be reached. */
-function nextInDirection(stakeholders: readonly Item<'stakeholder'>[], id: string, key: string): string | undefined {
-  const placed = stakeholders.filter(standingOf);
-  const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
-  const index = placed.findIndex((each) => each.id === id);
-  return neighbour(placed, id, key) ?? placed.at((index + step) % placed.length)?.id;
 }

@@ -20,8 +20,16 @@ export function byName(stakeholders: readonly Item<'stakeholder'>[]): Item<'stak
   return [...stakeholders].sort((one, other) => one.name.localeCompare(other.name) || one.id.localeCompare(other.id));
 }
 
-/** The one that lies next to it on the map in the direction of an arrow key. */
-export function neighbour(stakeholders: readonly Item<'stakeholder'>[], from: string, key: string): string | undefined {
+/** The neighbour in the direction of an arrow key; where there is none, the next of the list, so that every one can be reached. */
+export function nextInDirection(stakeholders: readonly Item<'stakeholder'>[], id: string, key: string): string | undefined {
+  const placed = stakeholders.filter(standingOf);
+  const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
+  const index = placed.findIndex((each) => each.id === id);
+  return neighbour(placed, id, key) ?? placed.at((index + step) % placed.length)?.id;
+}
+
+/** The one that lies next to it on the map in that direction. */
+function neighbour(stakeholders: readonly Item<'stakeholder'>[], from: string, key: string): string | undefined {
   const start = standingOf(stakeholders.find(({ id }) => id === from) ?? {});
   if (!start) return undefined;
   let best: { id: string; far: number } | undefined;

@@ -1,4 +1,5 @@
-import { useCallback, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { useCallback, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { useDrag } from '../look/useDrag';
 import { standingAt, type MapFrame } from './mapFrame';
 import { CENTRE, steered, type Standing } from './standing';
 
@@ -16,50 +17,35 @@ export interface MoveEnd {
   readonly cancelled: (id: string) => void;
 }
 
-/** Further than this, a press is a drag and not a click. */
-const CLICK_SLOP = 4;
-
 /** Moving by pointer (from the map or from beside it) and by keyboard, on one map. */
 export function useMoving(map: RefObject<HTMLElement | null>, frame: MapFrame, { put, moved, cancelled }: MoveEnd) {
   const [moving, setMoving] = useState<Moving>();
-  const grabbed = useRef<{ id: string; x: number; y: number }>(undefined);
-  const dragged = useRef(false);
+  const { grab, drag, release, wasDrag } = useDrag<string>();
 
   const pick = useCallback((id: string, standing: Standing = CENTRE) => setMoving({ id, standing, by: 'keyboard' }), []);
 
-  const onPointerDown = (id: string) => (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    grabbed.current = { id, x: event.clientX, y: event.clientY };
-    dragged.current = false;
-  };
+  const onPointerDown = (id: string) => (event: PointerEvent<HTMLElement>) => grab(id, event);
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const grab = grabbed.current;
-    if (!grab) return;
-    if (!dragged.current && Math.hypot(event.clientX - grab.x, event.clientY - grab.y) < CLICK_SLOP) return;
-    dragged.current = true;
-    setMoving({ id: grab.id, standing: standingUnder(event, map.current, frame), by: 'pointer' });
+    const id = drag(event);
+    if (id !== undefined) setMoving({ id, standing: standingUnder(event, map.current, frame), by: 'pointer' });
   };
 
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
-    const grab = grabbed.current;
-    grabbed.current = undefined;
-    if (!grab || !dragged.current) return;
+    const id = release();
+    if (id === undefined) return;
     setMoving(undefined);
-    if (isOver(event, map.current)) put(grab.id, standingUnder(event, map.current, frame));
-    else cancelled(grab.id);
+    if (isOver(event, map.current)) put(id, standingUnder(event, map.current, frame));
+    else cancelled(id);
   };
 
   const onPointerCancel = () => {
-    grabbed.current = undefined;
+    release();
     setMoving(undefined);
   };
 
-  /** The browser reports a click after a drag, which nobody meant. */
   const onClickCapture = (event: MouseEvent) => {
-    if (dragged.current) event.stopPropagation();
-    dragged.current = false;
+    if (wasDrag()) event.stopPropagation();
   };
 
   /** Takes the keys while something is being moved; tells whether it did. */

@@ -1,18 +1,11 @@
 import type { Board } from '../Board';
 import { LARGE_STEP, STEP } from '../geometry/noteSize';
-import type { Point } from '../geometry/point';
 import { useBoardTexts } from '../i18n/useBoardTexts';
-
-const WAYS: Readonly<Record<string, Point>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
+import { ARROW_WAYS } from './arrowWays';
 
 /** What keys do while notes are in hand: they are moved, put down or put back; all other keys wait. */
 export function movingKey(board: Board, event: KeyboardEvent): void {
-  const way = WAYS[event.key];
+  const way = ARROW_WAYS[event.key];
   if (way) {
     const length = event.shiftKey ? LARGE_STEP : STEP;
     board.hand.nudge({ x: way.x * length, y: way.y * length });

@@ -2,46 +2,43 @@ package nl.wijkatelier.eventstore;
 
 import javax.sql.DataSource;
 import nl.wijkatelier.eventstore.access.AccessJdbc;
-import org.springframework.jdbc.core.JdbcTemplate;
+import nl.wijkatelier.eventstore.beside.AccessLog;
+import nl.wijkatelier.eventstore.beside.ImageStore;
+import nl.wijkatelier.eventstore.beside.RefusalStore;
+import nl.wijkatelier.eventstore.commit.CommitListeners;
+import nl.wijkatelier.eventstore.database.Database;
+import nl.wijkatelier.eventstore.database.EventStoreProperties;
+import nl.wijkatelier.eventstore.log.CommitSignal;
+import nl.wijkatelier.eventstore.log.EventLog;
+import nl.wijkatelier.eventstore.log.StoredEvents;
+import nl.wijkatelier.eventstore.table.JdbcEventLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An open event log with all that belongs to it, until it is closed. */
 public final class EventStore implements AutoCloseable {
-    private final Pools pools;
+    private final Database database;
     private final CommitListeners listeners;
-    private final GroupCommit writer;
-    private final EventLog log;
-    private final StoredEvents stored;
+    private final JdbcEventLog log;
     private final ImageStore images;
     private final RefusalStore refusals;
     private final AccessLog accesses;
 
-    private EventStore(Dialect dialect, Pools pools) {
-        var serializer = new EventSerializer();
-        var tables = new AxonTables(dialect, pools, serializer);
-        tables.create();
-        this.pools = pools;
-        this.listeners = new CommitListeners((wroteSince, goAndLook) -> dialect.watch(pools.writes(), wroteSince, goAndLook));
-        this.writer = new GroupCommit(
-                tables::append, failure -> SqlFailures.any(failure, dialect::isRowFault), listeners::tell);
-        var events = new EventQueries(new JdbcTemplate(pools.reads()), JsonMapper.shared());
-        this.log = new JdbcEventLog(new EventMessages(serializer), writer, events, tables, dialect);
-        this.stored = (atelier, afterRevision) ->
-                Pages.after(afterRevision, after -> events.stored(atelier, after), StoredEvent::revision);
-        this.images = new ImageStore(dialect, pools);
-        this.refusals = new RefusalStore(dialect, pools);
-        this.accesses = new AccessLog(dialect, pools);
+    private EventStore(Database database) {
+        this.database = database;
+        this.listeners = new CommitListeners(database);
+        this.log = new JdbcEventLog(database, listeners::tell);
+        this.images = new ImageStore(database);
+        this.refusals = new RefusalStore(database);
+        this.accesses = new AccessLog(database);
     }
 
     /** Opens the log, and makes its tables if they are missing. */
     public static EventStore open(EventStoreProperties properties) {
-        var dialect = Dialect.of(properties);
-        var pools = Pools.open(dialect);
+        var database = Database.open(properties);
         try {
-            return new EventStore(dialect, pools);
+            return new EventStore(database);
         } catch (RuntimeException e) {
-            pools.close();
+            database.close();
             throw e;
         }
     }
@@ -53,7 +50,7 @@ public final class EventStore implements AutoCloseable {
 
     /** Their bytes. */
     public StoredEvents stored() {
-        return stored;
+        return log.stored();
     }
 
     /** The images that events name. */
@@ -78,26 +75,26 @@ public final class EventStore implements AutoCloseable {
 
     /** The same database, for the access register. */
     public AccessJdbc access() {
-        return new AccessJdbc(JdbcClient.create(pools.reads()), JdbcClient.create(pools.writes()));
+        return new AccessJdbc(JdbcClient.create(database.reads()), JdbcClient.create(database.writes()));
     }
 
     DataSource writes() {
-        return pools.writes();
+        return database.writes();
     }
 
     DataSource reads() {
-        return pools.reads();
+        return database.reads();
     }
 
     DataSource snapshots() {
-        return pools.snapshots();
+        return database.snapshots();
     }
 
     /** Records what was handed in before, then lets go of the database. */
     @Override
     public void close() {
-        writer.close();
+        log.end();
         listeners.close();
-        pools.close();
+        database.close();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The event log of all ateliers: Axon's JDBC event store on SQLite or PostgreSQL, with group commit, reads in the order
- * of commits and a signal for who follows it.
+ * Opens the store, with Spring or without. Here the parts are put together, and nowhere else: no part knows this package, and
+ * nothing enters that does not put them together.
  */
 @NullMarked
 package nl.wijkatelier.eventstore;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.database.EventStoreProperties;
+import nl.wijkatelier.eventstore.database.StoreKind;
 
 /** A process that appends for ever and tells what was acknowledged. */
 final class AppendsUntilKilled {

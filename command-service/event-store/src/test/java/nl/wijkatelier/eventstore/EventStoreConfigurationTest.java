@@ -14,6 +14,8 @@ import nl.wijkatelier.eventstore.access.AccessJdbc;
 import nl.wijkatelier.eventstore.access.HostKey;
 import nl.wijkatelier.eventstore.access.Session;
 import nl.wijkatelier.eventstore.access.SessionTokens;
+import nl.wijkatelier.eventstore.log.CommitSignal;
+import nl.wijkatelier.eventstore.log.EventLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.wijkatelier.eventstore.database.EventStoreProperties;
+import nl.wijkatelier.eventstore.database.StoreKind;
 
 /** The PostgreSQL of the machine, in a directory and on a port of its own. It refuses to run as root, who runs it as its user. */
 final class InstalledPostgreSql {

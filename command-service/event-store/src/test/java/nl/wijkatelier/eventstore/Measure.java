@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.database.EventStoreProperties;
+import nl.wijkatelier.eventstore.database.StoreKind;
+import nl.wijkatelier.eventstore.log.EventLog;
 
 /** Measures the log on this machine: {@code Measure sqlite}, or {@code Measure postgresql}; see the module's README. */
 final class Measure {

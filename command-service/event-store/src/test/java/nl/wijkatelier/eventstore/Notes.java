@@ -15,23 +15,25 @@ import nl.wijkatelier.contract.board.Point;
 import nl.wijkatelier.contract.people.ParticipantId;
 
 /** Events for tests: notes, the n-th at revision n. */
-final class Notes {
-    static final Instant NOW = Instant.parse("2026-11-22T10:15:30.123456789Z");
+public final class Notes {
+    public static final Instant NOW = Instant.parse("2026-11-22T10:15:30.123456789Z");
 
     private Notes() {}
 
     /** A note by a command of its own. */
-    static RecordedEvent note(AtelierId atelier, long revision) {
+    public static RecordedEvent note(AtelierId atelier, long revision) {
         return note(atelier, revision, "command-" + revision);
     }
 
-    static RecordedEvent note(AtelierId atelier, long revision, String command) {
+    /** A note by a command that has this id. */
+    public static RecordedEvent note(AtelierId atelier, long revision, String command) {
         var actor = new ParticipantId("p1");
         var cause = new RecordedEvent.Cause(new CommandId(command), actor, NOW, null, null, null);
         return new RecordedEvent(atelier, revision, cause, NOW, added(revision));
     }
 
-    static List<RecordedEvent> notes(AtelierId atelier, long from, long to) {
+    /** Notes by a command each, from one revision up to and with another. */
+    public static List<RecordedEvent> notes(AtelierId atelier, long from, long to) {
         return LongStream.rangeClosed(from, to).mapToObj(revision -> note(atelier, revision)).toList();
     }
 

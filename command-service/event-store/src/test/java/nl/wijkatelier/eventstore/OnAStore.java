@@ -3,12 +3,15 @@ package nl.wijkatelier.eventstore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkatelier.eventstore.database.EventStoreProperties;
+import nl.wijkatelier.eventstore.log.EventLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A test on an open store that was empty. */
-abstract class OnAStore {
+public abstract class OnAStore {
     @TempDir
     Path directory;
 
@@ -16,7 +19,7 @@ abstract class OnAStore {
     private EventStoreProperties properties;
 
     /** A database of its own, empty. */
-    abstract EventStoreProperties.Store emptyDatabase();
+    protected abstract EventStoreProperties.Store emptyDatabase();
 
     @BeforeEach
     void open() {
@@ -29,22 +32,32 @@ abstract class OnAStore {
         opened.reversed().forEach(EventStore::close);
     }
 
-    EventStore store() {
+    protected final EventStore store() {
         return opened.getFirst();
     }
 
-    EventLog log() {
+    protected final EventLog log() {
         return store().log();
     }
 
+    /** The database of the events, past the store. */
+    protected final JdbcTemplate events() {
+        return new JdbcTemplate(store().writes());
+    }
+
+    /** The database of the snapshots, past the store. */
+    protected final JdbcTemplate snapshots() {
+        return new JdbcTemplate(store().snapshots());
+    }
+
     /** The same database opened once more, as another process would. */
-    EventStore anotherProcess() {
+    protected final EventStore anotherProcess() {
         var store = EventStore.open(properties);
         opened.add(store);
         return store;
     }
 
-    void reopen() {
+    protected final void reopen() {
         close();
         opened.clear();
         anotherProcess();

@@ -4,6 +4,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.wijkatelier.eventstore.database.EventStoreProperties;
+import nl.wijkatelier.eventstore.database.StoreKind;
 import org.junit.jupiter.api.Assumptions;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 

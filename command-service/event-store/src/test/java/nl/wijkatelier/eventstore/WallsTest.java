@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,12 +21,32 @@ class WallsTest {
                     .and(not(resideInAnyPackage("nl.wijkatelier.contract..", "nl.wijkatelier.eventstore.."))));
 
     @ArchTest
-    static final ArchRule access_knows_nothing_of_the_log = noClasses()
+    static final ArchRule each_part_knows_only_those_that_it_stands_on = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("nl.wijkatelier.eventstore..")
+            .layer("opening").definedBy("nl.wijkatelier.eventstore")
+            .layer("table").definedBy("nl.wijkatelier.eventstore.table..")
+            .layer("commit").definedBy("nl.wijkatelier.eventstore.commit..")
+            .layer("beside").definedBy("nl.wijkatelier.eventstore.beside..")
+            .layer("database").definedBy("nl.wijkatelier.eventstore.database..")
+            .layer("log").definedBy("nl.wijkatelier.eventstore.log..")
+            .layer("access").definedBy("nl.wijkatelier.eventstore.access..")
+            .layer("socket").definedBy("nl.wijkatelier.eventstore.socket..")
+            .whereLayer("opening").mayNotBeAccessedByAnyLayer()
+            .whereLayer("table").mayOnlyAccessLayers("commit", "database", "log")
+            .whereLayer("commit").mayOnlyAccessLayers("database", "log")
+            .whereLayer("beside").mayOnlyAccessLayers("database")
+            .whereLayer("database").mayNotAccessAnyLayer()
+            .whereLayer("log").mayNotAccessAnyLayer()
+            .whereLayer("access").mayNotAccessAnyLayer()
+            .whereLayer("socket").mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule only_the_database_knows_which_it_is = noClasses()
             .that()
-            .resideInAPackage("nl.wijkatelier.eventstore.access..")
+            .resideOutsideOfPackage("nl.wijkatelier.eventstore.database..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("nl.wijkatelier.eventstore");
+            .resideInAnyPackage("org.sqlite..", "org.postgresql..", "com.zaxxer.hikari..");
 
     @ArchTest
     static final ArchRule there_are_no_cycles =

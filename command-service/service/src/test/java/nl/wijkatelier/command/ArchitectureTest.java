@@ -8,7 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
-import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.log.EventLog;
 
 @AnalyzeClasses(packages = "nl.wijkatelier.command", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {

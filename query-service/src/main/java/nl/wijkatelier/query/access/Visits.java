@@ -10,10 +10,10 @@ import java.util.Set;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
-import nl.wijkatelier.eventstore.Access;
-import nl.wijkatelier.eventstore.AccessKind;
-import nl.wijkatelier.eventstore.AccessLog;
 import nl.wijkatelier.eventstore.access.Session;
+import nl.wijkatelier.eventstore.beside.Access;
+import nl.wijkatelier.eventstore.beside.AccessKind;
+import nl.wijkatelier.eventstore.beside.AccessLog;
 
 /**
  * Records who comes to look, once a day: only those whose role is to look, for what others do is in the events anyway. They get

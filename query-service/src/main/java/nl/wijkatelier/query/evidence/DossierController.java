@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import nl.wijkatelier.eventstore.AccessKind;
+import nl.wijkatelier.eventstore.beside.AccessKind;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.ZipPlan;
 import nl.wijkatelier.query.web.AtelierRead;

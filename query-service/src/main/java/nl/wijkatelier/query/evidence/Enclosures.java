@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.BackgroundImage;
-import nl.wijkatelier.eventstore.ImageStore;
+import nl.wijkatelier.eventstore.beside.ImageStore;
 import nl.wijkatelier.evidence.dossier.Content;
 import nl.wijkatelier.evidence.dossier.DossierForm;
 import nl.wijkatelier.evidence.dossier.Edition;

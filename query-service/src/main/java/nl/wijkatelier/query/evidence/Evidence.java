@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.StoredEvents;
+import nl.wijkatelier.eventstore.log.StoredEvents;
 import nl.wijkatelier.evidence.note.Checkpoint;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SignedNote;

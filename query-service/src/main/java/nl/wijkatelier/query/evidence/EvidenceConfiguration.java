@@ -1,9 +1,9 @@
 package nl.wijkatelier.query.evidence;
 
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.eventstore.ImageStore;
-import nl.wijkatelier.eventstore.StoredEvents;
 import nl.wijkatelier.eventstore.access.KeyProperties;
+import nl.wijkatelier.eventstore.beside.ImageStore;
+import nl.wijkatelier.eventstore.log.EventLog;
+import nl.wijkatelier.eventstore.log.StoredEvents;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SigningKey;
 import nl.wijkatelier.query.people.Names;

@@ -3,7 +3,7 @@ package nl.wijkatelier.query.evidence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
-import nl.wijkatelier.eventstore.AccessKind;
+import nl.wijkatelier.eventstore.beside.AccessKind;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.query.web.Downloads;
 import nl.wijkatelier.query.web.Reads;

@@ -8,7 +8,7 @@ import nl.wijkatelier.contract.decision.DecisionAgreed;
 import nl.wijkatelier.contract.decision.DecisionRejected;
 import nl.wijkatelier.contract.decision.DecisionSuperseded;
 import nl.wijkatelier.contract.programme.HalfDayClosed;
-import nl.wijkatelier.eventstore.StoredEvent;
+import nl.wijkatelier.eventstore.log.StoredEvent;
 
 /**
  * A moment at which there is a checkpoint without being asked for: the close of a half-day or of the atelier, and what becomes

@@ -57,7 +57,7 @@ final class OrganisationFold {
     private static List<ItemChange> assigned(Items before, RecordedEvent recorded, ResponsibilityAssigned assigned) {
         return Stream.concat(
                         divided(before, assigned.productId(), assigned.stakeholderId(), assigned.responsibility().name()).stream(),
-                        RasciFold.takenOver(before, recorded, assigned).stream())
+                        ProposalOutcome.takenOver(before, recorded, assigned).stream())
                 .toList();
     }
 
@@ -65,7 +65,7 @@ final class OrganisationFold {
     private static List<ItemChange> cleared(Items before, RecordedEvent recorded, ResponsibilityCleared cleared) {
         return Stream.concat(
                         divided(before, cleared.productId(), cleared.stakeholderId(), null).stream(),
-                        RasciFold.leftOut(before, recorded, cleared).stream())
+                        ProposalOutcome.leftOut(before, recorded, cleared).stream())
                 .toList();
     }
 

@@ -28,7 +28,7 @@ final class TableGroupFold {
             case TableGroupDissolved(var id) -> dissolved(before, id.value());
             case ParticipantSeated seated -> Stream.concat(
                             seated(before, seated.participantId().value(), text(seated.tableGroupId())).stream(),
-                            RasciFold.seated(before, seated).stream())
+                            ProposalSharing.seated(before, seated).stream())
                     .toList();
         };
     }

@@ -1,8 +1,8 @@
 package nl.wijkatelier.query.history;
 
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.eventstore.UnreadableEvent;
+import nl.wijkatelier.eventstore.log.EventLog;
+import nl.wijkatelier.eventstore.log.UnreadableEvent;
 import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.live.StateSource;
 import nl.wijkatelier.query.readmodel.ReadModels;

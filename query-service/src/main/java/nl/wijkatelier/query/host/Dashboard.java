@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.log.EventLog;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.readmodel.JournalEntry;
 import nl.wijkatelier.query.readmodel.ReadModels;

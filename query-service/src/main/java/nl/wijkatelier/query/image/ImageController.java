@@ -6,7 +6,7 @@ import java.io.IOException;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.board.ImageId;
 import nl.wijkatelier.contract.board.ImageType;
-import nl.wijkatelier.eventstore.ImageStore;
+import nl.wijkatelier.eventstore.beside.ImageStore;
 import nl.wijkatelier.query.web.ReadProblem;
 import nl.wijkatelier.query.web.Reads;
 import org.springframework.http.HttpHeaders;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.contract.board.ImageId;
-import nl.wijkatelier.eventstore.ImageStore;
+import nl.wijkatelier.eventstore.beside.ImageStore;
 import org.jspecify.annotations.Nullable;
 
 /** The images of a store, for many at once: when one is laid, everybody on the board asks for it in the same second. */

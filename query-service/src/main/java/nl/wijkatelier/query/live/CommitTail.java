@@ -6,9 +6,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.wijkatelier.contract.RecordedEvent;
-import nl.wijkatelier.eventstore.CommitSignal;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.eventstore.PositionedEvent;
+import nl.wijkatelier.eventstore.log.CommitSignal;
+import nl.wijkatelier.eventstore.log.EventLog;
+import nl.wijkatelier.eventstore.log.PositionedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.live.ClientMessage.Hand;
 import nl.wijkatelier.query.live.ClientMessage.InTheRoom;
 import nl.wijkatelier.query.live.ClientMessage.Lead;
@@ -79,8 +81,14 @@ final class Facilitation {
         }
     }
 
-    /** Somebody has another role: what is no longer theirs ends. */
-    void rolesChanged() {
+    /** Somebody may have another role: what is no longer theirs ends. */
+    void itemsChanged(List<ItemStep> steps) {
+        if (steps.stream().anyMatch(step -> step.kind() == ItemKind.PARTICIPANT)) {
+            endWhatIsNoLongerTheirs();
+        }
+    }
+
+    private void endWhatIsNoLongerTheirs() {
         if (up.removeIf(who -> !has(who, Role.PARTICIPANT))) {
             showHands();
         }

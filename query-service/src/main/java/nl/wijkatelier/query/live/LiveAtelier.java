@@ -1,43 +1,34 @@
 package nl.wijkatelier.query.live;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.eventstore.log.EventLog;
 import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.visibility.EventBytes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One atelier as it is now, and those who follow it. Every event is folded once and written once; a frame is made once for
- * all to whom it says the same. Used by one thread, the hub's: nothing in here waits for a client.
+ * One atelier as it is now, and those who follow it. A frame is made once for all to whom it says the same. Used by one thread,
+ * the hub's: nothing in here waits for a client.
  */
 final class LiveAtelier {
-    private final Follower follower;
-    private final LiveProperties limits;
+    private final LiveHead head;
     private final InstantSource clock;
     private final Executor writers;
-    private final Recent recent;
     private final Snapshots snapshots = new Snapshots();
     private final Presences presences = new Presences();
-    private final Facilitation facilitation = new Facilitation(this::role, System.nanoTime());
+    private final Facilitation facilitation;
     private final Set<LiveSession> sessions = new LinkedHashSet<>();
-    private final List<EventBytes> fresh = new ArrayList<>();
-    private long keepFrom;
-    private @Nullable LiveState state;
 
     /**
      * An atelier that starts from items of some revision.
@@ -51,18 +42,15 @@ final class LiveAtelier {
             LiveProperties limits,
             InstantSource clock,
             Executor writers) {
-        this.limits = limits;
+        this.head = new LiveHead(atelier, log, items, limits, this::itemsChanged);
+        this.facilitation = new Facilitation(head::role, System.nanoTime());
         this.clock = clock;
         this.writers = writers;
-        this.recent = new Recent(limits.recentEvents(), limits.recentBytes());
-        this.follower = new Follower(atelier, log, items, this::happened);
     }
 
-    /** Comes up to date. Of a long history only the end is written out: it is what somebody may have missed. */
-    void load(long head) {
-        keepFrom = head - limits.recentEvents() + 1;
-        follower.look();
-        fresh.clear();
+    /** Comes up to date, up to a revision that is the last one now. */
+    void load(long last) {
+        head.load(last);
     }
 
     Set<LiveSession> sessions() {
@@ -78,20 +66,19 @@ final class LiveAtelier {
     }
 
     void take(List<RecordedEvent> committed) {
-        follower.take(committed);
+        head.take(committed);
     }
 
     void look() {
-        follower.look();
+        head.look();
     }
 
     /** Sends what happened since the last time, to everybody who holds the revision before it. */
     void flush() {
-        if (fresh.isEmpty()) {
+        var events = head.takeUntold();
+        if (events.isEmpty()) {
             return;
         }
-        var events = List.copyOf(fresh);
-        fresh.clear();
         var personal = new HashSet<ParticipantId>();
         events.forEach(event -> personal.addAll(event.personal()));
         var common = Frame.of(Frames.changes(events, EventBytes::common));
@@ -111,11 +98,11 @@ final class LiveAtelier {
      * whole state.
      */
     void join(LiveSession session, @Nullable Long since) {
-        if (role(session.participant()).isEmpty() || since != null && since > revision()) {
-            follower.lookIfBehind();
+        if (role(session).isEmpty() || since != null && since > head.revision()) {
+            head.lookIfBehind();
         }
         flush();
-        var role = role(session.participant());
+        var role = role(session);
         if (role.isEmpty()) {
             session.close(Farewell.NOT_WELCOME);
             return;
@@ -123,14 +110,18 @@ final class LiveAtelier {
         sessions.add(session);
         presences.enter(session);
         facilitation.enter(session);
-        var welcome = Welcome.frame(session.participant(), role.get(), revision(), clock.instant());
-        if (since != null && recent.covers(since, revision())) {
+        var welcome = Welcome.frame(session.participant(), role.get(), head.revision(), clock.instant());
+        if (since != null && head.covers(since)) {
             session.open(() -> Stream.concat(Stream.of(welcome), missed(session.participant(), since)));
         } else {
-            var now = state();
+            var now = head.state();
             writers.execute(() -> session.open(
                     () -> Stream.concat(Stream.of(welcome), snapshots.frames(now, session.participant()))));
         }
+    }
+
+    private Stream<byte[]> missed(ParticipantId who, long since) {
+        return Frames.changesInParts(head.after(since), event -> event.of(who)).stream();
     }
 
     void leave(LiveSession session) {
@@ -142,8 +133,8 @@ final class LiveAtelier {
 
     /** The atelier at the head of its stream. */
     LiveState current() {
-        follower.lookIfBehind();
-        return state();
+        head.lookIfBehind();
+        return head.state();
     }
 
     /** Cuts off those who take in too little. */
@@ -162,70 +153,23 @@ final class LiveAtelier {
 
     /** Tells what people are doing; returns how many bytes that took. */
     long flushPresence() {
-        return presences.flush(follower.items()) + facilitation.flush();
+        return presences.flush(head.items()) + facilitation.flush();
     }
 
-    private void happened(RecordedEvent recorded, List<ItemStep> steps) {
-        state = null;
-        if (recorded.revision() >= keepFrom) {
-            var event = EventBytes.of(recorded, steps, follower.items());
-            recent.add(event);
-            fresh.add(event);
-        }
-        if (steps.stream().anyMatch(LiveAtelier::mayBeginOrEndSilence)) {
-            presences.showAnew();
-        }
-        if (steps.stream().anyMatch(step -> step.kind() == ItemKind.PARTICIPANT)) {
-            facilitation.rolesChanged();
-        }
-    }
-
-    private static boolean mayBeginOrEndSilence(ItemStep step) {
-        return switch (step.kind()) {
-            case ROUND, AGENDA_ITEM -> true;
-            // Each dot that is given changes the vote as well.
-            case VOTE -> !Objects.equals(state(step.before()), state(step.after()));
-            default -> false;
-        };
-    }
-
-    private static @Nullable String state(@Nullable Item item) {
-        return item == null ? null : item.text("state");
+    private void itemsChanged(List<ItemStep> steps) {
+        presences.itemsChanged(steps);
+        facilitation.itemsChanged(steps);
     }
 
     private void showOutThoseWhoLeft() {
         for (var session : List.copyOf(sessions)) {
-            if (role(session.participant()).isEmpty()) {
+            if (role(session).isEmpty()) {
                 session.close(Farewell.NOT_WELCOME);
             }
         }
     }
 
-    private Stream<byte[]> missed(ParticipantId who, long since) {
-        return Frames.changesInParts(recent.after(since), event -> event.of(who)).stream();
-    }
-
-    private Optional<String> role(ParticipantId who) {
-        return follower.items()
-                .find(ItemKind.PARTICIPANT, who.value())
-                .filter(participant -> participant.text("leftAt") == null)
-                .map(LiveAtelier::role);
-    }
-
-    private static String role(Item participant) {
-        return String.valueOf(participant.text("role"));
-    }
-
-    private long revision() {
-        return follower.items().revision();
-    }
-
-    private LiveState state() {
-        var now = state;
-        if (now == null) {
-            now = new LiveState(revision(), follower.items().all());
-            state = now;
-        }
-        return now;
+    private Optional<String> role(LiveSession session) {
+        return head.role(session.participant());
     }
 }

@@ -6,12 +6,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.CommitSignal;
-import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.access.AllowedOrigins;
+import nl.wijkatelier.eventstore.log.CommitSignal;
+import nl.wijkatelier.eventstore.log.EventLog;
 import nl.wijkatelier.query.access.Sessions;
 import nl.wijkatelier.query.item.Items;
-import org.apache.tomcat.util.security.ConcurrentMessageDigest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -85,15 +84,8 @@ public class LiveConfiguration {
             OpenSockets openSockets,
             Sessions sessions,
             AllowedOrigins origins) {
-        // By the thread that starts: virtual threads are not put aside while a class is being made, and if the first who come make this one
-        // while another holds the jar that it needs, all who carry them wait for each other for good (seen on two cores, JDK 25).
-        ConcurrentMessageDigest.digestSHA1(new byte[0]);
-        var handshake = new LiveHandshake(sessions, origins);
-        return registry -> registry.addHandler(new LiveSocket(hubs, limits, liveClock, openSockets), "/api/ateliers/*/live")
-                .setHandshakeHandler(handshake)
-                .addInterceptors(handshake)
-                // The handshake itself looks at origins: it knows those that the host allows.
-                .setAllowedOriginPatterns("*");
+        return new LiveHandshake(sessions, origins)
+                .at("/api/ateliers/*/live", new LiveSocket(hubs, limits, liveClock, openSockets));
     }
 
     private static Hub hub(

@@ -1,27 +1,24 @@
 package nl.wijkatelier.query.live;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.access.AllowedOrigins;
+import nl.wijkatelier.eventstore.socket.SocketHandshake;
 import nl.wijkatelier.query.access.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.web.socket.WebSocketExtension;
 import org.springframework.web.socket.WebSocketHandler;
-import org.springframework.web.socket.server.HandshakeInterceptor;
-import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
 /**
  * Lets a socket in. A page of a strange origin is turned away here; who has no session is let in and then told so with a
  * close code, because a page cannot read the status of a failed handshake.
  */
-final class LiveHandshake extends DefaultHandshakeHandler implements HandshakeInterceptor {
+final class LiveHandshake extends SocketHandshake {
     private static final Pattern PATH = Pattern.compile("/api/ateliers/([^/]+)/live$");
 
     private final Sessions sessions;
@@ -48,20 +45,6 @@ final class LiveHandshake extends DefaultHandshakeHandler implements HandshakeIn
             sessions.of(request, atelier).ifPresent(session -> attributes.put(LiveSocket.SESSION, session));
         }
         return true;
-    }
-
-    @Override
-    public void afterHandshake(
-            ServerHttpRequest request,
-            ServerHttpResponse response,
-            WebSocketHandler handler,
-            @Nullable Exception failure) {}
-
-    /** No compression: the same bytes go to everybody, and a frame would be compressed for each socket anew. */
-    @Override
-    protected List<WebSocketExtension> filterRequestedExtensions(
-            ServerHttpRequest request, List<WebSocketExtension> requested, List<WebSocketExtension> supported) {
-        return List.of();
     }
 
     private static @Nullable AtelierId atelier(ServerHttpRequest request) {

@@ -1,16 +1,16 @@
 package nl.wijkatelier.query.live;
 
-import jakarta.websocket.Session;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import nl.wijkatelier.eventstore.access.Session;
+import nl.wijkatelier.eventstore.socket.ContainerSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PongMessage;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
-import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.AbstractWebSocketHandler;
 
 /** The socket at {@code /api/ateliers/{atelierId}/live}. */
@@ -38,8 +38,8 @@ final class LiveSocket extends AbstractWebSocketHandler {
         open.opened();
         socket.setTextMessageSizeLimit(limits.messageBytes());
         socket.setBinaryMessageSizeLimit(limits.messageBytes());
-        var wire = new SocketWire(nativeSession(socket));
-        if (!(socket.getAttributes().get(SESSION) instanceof nl.wijkatelier.eventstore.access.Session who)) {
+        var wire = new SocketWire(ContainerSession.of(socket));
+        if (!(socket.getAttributes().get(SESSION) instanceof Session who)) {
             wire.close(Farewell.NO_SESSION);
             return;
         }
@@ -100,13 +100,5 @@ final class LiveSocket extends AbstractWebSocketHandler {
 
     private static @Nullable Conversation conversation(WebSocketSession socket) {
         return (Conversation) socket.getAttributes().get(CONVERSATION);
-    }
-
-    private static Session nativeSession(WebSocketSession socket) {
-        var session = ((NativeWebSocketSession) socket).getNativeSession(Session.class);
-        if (session == null) {
-            throw new IllegalStateException("The container gives no Jakarta WebSocket session");
-        }
-        return session;
     }
 }

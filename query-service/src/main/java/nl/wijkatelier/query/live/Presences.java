@@ -14,7 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is here, and what those on the same board are doing. Only the latest state counts: a client that has no room for a
@@ -65,9 +68,24 @@ final class Presences {
         }
     }
 
-    /** What may be shown has changed for everybody. */
-    void showAnew() {
-        changed.addAll(speakers.keySet());
+    /** In silence less is shown of everybody: where it may begin or end, all are told of anew. */
+    void itemsChanged(List<ItemStep> steps) {
+        if (steps.stream().anyMatch(Presences::mayBeginOrEndSilence)) {
+            changed.addAll(speakers.keySet());
+        }
+    }
+
+    private static boolean mayBeginOrEndSilence(ItemStep step) {
+        return switch (step.kind()) {
+            case ROUND, AGENDA_ITEM -> true;
+            // Each dot that is given changes the vote as well.
+            case VOTE -> !Objects.equals(state(step.before()), state(step.after()));
+            default -> false;
+        };
+    }
+
+    private static @Nullable String state(@Nullable Item item) {
+        return item == null ? null : item.text("state");
     }
 
     /** Whether there is anything to tell. */

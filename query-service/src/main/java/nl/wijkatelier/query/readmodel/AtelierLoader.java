@@ -4,7 +4,7 @@ import com.mongodb.client.model.Filters;
 import java.util.List;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.log.EventLog;
 import nl.wijkatelier.query.fold.Fold;
 import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;

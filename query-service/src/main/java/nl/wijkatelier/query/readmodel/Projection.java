@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.PositionedEvent;
+import nl.wijkatelier.eventstore.log.PositionedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,10 +1,8 @@
 package nl.wijkatelier.query.readmodel;
 
 import java.time.Duration;
-import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.CommitSignal;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.eventstore.UnreadableEvent;
+import nl.wijkatelier.eventstore.log.CommitSignal;
+import nl.wijkatelier.eventstore.log.EventLog;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +14,6 @@ import org.slf4j.LoggerFactory;
 final class Projector implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
     private static final int BATCH = 5_000;
-    private static final int LARGE_BATCH = 50_000;
     private static final long FAR_BEHIND = 20_000;
     private static final long BREATH_MILLIS = 200;
     private static final long LONGEST_BREATH_MILLIS = 2_000;
@@ -28,11 +25,9 @@ final class Projector implements AutoCloseable {
     private final EventLog log;
     private final Runnable caughtUp;
     private final Thread thread;
-    private final WriteBehind writer = new WriteBehind();
+    private final ModelWriter writer;
     private final Wakening wakening;
     private final Reached reached = new Reached();
-    private @Nullable Long written;
-    private volatile long projected;
     private volatile long position;
     private volatile boolean follows;
     private volatile @Nullable String trouble;
@@ -45,6 +40,7 @@ final class Projector implements AutoCloseable {
     Projector(Generation generation, EventLog log, CommitSignal signal, Runnable caughtUp) {
         this.generation = generation;
         this.log = log;
+        this.writer = new ModelWriter(generation);
         this.caughtUp = caughtUp;
         this.thread = Thread.ofPlatform().name("projector-" + generation.number()).daemon().unstarted(this::run);
         this.wakening = new Wakening(signal);
@@ -60,7 +56,7 @@ final class Projector implements AutoCloseable {
 
     /** Events folded by this projector since it started. */
     long projected() {
-        return projected;
+        return writer.projected();
     }
 
     /** The place in the log that it has reached. */
@@ -104,42 +100,15 @@ final class Projector implements AutoCloseable {
         var stopped = generation.standings().stream().filter(standing -> standing.stop() != null).toList();
         var projection = new Projection(new AtelierLoader(generation, log), stopped, writer::await);
         var start = generation.position();
+        var catchUp = new CatchUp(log, projection, writer, wakening);
         if (start.isEmpty() || log.head() - start.get() > FAR_BEHIND) {
-            catchUp(projection);
+            position = catchUp.all();
         } else {
             position = start.get();
-            stopped.forEach(standing -> catchUp(projection, standing.atelier()));
+            stopped.forEach(standing -> catchUp.one(standing.atelier()));
         }
         trouble = null;
         follow(projection);
-    }
-
-    private void catchUp(Projection projection) {
-        var head = log.head();
-        for (var atelier : log.ateliers()) {
-            catchUp(projection, atelier);
-        }
-        position = head;
-        write(projection, head);
-    }
-
-    private void catchUp(Projection projection, AtelierId atelier) {
-        projection.resume(atelier);
-        try {
-            log.read(atelier, projection.revision(atelier))
-                    .takeWhile(event -> wakening.isOpen())
-                    .forEach(event -> {
-                        projection.take(event);
-                        flushHistory(projection);
-                    });
-        } catch (UnreadableEvent e) {
-            projection.stop(atelier, new Stop(e.revision(), String.valueOf(e.getMessage())));
-        }
-        requireOpen();
-        if (projection.isLarge(atelier)) {
-            write(projection, null);
-            projection.forget(atelier);
-        }
     }
 
     private void follow(Projection projection) {
@@ -149,12 +118,12 @@ final class Projector implements AutoCloseable {
                 projection.take(event);
                 position = event.position();
                 if (projection.events() >= BATCH) {
-                    write(projection, position);
+                    writer.write(projection, position);
                 }
             });
-            requireOpen();
+            wakening.requireOpen();
             var events = projection.events();
-            write(projection, position);
+            writer.write(projection, position);
             writer.await();
             reached.reach(position);
             follows = true;
@@ -171,38 +140,6 @@ final class Projector implements AutoCloseable {
      */
     private static long breath(int events) {
         return Math.min(LONGEST_BREATH_MILLIS, BREATH_MILLIS + 2L * events);
-    }
-
-    /** A history that is read from its beginning changes the same items over and over: they are written much less often. */
-    private void flushHistory(Projection projection) {
-        if (projection.events() >= LARGE_BATCH) {
-            write(projection, null);
-        } else if (projection.entries() >= BATCH) {
-            var history = projection.takeHistory();
-            writer.write(() -> new BatchWriter(generation).write(history));
-        }
-    }
-
-    private void write(Projection projection, @Nullable Long upTo) {
-        var batch = projection.seal();
-        if (batch.isEmpty() && (upTo == null || upTo.equals(written))) {
-            return;
-        }
-        writer.write(() -> {
-            new BatchWriter(generation).write(batch);
-            if (upTo != null) {
-                generation.position(upTo);
-            }
-        });
-        written = upTo;
-        projected += batch.events();
-    }
-
-    /** Half an atelier is never taken for a whole one. */
-    private void requireOpen() {
-        if (!wakening.isOpen()) {
-            throw new IllegalStateException("closed");
-        }
     }
 
     @Override

@@ -1,6 +1,6 @@
 package nl.wijkatelier.query.readmodel;
 
-import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.log.EventLog;
 
 /** A generation that is read, and dropped when it was replaced and nobody reads in it any more. */
 final class ServedGeneration {

@@ -3,7 +3,7 @@ package nl.wijkatelier.query.readmodel;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import nl.wijkatelier.eventstore.CommitSignal;
+import nl.wijkatelier.eventstore.log.CommitSignal;
 
 /** Lets a thread rest until something was committed, and ends its rest when it is to stop. */
 final class Wakening implements AutoCloseable {
@@ -18,6 +18,13 @@ final class Wakening implements AutoCloseable {
 
     boolean isOpen() {
         return closed.getCount() > 0;
+    }
+
+    /** Half an atelier is never taken for a whole one: who was reading until it closed must not go on. */
+    void requireOpen() {
+        if (!isOpen()) {
+            throw new IllegalStateException("closed");
+        }
     }
 
     /** What was committed up to now is going to be looked at. */

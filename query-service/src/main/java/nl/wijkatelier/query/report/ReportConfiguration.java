@@ -1,7 +1,7 @@
 package nl.wijkatelier.query.report;
 
 import java.time.Clock;
-import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.log.EventLog;
 import nl.wijkatelier.query.history.Past;
 import nl.wijkatelier.query.people.Names;
 import nl.wijkatelier.query.report.desk.ReportController;

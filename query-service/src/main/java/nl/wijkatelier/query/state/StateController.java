@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkatelier.contract.ItemKind;
-import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.log.EventLog;
 import nl.wijkatelier.query.history.Past;
 import nl.wijkatelier.query.history.Timelines;
 import nl.wijkatelier.query.item.Item;

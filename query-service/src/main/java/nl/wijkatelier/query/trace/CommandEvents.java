@@ -4,8 +4,8 @@ import java.util.List;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.eventstore.UnreadableEvent;
+import nl.wijkatelier.eventstore.log.EventLog;
+import nl.wijkatelier.eventstore.log.UnreadableEvent;
 import nl.wijkatelier.query.web.ReadProblem;
 
 /** Finds what came of a command in the log: its events follow each other. */

@@ -1,6 +1,6 @@
 package nl.wijkatelier.query.trace;
 
-import nl.wijkatelier.eventstore.Place;
+import nl.wijkatelier.eventstore.beside.Place;
 import nl.wijkatelier.query.web.Parameters;
 import nl.wijkatelier.query.web.ReadProblem;
 import org.jspecify.annotations.Nullable;

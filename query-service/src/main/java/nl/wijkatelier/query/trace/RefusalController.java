@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import nl.wijkatelier.contract.people.ParticipantId;
-import nl.wijkatelier.eventstore.RefusalStore;
+import nl.wijkatelier.eventstore.beside.RefusalStore;
 import nl.wijkatelier.query.people.Names;
 import nl.wijkatelier.query.web.AtelierRead;
 import nl.wijkatelier.query.web.Reads;

@@ -15,7 +15,7 @@ import nl.wijkatelier.contract.rasci.ProposeResponsibility;
 import nl.wijkatelier.contract.rasci.WithdrawResponsibility;
 import nl.wijkatelier.contract.round.CastDot;
 import nl.wijkatelier.contract.round.TakeBackDot;
-import nl.wijkatelier.eventstore.RefusedCommand;
+import nl.wijkatelier.eventstore.beside.RefusedCommand;
 import nl.wijkatelier.query.visibility.Audience;
 import org.jspecify.annotations.Nullable;
 

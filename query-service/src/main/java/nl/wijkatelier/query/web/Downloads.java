@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.wijkatelier.contract.people.ParticipantId;
-import nl.wijkatelier.eventstore.Access;
-import nl.wijkatelier.eventstore.AccessKind;
-import nl.wijkatelier.eventstore.AccessLog;
+import nl.wijkatelier.eventstore.beside.Access;
+import nl.wijkatelier.eventstore.beside.AccessKind;
+import nl.wijkatelier.eventstore.beside.AccessLog;
 import nl.wijkatelier.query.visibility.Audience;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.Role;
-import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.log.EventLog;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.readmodel.ReadModels;
 import nl.wijkatelier.query.visibility.Audience;

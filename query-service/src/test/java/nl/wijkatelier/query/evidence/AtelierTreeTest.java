@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.StoredEvent;
+import nl.wijkatelier.eventstore.log.StoredEvent;
 import nl.wijkatelier.evidence.event.EventLeaf;
 import nl.wijkatelier.evidence.tree.Frontier;
 import nl.wijkatelier.evidence.tree.ProofCheck;

@@ -47,7 +47,6 @@ import nl.wijkatelier.evidence.event.LoggedEvent;
 import nl.wijkatelier.query.GoldenEvents;
 import nl.wijkatelier.query.Happenings;
 import nl.wijkatelier.query.RandomHistory;
-import nl.wijkatelier.query.Story;
 import nl.wijkatelier.query.fold.Fold;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.Items;

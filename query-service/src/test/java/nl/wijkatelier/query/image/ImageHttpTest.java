@@ -9,7 +9,7 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.contract.board.ImageId;
 import nl.wijkatelier.contract.board.ImageType;
-import nl.wijkatelier.eventstore.ImageStore;
+import nl.wijkatelier.eventstore.beside.ImageStore;
 import nl.wijkatelier.query.RandomHistory;
 import nl.wijkatelier.query.ServedReads;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.live.ClientMessage.Hand;
 import nl.wijkatelier.query.live.ClientMessage.InTheRoom;
 import nl.wijkatelier.query.live.ClientMessage.Lead;
@@ -223,7 +225,7 @@ class FacilitationTest {
 
     private void becomes(String who, Role role) {
         roles.put(new ParticipantId(who), role);
-        room.rolesChanged();
+        room.itemsChanged(List.of(new ItemStep(ItemKind.PARTICIPANT, who, null, null)));
         room.flush();
     }
 

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.eventstore.PositionedEvent;
-import nl.wijkatelier.eventstore.StateSnapshot;
+import nl.wijkatelier.eventstore.log.EventLog;
+import nl.wijkatelier.eventstore.log.PositionedEvent;
+import nl.wijkatelier.eventstore.log.StateSnapshot;
 
 /** The log of one atelier in memory. */
 final class FakeLog implements EventLog {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
-import nl.wijkatelier.eventstore.CommitSignal;
+import nl.wijkatelier.eventstore.log.CommitSignal;
 import nl.wijkatelier.query.item.Items;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -14,8 +14,8 @@ import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.eventstore.EventStore;
-import nl.wijkatelier.eventstore.EventStoreProperties;
-import nl.wijkatelier.eventstore.StoreKind;
+import nl.wijkatelier.eventstore.database.EventStoreProperties;
+import nl.wijkatelier.eventstore.database.StoreKind;
 import nl.wijkatelier.query.Happenings;
 import nl.wijkatelier.query.embedded.EmbeddedMongo;
 

@@ -91,7 +91,10 @@ class StepPlanTest {
     @Test
     void stakeholders_and_hurdles_cover_as_well() {
         given(by(FEM, FOLLOWED, REGISTERED, RAISED))
-                .and(ANNA, evidence("e1", ItemKind.STAKEHOLDER, "grid"), evidence("e2", ItemKind.HURDLE, "h1"));
+                .when(ANNA, evidence("e1", ItemKind.STAKEHOLDER, "grid"))
+                .then(evidenced("e1", ItemKind.STAKEHOLDER, "grid"))
+                .when(ANNA, evidence("e2", ItemKind.HURDLE, "h1"))
+                .then(evidenced("e2", ItemKind.HURDLE, "h1"));
     }
 
     @Test
@@ -124,6 +127,11 @@ class StepPlanTest {
 
     private static EvidenceStepPlanItem evidence(String id, ItemKind kind, String source) {
         return new EvidenceStepPlanItem(
+                AREA, new EvidenceId(id), Coverage.PARTLY, WHY, new EvidenceSource(kind, source));
+    }
+
+    private static StepPlanItemEvidenced evidenced(String id, ItemKind kind, String source) {
+        return new StepPlanItemEvidenced(
                 AREA, new EvidenceId(id), Coverage.PARTLY, WHY, new EvidenceSource(kind, source));
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.Title;
-import nl.wijkatelier.contract.process.StepId;
 import nl.wijkatelier.contract.programme.AgendaEntry;
 import nl.wijkatelier.contract.stakeholder.StakeholderType;
 import org.jspecify.annotations.Nullable;

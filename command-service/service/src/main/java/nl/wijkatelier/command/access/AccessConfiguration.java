@@ -2,9 +2,9 @@ package nl.wijkatelier.command.access;
 
 import java.util.List;
 import nl.wijkatelier.command.sequencer.Ateliers;
-import nl.wijkatelier.eventstore.EventLog;
 import nl.wijkatelier.eventstore.access.AccessJdbc;
 import nl.wijkatelier.eventstore.access.SessionTokens;
+import nl.wijkatelier.eventstore.log.EventLog;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

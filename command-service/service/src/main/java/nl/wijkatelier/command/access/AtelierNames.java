@@ -6,8 +6,8 @@ import nl.wijkatelier.command.sequencer.AtelierUnreadable;
 import nl.wijkatelier.command.sequencer.StoreUnavailable;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.AtelierPlanned;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.eventstore.UnreadableEvent;
+import nl.wijkatelier.eventstore.log.EventLog;
+import nl.wijkatelier.eventstore.log.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What ateliers are called: it is in their first event and never changes. */

@@ -9,7 +9,7 @@ import nl.wijkatelier.command.problem.RefusalProblems;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.blueprint.Blueprint;
 import nl.wijkatelier.contract.blueprint.BlueprintIsEmpty;
-import nl.wijkatelier.eventstore.AccessKind;
+import nl.wijkatelier.eventstore.beside.AccessKind;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,11 +1,10 @@
 package nl.wijkatelier.command.commands;
 
-import jakarta.websocket.Session;
 import java.nio.charset.StandardCharsets;
 import nl.wijkatelier.command.access.Member;
+import nl.wijkatelier.eventstore.socket.ContainerSession;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
-import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 /**
@@ -33,10 +32,7 @@ final class CommandSocket extends TextWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
         socket.setTextMessageSizeLimit(LARGEST_MESSAGE);
-        var session = ((NativeWebSocketSession) socket).getNativeSession(Session.class);
-        if (session == null) {
-            throw new IllegalStateException("The container gives no Jakarta WebSocket session");
-        }
+        var session = ContainerSession.of(socket);
         // Who has gone without a word is let go; a page that comes back to it opens another.
         session.setMaxIdleTimeout(LONGEST_IDLE_MILLIS);
         var member = (Member) socket.getAttributes().get(MEMBER);

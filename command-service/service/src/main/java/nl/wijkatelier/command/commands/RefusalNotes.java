@@ -6,7 +6,7 @@ import nl.wijkatelier.command.access.Member;
 import nl.wijkatelier.command.problem.Problem;
 import nl.wijkatelier.command.sequencer.DecidedOn;
 import nl.wijkatelier.command.trace.Refusals;
-import nl.wijkatelier.eventstore.RefusedCommand;
+import nl.wijkatelier.eventstore.beside.RefusedCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -18,9 +18,9 @@ import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.atelier.CopySource;
 import nl.wijkatelier.contract.atelier.NotYetShown;
 import nl.wijkatelier.contract.people.Role;
-import nl.wijkatelier.eventstore.AccessKind;
-import nl.wijkatelier.eventstore.ImageStore;
-import nl.wijkatelier.eventstore.StoredEvents;
+import nl.wijkatelier.eventstore.beside.AccessKind;
+import nl.wijkatelier.eventstore.beside.ImageStore;
+import nl.wijkatelier.eventstore.log.StoredEvents;
 import org.springframework.stereotype.Component;
 
 /**

@@ -9,7 +9,7 @@ import nl.wijkatelier.command.problem.ProblemException;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.BackgroundImage;
 import nl.wijkatelier.contract.board.ImageId;
-import nl.wijkatelier.eventstore.ImageStore;
+import nl.wijkatelier.eventstore.beside.ImageStore;
 import org.springframework.stereotype.Component;
 
 /** Takes images in, if they are what they should be. */

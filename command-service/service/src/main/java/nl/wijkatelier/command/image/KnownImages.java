@@ -4,7 +4,7 @@ import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.ImageUnknown;
 import nl.wijkatelier.contract.board.LayBackground;
-import nl.wijkatelier.eventstore.ImageStore;
+import nl.wijkatelier.eventstore.beside.ImageStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

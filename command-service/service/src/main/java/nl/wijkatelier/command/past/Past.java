@@ -7,7 +7,7 @@ import nl.wijkatelier.command.problem.ProblemCode;
 import nl.wijkatelier.command.problem.ProblemException;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.log.EventLog;
 import org.springframework.stereotype.Component;
 
 /** The past of the ateliers. A snapshot is of now, so it is read from the first event on. */

@@ -7,11 +7,11 @@ import nl.wijkatelier.atelier.Atelier;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.AlreadyRecorded;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.eventstore.RevisionTaken;
-import nl.wijkatelier.eventstore.StateSnapshot;
-import nl.wijkatelier.eventstore.UnreadableEvent;
+import nl.wijkatelier.eventstore.log.AlreadyRecorded;
+import nl.wijkatelier.eventstore.log.EventLog;
+import nl.wijkatelier.eventstore.log.RevisionTaken;
+import nl.wijkatelier.eventstore.log.StateSnapshot;
+import nl.wijkatelier.eventstore.log.UnreadableEvent;
 
 /** The event log as the sequencer sees it: what fails there is a {@link Conflict}, an {@link AtelierUnreadable}, or else
  * {@link StoreUnavailable}. */

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import nl.wijkatelier.atelier.Atelier;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.StateSnapshot;
+import nl.wijkatelier.eventstore.log.StateSnapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;

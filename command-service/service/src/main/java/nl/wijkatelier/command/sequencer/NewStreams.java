@@ -2,7 +2,7 @@ package nl.wijkatelier.command.sequencer;
 
 import java.util.List;
 import nl.wijkatelier.contract.RecordedEvent;
-import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.log.EventLog;
 
 /**
  * Writes the streams of ateliers that nobody knows of yet, and that nobody can send anything to: no commands lead to these events,

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import nl.wijkatelier.eventstore.AccessLog;
-import nl.wijkatelier.eventstore.RefusalStore;
+import nl.wijkatelier.eventstore.beside.AccessLog;
+import nl.wijkatelier.eventstore.beside.RefusalStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,9 +5,9 @@ import java.time.Instant;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
-import nl.wijkatelier.eventstore.Access;
-import nl.wijkatelier.eventstore.AccessKind;
-import nl.wijkatelier.eventstore.AccessLog;
+import nl.wijkatelier.eventstore.beside.Access;
+import nl.wijkatelier.eventstore.beside.AccessKind;
+import nl.wijkatelier.eventstore.beside.AccessLog;
 
 /**
  * Sessions that were opened, on their way to the access log. Two hundred people may come in at once, and that they came is on

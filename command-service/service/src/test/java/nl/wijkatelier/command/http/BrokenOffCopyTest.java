@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import nl.wijkatelier.command.CommandServiceApplication;
 import nl.wijkatelier.command.sequencer.NewStreams;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.log.EventLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.NoteMoved;
-import nl.wijkatelier.eventstore.CommitSignal;
+import nl.wijkatelier.eventstore.log.CommitSignal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.wijkatelier.command.CommandServiceApplication;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.log.EventLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;

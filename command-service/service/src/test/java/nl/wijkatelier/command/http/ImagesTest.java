@@ -8,7 +8,7 @@ import java.util.Arrays;
 import nl.wijkatelier.command.image.ImageBytes;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.ImageId;
-import nl.wijkatelier.eventstore.ImageStore;
+import nl.wijkatelier.eventstore.beside.ImageStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

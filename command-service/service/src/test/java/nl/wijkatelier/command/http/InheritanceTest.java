@@ -3,9 +3,9 @@ package nl.wijkatelier.command.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.Access;
-import nl.wijkatelier.eventstore.AccessKind;
-import nl.wijkatelier.eventstore.AccessLog;
+import nl.wijkatelier.eventstore.beside.Access;
+import nl.wijkatelier.eventstore.beside.AccessKind;
+import nl.wijkatelier.eventstore.beside.AccessLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

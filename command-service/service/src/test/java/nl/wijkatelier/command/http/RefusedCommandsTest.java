@@ -8,11 +8,11 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.Role;
-import nl.wijkatelier.eventstore.Access;
-import nl.wijkatelier.eventstore.AccessKind;
-import nl.wijkatelier.eventstore.AccessLog;
-import nl.wijkatelier.eventstore.RefusalStore;
-import nl.wijkatelier.eventstore.RefusedCommand;
+import nl.wijkatelier.eventstore.beside.Access;
+import nl.wijkatelier.eventstore.beside.AccessKind;
+import nl.wijkatelier.eventstore.beside.AccessLog;
+import nl.wijkatelier.eventstore.beside.RefusalStore;
+import nl.wijkatelier.eventstore.beside.RefusedCommand;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

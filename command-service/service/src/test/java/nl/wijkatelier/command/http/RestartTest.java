@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import nl.wijkatelier.command.CommandServiceApplication;
-import nl.wijkatelier.eventstore.EventStoreProperties;
 import nl.wijkatelier.eventstore.PostgreSqlForTests;
+import nl.wijkatelier.eventstore.database.EventStoreProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;

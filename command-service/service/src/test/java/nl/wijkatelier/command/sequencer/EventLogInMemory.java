@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.EventLog;
-import nl.wijkatelier.eventstore.PositionedEvent;
-import nl.wijkatelier.eventstore.StateSnapshot;
-import nl.wijkatelier.eventstore.StoreFailures;
+import nl.wijkatelier.eventstore.log.AlreadyRecorded;
+import nl.wijkatelier.eventstore.log.EventLog;
+import nl.wijkatelier.eventstore.log.OutcomeUnknown;
+import nl.wijkatelier.eventstore.log.PositionedEvent;
+import nl.wijkatelier.eventstore.log.RevisionTaken;
+import nl.wijkatelier.eventstore.log.StateSnapshot;
 
 /** An event log that keeps nothing on disk and fails when it is told to. */
 final class EventLogInMemory implements EventLog {
@@ -52,18 +54,22 @@ final class EventLogInMemory implements EventLog {
         var atelier = events.getFirst().atelier();
         for (var event : events) {
             revisionOf(atelier, event.cause().commandId()).ifPresent(revision -> {
-                throw StoreFailures.alreadyRecorded(atelier, event.cause().commandId(), revision);
+                throw new AlreadyRecorded(atelier, event.cause().commandId(), revision);
             });
         }
         if (events.getFirst().revision() != revision(atelier) + 1) {
-            throw StoreFailures.revisionTaken(atelier, events.getFirst().revision());
+            throw new RevisionTaken(atelier, events.getFirst().revision());
         }
         all.addAll(events);
         appends.add(List.copyOf(events));
         if (losesAnswers) {
             losesAnswers = false;
-            throw StoreFailures.outcomeUnknown();
+            throw diskFull();
         }
+    }
+
+    private static OutcomeUnknown diskFull() {
+        return new OutcomeUnknown("the disk is full", new IllegalStateException());
     }
 
     /** What happens before the next append that has nothing planned yet. */
@@ -74,7 +80,7 @@ final class EventLogInMemory implements EventLog {
     synchronized void failNextAppends(int times) {
         for (int i = 0; i < times; i++) {
             beforeAppend(() -> {
-                throw StoreFailures.outcomeUnknown();
+                throw diskFull();
             });
         }
     }

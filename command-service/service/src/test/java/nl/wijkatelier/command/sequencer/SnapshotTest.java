@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.InflaterInputStream;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.StateSnapshot;
+import nl.wijkatelier.eventstore.log.StateSnapshot;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTest {

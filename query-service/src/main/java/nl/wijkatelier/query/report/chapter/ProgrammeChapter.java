@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Block.Heading;
 import nl.wijkatelier.query.report.document.Block.Paragraph;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.wijkatelier.contract.atelier.AtelierId;
-import nl.wijkatelier.eventstore.EventLog;
+import nl.wijkatelier.eventstore.log.EventLog;
 import nl.wijkatelier.query.history.Past;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.Items;

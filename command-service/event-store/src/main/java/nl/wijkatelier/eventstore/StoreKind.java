@@ -1,9 +1,0 @@
-package nl.wijkatelier.eventstore;
-
-/** The databases that can hold the log. */
-public enum StoreKind {
-    /** One file in the data directory; for one machine. */
-    SQLITE,
-    /** A server, for services on several machines. */
-    POSTGRESQL
-}

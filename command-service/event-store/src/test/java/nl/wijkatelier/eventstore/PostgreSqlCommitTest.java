@@ -1,8 +1,0 @@
-package nl.wijkatelier.eventstore;
-
-class PostgreSqlCommitTest extends CommitContract {
-    @Override
-    EventStoreProperties.Store emptyDatabase() {
-        return PostgreSqlForTests.emptyDatabase();
-    }
-}

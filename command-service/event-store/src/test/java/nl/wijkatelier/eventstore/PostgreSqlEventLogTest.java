@@ -1,8 +1,0 @@
-package nl.wijkatelier.eventstore;
-
-class PostgreSqlEventLogTest extends EventLogContract {
-    @Override
-    EventStoreProperties.Store emptyDatabase() {
-        return PostgreSqlForTests.emptyDatabase();
-    }
-}

@@ -1,8 +1,0 @@
-package nl.wijkatelier.eventstore;
-
-class PostgreSqlImageStoreTest extends ImageStoreContract {
-    @Override
-    EventStoreProperties.Store emptyDatabase() {
-        return PostgreSqlForTests.emptyDatabase();
-    }
-}

@@ -1,0 +1,11 @@
+package nl.wijkatelier.eventstore.beside;
+
+import nl.wijkatelier.eventstore.PostgreSqlForTests;
+import nl.wijkatelier.eventstore.database.EventStoreProperties;
+
+class PostgreSqlImageStoreTest extends ImageStoreContract {
+    @Override
+    protected EventStoreProperties.Store emptyDatabase() {
+        return PostgreSqlForTests.emptyDatabase();
+    }
+}

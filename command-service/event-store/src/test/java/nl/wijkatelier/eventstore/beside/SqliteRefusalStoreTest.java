@@ -1,0 +1,11 @@
+package nl.wijkatelier.eventstore.beside;
+
+import nl.wijkatelier.eventstore.database.EventStoreProperties;
+import nl.wijkatelier.eventstore.database.StoreKind;
+
+class SqliteRefusalStoreTest extends RefusalStoreContract {
+    @Override
+    protected EventStoreProperties.Store emptyDatabase() {
+        return new EventStoreProperties.Store(StoreKind.SQLITE, null, null, null);
+    }
+}
