@@ -9,8 +9,8 @@ export const NOTE_WIDTH = 200;
 /** A note of the normal size is as high as this: imported boards stand in rows of 110. */
 export const NOTE_HEIGHT = 100;
 
-/** How much wider and higher than a normal one. */
-const TIMES: Readonly<Record<NoteSize, number>> = { NORMAL: 1, LARGE: 1.5, EXTRA_LARGE: 2 };
+/** How much wider and higher than a normal one, with all that is around its text. */
+export const TIMES: Readonly<Record<NoteSize, number>> = { NORMAL: 1, LARGE: 1.5, EXTRA_LARGE: 2 };
 
 /** Steps of the keyboard: between notes that stand in neat rows, and the large one with Shift. */
 export const STEP = 10;

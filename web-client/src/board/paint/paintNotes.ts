@@ -1,4 +1,6 @@
 import { MARKS } from '../colour/meaning';
+import { TIMES } from '../geometry/noteSize';
+import type { Point } from '../geometry/point';
 import type { SceneNote } from '../scene/scene';
 import type { Palette } from './palette';
 import { fitted, noteFont } from './textCache';
@@ -59,18 +61,20 @@ function paintText(context: CanvasRenderingContext2D, note: SceneNote): void {
   const { size, lines } = fitted(note.text, note.size);
   const font = noteFont(size);
   if (context.font !== font) context.font = font;
-  let y = note.rect.y + PADDING;
+  const { x, y: top } = textCorner(note);
+  let y = top;
   for (const line of lines) {
-    context.fillText(line, note.rect.x + PADDING, y);
+    context.fillText(line, x, y);
     y += size * LINE_HEIGHT;
   }
 }
 
 function paintLines(context: CanvasRenderingContext2D, note: SceneNote): void {
   const { size, lines } = fitted(note.text, note.size);
-  let y = note.rect.y + PADDING + size * 0.4;
+  const { x, y: top } = textCorner(note);
+  let y = top + size * 0.4;
   for (const line of lines) {
-    context.fillRect(note.rect.x + PADDING, y, line.length * size * 0.5, size * 0.25);
+    context.fillRect(x, y, line.length * size * 0.5, size * 0.25);
     y += size * LINE_HEIGHT;
   }
 }
@@ -78,5 +82,12 @@ function paintLines(context: CanvasRenderingContext2D, note: SceneNote): void {
 function paintMark(context: CanvasRenderingContext2D, note: SceneNote): void {
   const font = noteFont(48);
   if (context.font !== font) context.font = font;
-  if (note.colour) context.fillText(MARKS[note.colour], note.rect.x + PADDING, note.rect.y + PADDING);
+  const { x, y } = textCorner(note);
+  if (note.colour) context.fillText(MARKS[note.colour], x, y);
+}
+
+/** Where the text of a note begins. */
+function textCorner({ rect, size }: SceneNote): Point {
+  const padding = PADDING * TIMES[size ?? 'NORMAL'];
+  return { x: rect.x + padding, y: rect.y + padding };
 }

@@ -1,5 +1,5 @@
 import type { NoteSize } from '../../contract/board';
-import { noteRect } from '../geometry/noteSize';
+import { noteRect, TIMES } from '../geometry/noteSize';
 
 /** A text that is set in lines. */
 export interface SetLines {
@@ -17,6 +17,7 @@ export interface FittedText extends SetLines {
 export type Measure = (text: string, size: number) => number;
 
 export const LINE_HEIGHT = 1.25;
+/** Around the text of a note of the normal size. */
 export const PADDING = 10;
 /** The line below the text that carries the mark of the colour, the dots and the author. */
 const FOOT = 20;
@@ -30,10 +31,11 @@ const LETTERS: Readonly<Record<NoteSize, readonly number[]>> = {
 /** Fits a text by wrapping first, then by size down to a limit, then by cutting it. */
 export function fitText(text: string, measure: Measure, noteSize: NoteSize = 'NORMAL'): FittedText {
   const { width, height } = noteRect({ x: 0, y: 0 }, noteSize);
+  const padding = PADDING * TIMES[noteSize];
   let fitted: FittedText = { size: 0, lines: [], cut: false };
   for (const size of LETTERS[noteSize]) {
-    const most = Math.floor((height - PADDING - FOOT) / (size * LINE_HEIGHT));
-    fitted = { size, ...linesOf(text, width - 2 * PADDING, most, (part) => measure(part, size)) };
+    const most = Math.floor((height - padding - FOOT) / (size * LINE_HEIGHT));
+    fitted = { size, ...linesOf(text, width - 2 * padding, most, (part) => measure(part, size)) };
     if (!fitted.cut) break;
   }
   return fitted;
