@@ -104,7 +104,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         {chapters.length > 0 && <PanelButton panel="chapters" panels={panels} />}
         <PanelButton panel="journal" panels={panels} />
         <PanelButton panel="compare" panels={panels} />
-        <div className={isEverything(filter) ? 'wa-replay-seldom' : undefined}>
+        <div className={isEverything(filter) ? 'wa-replay-seldom' : 'wa-replay-filtered'}>
           {present.session.role === 'FACILITATOR' && view.revision > 0 && (
             <Button purpose="secondary" className="nl-button--small" onClick={() => setBranching(true)}>{t('branch.open')}</Button>
           )}

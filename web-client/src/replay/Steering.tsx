@@ -10,7 +10,7 @@ interface SteeringProps {
 
 /**
  * All that steers the replay. Where there is little room, beside a panel and on a phone, what is seldom changed (`wa-replay-seldom`)
- * is folded away: it must not push what one came to see out of view.
+ * is folded away, on a phone all but what plays: it must not push what one came to see out of view.
  */
 export function Steering({ controls, children }: SteeringProps) {
   const t = useTexts();

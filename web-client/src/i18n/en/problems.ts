@@ -14,7 +14,7 @@ export const problems: SameKeys<typeof nl> = {
   'image-unreadable': 'This image cannot be read: it is damaged, not whole, or no image. Choose another file.',
   'image-has-too-many-pixels': 'This image has too many pixels. Save it smaller and choose it again.',
   'too-many-images': 'This atelier has as many images as fit. Use an image that is there.',
-  'session-missing': 'You have not joined. Join with a code.',
+  'session-missing': 'You do not take part in this atelier yet. Join with a code of this atelier: its facilitator has one.',
   'session-invalid': 'Your session is no longer valid. Join again with a code.',
   'too-many-requests': 'That was too fast. Wait a moment and try again.',
   'too-many-attempts': 'Too many codes were tried. Wait a minute and try again.',

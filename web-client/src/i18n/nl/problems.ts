@@ -11,7 +11,7 @@ export const problems = {
   'image-unreadable': 'Dit beeld is niet te lezen: het is beschadigd, niet heel, of geen beeld. Kies een ander bestand.',
   'image-has-too-many-pixels': 'Dit beeld heeft te veel beeldpunten. Sla het kleiner op en kies het opnieuw.',
   'too-many-images': 'Er zijn al zoveel beelden in dit atelier als er passen. Gebruik een beeld dat er al is.',
-  'session-missing': 'U bent niet aangemeld. Meld u aan met een code.',
+  'session-missing': 'U doet nog niet mee aan dit atelier. Meld u aan met een code van dit atelier: de begeleider heeft er een.',
   'session-invalid': 'Uw aanmelding geldt niet meer. Meld u opnieuw aan met een code.',
   'too-many-requests': 'Dat ging te snel achter elkaar. Wacht even en probeer het nog eens.',
   'too-many-attempts': 'Er zijn te veel codes geprobeerd. Wacht een minuut en probeer het nog eens.',
