@@ -29,15 +29,17 @@ class WallsTest {
             .layer("beside").definedBy("nl.wijkatelier.eventstore.beside..")
             .layer("database").definedBy("nl.wijkatelier.eventstore.database..")
             .layer("log").definedBy("nl.wijkatelier.eventstore.log..")
+            .layer("files").definedBy("nl.wijkatelier.eventstore.files..")
             .layer("access").definedBy("nl.wijkatelier.eventstore.access..")
             .layer("socket").definedBy("nl.wijkatelier.eventstore.socket..")
             .whereLayer("opening").mayNotBeAccessedByAnyLayer()
             .whereLayer("table").mayOnlyAccessLayers("commit", "database", "log")
             .whereLayer("commit").mayOnlyAccessLayers("database", "log")
             .whereLayer("beside").mayOnlyAccessLayers("database")
-            .whereLayer("database").mayNotAccessAnyLayer()
+            .whereLayer("database").mayOnlyAccessLayers("files")
+            .whereLayer("files").mayNotAccessAnyLayer()
             .whereLayer("log").mayNotAccessAnyLayer()
-            .whereLayer("access").mayNotAccessAnyLayer()
+            .whereLayer("access").mayOnlyAccessLayers("files")
             .whereLayer("socket").mayNotAccessAnyLayer();
 
     @ArchTest

@@ -10,15 +10,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.wijkatelier.eventstore.files.OwnerOnly;
 
 /** A secret in a file that only its owner can read; made by whoever comes first. */
 final class KeyFile {
@@ -43,8 +40,8 @@ final class KeyFile {
     /** The lock on the file keeps two processes that start at the same time from each making a key of their own. */
     static synchronized byte[] readOrCreate(Path file, Supplier<byte[]> secret) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (var channel = FileChannel.open(file, Set.of(CREATE, READ, WRITE), ownerOnly());
+            OwnerOnly.makeDirectory(file.toAbsolutePath().getParent());
+            try (var channel = FileChannel.open(file, Set.of(CREATE, READ, WRITE), OwnerOnly.file());
                     var lock = channel.lock()) {
                 if (channel.size() == 0) {
                     write(channel, secret.get());
@@ -62,12 +59,5 @@ final class KeyFile {
             channel.write(buffer);
         }
         channel.force(true);
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        var posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 }

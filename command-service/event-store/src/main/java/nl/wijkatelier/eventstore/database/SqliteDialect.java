@@ -3,13 +3,13 @@ package nl.wijkatelier.eventstore.database;
 import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import nl.wijkatelier.eventstore.files.OwnerOnly;
 import org.axonframework.eventsourcing.eventstore.jdbc.AbstractEventTableFactory;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +126,7 @@ final class SqliteDialect implements Dialect {
 
     private static void createDirectory(EventStoreProperties properties) {
         try {
-            Files.createDirectories(properties.data());
+            OwnerOnly.makeDirectory(properties.data());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make the data directory " + properties.data(), e);
         }

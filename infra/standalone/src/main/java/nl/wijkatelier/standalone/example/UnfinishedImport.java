@@ -2,13 +2,11 @@ package nl.wijkatelier.standalone.example;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import nl.wijkatelier.eventstore.files.OwnerOnly;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -60,17 +58,11 @@ final class UnfinishedImport {
         try {
             var next = file.resolveSibling(file.getFileName() + ".next");
             Files.deleteIfExists(next);
-            Files.createFile(next, ownerOnly());
+            Files.createFile(next, OwnerOnly.file());
             Files.write(next, content);
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import nl.wijkatelier.eventstore.files.OwnerOnly;
 
 /** The directory that holds everything; one process at a time may use it. */
 final class DataDirectory {
@@ -25,7 +25,7 @@ final class DataDirectory {
      */
     static DataDirectory take(Path path) {
         try {
-            Files.createDirectories(path);
+            OwnerOnly.makeDirectory(path);
             var lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isTaken(lock)) {
                 lock.close();
