@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectFittingPage, expectGoodPage, type Look, LOOKS } from './room/looks.ts';
 import { pagesBefore, pagesOf } from './room/pages.ts';
 import type { Site } from './room/Site.ts';
@@ -12,13 +12,15 @@ for (const look of LOOKS) {
     // given
     const { page, visits } = await visitorOf(arrive, site, exampleFacilitator.page, look);
 
-    for (const { name, path, choose, brings } of visits) {
+    for (const { name, path, choose, behind, brings } of visits) {
       await test.step(name, async () => {
         // when
         await visit(page, site, path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         const here = page.getByRole('main').or(page.getByRole('banner'));
-        if (choose) await here.getByRole('button', { name: choose }).or(here.getByRole('tab', { name: choose })).click();
+        const chosen = choose && here.getByRole('button', { name: choose }).or(here.getByRole('tab', { name: choose }));
+        if (chosen && behind) await unfold(here.getByRole('button', { name: behind }), chosen);
+        await chosen?.click();
         if (brings) await expect(page.getByText(brings)).toBeVisible();
 
         // then
@@ -37,6 +39,12 @@ async function visitorOf(arrive: Arrive, site: Site, facilitatorPage: Page, look
   await facilitatorPage.goto(`${site.address}${atelier}/decisions`);
   const decision = await linkIn(facilitatorPage, /\/decisions\/./);
   return { page, visits: [...pagesBefore(site), ...pagesOf({ atelier, board, decision })] };
+}
+
+/** Shows what is folded away, if it is. */
+async function unfold(more: Locator, folded: Locator): Promise<void> {
+  await expect(more.or(folded).filter({ visible: true }).first()).toBeVisible();
+  if (await folded.isHidden()) await more.click();
 }
 
 /** Goes to an address: within an atelier as a link does, for to load the whole client anew for each page takes longer than to look at it. */

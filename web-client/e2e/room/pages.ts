@@ -5,6 +5,8 @@ export interface Visit {
   readonly name: string;
   readonly path: string;
   readonly choose?: RegExp;
+  /** Behind what it is folded away where there is little room. */
+  readonly behind?: RegExp;
   /** What is written once what was chosen is there, where that has to be fetched first. */
   readonly brings?: RegExp;
 }
@@ -72,6 +74,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
       name: 'replay-compare',
       path: `${atelier}/replay`,
       choose: /^(Vergelijken met een ander moment|Compare with another moment)$/,
+      behind: /^(Meer bediening|More controls)$/,
       brings: /^(Van handeling|From action) /,
     },
     { name: 'logbook', path: `${atelier}/logbook` },
