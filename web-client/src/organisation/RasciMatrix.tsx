@@ -1,4 +1,5 @@
 import type { Item } from '../contract/items';
+import { WideTable } from '../look/WideTable';
 import { useParties } from '../stakeholder/useParties';
 import { ProductHead } from './ProductHead';
 import { PartSelect } from './PartSelect';
@@ -18,7 +19,7 @@ export function RasciMatrix({ products, dividing }: RasciProps) {
   const gone = new Set(products.flatMap(({ parts }) => parts.map(({ stakeholder }) => stakeholder)).filter((id) => !here.includes(id)));
   const columns = [...here, ...gone];
   return (
-    <div className="wa-rasci">
+    <WideTable label={t('rasci.caption')}>
       <table className="wa-rasci__table utrecht-table">
         <caption className="wa-table__caption">{t('rasci.caption')}</caption>
         <thead>
@@ -38,6 +39,6 @@ export function RasciMatrix({ products, dividing }: RasciProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
