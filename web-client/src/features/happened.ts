@@ -4,6 +4,9 @@ import type { ItemKind } from '../contract/items';
 /** Items that are to be seen, the first of them best: those that an event changed, with how, or one that was asked for. */
 export type Sought = readonly (readonly [kind: ItemKind, id: string, fields?: Readonly<Record<string, unknown>> | null])[];
 
+/** So long after it happened or was asked for, what shows it is still on its way: a view that was opened for it, an item that is new. */
+export const SETTLES_MS = 1_000;
+
 /** What happened just now or was asked for, around a view of then in which that is followed. */
 export const SoughtContext = createContext<Sought | undefined>(undefined);
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useAtelier } from '../atelier/hooks';
 import { noteRect } from '../board/geometry/noteSize';
-import { middle } from '../board/geometry/rect';
+import { holds, middle } from '../board/geometry/rect';
 import type { Item } from '../contract/items';
 import { dayIn } from './dayIn';
 
@@ -15,16 +15,11 @@ export function useDays(): (note: Note) => string | undefined {
     const cluster = note.cluster === undefined ? undefined : store.get('cluster', note.cluster);
     const around = store.onBoard('frame', note.board)
       .flatMap((id) => store.get('frame', id) ?? [])
-      .filter((frame) => isIn(frame, note))
+      .filter((frame) => holds(frame, middle(noteRect(note, note.size))))
       .sort((one, other) => area(one) - area(other));
     const said = [note.text, cluster?.name, ...around.map(({ title }) => title)];
     return said.map((text) => dayIn(text ?? '')).find((day) => day !== undefined);
   }, [store]);
-}
-
-function isIn({ x, y, width, height }: Frame, note: Note): boolean {
-  const at = middle(noteRect(note, note.size));
-  return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
 }
 
 function area({ width, height }: Frame): number {

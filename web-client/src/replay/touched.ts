@@ -1,4 +1,4 @@
-import type { Sought } from '../features/happened';
+import { SETTLES_MS, type Sought } from '../features/happened';
 import type { Recall } from '../features/Past';
 
 /** How much of its surroundings is seen with it, in pixels. */
@@ -37,9 +37,6 @@ export function scrollBetween(shown: Pick<DOMRect, 'top' | 'bottom'>, page: Pick
   // the beginning of what is higher than the page
   return below > 0 ? Math.min(below, above) : 0;
 }
-
-/** So long after it happened or was asked for, what shows it is still on its way: a view that was opened for it, an item that is new. */
-const SETTLES_MS = 1_000;
 
 /** Brings items into view, also when what shows them comes a little later; until it ends, which is answered. */
 export function keepInView(page: HTMLElement, items: Sought, recall: Recall): () => void {

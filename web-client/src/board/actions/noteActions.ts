@@ -36,12 +36,10 @@ export function noteActions(desk: ActionDesk) {
 
     /** Adds several notes together, each at its offset from a place. */
     pasteNotes(notes: readonly CopiedNote[], at: Point): { noteIds: string[]; done: Promise<readonly Outcome[]> } {
-      const added = notes.map((note) => add(desk, desk.newId(), note.text, plus(at, note.offset), note.colour));
-      const sizes = notes.flatMap(({ size }, index) => {
-        const noteId = added[index]?.noteId;
-        return size === undefined || noteId === undefined ? [] : [{ type: 'ResizeNote', noteId, size } as const];
-      });
-      return { noteIds: added.map(({ noteId }) => noteId), done: desk.send([...added, ...sizes]) };
+      const pasted = notes.map((note) => ({ ...note, noteId: desk.newId() }));
+      const added = pasted.map(({ noteId, text, offset, colour }) => add(desk, noteId, text, plus(at, offset), colour));
+      const sizes = pasted.flatMap(({ noteId, size }) => (size ? [{ type: 'ResizeNote', noteId, size } as const] : []));
+      return { noteIds: pasted.map(({ noteId }) => noteId), done: desk.send([...added, ...sizes]) };
     },
 
     /** Gives a note another text, based on the text that this person saw; who calls shows a conflict. */

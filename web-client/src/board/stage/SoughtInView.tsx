@@ -1,12 +1,9 @@
 import { useEffect } from 'react';
-import { useSought, type Sought } from '../../features/happened';
+import { SETTLES_MS, useSought, type Sought } from '../../features/happened';
 import type { Board } from '../Board';
 import { useBoard } from '../BoardContext';
 import { covers } from '../geometry/rect';
 import { placeOf } from '../scene/scene';
-
-/** So long after it happened, the board may still be drawing it up. */
-const SETTLES_MS = 1_000;
 
 /** In a replay: moves just enough to have in view where something happened, or what was asked for. */
 export function SoughtInView() {

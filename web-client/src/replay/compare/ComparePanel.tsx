@@ -18,13 +18,16 @@ import type { Compared, Comparison } from './useComparison';
 /** So many of one kind are told one by one at first: a half-day brings hundreds. */
 const AT_FIRST = 30;
 
+/** Shows an item where it is to be seen. */
+type OnShow = (scene: Scene, kind: ItemKind, id: string) => void;
+
 interface ComparePanelProps {
   readonly revision: number;
   readonly other: number;
   readonly marks: readonly Mark[];
   readonly comparison: Comparison;
   readonly onOther: (revision: number) => void;
-  readonly onShow: (scene: Scene, kind: ItemKind, id: string) => void;
+  readonly onShow: OnShow;
 }
 
 /** What is different between the moment that is shown and another one, in sentences. */
@@ -47,7 +50,7 @@ function Summary({ compared: { from, to, differences } }: { compared: Compared }
   return `${t('compare.between', { from, to })} ${counts.length === 0 ? t('compare.none') : `${counts.join(', ')}.`}`;
 }
 
-function Found({ compared, marks, onShow }: { compared: Compared; marks: readonly Mark[]; onShow: (scene: Scene, kind: ItemKind, id: string) => void }) {
+function Found({ compared, marks, onShow }: { compared: Compared; marks: readonly Mark[]; onShow: OnShow }) {
   const t = useTexts();
   const nameOf = useMarkName();
   const groups = useMemo(() => grouped(compared.differences), [compared]);
@@ -67,7 +70,7 @@ function Found({ compared, marks, onShow }: { compared: Compared; marks: readonl
   );
 }
 
-function Group({ group, compared, onShow }: { group: DifferenceGroup; compared: Compared; onShow: (scene: Scene, kind: ItemKind, id: string) => void }) {
+function Group({ group, compared, onShow }: { group: DifferenceGroup; compared: Compared; onShow: OnShow }) {
   const t = useTexts();
   const p = usePastTexts();
   const people = usePeople();
@@ -97,7 +100,7 @@ function Group({ group, compared, onShow }: { group: DifferenceGroup; compared: 
   );
 }
 
-function sceneAction({ kind, id }: Difference, { recall }: Compared, onShow: (scene: Scene, kind: ItemKind, id: string) => void): (() => void) | undefined {
+function sceneAction({ kind, id }: Difference, { recall }: Compared, onShow: OnShow): (() => void) | undefined {
   const scene = sceneOfItem(kind, id, recall);
   return scene && (() => onShow(scene, kind, id));
 }

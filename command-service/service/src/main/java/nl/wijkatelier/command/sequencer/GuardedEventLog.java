@@ -13,8 +13,10 @@ import nl.wijkatelier.eventstore.log.RevisionTaken;
 import nl.wijkatelier.eventstore.log.StateSnapshot;
 import nl.wijkatelier.eventstore.log.UnreadableEvent;
 
-/** The event log as the sequencer sees it: what fails there is a {@link Conflict}, an {@link AtelierUnreadable}, or else
- * {@link StoreUnavailable}. */
+/**
+ * The event log as the sequencer sees it: what fails there is a {@link Conflict}, an {@link AtelierUnreadable}, or else
+ * {@link StoreUnavailable}.
+ */
 final class GuardedEventLog {
     private final EventLog log;
 
