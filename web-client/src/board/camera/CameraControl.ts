@@ -25,6 +25,11 @@ export class CameraControl {
     return this.#size;
   }
 
+  /** It was moved or its window was, and its listeners will hear of it in the next frame. */
+  get moving(): boolean {
+    return this.#frame !== 0;
+  }
+
   /** The part of the board in view. */
   get view(): Rect {
     return inView(this.#camera, this.#size);

@@ -39,8 +39,13 @@ export function paintNotes(context: CanvasRenderingContext2D, notes: readonly Sc
   }
   context.fillStyle = palette.noteInk;
   context.textBaseline = 'top';
-  if (zoom >= LEGIBLE) for (const note of text) (look.hasty && text.length > FEW ? paintLines : paintText)(context, note);
-  else if (zoom > MARKED) for (const note of text) paintMark(context, note);
+  if (zoom < LEGIBLE) {
+    if (zoom > MARKED) paintMarks(context, text);
+  } else if (look.hasty && text.length > FEW) {
+    for (const note of text) paintLines(context, note);
+  } else {
+    paintTexts(context, text);
+  }
 }
 
 /** The paper of a note; of a closed one it is the same for all. */
@@ -57,15 +62,19 @@ function paintRing(context: CanvasRenderingContext2D, note: SceneNote, ring: str
   context.lineWidth = 1 / zoom;
 }
 
-function paintText(context: CanvasRenderingContext2D, note: SceneNote): void {
-  const { size, lines } = fitted(note.text, note.size);
-  const font = noteFont(size);
-  if (context.font !== font) context.font = font;
-  const { x, y: top } = textCorner(note);
-  let y = top;
-  for (const line of lines) {
-    context.fillText(line, x, y);
-    y += size * LINE_HEIGHT;
+function paintTexts(context: CanvasRenderingContext2D, notes: readonly SceneNote[]): void {
+  // To ask a canvas for its font takes as long as to draw a letter.
+  let set = '';
+  for (const note of notes) {
+    const { size, lines } = fitted(note.text, note.size);
+    const font = noteFont(size);
+    if (font !== set) context.font = set = font;
+    const { x, y: top } = textCorner(note);
+    let y = top;
+    for (const line of lines) {
+      context.fillText(line, x, y);
+      y += size * LINE_HEIGHT;
+    }
   }
 }
 
@@ -79,11 +88,12 @@ function paintLines(context: CanvasRenderingContext2D, note: SceneNote): void {
   }
 }
 
-function paintMark(context: CanvasRenderingContext2D, note: SceneNote): void {
-  const font = noteFont(48);
-  if (context.font !== font) context.font = font;
-  const { x, y } = textCorner(note);
-  if (note.colour) context.fillText(MARKS[note.colour], x, y);
+function paintMarks(context: CanvasRenderingContext2D, notes: readonly SceneNote[]): void {
+  context.font = noteFont(48);
+  for (const note of notes) {
+    const { x, y } = textCorner(note);
+    if (note.colour) context.fillText(MARKS[note.colour], x, y);
+  }
 }
 
 /** Where the text of a note begins. */

@@ -6,18 +6,19 @@ import { MinimapPainter } from './MinimapPainter';
 export function Minimap() {
   const board = useBoard();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const mark = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const element = canvas.current;
     const stage = element?.closest('.board-stage');
-    if (!element || !stage) return undefined;
-    const painter = new MinimapPainter(element, board, stage);
-    return painter.connect();
+    if (!element || !mark.current || !stage) return undefined;
+    return new MinimapPainter(element, mark.current, board, stage).connect();
   }, [board]);
 
   return (
     <div className="board-minimap" data-own-pointer="" aria-hidden="true" hidden>
       <canvas ref={canvas} width={200} height={130} />
+      <div ref={mark} className="board-minimap__view" />
     </div>
   );
 }

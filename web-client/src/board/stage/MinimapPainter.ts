@@ -9,28 +9,24 @@ import { onLookChanged } from './onLookChanged';
 const MARGIN = 80;
 const BEHIND_MS = 400;
 
-/**
- * Paints the overview. The notes are painted only when they changed; while the camera moves, that picture is put
- * back and the mark drawn on it.
- */
+/** Paints the overview when notes changed. What is in view is marked by an element: a camera that moves paints nothing here. */
 export class MinimapPainter {
   /** Read when it is painted with: on opening a board there is enough to do. */
   #read: Palette | undefined;
   #area: Rect = { x: 0, y: 0, width: 1, height: 1 };
   #scale = 1;
   #extent: Rect | undefined;
-  #stale = true;
+  #marked: { readonly width: number; readonly height: number } | undefined;
   readonly #canvas: HTMLCanvasElement;
-  readonly #picture = document.createElement('canvas');
+  readonly #mark: HTMLElement;
   readonly #board: Board;
   readonly #stage: Element;
 
-  constructor(canvas: HTMLCanvasElement, board: Board, stage: Element) {
+  constructor(canvas: HTMLCanvasElement, mark: HTMLElement, board: Board, stage: Element) {
     this.#canvas = canvas;
+    this.#mark = mark;
     this.#board = board;
     this.#stage = stage;
-    this.#picture.width = canvas.width;
-    this.#picture.height = canvas.height;
   }
 
   /** Starts painting and listening; returns how to stop. */
@@ -40,8 +36,8 @@ export class MinimapPainter {
     const changed = () => {
       waiting ??= setTimeout(() => {
         waiting = undefined;
-        this.#stale = true;
         this.#paint();
+        this.#markView();
       }, BEHIND_MS);
     };
     const stop = new AbortController();
@@ -50,8 +46,7 @@ export class MinimapPainter {
     this.#canvas.addEventListener('pointermove', (event) => event.buttons > 0 && go(event), { signal: stop.signal });
     const stops = [
       this.#board.scene.follow(changed),
-      // The board itself is painted first when it opens.
-      this.#board.camera.follow(() => this.#stale || this.#paint()),
+      this.#board.camera.follow(() => this.#markView()),
       onLookChanged(() => {
         this.#read = undefined;
         changed();
@@ -69,32 +64,26 @@ export class MinimapPainter {
     return (this.#read ??= paletteOf(this.#stage));
   }
 
+  #markView(): void {
+    const { view } = this.#board.camera;
+    // An overview of what is all in view only covers it; and until it is painted there is nothing to mark.
+    this.#canvas.parentElement?.toggleAttribute('hidden', !this.#extent || covers(view, this.#extent));
+    const s = this.#scale;
+    const { style } = this.#mark;
+    style.transform = `translate(${(view.x - this.#area.x) * s}px, ${(view.y - this.#area.y) * s}px)`;
+    const size = { width: view.width * s, height: view.height * s };
+    if (size.width === this.#marked?.width && size.height === this.#marked.height) return;
+    this.#marked = size;
+    style.width = `${size.width}px`;
+    style.height = `${size.height}px`;
+  }
+
   #paint(): void {
     const context = this.#canvas.getContext('2d');
-    if (!context) return;
-    if (this.#stale) this.#paintPicture();
-    const { view } = this.#board.camera;
-    this.#stepAside(view);
-    context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-    context.drawImage(this.#picture, 0, 0);
-    context.strokeStyle = this.#palette.accent;
-    context.lineWidth = 2;
-    const s = this.#scale;
-    context.strokeRect((view.x - this.#area.x) * s, (view.y - this.#area.y) * s, view.width * s, view.height * s);
-  }
-
-  /** An overview of what is all in view only covers it. */
-  #stepAside(view: Rect): void {
-    this.#canvas.parentElement?.toggleAttribute('hidden', !this.#extent || covers(view, this.#extent));
-  }
-
-  #paintPicture(): void {
-    this.#stale = false;
-    const context = this.#picture.getContext('2d');
     const { scene, camera } = this.#board;
     this.#extent = scene.extent();
     this.#area = grown(this.#extent ?? around([camera.view]) ?? this.#area, MARGIN);
-    const { width, height } = this.#picture;
+    const { width, height } = this.#canvas;
     this.#scale = Math.min(width / this.#area.width, height / this.#area.height);
     if (!context) return;
     context.clearRect(0, 0, width, height);

@@ -44,7 +44,12 @@ export function StageCanvas() {
       };
       painter.paint(picture, onPixels(camera.camera, devicePixelRatio), camera.size);
     };
-    const soon = () => void (frame ||= requestAnimationFrame(paint));
+    // What changed is painted along where the camera moves in the same frame, as it does in a replay.
+    const due = () => {
+      frame = 0;
+      if (!camera.moving) paint();
+    };
+    const soon = () => void (frame ||= requestAnimationFrame(due));
     const zooming = new Rest(SETTLED_MS, soon);
     const moved = () => {
       if (camera.camera.zoom !== zoom) {
