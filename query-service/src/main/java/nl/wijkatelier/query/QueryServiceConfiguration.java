@@ -1,5 +1,6 @@
 package nl.wijkatelier.query;
 
+import nl.wijkatelier.eventstore.openapi.OpenApiConfiguration;
 import nl.wijkatelier.query.access.AccessConfiguration;
 import nl.wijkatelier.query.live.LiveConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.PropertySource;
  */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:nl/wijkatelier/query/defaults.properties")
-@Import({AccessConfiguration.class, LiveConfiguration.class, ReadModelConfiguration.class})
+@Import({AccessConfiguration.class, LiveConfiguration.class, ReadModelConfiguration.class, OpenApiConfiguration.class})
 public class QueryServiceConfiguration {}

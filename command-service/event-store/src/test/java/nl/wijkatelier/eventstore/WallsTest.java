@@ -32,6 +32,7 @@ class WallsTest {
             .layer("files").definedBy("nl.wijkatelier.eventstore.files..")
             .layer("access").definedBy("nl.wijkatelier.eventstore.access..")
             .layer("socket").definedBy("nl.wijkatelier.eventstore.socket..")
+            .layer("openapi").definedBy("nl.wijkatelier.eventstore.openapi..")
             .whereLayer("opening").mayNotBeAccessedByAnyLayer()
             .whereLayer("table").mayOnlyAccessLayers("commit", "database", "log")
             .whereLayer("commit").mayOnlyAccessLayers("database", "log")
@@ -40,7 +41,8 @@ class WallsTest {
             .whereLayer("files").mayNotAccessAnyLayer()
             .whereLayer("log").mayNotAccessAnyLayer()
             .whereLayer("access").mayOnlyAccessLayers("files")
-            .whereLayer("socket").mayNotAccessAnyLayer();
+            .whereLayer("socket").mayNotAccessAnyLayer()
+            .whereLayer("openapi").mayNotAccessAnyLayer();
 
     @ArchTest
     static final ArchRule only_the_database_knows_which_it_is = noClasses()

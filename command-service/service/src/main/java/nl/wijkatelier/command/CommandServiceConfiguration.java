@@ -2,6 +2,7 @@ package nl.wijkatelier.command;
 
 import java.time.Clock;
 import nl.wijkatelier.eventstore.EventStoreConfiguration;
+import nl.wijkatelier.eventstore.openapi.OpenApiConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.PropertySource;
  * with those of another service in the same process.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(EventStoreConfiguration.class)
+@Import({EventStoreConfiguration.class, OpenApiConfiguration.class})
 @PropertySource("classpath:nl/wijkatelier/command/defaults.properties")
 @ComponentScan(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,

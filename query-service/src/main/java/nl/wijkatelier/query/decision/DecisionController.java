@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.decision;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,14 @@ public final class DecisionController {
         this.trails = trails;
     }
 
-    /** All decisions as they stand. */
+    @Operation(summary = "All decisions as they stand")
     @GetMapping("/api/ateliers/{id}/decisions")
     List<Map<String, Object>> decisions(@PathVariable String id, HttpServletRequest request) {
         var read = reads.open(id, request);
         return reads.views(read, ItemKind.DECISION, "decisionId");
     }
 
-    /** One decision with all that happened to it. */
+    @Operation(summary = "One decision with all that happened to it")
     @GetMapping("/api/ateliers/{id}/decisions/{decisionId}")
     DecisionTrail decision(@PathVariable String id, @PathVariable String decisionId, HttpServletRequest request) {
         var read = reads.open(id, request);

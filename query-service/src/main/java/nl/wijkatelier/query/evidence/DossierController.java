@@ -1,5 +1,10 @@
 package nl.wijkatelier.query.evidence;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,7 +53,12 @@ public final class DossierController {
         this.downloads = downloads;
     }
 
-    /** All events up to a revision with what proves them, as one ZIP; full and of now, unless another is asked. */
+    @Operation(
+            summary = "All events up to a revision with what proves them, as one ZIP "
+                    + "(facilitator, auditor; the full edition host key)")
+    @Parameter(name = "revision", in = ParameterIn.QUERY, description = "Up to and with this revision; the last unless told")
+    @Parameter(name = "edition", in = ParameterIn.QUERY, description = "full, internal or public; full unless told")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/zip"))
     @GetMapping("/api/ateliers/{id}/evidence/dossier")
     void dossier(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var read = reads.openToAudit(id, request, ASKED);

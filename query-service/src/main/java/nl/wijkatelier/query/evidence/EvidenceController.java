@@ -1,5 +1,10 @@
 package nl.wijkatelier.query.evidence;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
@@ -45,19 +50,21 @@ public final class EvidenceController {
         return new Keys(keys.getFirst().name(), keys.stream().map(NoteKey::line).toList(), timeStamps.areGiven());
     }
 
-    /** The public keys of this installation; no secret. */
+    @Operation(summary = "The public keys of this installation; no secret")
     @GetMapping("/api/evidence-keys")
     Keys keys() {
         return told(evidence.keys());
     }
 
-    /** The public keys with which the checkpoints of an atelier are verified. */
+    @Operation(summary = "The public keys with which the checkpoints of an atelier are verified (facilitator, auditor, host key)")
     @GetMapping("/api/ateliers/{id}/evidence/keys")
     Keys keys(@PathVariable String id, HttpServletRequest request) {
         return told(evidence.keys(reads.openToAudit(id, request, Set.of()).atelier()));
     }
 
-    /** The signed checkpoint at a revision; of now, unless another is asked. */
+    @Operation(summary = "The signed checkpoint at a revision (facilitator, auditor, host key)")
+    @Parameter(name = "revision", in = ParameterIn.QUERY, description = "At this revision; the last unless told")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/plain"))
     @GetMapping("/api/ateliers/{id}/evidence/checkpoint")
     ResponseEntity<String> checkpoint(@PathVariable String id, HttpServletRequest request) {
         var read = reads.openToAudit(id, request, Set.of("revision"));
@@ -69,7 +76,9 @@ public final class EvidenceController {
                 .body(evidence.checkpoint(read.atelier(), revision).toString());
     }
 
-    /** A time stamp (RFC 3161) on the signed checkpoint at a revision; of now, unless another is asked. */
+    @Operation(summary = "A time stamp (RFC 3161) on the signed checkpoint at a revision (facilitator, auditor, host key)")
+    @Parameter(name = "revision", in = ParameterIn.QUERY, description = "At this revision; the last unless told")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/timestamp-reply"))
     @GetMapping("/api/ateliers/{id}/evidence/time-stamp")
     ResponseEntity<byte[]> timeStamp(@PathVariable String id, HttpServletRequest request) {
         var read = reads.openToAudit(id, request, Set.of("revision"));
@@ -79,14 +88,18 @@ public final class EvidenceController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).contentType(STAMP).body(stamp);
     }
 
-    /** The moments at which there is a checkpoint without being asked for: closed half-days and decisions. */
+    @Operation(
+            summary = "The moments at which there is a checkpoint without being asked for: closed "
+                    + "half-days and decisions (facilitator, auditor, host key)")
     @GetMapping("/api/ateliers/{id}/evidence/milestones")
     List<Milestone> milestones(@PathVariable String id, HttpServletRequest request) {
         var read = reads.openToAudit(id, request, Set.of());
         return evidence.milestones(read.atelier(), read.head());
     }
 
-    /** The proof that the event of a revision is among the first events; among all, unless another size is asked. */
+    @Operation(summary = "The proof that the event of a revision is among the first events (facilitator, auditor, host key)")
+    @Parameter(name = "revision", in = ParameterIn.QUERY, description = "The revision of the event; the last unless told")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "Among so many events; all unless told")
     @GetMapping("/api/ateliers/{id}/evidence/inclusion")
     InclusionProof inclusion(@PathVariable String id, HttpServletRequest request) {
         var read = reads.openToAudit(id, request, Set.of("revision", "size"));
@@ -95,7 +108,11 @@ public final class EvidenceController {
         return evidence.inclusion(read.atelier(), revision, size);
     }
 
-    /** The proof that the history up to one revision is the beginning of that up to another; of all, unless another is asked. */
+    @Operation(
+            summary = "The proof that the history up to one revision is the beginning of "
+                    + "that up to another (facilitator, auditor, host key)")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Up to this revision")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "And up to this one; the last unless told")
     @GetMapping("/api/ateliers/{id}/evidence/consistency")
     ConsistencyProof consistency(@PathVariable String id, HttpServletRequest request) {
         var read = reads.openToAudit(id, request, Set.of("from", "to"));

@@ -1,5 +1,10 @@
 package nl.wijkatelier.query.history;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,7 +34,10 @@ public final class HistoryController {
         this.timelines = timelines;
     }
 
-    /** The events from one revision to another, one per line, each as who asks saw it then. */
+    @Operation(summary = "The events from one revision to another, one per line, each as who asks saw it then")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "From this revision; from the first unless told")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Up to and with this revision; the last unless told")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/x-ndjson"))
     @GetMapping("/api/ateliers/{id}/history")
     void history(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var read = reads.open(id, request, RANGE);
@@ -52,7 +60,7 @@ public final class HistoryController {
         }
     }
 
-    /** What the time line shows. */
+    @Operation(summary = "What the time line of a replay shows: chapters, marks, how much happened when")
     @GetMapping("/api/ateliers/{id}/moments")
     Moments moments(@PathVariable String id, HttpServletRequest request) {
         var read = reads.open(id, request);

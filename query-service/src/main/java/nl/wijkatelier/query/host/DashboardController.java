@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.host;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.wijkatelier.query.web.Viewers;
@@ -18,7 +19,7 @@ public final class DashboardController {
         this.dashboard = dashboard;
     }
 
-    /** The ateliers, by name. */
+    @Operation(summary = "All ateliers in short, by name (host key)")
     @GetMapping("/api/host/dashboard")
     List<AtelierSummary> ateliers(HttpServletRequest request) {
         viewers.requireHost(request);

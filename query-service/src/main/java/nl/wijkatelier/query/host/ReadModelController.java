@@ -1,6 +1,7 @@
 package nl.wijkatelier.query.host;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.wijkatelier.query.readmodel.Progress;
@@ -42,14 +43,14 @@ public final class ReadModelController {
         }
     }
 
-    /** How far they are, and which ateliers stand still. */
+    @Operation(summary = "How far the read models are, and which ateliers stand still (host key)")
     @GetMapping("/api/host/read-models")
     Status status(HttpServletRequest request) {
         viewers.requireHost(request);
         return status();
     }
 
-    /** Builds them anew while they go on serving. */
+    @Operation(summary = "Builds the read models anew while they go on serving (host key)")
     @PostMapping("/api/host/read-models/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Status rebuild(HttpServletRequest request) {

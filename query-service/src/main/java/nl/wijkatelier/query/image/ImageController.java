@@ -1,5 +1,8 @@
 package nl.wijkatelier.query.image;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,7 +36,8 @@ public final class ImageController {
         this.images = new ServedImages(images);
     }
 
-    /** One image, byte for byte as it was brought in. */
+    @Operation(summary = "One image, byte for byte as it was brought in")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
     @GetMapping("/api/ateliers/{id}/images/{imageId}")
     void image(
             @PathVariable String id, @PathVariable String imageId, HttpServletRequest request, HttpServletResponse response)

@@ -1,5 +1,10 @@
 package nl.wijkatelier.query.journal;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,7 +36,12 @@ public final class JournalController {
         this.journal = journal;
     }
 
-    /** Entries, one per line: newest first, or oldest first from the revision after {@code after}. */
+    @Operation(summary = "The journal, one entry per line: newest first, or oldest first where after is told")
+    @SoughtInJournal
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "Oldest first, from the revision after this one")
+    @Parameter(name = "before", in = ParameterIn.QUERY, description = "Before this revision")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most so many: 1 to 1000, 100 unless told")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/x-ndjson"))
     @GetMapping("/api/ateliers/{id}/journal")
     void journal(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var read = reads.open(id, request, PARAMETERS);
@@ -49,7 +59,8 @@ public final class JournalController {
         });
     }
 
-    /** Where all entries are that are found: what a player stops at. */
+    @Operation(summary = "Where all entries are that are found: what a player stops at")
+    @SoughtInJournal
     @GetMapping("/api/ateliers/{id}/journal/revisions")
     FoundRevisions revisions(@PathVariable String id, HttpServletRequest request) {
         var read = reads.open(id, request, JournalFilter.PARAMETERS);

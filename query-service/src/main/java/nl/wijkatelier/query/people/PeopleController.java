@@ -1,6 +1,7 @@
 package nl.wijkatelier.query.people;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ public final class PeopleController {
             @Nullable String role,
             @Nullable String onPaper) {}
 
-    /** Everybody who takes part or took part, with their names; who joined first comes first, so that the second of one name stays that. */
+    @Operation(
+            summary = "Everybody who takes part or took part, with their names as far as "
+                    + "the register has them; who joined first comes first")
     @GetMapping("/api/ateliers/{id}/people")
     List<Person> people(@PathVariable String id, HttpServletRequest request) {
         var read = reads.open(id, request);
@@ -59,7 +62,7 @@ public final class PeopleController {
         return Stream.concat(joined.stream(), expected).toList();
     }
 
-    /** Everybody who takes part or took part, as the events have it: without names. */
+    @Operation(summary = "Everybody who takes part or took part, as the events have it: without names")
     @GetMapping("/api/ateliers/{id}/participants")
     List<Map<String, Object>> participants(@PathVariable String id, HttpServletRequest request) {
         return reads.views(reads.open(id, request), ItemKind.PARTICIPANT, "participantId");

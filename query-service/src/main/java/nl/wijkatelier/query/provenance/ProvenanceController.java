@@ -1,5 +1,8 @@
 package nl.wijkatelier.query.provenance;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Set;
@@ -32,7 +35,10 @@ public final class ProvenanceController {
         this.timelines = timelines;
     }
 
-    /** All that led to an item and all that came of it, now or as it was at a revision. */
+    @Operation(summary = "All that led to an item and all that came of it")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, required = true, description = "The kind of item, such as decision")
+    @Parameter(name = "item", in = ParameterIn.QUERY, required = true, description = "Its id")
+    @Parameter(name = "revision", in = ParameterIn.QUERY, description = "As it was at this revision; as it is now unless told")
     @GetMapping("/api/ateliers/{id}/provenance")
     Provenance provenance(@PathVariable String id, HttpServletRequest request) {
         var read = reads.open(id, request, PARAMETERS);

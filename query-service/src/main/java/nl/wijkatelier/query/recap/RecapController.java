@@ -1,5 +1,8 @@
 package nl.wijkatelier.query.recap;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import nl.wijkatelier.query.web.ReadProblem;
@@ -22,7 +25,8 @@ public final class RecapController {
         this.recaps = recaps;
     }
 
-    /** What was done in a half-day. */
+    @Operation(summary = "What was done in a half-day: who took part, how much was said, what was decided, what is open")
+    @Parameter(name = "halfDay", in = ParameterIn.QUERY, required = true, description = "Its id")
     @GetMapping("/api/ateliers/{id}/recap")
     Recap recap(@PathVariable String id, HttpServletRequest request) {
         var read = reads.open(id, request, PARAMETERS);

@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.stakeholder;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class StakeholderController {
         this.reads = reads;
     }
 
-    /** All stakeholders with their place on the map. */
+    @Operation(summary = "All stakeholders with their place on the map")
     @GetMapping("/api/ateliers/{id}/stakeholders")
     List<Map<String, Object>> stakeholders(@PathVariable String id, HttpServletRequest request) {
         return reads.views(reads.open(id, request), ItemKind.STAKEHOLDER, "stakeholderId");

@@ -1,5 +1,10 @@
 package nl.wijkatelier.query.state;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,7 +47,13 @@ public final class StateController {
         this.timelines = timelines;
     }
 
-    /** First a line about the moment, then each item on a line, as who asks saw it then. */
+    @Operation(
+            summary = "The state of an atelier, now or as it was: a line about the "
+                    + "moment, then each item on a line, as who asks saw it")
+    @Parameter(name = "revision", in = ParameterIn.QUERY, description = "As it was at this revision; as it is now unless told")
+    @Parameter(name = "at", in = ParameterIn.QUERY, description = "As it was at this moment, in ISO 8601; not together with revision")
+    @Parameter(name = "board", in = ParameterIn.QUERY, description = "Only what stands on this board")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/x-ndjson"))
     @GetMapping("/api/ateliers/{id}/state")
     void state(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var read = reads.open(id, request, PARAMETERS);

@@ -1,6 +1,9 @@
 package nl.wijkatelier.query.trace;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Arrays;
@@ -68,7 +71,11 @@ public final class AccessLogController {
         }
     }
 
-    /** Who looked and when, newest first, in one way or in all; {@code before} and {@code beforeId} go on after the last one of a page. */
+    @Operation(summary = "Who looked and when, newest first (facilitator, host key)")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "In one way, such as DOSSIER; in all unless told")
+    @Parameter(name = "before", in = ParameterIn.QUERY, description = "Before this moment: that of the last one of the page before")
+    @Parameter(name = "beforeId", in = ParameterIn.QUERY, description = "The id of the last one of the page before; goes with before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most so many: 1 to 1000, 100 unless told")
     @GetMapping("/api/ateliers/{id}/access-log")
     List<Seen> accesses(@PathVariable String id, HttpServletRequest request) {
         var read = reads.openToLead(id, request, PARAMETERS);

@@ -1,5 +1,8 @@
 package nl.wijkatelier.query.trace;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +33,14 @@ public final class RefusalController {
         this.names = names;
     }
 
-    /** Those that are still kept, newest first; {@code before} and {@code beforeId} go on after the last one of a page. */
+    @Operation(summary = "The refused commands that are still kept, newest first (facilitator, auditor, host key)")
+    @Parameter(name = "person", in = ParameterIn.QUERY, description = "Of one person: their id")
+    @Parameter(name = "code", in = ParameterIn.QUERY, description = "With this code of the problem")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "From this moment, in ISO 8601")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Up to and with this moment, in ISO 8601")
+    @Parameter(name = "before", in = ParameterIn.QUERY, description = "Before this moment: that of the last one of the page before")
+    @Parameter(name = "beforeId", in = ParameterIn.QUERY, description = "The id of the last one of the page before; goes with before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most so many: 1 to 1000, 100 unless told")
     @GetMapping("/api/ateliers/{id}/refusals")
     List<VisibleRefusal> refusals(@PathVariable String id, HttpServletRequest request) {
         var read = reads.openToAudit(id, request, PARAMETERS);

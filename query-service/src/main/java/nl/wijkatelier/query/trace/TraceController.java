@@ -1,5 +1,8 @@
 package nl.wijkatelier.query.trace;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import nl.wijkatelier.contract.CommandId;
@@ -23,7 +26,9 @@ public final class TraceController {
         this.traces = traces;
     }
 
-    /** What is known of a command: of that with an id, or of that which the event at a revision came from. */
+    @Operation(summary = "What is known of a command: who gave it, from where, with what answer (facilitator, auditor, host key)")
+    @Parameter(name = "command", in = ParameterIn.QUERY, description = "The id of the command; this or revision, one of them")
+    @Parameter(name = "revision", in = ParameterIn.QUERY, description = "The revision of an event that came of it")
     @GetMapping("/api/ateliers/{id}/trace")
     Trace trace(@PathVariable String id, HttpServletRequest request) {
         var read = reads.openToAudit(id, request, PARAMETERS);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.Identifier;
 import nl.wijkatelier.contract.InvalidValue;
@@ -31,7 +32,7 @@ public final class Parameters {
     public static Parameters of(HttpServletRequest request, Set<String> known) {
         all(request).forEach((name, values) -> {
             if (!known.contains(name)) {
-                throw ReadProblem.invalidParameter(shortened(name), "is not known here");
+                throw ReadProblem.invalidParameter(shortened(name), "is not known here; " + told(known));
             }
             var longest = LONGER.getOrDefault(name, LONGEST);
             if (values.length != 1 || values[0].length() > longest) {
@@ -39,6 +40,10 @@ public final class Parameters {
             }
         });
         return new Parameters(request);
+    }
+
+    private static String told(Set<String> known) {
+        return known.isEmpty() ? "there are no parameters" : "known are " + String.join(", ", new TreeSet<>(known));
     }
 
     /** The servlet container throws when the query is not what a query can be. */

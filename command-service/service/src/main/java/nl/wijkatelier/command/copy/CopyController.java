@@ -1,6 +1,9 @@
 package nl.wijkatelier.command.copy;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
 import nl.wijkatelier.command.host.Host;
 import nl.wijkatelier.contract.InvalidValue;
@@ -35,6 +38,7 @@ class CopyController {
                     + " of its facilitator",
             description = "Refused with not-yet-shown while anything was still somebody's own then: a writing round, a vote, a"
                     + " round of scores, of places, of rows or of positions in silence.")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Copied.class)))
     @PostMapping(
             path = "/api/host/ateliers/{atelierId}/moments/{revision}/copy",
             produces = MediaType.APPLICATION_JSON_VALUE)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.AtelierCommand;
+import nl.wijkatelier.eventstore.openapi.RecordSchemas;
 
 /** Describes the commands: one schema per type, told apart by {@code type}, found by following what the sealed types permit. */
 final class CommandSchemas {

@@ -63,6 +63,14 @@ class OpenApiTest extends HttpTest {
         assertThat(batch.path("required").valueStream().map(JsonNode::asString)).doesNotContain("allOrNothing");
     }
 
+    @Test
+    void what_takes_long_is_described_by_what_comes_of_it() {
+        var copied = description().at("/paths/~1api~1host~1ateliers~1{atelierId}~1moments~1{revision}~1copy/post/responses/201");
+
+        assertThat(copied.at("/content/application~1json/schema/$ref").asString("")).endsWith("/Copied");
+        assertThat(description().at("/components/schemas").propertyNames()).noneMatch(name -> name.startsWith("WebAsyncTask"));
+    }
+
     private JsonNode description() {
         return client().get("/v3/api-docs", null).json();
     }

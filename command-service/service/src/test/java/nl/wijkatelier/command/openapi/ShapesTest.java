@@ -16,6 +16,7 @@ import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.Title;
+import nl.wijkatelier.eventstore.openapi.RecordSchemas;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

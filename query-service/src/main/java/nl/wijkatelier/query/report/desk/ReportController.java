@@ -1,5 +1,10 @@
 package nl.wijkatelier.query.report.desk;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +59,9 @@ public final class ReportController {
         this.downloads = downloads;
     }
 
-    /** What a report would hold now. */
+    @Operation(summary = "What a report would hold now")
+    @Parameter(name = "language", in = ParameterIn.QUERY, description = "nl or en; nl unless told")
+    @Parameter(name = "readers", in = ParameterIn.QUERY, description = "For whom it is: atelier, organisations or public; organisations unless told")
     @GetMapping("/api/ateliers/{id}/report-contents")
     ReportContents contents(@PathVariable String id, HttpServletRequest request) {
         var read = reads.open(id, request, CONTENTS);
@@ -63,7 +70,8 @@ public final class ReportController {
         return ReportContents.of(snapshots.at(read.atelier(), read.head(), readers, language), new Wording(language));
     }
 
-    /** Orders a report of the atelier as it is now. */
+    @Operation(summary = "Orders a report of the atelier as it is now; only who ordered it can see it")
+    @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @PostMapping("/api/ateliers/{id}/reports")
     ResponseEntity<ReportStatus> order(
             @PathVariable String id, @RequestBody ReportRequest wanted, HttpServletRequest request) {
@@ -87,7 +95,7 @@ public final class ReportController {
                 .orElse(read.atelier().value());
     }
 
-    /** How far a report is. */
+    @Operation(summary = "How far a report is")
     @GetMapping("/api/ateliers/{id}/reports/{reportId}")
     ResponseEntity<ReportStatus> status(
             @PathVariable String id, @PathVariable String reportId, HttpServletRequest request) {
@@ -96,7 +104,8 @@ public final class ReportController {
                 .body(ReportStatus.of(job(reads.open(id, request), reportId)));
     }
 
-    /** The report itself. */
+    @Operation(summary = "The report itself")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream"))
     @GetMapping("/api/ateliers/{id}/reports/{reportId}/file")
     ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String reportId, HttpServletRequest request) {
         var read = reads.open(id, request);

@@ -1,4 +1,4 @@
-package nl.wijkatelier.command.openapi;
+package nl.wijkatelier.eventstore.openapi;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a record needs is what is not marked as nullable; there is nothing else in it. */
-final class RecordSchemas implements ModelConverter {
+public final class RecordSchemas implements ModelConverter {
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -39,7 +39,8 @@ final class RecordSchemas implements ModelConverter {
         }
     }
 
-    static List<String> required(Class<?> type) {
+    /** The names of what a record cannot do without, in their order. */
+    public static List<String> required(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
                 .filter(RecordSchemas::isRequired)
                 .map(RecordComponent::getName)

@@ -1,4 +1,4 @@
-package nl.wijkatelier.command.openapi;
+package nl.wijkatelier.eventstore.openapi;
 
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;

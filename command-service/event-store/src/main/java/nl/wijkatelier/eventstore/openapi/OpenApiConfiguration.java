@@ -1,4 +1,4 @@
-package nl.wijkatelier.command.openapi;
+package nl.wijkatelier.eventstore.openapi;
 
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Operation;
@@ -11,28 +11,20 @@ import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.regex.Pattern;
-import nl.wijkatelier.command.access.Facilitator;
-import nl.wijkatelier.command.access.Member;
-import nl.wijkatelier.command.host.Host;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 
-/** Completes what springdoc finds by itself. */
+/** Completes what springdoc finds by itself at {@code /v3/api-docs}; for a service to import. */
 @Configuration(proxyBeanMethods = false)
-class OpenApiConfiguration {
+@PropertySource("classpath:nl/wijkatelier/eventstore/openapi.properties")
+public class OpenApiConfiguration {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-    static {
-        // They come from the session or the key, not from the client.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Member.class, Facilitator.class, Host.class);
-    }
-
     @Bean
-    GlobalOpenApiCustomizer commandsInOpenApi() {
+    GlobalOpenApiCustomizer placeholdersAndProblems() {
         return api -> {
-            CommandSchemas.addTo(api.getComponents());
             api.getComponents().addSchemas("Problem", ProblemSchema.create());
             api.getPaths().forEach(OpenApiConfiguration::complete);
         };
