@@ -14,8 +14,8 @@ describe('what is asked against what is offered', () => {
     expect(gapBetween(asked, { sum: offered, unknown: 0 })).toEqual({ kind, asked, offered, difference, uncertain: false });
   });
 
-  test('who has no rows offers nothing', () => {
-    expect(gapBetween(8, undefined)).toMatchObject({ kind: 'short', offered: 0, uncertain: false });
+  test('what who has no rows offers is unknown', () => {
+    expect(gapBetween(8, undefined)).toEqual({ kind: 'noOffer', asked: 8 });
   });
 
   test('an unknown offer is not an offer of nothing', () => {

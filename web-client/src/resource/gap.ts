@@ -13,11 +13,11 @@ export type Gap =
     readonly uncertain: boolean;
   };
 
-/** An offer of nobody is none; an offer of which no hours are known is unknown. */
+/** An offer of which no hours are known is unknown, and so is that of who has no rows: they may not have filled in theirs yet. */
 export function gapBetween(asked: number | undefined, offer: Figure | undefined): Gap {
   if (asked === undefined) return { kind: 'notAsked' };
-  const { sum: offered, unknown } = offer ?? { sum: 0, unknown: 0 };
-  if (offered === undefined) return { kind: 'noOffer', asked };
+  if (offer?.sum === undefined) return { kind: 'noOffer', asked };
+  const { sum: offered, unknown } = offer;
   const kind = offered === asked ? 'enough' : offered < asked ? 'short' : 'more';
   return { kind, asked, offered, difference: Math.abs(offered - asked), uncertain: unknown > 0 };
 }

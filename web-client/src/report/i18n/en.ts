@@ -25,7 +25,7 @@ export const en: SameKeys<typeof nl> = {
     pdf: 'The whole report, to read, to keep or to send. A screen reader can read it aloud.',
     xlsx: 'Each table on a sheet of its own. For Excel or LibreOffice.',
     csv: 'Each table as a file, together in a zip. Or one table. A spreadsheet turns 1-2 in it into a day and 007 into 7: take the workbook for that.',
-    ics: 'Half-days, meetings, decisions to come and actions. For your own calendar.',
+    ics: 'Half-days, meetings, decisions to come and actions. For your own calendar. A later one also has what was cancelled.',
     json: 'For who makes a program with it.',
     ndjson: 'Each event on a line of its own. For research and audit.',
   },

@@ -22,7 +22,7 @@ export const nl = {
     pdf: 'Het hele verslag, om te lezen, te bewaren of te versturen. Een voorleesprogramma kan het voorlezen.',
     xlsx: 'Elke tabel op een eigen blad. Voor Excel of LibreOffice.',
     csv: 'Elke tabel als bestand, samen in een zip. Of één tabel. Een rekenblad maakt hierin van 1-2 een dag en van 007 een 7: neem daarvoor de werkmap.',
-    ics: 'Dagdelen, bijeenkomsten, besluiten die nog komen en acties. Voor uw eigen agenda.',
+    ics: 'Dagdelen, bijeenkomsten, besluiten die nog komen en acties. Voor uw eigen agenda. In een latere staat ook wat is vervallen.',
     json: 'Voor wie er een programma mee maakt.',
     ndjson: 'Elke gebeurtenis op een eigen regel. Voor onderzoek en controle.',
   },

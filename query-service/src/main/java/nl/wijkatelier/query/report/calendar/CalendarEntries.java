@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.report.calendar.CalendarEntry.Days;
 import nl.wijkatelier.query.report.calendar.CalendarEntry.Hours;
 import nl.wijkatelier.query.report.calendar.CalendarEntry.When;
@@ -21,6 +22,8 @@ import nl.wijkatelier.query.report.wording.Text;
 public final class CalendarEntries {
     private static final Set<String> STEPS = Set.of("MEETING", "DECISION_TO_TAKE", "MILESTONE");
     private static final Text HALF_DAY = new Text("Dagdeel %d: %s", "Half-day %d: %s");
+    /** Also in its title: not every calendar heeds that something is cancelled. */
+    private static final Text CANCELLED = new Text("Vervallen: %s", "Cancelled: %s");
     private static final Text DUE = new Text("Actie klaar: %s", "Action due: %s");
     private static final Text EXPECTED = new Text("Formele beslissing verwacht: %s", "Formal decision expected: %s");
     private static final Set<String> UNSIGNED = Set.of("FORESEEN", "DRAFT", "READY_TO_SIGN");
@@ -47,15 +50,45 @@ public final class CalendarEntries {
         return List.copyOf(found.entries);
     }
 
+    /** Whether it is a half-day, or a step that people have in their calendar, of which the day is known. */
+    public static boolean isMeeting(Item item) {
+        var entry = Entry.of(item);
+        return switch (item.kind()) {
+            case HALF_DAY -> entry.day("date") != null;
+            case PROCESS_STEP -> STEPS.contains(entry.given("kind")) && entry.day("from") != null;
+            default -> false;
+        };
+    }
+
+    /** The {@linkplain #isMeeting meetings} that will not be, each on the day on which it was to be. */
+    public static List<CalendarEntry> cancelled(Material material, List<Item> meetings) {
+        var found = new CalendarEntries(material);
+        for (var item : meetings) {
+            var meeting = Entry.of(item);
+            if (item.kind() == ItemKind.HALF_DAY) {
+                found.halfDay(meeting, found.theme(meeting), "");
+            } else {
+                found.step(meeting);
+            }
+        }
+        return found.entries.stream().map(entry -> entry.cancelledAs(material.say(CANCELLED, entry.title()))).toList();
+    }
+
     private void halfDay(Agenda agenda) {
-        var halfDay = agenda.halfDay();
+        var points = agenda.points().stream()
+                .map(point -> point.starts() + " " + point.name(material))
+                .collect(Collectors.joining("\n"));
+        halfDay(agenda.halfDay(), material.say(HALF_DAY, agenda.number(), theme(agenda.halfDay())), points);
+    }
+
+    private String theme(Entry halfDay) {
+        return halfDay.text("theme") == null ? material.atelier().given("name") : halfDay.given("theme");
+    }
+
+    private void halfDay(Entry halfDay, String title, String points) {
         var day = halfDay.day("date");
         if (day != null) {
-            var theme = halfDay.text("theme") == null ? material.atelier().given("name") : halfDay.given("theme");
-            var points = agenda.points().stream()
-                    .map(point -> point.starts() + " " + point.name(material))
-                    .collect(Collectors.joining("\n"));
-            add("halfDay", halfDay, material.say(HALF_DAY, agenda.number(), theme), points, new Hours(
+            add("halfDay", halfDay, title, points, new Hours(
                     day.atTime(LocalTime.parse(halfDay.given("start"))), day.atTime(LocalTime.parse(halfDay.given("end")))));
         }
     }
@@ -102,6 +135,6 @@ public final class CalendarEntries {
 
     private void add(String kind, Entry entry, String title, String description, When when) {
         var uid = kind + "-" + entry.id() + "@" + material.snapshot().atelier() + ".wijkatelier";
-        entries.add(new CalendarEntry(uid, title, description, when));
+        entries.add(new CalendarEntry(uid, title, description, when, false));
     }
 }

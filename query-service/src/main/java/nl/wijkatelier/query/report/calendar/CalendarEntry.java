@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is
  * @param description what more there is to say; may be the empty text
  * @param when when it is
+ * @param cancelled whether it will not be: in a calendar that has it already it is crossed out, which only leaving it out would not do
  */
-public record CalendarEntry(String uid, String title, String description, When when) {
+public record CalendarEntry(String uid, String title, String description, When when, boolean cancelled) {
+    /** The same, as something that will not be, under another title. */
+    CalendarEntry cancelledAs(String other) {
+        return new CalendarEntry(uid, other, description, when, true);
+    }
+
     /** When something is. */
     public sealed interface When {}
 

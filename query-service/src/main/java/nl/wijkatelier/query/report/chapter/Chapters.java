@@ -10,6 +10,7 @@ import nl.wijkatelier.query.report.wording.Text;
 /** The chapters of a report, in the order in which they are read: one line each. */
 public final class Chapters {
     private static final List<Chapter> ALL = List.of(
+            new SummaryChapter(),
             new AtelierChapter(),
             new IntakeChapter(),
             new ProgrammeChapter(),

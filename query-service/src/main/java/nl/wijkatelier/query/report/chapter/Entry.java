@@ -17,7 +17,8 @@ public record Entry(String id, Map<?, ?> fields) {
     /** Of which nothing is known. */
     static final Entry NOTHING = new Entry("", Map.of());
 
-    static Entry of(Item item) {
+    /** What is known of an item. */
+    public static Entry of(Item item) {
         return new Entry(item.id(), item.fields());
     }
 

@@ -2,13 +2,17 @@ package nl.wijkatelier.query.report.source;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.log.EventLog;
 import nl.wijkatelier.query.history.Past;
 import nl.wijkatelier.query.item.Item;
+import nl.wijkatelier.query.item.ItemKey;
 import nl.wijkatelier.query.item.Items;
 import nl.wijkatelier.query.people.Names;
 import nl.wijkatelier.query.personal.PersonalTexts;
@@ -66,12 +70,7 @@ public final class Snapshots {
     public static Snapshot of(
             AtelierId atelier, Items items, Instant at, Readers readers, Map<String, String> organisations, WithoutPersonalTexts personal) {
         var seen = new ArrayList<Item>();
-        for (var item : items.all()) {
-            if (!Visibility.isPrivate(item)) {
-                Visibility.view(item, Audience.EVERYBODY)
-                        .ifPresent(fields -> seen.add(new Item(item.kind(), item.id(), fields)));
-            }
-        }
+        items.all().forEach(item -> seen(item).ifPresent(seen::add));
         var withheld = Withheld.of(seen, readers, personal);
         List<Item> left = seen.stream()
                 .filter(item -> !withheld.holds(item.kind(), item.id()))
@@ -89,6 +88,31 @@ public final class Snapshots {
                     .toList();
             consumer.accept(changes.equals(event.changes()) ? event : event.with(changes));
         });
+    }
+
+    /** What once was so and is so no more, each as it was the last time, in the order in which it ended. */
+    public List<Item> once(Snapshot until, Predicate<Item> isSo) {
+        var ended = new LinkedHashMap<ItemKey, Item>();
+        past.follow(until.atelier(), 1, until.revision(), (recorded, steps, after) -> {
+            for (var step : steps) {
+                if (step.after() != null && isSo.test(step.after())) {
+                    ended.remove(step.key());
+                } else if (step.before() != null && isSo.test(step.before())) {
+                    ended.put(step.key(), step.before());
+                }
+            }
+        });
+        return ended.values().stream()
+                .flatMap(item -> seen(item).stream())
+                .filter(item -> !until.withheld().holds(item.kind(), item.id()))
+                .map(until.withheld()::left)
+                .toList();
+    }
+
+    private static Optional<Item> seen(Item item) {
+        return Visibility.isPrivate(item)
+                ? Optional.empty()
+                : Visibility.view(item, Audience.EVERYBODY).map(fields -> new Item(item.kind(), item.id(), fields));
     }
 
     private Instant happenedAt(AtelierId atelier, long revision) {

@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.report.writing;
 
+import com.ibm.icu.text.Bidi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -10,6 +11,8 @@ import nl.wijkatelier.query.report.document.Table;
 import nl.wijkatelier.query.report.wording.Wording;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /** A report as a Word document, with real styles, so that who receives it can go on with it. */
 final class DocxWriter {
@@ -109,6 +112,9 @@ final class DocxWriter {
     /** Fills a paragraph; a line break in the text is one in the document. */
     static void fill(XWPFParagraph paragraph, String text) {
         var run = paragraph.createRun();
+        if (Bidi.getBaseDirection(text) == Bidi.RTL) {
+            fromRightToLeft(paragraph.getCTP(), run.getCTR());
+        }
         var lines = text.split("\n", -1);
         for (var at = 0; at < lines.length; at++) {
             if (at > 0) {
@@ -116,5 +122,11 @@ final class DocxWriter {
             }
             run.setText(lines[at], at);
         }
+    }
+
+    /** A word processor does not look at the letters for that. */
+    private static void fromRightToLeft(CTP paragraph, CTR run) {
+        (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).addNewBidi();
+        (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewRtl();
     }
 }

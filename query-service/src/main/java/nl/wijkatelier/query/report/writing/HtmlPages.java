@@ -1,5 +1,6 @@
 package nl.wijkatelier.query.report.writing;
 
+import com.ibm.icu.text.Bidi;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.wijkatelier.query.report.document.Block;
@@ -92,7 +93,9 @@ final class HtmlPages {
     }
 
     private void heading(int level, String text) {
-        html.append("<h").append(level).append(" id=\"h").append(++headings).append("\">");
+        html.append("<h").append(level).append(" id=\"h").append(++headings).append('"');
+        direction(text);
+        html.append('>');
         text(text);
         html.append("</h").append(level).append('>');
     }
@@ -157,9 +160,17 @@ final class HtmlPages {
         if (!type.isEmpty()) {
             html.append(" class=\"").append(type).append('"');
         }
+        direction(text);
         html.append('>');
         text(text);
         html.append("</").append(name).append('>');
+    }
+
+    /** By its first letter. Not left to the style sheet to find out: the sign before a line of a list would stand in its first letter. */
+    private void direction(String text) {
+        if (Bidi.getBaseDirection(text) == Bidi.RTL) {
+            html.append(" dir=\"rtl\"");
+        }
     }
 
     private void attribute(String text) {

@@ -84,6 +84,9 @@ public final class IcsWriter {
                 line("TRANSP:TRANSPARENT");
             }
         }
+        if (entry.cancelled()) {
+            line("STATUS:CANCELLED");
+        }
         line("SUMMARY:" + escaped(entry.title()));
         if (!entry.description().isEmpty()) {
             line("DESCRIPTION:" + escaped(entry.description()));

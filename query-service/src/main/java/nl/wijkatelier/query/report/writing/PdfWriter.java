@@ -1,7 +1,5 @@
 package nl.wijkatelier.query.report.writing;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter.ICUBidiSplitterFactory;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -39,8 +37,8 @@ final class PdfWriter {
             fonts.addTo(builder, document);
             var html = Legible.of(pages, report.language(), fonts::have);
             if (Bidi.requiresBidi(html.toCharArray(), 0, html.length())) {
-                builder.useUnicodeBidiSplitter(new ICUBidiSplitterFactory());
-                builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+                builder.useUnicodeBidiSplitter(RightToLeftRuns::new);
+                builder.useUnicodeBidiReorderer(new RightToLeftLine());
             }
             builder.withHtmlContent(html, null);
             try (var renderer = builder.buildPdfRenderer()) {

@@ -2,6 +2,7 @@ package nl.wijkatelier.query.report.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import nl.wijkatelier.query.report.calendar.CalendarEntries;
 import nl.wijkatelier.query.report.chapter.Chapters;
 import nl.wijkatelier.query.report.chapter.Material;
@@ -59,11 +60,13 @@ public final class ReportMaker {
         return snapshots.at(order.atelier(), order.revision(), order.readers(), order.language());
     }
 
-    private static void calendar(Snapshot snapshot, ReportOrder order, Progress writing, OutputStream out)
+    private void calendar(Snapshot snapshot, ReportOrder order, Progress writing, OutputStream out)
             throws IOException {
         var material = new Material(snapshot, new Wording(order.language()));
         writing.written(0, 1);
-        IcsWriter.write(material.atelier().given("name"), snapshot.at(), snapshot.revision(), CalendarEntries.of(material), out);
+        var entries = new ArrayList<>(CalendarEntries.of(material));
+        entries.addAll(CalendarEntries.cancelled(material, snapshots.once(snapshot, CalendarEntries::isMeeting)));
+        IcsWriter.write(material.atelier().given("name"), snapshot.at(), snapshot.revision(), entries, out);
         writing.written(1, 1);
     }
 

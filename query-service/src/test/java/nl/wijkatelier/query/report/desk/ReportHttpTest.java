@@ -11,10 +11,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.contract.process.StepDates;
+import nl.wijkatelier.contract.process.StepId;
+import nl.wijkatelier.contract.process.StepKind;
+import nl.wijkatelier.contract.process.StepPlanned;
+import nl.wijkatelier.contract.process.StepRescheduled;
+import nl.wijkatelier.contract.process.StepWithdrawn;
 import nl.wijkatelier.eventstore.beside.AccessKind;
 import nl.wijkatelier.eventstore.beside.AccessLog;
 import nl.wijkatelier.query.Happenings;
@@ -96,6 +104,28 @@ class ReportHttpTest extends ServedReads {
         assertThat(made("a2", ReportFormat.JSON, "public")).contains("\"withheldTexts\":2");
         var contents = http.send(signed("a2", "p1", "/api/ateliers/a2/report-contents?readers=public").build(), BodyHandlers.ofString());
         assertThat(contents.body()).contains("\"withheldTexts\":2");
+    }
+
+    @Test
+    void a_meeting_that_was_in_a_calendar_and_will_not_be_is_cancelled_in_a_later_one() throws Exception {
+        log.append(Happenings.begun("a3", "p1")
+                .then("f", meetingPlanned("withdrawn", "Buurtgesprek", LocalDate.of(2027, 4, 12)))
+                .then("f", meetingPlanned("postponed", "Straatgesprek", LocalDate.of(2027, 4, 13)))
+                .then("f", meetingPlanned("planned", "Wijkgesprek", LocalDate.of(2027, 4, 14)))
+                .then("f", new StepWithdrawn(new StepId("withdrawn")))
+                .then("f", new StepRescheduled(new StepId("postponed"), null, List.of()))
+                .events());
+
+        assertThat(made("a3", ReportFormat.ICS, "public").split("BEGIN:VEVENT"))
+                .anySatisfy(event -> assertThat(event)
+                        .contains("UID:processStep-withdrawn@a3", "20270412", "STATUS:CANCELLED", "Vervallen: Buurtgesprek"))
+                .anySatisfy(event -> assertThat(event).contains("UID:processStep-postponed@a3", "20270413", "STATUS:CANCELLED"))
+                .anySatisfy(event -> assertThat(event).contains("UID:processStep-planned@a3").doesNotContain("CANCELLED"));
+    }
+
+    private static StepPlanned meetingPlanned(String step, String title, LocalDate day) {
+        return new StepPlanned(
+                new StepId(step), new Title(title), StepKind.MEETING, new StepDates(day, null), null, List.of(), null, null);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.wijkatelier.query.report.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DocxWriterTest {
+    @Test
+    void a_text_that_is_read_from_right_to_left_says_so() throws IOException {
+        var chapter = new Section("Borden", List.of(new Block.Bullets(List.of("בית 34 (ישן)", "Idee: בית"))));
+        var out = new ByteArrayOutputStream();
+        DocxWriter.write(new Report(Language.NL, "Verslag", List.of(), List.of(chapter)), new Wording(Language.NL), Progress.UNHEARD, out);
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(document.getParagraphs().stream().filter(each -> each.getText().contains("בית")))
+                    .extracting(
+                            each -> each.getCTP().getPPr().isSetBidi(),
+                            each -> each.getCTP().getRArray(0).getRPr() != null && each.getCTP().getRArray(0).getRPr().sizeOfRtlArray() > 0)
+                    .containsExactly(tuple(true, true), tuple(false, false));
+        }
+    }
+
     @Test
     void headings_lists_and_tables_have_real_styles() throws IOException {
         try (var document = written(Language.NL)) {

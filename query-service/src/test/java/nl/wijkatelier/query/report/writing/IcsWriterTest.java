@@ -104,12 +104,28 @@ class IcsWriterTest {
     }
 
     @Test
+    void a_meeting_that_will_not_be_is_cancelled_on_its_day_and_says_so() throws Exception {
+        var items = Items.none();
+        GoldenEvents.events("process").subList(0, 12).forEach(event -> items.apply(event.revision(), Fold.changes(items, event)));
+        var meetings = items.all().stream().filter(CalendarEntries::isMeeting).toList();
+        var out = new ByteArrayOutputStream();
+
+        IcsWriter.write("Naam", ReportStories.NOW, 31, CalendarEntries.cancelled(ReportStories.material("process", Language.NL), meetings), out);
+
+        assertThat(parsed(out.toString(StandardCharsets.UTF_8)).<VEvent>getComponents("VEVENT")).singleElement().satisfies(event -> {
+            assertThat(event.getSummary().getValue()).isEqualTo("Vervallen: Projectopdracht vaststellen");
+            assertThat(event.getStatus().getValue()).isEqualTo("CANCELLED");
+            assertThat(event.getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2027, 4, 6));
+        });
+    }
+
+    @Test
     void lines_are_short_and_signs_are_escaped() throws Exception {
         var title = "Bewoners; huurders, kopers \\ en é \uD83C\uDFD8".repeat(10);
         var day = new CalendarEntry.Days(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 3));
         var out = new ByteArrayOutputStream();
 
-        IcsWriter.write("Naam", ReportStories.NOW, 1, List.of(new CalendarEntry("u1", title, "een\ntwee", day)), out);
+        IcsWriter.write("Naam", ReportStories.NOW, 1, List.of(new CalendarEntry("u1", title, "een\ntwee", day, false)), out);
 
         var text = out.toString(StandardCharsets.UTF_8);
         assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);

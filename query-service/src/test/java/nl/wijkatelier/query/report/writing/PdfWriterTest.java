@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.document.Report;
@@ -22,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,34 @@ class PdfWriterTest {
                     .contains("Feest 🎉", "Wensen 🏡", "Een tuin 👩🌾 met een hart ❤", "邻里餐桌", "مرحبا", "[4 letters Hangul]")
                     .doesNotContain("#");
         }
+    }
+
+    @Test
+    void numbers_brackets_and_words_within_a_text_from_right_to_left_stand_where_they_are_read() throws IOException {
+        var lines = List.of("بيت 12 (قديم)", "Idee: בית 34 (ישן) nu", "בית Molenveld ישן");
+        var chapter = new Section("Borden", List.of(new Block.Bullets(lines)));
+        var out = new ByteArrayOutputStream();
+        PdfWriter.write(new Report(Language.NL, "Verslag", List.of(), List.of(chapter)), new Wording(Language.NL), out);
+
+        try (var written = Loader.loadPDF(out.toByteArray())) {
+            assertThat(fromLeftToRight(written)).contains("(ميدق) 12 تيب", "Idee: (ןשי) 34 תיב nu", "ןשי Molenveld תיב");
+        }
+    }
+
+    /** The letters in the order in which they stand, whichever way they are read. */
+    private static String fromLeftToRight(PDDocument document) throws IOException {
+        var letters = new ArrayList<TextPosition>();
+        var pages = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                letters.add(letter);
+            }
+        };
+        pages.setStartPage(2);
+        pages.getText(document);
+        letters.sort(Comparator.comparingDouble(TextPosition::getY).thenComparingDouble(TextPosition::getX));
+        return Normalizer.normalize(
+                letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining()), Form.NFKC);
     }
 
     @Test
