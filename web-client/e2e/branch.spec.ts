@@ -11,7 +11,7 @@ async function branch({ page }: Person, how: RegExp, key: string): Promise<void>
   await page.getByRole('button', { name: 'Nieuw atelier vanaf dit moment' }).click();
   await page.getByLabel(how).check();
   await page.getByLabel('Sleutel van de beheerder').fill(key);
-  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('button', { name: 'Verder', exact: true }).click();
 }
 
 /** Begins to lead the atelier that was just made. */

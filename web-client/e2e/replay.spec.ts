@@ -156,14 +156,13 @@ test('chapters and a filter lead from moment to moment, and a half-day has a rec
   await expect(page.getByRole('row').filter({ hasText: title })).toBeVisible();
 });
 
-test('votes, rounds, weights, the occasion, a ground and a blueprint are in view when they happen, on a laptop and on a phone', async ({ room }) => {
+test('votes, rounds, the occasion, a ground and a blueprint are in view when they happen, on a laptop and on a phone', async ({ room }) => {
   // given
   const { facilitator, boardId } = room;
   const { page } = facilitator;
   const anna = await room.enter('Anna Bakker');
   const [note = ''] = await givenNotes(facilitator, boardId, ['Koken op inductie']);
   await facilitator.give({ type: 'PlanHalfDay', halfDayId: 'h1', plan: { date: '2027-02-02', start: '13:00', end: '17:00', theme: 'Vertragen' } });
-  await facilitator.give({ type: 'ProposeNeighbourhood', neighbourhoodId: 'w1', name: 'Oost' });
   await facilitator.give({
     type: 'ProposeDecision', decisionId: 'd1', proposalId: 'p1', title: 'Begin in Oost', question: 'Waar beginnen we?', text: 'We beginnen in Oost. '.repeat(20),
     component: 'PROCESS', method: 'CONSENT', mandate: 'ADVICE_TO_EXECUTIVE', grounds: [],
@@ -180,7 +179,6 @@ test('votes, rounds, weights, the occasion, a ground and a blueprint are in view
   await happens('a vote begins', banner.getByText('0 stippen gegeven'), { type: 'OpenDotVote', voteId: 'v1', boardId, budget: 3, perNote: 2 });
   await happens('a ground', marked.getByText('Koken op inductie'), { type: 'AddGround', decisionId: 'd1', ground: { kind: 'note', id: note } });
   await happens('a dot', banner.getByText('1 stip gegeven'), { type: 'CastDot', voteId: 'v1', noteId: note }, anna);
-  await happens('a weight of the scan', marked.getByText('Gewichten en lijnen'), { type: 'WeighCriterion', indicator: 'GRID_HEADROOM_PCT', weight: 0.4 });
   await happens('the result', banner.getByRole('button', { name: 'Koken op inductie' }), { type: 'CloseDotVote', voteId: 'v1' });
   await happens('a round begins', banner.getByText('Wat houdt u tegen?'), { type: 'StartWritingRound', roundId: 'r1', boardId, question: 'Wat houdt u tegen?' });
   await happens('a blueprint', marked.getByText('Blauwdruk Proefveld'), { type: 'DrawUpBlueprint', blueprintId: 'b1', title: 'Blauwdruk Proefveld' });
