@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { AtelierCommand } from '../src/contract/commands.ts';
+import { givenNotes } from './room/notes.ts';
 import { expect, test } from './room/test.ts';
 import { keepPicture } from './room/screenshots.ts';
 
@@ -152,4 +154,46 @@ test('chapters and a filter lead from moment to moment, and a half-day has a rec
   await expect(page.getByRole('heading', { name: 'Terugblik', level: 1 })).toBeVisible();
   await expect(page.getByRole('row', { name: /Zonder naam, samen/ })).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: title })).toBeVisible();
+});
+
+test('votes, rounds, the occasion, a ground and a blueprint are in view when they happen, on a laptop and on a phone', async ({ room }) => {
+  // given
+  const { facilitator, boardId } = room;
+  const { page } = facilitator;
+  const anna = await room.enter('Anna Bakker');
+  const [note = ''] = await givenNotes(facilitator, boardId, ['Koken op inductie']);
+  await facilitator.give({ type: 'PlanHalfDay', halfDayId: 'h1', plan: { date: '2027-02-02', start: '13:00', end: '17:00', theme: 'Vertragen' } });
+  await facilitator.give({
+    type: 'ProposeDecision', decisionId: 'd1', proposalId: 'p1', title: 'Begin in Oost', question: 'Waar beginnen we?', text: 'We beginnen in Oost. '.repeat(20),
+    component: 'PROCESS', method: 'CONSENT', mandate: 'ADVICE_TO_EXECUTIVE', grounds: [],
+  });
+  const moments: [what: string, seen: Locator][] = [];
+  const happens = async (what: string, seen: Locator, command: AtelierCommand, by = facilitator) => {
+    await by.give(command);
+    moments.push([what, seen]);
+  };
+  const { revision: before } = (await (await facilitator.ask('/moments')).json()) as { revision: number };
+  const banner = page.locator('.board-banner');
+  const marked = page.locator('[data-happened]');
+  await happens('the occasion', marked.getByText('Het net moet open'), { type: 'DescribeOccasion', occasion: 'Het net moet open' });
+  await happens('a vote begins', banner.getByText('0 stippen gegeven'), { type: 'OpenDotVote', voteId: 'v1', boardId, budget: 3, perNote: 2 });
+  await happens('a ground', marked.getByText('Koken op inductie'), { type: 'AddGround', decisionId: 'd1', ground: { kind: 'note', id: note } });
+  await happens('a dot', banner.getByText('1 stip gegeven'), { type: 'CastDot', voteId: 'v1', noteId: note }, anna);
+  await happens('the result', banner.getByRole('button', { name: 'Koken op inductie' }), { type: 'CloseDotVote', voteId: 'v1' });
+  await happens('a round begins', banner.getByText('Wat houdt u tegen?'), { type: 'StartWritingRound', roundId: 'r1', boardId, question: 'Wat houdt u tegen?' });
+  await happens('a blueprint', marked.getByText('Blauwdruk Proefveld'), { type: 'DrawUpBlueprint', blueprintId: 'b1', title: 'Blauwdruk Proefveld' });
+
+  for (const viewport of [{ width: 1280, height: 800 }, { width: 390, height: 844 }]) {
+    await page.setViewportSize(viewport);
+    for (const [at, [what, seen]] of moments.entries()) {
+      // when
+      if (at === 0) await facilitator.open(`/replay?r=${before}`);
+      await line(page).press('ArrowRight');
+      // then
+      await expect(line(page)).toHaveAttribute('aria-valuenow', String(before + at + 1));
+      await expect(seen.first(), what).toBeInViewport();
+    }
+    // what the keys do is read once, and leaves what happens in view
+    await expect(page.getByText('Spatie: afspelen of pauze.')).toBeHidden();
+  }
 });

@@ -4,10 +4,10 @@ import { useLeads } from '../atelier/useLeads';
 import { Loading } from '../look/Loading';
 import './blueprint.css';
 import { Draft } from './Draft';
+import { DraftToRead } from './DraftToRead';
 import { DrawUpForm } from './DrawUpForm';
 import { Lessons } from './Lessons';
 import { Never } from './Never';
-import { Parts } from './Parts';
 import { Published } from './Published';
 import { useTexts } from './texts';
 
@@ -27,13 +27,7 @@ export default function BlueprintPage() {
       <Lessons />
       {leads && <DrawUpForm again={draft !== undefined} />}
       {draft && leads && <Draft key={draft.id} blueprint={draft} />}
-      {draft && !leads && (
-        <section className="wa-card wa-stack" aria-labelledby="blueprint-draft">
-          <Heading level={2} id="blueprint-draft">{t('draft.title', { title: draft.title })}</Heading>
-          <p>{t('draft.onlyFacilitator')}</p>
-          <Parts content={draft.content} />
-        </section>
-      )}
+      {draft && !leads && <DraftToRead blueprint={draft}><p>{t('draft.onlyFacilitator')}</p></DraftToRead>}
       <Published />
       <Never />
     </div>

@@ -16,7 +16,7 @@ export function Published() {
       <Heading level={2} id="blueprint-published">{t('published.title')}</Heading>
       {published.length === 0 && <p className="wa-soft">{t('published.none')}</p>}
       {published.map(({ id, title, content, publishedAt }) => (
-        <article key={id} className="wa-card wa-stack">
+        <article key={id} data-item={id} className="wa-card wa-stack">
           <Heading level={3}>{title}</Heading>
           {publishedAt && <p className="wa-soft">{t('published.at', { moment: format.moment(publishedAt) })}</p>}
           <p className="wa-noprint">{t('published.next')}</p>

@@ -2,13 +2,13 @@ import type { ItemKind } from '../contract/items';
 import { NOT_TOLD } from '../features/FieldThen';
 import { past as declare, type Recall } from '../features/Past';
 import { shortened } from '../features/shortened';
-import { component, flag, itemOf, itemsOf, merging, people, person, place, written } from '../features/told';
+import { component, flag, itemOf, itemsOf, mergedFrom, merging, people, person, place, written } from '../features/told';
 import { useTexts as useWords } from '../i18n/texts';
 import { lazyPart } from '../look/lazyPart';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
 
-const ON_BOARDS = ['note', 'cluster', 'frame', 'link', 'round', 'vote', 'comment', 'reaction'] as const;
+const ON_BOARDS = ['note', 'cluster', 'frame', 'link', 'round', 'vote', 'comment', 'reaction', 'activity'] as const;
 const LONGEST_END = 50;
 
 const onBoard = ({ board }: { readonly board: string }) => `board/${board}`;
@@ -30,7 +30,7 @@ export const past = declare({
       colour: (colour) => useWords.now(`words.noteColour.${colour}`),
       size: (size) => useWords.now(`words.noteSize.${size}`),
       cluster: merging(itemOf('cluster')),
-      sources: merging(itemsOf('note')),
+      sources: mergedFrom(itemsOf('note')),
       author: person,
       board: itemOf('board'),
       private: flag,

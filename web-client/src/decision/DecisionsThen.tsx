@@ -6,6 +6,8 @@ import { PositionList } from './PositionList';
 import { attendanceOf } from './positions';
 import { roundOnCurrentText } from './readiness';
 import { namesOf } from './register';
+import { ReadersLabel } from './ReadersLabel';
+import { ConsequencesThen, GroundsThen } from './RecordThen';
 import { StateLabel } from './StateLabel';
 import { currentText, useDecision } from './useDecision';
 import './decision.css';
@@ -32,9 +34,13 @@ function DecisionThen({ id }: { id: string }) {
   const round = roundOnCurrentText(decision, rounds);
   return (
     <div className="wa-stack">
-      <Heading level={2}>{name}</Heading>
-      <p className="wa-row"><StateLabel state={decision.state} /> {text && <span>{t('versionThen', { version: text.version })}</span>}</p>
+      <div data-item={id} data-fields="state title confidentiality" className="wa-stack">
+        <Heading level={2}>{name}</Heading>
+        <p className="wa-row"><StateLabel state={decision.state} /> <ReadersLabel confidentiality={decision.confidentiality} /> {text && <span>{t('versionThen', { version: text.version })}</span>}</p>
+      </div>
+      {decision.question && <p>{decision.question}</p>}
       <p className="wa-proposal-text" data-item={text?.id}>{text?.text}</p>
+      <GroundsThen whole={whole} />
       {options.length > 0 && (
         <Part title={t('part.options')}>
           {options.map(({ id: option, number, text: words, dropped }) => (
@@ -42,6 +48,7 @@ function DecisionThen({ id }: { id: string }) {
           ))}
         </Part>
       )}
+      <ConsequencesThen whole={whole} />
       {round && <div data-item={round.id}><PositionList decision={decision} round={round} attendance={attendanceOf(round, positions, left)} /></div>}
       {objections.length > 0 && (
         <Part title={t('part.objections')}>
@@ -52,6 +59,7 @@ function DecisionThen({ id }: { id: string }) {
       )}
       {decision.rationale && <p><strong>{t('detail.rationale')}:</strong> {decision.rationale}</p>}
       {decision.minorityView && <p><strong>{t('detail.minority')}:</strong> {decision.minorityView}</p>}
+      {decision.supersededBecause && <p><strong>{t(`state.${decision.state}`)}:</strong> {decision.supersededBecause}</p>}
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function ScaleLegend({ scale }: { scale: Item<'roleScale'> }) {
   const { nameOf } = useScale();
   const ids = scale.roles.map(({ id }) => id);
   return (
-    <section className="wa-card wa-stack">
+    <section data-item={scale.id} className="wa-card wa-stack">
       <p>{t('roles', { first: nameOf(ids[0] ?? '').toLowerCase(), last: nameOf(ids.at(-1) ?? '').toLowerCase() })}</p>
       <dl className="wa-facts__list">
         {scale.roles.map(({ id, description, descriptionInEnglish }) => (

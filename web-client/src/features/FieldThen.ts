@@ -28,6 +28,8 @@ export interface ToldField<V> {
   readonly written?: true;
   /** What it is when it is not there, where that says something as well. */
   readonly otherwise?: V;
+  /** It says of what else the item was made: one that is new came about by that. */
+  readonly origin?: true;
   /** What an item became by it, when that is more telling than that it was changed. */
   readonly became?: (value: V | undefined) => Became;
 }

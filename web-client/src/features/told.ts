@@ -51,6 +51,11 @@ export function merging<V>(told: InShort<V>): ToldField<V> {
   return { told, became: (value) => (value === undefined ? 'changed' : 'merged') };
 }
 
+/** What an item was put together from: a new one was merged from that. */
+export function mergedFrom<V>(told: InShort<V>): ToldField<V> {
+  return { ...merging(told), origin: true };
+}
+
 /** A text that the product keeps in both languages, in the one of now. */
 export function inLanguage(dutch: string, english: string | undefined): string {
   return i18n.language === 'en' ? (english ?? dutch) : dutch;

@@ -44,6 +44,7 @@ function OccasionFacts() {
   const others = intake?.heldWith?.map(nameOf).join(', ');
   return (
     <Facts
+      item="intake"
       facts={[
         [t('field.occasion'), intake?.occasion],
         [t('field.startingPoint'), intake?.startingPoint],

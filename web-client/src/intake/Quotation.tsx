@@ -20,7 +20,7 @@ export function Quotation() {
   const [atelier] = useItems('atelier');
   const quoting = useQuoting(mayWrite);
   return (
-    <div className="wa-stack wa-intake-quotation">
+    <div className="wa-stack wa-intake-quotation" data-item="quotation">
       {quotation ? (
         <>
           <Heading level={3}>{t('quotation.heading', { atelier: atelier?.name ?? '' })}</Heading>

@@ -16,5 +16,5 @@ export function WeightFacts() {
     if (reason !== undefined) return t('weigh.dropped', { reason });
     return quarters === undefined ? undefined : format.number(quarters / 4);
   };
-  return <Facts facts={FIVE_COMPONENTS.map((component) => [w(`words.component.${component}`), said(component)])} />;
+  return <Facts facts={FIVE_COMPONENTS.map((component) => [w(`words.component.${component}`), said(component), component])} />;
 }

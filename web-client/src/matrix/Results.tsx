@@ -21,7 +21,7 @@ export function Results({ whole }: { whole: WholeMatrix }) {
   const current = shown.find(({ id }) => id === chosen) ?? shown[0];
   if (!current) return null;
   return (
-    <section className="wa-stack wa-matrix-results" aria-label={t('results.title', { number: current.number })}>
+    <section data-item={current.id} className="wa-stack wa-matrix-results" aria-label={t('results.title', { number: current.number })}>
       <Heading level={2}>{t('results.title', { number: current.number })}</Heading>
       <p>{t('results.help')}</p>
       <TotalTable whole={whole} />

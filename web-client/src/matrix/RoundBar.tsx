@@ -20,7 +20,7 @@ function Running({ round, leads }: { round: Item<'scoringRound'>; leads: boolean
   const send = useSend();
   const [showing, setShowing] = useState(false);
   return (
-    <div className="wa-card wa-stack">
+    <div data-item={round.id} className="wa-card wa-stack">
       <p role="status">{t('round.running', { number: round.number })}</p>
       <p>{t('round.people', { count: round.people })} {t('round.ready', { count: round.ready })}</p>
       {leads && <div><Button type="button" purpose="primary" onClick={() => setShowing(true)}>{t('round.show')}</Button></div>}

@@ -5,6 +5,7 @@ import { EmptyState } from '../look/EmptyState';
 import { SelectField } from '../look/Field';
 import { Comparison } from './Comparison';
 import { FigureSheet } from './FigureSheet';
+import { ModelThen } from './ModelThen';
 import './neighbourhood.css';
 import { ScanChart } from './ScanChart';
 import { ScanView } from './ScanView';
@@ -22,16 +23,26 @@ export default function NeighbourhoodsThen() {
   // a choice holds until something happens in another one
   const wanted = chosen?.since === touched ? chosen?.id ?? touched : touched;
   const open = neighbourhoods.find(({ id }) => id === wanted) ?? neighbourhoods[0];
-  if (!open) return <EmptyState text={t('emptyReadOnly')} />;
+  if (!open) {
+    return (
+      <div className="wa-stack">
+        <EmptyState text={t('emptyReadOnly')} />
+        <ModelThen />
+      </div>
+    );
+  }
   return (
     <div className="wa-stack">
       {neighbourhoods.length > 1 && <Comparison neighbourhoods={neighbourhoods} />}
       <ScanChart neighbourhoods={neighbourhoods} />
-      <SelectField label={t('choose')} value={open.id} onChange={({ target }) => setChosen({ id: target.value, since: touched })}>
+      <SelectField data-item={open.id} data-fields="name code" label={t('choose')} value={open.id} onChange={({ target }) => setChosen({ id: target.value, since: touched })}>
         {neighbourhoods.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
       </SelectField>
       <ScanView neighbourhood={open} />
-      <FigureSheet neighbourhood={open} readOnly />
+      <section data-item={open.id} data-fields="figures dwellings cheapestVariant description" className="wa-stack" aria-label={t('views.figures')}>
+        <FigureSheet neighbourhood={open} readOnly />
+      </section>
+      <ModelThen />
     </div>
   );
 }

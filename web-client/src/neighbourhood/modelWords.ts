@@ -1,4 +1,4 @@
-import type { CurvePoint, Indicator, ScanModel, ScanRule } from '../contract/neighbourhood';
+import type { CurvePoint, Indicator, ScanCriterion, ScanModel, ScanRule } from '../contract/neighbourhood';
 import { inLanguage } from '../features/told';
 import type { Format } from '../i18n/format';
 import type { useTexts } from './texts';
@@ -51,4 +51,11 @@ export function statusOf({ status, statusInEnglish }: ScanModel): string {
 /** The points of a curve. */
 export function curveInWords(points: readonly CurvePoint[], format: Format): string {
   return points.map(({ at, score }) => `${format.number(at, 3)} → ${format.number(score, 3)}`).join(', ');
+}
+
+/** Each curve of a criterion that is not the published one. */
+export function curvesInWords({ indicator, curves }: ScanCriterion, t: Texts, format: Format): readonly string[] {
+  return curves
+    .filter(({ changed }) => changed)
+    .map(({ alternative, points }) => `${t(`figure.${indicator}`)}, ${t(`alternative.${alternative}`)}: ${curveInWords(points, format)}`);
 }

@@ -9,7 +9,7 @@ import { en as pageEn } from './i18n/en';
 import { nl as pageNl } from './i18n/nl';
 import { en } from './i18n/past.en';
 import { nl } from './i18n/past.nl';
-import { limitsOf, ruleInFull } from './modelWords';
+import { curvesInWords, limitsOf, ruleInFull } from './modelWords';
 import { useTexts } from './texts';
 
 /** A neighbourhood is known by its name, and so is its scan. */
@@ -62,7 +62,7 @@ export const past = declare({
     quickScan: NOT_SEARCHED,
     scanModel: NOT_SEARCHED,
   },
-  view: { shows: ['neighbourhood', 'quickScan'], Then: lazyPart(() => import('./NeighbourhoodsThen')) },
+  view: { shows: ['scanModel', 'neighbourhood', 'quickScan'], Then: lazyPart(() => import('./NeighbourhoodsThen')) },
 });
 
 /** What is known, by its names in both languages and where it comes from. */
@@ -84,11 +84,7 @@ function limitWords(model: ScanModel, { format }: { readonly format: Format }): 
 }
 
 /** The weight of a criterion, and its curves that are not the published ones. */
-function criterionWords({ indicator, weight, curves }: ScanCriterion, format: Format): readonly string[] {
-  const name = useTexts.now(`figure.${indicator}`);
-  const changed = curves.filter((curve) => curve.changed).map(({ alternative, points }) => {
-    const line = points.map(({ at, score }) => `${format.number(at, 1)} → ${format.number(score, 1)}`);
-    return `${name}, ${useTexts.now(`alternative.${alternative}`)}: ${line.join(', ')}`;
-  });
-  return [`${name}: ${format.number(weight, 1)}`, ...changed];
+function criterionWords(criterion: ScanCriterion, format: Format): readonly string[] {
+  const { indicator, weight } = criterion;
+  return [`${useTexts.now(`figure.${indicator}`)}: ${format.number(weight, 3)}`, ...curvesInWords(criterion, useTexts.now, format)];
 }

@@ -45,7 +45,7 @@ function Running({ round, leads }: { round: Item<'placing'>; leads: boolean }) {
   const readOnly = useReadOnly();
   const [showing, setShowing] = useState(false);
   return (
-    <div className="wa-card wa-row wa-placing">
+    <div data-item={round.id} className="wa-card wa-row wa-placing">
       <p role="status">{t(`${readOnly ? 'watching' : 'running'}.${round.subject}`)}</p>
       <p>{t(`people.${round.subject}`, { count: round.people })}</p>
       {leads && <Button type="button" purpose="primary" onClick={() => setShowing(true)}>{t(`show.${round.subject}`)}</Button>}

@@ -20,7 +20,7 @@ interface SpreadTableProps {
  * How the places of a silent round lie apart, without names of people, beside what is agreed; who leads may take over where they
  * are on average. Folded where a map shows it, so that the map stays in view.
  */
-export function SpreadTable({ round: { subject, places = [] }, names, agreement }: SpreadTableProps) {
+export function SpreadTable({ round: { id, subject, places = [] }, names, agreement }: SpreadTableProps) {
   const t = useTexts();
   const format = useFormat();
   const leads = useLeads();
@@ -29,7 +29,7 @@ export function SpreadTable({ round: { subject, places = [] }, names, agreement 
   const inWords = ({ least, most, mean }: Range, given: number) =>
     t(given === 1 ? 'alone' : least === most ? 'same' : 'range', { least: format.number(least), most: format.number(most), mean: format.number(Math.round(mean * 10) / 10) });
   return (
-    <details className="wa-card" open={subject === 'HURDLES'}>
+    <details data-item={id} className="wa-card" open={subject === 'HURDLES'}>
       <summary>{t('spread')}</summary>
       {rows.length === 0 ? <p>{t(`nobody.${subject}`)}</p> : (
         <>

@@ -1,7 +1,8 @@
+import { ActivityThen } from '../activity/ActivityThen';
 import { Programme } from './Programme';
 import { WorkFormSection } from './WorkFormSection';
 
-/** The programme as it stood at this moment. */
+/** The programme as it stood at this moment, and what went on beside the boards. */
 export default function ProgrammeThen() {
-  return <div className="wa-stack wa-programme"><Programme /><WorkFormSection /></div>;
+  return <div className="wa-stack wa-programme"><ActivityThen /><Programme /><WorkFormSection /></div>;
 }

@@ -67,7 +67,9 @@ export const past = declare({
     workForm: { page: 'programme', texts: ({ name, purpose, output }) => [name, purpose, output] },
   },
   view: {
-    shows: ['agendaItem', 'halfDay', 'attendance', 'workForm'],
+    shows: ['agendaItem', 'halfDay', 'attendance', 'workForm', 'activity'],
+    // on a board it is seen there
+    only: (kind, id, recall) => kind !== 'activity' || recall('activity', id)?.board === undefined,
     Then: lazyPart(() => import('./ProgrammeThen')),
   },
 });

@@ -34,7 +34,7 @@ export function RasciProposals({ round, products, dividing }: RasciProposalsProp
   const settling = readOnly ? undefined : dividing;
   const clashes = rows.flatMap(({ parts }) => parts).filter(({ clash }) => clash).length;
   return (
-    <details className="wa-card wa-rasci-proposals" open={dividing !== undefined}>
+    <details data-item={round.id} className="wa-card wa-rasci-proposals" open={dividing !== undefined}>
       <summary>{t('proposals', { moment: format.moment(round.shownAt ?? round.startedAt) })}</summary>
       {rows.length === 0 ? <p>{t('nobody')}</p> : (
         <div className="wa-stack">

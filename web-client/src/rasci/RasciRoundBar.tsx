@@ -51,7 +51,7 @@ function Running({ round, table }: { readonly round: Item<'rasciRound'>; readonl
   // who leads gives others a place, and need have none
   const nowhere = t(readOnly || leads ? 'watching' : 'nowhere');
   return (
-    <div className="wa-card wa-stack">
+    <div data-item={round.id} className="wa-card wa-stack">
       <p role="status">{table ? t('running', { table: table.name }) : nowhere}</p>
       <p>{t('tables', { count: round.tables })}</p>
       <Refused problem={problem} />

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import type { LiveEvent } from '../contract/live';
 import { SoughtContext, type Sought } from '../features/happened';
 import type { Recall } from '../features/Past';
@@ -32,14 +32,13 @@ export function SceneThen({ scene, followed, sought, recall, underway }: SceneTh
   const p = usePastTexts();
   const box = useRef<HTMLDivElement>(null);
   const items = sought ?? followed?.c;
-  useEffect(() => {
-    if (!items || !box.current) return undefined;
-    return keepInView(box.current, items, recall);
-  }, [items, recall]);
   const Then = thenOf(scene.view);
   const then = (
     <SoughtContext value={items}>
-      <Suspense fallback={<Loading />}>{Then && <Then board={scene.board} underway={underway} />}</Suspense>
+      <Suspense fallback={<Loading />}>
+        {Then && <Then board={scene.board} underway={underway} />}
+        <InView box={box} items={items} recall={recall} />
+      </Suspense>
     </SoughtContext>
   );
   if (scene.view === 'board') return then;
@@ -50,4 +49,13 @@ export function SceneThen({ scene, followed, sought, recall, underway }: SceneTh
       {then}
     </div>
   );
+}
+
+/** Begins when the view is drawn beside it, however long its code was on its way. */
+function InView({ box, items, recall }: { box: RefObject<HTMLElement | null>; items: Sought | undefined; recall: Recall }) {
+  useEffect(() => {
+    if (!items || !box.current) return undefined;
+    return keepInView(box.current, items, recall);
+  }, [box, items, recall]);
+  return null;
 }

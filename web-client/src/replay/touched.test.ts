@@ -22,6 +22,17 @@ test('the first item of an event that the page shows', () => {
   expect(touchedIn(page, [], NOTHING)).toBeUndefined();
 });
 
+test('of what is shown in parts, the part with the field that changed; else the whole', () => {
+  const page = document.createElement('div');
+  page.innerHTML = '<p id="head" data-item="d1" data-fields="state title"></p><p id="grounds" data-item="d1" data-fields="grounds"></p><p id="row" data-item="d1"></p>';
+  const shown = (fields: Record<string, unknown> | null) => touchedIn(page, [['decision', 'd1', fields]], NOTHING)?.id;
+
+  expect(shown({ grounds: [] })).toBe('grounds');
+  expect(shown({ title: 'Drie sporen', grounds: [] })).toBe('head');
+  expect(shown({ reviewAt: '2027-06-01' })).toBe('row');
+  expect(shown(null)).toBe('row');
+});
+
 test('what has no place of its own is where that is which it names, the innermost of those', () => {
   const page = document.createElement('div');
   page.innerHTML = '<section data-item="d1"><p data-item="v1"></p><p data-item="r1"></p></section><section data-item="d2"></section>';
@@ -49,9 +60,11 @@ test('what is shown a moment after the event comes into view as well, and nothin
 
   // then
   await vi.waitFor(() => expect(page.scrollTop).toBe(244));
+  expect(page.querySelector('[data-happened]')?.getAttribute('data-item')).toBe('o1');
 
   // when
   end();
+  expect(page.querySelector('[data-happened]')).toBeNull();
   page.scrollTop = 0;
   shown('o1');
   await Promise.resolve();

@@ -4,18 +4,28 @@ import type { Recall } from '../features/Past';
 /** How much of its surroundings is seen with it, in pixels. */
 const MARGIN = 24;
 
+/** On what shows what happened. */
+const MARK = 'data-happened';
+
 /**
- * Where in a page something is: the first of the items which is shown there. What has no place of its own, as a
- * seat or what somebody gave in silence, is where that is which it names: its table, its round.
+ * Where in a page something is: the first of the items which is shown there, and of what is shown in parts the one
+ * with the field that changed (`data-fields`). What has no place of its own, as a seat or what somebody gave in
+ * silence, is where that is which it names: its table, its round.
  */
-export function touchedIn(page: HTMLElement, items: Sought, recall: Recall): Element | undefined {
+export function touchedIn(page: HTMLElement, items: Sought, recall: Recall): HTMLElement | undefined {
   const all = [...page.querySelectorAll<HTMLElement>('[data-item]')];
-  const shown = new Map(all.map((each) => [each.dataset.item, each]));
-  const own = items.map(([, id]) => shown.get(id)).find((each) => each !== undefined);
-  if (own) return own;
+  for (const [, id, fields] of items) {
+    const own = placeOf(all.filter(({ dataset }) => dataset.item === id), Object.keys(fields ?? {}));
+    if (own) return own;
+  }
   const named = new Set<unknown>(items.flatMap(([kind, id]) => Object.values(recall(kind, id) ?? {})));
   // the last is the innermost: of a position not the decision but its round
   return all.findLast(({ dataset }) => named.has(dataset.item));
+}
+
+function placeOf(places: readonly HTMLElement[], changed: readonly string[]): HTMLElement | undefined {
+  const part = places.find(({ dataset }) => dataset.fields?.split(' ').some((field) => changed.includes(field)));
+  return part ?? places.findLast(({ dataset }) => dataset.fields === undefined) ?? places[0];
 }
 
 /**
@@ -38,10 +48,17 @@ export function scrollBetween(shown: Pick<DOMRect, 'top' | 'bottom'>, page: Pick
   return below > 0 ? Math.min(below, above) : 0;
 }
 
-/** Brings items into view, also when what shows them comes a little later; until it ends, which is answered. */
+/** Brings items into view and marks them, also when what shows them comes a little later; until it ends, which is answered. */
 export function keepInView(page: HTMLElement, items: Sought, recall: Recall): () => void {
+  let marked: HTMLElement | undefined;
+  const mark = (touched: HTMLElement | undefined) => {
+    marked?.removeAttribute(MARK);
+    touched?.setAttribute(MARK, '');
+    marked = touched;
+  };
   const bring = () => {
     const touched = touchedIn(page, items, recall);
+    if (touched !== marked) mark(touched);
     if (touched) bringIntoView(touched, page);
   };
   bring();
@@ -51,5 +68,6 @@ export function keepInView(page: HTMLElement, items: Sought, recall: Recall): ()
   return () => {
     clearTimeout(timer);
     late.disconnect();
+    mark(undefined);
   };
 }

@@ -24,7 +24,7 @@ export function RoundBar({ running }: { running: Item<'resourceRound'> | undefin
     ) : null;
   }
   return (
-    <div className="wa-card wa-stack">
+    <div data-item={running.id} className="wa-card wa-stack">
       <p role="status">{t(readOnly ? 'round.watching' : 'round.running')}</p>
       <p>{t('round.people', { count: running.people })}</p>
       {leads && <div><Button type="button" purpose="primary" onClick={() => setShowing(true)}>{t('round.show')}</Button></div>}

@@ -15,7 +15,9 @@ export function Totals() {
     .sort((one, other) => one.name.localeCompare(other.name));
   return (
     <>
-      <SumTable caption={t('totals.caption')} title={t('field.party')} sums={[{ id: 'all', name: t('totals.all'), sum: totals.all }]} />
+      <div data-item={totals.id}>
+        <SumTable caption={t('totals.caption')} title={t('field.party')} sums={[{ id: 'all', name: t('totals.all'), sum: totals.all }]} />
+      </div>
       <p className="wa-soft wa-small">{t('totals.note')}</p>
       <SumTable
         caption={t('totals.byCoverage')}

@@ -2,13 +2,12 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useItems, useLoaded, useReadOnly } from '../atelier/hooks';
-import type { Item } from '../contract/items';
 import { useViewInAddress } from '../features/useAddressed';
 import { Loading } from '../look/Loading';
-import type { Agreement, Spot } from '../placing/agreement';
 import { PlacingBar } from '../placing/PlacingBar';
 import { usePlacing } from '../placing/usePlacing';
 import { Rings } from '../ring/Rings';
+import { agreementOf } from './agreementOf';
 import { NOBODY } from './description';
 import { byName, placedBy } from './placed';
 import { PlacingInTurn } from './PlacingInTurn';
@@ -34,10 +33,6 @@ export default function StakeholderPage() {
   const stakeholders = useMemo(() => byName(running ? all.map((each) => placedBy(each, mine.get(each.id))) : all), [all, mine, running]);
   const names = useMemo(() => new Map(all.map(({ id, name }) => [id, name])), [all]);
   const { silent, choice } = useSilentPlaces();
-  const agreement: Agreement = {
-    of: (id) => spotOf(all.find((each) => each.id === id)),
-    onSpot: (stakeholderId, { up, right }) => ({ type: 'PlaceStakeholder', stakeholderId, standing: { influence: up, interest: right } }),
-  };
   const actions = useStakeholderActions();
   const [view, setView] = useViewInAddress(VIEWS, () => (isNarrow() ? 'list' : 'map'));
   const [selected, setSelected] = useState<string>();
@@ -90,7 +85,7 @@ export default function StakeholderPage() {
         </section>
       )}
       <div className="wa-stack">
-        {view !== 'rings' && <PlacingBar subject="STAKEHOLDERS" names={names} agreement={agreement} />}
+        {view !== 'rings' && <PlacingBar subject="STAKEHOLDERS" names={names} agreement={agreementOf(all)} />}
         {view !== 'rings' && choice}
         {stakeholders.length === 0 && <p className="wa-card">{t(readOnly ? 'emptyReadOnly' : 'empty')}</p>}
         {stakeholders.length > 0 && view === 'map' && (
@@ -122,11 +117,6 @@ export default function StakeholderPage() {
       <p className="wa-hidden" role="status">{said}</p>
     </div>
   );
-}
-
-function spotOf(stakeholder: Item<'stakeholder'> | undefined): Spot | undefined {
-  const { influence, interest } = stakeholder ?? {};
-  return influence === undefined || interest === undefined ? undefined : { up: influence, right: interest };
 }
 
 /** On a phone the list comes first; the map is there on request. */

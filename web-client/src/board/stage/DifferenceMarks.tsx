@@ -21,6 +21,7 @@ function Marks({ differences }: { readonly differences: readonly Difference[] })
     <div ref={layer} className="board-layer board-layer--band" aria-hidden="true">
       <svg className="board-differences" width="1" height="1">
         {differences.map((each) => <Way key={each.id} difference={each} />)}
+        {differences.filter(({ became }) => became === 'merged').map((each) => <Merging key={each.id} difference={each} />)}
       </svg>
       {differences.map((each) => <Mark key={each.id} difference={each} />)}
     </div>
@@ -44,6 +45,19 @@ function Way({ difference: { before, after } }: { readonly difference: Differenc
   if (!was || !is || (was.x === is.x && was.y === is.y)) return null;
   const [from, to] = [middle(noteRect(was, was.size)), middle(noteRect(is, is.size))];
   return <path className="board-difference-way" d={`M ${from.x} ${from.y} L ${to.x} ${to.y}`} />;
+}
+
+/** From each note that another was made of to that one. */
+function Merging({ difference: { before, after } }: { readonly difference: Difference }) {
+  const { store } = useBoard().atelier;
+  const [was, is] = [before, after] as unknown as [NoteItem | undefined, NoteItem];
+  const to = middle(noteRect(is, is.size));
+  return is.sources?.filter((id) => !was?.sources?.includes(id)).map((id) => {
+    const source = store.get('note', id);
+    if (!source || source.removed) return null;
+    const from = middle(noteRect(source, source.size));
+    return <path key={id} className="board-difference-way" data-source={id} d={`M ${from.x} ${from.y} L ${to.x} ${to.y}`} />;
+  });
 }
 
 function isNoteOn({ kind, before, after }: Difference, boardId: string): boolean {

@@ -21,11 +21,11 @@ export function RoundBanner() {
   if (!round) return null;
   const written = notes.filter((id) => board.atelier.store.get('note', id)?.round === round.id).length;
   return (
-    <section className="board-banner" aria-label={t('round.running')}>
+    <section data-item={round.id} className="board-banner" aria-label={t('round.running')}>
       <h2 className="board-banner__question">{phaseNow(item, round) ?? round.question}</h2>
       {may('addNote') && <WorkingWith round={round} />}
       <p>
-        <Icon name="lock" /> {may('addNote') ? <WhoReads round={round} item={item} /> : t('round.observed')} {t('round.written', { count: written })}.
+        <Icon name="lock" /> {!may('addNote') && round.circle && `${t(`circle.${round.circle}`)}. `}{may('addNote') ? <WhoReads round={round} item={item} /> : t('round.observed')} {t('round.written', { count: written })}.
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Item } from '../../contract/items';
+import { useSought } from '../../features/happened';
 import { useRunningItem } from '../../programme/running';
 import { useMay } from '../controls/useMay';
 import { useBoardTexts } from '../i18n/useBoardTexts';
@@ -13,10 +14,11 @@ export function VoteBanner() {
   const shown = useShownVote();
   const given = useSpentDots();
   const item = useRunningItem();
-  if (!open) return shown?.tally ? <VoteResult key={shown.id} tally={shown.tally} awaited={isOf(item, shown)} /> : null;
+  const closing = useSought()?.some(([kind, id]) => kind === 'vote' && id === shown?.id) ?? false;
+  if (!open) return shown?.tally ? <VoteResult key={shown.id} id={shown.id} tally={shown.tally} awaited={closing || isOf(item, shown)} /> : null;
   const left = Math.max(0, open.budget - given);
   return (
-    <section className="board-banner" aria-label={t('vote.open')}>
+    <section data-item={open.id} className="board-banner" aria-label={t('vote.open')}>
       <p>
         {may('castDot') && (
           <strong role="status">

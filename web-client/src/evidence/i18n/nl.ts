@@ -50,8 +50,8 @@ export const nl = {
     public: {
       keep: 'Openbare editie bewaren (zip)',
       hint: 'Voor een Woo-verzoek. Ook zonder wie wat deed, en zonder voorstellen en afspraken die intern of vertrouwelijk zijn. ' +
-        'Zonder tekst met de naam van een deelnemer, een e-mailadres of een telefoonnummer. ' +
-        'Lees de rest na op andere namen voor u het openbaar maakt.',
+        'Zonder tekst met de naam van een deelnemer, een e-mailadres, een telefoonnummer of een huisadres (postcode, of straat met nummer). ' +
+        'Lees de rest na op andere namen en adressen voor u het openbaar maakt.',
       fileName: 'dossier openbare editie',
     },
   },

@@ -8,8 +8,9 @@ import type { FieldDifference } from './fieldsOf';
 export function FieldLine({ kind, difference }: { kind: ItemKind; difference: FieldDifference }) {
   const t = useTexts();
   const p = usePastTexts();
-  const { before, after, written, parts } = difference;
+  const { before, after, written, parts, origin } = difference;
   const field = p(`fields.${kind}.${difference.field}`);
+  if (origin) return <li>{t('compare.field.list', { field, told: parts?.added.join('; ') ?? after })}</li>;
   if (written && before && after) return <li>{t('compare.field.written', { field })}<WordChanges before={before} after={after} /></li>;
   if (parts && before && after) {
     const { added, removed } = parts;

@@ -3,6 +3,7 @@ import type { ItemEntry } from '../../contract/items';
 import { Breather } from '../breather';
 import { PastItems } from '../pastItems';
 import { differencesBetween } from './differences';
+import { fieldsOf } from './fieldsOf';
 import { counted, grouped } from './grouped';
 import { textsOf } from './textsOf';
 
@@ -62,6 +63,16 @@ describe('what an item became', () => {
     expect(await between([note('n1')], [note('n1', { cluster: 'c1', x: 9 })])).toMatchObject([{ became: 'merged' }]);
     expect(await between([decision('IN_ROUND')], [decision('AGREED')])).toMatchObject([{ became: 'decided' }]);
     expect(await between([decision('PROPOSED')], [decision('IN_ROUND')])).toMatchObject([{ became: 'changed' }]);
+  });
+
+  test('a note that came with where it comes from was merged, and is told with that; one that came in a cluster is new', async () => {
+    const sources = [note('n1', { text: 'Koffie' }), note('n2', { text: 'Thee' })];
+    const [merged] = await between(sources, [...sources, note('n3', { text: 'Samen iets drinken', sources: ['n1', 'n2'] })]);
+    const about = (_: string, id: string) => ({ n1: 'Koffie', n2: 'Thee' })[id];
+
+    expect(merged).toMatchObject({ id: 'n3', became: 'merged' });
+    expect(merged && fieldsOf(merged, { about } as never)).toMatchObject([{ field: 'sources', before: '', after: 'Koffie; Thee' }]);
+    expect(await between([], [note('n1', { cluster: 'c1' })])).toMatchObject([{ became: 'added' }]);
   });
 
   test('what only the product needs to know is no difference', async () => {

@@ -2,7 +2,7 @@ import type { Became, Difference } from '../../atelier/difference';
 import type { ItemFields, ItemKind, RawFields } from '../../contract/items';
 import type { Breather } from '../breather';
 import type { PastItems } from '../pastItems';
-import { becameBy, isDeclared, isSame } from './fieldsOf';
+import { becameBy, bornBy, isDeclared, isSame } from './fieldsOf';
 
 /** Where something lies, and nothing else about it, for a kind whose feature does not tell its fields. */
 const PLACE: ReadonlySet<string> = new Set(['x', 'y', 'width', 'height', 'influence', 'interest', 'ring', 'rank', 'order']);
@@ -30,8 +30,7 @@ function there(items: PastItems, kind: ItemKind, id: string): RawFields | undefi
 }
 
 function whatBecameOf(kind: ItemKind, was: RawFields | undefined, is: RawFields | undefined, changed: RawFields | null): Became | undefined {
-  if (!was && !is) return undefined;
-  if (!was) return 'added';
+  if (!was) return is && bornBy(kind, is);
   if (!is) return 'removed';
   const names = Object.keys(changed ?? {}).filter((name) => !isSame(was[name], is[name]));
   if (names.length === 0) return undefined;

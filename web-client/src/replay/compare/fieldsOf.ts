@@ -11,20 +11,27 @@ export interface FieldDifference {
   readonly after: string;
   /** People wrote it: the words that changed are shown. */
   readonly written: boolean;
+  /** What a new item was made of. */
+  readonly origin?: true;
   /** Of a list, what is only in the later one, and only in the earlier one. */
   readonly parts?: { readonly added: readonly string[]; readonly removed: readonly string[] };
 }
 
 const LONGEST = 80;
 
-/** The fields of an item that are different, in the order in which its feature tells them. */
-export function fieldsOf({ kind, before, after }: Difference, telling: Telling): readonly FieldDifference[] {
-  if (!before || !after) return [];
+const NOT_THERE: RawFields = {};
+
+/** The fields of an item that are different, in the order in which its feature tells them; of a new one, what it was made of. */
+export function fieldsOf({ kind, before: earlier, after }: Difference, telling: Telling): readonly FieldDifference[] {
+  if (!after) return [];
+  const before = earlier ?? NOT_THERE;
   return Object.entries(declaredFor(kind) ?? {}).flatMap(([field, declared]) => {
     const how = toldAs(declared);
     if (!how?.told || isSame(before[field], after[field])) return [];
+    if (!earlier && !how.origin) return [];
     const [was, is] = [before, after].map((fields) => valueOf(fields[field], how, telling));
-    return was === undefined || is === undefined || isSame(was, is) ? [] : [difference(field, was, is, how.written ?? false)];
+    if (was === undefined || is === undefined || isSame(was, is)) return [];
+    return [{ ...difference(field, was, is, how.written ?? false), ...(!earlier && { origin: true as const }) }];
   });
 }
 
@@ -36,6 +43,12 @@ export function becameBy(kind: ItemKind, field: string, after: RawFields): Becam
   return how ? (how.became?.(after[field]) ?? 'changed') : undefined;
 }
 
+/** What an item that is new came about by: it was made of others, or it is simply new. */
+export function bornBy(kind: ItemKind, after: RawFields): Became {
+  const origins = Object.entries(declaredFor(kind) ?? {}).filter(([field, declared]) => toldAs(declared)?.origin && !isEmpty(after[field]));
+  return origins.length > 0 ? 'merged' : 'added';
+}
+
 /** Whether the feature of a kind of item says how its fields are told. */
 export function isDeclared(kind: ItemKind): boolean {
   return declaredFor(kind) !== undefined;
@@ -44,6 +57,10 @@ export function isDeclared(kind: ItemKind): boolean {
 /** Lists and parts come anew from the server with each state. */
 export function isSame(one: unknown, other: unknown): boolean {
   return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 function declaredFor(kind: ItemKind): Readonly<Record<string, FieldThen<unknown>>> | undefined {

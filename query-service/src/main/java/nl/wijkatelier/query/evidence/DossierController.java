@@ -63,8 +63,9 @@ public final class DossierController {
     void dossier(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var read = reads.openToAudit(id, request, ASKED);
         var edition = edition(read);
-        if (edition == Edition.FULL) {
-            reads.openToHost(id, request, ASKED);
+        if (edition == Edition.FULL && !reads.isHost(request)) {
+            throw ReadProblem.notAllowed(
+                    "The full edition is for the host alone, for it holds what was written in silence. Ask for edition=internal or edition=public.");
         }
         var revision = read.asked().number("revision", 1, read.head()).orElse(read.head());
         // Before it is one's turn: an authority that does not answer keeps nobody else waiting.

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Public</b> leaves out the metadata of every event, for they say who; and besides, the payload of what belongs, or ever
  * belonged, to a decision that the public may not read (one that nobody classified is taken for internal, as in reports), or
- * mentions such a thing or a participant, or has a text with the name of a participant or how to reach somebody; and how a
+ * mentions such a thing or a participant, or has a text with the name of a participant, how to reach somebody or where they live; and how a
  * stakeholder stands, which is internal in reports too.
  *
  * <p>The identifier of an event and its metadata tell the command, which salts the digests. So when anything of a command is

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rule by which reports and dossiers leave texts out, and what it finds: a text is somebody's personal data when it has the name of
- * a participant, or how to reach somebody (DOMAIN.md §5: AVG). It is the texts of events that are searched, for their types say what
+ * a participant, or how to reach somebody or where they live (DOMAIN.md §5: AVG). It is the texts of events that are searched, for their types say what
  * is a text; an identifier or a state of an item never is one.
  */
 public final class PersonalTexts {
@@ -28,13 +28,13 @@ public final class PersonalTexts {
     }
 
     /**
-     * For who may not: what names any of these, or has how to reach anybody.
+     * For who may not: what names any of these, or has how to reach anybody or where they live.
      *
      * @param organisations for whom they are here
      */
     public static PersonalTexts naming(Collection<String> names, Collection<String> organisations) {
         var known = new NamesInText(names, organisations);
-        return new PersonalTexts(text -> known.in(text) || ContactDetails.in(text));
+        return new PersonalTexts(text -> known.in(text) || ContactDetails.in(text) || HouseAddress.in(text));
     }
 
     /** Searches what was written in an event; whether something of it is personal. */

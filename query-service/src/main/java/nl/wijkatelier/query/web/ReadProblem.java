@@ -31,6 +31,12 @@ public final class ReadProblem extends RuntimeException {
         return new ReadProblem(HttpStatus.UNAUTHORIZED, "session-missing", "Join the atelier first.", Map.of());
     }
 
+    /** It is for who runs the installation, and nobody has said to be that; a session in an atelier does not help. */
+    public static ReadProblem hostKeyMissing() {
+        return new ReadProblem(
+                HttpStatus.UNAUTHORIZED, "host-key-missing", "This takes the host key, sent as a bearer token.", Map.of());
+    }
+
     /** What was said about who asks is not true, or not true here. */
     public static ReadProblem sessionInvalid() {
         return new ReadProblem(HttpStatus.UNAUTHORIZED, "session-invalid", "Join the atelier again.", Map.of());

@@ -91,6 +91,11 @@ public final class Reads {
         return open(atelier(id), Audience.EVERYBODY, request, parameters);
     }
 
+    /** Whether it is who runs the installation that asks. */
+    public boolean isHost(HttpServletRequest request) {
+        return viewers.isHost(request);
+    }
+
     private AtelierRead open(AtelierId atelier, Audience audience, HttpServletRequest request, Set<String> parameters) {
         var head = log.revision(atelier);
         if (head == 0) {

@@ -65,7 +65,7 @@ public final class SessionViewers implements Viewers {
 
     @Override
     public void requireHost(HttpServletRequest request) {
-        if (!hostKey.matches(bearer(request).orElseThrow(ReadProblem::sessionMissing))) {
+        if (!hostKey.matches(bearer(request).orElseThrow(ReadProblem::hostKeyMissing))) {
             throw ReadProblem.notAllowed("This takes the host key.");
         }
     }

@@ -155,6 +155,7 @@ class EvidenceHttpTest extends ServedReads {
         log.append(Happenings.begun("a3", "p1")
                 .then("p1", Happenings.noteAdded("n1", "Vraag het Anneke"))
                 .then("p1", Happenings.noteAdded("n2", "Bel 06-12345678"))
+                .then("p1", Happenings.noteAdded("n4", "Op Lekbrugstraat 12 tocht het"))
                 .then("p1", Happenings.noteAdded("n3", "Begin bij de school"))
                 .events());
         var asked = request("/api/ateliers/a3/evidence/dossier?edition=public").header("Authorization", bearer("a3", "f")).build();
@@ -166,9 +167,9 @@ class EvidenceHttpTest extends ServedReads {
         var report = words(dossier, "content/verslag.pdf");
         assertThat(report).contains("Begin bij de school", "weggelaten");
         assertThat(files.get("events.ndjson")).contains("Begin bij de school");
-        assertThat(files.get("README.txt")).contains("2 keer omdat in een tekst de naam van een deelnemer");
+        assertThat(files.get("README.txt")).contains("3 keer omdat in een tekst de naam van een deelnemer");
         assertThat(String.join("", files.values()) + report + words(dossier, "content/afspraken.pdf"))
-                .doesNotContain("Anneke", "12345678");
+                .doesNotContain("Anneke", "12345678", "Lekbrugstraat");
         var said = new ByteArrayOutputStream();
         assertThat(Verify.run(List.of(dossier.toString(), "--en"), new PrintStream(said, true, StandardCharsets.UTF_8)))
                 .as(said.toString(StandardCharsets.UTF_8))
@@ -203,6 +204,26 @@ class EvidenceHttpTest extends ServedReads {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("not-allowed").doesNotContain("nog niemand");
+    }
+
+    /** Who leads has joined: what helps is another edition, and that is said, whichever way the session comes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier", "dossier?edition=full"})
+    void who_may_have_another_edition_is_told_which(String what) throws Exception {
+        var byCookie = request(EVIDENCE + what).header("Cookie", "wijkatelier-session=" + bearer("a1", "f").substring("Bearer ".length()));
+
+        for (var answer : List.of(get("f", what), http.send(byCookie.build(), BodyHandlers.ofString()))) {
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body()).contains("not-allowed", "edition=internal or edition=public");
+        }
+    }
+
+    @Test
+    void what_takes_the_host_key_says_so_to_who_sends_none() throws Exception {
+        var answer = http.send(request("/api/host/read-models").build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("host-key-missing", "host key");
     }
 
     @ParameterizedTest

@@ -14,9 +14,9 @@ enum EditionRemark {
             met een nummer als er meer van zijn. Wie dat in events.ndjson is, zegt content/provenance.json (prov:label).""",
             """
             Het is de openbare editie (Woo): wie iets deed staat er niet in, en ook niet wat iemand aanwijst.
-            Vrije tekst is nagezocht op namen van deelnemers, e-mailadressen en telefoonnummers; wat die heeft, is weggelaten, ook uit
-            het verslag. Namen van anderen, bijnamen, namen van wie uit het register is gehaald, adressen van huizen, en beelden zijn niet
-            nagezocht: lees ze na voor u dit dossier openbaar maakt.""",
+            Vrije tekst is nagezocht op namen van deelnemers, e-mailadressen, telefoonnummers, postcodes en straten met een huisnummer; wat
+            die heeft, is weggelaten, ook uit het verslag. Niet elk adres is zo te herkennen. Namen van anderen, bijnamen, namen van wie uit
+            het register is gehaald, en beelden zijn niet nagezocht. Lees alles na voor u dit dossier openbaar maakt.""",
             """
             Van elke gebeurtenis staat er dat zij er is, wanneer, en van welke soort. Wat is weggelaten, is vervangen door een
             controlegetal: wie het later te zien krijgt, kan nagaan dat het dit was.
@@ -25,7 +25,7 @@ enum EditionRemark {
               %3$s keer omdat het hoort bij een voorstel of afspraak die intern of vertrouwelijk is, of nog niet is ingedeeld,
                 of zegt hoe een partij tegenover de plannen staat
               %4$s keer omdat het een deelnemer aanwijst
-              %5$s keer omdat in een tekst de naam van een deelnemer, een e-mailadres of een telefoonnummer staat
+              %5$s keer omdat in een tekst de naam van een deelnemer, een e-mailadres, een telefoonnummer of een huisadres staat
             en van %6$s gebeurtenissen wie het deed en met welke opdracht."""),
     ENGLISH(
             """
@@ -38,9 +38,9 @@ enum EditionRemark {
             (prov:label).""",
             """
             It is the public edition (Woo): who did something is not in it, nor what points at somebody.
-            Free text was searched for names of participants, e-mail addresses and telephone numbers; what has them is left out, of
-            the report too. Names of others, nicknames, names of who was taken off the register, addresses of houses, and images were
-            not searched: read them before you make this dossier public.""",
+            Free text was searched for names of participants, e-mail addresses, telephone numbers, postcodes and streets with a house
+            number; what has them is left out, of the report too. Not every address can be known so. Names of others, nicknames, names of
+            who was taken off the register, and images were not searched. Read everything before you make this dossier public.""",
             """
             Of every event it says that it is there, when, and of what kind. What is left out is replaced by a digest: who is
             shown it later can verify that it was this.
@@ -49,7 +49,7 @@ enum EditionRemark {
               %3$s times as it belongs to a proposal or agreement that is internal or confidential, or not classified yet,
                 or says how a party stands towards the plans
               %4$s times as it points at a participant
-              %5$s times as a text in it has the name of a participant, an e-mail address or a telephone number
+              %5$s times as a text in it has the name of a participant, an e-mail address, a telephone number or the address of a house
             and of %6$s events who did it and with which command.""");
 
     private final String full;

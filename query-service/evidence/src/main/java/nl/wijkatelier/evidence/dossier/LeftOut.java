@@ -20,7 +20,7 @@ public record LeftOut(long metadata, Map<Reason, Long> payloads) {
         CLASSIFIED,
         /** It points at a participant. */
         PERSON,
-        /** A text in it has the name of a participant, an e-mail address or a telephone number. */
+        /** A text in it has the name of a participant, how to reach somebody or where they live. */
         NAME
     }
 

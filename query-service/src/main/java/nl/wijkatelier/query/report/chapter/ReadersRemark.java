@@ -16,10 +16,12 @@ final class ReadersRemark {
             "Openbaar. Wat intern of vertrouwelijk is, staat er niet in.",
             "Public. What is internal or confidential is not in it.");
     private static final Text SEARCHED = new Text(
-            "Teksten zijn nagezocht op namen van deelnemers, e-mailadressen en telefoonnummers; daarom weggelaten: %d. Namen van "
-                    + "anderen en adressen van huizen zijn niet nagezocht: lees het verslag na voor u het openbaar maakt.",
-            "Texts were searched for names of participants, e-mail addresses and telephone numbers; left out for that reason: %d. Names "
-                    + "of others and addresses of houses were not searched: read the report before you make it public.");
+            "Teksten zijn nagezocht op namen van deelnemers, e-mailadressen, telefoonnummers, postcodes en straten met een huisnummer; "
+                    + "daarom weggelaten: %d. Niet elk adres is zo te herkennen, en namen van anderen zijn niet nagezocht: lees het verslag na "
+                    + "voor u het openbaar maakt.",
+            "Texts were searched for names of participants, e-mail addresses, telephone numbers, postcodes and streets with a house number; "
+                    + "left out for that reason: %d. Not every address can be known so, and names of others were not searched: read the report "
+                    + "before you make it public.");
     private static final Text LEFT_OUT = new Text(
             "Daarom weggelaten: afspraken en voorstellen (%d), met alles wat daarbij hoort.",
             "Left out for that reason: agreements and proposals (%d), with all that belongs to them.");
