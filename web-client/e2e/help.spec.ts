@@ -37,6 +37,35 @@ test.describe('who joins for the first time', () => {
       await expect(introduction).toHaveCount(0);
     });
   });
+
+  test('in the midst of a half-day comes to where it goes on, and can write at once', async ({ room, arrive, site }) => {
+    // given
+    const { facilitator, boardId } = room;
+    await facilitator.give({ type: 'PlanHalfDay', halfDayId: 'd1', plan: { start: '13:00', end: '17:00' } });
+    const entry = { kind: 'COMPONENT', title: 'Ideeën verzamelen', component: 'PARTICIPATION', minutes: 20, workForms: [] } as const;
+    await facilitator.give({ type: 'PlanAgendaItem', agendaItemId: 'i1', halfDayId: 'd1', entry });
+    await facilitator.give({ type: 'OpenHalfDay', halfDayId: 'd1' });
+    const phases = [{ title: 'Stil schrijven', minutes: 8, visibility: 'OWN' }] as const;
+    await facilitator.give({ type: 'StartAgendaItem', agendaItemId: 'i1', activityId: 'k1', boardId, phases });
+    const code = await facilitator.codeOf('PARTICIPANT');
+    const { page } = await arrive('Piet Telefoon', { viewport: PHONE, hasTouch: true });
+
+    // when
+    await page.goto(site.address);
+    await page.getByLabel('Code van het atelier').fill(`${site.address}/join/${code}`);
+    await page.getByRole('button', { name: 'Verder' }).tap();
+    await page.getByLabel('Uw naam').fill('Piet Telefoon');
+    await page.getByLabel('Uw organisatie').fill('Bewoner');
+    await page.getByRole('button', { name: 'Meedoen' }).tap();
+
+    // then
+    await expect(page).toHaveURL(new RegExp(`/board/${boardId}$`));
+    await expect(page.getByRole('heading', { name: 'Stil schrijven' })).toBeVisible();
+    await page.getByLabel('Wat wilt u opschrijven?').fill('Wie betaalt dit?');
+    await page.getByRole('button', { name: 'Notitie toevoegen' }).tap();
+    await expect(page.getByRole('checkbox', { name: 'Wie betaalt dit?' })).toBeVisible();
+    await expectGoodPage(page, 'joined-in-the-midst');
+  });
 });
 
 test('each page says what it is for, by key and button, and what to begin with when it is empty', async ({ room }) => {

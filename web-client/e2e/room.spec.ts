@@ -60,6 +60,28 @@ test('a facilitator and three participants work on one board', async ({ room }) 
       expect(person.page.getByRole('option', { name: /^Warmtenet tot de brug, .*extra groot/ })).toHaveCSS('width', '400px', SOON));
   });
 
+  await test.step('by its corner a note is pulled to another size: the next one, for the chosen one alone', async () => {
+    const corner = carla.page.locator('.board-size');
+    await carla.note('Warmtenet tot de brug').click();
+    const box = (await corner.boundingBox()) ?? { x: 0, y: 0 };
+    const wide = async () => ((await carla.note('Warmtenet tot de brug').boundingBox())?.width ?? 0) / 400;
+    const zoom = await wide();
+    await carla.page.mouse.move(box.x + 10, box.y + 10);
+    await carla.page.mouse.down();
+    await carla.page.mouse.move(box.x + 10 - 100 * zoom, box.y + 10 - 50 * zoom, { steps: 4 });
+    await expect(carla.page.locator('.board-band')).toBeVisible();
+    await keepPicture(carla.page, 'board-size');
+    await carla.page.mouse.up();
+    await seenByAll('pulled smaller', people, (person) =>
+      expect(person.page.getByRole('option', { name: /^Warmtenet tot de brug, .*groot/ })).toHaveCSS('width', '300px', SOON));
+    await carla.button('Ongedaan maken').click();
+    await seenByAll('put back', people, (person) => expect(person.note('Warmtenet tot de brug')).toHaveCSS('width', '400px', SOON));
+    await carla.note('Warmtenet tot de brug').click();
+    await carla.page.keyboard.press('ControlOrMeta+a');
+    await expect(corner).toHaveCount(0);
+    await carla.page.keyboard.press('Escape');
+  });
+
   await keepPicture(facilitator.page, 'board-facilitator');
 
   await test.step('somebody takes back their own last action, and nobody else’s', async () => {

@@ -23,9 +23,9 @@ export interface AccessCode {
   readonly open: boolean;
 }
 
-/** A code as people type it: spaces, dashes and small letters do not matter. */
+/** A code as people type it: spaces, dashes and small letters do not matter, and the link that it is in may be around it. */
 export function tidyCode(typed: string): string {
-  return typed.replace(/[\s-]/g, '').toUpperCase();
+  return typed.replace(/^.*\/join\//, '').replace(/[\s-]/g, '').toUpperCase();
 }
 
 /** What a code would give access to. Wrong ones are counted: after a few, answers say to wait. */

@@ -37,3 +37,6 @@ function keep(ateliers: readonly JoinedAtelier[]): void {
 function isJoined(value: unknown): value is JoinedAtelier {
   return typeof value === 'object' && value !== null && 'atelierId' in value && 'name' in value;
 }
+
+/** What who comes in by a code brings along, as the state of the address, to the first page: they chose none yet. */
+export const JUST_JOINED = 'just-joined';

@@ -57,7 +57,7 @@ export function AttendeeDialog({ attendee, onClose }: AttendeeDialogProps) {
             <option key={other.id} value={other.id}>{t('attendee.speaks', { name: nameOf(other) })}</option>
           ))}
         </SelectField>
-        <FormEnd problem={problem} busy={busy} now={now} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now} gone={attendee !== undefined && !now} onCancel={onClose} />
       </form>
     </Dialog>
   );

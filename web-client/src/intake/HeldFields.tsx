@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { useToday } from '../action/useToday';
 import { useItem, useItems, usePeople } from '../atelier/hooks';
+import type { AtelierCommand } from '../contract/commands';
 import type { IntakeItem } from '../contract/intake';
 import { canBeMeant, FIRST_DAY, LAST_DAY } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
@@ -16,38 +18,17 @@ type Held = Pick<IntakeItem, 'heldOn' | 'heldBy' | 'heldWith'>;
 /** The day of the intake and who were there, saved with each choice. */
 export function HeldFields() {
   const t = useTexts();
-  const w = useWords();
-  const intake = useItem('intake', 'intake');
+  const { heldBy, heldWith = [] } = useItem('intake', 'intake') ?? {};
   const members = useMembers();
+  const change = useChange();
   const { state, problem, save } = useSaving();
-  const { heldOn, heldBy, heldWith = [] } = intake ?? {};
-  const keep = (change: { [K in keyof Held]?: Held[K] | undefined }) => {
-    const held = { heldOn, heldBy, heldWith, ...change };
-    return save({
-      type: 'RecordIntake',
-      ...(held.heldOn !== undefined && { heldOn: held.heldOn }),
-      ...(held.heldBy !== undefined && { heldBy: held.heldBy }),
-      heldWith: held.heldWith ?? [],
-    });
-  };
   return (
     <>
-      <TypedDate
-        label={t('field.heldOn')}
-        labelHidden={false}
-        value={heldOn}
-        min={FIRST_DAY}
-        max={LAST_DAY}
-        wrongWith={(day) => (day !== undefined && !canBeMeant(day) ? w('words.wrongDay') : undefined)}
-        keep={async (day) => {
-          await keep({ heldOn: day });
-          return undefined;
-        }}
-      />
+      <HeldOn />
       <SelectField
         label={t('field.heldBy')}
         value={heldBy ?? ''}
-        onChange={({ target }) => void keep({ heldBy: target.value || undefined })}
+        onChange={({ target }) => void save(change({ heldBy: target.value || undefined }))}
       >
         <option value="">{t('unknown')}</option>
         {members.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
@@ -59,7 +40,7 @@ export function HeldFields() {
             key={id}
             label={name}
             checked={heldWith.includes(id)}
-            onChange={(there) => void keep({ heldWith: there ? [...heldWith, id] : heldWith.filter((other) => other !== id) })}
+            onChange={(there) => void save(change({ heldWith: there ? [...heldWith, id] : heldWith.filter((other) => other !== id) }))}
           />
         ))}
       </fieldset>
@@ -67,6 +48,49 @@ export function HeldFields() {
       <SaveState state={state} />
     </>
   );
+}
+
+/** The day, which has come: for an appointment there is no place here. */
+function HeldOn() {
+  const t = useTexts();
+  const w = useWords();
+  const today = useToday();
+  const heldOn = useItem('intake', 'intake')?.heldOn;
+  const change = useChange();
+  const { state, save } = useSaving();
+  const wrongWith = (day: string | undefined) => {
+    if (day === undefined || day === heldOn) return undefined;
+    if (!canBeMeant(day)) return w('words.wrongDay');
+    return day > today ? t('heldOnToCome') : undefined;
+  };
+  return (
+    <div>
+      <TypedDate
+        label={t('field.heldOn')}
+        labelHidden={false}
+        value={heldOn}
+        min={FIRST_DAY}
+        max={LAST_DAY}
+        wrongWith={wrongWith}
+        keep={(day) => save(change({ heldOn: day }))}
+      />
+      <SaveState state={state} />
+    </div>
+  );
+}
+
+/** What records a change beside what is known already. */
+function useChange() {
+  const intake = useItem('intake', 'intake');
+  return (fields: { [K in keyof Held]?: Held[K] | undefined }): AtelierCommand => {
+    const { heldOn, heldBy, heldWith }: typeof fields = { ...intake, ...fields };
+    return {
+      type: 'RecordIntake',
+      ...(heldOn !== undefined && { heldOn }),
+      ...(heldBy !== undefined && { heldBy }),
+      heldWith: heldWith ?? [],
+    };
+  };
 }
 
 function useMembers(): readonly { readonly id: string; readonly name: string }[] {

@@ -92,6 +92,8 @@ describe('the intake', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
     act(() => atelier.store.apply([party('Huurdersvereniging')], 11));
     expect(await screen.findByText(/Iemand anders paste dit net aan/)).toBeTruthy();
+    act(() => atelier.store.apply([['attendee', 'h', null]], 12));
+    expect(await screen.findByText(/Iemand anders haalde dit net weg/)).toBeTruthy();
   });
 
   test('what was typed goes not without a word when somebody else takes the entry away', async () => {
@@ -145,9 +147,35 @@ describe('the intake', () => {
     expect(screen.getByText('Kies een dag tussen 2000 en 2199.')).toBeTruthy();
     expect(atelier.sent).toEqual([]);
     await user.clear(day);
-    await user.type(day, '2027-01-14');
+    await user.type(day, '2026-01-14');
     await user.tab();
-    expect(atelier.sent).toEqual([{ type: 'RecordIntake', heldOn: '2027-01-14', heldWith: ['anna'] }]);
+    expect(atelier.sent).toEqual([{ type: 'RecordIntake', heldOn: '2026-01-14', heldWith: ['anna'] }]);
+  });
+
+  test('an intake was held on a day that has come; one ahead that was recorded before holds back nothing else', async () => {
+    const { atelier, user } = await shown('FACILITATOR', 'occasion', ['intake', 'intake', { heldOn: '2198-03-18', heldWith: [] }]);
+    const day = screen.getByLabelText('Datum van het intakegesprek');
+    await user.click(day);
+    await user.click(screen.getByLabelText('Bert'));
+    expect(screen.queryByText(/Deze dag moet nog komen/)).toBeNull();
+    expect(atelier.sent).toEqual([{ type: 'RecordIntake', heldOn: '2198-03-18', heldWith: ['bert'] }]);
+
+    await user.clear(day);
+    await user.type(day, '2199-03-18');
+    await user.tab();
+    expect(screen.getByText('Deze dag moet nog komen. Vul de dag in waarop het gesprek was.')).toBeTruthy();
+    expect(atelier.sent).toHaveLength(1);
+  });
+
+  test('a day that the server refuses stays in its field, with the reason there', async () => {
+    const { atelier, user } = await shown('FACILITATOR', 'occasion');
+    atelier.answer({ ok: false, problem: { code: 'day-is-to-come', field: 'heldOn' } });
+    const day = screen.getByLabelText<HTMLInputElement>('Datum van het intakegesprek');
+    await user.type(day, '2026-01-14');
+    await user.tab();
+    expect(await screen.findByText('Deze dag moet nog komen. Vul de dag in waarop het is gebeurd.')).toBeTruthy();
+    expect(day.value).toBe('2026-01-14');
+    expect(day.getAttribute('aria-invalid')).toBe('true');
   });
 
   test('half a day holds back who goes on, at its field; who leaves the page is told that it was not kept', async () => {

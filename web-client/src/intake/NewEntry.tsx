@@ -18,9 +18,9 @@ export function NewEntry({ kind }: { kind: IntakeEntryKind }) {
   const { problem, save } = useSaving();
   const tellUnkept = useTellUnkept();
   const next = useNextText(async (text) => {
-    const done = await save({ type: 'AddIntakeEntry', entryId: newId(), kind, text });
-    if (!done) tellUnkept(text);
-    return done;
+    const refused = await save({ type: 'AddIntakeEntry', entryId: newId(), kind, text });
+    if (refused) tellUnkept(text);
+    return !refused;
   });
   const form = useRef<HTMLFormElement>(null);
   useFirstWrong(form);

@@ -41,8 +41,8 @@ export function SavedText({ label, labelHidden, hint, rows = 4, value, command, 
     const underWay = state === 'saving' && given.at(-1) === wanted;
     if (wanted === (value ?? '') || underWay || (isEmpty && emptyError)) return false;
     setGiven([...given, wanted]);
-    void save(command(isEmpty ? undefined : wanted)).then((done) => {
-      if (!done && !isEmpty) tellUnkept(wanted);
+    void save(command(isEmpty ? undefined : wanted)).then((refused) => {
+      if (refused && !isEmpty) tellUnkept(wanted);
     });
     return true;
   };

@@ -32,7 +32,7 @@ export function WeightFields({ component, onWeighed }: WeightFieldsProps) {
   const [dropping, setDropping] = useState(false);
   const name = w(`words.component.${component}`);
   const weigh = async (quarters: number) => {
-    if (await save({ type: 'WeighComponent', component, quarters })) await onWeighed?.();
+    if (!(await save({ type: 'WeighComponent', component, quarters }))) await onWeighed?.();
   };
   return (
     <div className="wa-card wa-intake-weight">

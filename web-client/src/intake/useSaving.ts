@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAct } from '../atelier/useAct';
+import { useKeeping } from '../atelier/useKeeping';
 import type { AtelierCommand } from '../contract/commands';
 import type { Problem } from '../contract/refusals';
 import type { Saving } from '../look/SaveState';
@@ -8,15 +8,16 @@ import type { Saving } from '../look/SaveState';
 export function useSaving(): {
   readonly state: Saving | undefined;
   readonly problem: Problem | undefined;
-  readonly save: (command: AtelierCommand) => Promise<boolean>;
+  /** Tells why it was refused. */
+  readonly save: (command: AtelierCommand) => Promise<Problem | undefined>;
 } {
-  const { busy, problem, give } = useAct();
-  const [saved, setSaved] = useState(false);
+  const keep = useKeeping();
+  const [{ state, problem }, setSaving] = useState<{ readonly state?: Saving; readonly problem?: Problem }>({});
   const save = async (command: AtelierCommand) => {
-    const done = await give(command);
-    setSaved(done);
-    return done;
+    setSaving({ state: 'saving' });
+    const refused = await keep(command);
+    setSaving(refused ? { state: 'failed', problem: refused } : { state: 'saved' });
+    return refused;
   };
-  const state = busy ? 'saving' : problem ? 'failed' : saved ? 'saved' : undefined;
   return { state, problem, save };
 }

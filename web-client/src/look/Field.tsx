@@ -1,6 +1,7 @@
 import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
 import { useTexts } from '../i18n/texts';
 import { useFoundWrong } from './useFoundWrong';
+import { useTooLong } from './useTooLong';
 import { useVanished } from './useVanished';
 
 export interface FieldProps {
@@ -43,18 +44,19 @@ export function Field({ label, labelHidden, hint, error, children }: FieldProps 
 }
 
 /** What is wrong with a control: what it was told, or else that the browser held the form back for it. */
-function useComplaint(error: string | undefined) {
+function useComplaint(error: string | undefined, tooLong?: string) {
   const t = useTexts();
   const { wrong, watch } = useFoundWrong();
-  return { complaint: error ?? (wrong ? t('words.fillIn') : undefined), watch };
+  return { complaint: tooLong ?? error ?? (wrong ? t('words.fillIn') : undefined), watch };
 }
 
 /** That spaces alone are no text. */
 const SOMETHING = '.*\\S.*';
 
 /** A line of text with its label, an explanation, and what is wrong with it. */
-export function TextField({ label, labelHidden, hint, error, className, ...input }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
-  const { complaint, watch } = useComplaint(error);
+export function TextField({ label, labelHidden, hint, error, className, maxLength, ...input }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+  const { tooLong, control } = useTooLong<HTMLInputElement>(input.value, maxLength);
+  const { complaint, watch } = useComplaint(error, tooLong);
   return (
     <Field label={label} labelHidden={labelHidden} hint={hint} error={complaint}>
       {(described) => (
@@ -63,6 +65,7 @@ export function TextField({ label, labelHidden, hint, error, className, ...input
           {...input}
           {...watch}
           {...described}
+          ref={control}
           className={`utrecht-textbox ${complaint ? 'utrecht-textbox--invalid' : ''} ${className ?? ''}`}
         />
       )}
@@ -71,12 +74,13 @@ export function TextField({ label, labelHidden, hint, error, className, ...input
 }
 
 /** Some lines of text. */
-export function TextArea({ label, labelHidden, hint, error, ...input }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  const { complaint, watch } = useComplaint(error);
+export function TextArea({ label, labelHidden, hint, error, maxLength, ...input }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const { tooLong, control } = useTooLong<HTMLTextAreaElement>(input.value, maxLength);
+  const { complaint, watch } = useComplaint(error, tooLong);
   return (
     <Field label={label} labelHidden={labelHidden} hint={hint} error={complaint}>
       {(described) => (
-        <textarea {...input} {...watch} {...described} className={`utrecht-textarea ${complaint ? 'utrecht-textarea--invalid' : ''}`} />
+        <textarea {...input} {...watch} {...described} ref={control} className={`utrecht-textarea ${complaint ? 'utrecht-textarea--invalid' : ''}`} />
       )}
     </Field>
   );

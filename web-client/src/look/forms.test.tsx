@@ -71,6 +71,35 @@ it('half a day is said at the field and holds back the form', async () => {
   expect(kept).toHaveBeenCalledOnce();
 });
 
+it('of a text that is too long nothing goes: it is said at the field how much fits, and the form is held back until it does', async () => {
+  const kept = vi.fn((event: FormEvent) => event.preventDefault());
+  function Form() {
+    const [text, setText] = useState('');
+    return (
+      <form onSubmit={kept}>
+        <TextArea label="Aanleiding" maxLength={8} value={text} onChange={({ target }) => setText(target.value)} />
+        <button>Bewaren</button>
+      </form>
+    );
+  }
+  render(<Form />);
+  const field = screen.getByLabelText<HTMLTextAreaElement>('Aanleiding');
+
+  await userEvent.click(field);
+  await userEvent.paste('Van het gas af');
+  await userEvent.click(screen.getByRole('button'));
+
+  expect(field.value).toBe('Van het gas af');
+  expect(screen.getByRole('alert').textContent).toBe('Dit zijn 14 tekens. Er passen er hoogstens 8. Maak het korter.');
+  expect(kept).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(field);
+
+  await userEvent.type(field, '{Backspace>6/}');
+  expect(screen.queryByRole('alert')).toBeNull();
+  await userEvent.click(screen.getByRole('button'));
+  expect(kept).toHaveBeenCalledOnce();
+});
+
 it('what the browser holds a form back for is said at each field, in our words; the first gets the focus', async () => {
   const kept = vi.fn((event: FormEvent) => event.preventDefault());
   render(

@@ -23,8 +23,9 @@ export function useFoundWrong(): FoundWrong {
     watch: {
       onInvalid: (event) => {
         event.preventDefault();
-        setWrong(true);
         const { currentTarget } = event;
+        // what we found wrong ourselves is said already
+        setWrong(!currentTarget.validity.customError);
         if (firstInvalid(currentTarget.form) === currentTarget) (firstWrong(currentTarget.form) ?? currentTarget).focus();
       },
       onInput: ({ currentTarget }) => {

@@ -316,4 +316,14 @@ describe('the neighbourhood page', () => {
     await user.click(screen.getByRole('button', { name: 'Toevoegen: Lindehof' }));
     expect(atelier.sent).toMatchObject([{ type: 'ProposeNeighbourhood', name: 'Lindehof' }]);
   });
+
+  test('all that the intake names is added in one act, each once; the keyboard goes on', async () => {
+    const named = (id: string, text: string): ItemEntry => ['intakeEntry', id, { kind: 'CANDIDATE_NEIGHBOURHOOD', text, position: 1 }];
+    const { atelier, user } = await shown('PARTICIPANT', 'figures', [...ITEMS, named('e1', 'Haven'), named('e2', 'Lindehof'), named('e3', 'haven')]);
+    await user.click(screen.getByRole('button', { name: 'Alle toevoegen' }));
+    expect(atelier.sent).toMatchObject([{ type: 'ProposeNeighbourhood', name: 'haven' }, { type: 'ProposeNeighbourhood', name: 'Lindehof' }]);
+    expect(atelier.wholes).toHaveLength(1);
+    act(() => atelier.store.apply([['neighbourhood', 'w2', { name: 'Haven', figures: {} }], ['neighbourhood', 'w3', { name: 'Lindehof', figures: {} }]], 11));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Naam van de wijk' })));
+  });
 });

@@ -21,8 +21,8 @@ const MILESTONES: ItemEntry[] = [
   ['processStep', 'p1', { title: 'De raad besluit', kind: 'MILESTONE', stakeholders: [], dependsOn: [], criteria: [], notes: ['n8'] }],
 ];
 
-async function shown(noteIds: readonly string[], kind?: OutcomeKind) {
-  const atelier = await givenAtelier('PARTICIPANT', [...NOTES, ...MILESTONES, ['stakeholder', 's1', { name: 'Netbeheerder', kind: 'GRID_OPERATOR' }]]);
+async function shown(noteIds: readonly string[], kind?: OutcomeKind, ...more: ItemEntry[]) {
+  const atelier = await givenAtelier('PARTICIPANT', [...more, ...NOTES, ...MILESTONES, ['stakeholder', 's1', { name: 'Netbeheerder', kind: 'GRID_OPERATOR' }]]);
   const onClose = vi.fn();
   showPage(atelier, <BecomeDialog noteIds={noteIds} component="PROCESS" kind={kind} onClose={onClose} />, '/atelier/:atelierId/x', '/atelier/a1/x');
   return { atelier, onClose, user: userEvent.setup(), dialog: within(screen.getByRole('dialog')) };
@@ -64,6 +64,15 @@ describe('making something of notes', () => {
       { type: 'RecordOrigin', notes: ['n7'] },
     ]);
     expect(atelier.sent[2]).not.toHaveProperty('when');
+  });
+
+  test.each([
+    ['wvf-15pct', 'b1', 'action'], ['wvf-backcasting', 'b1', 'processStep'], ['wvf-premortem', 'b1', 'hurdle'], ['wvf-15pct', 'b2', 'hurdle'],
+  ])('while %s goes on on board %s, a note becomes first of all: %s', async (workForm, board, kind) => {
+    const { dialog } = await shown(['n1'], undefined, ['agendaItem', 'i1', {
+      halfDay: 'd1', position: 0, kind: 'COMPONENT', minutes: 20, workForms: [workForm], state: 'RUNNING', board,
+    }]);
+    expect(dialog.getByLabelText<HTMLSelectElement>('Wat wordt het?').value).toBe(kind);
   });
 
   test('all that was made in one go is withdrawn again in one go', async () => {

@@ -15,6 +15,7 @@ import { showToast } from '../shell/toasts';
 import { EachNote } from './EachNote';
 import { commandsOf, isTold, takingBack, type Source } from './outcomes';
 import { useTexts } from './texts';
+import { useLikelyKind } from './useLikelyKind';
 import { useRows } from './useRows';
 
 /** What is made at once is made all or not at all, and one act takes so much. */
@@ -26,7 +27,7 @@ interface BecomeDialogProps {
   readonly noteIds: readonly string[];
   /** The component that the board is about. */
   readonly component: Component;
-  /** What is most likely made of them. */
+  /** What is made of them, unless another kind is chosen; without it what goes on now is for. */
   readonly kind?: OutcomeKind | undefined;
   readonly onClose: () => void;
 }
@@ -35,14 +36,15 @@ interface BecomeDialogProps {
  * Makes hurdles, steps or actions of notes: one of each note that is chosen, or one of all; what is made keeps which notes it came
  * from. What a note became already is not made twice.
  */
-export function BecomeDialog({ noteIds, component: usual, kind: likely = 'hurdle', onClose }: BecomeDialogProps) {
+export function BecomeDialog({ noteIds, component: usual, kind: given, onClose }: BecomeDialogProps) {
   const t = useTexts();
   const w = useWords();
   const all = useItems('note');
   const notes = noteIds.flatMap((id) => all.find((note) => note.id === id && isTold(note)) ?? []);
   const { busy, problem, giveAll } = useAct();
   const send = useSend();
-  const [kind, setKind] = useState<OutcomeKind>(likely);
+  const likely = useLikelyKind(notes[0]?.board);
+  const [kind, setKind] = useState<OutcomeKind>(given ?? likely);
   const [together, setTogether] = useState(false);
   const [name, setName] = useState(() => notes[0]?.text?.trim().slice(0, LONGEST.title) ?? '');
   const [component, setComponent] = useState(usual);

@@ -4,7 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { askCode, join, tidyCode, type CodeMeaning } from '../access/codes';
-import { rememberAtelier } from '../access/joined';
+import { JUST_JOINED, rememberAtelier } from '../access/joined';
 import { bareMunicipality } from '../i18n/municipality';
 import { problemText } from '../i18n/problemText';
 import { useTexts } from '../i18n/texts';
@@ -73,7 +73,7 @@ function JoinForm({ code, meaning }: { code: string; meaning: CodeMeaning }) {
     setBusy(false);
     if (!answer.ok) return setError(problemText(answer.problem));
     rememberAtelier({ atelierId: answer.value.atelierId, name: meaning.atelier });
-    await navigate(`/atelier/${answer.value.atelierId}`);
+    await navigate(`/atelier/${answer.value.atelierId}`, { state: JUST_JOINED });
   }
 
   const missing = (value: string) => (asked && value.trim() === '' ? t('access.missing') : undefined);

@@ -44,7 +44,6 @@ export default function StartPage() {
           autoCapitalize="characters"
           autoComplete="off"
           spellCheck={false}
-          maxLength={12}
           onChange={(event) => {
             setCode(event.target.value);
             setError(undefined);

@@ -53,6 +53,16 @@ describe('entering', () => {
     expect(joinedAteliers()).toEqual([{ atelierId: 'a1', name: 'Molenveld' }]);
   });
 
+  it('takes the link that somebody was sent for the code that is in it', async () => {
+    open('/');
+    await userEvent.click(screen.getByLabelText('Code van het atelier'));
+    await userEvent.paste('https://wijkatelier.voorbeeld.nl/join/K7MQX4WR');
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+
+    expect(await screen.findByLabelText('Uw naam')).toBeTruthy();
+    expect(requests[0]).toEqual(['/api/codes/K7MQX4WR', undefined]);
+  });
+
   it('says what to do about a wrong code', async () => {
     open('/');
     await userEvent.type(screen.getByLabelText('Code van het atelier'), 'FOUT{Enter}');

@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ItemEntry } from '../contract/items';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import { givesLibrary } from '../test/library';
 import { AgendaDialog } from './AgendaDialog';
@@ -13,7 +14,8 @@ const PLANNED: AgendaItem = {
 const AGENDA = agendaOf({ id: 'd1', start: '13:00', end: '17:00', sequence: 1, state: 'PLANNED' }, []);
 
 async function shown(item?: AgendaItem) {
-  const atelier = await givenAtelier('FACILITATOR', []);
+  const items: readonly ItemEntry[] = item ? [['agendaItem', item.id, { ...item }]] : [];
+  const atelier = await givenAtelier('FACILITATOR', items);
   showPage(atelier, <AgendaDialog about={item ? { item } : { agenda: AGENDA }} onClose={() => undefined} />, '/atelier/:atelierId/programme', '/atelier/a1/programme');
   const user = userEvent.setup();
   const choose = async (number: number, name: string) => user.selectOptions(await screen.findByLabelText(`Werkvorm ${number}`), name);
@@ -55,4 +57,13 @@ describe('how long an item of the agenda takes', () => {
 
     expect(minutes().value).toBe('45');
   });
+});
+
+test('who changes an item that somebody else takes off the agenda is told, before saving', async () => {
+  const { atelier } = await shown(PLANNED);
+  expect(screen.queryByText(/Iemand anders haalde dit net weg/)).toBeNull();
+
+  act(() => atelier.store.apply([['agendaItem', 'i1', null]], 11));
+
+  expect(await screen.findByText(/Iemand anders haalde dit net weg/)).toBeTruthy();
 });

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { useItem } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import type { AtelierCommand } from '../contract/commands';
@@ -28,6 +29,7 @@ export function AgendaDialog({ about, onClose }: AgendaDialogProps) {
   const t = useTexts();
   const w = useWords();
   const { give, busy, problem } = useAct();
+  const stands = useItem('agendaItem', item?.id);
   const [id] = useState(() => item?.id ?? newId());
   const [kind, setKind] = useState<AgendaKind>(item?.kind ?? 'COMPONENT');
   const [component, setComponent] = useState<Component>(item?.component ?? 'PARTICIPATION');
@@ -93,7 +95,13 @@ export function AgendaDialog({ about, onClose }: AgendaDialogProps) {
         />
         <WorkFormFields workForms={workForms} kept={item?.kept ?? []} onChange={chooseForms} />
         <TextArea label={t('item.goal')} value={goal} rows={2} maxLength={LONGEST.explanation} onChange={({ target }) => setGoal(target.value)} />
-        <FormEnd problem={problem} busy={busy} now={item && [item.kind, item.component, item.title, item.minutes, item.workForms, item.goal]} onCancel={onClose} />
+        <FormEnd
+          problem={problem}
+          busy={busy}
+          now={item && [item.kind, item.component, item.title, item.minutes, item.workForms, item.goal]}
+          gone={item && !stands}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

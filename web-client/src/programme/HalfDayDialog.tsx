@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { useItem } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { LONGEST } from '../contract/values';
@@ -16,6 +17,7 @@ const USUAL = { start: '13:00', end: '17:00' } as const;
 export function HalfDayDialog({ halfDay, onClose }: { halfDay?: HalfDay; onClose: () => void }) {
   const t = useTexts();
   const { give, busy, problem } = useAct();
+  const stands = useItem('halfDay', halfDay?.id);
   const [id] = useState(() => halfDay?.id ?? newId());
   const [date, setDate] = useState(halfDay?.date);
   const [start, setStart] = useState<string>(halfDay?.start ?? USUAL.start);
@@ -47,7 +49,13 @@ export function HalfDayDialog({ halfDay, onClose }: { halfDay?: HalfDay; onClose
           />
         </div>
         <TextField label={t('halfDay.theme')} value={theme} maxLength={LONGEST.title} onChange={({ target }) => setTheme(target.value)} />
-        <FormEnd problem={problem} busy={busy} now={halfDay && [halfDay.date, halfDay.start, halfDay.end, halfDay.theme]} onCancel={onClose} />
+        <FormEnd
+          problem={problem}
+          busy={busy}
+          now={halfDay && [halfDay.date, halfDay.start, halfDay.end, halfDay.theme]}
+          gone={halfDay && !stands}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -1,30 +1,18 @@
 import { Link, useLocation } from 'react-router';
-import { useAtelier, useItem, useItems } from '../atelier/hooks';
+import { useAtelier, useItem } from '../atelier/hooks';
 import { pageOf } from '../facilitation/spot';
 import { useFrameTexts } from '../features/frameTexts';
-import type { Item } from '../contract/items';
-import type { AgendaPhaseOfItem } from '../contract/programme';
 import { Icon } from '../look/Icon';
-import { pathOf } from './places';
-import { presentPhase, useRunningItem } from './running';
+import { useWhereNow, type WhereNow } from './useWhereNow';
 
 /** Says where people work now, to who is elsewhere. It takes nobody along: that is for who leads. */
 export function NowBanner() {
-  const item = useRunningItem();
-  const phase = item && presentPhase(item);
-  const said = useItems('turnRound').length > 0;
-  const deciding = useItems('decision', isInRound);
-  const decision = phase?.place?.kind === 'DECISIONS' && deciding.length === 1 ? deciding[0] : undefined;
-  const place = pathOf(phase, item?.board) ?? (item?.kind === 'CLOSING' && said ? 'turns' : undefined);
-  // where one decision is in its round, that is what people are to look at
-  const path = decision ? `decisions/${decision.id}` : place;
+  const now = useWhereNow();
   const { atelierId } = useAtelier();
   const { pathname, search } = useLocation();
-  if (!item || !phase || !path || isOpen(path, pageOf(pathname, atelierId), search)) return null;
-  return <Banner phase={phase} board={item.board} path={path} decision={decision?.title} />;
+  if (!now || isOpen(now.path, pageOf(pathname, atelierId), search)) return null;
+  return <Banner {...now} />;
 }
-
-const isInRound = ({ state }: Item<'decision'>) => state === 'IN_ROUND';
 
 /** Whether that page is open, or one of those that it lists; and of a page with views, the view that is asked for. */
 function isOpen(path: string, page: string, search: string): boolean {
@@ -33,15 +21,7 @@ function isOpen(path: string, page: string, search: string): boolean {
   return (itsPage === page || page.startsWith(`${itsPage}/`)) && (view === null || new URLSearchParams(search).get('view') === view);
 }
 
-interface BannerProps {
-  readonly phase: AgendaPhaseOfItem;
-  readonly board: string | undefined;
-  readonly path: string;
-  /** What the decision is called that the path leads to. */
-  readonly decision: string | undefined;
-}
-
-function Banner({ phase, board: boardId, path, decision }: BannerProps) {
+function Banner({ phase, board: boardId, path, decision }: WhereNow) {
   const f = useFrameTexts();
   const { atelierId } = useAtelier();
   const board = useItem('board', boardId);

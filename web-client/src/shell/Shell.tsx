@@ -12,6 +12,7 @@ import { useArrival } from '../features/arrival';
 import { Introduction } from '../help/Introduction';
 import { useTexts } from '../i18n/texts';
 import { NowBanner } from '../programme/NowBanner';
+import { useArrivalAtNow } from '../programme/useArrivalAtNow';
 import { LiveAnnouncements } from './LiveAnnouncements';
 import { NotOpenYet } from './NotOpenYet';
 import { Rail } from './Rail';
@@ -36,6 +37,7 @@ function Frame({ children }: { children: ReactNode }) {
   const activity = useCurrentActivity();
   const me = useMe();
   useArrival();
+  useArrivalAtNow();
   const classes = ['wa-shell', narrow && 'wa-shell--narrow', panels > 0 && 'wa-shell--panel'].filter(Boolean);
   return (
     <div className={classes.join(' ')}>

@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useItems, usePeople } from '../atelier/hooks';
+import { useItems, useMe, usePeople } from '../atelier/hooks';
 import { useTexts as useWords } from '../i18n/texts';
 import { EmptyState } from '../look/EmptyState';
 import { MyTurn } from './MyTurn';
@@ -31,12 +31,16 @@ export function TurnRounds() {
 
 function RoundNow({ round }: { round: Round }) {
   const t = useTexts();
+  const { participantId } = useMe();
   const places = placesOf(round, useItems('turn'));
   const spoken = places.filter(({ turn }) => turn).length;
   return (
     <section className="wa-card wa-stack" aria-label={round.question} data-item={round.id}>
       <Heading level={2}>{round.question}</Heading>
-      <p role="status">{t('count', { spoken, all: places.length })}</p>
+      <div role="status">
+        {places.some(({ participant, now }) => now && participant === participantId) && <p className="wa-strong">{t('yourTurn')}</p>}
+        <p>{t('count', { spoken, all: places.length })}</p>
+      </div>
       <ol className="wa-turns" aria-label={t('order')}>
         {places.map((place) => <PlaceLine key={place.participant} place={place} round={round} />)}
       </ol>

@@ -58,6 +58,16 @@ describe('a round of turns', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  test('whose turn it is reads so at once', async () => {
+    await shown('PARTICIPANT', round('r1'));
+    expect(screen.getByText('U bent nu aan het woord.')).toBeTruthy();
+  });
+
+  test('who has to wait does not read that it is their turn', async () => {
+    await shown('PARTICIPANT', round('r1', { order: ['bert', 'anna'] }));
+    expect(screen.queryByText('U bent nu aan het woord.')).toBeNull();
+  });
+
   test('the facilitator marks who has spoken, and finishes', async () => {
     const { atelier, user } = await shown('FACILITATOR', round('r1'), turn('r1', 'anna'));
     await user.click(screen.getByRole('button', { name: 'Bert is geweest' }));

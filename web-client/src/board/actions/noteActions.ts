@@ -1,5 +1,5 @@
 import type { Outcome } from '../../atelier/outcome';
-import type { NoteColour } from '../../contract/board';
+import type { NoteColour, NoteSize } from '../../contract/board';
 import type { CommandOf } from '../../contract/commands';
 import { freePlace } from '../geometry/freePlace';
 import { larger, smaller } from '../geometry/noteSize';
@@ -72,14 +72,14 @@ export function noteActions(desk: ActionDesk) {
       return desk.send(noteIds.map((noteId) => ({ type: 'RecolourNote', noteId, colour })));
     },
 
-    /** Makes notes one size larger, each from its own; what is as large as can be stays so. */
-    enlargeNotes(noteIds: readonly string[]) {
-      return desk.send(resized(desk, noteIds, larger));
+    /** Makes notes larger: of this size, or one size from its own each; what is as large as can be stays so. */
+    enlargeNotes(noteIds: readonly string[], to?: NoteSize) {
+      return desk.send(resized(desk, noteIds, to ? () => to : larger));
     },
 
-    /** Makes notes one size smaller, each from its own. */
-    shrinkNotes(noteIds: readonly string[]) {
-      return desk.send(resized(desk, noteIds, smaller));
+    /** Makes notes smaller: of this size, or one size from its own each. */
+    shrinkNotes(noteIds: readonly string[], to?: NoteSize) {
+      return desk.send(resized(desk, noteIds, to ? () => to : smaller));
     },
 
     /** Takes notes off the board; they can be restored. */

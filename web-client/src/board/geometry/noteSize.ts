@@ -21,6 +21,12 @@ export function noteRect({ x, y }: Point, size: NoteSize = 'NORMAL'): Rect {
   return { x, y, width: NOTE_WIDTH * TIMES[size], height: NOTE_HEIGHT * TIMES[size] };
 }
 
+/** The size that comes nearest to this one, looked at along the diagonal of a note. */
+export function nearestSize({ width, height }: Pick<Rect, 'width' | 'height'>): NoteSize {
+  const times = (width * NOTE_WIDTH + height * NOTE_HEIGHT) / (NOTE_WIDTH ** 2 + NOTE_HEIGHT ** 2);
+  return NOTE_SIZES.reduce((nearest, size) => (Math.abs(TIMES[size] - times) < Math.abs(TIMES[nearest] - times) ? size : nearest));
+}
+
 /** The next larger size; undefined when there is none. */
 export function larger(size: NoteSize = 'NORMAL'): NoteSize | undefined {
   return NOTE_SIZES[NOTE_SIZES.indexOf(size) + 1];

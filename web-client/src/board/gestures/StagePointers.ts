@@ -2,7 +2,7 @@ import type { Board } from '../Board';
 import type { Point } from '../geometry/point';
 import type { Rect } from '../geometry/rect';
 import { editHandle } from '../keys/handleKeys';
-import { chooseGesture, handleUnder, noteUnder } from './chooseGesture';
+import { chooseGesture, handleUnder, noteUnder, sizedBy } from './chooseGesture';
 import type { Gesture } from './Gesture';
 import { Pinch } from './pinchGesture';
 import { wheelTurned } from './wheel';
@@ -78,7 +78,7 @@ export class StagePointers {
   }
 
   #doubleClicked(event: MouseEvent): void {
-    if (isControl(event.target) || this.#board.view.getState().laying) return;
+    if (isControl(event.target) || sizedBy(event.target) !== undefined || this.#board.view.getState().laying) return;
     const handle = handleUnder(this.#board, event.target);
     const noteId = noteUnder(this.#board, this.#at(event));
     if (handle) editHandle(this.#board, handle);

@@ -10,6 +10,7 @@ import type { Gesture } from './Gesture';
 import { layingGesture } from './layingGesture';
 import { panGesture } from './panGesture';
 import { reshapeGesture } from './reshapeGesture';
+import { sizeGesture } from './sizeGesture';
 
 const MIDDLE_BUTTON = 1;
 
@@ -26,6 +27,8 @@ export function chooseGesture(
   if (laying) return layingGesture(board, event.target, at) ?? panGesture(board.camera, at);
   board.view.setState({ picked: undefined });
   if (tool === 'frame') return frameGesture(board, at, show);
+  const sized = sizedBy(event.target);
+  if (sized !== undefined) return sizeGesture(board, sized, at, show);
   const handle = handleUnder(board, event.target);
   if (handle) return onHandle(board, event, handle, at, show);
   const noteId = noteUnder(board, at);
@@ -33,6 +36,11 @@ export function chooseGesture(
   if (tool === 'band' || event.shiftKey) return bandGesture(board, at, event.shiftKey, show);
   board.selection.select([]);
   return panGesture(board.camera, at);
+}
+
+/** The note whose corner was hit. */
+export function sizedBy(target: EventTarget | null): string | undefined {
+  return target instanceof HTMLElement ? target.dataset.sizeOf : undefined;
 }
 
 /** The heading or link whose element was hit. */

@@ -19,6 +19,7 @@ export const en: SameKeys<typeof nl> = {
   legend: 'What the colours mean',
   note: {
     empty: 'empty note',
+    cut: 'At most {{most}} characters fit on a note. The end of what you pasted is not on it.',
     closed: 'closed card of somebody else',
     inCluster: 'cluster {{name}}',
     dots_one: '{{count}} dot',

@@ -16,6 +16,7 @@ export const nl = {
   legend: 'Betekenis van de kleuren',
   note: {
     empty: 'lege notitie',
+    cut: 'Er passen hoogstens {{most}} tekens op een notitie. Het eind van wat u plakte, staat er niet op.',
     closed: 'dichte kaart van iemand anders',
     inCluster: 'groep {{name}}',
     dots_one: '{{count}} stip',

@@ -1,6 +1,8 @@
-import type { KeyboardEvent } from 'react';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { LONGEST } from '../../contract/values';
+import { useFormat } from '../../i18n/format';
+import { showToast } from '../../shell/toasts';
 import { useBoard } from '../BoardContext';
 import { useBoardTexts } from '../i18n/useBoardTexts';
 import { reword } from '../notes/reword';
@@ -17,6 +19,7 @@ export function NoteEditor() {
 function Editor({ noteId }: { readonly noteId: string }) {
   const board = useBoard();
   const t = useBoardTexts();
+  const { number } = useFormat();
   const layer = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   // The text as it was when writing began: what a conflict is judged by.
@@ -50,6 +53,11 @@ function Editor({ noteId }: { readonly noteId: string }) {
       finish(true, true);
     }
   };
+  // The browser takes off what does not fit without a word.
+  const pasted = ({ clipboardData, currentTarget: { selectionStart, selectionEnd, value } }: ClipboardEvent<HTMLTextAreaElement>) => {
+    const length = value.length - (selectionEnd - selectionStart) + clipboardData.getData('text').length;
+    if (length > LONGEST.note) showToast(t('note.cut', { most: number(LONGEST.note) }), 'bad');
+  };
   if (!rect || !start.current) return null;
   return (
     <div ref={layer} className="board-layer">
@@ -66,6 +74,7 @@ function Editor({ noteId }: { readonly noteId: string }) {
         onInput={({ currentTarget }) => {
           typed.current = currentTarget.value;
         }}
+        onPaste={pasted}
         onKeyDown={pressed}
         onBlur={() => finish(true, false)}
       />

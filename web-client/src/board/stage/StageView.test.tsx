@@ -51,6 +51,19 @@ describe('the stage by keyboard', () => {
     expect(fake.sent[0]).toEqual({ type: 'MoveNote', noteId: 'n1', position: { x: 100, y: 10 } });
   });
 
+  it('what is pasted on a note and does not fit goes not without a word', async () => {
+    const { press } = await given();
+    press('Enter');
+    const paste = (length: number) =>
+      fireEvent.paste(screen.getByRole('textbox', { name: 'Tekst van de notitie' }), { clipboardData: { getData: () => 'x'.repeat(length) } });
+    const before = toasts.getState().shown.length;
+    paste(1_500);
+    expect(toasts.getState().shown.length).toBe(before);
+    paste(2_001);
+    expect(toasts.getState().shown.at(-1)?.text).toContain('hoogstens 2.000 tekens');
+    toasts.setState({ shown: [] });
+  });
+
   it('Escape puts a note back', async () => {
     const { fake, press } = await given();
     press('m');

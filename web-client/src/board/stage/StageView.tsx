@@ -17,6 +17,7 @@ import { DifferenceMarks } from './DifferenceMarks';
 import { EmptyStage } from './EmptyStage';
 import { Minimap } from './Minimap';
 import { NoteEditor } from './NoteEditor';
+import { SizeHandle } from './SizeHandle';
 import { SoughtInView } from './SoughtInView';
 import { StageCanvas } from './StageCanvas';
 import './stage.css';
@@ -62,6 +63,7 @@ export function StageView() {
       <CarriedLayer />
       <DifferenceMarks />
       <Band band={band} />
+      <SizeHandle />
       <NoteEditor />
       <LayingHandles />
       <Cursors />

@@ -23,7 +23,7 @@ export const en: SameKeys<typeof nl> = {
     done: 'Get started',
     close: 'Close the introduction',
     note: 'Write along',
-    noteText: 'Choose a board and then “Add note”. Type what you think and press Enter.',
+    noteText: 'On a board you write down what you think, with “Add note”.',
     saved: 'Everything is saved',
     savedText: 'You do not have to save anything. If the connection drops, your work is added later by itself.',
     seen: 'Who sees what',

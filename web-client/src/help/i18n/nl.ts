@@ -20,7 +20,7 @@ export const nl = {
     done: 'Aan de slag',
     close: 'Kennismaking sluiten',
     note: 'Schrijf mee',
-    noteText: 'Kies een bord en dan “Notitie toevoegen”. Typ wat u denkt en druk op Enter.',
+    noteText: 'Op een bord schrijft u wat u denkt, met “Notitie toevoegen”.',
     saved: 'Alles wordt bewaard',
     savedText: 'U hoeft niets op te slaan. Valt de verbinding weg, dan komt uw werk er later vanzelf bij.',
     seen: 'Wie ziet wat',

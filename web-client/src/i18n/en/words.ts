@@ -24,6 +24,7 @@ export const words: SameKeys<typeof nl> = {
   letGo: 'Cannot be chosen any more, and left out here: {{names}}.',
   wrongDay: 'Choose a day from 2000 to 2199.',
   halfDayGone: '{{label}}: the day was not entered as a whole, and was not kept.',
+  tooLong: 'These are {{length}} characters. At most {{most}} fit. Make it shorter.',
   halfDay: 'Enter a whole day: day, month and year.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Break', COMPONENT: 'Component', CLOSING: 'Closing' },
   role: {

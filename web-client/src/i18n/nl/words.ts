@@ -21,6 +21,7 @@ export const words = {
   letGo: 'Intussen niet meer te kiezen, en hier weggelaten: {{names}}.',
   wrongDay: 'Kies een dag tussen 2000 en 2199.',
   halfDayGone: '{{label}}: de dag was niet helemaal ingevuld, en is niet bewaard.',
+  tooLong: 'Dit zijn {{length}} tekens. Er passen er hoogstens {{most}}. Maak het korter.',
   halfDay: 'Vul een hele dag in: dag, maand en jaar.',
   agendaKind: { OPENING: 'Opening', BREAK: 'Pauze', COMPONENT: 'Onderdeel', CLOSING: 'Afsluiting' },
   role: {

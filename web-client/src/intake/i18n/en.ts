@@ -28,6 +28,7 @@ export const en: SameKeys<typeof nl> = {
     startingPoint: 'What is there already?',
     startingPointHint: 'Such as a heat programme, a new council or earlier agreements.',
   },
+  heldOnToCome: 'This day is still to come. Fill in the day on which the intake was held.',
   entries: {
     GOAL: 'Goals',
     QUESTION: 'Questions that are still open',

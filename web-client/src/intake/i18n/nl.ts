@@ -25,6 +25,7 @@ export const nl = {
     startingPoint: 'Wat is er al?',
     startingPointHint: 'Denk aan een warmteprogramma, een nieuwe raad of eerdere afspraken.',
   },
+  heldOnToCome: 'Deze dag moet nog komen. Vul de dag in waarop het gesprek was.',
   entries: {
     GOAL: 'Doelen',
     QUESTION: 'Vragen die nog open zijn',

@@ -141,6 +141,7 @@ export const en: SameKeys<typeof nl> = {
   candidates: {
     intro: 'The intake also has: {{names}}.',
     add: 'Add: {{name}}',
+    all: 'Add all',
   },
   views: { label: 'Parts', scan: 'Outcome', figures: 'Key figures', model: 'Weights' },
   kindOf: { BU: 'Neighbourhood', WK: 'District' },

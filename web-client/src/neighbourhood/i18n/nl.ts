@@ -138,6 +138,7 @@ export const nl = {
   candidates: {
     intro: 'In de intake staan ook: {{names}}.',
     add: 'Toevoegen: {{name}}',
+    all: 'Alle toevoegen',
   },
   views: { label: 'Onderdelen', scan: 'Uitkomst', figures: 'Kerncijfers', model: 'Gewichten' },
   kindOf: { BU: 'Buurt', WK: 'Wijk' },

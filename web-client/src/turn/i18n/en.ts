@@ -12,6 +12,7 @@ export const en: SameKeys<typeof nl> = {
   nobody: 'No participant is here yet.',
   count: '{{spoken}} of {{all}} have spoken.',
   now: 'speaks now',
+  yourTurn: 'It is your turn to speak now.',
   waiting: 'still to come',
   spoken: 'has spoken',
   markSpoken: '{{name}} has spoken',

@@ -10,6 +10,7 @@ export const nl = {
   nobody: 'Er is nog geen deelnemer binnen.',
   count: '{{spoken}} van {{all}} zijn aan het woord geweest.',
   now: 'nu aan het woord',
+  yourTurn: 'U bent nu aan het woord.',
   waiting: 'komt nog',
   spoken: 'is geweest',
   markSpoken: '{{name}} is geweest',

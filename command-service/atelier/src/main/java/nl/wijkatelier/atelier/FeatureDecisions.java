@@ -157,7 +157,7 @@ final class FeatureDecisions {
             case ProcessCommand command -> process.decide(command);
             case ProgrammeCommand command -> rounds.withArrivals(programme.decide(command, actor, role));
             case ActionCommand command -> actions.decide(command, actor, at);
-            case IntakeCommand command -> intake.decide(command);
+            case IntakeCommand command -> intake.decide(command, at);
             case MatrixCommand command -> matrices.decide(command, actor);
             case OrganisationCommand command -> organisation.decide(command, actor);
             case AgreementCommand command -> agreements.decide(command, actor, at);

@@ -1,10 +1,14 @@
 package nl.wijkatelier.atelier.intake;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.wijkatelier.atelier.Decision;
+import nl.wijkatelier.atelier.Today;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
+import nl.wijkatelier.contract.DayIsToCome;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.intake.AddIntakeEntry;
@@ -25,6 +29,7 @@ import nl.wijkatelier.contract.intake.StartingPointDescribed;
 import nl.wijkatelier.contract.intake.TakeUpComponent;
 import nl.wijkatelier.contract.intake.WeighComponent;
 import nl.wijkatelier.contract.intake.WithdrawIntakeEntry;
+import org.jspecify.annotations.Nullable;
 
 /** What commands about the intake lead to. */
 public final class IntakeDecisions {
@@ -42,10 +47,14 @@ public final class IntakeDecisions {
         quotation = new QuotationDecisions(intake);
     }
 
-    /** What a command about the intake leads to. */
-    public Decision decide(IntakeCommand command) {
+    /**
+     * What a command about the intake leads to.
+     *
+     * @param at when it happens
+     */
+    public Decision decide(IntakeCommand command, Instant at) {
         return switch (command) {
-            case RecordIntake record -> record(record);
+            case RecordIntake record -> record(record, at);
             case DescribeOccasion describe -> describe(describe);
             case DescribeStartingPoint describe -> describe(describe);
             case AddIntakeEntry add -> entries.add(add);
@@ -62,17 +71,28 @@ public final class IntakeDecisions {
         };
     }
 
-    private Decision record(RecordIntake record) {
+    private Decision record(RecordIntake record, Instant at) {
         var stranger = Stream.concat(Stream.ofNullable(record.heldBy()), record.heldWith().stream())
                 .filter(person -> !people.everJoined(person))
                 .findFirst();
         if (stranger.isPresent()) {
             return Decision.refused(new ItemUnknown(ItemKind.PARTICIPANT, stranger.get().value()));
         }
+        var ahead = ahead(record.heldOn(), at);
+        if (ahead != null) {
+            return Decision.refused(ahead);
+        }
         var known = intake.conversation();
         return known.held(record.heldOn(), record.heldBy(), record.heldWith()).equals(known)
                 ? Decision.unchanged()
                 : Decision.of(new IntakeRecorded(record.heldOn(), record.heldBy(), record.heldWith()));
+    }
+
+    /** A day that was recorded once stays beside another choice, even one ahead. */
+    private @Nullable DayIsToCome ahead(@Nullable LocalDate heldOn, Instant at) {
+        return heldOn == null || heldOn.equals(intake.conversation().heldOn())
+                ? null
+                : Today.at(at).refusal("heldOn", heldOn);
     }
 
     private Decision describe(DescribeOccasion describe) {

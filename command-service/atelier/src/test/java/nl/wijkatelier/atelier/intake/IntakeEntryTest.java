@@ -3,13 +3,17 @@ package nl.wijkatelier.atelier.intake;
 import static nl.wijkatelier.atelier.Example.ANNA;
 import static nl.wijkatelier.atelier.Example.BRAM;
 import static nl.wijkatelier.atelier.Example.FEM;
+import static nl.wijkatelier.atelier.Example.NOON;
 import static nl.wijkatelier.atelier.Example.STRANGER;
 import static nl.wijkatelier.atelier.Example.WHY;
+import static nl.wijkatelier.atelier.Example.by;
 import static nl.wijkatelier.atelier.Example.unknown;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import nl.wijkatelier.atelier.Scenario;
+import nl.wijkatelier.contract.DayIsToCome;
 import nl.wijkatelier.contract.Explanation;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
@@ -57,6 +61,24 @@ class IntakeEntryTest {
                 .thenRefused(unknown(ItemKind.PARTICIPANT, "stranger"))
                 .when(FEM, new RecordIntake(DAY, FEM, List.of(ANNA, STRANGER)))
                 .thenRefused(unknown(ItemKind.PARTICIPANT, "stranger"));
+    }
+
+    @Test
+    void an_intake_was_held_on_a_day_that_has_come() {
+        var today = LocalDate.ofInstant(NOON, ZoneId.of("Europe/Amsterdam"));
+        Scenario.given()
+                .when(FEM, new RecordIntake(today.plusDays(1), FEM, List.of()))
+                .thenRefused(new DayIsToCome("heldOn", today.plusDays(1)))
+                .when(FEM, new RecordIntake(today, FEM, List.of()))
+                .then(new IntakeRecorded(today, FEM, List.of()));
+    }
+
+    @Test
+    void a_day_ahead_that_was_recorded_before_that_was_refused_holds_back_nothing_else() {
+        var ahead = LocalDate.ofInstant(NOON, ZoneId.of("Europe/Amsterdam")).plusDays(1);
+        Scenario.given(by(FEM, new IntakeRecorded(ahead, FEM, List.of())))
+                .when(FEM, new RecordIntake(ahead, FEM, List.of(ANNA)))
+                .then(new IntakeRecorded(ahead, FEM, List.of(ANNA)));
     }
 
     @Test
