@@ -15,6 +15,12 @@ function action(id: string, fields: Record<string, unknown> = {}): ItemEntry {
   }];
 }
 
+function agreement(id: string, fields: Record<string, unknown>): ItemEntry {
+  return ['agreement', id, {
+    kind: 'LETTER_OF_INTENT', title: `Overeenkomst ${id}`, parties: ['s1'], contents: [], reservations: [], status: 'DRAFT', agreementRevision: 8, ...fields,
+  }];
+}
+
 async function shown(role: Role, items: readonly ItemEntry[]) {
   const atelier = await givenAtelier(role, [PARTY, ...items]);
   showPage(atelier, <ActionsPage />, '/atelier/:atelierId/actions', '/atelier/a1/actions');
@@ -84,18 +90,24 @@ describe('the page of the actions', () => {
     expect(atelier.sent).toEqual([{ type: 'CompleteAction', actionId: 'a', doneAt: '2020-03-18' }, { type: 'ReopenAction', actionId: 'b' }]);
   });
 
-  test('reminders are gathered by owner, and name agreements that wait for something', async () => {
+  test('reminders are gathered by owner, and name what was agreed that waits for something', async () => {
     await shown('FACILITATOR', [
       action('a', { dueAt: '2020-02-01' }), action('b', { dueAt: '2020-01-01' }), action('c', { dueAt: '2199-01-01' }),
       ['decision', 'd1', {
         title: 'Startwijk', question: '?', component: 'PROCESS', method: 'CONSENT', mandate: 'ATELIER', grounds: [], proposal: 'p1', state: 'AGREED',
         proposedAt: AT, proposedBy: 'anna', formalExpectedAt: '2020-03-01', reviewAt: '2199-01-01',
       }],
+      agreement('late', { plannedOn: '2020-04-01' }),
+      agreement('signed', { plannedOn: '2020-04-01', signedOn: '2020-04-02', status: 'SIGNED' }),
+      agreement('far', { plannedOn: '2199-01-01' }),
     ]);
     const reminders = within(screen.getByRole('region', { name: 'Herinneringen' }));
     expect(reminders.getByRole('button', { name: 'Kopiëren: herinnering voor Anna (Huurdersvereniging)' })).toBeTruthy();
     expect(reminders.getAllByText(/^Actie [ab] \(/).map(({ textContent }) => textContent?.slice(0, 7))).toEqual(['Actie b', 'Actie a']);
     expect(reminders.getByText(/Formele beslissing verwacht op 1 maart 2020/)).toBeTruthy();
     expect(reminders.queryByText(/Opnieuw bekijken/)).toBeNull();
+    expect(reminders.getByText(/Ondertekening voorzien op 1 april 2020/).textContent).toMatch(/^Overeenkomst late/);
+    expect(reminders.getAllByText(/Ondertekening/)).toHaveLength(1);
+    expect(reminders.getByRole('link', { name: 'Overeenkomst late' }).getAttribute('href')).toMatch(/organisation\?view=agreements$/);
   });
 });

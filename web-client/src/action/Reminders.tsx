@@ -10,7 +10,12 @@ import { useTexts } from './texts';
 import { useOwners } from './useOwners';
 import { useToday } from './useToday';
 
-/** What is late or nearly due, for each owner as a text to send, and agreements that wait for something. */
+const PATHS = {
+  decision: (id: string) => `decisions/${id}`,
+  agreement: () => 'organisation?view=agreements',
+} as const;
+
+/** What is late or nearly due, for each owner as a text to send, and what was agreed that waits for something. */
 export function Reminders() {
   const t = useTexts();
   const { day } = useFormat();
@@ -20,11 +25,12 @@ export function Reminders() {
   const decisions = useItems('decision');
   const names = namesOf(decisions);
   const reminders = remindersOf(useItems('action'), today);
-  const attention = attentionTo(decisions, today);
+  const attention = attentionTo(decisions, useItems('agreement'), today);
   return (
     <section className="wa-card wa-stack" aria-label={t('reminders.title')}>
       <Heading level={2}>{t('reminders.title')}</Heading>
-      {reminders.length === 0 ? <p>{t('reminders.none')}</p> : <p>{t('reminders.intro')}</p>}
+      {reminders.length > 0 && <p>{t('reminders.intro')}</p>}
+      {reminders.length + attention.length === 0 && <p>{t('reminders.none')}</p>}
       <ul className="wa-plain-list wa-reminders">
         {reminders.map(([owner, actions]) => {
           const name = nameOf(owner);
@@ -48,11 +54,11 @@ export function Reminders() {
       </ul>
       {attention.length > 0 && (
         <>
-          <Heading level={3}>{t('reminders.decisions')}</Heading>
+          <Heading level={3}>{t('reminders.attention')}</Heading>
           <ul>
-            {attention.map(({ decision, what, day: when }) => (
-              <li key={`${decision} ${what}`}>
-                <Link className="nl-link" to={`/atelier/${atelierId}/decisions/${decision}`}>{names.get(decision)}</Link>: {t(`reminders.${what}`, { when: day(when) })}
+            {attention.map((each) => (
+              <li key={`${each.id} ${each.what}`}>
+                <Link className="nl-link" to={`/atelier/${atelierId}/${PATHS[each.kind](each.id)}`}>{names.get(each.id) ?? each.title}</Link>: {t(`reminders.${each.what}`, { when: day(each.day) })}
               </li>
             ))}
           </ul>

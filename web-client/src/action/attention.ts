@@ -13,20 +13,38 @@ export function remindersOf(actions: readonly Item<'action'>[], today: string): 
   return [...byOwner];
 }
 
-/** A decision that waits for something, and since when. */
+/** Something agreed that waits, and since when or until when. */
 export interface Attention {
-  readonly decision: string;
-  readonly what: 'review' | 'formal';
+  readonly kind: 'decision' | 'agreement';
+  readonly id: string;
+  readonly title: string;
+  readonly what: 'review' | 'formal' | 'sign';
   readonly day: string;
 }
 
-/** Agreements to look at again soon, and formal decisions that should have been there; the longest awaited first. */
-export function attentionTo(decisions: readonly Item<'decision'>[], today: string): Attention[] {
+/** What was agreed and is to be looked at again, or should have been decided formally. */
+function ofDecisions(decisions: readonly Item<'decision'>[], today: string): Attention[] {
   return decisions
     .filter(({ state }) => state === 'AGREED')
-    .flatMap(({ id, reviewAt, formalExpectedAt, formalOutcome }): Attention[] => [
-      ...(reviewAt && urgencyOn(reviewAt, today) ? [{ decision: id, what: 'review' as const, day: reviewAt }] : []),
-      ...(formalExpectedAt && !formalOutcome && formalExpectedAt < today ? [{ decision: id, what: 'formal' as const, day: formalExpectedAt }] : []),
-    ])
+    .flatMap(({ id, title, reviewAt, formalExpectedAt, formalOutcome }): Attention[] => {
+      const decision = { kind: 'decision', id, title } as const;
+      return [
+        ...(reviewAt && urgencyOn(reviewAt, today) ? [{ ...decision, what: 'review' as const, day: reviewAt }] : []),
+        ...(formalExpectedAt && !formalOutcome && formalExpectedAt < today ? [{ ...decision, what: 'formal' as const, day: formalExpectedAt }] : []),
+      ];
+    });
+}
+
+/** What parties are to sign, or should have. */
+function ofAgreements(agreements: readonly Item<'agreement'>[], today: string): Attention[] {
+  return agreements
+    .filter(({ status, signedOn }) => status !== 'EXPIRED' && signedOn === undefined)
+    .flatMap(({ id, title, plannedOn }): Attention[] =>
+      plannedOn && urgencyOn(plannedOn, today) ? [{ kind: 'agreement', id, title, what: 'sign', day: plannedOn }] : []);
+}
+
+/** What was agreed and waits for something; the longest awaited first. */
+export function attentionTo(decisions: readonly Item<'decision'>[], agreements: readonly Item<'agreement'>[], today: string): Attention[] {
+  return [...ofDecisions(decisions, today), ...ofAgreements(agreements, today)]
     .sort((one, other) => one.day.localeCompare(other.day));
 }
