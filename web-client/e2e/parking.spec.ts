@@ -42,6 +42,8 @@ test('topics are parked from the programme and from a note, seen live, taken up 
     await facilitator.page.getByLabel('Waar pakken we het op?').selectOption('Terugblik');
     await expectGoodPage(facilitator.page, 'parking-take-up');
     await facilitator.button('Oppakken').click();
+    // what she clicks moves up when that reaches her
+    await expect(lot(anna.page).getByText('Opgepakt of vervallen (1)')).toBeVisible();
     await anna.button('Laten vervallen: Parkeerplaatsen in de straat').click();
     await anna.page.getByLabel('Waarom doen we er niets mee?').fill('Hoort bij de herinrichting.');
     await anna.button('Laten vervallen').click();
