@@ -16,7 +16,6 @@ export class MinimapPainter {
   #area: Rect = { x: 0, y: 0, width: 1, height: 1 };
   #scale = 1;
   #extent: Rect | undefined;
-  #marked: { readonly width: number; readonly height: number } | undefined;
   readonly #canvas: HTMLCanvasElement;
   readonly #mark: HTMLElement;
   readonly #board: Board;
@@ -71,11 +70,8 @@ export class MinimapPainter {
     const s = this.#scale;
     const { style } = this.#mark;
     style.transform = `translate(${(view.x - this.#area.x) * s}px, ${(view.y - this.#area.y) * s}px)`;
-    const size = { width: view.width * s, height: view.height * s };
-    if (size.width === this.#marked?.width && size.height === this.#marked.height) return;
-    this.#marked = size;
-    style.width = `${size.width}px`;
-    style.height = `${size.height}px`;
+    style.width = `${view.width * s}px`;
+    style.height = `${view.height * s}px`;
   }
 
   #paint(): void {

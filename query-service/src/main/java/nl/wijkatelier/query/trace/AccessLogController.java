@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class AccessLogController {
     private static final Set<String> PARAMETERS = Set.of("kind", "before", "beforeId", "limit");
-    private static final long MOST = 1_000;
-    private static final long USUAL = 100;
 
     private final Reads reads;
     private final AccessLog log;
@@ -73,13 +71,11 @@ public final class AccessLogController {
 
     @Operation(summary = "Who looked and when, newest first (facilitator, host key)")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "In one way, such as DOSSIER; in all unless told")
-    @Parameter(name = "before", in = ParameterIn.QUERY, description = "Before this moment: that of the last one of the page before")
-    @Parameter(name = "beforeId", in = ParameterIn.QUERY, description = "The id of the last one of the page before; goes with before")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most so many: 1 to 1000, 100 unless told")
+    @InPages
     @GetMapping("/api/ateliers/{id}/access-log")
     List<Seen> accesses(@PathVariable String id, HttpServletRequest request) {
         var read = reads.openToLead(id, request, PARAMETERS);
-        var limit = read.asked().number("limit", 1, MOST).orElse(USUAL).intValue();
+        var limit = Paging.limit(read.asked());
         var organisations = names.organisations(read.atelier());
         return log.newest(read.atelier(), kind(read.asked()), Paging.before(read.asked()), limit).stream()
                 .map(access -> Seen.of(access, organisations))

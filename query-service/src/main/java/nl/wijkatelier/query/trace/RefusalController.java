@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class RefusalController {
     private static final Set<String> PARAMETERS = Set.of("person", "code", "from", "to", "before", "beforeId", "limit");
-    private static final long MOST = 1_000;
-    private static final long USUAL = 100;
 
     private final Reads reads;
     private final RefusalStore refusals;
@@ -38,13 +36,11 @@ public final class RefusalController {
     @Parameter(name = "code", in = ParameterIn.QUERY, description = "With this code of the problem")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "From this moment, in ISO 8601")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "Up to and with this moment, in ISO 8601")
-    @Parameter(name = "before", in = ParameterIn.QUERY, description = "Before this moment: that of the last one of the page before")
-    @Parameter(name = "beforeId", in = ParameterIn.QUERY, description = "The id of the last one of the page before; goes with before")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most so many: 1 to 1000, 100 unless told")
+    @InPages
     @GetMapping("/api/ateliers/{id}/refusals")
     List<VisibleRefusal> refusals(@PathVariable String id, HttpServletRequest request) {
         var read = reads.openToAudit(id, request, PARAMETERS);
-        var limit = read.asked().number("limit", 1, MOST).orElse(USUAL).intValue();
+        var limit = Paging.limit(read.asked());
         var organisations = names.organisations(read.atelier());
         return refusals.newest(read.atelier(), sought(read), Paging.before(read.asked()), limit).stream()
                 .map(refused -> VisibleRefusal.of(refused, read.audience(), organisations))
