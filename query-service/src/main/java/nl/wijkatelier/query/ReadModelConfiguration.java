@@ -2,6 +2,7 @@ package nl.wijkatelier.query;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import nl.wijkatelier.eventstore.beside.AccessLog;
 import nl.wijkatelier.eventstore.beside.RefusalStore;
 import nl.wijkatelier.eventstore.log.CommitSignal;
 import nl.wijkatelier.eventstore.log.EventLog;
+import nl.wijkatelier.eventstore.start.CannotStart;
 import nl.wijkatelier.query.access.Sessions;
 import nl.wijkatelier.query.access.Visits;
 import nl.wijkatelier.query.decision.DecisionController;
@@ -93,13 +95,20 @@ public class ReadModelConfiguration {
 
     @Bean
     ReadModels readModels(MongoClient client, ReadModelProperties properties, EventLog log, CommitSignal signal) {
-        var database = new ConnectionString(properties.mongo().uri()).getDatabase();
-        var readModels = new ReadModels(client, Objects.requireNonNullElse(database, DATABASE), log, signal);
-        readModels.start();
-        if (properties.readModels().rebuild()) {
-            readModels.rebuild();
+        var mongo = new ConnectionString(properties.mongo().uri());
+        try {
+            var readModels = new ReadModels(client, Objects.requireNonNullElse(mongo.getDatabase(), DATABASE), log, signal);
+            readModels.start();
+            if (properties.readModels().rebuild()) {
+                readModels.rebuild();
+            }
+            return readModels;
+        } catch (MongoException e) {
+            throw new CannotStart(
+                    "The read models in MongoDB at " + mongo.getHosts() + " cannot be used: " + e.getMessage(),
+                    "See that MongoDB runs there, that its disk is not full, and that wijkatelier.mongo.uri is right.",
+                    e);
         }
-        return readModels;
     }
 
     @Bean

@@ -32,14 +32,18 @@ public final class EventStore implements AutoCloseable {
         this.accesses = new AccessLog(database);
     }
 
-    /** Opens the log, and makes its tables if they are missing. */
+    /**
+     * Opens the log, and makes its tables if they are missing.
+     *
+     * @throws nl.wijkatelier.eventstore.start.CannotStart if the database does not let it
+     */
     public static EventStore open(EventStoreProperties properties) {
         var database = Database.open(properties);
         try {
             return new EventStore(database);
         } catch (RuntimeException e) {
             database.close();
-            throw e;
+            throw database.forTheHost(e);
         }
     }
 

@@ -33,16 +33,18 @@ class WallsTest {
             .layer("access").definedBy("nl.wijkatelier.eventstore.access..")
             .layer("socket").definedBy("nl.wijkatelier.eventstore.socket..")
             .layer("openapi").definedBy("nl.wijkatelier.eventstore.openapi..")
+            .layer("start").definedBy("nl.wijkatelier.eventstore.start..")
             .whereLayer("opening").mayNotBeAccessedByAnyLayer()
             .whereLayer("table").mayOnlyAccessLayers("commit", "database", "log")
             .whereLayer("commit").mayOnlyAccessLayers("database", "log")
             .whereLayer("beside").mayOnlyAccessLayers("database")
-            .whereLayer("database").mayOnlyAccessLayers("files")
+            .whereLayer("database").mayOnlyAccessLayers("files", "start")
             .whereLayer("files").mayNotAccessAnyLayer()
             .whereLayer("log").mayNotAccessAnyLayer()
-            .whereLayer("access").mayOnlyAccessLayers("files")
+            .whereLayer("access").mayOnlyAccessLayers("files", "start")
             .whereLayer("socket").mayNotAccessAnyLayer()
-            .whereLayer("openapi").mayNotAccessAnyLayer();
+            .whereLayer("openapi").mayNotAccessAnyLayer()
+            .whereLayer("start").mayNotAccessAnyLayer();
 
     @ArchTest
     static final ArchRule only_the_database_knows_which_it_is = noClasses()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,6 +88,31 @@ class StandaloneTest {
             assertThat(catchThrowable(second::start))
                     .hasMessageContaining("Another Wijkatelier uses the data directory");
             assertThat(first.hostKey()).isNotBlank();
+        }
+    }
+
+    @Test
+    void why_it_does_not_start_is_told_to_the_host_and_not_to_a_programmer(@TempDir Path data) throws IOException {
+        Files.writeString(data.resolve("events.db"), "this is no database".repeat(1_000));
+
+        try (var product = ProductProcess.standalone(data, "--wijkatelier.example=false")) {
+            assertThat(catchThrowable(product::start))
+                    .hasMessageContaining("APPLICATION FAILED TO START")
+                    .hasMessageContaining(data.resolve("events.db").toString())
+                    .hasMessageContaining("put back from a copy")
+                    .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("\tat "));
+        }
+    }
+
+    @Test
+    void read_models_that_are_damaged_are_built_anew(@TempDir Path data) throws IOException {
+        Files.writeString(data.resolve("read-models.mv"), "these are no read models".repeat(1_000));
+
+        try (var product = ProductProcess.standalone(data, "--wijkatelier.example=false").start()) {
+            var health = new Api(product.address()).expect("GET", "/actuator/health", product.hostKey(), null);
+
+            assertThat(health.path("status").asString()).isEqualTo("UP");
+            assertThat(data.resolve("read-models.mv.damaged")).isNotEmptyFile();
         }
     }
 

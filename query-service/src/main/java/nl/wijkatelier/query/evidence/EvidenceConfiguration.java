@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Import;
 public class EvidenceConfiguration {
     @Bean
     Evidence evidence(StoredEvents stored, KeyProperties keys, EvidenceProperties properties) {
-        var current = SigningKey.of(keys.evidence(() -> SigningKey.random().text()));
-        var former = keys.formerEvidenceKeys().stream().map(line -> NoteKey.parse(line).publicKey()).toList();
+        var current = keys.evidence(() -> SigningKey.random().text(), SigningKey::of);
+        var former = keys.formerEvidence(line -> NoteKey.parse(line).publicKey());
         return new Evidence(stored, new EvidenceKeys(properties.hostName(), current, former));
     }
 

@@ -87,12 +87,19 @@ final class Projector implements AutoCloseable {
             } catch (RuntimeException | Error e) {
                 follows = false;
                 if (wakening.isOpen()) {
-                    trouble = e.toString();
-                    LOG.warn("Read models are not kept up; trying again", e);
+                    inTrouble(e);
                     wakening.rest(LOOK_ANYHOW_MILLIS);
                 }
             }
         }
+    }
+
+    /** A store that is away for an hour fails every second: what was said is not said again. */
+    private void inTrouble(Throwable failure) {
+        if (trouble == null) {
+            LOG.warn("Read models are not kept up; trying again every second", failure);
+        }
+        trouble = failure.toString();
     }
 
     private void project() {
@@ -107,7 +114,10 @@ final class Projector implements AutoCloseable {
             position = start.get();
             stopped.forEach(standing -> catchUp.one(standing.atelier()));
         }
-        trouble = null;
+        if (trouble != null) {
+            LOG.info("Read models are kept up again");
+            trouble = null;
+        }
         follow(projection);
     }
 
@@ -127,10 +137,22 @@ final class Projector implements AutoCloseable {
             writer.await();
             reached.reach(position);
             follows = true;
+            if (events == 0 && wentBack()) {
+                return;
+            }
             caughtUp.run();
             wakening.rest(breath(events));
             wakening.awaitCommit(LOOK_ANYHOW_MILLIS);
         }
+    }
+
+    /** Whether the store lost what it had taken: the embedded one, when its disk was full; MongoDB, when another member took over. */
+    private boolean wentBack() {
+        var kept = generation.position().orElse(0L);
+        if (kept < position) {
+            LOG.info("Read models went back from {} to {}: what is between is folded again", position, kept);
+        }
+        return kept < position;
     }
 
     /**

@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * Says which ateliers stand still. They do not make the service unhealthy: a restart would not help them, and it would
- * hurt all the others.
+ * Says whether the read models are kept up, and which ateliers stand still. Those do not make the service unhealthy: a restart would not
+ * help them, and it would hurt all the others.
  */
 public final class ReadModelHealth implements HealthIndicator {
     private final ReadModels readModels;
@@ -19,7 +19,8 @@ public final class ReadModelHealth implements HealthIndicator {
     @Override
     public Health health() {
         try {
-            var health = Health.up();
+            var trouble = readModels.progress().serving().trouble();
+            var health = trouble == null ? Health.up() : Health.down().withDetail("trouble", trouble);
             readModels.stopped().forEach(standing -> health.withDetail("stopped " + standing.atelier(), standing.stop()));
             return health.build();
         } catch (MongoException e) {

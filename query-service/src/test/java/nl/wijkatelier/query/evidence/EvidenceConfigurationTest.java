@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.access.KeyProperties;
+import nl.wijkatelier.eventstore.start.CannotStart;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SigningKey;
 import org.junit.jupiter.api.Test;
@@ -32,12 +33,12 @@ class EvidenceConfigurationTest {
 
     @Test
     void what_is_no_key_or_no_name_stops_the_start() {
-        assertThatThrownBy(() -> evidence(List.of("not a key"), "host.example")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> evidence(List.of("not a key"), "host.example")).isInstanceOf(CannotStart.class);
         assertThatThrownBy(() -> evidence(List.of(), "a host")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new EvidenceProperties("host.example", URI.create("ftp://stamps.example")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> evidence(new KeyProperties(data, null, null, "c2hvcnQ=", List.of()), "host.example"))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(CannotStart.class);
     }
 
     private Evidence evidence(List<String> former, String hostName) {

@@ -58,6 +58,19 @@ abstract class ReadModelContract extends PastContract {
     }
 
     @Test
+    void what_a_store_lost_again_of_what_it_had_taken_is_folded_once_more() {
+        var story = RandomHistory.of(16, 500);
+        happened(story);
+        var kept = stage.copy();
+        happened(RandomHistory.of(16, 700), story.revision());
+        var everything = stage.everything();
+
+        stage.putBack(kept);
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(stage.everything()).isEqualTo(everything));
+    }
+
+    @Test
     void who_reads_finds_what_was_committed_before_however_much_came_at_once() {
         var story = RandomHistory.of(15, 2_000);
         happened(story);

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
@@ -202,15 +203,45 @@ final class ReadModelStage implements AutoCloseable {
     /** All that is in the read models, but for where in the log they are. */
     Map<String, Object> everything() {
         var everything = new TreeMap<String, Object>();
-        var database = client.getDatabase(Generation.name(base, readModels.progress().serving().generation()));
-        for (var name : database.listCollectionNames().into(new ArrayList<>())) {
-            for (var document : database.getCollection(name).find().into(new ArrayList<Document>())) {
-                if (!document.get("_id").equals("all")) {
-                    everything.put(name + " " + document.get("_id"), document);
-                }
+        copy().forEach((name, documents) -> documents.forEach(document -> {
+            if (!document.get("_id").equals("all")) {
+                everything.put(name + " " + document.get("_id"), document);
             }
-        }
+        }));
         return everything;
+    }
+
+    /** All documents by collection. */
+    Map<String, List<Document>> copy() {
+        var copy = new TreeMap<String, List<Document>>();
+        var database = database();
+        for (var name : database.listCollectionNames().into(new ArrayList<>())) {
+            copy.put(name, database.getCollection(name).find().into(new ArrayList<>()));
+        }
+        return copy;
+    }
+
+    /** Puts a store back to what it held once, its positions last, as a store does that lost what came after. */
+    void putBack(Map<String, List<Document>> copy) {
+        var positions = generation().positions().getNamespace().getCollectionName();
+        copy.forEach((name, documents) -> {
+            if (!name.equals(positions)) {
+                putBack(name, documents);
+            }
+        });
+        putBack(positions, copy.get(positions));
+    }
+
+    private void putBack(String name, List<Document> documents) {
+        var collection = database().getCollection(name);
+        collection.deleteMany(new Document());
+        if (!documents.isEmpty()) {
+            collection.insertMany(documents);
+        }
+    }
+
+    private MongoDatabase database() {
+        return client.getDatabase(Generation.name(base, readModels.progress().serving().generation()));
     }
 
     List<String> databases() {

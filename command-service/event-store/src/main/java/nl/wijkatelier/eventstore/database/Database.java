@@ -3,6 +3,7 @@ package nl.wijkatelier.eventstore.database;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.wijkatelier.eventstore.start.CannotStart;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -15,16 +16,37 @@ public final class Database implements AutoCloseable {
     private final JdbcTemplate writes;
     private final TransactionTemplate transaction;
 
-    private Database(Dialect dialect) {
+    private Database(Dialect dialect, Pools pools) {
         this.dialect = dialect;
-        this.pools = Pools.open(dialect);
+        this.pools = pools;
         this.writes = new JdbcTemplate(pools.writes());
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(pools.writes()));
     }
 
-    /** Opens the database of some properties. */
+    /**
+     * Opens the database of some properties.
+     *
+     * @throws CannotStart if it cannot be opened
+     */
     public static Database open(EventStoreProperties properties) {
-        return new Database(Dialect.of(properties));
+        var dialect = Dialect.of(properties);
+        try {
+            return new Database(dialect, Pools.open(dialect));
+        } catch (RuntimeException e) {
+            throw forTheHost(e, dialect);
+        }
+    }
+
+    /** A failure to open it, as it is told to the host; one that is not of the database as it is. */
+    public RuntimeException forTheHost(RuntimeException failure) {
+        return forTheHost(failure, dialect);
+    }
+
+    private static RuntimeException forTheHost(RuntimeException failure, Dialect dialect) {
+        return SqlFailures.first(failure)
+                .<RuntimeException>map(said -> new CannotStart(
+                        "The events in " + dialect.place() + " cannot be opened: " + said.getMessage(), dialect.remedy(), failure))
+                .orElse(failure);
     }
 
     /** The connections that write. */

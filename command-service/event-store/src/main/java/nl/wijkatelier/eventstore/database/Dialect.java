@@ -19,6 +19,12 @@ sealed interface Dialect permits SqliteDialect, PostgreSqlDialect {
         };
     }
 
+    /** Where it is, without anything that lets somebody in. */
+    String place();
+
+    /** What the host can do when it cannot be opened. */
+    String remedy();
+
     /** The connections that write. */
     HikariConfig writes();
 

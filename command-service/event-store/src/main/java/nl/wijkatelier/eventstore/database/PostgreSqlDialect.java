@@ -3,12 +3,12 @@ package nl.wijkatelier.eventstore.database;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import nl.wijkatelier.eventstore.start.CannotStart;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,21 @@ final class PostgreSqlDialect implements Dialect {
     private final String process = UUID.randomUUID().toString();
 
     PostgreSqlDialect(EventStoreProperties.Store store) {
-        Objects.requireNonNull(store.url(), "PostgreSQL needs wijkatelier.store.url");
+        if (store.url() == null) {
+            throw new CannotStart("PostgreSQL is asked for and not said where.", "Give its JDBC address as wijkatelier.store.url.", null);
+        }
         this.store = store;
+    }
+
+    /** Without its parameters, which may hold a password. */
+    @Override
+    public String place() {
+        return String.valueOf(store.url()).replaceFirst("\\?.*", "");
+    }
+
+    @Override
+    public String remedy() {
+        return "See that PostgreSQL runs there and has this database, and that wijkatelier.store.url, .user and .password are right.";
     }
 
     @Override

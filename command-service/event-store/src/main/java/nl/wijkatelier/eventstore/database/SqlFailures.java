@@ -2,6 +2,7 @@ package nl.wijkatelier.eventstore.database;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -14,6 +15,11 @@ final class SqlFailures {
                 .filter(SQLException.class::isInstance)
                 .flatMap(cause -> siblings((SQLException) cause))
                 .anyMatch(wanted);
+    }
+
+    /** What the driver said first. */
+    static Optional<SQLException> first(Throwable failure) {
+        return causes(failure).filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst();
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -41,6 +41,17 @@ final class SqliteDialect implements Dialect {
         snapshots = given == null ? file(properties, "snapshots.db") : null;
     }
 
+    @Override
+    public String place() {
+        return url;
+    }
+
+    @Override
+    public String remedy() {
+        return "See that the file is there for this service to write and that its disk is not full. A file that is damaged is put back from a copy:"
+                + " what to keep is in command-service/event-store/README.md.";
+    }
+
     /** One connection: SQLite has one writer anyway, and this way it never waits for itself. */
     @Override
     public HikariConfig writes() {
