@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -38,12 +39,20 @@ record StoreFile(Path path) {
         }
     }
 
+    /** What goes wrong while it opens is thrown, and would be told besides. */
     private MVStore opened(Consumer<Throwable> lost) {
-        return new MVStore.Builder()
+        var open = new AtomicBoolean();
+        var store = new MVStore.Builder()
                 .fileName(path.toString())
                 .cacheSize(CACHE_MB)
-                .backgroundExceptionHandler((thread, failure) -> lost.accept(failure))
+                .backgroundExceptionHandler((thread, failure) -> {
+                    if (open.get()) {
+                        lost.accept(failure);
+                    }
+                })
                 .open();
+        open.set(true);
+        return store;
     }
 
     private void setAside(MVStoreException damage) {
