@@ -23,7 +23,7 @@ final class PdfWriter {
 
     private PdfWriter() {}
 
-    static void write(Report report, Wording wording, OutputStream out) throws IOException {
+    static void write(Report report, Wording wording, Progress writing, OutputStream out) throws IOException {
         var pages = new HtmlPages(wording, text("report.css")).of(report);
         var fonts = PdfFonts.of(pages);
         try (var document = new PDDocument()) {
@@ -36,12 +36,17 @@ final class PdfWriter {
             builder.withProducer("Wijkatelier");
             fonts.addTo(builder, document);
             var html = Legible.of(pages, report.language(), fonts::have);
+            var progress = new PdfProgress(html, writing);
+            builder.useUnicodeLineBreaker(progress.lines(report.language().locale()));
+            builder.usePageSupplier(progress.pages());
             if (Bidi.requiresBidi(html.toCharArray(), 0, html.length())) {
                 builder.useUnicodeBidiSplitter(RightToLeftRuns::new);
                 builder.useUnicodeBidiReorderer(new RightToLeftLine());
             }
             builder.withHtmlContent(html, null);
             try (var renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                progress.laidOut(renderer.getRootBox().getLayer().getPages().size());
                 renderer.createPDFKeepOpen();
                 LinkDescriptions.write(document.getDocumentCatalog().getStructureTreeRoot());
                 document.save(out);
