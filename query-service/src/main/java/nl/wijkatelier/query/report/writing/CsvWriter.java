@@ -74,6 +74,7 @@ final class CsvWriter {
             case Cell.Share share -> decimal(share.share());
             case Cell.Year year -> Integer.toString(year.year());
             case Cell.Day day -> day.day().toString();
+            case Cell.Time time -> time.time().toString();
             case Cell.Moment moment -> MOMENT.format(moment.at());
             case Cell.Unknown _ -> wording.unknown();
             case Cell.Nothing _ -> "";

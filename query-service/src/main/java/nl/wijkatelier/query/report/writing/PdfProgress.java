@@ -15,20 +15,39 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 final class PdfProgress {
     private static final int WHOLE = 100;
-    /** Of the whole, as it was measured on reports of 30 to 300 pages. */
-    private static final int LAID_OUT = 65;
-    private static final int DRAWN = 97;
+    /** The parts of the whole as the report of the example takes them: before its layout its page is composed and its fonts are read. */
+    private static final int COMPOSED = 5;
+
+    private static final int WITH_FONTS = 20;
+    private static final int PARSED = 35;
+    private static final int LAID_OUT = 60;
+    private static final int DRAWN = 85;
 
     private final Progress progress;
-    private final int letters;
+    private int letters = 1;
     private int seen;
     private int pages = 1;
     private int drawn;
     private int told = -1;
 
-    PdfProgress(String html, Progress progress) {
-        this.letters = Math.max(1, letters(html));
+    PdfProgress(Progress progress) {
         this.progress = progress;
+    }
+
+    /** What is to be laid out is written. */
+    void composed(String html) {
+        letters = Math.max(1, letters(html));
+        tell(COMPOSED);
+    }
+
+    /** The fonts are read. */
+    void withFonts() {
+        tell(WITH_FONTS);
+    }
+
+    /** The layout can begin. */
+    void parsed() {
+        tell(PARSED);
     }
 
     /** Breaks texts into lines as the layout would without it. */
@@ -57,7 +76,7 @@ final class PdfProgress {
 
     private void broken(int length) {
         seen = Math.min(letters, seen + length);
-        tell((int) (1L * LAID_OUT * seen / letters));
+        tell(PARSED + (int) (1L * (LAID_OUT - PARSED) * seen / letters));
     }
 
     private void tell(int done) {

@@ -16,9 +16,12 @@ final class SpreadsheetGuess {
     /** Longer than the longest day or number that anybody writes. */
     private static final int LONGEST = 40;
 
-    /** What stays what it is: a number without zeros in front and with no more digits than are kept, a step of a plan, a time, a day in full. */
-    private static final Pattern LEFT_ALONE =
-            Pattern.compile("0|[1-9]\\d{0,14}|[1-9]\\d?\\.[1-9]|([01]\\d|2[0-3]):[0-5]\\d|\\d{4}-\\d\\d-\\d\\d");
+    /**
+     * What stays what it is: a number without zeros in front and with no more digits than are kept, a step of a plan, a time, a day in
+     * full, some numbers one after the other.
+     */
+    private static final Pattern LEFT_ALONE = Pattern.compile(
+            "0|[1-9]\\d{0,14}|[1-9]\\d?\\.[1-9]|([01]\\d|2[0-3]):[0-5]\\d|\\d{4}-\\d\\d-\\d\\d|\\d+(, \\d+)+");
 
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);
     /** Digits with what stands between and around those of numbers, amounts, days and times. */

@@ -45,7 +45,7 @@ class CsvWriterTest {
                 "1234567890123456", " 1-2 ", "waar", "TRUE")) {
             assertThat(written(value)).as(value).contains("'" + value);
         }
-        for (var text : List.of("2027", "0", "1.1", "13:00", "2027-03-30", "1-2 persoons", "Stap 1.1", "mei", "BU06540100", "1234 AB", "3 maanden", "3e", "A1")) {
+        for (var text : List.of("2027", "0", "1.1", "13:00", "2027-03-30", "0, 5, 4", "1-2 persoons", "Stap 1.1", "mei", "BU06540100", "1234 AB", "3 maanden", "3e", "A1")) {
             assertThat(written(text)).as(text).contains("\r\n" + text + "\r\n");
         }
     }
