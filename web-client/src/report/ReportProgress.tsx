@@ -34,6 +34,7 @@ export function ReportProgress({ atelierId, report: { status, stopped, cancel } 
       </div>
       {isUnderWay(status) && (
         <Button
+          purpose="secondary"
           onClick={() => {
             // The button goes with the report; who pressed it stays here.
             place.current?.focus();
