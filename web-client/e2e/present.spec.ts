@@ -75,6 +75,7 @@ test('the screen on the wall shows what everybody does, how to join, and what th
   await test.step('what is on the board is as large on a wall of four times as many pixels', async () => {
     await facilitator.give({ type: 'OpenBoard', boardId: 'few', title: 'Startvraag', component: 'PROCESS' });
     await facilitator.give({ type: 'AddNote', noteId: 'only', boardId: 'few', text: 'Waar beginnen we?', position: { x: 0, y: 0 }, colour: 'YELLOW' });
+    await facilitator.give({ type: 'EndActivity', activityId: 'k1' });
     await facilitator.give({ type: 'StartActivity', activityId: 'k2', title: 'Samen kijken', minutes: 10, boardId: 'few' });
     await expect(wall.getByRole('heading', { name: 'Startvraag' })).toBeVisible();
     const partOfWall = async () => {
