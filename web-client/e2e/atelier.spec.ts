@@ -72,6 +72,11 @@ async function programme({ facilitator, anna, bilal }: Company): Promise<void> {
   await facilitator.button('Voorstel maken').click();
   await facilitator.page.getByRole('dialog').getByRole('button', { name: 'Voorstel maken' }).click();
   await expect(facilitator.page.getByText('De agenda past precies.')).toHaveCount(4);
+  await facilitator.button('Acties voor dagdeel 1').click();
+  await facilitator.page.getByRole('menuitem', { name: 'Dagdeel wijzigen' }).click();
+  await facilitator.page.getByLabel('Datum').fill('2027-02-02');
+  await facilitator.page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
+  await expect(facilitator.page.getByRole('region', { name: 'Dagdeel 1' }).getByText('2 februari 2027')).toBeVisible();
   await facilitator.button('Dagdeel openen').first().click();
   for (const person of [anna, bilal]) {
     await person.open('/programme');
@@ -382,7 +387,7 @@ async function next(host: Person, hostLink: string, file: string): Promise<void>
   host.atelierId = new URL(page.url()).pathname.split('/')[2] ?? '';
   await host.open('/process');
   await expect(page.getByLabel('Stap: Projectopdracht WUP vaststellen')).toBeVisible();
-  await expect(page.getByLabel('Eerste dag: Projectplan gereed')).toHaveValue(/^202[89]-/);
+  await expect(page.getByLabel('Eerste dag: Projectplan gereed')).toHaveValue('2028-05-02');
   await expect(page.getByText('Lekbrug Wonen')).toHaveCount(0);
   await expectFittingPage(page, 'whole-next-process');
 }
