@@ -16,9 +16,10 @@ interface Company {
   readonly boardId: string;
 }
 
-test('a whole atelier, from intake to blueprint, as its people hold it', async ({ room }) => {
-  test.setTimeout(300_000);
+test('a whole atelier, from intake to the next one, as its people hold it', async ({ room, arrive, site }, testInfo) => {
+  test.setTimeout(420_000);
   const company = await gathered(room);
+  const file = testInfo.outputPath('blauwdruk.json');
 
   await test.step('intake: what it is for, what it costs', () => intake(company));
   await test.step('programme: four half-days, and the first is opened', () => programme(company));
@@ -27,12 +28,14 @@ test('a whole atelier, from intake to blueprint, as its people hold it', async (
   await test.step('neighbourhoods: figures from a file', () => neighbourhoods(company));
   await test.step('start neighbourhood: scored in silence, and agreed on', () => startNeighbourhood(company));
   await test.step('organisation: who meets, who answers for what', () => organisation(company));
-  await test.step('process: a step on the way, and what stands in it', () => process(company));
+  await test.step('agreements: what is signed, which role the municipality takes, what a jurist is to confirm', () => agreements(company));
+  await test.step('process: steps that wait for each other, what stands in their way, and how far the step plan is covered', () => process(company));
   await test.step('resources: hours, and for which there is no money', () => resources(company));
   await test.step('actions and route map: nothing typed twice', () => routeMap(company));
   await test.step('the half-day is closed', () => closing(company));
   await test.step('report: all of it on paper', () => report(company));
-  await test.step('blueprint: what the next neighbourhood begins with', () => blueprint(company));
+  await test.step('blueprint: what the next neighbourhood begins with', () => blueprint(company, file));
+  await test.step('the next atelier begins with it, on days of its own', async () => next(await arrive('Beheerder'), site.hostLink, file));
 });
 
 async function gathered({ facilitator, boardId, enter }: Room): Promise<Company> {
@@ -69,12 +72,23 @@ async function programme({ facilitator, anna, bilal }: Company): Promise<void> {
   await facilitator.button('Voorstel maken').click();
   await facilitator.page.getByRole('dialog').getByRole('button', { name: 'Voorstel maken' }).click();
   await expect(facilitator.page.getByText('De agenda past precies.')).toHaveCount(4);
+  await facilitator.button('Acties voor dagdeel 1').click();
+  await facilitator.page.getByRole('menuitem', { name: 'Dagdeel wijzigen' }).click();
+  await facilitator.page.getByLabel('Datum').fill('2027-02-02');
+  await facilitator.page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
+  await expect(facilitator.page.getByRole('region', { name: 'Dagdeel 1' }).getByText('2 februari 2027')).toBeVisible();
   await facilitator.button('Dagdeel openen').first().click();
   for (const person of [anna, bilal]) {
     await person.open('/programme');
     await person.button('Ik ben er').click();
   }
   await expect(facilitator.page.getByText(/^2 aanwezig/)).toBeVisible();
+  await facilitator.page.getByRole('region', { name: 'Begeleiding' }).getByRole('button', { name: 'Start: Opening' }).click();
+  await facilitator.page.getByRole('dialog').getByRole('button', { name: 'Starten' }).click();
+  await expect(anna.page.getByRole('timer').first()).toBeVisible();
+  await expectFittingPage(bilal.page, 'whole-programme-phone');
+  await facilitator.button('Afronden').first().click();
+  await expect(anna.page.getByText('Klaar')).toBeVisible();
   await expectFittingPage(facilitator.page, 'whole-programme');
 }
 
@@ -89,7 +103,14 @@ async function stakeholders({ facilitator, anna }: Company): Promise<void> {
     await expect(page.getByLabel('Naam van de organisatie of groep')).toHaveCount(0);
   }
   await anna.open('/stakeholders');
-  await expect(anna.page.getByText('Lekbrug Wonen').first()).toBeVisible();
+  await anna.button('Kaart').click();
+  await anna.button('Lekbrug Wonen').first().click();
+  await anna.page.getByLabel('Invloed', { exact: true }).fill('85');
+  await anna.page.getByLabel('Belang', { exact: true }).fill('90');
+  await anna.button('Zet op deze plaats').click();
+  await facilitator.button('Kaart').click();
+  await expect(facilitator.button(/^Lekbrug Wonen.*Invloed 85, belang 90/).first()).toBeVisible();
+  await expectFittingPage(page, 'whole-stakeholder-map');
   await anna.button('Ringen').click();
   await anna.page.getByLabel('Nu: Lekbrug Wonen').selectOption('Meeweten');
   await anna.page.getByLabel('Gewenst: Lekbrug Wonen').selectOption('Meebeslissen');
@@ -201,15 +222,68 @@ async function organisation({ facilitator, anna }: Company): Promise<void> {
   await expectFittingPage(anna.page, 'whole-organisation');
 }
 
-async function process({ anna }: Company): Promise<void> {
+async function agreements({ facilitator, anna }: Company): Promise<void> {
+  const { page } = facilitator;
+  for (const person of [facilitator, anna]) {
+    await person.open('/organisation');
+    await person.page.getByRole('tab', { name: 'Overeenkomsten' }).click();
+  }
+  await anna.button('Overeenkomst toevoegen').click();
+  await anna.page.getByLabel('Naam', { exact: true }).fill('Intentieovereenkomst Molenveld');
+  await anna.page.getByText(/^Tussen welke partijen\? \(/).click();
+  for (const party of ['Gemeente Merwerode', 'Lekbrug Wonen']) await anna.page.getByLabel(party, { exact: true }).check();
+  await anna.button('Opslaan').click();
+  await facilitator.button('Acties voor Intentieovereenkomst Molenveld').click();
+  await page.getByRole('menuitem', { name: 'Is getekend' }).click();
+  await page.getByLabel('Op welke dag is getekend?').fill('2026-11-25');
+  await facilitator.button('Vastleggen').click();
+  await expect(anna.page.getByText('25 november 2026')).toBeVisible();
+  await page.getByRole('tab', { name: 'Regierol' }).click();
+  await facilitator.button('Deze lijst gebruiken').click();
+  await facilitator.button('Acties voor Projectplan').click();
+  await page.getByRole('menuitem', { name: 'Rol kiezen' }).click();
+  await page.getByLabel('Rol', { exact: true }).selectOption('Procesregisseur');
+  await facilitator.button('Opslaan').click();
+  await expect(page.getByRole('row', { name: /Projectplan.*Procesregisseur/ })).toBeVisible();
+  await page.getByRole('tab', { name: 'Juridisch' }).click();
+  await facilitator.button('Checklist gebruiken').click();
+  await facilitator.button('Acties voor Is de termijn redelijk?').click();
+  await page.getByRole('menuitem', { name: 'Invullen' }).click();
+  await page.getByLabel('Wat geldt hier?').selectOption('Te bevestigen door een jurist');
+  await facilitator.button('Opslaan').click();
+  await expect(page.getByText(/Bekeken: 1 van/)).toBeVisible();
+  await expectFittingPage(page, 'whole-legal');
+}
+
+async function process({ facilitator, anna }: Company): Promise<void> {
   const { page } = anna;
   const dialog = page.getByRole('dialog');
   await anna.open('/process');
-  await anna.button('Stap toevoegen').click();
-  await dialog.getByLabel('Stap', { exact: true }).fill('Projectopdracht WUP vaststellen');
-  await dialog.getByLabel('Eerste dag').fill('2027-02-23');
-  await dialog.getByRole('button', { name: 'Bewaren' }).click();
-  await expect(page.getByLabel('Stap: Projectopdracht WUP vaststellen')).toBeVisible();
+  for (const [title, from] of [['Projectopdracht WUP vaststellen', '2027-02-23'], ['Projectplan gereed', '2027-05-18']] as const) {
+    await anna.button('Stap toevoegen').click();
+    await dialog.getByLabel('Stap', { exact: true }).fill(title);
+    await dialog.getByLabel('Eerste dag').fill(from);
+    if (title === 'Projectplan gereed') {
+      await dialog.getByText('Wacht op (0)').click();
+      await dialog.getByLabel('Projectopdracht WUP vaststellen').check();
+      await dialog.getByLabel('Go/no-go-criteria').fill('De netbeheerder zegt ruimte toe');
+    }
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+  await page.getByLabel('Eerste dag: Projectopdracht WUP vaststellen').fill('2027-03-02');
+  await page.getByLabel('Wie beslist of trekt: Projectopdracht WUP vaststellen').focus();
+  await expect(dialog.getByText('Projectplan gereed: 25 mei 2027')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Verschuiven' }).click();
+  await expect(page.getByLabel('Eerste dag: Projectplan gereed')).toHaveValue('2027-05-25');
+  await facilitator.open('/process');
+  await facilitator.page.getByRole('tab', { name: 'Dekking van het stappenplan' }).click();
+  await facilitator.button('Stappenplan uitvoeringsplan (NPLW) volgen').click();
+  await facilitator.page.getByRole('row', { name: /^1\.1 / }).getByRole('button').click();
+  await facilitator.page.getByRole('menuitem', { name: 'Bewijs toevoegen' }).click();
+  await facilitator.page.getByRole('dialog').getByLabel('Bewijs').fill('Afspraak over de startwijk');
+  await facilitator.page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
+  await expect(facilitator.page.getByText(/Volledig gedekt: 1 van 14/)).toBeVisible();
   await page.getByRole('tab', { name: 'Hobbels' }).click();
   await anna.button('Hobbel toevoegen').click();
   await dialog.getByLabel('Hobbel', { exact: true }).fill('Het net is vol');
@@ -261,17 +335,19 @@ async function closing({ facilitator, anna }: Company): Promise<void> {
 async function report({ anna }: Company): Promise<void> {
   const { page } = anna;
   await anna.open('/report');
-  await page.getByRole('radio', { name: /^Word/ }).check();
-  await anna.button('Verslag maken').click();
-  await expect(page.getByRole('status').filter({ hasText: 'Het verslag is klaar' })).toBeVisible({ timeout: 60_000 });
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Verslag downloaden' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/\.docx$/);
+  for (const [form, extension] of [['Word', 'docx'], ['PDF', 'pdf'], ['Werkmap', 'xlsx'], ['Agenda', 'ics']] as const) {
+    await page.getByRole('radio', { name: new RegExp(`^${form}`) }).check();
+    await anna.button(/^(Verslag maken|Nog een verslag maken)$/).click();
+    await expect(page.getByRole('status').filter({ hasText: new RegExp(`Het verslag is klaar.*\\.${extension}`) })).toBeVisible({ timeout: 60_000 });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Verslag downloaden' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${extension}$`));
+  }
 }
 
-async function blueprint({ facilitator, anna }: Company): Promise<void> {
+async function blueprint({ facilitator, anna }: Company, file: string): Promise<void> {
   const { page } = facilitator;
   await anna.open('/blueprint');
   await anna.page.getByLabel('Les', { exact: true }).fill('Vraag de netruimte al bij de intake op');
@@ -287,7 +363,31 @@ async function blueprint({ facilitator, anna }: Company): Promise<void> {
     anna.page.waitForEvent('download'),
     anna.button('Downloaden als bestand: Blauwdruk WUP Merwerode').click(),
   ]);
-  const written = await readFile(await download.path(), 'utf8');
+  await download.saveAs(file);
+  const written = await readFile(file, 'utf8');
   expect(written).toContain('Projectopdracht WUP vaststellen');
   for (const personal of ['Anna', 'Bilal', 'Lekbrug', 'Eén aanspreekpunt per portiek']) expect(written).not.toContain(personal);
+}
+
+async function next(host: Person, hostLink: string, file: string): Promise<void> {
+  const { page } = host;
+  await page.goto(hostLink);
+  await page.getByRole('tab', { name: 'Nieuw atelier' }).click();
+  await page.getByLabel('Naam van het atelier').fill('Vertragingsatelier Achterveld');
+  await page.getByLabel('Gemeente', { exact: true }).fill('Merwerode');
+  await page.getByLabel('Met de blauwdruk van een ander atelier').check();
+  await page.getByLabel('Bestand van de blauwdruk').setInputFiles(file);
+  await page.getByLabel('Eerste dag').fill('2028-01-11');
+  await host.button('Atelier aanmaken').click();
+  await page.getByRole('link', { name: 'Zelf begeleiden' }).click();
+  await page.getByLabel('Uw naam').fill('Fenna Vos');
+  await page.getByLabel('Uw organisatie').fill('Procesbureau');
+  await page.getByRole('button', { name: 'Meedoen' }).click();
+  await expect(page.getByText('Begonnen met de blauwdruk “Blauwdruk WUP Merwerode”, eerste dag 11 januari 2028')).toBeVisible();
+  host.atelierId = new URL(page.url()).pathname.split('/')[2] ?? '';
+  await host.open('/process');
+  await expect(page.getByLabel('Stap: Projectopdracht WUP vaststellen')).toBeVisible();
+  await expect(page.getByLabel('Eerste dag: Projectplan gereed')).toHaveValue('2028-05-02');
+  await expect(page.getByText('Lekbrug Wonen')).toHaveCount(0);
+  await expectFittingPage(page, 'whole-next-process');
 }

@@ -72,6 +72,23 @@ test('the screen on the wall shows what everybody does, how to join, and what th
     await expectFittingPage(wall, 'present-pointed');
   });
 
+  await test.step('what is on the board is as large on a wall of four times as many pixels', async () => {
+    await facilitator.give({ type: 'OpenBoard', boardId: 'few', title: 'Startvraag', component: 'PROCESS' });
+    await facilitator.give({ type: 'AddNote', noteId: 'only', boardId: 'few', text: 'Waar beginnen we?', position: { x: 0, y: 0 }, colour: 'YELLOW' });
+    await facilitator.give({ type: 'EndActivity', activityId: 'k1' });
+    await facilitator.give({ type: 'StartActivity', activityId: 'k2', title: 'Samen kijken', minutes: 10, boardId: 'few' });
+    await expect(wall.getByRole('heading', { name: 'Startvraag' })).toBeVisible();
+    const partOfWall = async () => {
+      const note = await wall.locator('.wa-wall-board__stage [role=option]').filter({ hasText: 'Waar beginnen we?' }).boundingBox();
+      return (note?.height ?? 0) / (wall.viewportSize()?.height ?? 1);
+    };
+    const usual = await partOfWall();
+    await wall.setViewportSize({ width: 3840, height: 2160 });
+    await expect.poll(partOfWall).toBeGreaterThan(0.8 * usual);
+    await expectFittingPage(wall, 'present-3840');
+    await wall.setViewportSize(WALL);
+  });
+
   await test.step('in the dark, and when the time is up', async () => {
     await wall.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await expectGoodPage(wall, 'present-dark');

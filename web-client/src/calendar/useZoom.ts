@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { dayAt, isOn, xOf, type Axis } from './axis';
-import { useOnPaper } from './useOnPaper';
+import { useOnPaper } from '../look/useOnPaper';
 import { axisOf, nearestZoom, zoomedBy, zoomsOf, type AxisAt, type Zoom } from './zoom';
 
 /** How a calendar that scrolls sideways is shown. */

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useRef, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
 import './tabs.css';
+import { useOnPaper } from './useOnPaper';
 
 /** One of several views on the same thing. */
 export interface TabView {
@@ -16,16 +18,31 @@ interface TabsProps {
   readonly views: readonly TabView[];
   readonly current: string;
   readonly onChange: (name: string) => void;
+  /** On paper all views come, each under its title: there is nothing to choose there. */
+  readonly allOnPaper?: boolean;
 }
 
 /** Views of which one is shown: arrow keys go along them. */
-export function Tabs({ label, views, current, onChange }: TabsProps) {
+export function Tabs({ label, views, current, onChange, allOnPaper = false }: TabsProps) {
+  const region = useRef<HTMLDivElement>(null);
+  const together = useOnPaper(region) && allOnPaper;
   return (
-    <AriaTabs className="wa-tabs" selectedKey={current} onSelectionChange={(key) => onChange(String(key))}>
+    <AriaTabs
+      ref={region}
+      className="wa-tabs"
+      data-together={together || undefined}
+      selectedKey={current}
+      onSelectionChange={(key) => onChange(String(key))}
+    >
       <TabList className="wa-tabs__list" aria-label={label}>
         {views.map(({ name, title }) => <Tab key={name} id={name} className="wa-tabs__tab">{title}</Tab>)}
       </TabList>
-      {views.map(({ name, content, stays = false }) => <TabPanel key={name} id={name} shouldForceMount={stays} className="wa-tabs__panel">{content}</TabPanel>)}
+      {views.map(({ name, title, content, stays = false }) => (
+        <TabPanel key={name} id={name} shouldForceMount={stays || together} className="wa-tabs__panel">
+          {together && <Heading level={2}>{title}</Heading>}
+          {content}
+        </TabPanel>
+      ))}
     </AriaTabs>
   );
 }

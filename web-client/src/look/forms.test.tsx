@@ -201,6 +201,23 @@ it('tabs are walked by arrow keys', async () => {
   expect(change).toHaveBeenCalledWith('b');
 });
 
+it('on paper all tabs come, each under its title, where that is wanted', () => {
+  const views = [{ name: 'a', title: 'Tabel', content: 'rijen' }, { name: 'b', title: 'Tijdlijn', content: 'balken' }];
+  const { rerender } = render(<Tabs label="Weergave" views={views} current="a" onChange={vi.fn()} />);
+  fireEvent(window, new Event('beforeprint'));
+  expect(document.body.textContent).not.toContain('balken');
+  fireEvent(window, new Event('afterprint'));
+
+  rerender(<Tabs label="Weergave" views={views} current="a" onChange={vi.fn()} allOnPaper />);
+  fireEvent(window, new Event('beforeprint'));
+
+  expect(screen.getAllByRole('heading', { level: 2, hidden: true }).map(({ textContent }) => textContent)).toEqual(['Tabel', 'Tijdlijn']);
+  expect(document.body.textContent).toContain('balken');
+
+  fireEvent(window, new Event('afterprint'));
+  expect(document.body.textContent).not.toContain('balken');
+});
+
 it('a table has headings, names its fields by column and row, and has a menu for each row', async () => {
   const removed = vi.fn();
   const renamed = vi.fn();

@@ -2,12 +2,14 @@ import { useEffect } from 'react';
 import { useAtelier } from '../atelier/hooks';
 import { BoardProvider } from '../board/BoardProvider';
 import { useBoard } from '../board/BoardContext';
-import { showAll } from '../board/keys/boardBindings';
 import { StageView } from '../board/stage/StageView';
 import type { View } from '../contract/live';
 import '../board/board.css';
 import { useTexts } from './texts';
 import type { WallBoard } from './useWallBoard';
+
+/** How high a board is, in pixels, that is seen as large as life. A wall has more of them, but people stand no closer. */
+const AS_LARGE_AS_LIFE = 720;
 
 /** A board to be looked at from afar: nothing on it can be taken hold of. */
 export function BoardOnWall({ board, view }: WallBoard) {
@@ -36,9 +38,9 @@ function Aim({ view }: { view: View | undefined }) {
       facilitation.board.show(view);
       return undefined;
     }
-    showAll(board);
+    fill(board);
     const stops = [
-      board.scene.follow(() => showAll(board)),
+      board.scene.follow(() => fill(board)),
       board.camera.follow(fitOnResize(board)),
     ];
     return () => stops.forEach((stop) => stop());
@@ -46,11 +48,17 @@ function Aim({ view }: { view: View | undefined }) {
   return null;
 }
 
+/** Shows all that is on it, as large as the wall is. */
+function fill(board: ReturnType<typeof useBoard>): void {
+  const extent = board.scene.extent();
+  if (extent) board.camera.fit(extent, Math.max(1, board.camera.size.height / AS_LARGE_AS_LIFE));
+}
+
 function fitOnResize(board: ReturnType<typeof useBoard>): () => void {
   let { size } = board.camera;
   return () => {
     if (board.camera.size === size) return;
     size = board.camera.size;
-    showAll(board);
+    fill(board);
   };
 }

@@ -17,6 +17,7 @@ export function Process() {
     <Tabs
       label={t('views')}
       current={view}
+      allOnPaper
       onChange={(name) => setView(VIEWS.find((each) => each === name) ?? 'steps')}
       views={[
         { name: 'steps', title: t('steps'), content: <div className="wa-stack"><FromBoard kind="processStep" /><StepTable /></div> },

@@ -19,6 +19,7 @@ const WAITING: ReportStatus = { reportId: 'r1', format: 'docx', revision: 1412, 
 
 interface Call {
   readonly path: string;
+  readonly method: string;
   readonly body: unknown;
 }
 
@@ -27,8 +28,9 @@ function givenService(answers: Readonly<Record<string, readonly (() => Response)
   const calls: Call[] = [];
   const asked = new Map<string, number>();
   vi.stubGlobal('fetch', vi.fn((path: string, request: RequestInit = {}) => {
-    calls.push({ path, body: typeof request.body === 'string' ? JSON.parse(request.body) as unknown : undefined });
-    const key = Object.keys(answers).find((each) => path.startsWith(each)) ?? '';
+    calls.push({ path, method: request.method ?? 'GET', body: typeof request.body === 'string' ? JSON.parse(request.body) as unknown : undefined });
+    const asks = request.method === 'DELETE' ? `DELETE ${path}` : path;
+    const key = Object.keys(answers).find((each) => asks.startsWith(each)) ?? '';
     const turn = asked.get(key) ?? 0;
     asked.set(key, turn + 1);
     const list = answers[key] ?? [];
@@ -90,7 +92,7 @@ describe('the report', () => {
 
     // then
     expect(await screen.findByText('Stap 2 van 3: hoofdstukken schrijven.')).toBeTruthy();
-    expect(screen.getByRole('progressbar', { name: 'Hoe ver het verslag is' }).getAttribute('value')).toBe(String((1 + 3 / 9) / 3));
+    expect(screen.getByRole('progressbar', { name: 'Hoe ver het verslag is' }).getAttribute('value')).toBe(String(0.05 + (3 / 9) * 0.05));
     expect(calls.find(({ body }) => body !== undefined)?.body).toEqual({ format: 'pdf', language: 'en', readers: 'public' });
 
     // when
@@ -100,6 +102,29 @@ describe('the report', () => {
     expect(await screen.findByText(/Het verslag is klaar: wijkatelier-a1-r1412.docx \(40 KB\)/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Verslag downloaden' }).getAttribute('href')).toBe('/api/ateliers/a1/reports/r1/file');
     expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  test('that is being made can be stopped, and another one made', async () => {
+    // given
+    const calls = givenService({
+      [CONTENTS_PATH]: contents,
+      [ORDERED]: [() => Response.json({ ...WAITING, state: 'MAKING', step: 'WRITING', done: 30, of: 100 })],
+      [`DELETE ${ORDERED}`]: [() => new Response(null, { status: 204 })],
+      [ORDERS]: [() => Response.json(WAITING, { status: 202 })],
+    });
+    const user = await shown();
+    await user.click(screen.getByRole('button', { name: 'Verslag maken' }));
+
+    // when
+    await user.click(await screen.findByRole('button', { name: 'Stoppen met maken' }));
+
+    // then
+    expect(await screen.findByText('Het verslag is gestopt.')).toBeTruthy();
+    expect(calls.filter(({ method }) => method === 'DELETE').map(({ path }) => path)).toEqual([ORDERED]);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(sessionStorage.getItem('wijkatelier-report-a1')).toBeNull();
+    expect(document.activeElement?.textContent).toContain('gestopt');
+    expect(screen.getByRole('button', { name: 'Verslag maken' })).toBeTruthy();
   });
 
   test('gives one table when that is chosen', async () => {

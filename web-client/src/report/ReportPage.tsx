@@ -42,7 +42,7 @@ export default function ReportPage() {
             onMake={() => void report.order(order)}
           />
           <Refused problem={report.problem} />
-          <ReportProgress atelierId={atelierId} status={report.status} />
+          <ReportProgress atelierId={atelierId} report={report} />
           {mayAudit(role) && <><CheckpointPart /><DossierPart /></>}
         </div>
         <ContentsPart contents={contents} problem={problem} />

@@ -6,8 +6,7 @@ export type Format = (typeof FORMATS)[number];
 export const READERS = ['organisations', 'public', 'atelier'] as const;
 export type Readers = (typeof READERS)[number];
 
-export const STEPS = ['READING', 'COMPOSING', 'WRITING'] as const;
-export type Step = (typeof STEPS)[number];
+export type Step = 'READING' | 'COMPOSING' | 'WRITING';
 
 export interface ReportOrder {
   readonly format: Format;
@@ -49,6 +48,11 @@ export function orderReport(atelierId: string, order: ReportOrder): Promise<Answ
 
 export function askReport(atelierId: string, reportId: string): Promise<Answer<ReportStatus>> {
   return ask(atelierPath(atelierId, `/reports/${encodeURIComponent(reportId)}`));
+}
+
+/** Stops a report that is being made. */
+export function cancelReport(atelierId: string, reportId: string): Promise<Answer<void>> {
+  return ask(atelierPath(atelierId, `/reports/${encodeURIComponent(reportId)}`), { method: 'DELETE' });
 }
 
 export function askContents(atelierId: string, language: string, readers: Readers): Promise<Answer<ReportContents>> {

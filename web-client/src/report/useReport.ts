@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../contract/refusals';
-import { askReport, orderReport, type ReportOrder, type ReportStatus } from './requests';
+import { askReport, cancelReport, orderReport, type ReportOrder, type ReportStatus } from './requests';
 
 const ASK_AGAIN_MS = 400;
 
@@ -9,7 +9,10 @@ export interface OrderedReport {
   readonly status: ReportStatus | undefined;
   readonly problem: Problem | undefined;
   readonly busy: boolean;
+  /** It was stopped here. */
+  readonly stopped: boolean;
   readonly order: (order: ReportOrder) => Promise<void>;
+  readonly cancel: () => Promise<void>;
 }
 
 export function useReport(atelierId: string): OrderedReport {
@@ -17,9 +20,28 @@ export function useReport(atelierId: string): OrderedReport {
   const [status, setStatus] = useState<ReportStatus>();
   const [problem, setProblem] = useState<Problem>();
   const [ordering, setOrdering] = useState(false);
+  const [stopped, setStopped] = useState(false);
+
+  const forget = useCallback(() => {
+    setStatus(undefined);
+    setReportId(undefined);
+    sessionStorage.removeItem(keyOf(atelierId));
+  }, [atelierId]);
+
+  const cancel = useCallback(async () => {
+    if (reportId === undefined) return;
+    const answer = await cancelReport(atelierId, reportId);
+    if (!answer.ok && answer.problem.code !== 'report-unknown') {
+      setProblem(answer.problem);
+      return;
+    }
+    forget();
+    setStopped(true);
+  }, [atelierId, forget, reportId]);
 
   const order = useCallback(async (wanted: ReportOrder) => {
     setOrdering(true);
+    setStopped(false);
     setProblem(undefined);
     const answer = await orderReport(atelierId, wanted);
     setOrdering(false);
@@ -44,9 +66,7 @@ export function useReport(atelierId: string): OrderedReport {
         if (isUnderWay(answer.value)) timer = setTimeout(() => void follow(), ASK_AGAIN_MS);
         return;
       }
-      setStatus(undefined);
-      setReportId(undefined);
-      sessionStorage.removeItem(keyOf(atelierId));
+      forget();
       // An earlier report that is no longer kept is nothing to worry about.
       if (answer.problem.code !== 'report-unknown') setProblem(answer.problem);
     };
@@ -55,10 +75,10 @@ export function useReport(atelierId: string): OrderedReport {
       left = true;
       clearTimeout(timer);
     };
-  }, [atelierId, reportId]);
+  }, [atelierId, forget, reportId]);
 
   // What is ready is not what is being ordered: it is out of the way at once.
-  return { status: ordering ? undefined : status, problem, busy: ordering || isUnderWay(status), order };
+  return { status: ordering ? undefined : status, problem, busy: ordering || isUnderWay(status), stopped, order, cancel };
 }
 
 export function isUnderWay(status: ReportStatus | undefined): boolean {

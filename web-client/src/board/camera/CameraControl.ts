@@ -64,9 +64,9 @@ export class CameraControl {
     this.set(zoomedAt(this.#camera, at ?? this.#middle(), this.#camera.zoom * factor));
   }
 
-  /** Shows the whole area. */
-  fit(area: Rect): void {
-    this.set(fitting(area, this.#size));
+  /** Shows the whole area, no larger than `most`. */
+  fit(area: Rect, most?: number): void {
+    this.set(fitting(area, this.#size, most));
   }
 
   /** Moves just enough to have the area in view; centres it, legibly, when it is too small to read. */

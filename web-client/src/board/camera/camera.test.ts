@@ -23,6 +23,12 @@ it('fitting shows the whole area', () => {
   expect(covers(inView(fitting(area, size), size), area)).toBe(true);
 });
 
+it('what is shown whole is larger than life only where that is asked for', () => {
+  const area = { x: 0, y: 0, width: 100, height: 100 };
+  expect(fitting(area, size).zoom).toBe(1);
+  expect(fitting(area, size, 2.5).zoom).toBe(2.5);
+});
+
 it('revealing moves only when it has to', () => {
   const camera = { x: 0, y: 0, zoom: 1 };
   expect(revealing(camera, { x: 100, y: 100, width: 200, height: 100 }, size)).toBe(camera);

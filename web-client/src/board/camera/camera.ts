@@ -55,11 +55,14 @@ export function zoomedAt(camera: Camera, screen: Point, zoom: number): Camera {
   return { x: anchor.x - screen.x / to, y: anchor.y - screen.y / to, zoom: to };
 }
 
-/** Shows the whole area with a margin of screen pixels, never larger than life. */
-export function fitting(area: Rect, size: Size, margin = 40): Camera {
-  const wide = Math.max(1, size.width - 2 * margin) / Math.max(1, area.width);
-  const high = Math.max(1, size.height - 2 * margin) / Math.max(1, area.height);
-  return centred(area, size, clampedZoom(Math.min(wide, high, 1)));
+/** Pixels around an area that is shown whole. */
+const MARGIN = 40;
+
+/** Shows the whole area, no larger than `most`: larger than life only where one looks from afar. */
+export function fitting(area: Rect, size: Size, most = 1): Camera {
+  const wide = Math.max(1, size.width - 2 * MARGIN) / Math.max(1, area.width);
+  const high = Math.max(1, size.height - 2 * MARGIN) / Math.max(1, area.height);
+  return centred(area, size, clampedZoom(Math.min(wide, high, most)));
 }
 
 /** Shows the middle of the area at a zoom. */

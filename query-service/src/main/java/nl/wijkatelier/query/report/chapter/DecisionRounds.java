@@ -82,14 +82,14 @@ final class DecisionRounds {
         for (var decision : decisions) {
             var title = Cell.words(decision.text("title"));
             for (var position : material.of(ItemKind.POSITION, "decision", decision.id())) {
-                var cells = new ArrayList<Cell>(List.of(title, new Cell.Words(version(material, position.text("proposal")))));
+                var cells = new ArrayList<Cell>(List.of(title, versionCell(material, position.text("proposal"))));
                 cells.addAll(cells(material, position));
                 positions.row(cells);
             }
             for (var objection : material.of(ItemKind.OBJECTION, "decision", decision.id())) {
                 objections.row(
                         title,
-                        new Cell.Words(version(material, objection.text("proposal"))),
+                        versionCell(material, objection.text("proposal")),
                         new Cell.Words(material.people().label(objection.text("participant"))),
                         Cell.words(objection.text("text")),
                         new Cell.Words(material.term(DecisionTerms.OBJECTION, objection, "state")),
@@ -166,7 +166,10 @@ final class DecisionRounds {
     }
 
     private static String version(Material material, @Nullable String proposal) {
-        var version = material.find(ItemKind.PROPOSAL, proposal).map(each -> each.whole("version")).orElse(null);
-        return version == null ? material.wording().unknown() : Long.toString(version);
+        return material.wording().show(versionCell(material, proposal));
+    }
+
+    private static Cell versionCell(Material material, @Nullable String proposal) {
+        return Cell.count(material.find(ItemKind.PROPOSAL, proposal).map(each -> each.whole("version")).orElse(null));
     }
 }

@@ -99,7 +99,7 @@ final class ProgrammeChapter implements Chapter {
         var component = item.text("component");
         var methods = workForms.names(item).stream().map(name -> material.say(name)).collect(Collectors.joining(", "));
         return List.of(
-                new Cell.Words(point.starts().toString()),
+                new Cell.Time(point.starts()),
                 Cell.count(item.whole("minutes")),
                 minutesInFact(item),
                 new Cell.Words(point.name(material)),

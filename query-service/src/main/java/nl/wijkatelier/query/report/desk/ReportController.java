@@ -32,6 +32,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,9 +76,7 @@ public final class ReportController {
     @PostMapping("/api/ateliers/{id}/reports")
     ResponseEntity<ReportStatus> order(
             @PathVariable String id, @RequestBody ReportRequest wanted, HttpServletRequest request) {
-        if (!origins.admit(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST))) {
-            throw ReadProblem.originNotAllowed();
-        }
+        admit(request);
         var read = reads.open(id, request);
         var order = wanted.order(read);
         var title = snapshots.shown(title(read), read.atelier(), order.readers(), order.language());
@@ -85,6 +84,13 @@ public final class ReportController {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/ateliers/" + read.atelier() + "/reports/" + job.id()))
                 .body(ReportStatus.of(job));
+    }
+
+    /** What changes something here is only asked for by our own pages. */
+    private void admit(HttpServletRequest request) {
+        if (!origins.admit(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST))) {
+            throw ReadProblem.originNotAllowed();
+        }
     }
 
     /** By the read models, for the whole state need not be folded for it; of an atelier that they do not have yet, its id. */
@@ -102,6 +108,15 @@ public final class ReportController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(ReportStatus.of(job(reads.open(id, request), reportId)));
+    }
+
+    @Operation(summary = "Stops a report that is being made, or throws away one that is there")
+    @ApiResponse(responseCode = "204")
+    @DeleteMapping("/api/ateliers/{id}/reports/{reportId}")
+    ResponseEntity<Void> cancel(@PathVariable String id, @PathVariable String reportId, HttpServletRequest request) {
+        admit(request);
+        desk.cancel(job(reads.open(id, request), reportId));
+        return ResponseEntity.noContent().build();
     }
 
     @Operation(summary = "The report itself")

@@ -91,12 +91,27 @@ public final class ReportDesk implements AutoCloseable {
         var job = new ReportJob(UUID.randomUUID().toString(), owner, order, fileName, clock.instant(), file());
         jobs.put(job.id(), job);
         try {
-            makers.execute(() -> make(job));
+            makers.execute(new Turn(this, job));
         } catch (RejectedExecutionException e) {
             jobs.invalidate(job.id());
             throw ReadProblem.tooManyRequests("Many reports are being made. Try again in a while.", SHORTLY);
         }
         return job;
+    }
+
+    /** A report in its turn; so that one that nobody waits for any more gives up its place. */
+    private record Turn(ReportDesk desk, ReportJob job) implements Runnable {
+        @Override
+        public void run() {
+            desk.make(job);
+        }
+    }
+
+    /** Stops a report that is waited for, and forgets it. Of one that is being made, the making ends at its next step. */
+    void cancel(ReportJob job) {
+        job.cancel();
+        makers.remove(new Turn(this, job));
+        jobs.invalidate(job.id());
     }
 
     /** A report that somebody ordered, if it is still kept. */
@@ -111,14 +126,18 @@ public final class ReportDesk implements AutoCloseable {
             }
             job.now(new ReportJob.Ready(Files.size(job.file())));
         } catch (TableMissing e) {
-            job.now(new ReportJob.Failed("table-unknown"));
+            job.failed("table-unknown");
         } catch (ReadProblem problem) {
-            job.now(new ReportJob.Failed(problem.code()));
+            job.failed(problem.code());
         } catch (IOException | RuntimeException | Error e) {
-            if (!makers.isShutdown()) {
+            if (!makers.isShutdown() && !job.isCancelled()) {
                 LOG.error("A report as {} of atelier {} failed", job.order().format(), job.order().atelier(), e);
             }
-            job.now(new ReportJob.Failed("report-failed"));
+            job.failed("report-failed");
+        }
+        if (job.isCancelled()) {
+            // Again: what was written meanwhile, where a file that is open cannot be deleted.
+            delete(job);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.wijkatelier.query.report.desk;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.CancellationException;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.report.writing.ReportOrder;
@@ -16,6 +17,7 @@ final class ReportJob {
     private final Instant orderedAt;
     private final Path file;
     private volatile Progress progress = new Waiting();
+    private volatile boolean cancelled;
 
     ReportJob(String id, ParticipantId owner, ReportOrder order, String fileName, Instant orderedAt, Path file) {
         this.id = id;
@@ -74,8 +76,30 @@ final class ReportJob {
         return progress;
     }
 
+    /**
+     * It got further.
+     *
+     * @throws CancellationException if nobody waits for it any more
+     */
     void now(Progress now) {
+        if (cancelled) {
+            throw new CancellationException();
+        }
         progress = now;
+    }
+
+    /** It will not be made. */
+    void failed(String code) {
+        progress = new Failed(code);
+    }
+
+    /** Nobody waits for it any more. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
     }
 
     boolean isUnfinished() {

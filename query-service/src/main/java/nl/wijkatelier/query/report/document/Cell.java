@@ -2,6 +2,7 @@ package nl.wijkatelier.query.report.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** A value with its type, so that a spreadsheet can count with it. What is not known is {@link Unknown}, never 0. */
@@ -32,6 +33,9 @@ public sealed interface Cell {
 
     /** A day. */
     record Day(LocalDate day) implements Cell {}
+
+    /** A time of the day, in Dutch time. */
+    record Time(LocalTime time) implements Cell {}
 
     /** A moment. */
     record Moment(Instant at) implements Cell {}

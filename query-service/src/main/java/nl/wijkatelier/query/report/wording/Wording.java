@@ -90,6 +90,7 @@ public final class Wording {
             case Cell.Share share -> percent(share.share());
             case Cell.Year year -> Integer.toString(year.year());
             case Cell.Day day -> day(day.day());
+            case Cell.Time time -> time.time().toString();
             case Cell.Moment moment -> moment(moment.at());
             case Cell.Unknown _ -> unknown();
             case Cell.Nothing _ -> "";

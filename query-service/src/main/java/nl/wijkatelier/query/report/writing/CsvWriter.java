@@ -19,19 +19,11 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Tables as comma-separated values, as a spreadsheet program in the language of the report opens them by itself: in Dutch a
- * semicolon between values and a comma before decimals. Text that a spreadsheet would take for a formula gets an apostrophe in
- * front (OWASP, CSV injection).
- *
- * <p>Text that a spreadsheet would take for a day or a number, such as 1-2 or 007, stays as it is: CSV cannot say that it is text,
- * and whatever is put around it to say so is content to everything else that reads the file. The workbook has types; the page says
- * so where one chooses.
+ * semicolon between values and a comma before decimals. Text that such a program would take for something else ({@link
+ * SpreadsheetGuess}) gets an apostrophe in front (OWASP, CSV injection); open data (JSON) has it as it was written.
  */
 final class CsvWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** The wide ones as well: spreadsheet programs for Japanese take them for the same. */
-    private static final String STARTS_A_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-
-    private static final String STARTS_A_CELL = "\t\r\n";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Wording.ZONE);
     private static final double CENTS = 100;
@@ -82,6 +74,7 @@ final class CsvWriter {
             case Cell.Share share -> decimal(share.share());
             case Cell.Year year -> Integer.toString(year.year());
             case Cell.Day day -> day.day().toString();
+            case Cell.Time time -> time.time().toString();
             case Cell.Moment moment -> MOMENT.format(moment.at());
             case Cell.Unknown _ -> wording.unknown();
             case Cell.Nothing _ -> "";
@@ -94,11 +87,6 @@ final class CsvWriter {
     }
 
     private static String guarded(String text) {
-        return startsWith(text, STARTS_A_CELL) || startsWith(text.stripLeading(), STARTS_A_FORMULA) ? "'" + text : text;
-    }
-
-    /** Whether the first sign is one of these. */
-    private static boolean startsWith(String text, String signs) {
-        return !text.isEmpty() && signs.indexOf(text.charAt(0)) >= 0;
+        return SpreadsheetGuess.spoils(text) ? "'" + text : text;
     }
 }

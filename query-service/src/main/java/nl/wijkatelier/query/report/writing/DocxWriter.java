@@ -1,6 +1,5 @@
 package nl.wijkatelier.query.report.writing;
 
-import com.ibm.icu.text.Bidi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -37,7 +36,8 @@ final class DocxWriter {
             writer.front(report);
             var done = 0;
             for (var chapter : report.chapters()) {
-                writer.heading(1, chapter.title());
+                // The first one after the front page; the others go on where the one before ended.
+                writer.heading(1, chapter.title()).setPageBreak(done == 0);
                 for (var at = 0; at < chapter.blocks().size(); at++) {
                     writer.block(chapter.blocks().get(at), chapter.introduces(at));
                 }
@@ -82,7 +82,7 @@ final class DocxWriter {
     }
 
     /** With a bookmark, to which the table of contents points. */
-    private void heading(int level, String text) {
+    private XWPFParagraph heading(int level, String text) {
         var paragraph = document.createParagraph();
         paragraph.setStyle("Heading" + level);
         var id = BigInteger.valueOf(++headings);
@@ -90,8 +90,9 @@ final class DocxWriter {
         start.setId(id);
         start.setName(DocxContents.bookmark(headings));
         isAfterTable = false;
-        paragraph.createRun().setText(text);
+        fill(paragraph, text);
         paragraph.getCTP().addNewBookmarkEnd().setId(id);
+        return paragraph;
     }
 
     private void bullets(List<String> lines) {
@@ -112,7 +113,7 @@ final class DocxWriter {
     /** Fills a paragraph; a line break in the text is one in the document. */
     static void fill(XWPFParagraph paragraph, String text) {
         var run = paragraph.createRun();
-        if (Bidi.getBaseDirection(text) == Bidi.RTL) {
+        if (ReadingDirection.isFromRightToLeft(text)) {
             fromRightToLeft(paragraph.getCTP(), run.getCTR());
         }
         var lines = text.split("\n", -1);
@@ -124,7 +125,6 @@ final class DocxWriter {
         }
     }
 
-    /** A word processor does not look at the letters for that. */
     private static void fromRightToLeft(CTP paragraph, CTR run) {
         (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).addNewBidi();
         (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewRtl();

@@ -1,6 +1,5 @@
 package nl.wijkatelier.query.report.writing;
 
-import com.ibm.icu.text.Bidi;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.wijkatelier.query.report.document.Block;
@@ -93,7 +92,7 @@ final class HtmlPages {
     }
 
     private void heading(int level, String text) {
-        html.append("<h").append(level).append(" id=\"h").append(++headings).append('"');
+        html.append("<h").append(level).append(" id=\"h").append(++headings).append(headings == 1 ? "\" class=\"first\"" : "\"");
         direction(text);
         html.append('>');
         text(text);
@@ -166,9 +165,9 @@ final class HtmlPages {
         html.append("</").append(name).append('>');
     }
 
-    /** By its first letter. Not left to the style sheet to find out: the sign before a line of a list would stand in its first letter. */
+    /** Not left to the style sheet to find out: the sign before a line of a list would stand in its first letter. */
     private void direction(String text) {
-        if (Bidi.getBaseDirection(text) == Bidi.RTL) {
+        if (ReadingDirection.isFromRightToLeft(text)) {
             html.append(" dir=\"rtl\"");
         }
     }

@@ -23,8 +23,10 @@ final class PdfWriter {
 
     private PdfWriter() {}
 
-    static void write(Report report, Wording wording, OutputStream out) throws IOException {
+    static void write(Report report, Wording wording, Progress writing, OutputStream out) throws IOException {
+        var progress = new PdfProgress(writing);
         var pages = new HtmlPages(wording, text("report.css")).of(report);
+        progress.composed(pages);
         var fonts = PdfFonts.of(pages);
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder();
@@ -34,7 +36,10 @@ final class PdfWriter {
             builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.withProducer("Wijkatelier");
+            builder.useUnicodeLineBreaker(progress.lines(report.language().locale()));
+            builder.usePageSupplier(progress.pages());
             fonts.addTo(builder, document);
+            progress.withFonts();
             var html = Legible.of(pages, report.language(), fonts::have);
             if (Bidi.requiresBidi(html.toCharArray(), 0, html.length())) {
                 builder.useUnicodeBidiSplitter(RightToLeftRuns::new);
@@ -42,6 +47,9 @@ final class PdfWriter {
             }
             builder.withHtmlContent(html, null);
             try (var renderer = builder.buildPdfRenderer()) {
+                progress.parsed();
+                renderer.layout();
+                progress.laidOut(renderer.getRootBox().getLayer().getPages().size());
                 renderer.createPDFKeepOpen();
                 LinkDescriptions.write(document.getDocumentCatalog().getStructureTreeRoot());
                 document.save(out);

@@ -53,7 +53,7 @@ public final class ReportMaker {
     public void agreements(ReportOrder order, OutputStream out) throws IOException {
         var wording = new Wording(order.language());
         var material = new Material(snapshot(order), wording);
-        PdfWriter.write(Chapters.agreements(material), wording, out);
+        PdfWriter.write(Chapters.agreements(material), wording, Progress.UNHEARD, out);
     }
 
     private Snapshot snapshot(ReportOrder order) {
@@ -78,7 +78,7 @@ public final class ReportMaker {
         writing.written(0, 1);
         switch (order.format()) {
             case DOCX -> DocxWriter.write(report, wording, writing, out);
-            case PDF -> PdfWriter.write(report, wording, out);
+            case PDF -> PdfWriter.write(report, wording, writing, out);
             case XLSX -> new XlsxWriter(wording).write(report, writing, out);
             default -> tables(report, order, wording, writing, out);
         }

@@ -48,6 +48,7 @@ final class SheetStyles {
             case Cell.Share _ -> formatted("0.0%");
             case Cell.Year _ -> formatted("0");
             case Cell.Day _ -> formatted("yyyy-mm-dd");
+            case Cell.Time _ -> formatted("hh:mm");
             case Cell.Moment _ -> formatted("yyyy-mm-dd hh:mm");
             case Cell.Unknown _ -> style("unknown", style -> {
                 var font = workbook.createFont();

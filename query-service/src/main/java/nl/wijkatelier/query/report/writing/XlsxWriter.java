@@ -31,6 +31,7 @@ final class XlsxWriter {
     private static final float HIGHEST = 409;
     private static final int LONGEST_CELL = 32_767;
     private static final double CENTS = 100;
+    private static final double SECONDS_OF_DAY = 86_400;
 
     private final Wording wording;
 
@@ -105,6 +106,7 @@ final class XlsxWriter {
             case Cell.Share share -> cell.setCellValue(share.share());
             case Cell.Year year -> cell.setCellValue(year.year());
             case Cell.Day day -> cell.setCellValue(day.day());
+            case Cell.Time time -> cell.setCellValue(time.time().toSecondOfDay() / SECONDS_OF_DAY);
             case Cell.Moment moment -> cell.setCellValue(LocalDateTime.ofInstant(moment.at(), Wording.ZONE));
             case Cell.Unknown _ -> cell.setCellValue(wording.unknown());
             case Cell.Nothing _ -> cell.setBlank();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.query.report.document.Language;
@@ -127,15 +128,59 @@ class ReportDeskTest {
         assertThat(job.file()).doesNotExist();
     }
 
+    @Test
+    void one_that_is_cancelled_ends_at_its_next_step_and_leaves_nothing() {
+        var wentOn = new AtomicBoolean();
+        desk = new ReportDesk(
+                (order, steps, out) -> {
+                    steps.at(ReportStep.COMPOSING, 3, 9);
+                    waitToGoOn();
+                    out.write("rep".getBytes());
+                    steps.at(ReportStep.COMPOSING, 4, 9);
+                    wentOn.set(true);
+                },
+                new ReportProperties(1, 5, 5, Duration.ofMinutes(5)),
+                Clock.systemUTC());
+        var job = desk.order(ANNA, ORDER, "molenveld.json");
+        await().until(() -> job.progress() instanceof ReportJob.Making);
+
+        desk.cancel(job);
+        var next = desk.order(ANNA, ORDER, "molenveld.json");
+        goOn.countDown();
+
+        await().until(() -> next.progress() instanceof ReportJob.Ready);
+        assertThat(desk.find(job.id(), ANNA, new AtelierId("a1"))).isEmpty();
+        assertThat(job.file()).doesNotExist();
+        assertThat(wentOn).as("the next one did").isTrue();
+        assertThat(job.progress()).isNotInstanceOf(ReportJob.Ready.class);
+    }
+
+    @Test
+    void one_that_is_cancelled_while_it_waits_gives_up_its_place() {
+        desk = deskThatWaits(new ReportProperties(1, 1, 5, Duration.ofMinutes(5)));
+        var first = desk.order(ANNA, ORDER, "molenveld.json");
+        await().until(() -> first.progress() instanceof ReportJob.Making);
+        var waiting = desk.order(BRAM, ORDER, "molenveld.json");
+
+        desk.cancel(waiting);
+
+        assertThat(desk.order(CORA, ORDER, "molenveld.json").progress()).isEqualTo(new ReportJob.Waiting());
+        assertThat(desk.find(waiting.id(), BRAM, new AtelierId("a1"))).isEmpty();
+    }
+
+    private void waitToGoOn() throws IOException {
+        try {
+            goOn.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
     private ReportDesk deskThatWaits(ReportProperties properties) {
         return new ReportDesk(
                 (order, steps, out) -> {
                     steps.at(ReportStep.COMPOSING, 3, 9);
-                    try {
-                        goOn.await();
-                    } catch (InterruptedException e) {
-                        throw new IOException(e);
-                    }
+                    waitToGoOn();
                     out.write("report".getBytes());
                 },
                 properties,

@@ -28,6 +28,7 @@ import nl.wijkatelier.eventstore.beside.AccessLog;
 import nl.wijkatelier.query.Happenings;
 import nl.wijkatelier.query.ServedReads;
 import nl.wijkatelier.query.report.writing.ReportFormat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,27 @@ class ReportHttpTest extends ServedReads {
             assertThat(new String(answer.body())).contains("report-unknown");
         }
         assertThat(http.send(request(address).build(), BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void who_ordered_a_report_can_stop_it_or_throw_it_away_and_nobody_else() throws Exception {
+        var address = post("p1", "{\"format\":\"json\"}").headers().firstValue("Location").orElseThrow();
+
+        assertThat(delete("p2", address, null)).isEqualTo(404);
+        assertThat(delete("p1", address, "https://elders.example")).isEqualTo(403);
+        whenDone("p1", address);
+
+        assertThat(delete("p1", address, null)).isEqualTo(204);
+        assertThat(get("p1", address).statusCode()).isEqualTo(404);
+        assertThat(delete("p1", address, null)).isEqualTo(404);
+    }
+
+    private int delete(String who, String path, @Nullable String origin) throws Exception {
+        var request = signed(who, path).DELETE();
+        if (origin != null) {
+            request.header("Origin", origin);
+        }
+        return http.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 
     @ParameterizedTest

@@ -39,6 +39,18 @@ class CsvWriterTest {
     }
 
     @Test
+    void what_a_spreadsheet_would_take_for_a_day_a_time_or_another_number_is_text() throws IOException {
+        for (var value : List.of(
+                "1-2", "1/2", "1-2-2027", "007", "1,50", "1.10", "25:30", "5%", "€ 5", "1e5", "2E-3", "06-12345678", "3 mrt", "maart 2027", "10 pm",
+                "1234567890123456", " 1-2 ", "waar", "TRUE")) {
+            assertThat(written(value)).as(value).contains("'" + value);
+        }
+        for (var text : List.of("2027", "0", "1.1", "13:00", "2027-03-30", "0, 5, 4", "1-2 persoons", "Stap 1.1", "mei", "BU06540100", "1234 AB", "3 maanden", "3e", "A1")) {
+            assertThat(written(text)).as(text).contains("\r\n" + text + "\r\n");
+        }
+    }
+
+    @Test
     void all_tables_come_as_one_archive() throws IOException {
         var out = new ByteArrayOutputStream();
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DocxWriterTest {
     @Test
     void a_text_that_is_read_from_right_to_left_says_so() throws IOException {
-        var chapter = new Section("Borden", List.of(new Block.Bullets(List.of("בית 34 (ישן)", "Idee: בית"))));
+        var chapter = new Section("Borden", List.of(
+                new Block.Heading(2, "בית"), new Block.Bullets(List.of("בית 34 (ישן)", "Idee: בית"))));
         var out = new ByteArrayOutputStream();
         DocxWriter.write(new Report(Language.NL, "Verslag", List.of(), List.of(chapter)), new Wording(Language.NL), Progress.UNHEARD, out);
 
@@ -36,7 +37,7 @@ class DocxWriterTest {
                     .extracting(
                             each -> each.getCTP().getPPr().isSetBidi(),
                             each -> each.getCTP().getRArray(0).getRPr() != null && each.getCTP().getRArray(0).getRPr().sizeOfRtlArray() > 0)
-                    .containsExactly(tuple(true, true), tuple(false, false));
+                    .endsWith(tuple(true, true), tuple(true, true), tuple(false, false));
         }
     }
 
@@ -52,6 +53,15 @@ class DocxWriterTest {
             assertThat(List.of("Heading1", "Heading2", "Heading3", "ListBullet", "TOC1", "FactsTable", "ReportTable"))
                     .allMatch(document.getStyles()::styleExist);
             assertThat(document.getNumbering().numExist(BigInteger.ONE)).isTrue();
+        }
+    }
+
+    @Test
+    void the_first_chapter_begins_after_the_front_page_and_the_others_go_on_where_the_one_before_ended() throws IOException {
+        try (var document = written(Language.NL)) {
+            assertThat(document.getParagraphs().stream().filter(each -> "Heading1".equals(each.getStyle())).map(XWPFParagraph::isPageBreak))
+                    .containsExactly(true, false);
+            assertThat(document.getStyles().getStyle("Heading1").getCTStyle().getPPr().isSetPageBreakBefore()).isFalse();
         }
     }
 

@@ -33,7 +33,7 @@ class PdfConformanceTest {
     @MethodSource("everyLanguageAndStandard")
     void a_report_keeps_to_the_standard_that_it_says_it_keeps_to(Language language, PDFAFlavour standard) throws Exception {
         var report = new ByteArrayOutputStream();
-        PdfWriter.write(WrittenReports.ofEverything(language), new Wording(language), report);
+        PdfWriter.write(WrittenReports.ofEverything(language), new Wording(language), Progress.UNHEARD, report);
 
         var result = judged(report, standard);
 
@@ -44,7 +44,7 @@ class PdfConformanceTest {
     @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
     void so_does_one_in_many_scripts(PDFAFlavour standard) throws Exception {
         var report = new ByteArrayOutputStream();
-        PdfWriter.write(WrittenReports.ofManyScripts(Language.NL), new Wording(Language.NL), report);
+        PdfWriter.write(WrittenReports.ofManyScripts(Language.NL), new Wording(Language.NL), Progress.UNHEARD, report);
 
         var result = judged(report, standard);
 

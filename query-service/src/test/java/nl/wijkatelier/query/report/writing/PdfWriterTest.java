@@ -1,9 +1,11 @@
 package nl.wijkatelier.query.report.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -13,7 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wijkatelier.query.report.document.Block;
 import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.document.Report;
@@ -35,7 +39,7 @@ class PdfWriterTest {
     @BeforeEach
     void written() throws IOException {
         var out = new ByteArrayOutputStream();
-        PdfWriter.write(WrittenReports.ofEverything(Language.NL), new Wording(Language.NL), out);
+        PdfWriter.write(WrittenReports.ofEverything(Language.NL), new Wording(Language.NL), Progress.UNHEARD, out);
         document = Loader.loadPDF(out.toByteArray());
     }
 
@@ -86,11 +90,11 @@ class PdfWriterTest {
     }
 
     @Test
-    void every_chapter_begins_on_a_page_and_can_be_found_in_the_contents() throws IOException {
+    void a_chapter_goes_on_where_the_one_before_ended_and_can_be_found_in_the_contents() throws IOException {
         var text = new PDFTextStripper().getText(document);
 
-        assertThat(document.getNumberOfPages()).isEqualTo(3);
-        assertThat(text).contains("Inhoud", "Een zin → met een pijl,", "en een tweede regel", "1.234,56", "onbekend", "3 / 3");
+        assertThat(document.getNumberOfPages()).as("the front page, and both chapters").isEqualTo(2);
+        assertThat(text).contains("Inhoud", "Een zin → met een pijl,", "en een tweede regel", "1.234,56", "onbekend", "2 / 2");
         assertThat(text).doesNotContain("Alle cijfers");
         assertThat(document.getDocumentCatalog().getDocumentOutline().children())
                 .extracting(item -> item.getTitle())
@@ -100,7 +104,7 @@ class PdfWriterTest {
     @Test
     void what_people_write_in_signs_and_in_other_scripts_is_there_and_else_it_is_told() throws IOException {
         var out = new ByteArrayOutputStream();
-        PdfWriter.write(WrittenReports.ofManyScripts(Language.NL), new Wording(Language.NL), out);
+        PdfWriter.write(WrittenReports.ofManyScripts(Language.NL), new Wording(Language.NL), Progress.UNHEARD, out);
 
         try (var written = Loader.loadPDF(out.toByteArray())) {
             assertThat(Normalizer.normalize(new PDFTextStripper().getText(written), Form.NFKC))
@@ -114,7 +118,7 @@ class PdfWriterTest {
         var lines = List.of("بيت 12 (قديم)", "Idee: בית 34 (ישן) nu", "בית Molenveld ישן");
         var chapter = new Section("Borden", List.of(new Block.Bullets(lines)));
         var out = new ByteArrayOutputStream();
-        PdfWriter.write(new Report(Language.NL, "Verslag", List.of(), List.of(chapter)), new Wording(Language.NL), out);
+        PdfWriter.write(new Report(Language.NL, "Verslag", List.of(), List.of(chapter)), new Wording(Language.NL), Progress.UNHEARD, out);
 
         try (var written = Loader.loadPDF(out.toByteArray())) {
             assertThat(fromLeftToRight(written)).contains("(ميدق) 12 تيب", "Idee: (ןשי) 34 תיב nu", "ןשי Molenveld תיב");
@@ -147,13 +151,44 @@ class PdfWriterTest {
         var word = "Wijkuitvoeringsplanvertragingsatelierbegeleidingscommissievergadering".repeat(2);
         var chapter = new Section("Wijken", List.of(new Block.Heading(2, word)));
         var out = new ByteArrayOutputStream();
-        PdfWriter.write(new Report(Language.NL, "Verslag", List.of(), List.of(chapter)), new Wording(Language.NL), out);
+        PdfWriter.write(new Report(Language.NL, "Verslag", List.of(), List.of(chapter)), new Wording(Language.NL), Progress.UNHEARD, out);
 
         try (var written = Loader.loadPDF(out.toByteArray())) {
             var pages = new PDFTextStripper();
             pages.setStartPage(2);
             assertThat(pages.getText(written).lines()).anyMatch(line -> line.length() > 20 && line.length() < word.length());
         }
+    }
+
+    @Test
+    void it_tells_how_far_it_is_while_it_is_laid_out_and_while_it_is_drawn() throws IOException {
+        var chapter = new Section("Borden", IntStream.range(0, 200)
+                .<Block>mapToObj(note -> new Block.Paragraph("Een notitie over de wijk, met zo veel woorden dat zij over meer regels gaat. ".repeat(4) + note))
+                .toList());
+        var told = new ArrayList<Integer>();
+
+        PdfWriter.write(
+                new Report(Language.NL, "Verslag", List.of(), List.of(chapter)),
+                new Wording(Language.NL),
+                (done, of) -> told.add(100 * done / of),
+                OutputStream.nullOutputStream());
+
+        assertThat(told).isSorted().doesNotHaveDuplicates().contains(5, 20, 35, 60).hasSizeGreaterThan(20);
+        assertThat(told.stream().filter(each -> each > 35 && each < 60)).as("while it is laid out").hasSizeGreaterThan(5);
+        assertThat(told.stream().filter(each -> each > 60)).as("while it is drawn").hasSizeGreaterThan(5);
+        assertThat(told.getLast()).as("as long as the file is not there").isBetween(80, 99);
+    }
+
+    @Test
+    void it_ends_where_who_is_told_how_far_it_is_wants_no_more() {
+        assertThatThrownBy(() -> PdfWriter.write(
+                        WrittenReports.ofEverything(Language.NL),
+                        new Wording(Language.NL),
+                        (done, of) -> {
+                            throw new CancellationException();
+                        },
+                        OutputStream.nullOutputStream()))
+                .isInstanceOf(CancellationException.class);
     }
 
     private static Set<String> fontsOf(PDDocument document) {

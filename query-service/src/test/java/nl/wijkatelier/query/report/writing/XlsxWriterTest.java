@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import nl.wijkatelier.query.report.document.Cell;
@@ -61,6 +62,16 @@ class XlsxWriterTest {
         assertThat(DateUtil.isCellDateFormatted(row.getCell(5))).isTrue();
         assertThat(row.getCell(5).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2027, 3, 30, 0, 0));
         assertThat(row.getCell(6).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2027, 2, 2, 13, 0));
+    }
+
+    @Test
+    void a_time_is_a_time() throws IOException {
+        var table = new Table("Agenda", Table.Use.BOTH, List.of(new Column("Begint", 1)), List.of(List.of(new Cell.Time(LocalTime.of(13, 20)))));
+
+        var sheet = written(table);
+
+        assertThat(shown(sheet, 1)).isEqualTo("13:20");
+        assertThat(sheet.getRow(1).getCell(0).getLocalDateTimeCellValue().toLocalTime()).isEqualTo(LocalTime.of(13, 20));
     }
 
     @Test

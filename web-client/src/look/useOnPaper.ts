@@ -1,9 +1,14 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
+/** Also for what comes on the page because it is being put on paper: that is too late to be told. */
+let printing = false;
+addEventListener('beforeprint', () => (printing = true));
+addEventListener('afterprint', () => (printing = false));
+
 /** Whether the page is being put on paper, on which nothing scrolls; afterwards the region is where it was scrolled to. */
 export function useOnPaper(region: RefObject<HTMLElement | null>): boolean {
-  const [onPaper, setOnPaper] = useState(false);
+  const [onPaper, setOnPaper] = useState(() => printing);
   useEffect(() => {
     let scrolledTo = 0;
     const begin = () => {
