@@ -23,6 +23,7 @@ function answered(path: string): Response {
       { id: 'd1', kind: 'DOSSIER', at: '2027-02-08T09:00:00Z', subject: 'public r8' },
       { id: 'k1', kind: 'COPY', at: '2027-02-08T08:00:00Z', subject: 'r7' },
     ]);
+    case 'kept-for-days': return Response.json({ refusals: 30, accessLog: 1095 });
     case 'trace': return Response.json(url.searchParams.get('revision') === '8'
       ? {
         commandId: 'cmd-8', by: 'anna', role: 'PARTICIPANT', organisation: 'Huurdersvereniging', at: MOVED.at, recordedAt: MOVED.at,
@@ -174,10 +175,20 @@ describe('the logbook', () => {
     expect(await within(list).findByText(/^Bert schrijft een notitie\. Dat ging niet\.$/)).toBeTruthy();
     expect(within(list).getByText(/Onderzoeker, Rekenkamer$/)).toBeTruthy();
     expect(within(list).getByText(/^Iemand .*\. Dat ging niet\.$/)).toBeTruthy();
+    expect(within(list).getByText('Antwoord: “Al uw stippen zijn gezet. Haal er eerst een weg.”')).toBeTruthy();
     await user.selectOptions(screen.getByLabelText('Antwoord'), 'not-allowed');
 
     await waitFor(() => expect(lastAsked('refusals')?.get('code')).toBe('not-allowed'));
     await waitFor(() => expect(within(list).queryByText(/^Iemand/)).toBeNull());
+  });
+
+  test.each([
+    ['refused', /na 30 dagen weggehaald/],
+    ['access', /na 3 jaar weggehaald/],
+  ])('it says for how long the host keeps what is in it (%s)', async (view, said) => {
+    await shown('FACILITATOR', `?view=${view}`);
+
+    expect(await screen.findByText(said)).toBeTruthy();
   });
 
   test('the facilitator sees who looked, the host by no name', async () => {
