@@ -121,6 +121,15 @@ describe('the logbook', () => {
     expect(screen.getByRole('link', { name: /^Anna laat Bert vertrekken\.$/ })).toBeTruthy();
   });
 
+  test('on a phone what was found by a link is not below what it was found by', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    await shown('AUDITOR', '?person=anna');
+
+    const summary = await screen.findByText('Zoeken en filteren (er is iets gekozen)');
+    expect(summary.closest('details')?.open).toBe(false);
+    vi.unstubAllGlobals();
+  });
+
   test('choices go together', async () => {
     const user = await shown('AUDITOR', '?person=anna');
 

@@ -36,7 +36,7 @@ function Standing({ atelier }: { atelier: Item<'atelier'> }) {
         {neighbourhood && ` · ${t('neighbourhood', { neighbourhood })}`}
       </p>
       <Origin atelier={atelier} />
-      <dl className="wa-facts__list">
+      <dl className="wa-standing">
         <Fact name={t('then.state')}>{common(`words.atelierState.${state}`)}</Fact>
         <Fact name={t('then.planned')}>{moment(plannedAt)}</Fact>
         {openedAt !== undefined && <Fact name={t('then.opened')}>{moment(openedAt)}</Fact>}
@@ -64,7 +64,6 @@ function PeopleThen() {
             <thead className="utrecht-table__header">
               <tr>
                 <th scope="col">{t('person')}</th>
-                <th scope="col">{t('organisation')}</th>
                 <th scope="col">{t('role')}</th>
                 <th scope="col">{t('then.joined')}</th>
               </tr>
@@ -80,20 +79,22 @@ function PeopleThen() {
 function PersonThen({ participant }: { participant: Item<'participant'> }) {
   const t = useOverviewTexts();
   const common = useTexts();
-  const { moment } = useFormat();
+  const { exact } = useFormat();
   const person = usePeople().get(participant.id);
   const { id, role, joinedAt, leftAt, entitledToDecide } = participant;
   return (
     <tr data-item={id} className={leftAt === undefined ? undefined : 'wa-soft'}>
-      <th scope="row">{person?.name ?? common('words.somebody')}</th>
-      <td>{person?.organisation}</td>
+      <th scope="row">
+        {person?.name ?? common('words.somebody')}
+        {person && <span className="wa-on-paper wa-small wa-soft">{person.organisation}</span>}
+      </th>
       <td>
         {common(`words.role.${role}`)}
         {entitledToDecide !== undefined && `, ${t(`entitled.${entitlementOf(participant)}`)}`}
       </td>
       <td>
-        {moment(joinedAt)}
-        {leftAt !== undefined && <span className="wa-on-paper">{t('then.left', { moment: moment(leftAt) })}</span>}
+        {exact(joinedAt)}
+        {leftAt !== undefined && <span className="wa-on-paper">{t('then.left', { moment: exact(leftAt) })}</span>}
       </td>
     </tr>
   );

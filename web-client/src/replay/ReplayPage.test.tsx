@@ -129,7 +129,7 @@ describe('the replay page', () => {
 
     // then
     await at(5);
-    const row = await screen.findByRole('row', { name: /^Bert Netbeheerder Deelnemer/ });
+    const row = await screen.findByRole('row', { name: /^Bert ?Netbeheerder Deelnemer/ });
     await waitFor(() => expect(row.hasAttribute('data-happened')).toBe(true));
   });
 

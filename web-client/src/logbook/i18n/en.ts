@@ -8,6 +8,7 @@ export const en: SameKeys<typeof nl> = {
   views: { label: 'Logbook', happened: 'Happened', refused: 'Refused', access: 'Who looked?' },
   unknown: 'unknown',
   filters: 'Search and filter',
+  filtersChosen: 'Search and filter (something is chosen)',
   more: 'Show earlier ones',
   failed: 'This cannot be fetched now. {{why}}',
   found_one: '{{count}} action',

@@ -5,6 +5,7 @@ export const nl = {
   views: { label: 'Logboek', happened: 'Gebeurd', refused: 'Geweigerd', access: 'Wie keek mee?' },
   unknown: 'onbekend',
   filters: 'Zoeken en filteren',
+  filtersChosen: 'Zoeken en filteren (er is iets gekozen)',
   more: 'Eerdere tonen',
   failed: 'Dit kan nu niet worden opgehaald. {{why}}',
   found_one: '{{count}} handeling',
