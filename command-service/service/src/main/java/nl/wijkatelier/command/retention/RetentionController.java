@@ -1,8 +1,9 @@
-package nl.wijkatelier.command.trace;
+package nl.wijkatelier.command.retention;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import nl.wijkatelier.command.access.Member;
+import nl.wijkatelier.command.trace.TraceProperties;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
