@@ -197,3 +197,30 @@ test('votes, rounds, the occasion, a ground and a blueprint are in view when the
     await expect(page.getByText('Spatie: afspelen of pauze.')).toBeHidden();
   }
 });
+
+test('people and the weights of the scan are in view when something happens to them, however often the moment is opened', async ({ room }) => {
+  // given
+  const { facilitator } = room;
+  const { page } = facilitator;
+  const marked = page.locator('[data-happened]');
+  await facilitator.give({ type: 'ProposeNeighbourhood', neighbourhoodId: 'n1', name: 'Molenveld' });
+  await room.enter('Anna Bakker');
+  const { revision } = (await (await facilitator.ask('/moments')).json()) as { revision: number };
+  await facilitator.give({ type: 'WeighCriterion', indicator: 'HOUSING_CORP_PCT', weight: 20 });
+
+  // what stood in for a view stayed now and then, when its code came just after that of the view before it
+  for (let time = 0; time < 10; time++) {
+    // when
+    await page.setViewportSize(time % 2 === 0 ? { width: 390, height: 844 } : { width: 1280, height: 800 });
+    await facilitator.open(`/replay?r=${revision + 1}`);
+
+    // then
+    await expect(marked.getByRole('heading', { name: 'Gewichten en lijnen' })).toBeInViewport();
+  }
+
+  // when
+  await line(page).press('ArrowLeft');
+
+  // then
+  await expect(page.getByRole('row', { name: /^Anna Bakker/ }).and(marked)).toBeInViewport();
+});

@@ -87,7 +87,6 @@ function Register() {
                 <StateLabel state={state} />
                 <ComponentLabel component={decision.component} />
                 <span>{w(`words.method.${decision.method}`)}</span>
-                <span aria-hidden="true">·</span>
                 <span>{w(`words.mandate.${decision.mandate}`)}</span>
                 {decision.confidentiality === 'CONFIDENTIAL' && <ReadersLabel confidentiality={decision.confidentiality} />}
               </p>

@@ -30,6 +30,8 @@ export interface FrameTexts {
   readonly happened?: Texts;
   /** What is wrong and what to do, by refusal code. */
   readonly problems?: Texts;
+  /** The same of those in which there is a figure or a name, without it: of a refusal only its code is kept. */
+  readonly problemsInShort?: Texts;
 }
 
 /** For a kind of event that is not told to who is in the room: a secret, or of no interest. */

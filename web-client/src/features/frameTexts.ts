@@ -12,8 +12,14 @@ function gathered(language: Language): Texts {
   return {
     rail: byFeature(language, 'rail'),
     happened: byFeature(language, 'happened'),
-    problems: Object.assign({}, ...FEATURES.map(({ texts }) => texts[language].problems ?? {})) as Texts,
+    problems: byCode(language, 'problems'),
+    problemsInShort: byCode(language, 'problemsInShort'),
   };
+}
+
+/** A code is of one feature only. */
+function byCode(language: Language, part: 'problems' | 'problemsInShort'): Texts {
+  return Object.assign({}, ...FEATURES.map(({ texts }) => texts[language][part] ?? {})) as Texts;
 }
 
 function byFeature(language: Language, part: 'rail' | 'happened'): Texts {

@@ -3,19 +3,21 @@ import { useFrameTexts } from '../features/frameTexts';
 import { nl } from './nl';
 import { useTexts } from './texts';
 
-/** A figure that is not told, as in the logbook, where only the code of a refusal is kept. */
-const BLANK = /\{\{\w+\}\}/g;
+/** A figure or a name that is not told, as in the logbook, where only the code of a refusal is kept. */
+const BLANK = /\{\{\w+\}\}/;
 
 /** What to tell about a problem, in plain words; with the name of the action when it has one. */
 export function problemText(problem: Problem, label?: string): string {
-  const text = textOf(problem).replaceAll(BLANK, '…');
+  const text = textOf(problem);
   return label === undefined ? text : useTexts.now('problems.notDone', { label, text });
 }
 
 function textOf(problem: Problem): string {
   const { code } = problem;
   if (isShared(code)) return useTexts.now(`problems.${code}`, plain(problem));
-  return isKnownCode(code) ? useFrameTexts.now(`problems.${code}`, plain(problem)) : useTexts.now('problems.unknown');
+  if (!isKnownCode(code)) return useTexts.now('problems.unknown');
+  const text = useFrameTexts.now(`problems.${code}`, plain(problem));
+  return BLANK.test(text) ? useFrameTexts.now(`problemsInShort.${code}`) : text;
 }
 
 /** Whether the code is of no feature in particular. */

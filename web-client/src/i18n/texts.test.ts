@@ -36,8 +36,13 @@ describe('the texts', () => {
   it.each([...REFUSAL_CODES, ...SERVICE_CODES, ...CLIENT_CODES])('say in both languages what %s means', async (code) => {
     for (const language of ['nl', 'en']) {
       await i18n.changeLanguage(language);
-      expect(problemText({ code }), code).toMatch(/^[^{}]*[.!]$/);
+      expect(problemText({ code }), code).toMatch(/^[^{}…]* [^{}…]*[.!]$/);
     }
+  });
+
+  it('say what a refusal means of which only the code was kept, in a whole sentence', () => {
+    expect(problemText({ code: 'majority-is-not-reached' })).toBe('Er is geen meerderheid.');
+    expect(problemText({ code: 'budget-spent' })).toBe('Al uw stippen zijn gezet. Haal er eerst een weg.');
   });
 
   it('name the figures of a refusal, and the action it is about', () => {

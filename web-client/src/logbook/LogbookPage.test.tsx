@@ -23,6 +23,7 @@ function answered(path: string): Response {
       { id: 'd1', kind: 'DOSSIER', at: '2027-02-08T09:00:00Z', subject: 'public r8' },
       { id: 'k1', kind: 'COPY', at: '2027-02-08T08:00:00Z', subject: 'r7' },
     ]);
+    case 'kept-for-days': return Response.json({ refusals: 30, accessLog: 1095 });
     case 'trace': return Response.json(url.searchParams.get('revision') === '8'
       ? {
         commandId: 'cmd-8', by: 'anna', role: 'PARTICIPANT', organisation: 'Huurdersvereniging', at: MOVED.at, recordedAt: MOVED.at,
@@ -120,6 +121,15 @@ describe('the logbook', () => {
     expect(screen.getByRole('link', { name: /^Anna laat Bert vertrekken\.$/ })).toBeTruthy();
   });
 
+  test('on a phone what was found by a link is not below what it was found by', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    await shown('AUDITOR', '?person=anna');
+
+    const summary = await screen.findByText('Zoeken en filteren (er is iets gekozen)');
+    expect(summary.closest('details')?.open).toBe(false);
+    vi.unstubAllGlobals();
+  });
+
   test('choices go together', async () => {
     const user = await shown('AUDITOR', '?person=anna');
 
@@ -174,10 +184,20 @@ describe('the logbook', () => {
     expect(await within(list).findByText(/^Bert schrijft een notitie\. Dat ging niet\.$/)).toBeTruthy();
     expect(within(list).getByText(/Onderzoeker, Rekenkamer$/)).toBeTruthy();
     expect(within(list).getByText(/^Iemand .*\. Dat ging niet\.$/)).toBeTruthy();
+    expect(within(list).getByText('Antwoord: “Al uw stippen zijn gezet. Haal er eerst een weg.”')).toBeTruthy();
     await user.selectOptions(screen.getByLabelText('Antwoord'), 'not-allowed');
 
     await waitFor(() => expect(lastAsked('refusals')?.get('code')).toBe('not-allowed'));
     await waitFor(() => expect(within(list).queryByText(/^Iemand/)).toBeNull());
+  });
+
+  test.each([
+    ['refused', /na 30 dagen weggehaald/],
+    ['access', /na 3 jaar weggehaald/],
+  ])('it says for how long the host keeps what is in it (%s)', async (view, said) => {
+    await shown('FACILITATOR', `?view=${view}`);
+
+    expect(await screen.findByText(said)).toBeTruthy();
   });
 
   test('the facilitator sees who looked, the host by no name', async () => {

@@ -9,6 +9,7 @@ import { NO_FILTER, RefusedFilters } from './RefusedFilters';
 import { askRefusals, type Refusal, type RefusalFilter } from './requests';
 import { useTexts } from './texts';
 import { useAddress } from './useAddress';
+import { useKeptFor } from './useKeptFor';
 import { usePages } from './usePages';
 
 const NAMES = Object.keys(NO_FILTER) as (keyof RefusalFilter)[];
@@ -17,6 +18,7 @@ const NAMES = Object.keys(NO_FILTER) as (keyof RefusalFilter)[];
 export function Refused() {
   const t = useTexts();
   const { atelierId } = useAtelier();
+  const kept = useKeptFor('refusals');
   const [{ person, code, fromDay, toDay }, change] = useAddress(NAMES);
   const load = useCallback(
     (last: Refusal | undefined) => askRefusals(atelierId, { person, code, fromDay, toDay }, last),
@@ -26,7 +28,7 @@ export function Refused() {
   const filtered = [person, code, fromDay, toDay].some((chosen) => chosen !== '');
   return (
     <div className="wa-stack">
-      <p>{t('refused.intro')}</p>
+      <p>{t('refused.intro')}{kept !== undefined && ` ${t('refused.kept', { kept })}`}</p>
       <div className="wa-logbook">
         <FilterFold chosen={filtered}>
           <RefusedFilters filter={{ person, code, fromDay, toDay }} onChange={change} />

@@ -8,6 +8,7 @@ import { Loading } from '../look/Loading';
 import { fetched } from './fetched';
 import { askAccesses, type Access } from './requests';
 import { useTexts } from './texts';
+import { useKeptFor } from './useKeptFor';
 import { usePages } from './usePages';
 import { useWho } from './useWho';
 
@@ -15,11 +16,12 @@ import { useWho } from './useWho';
 export function WhoLooked() {
   const t = useTexts();
   const { atelierId } = useAtelier();
+  const kept = useKeptFor('accessLog');
   const load = useCallback((last: Access | undefined) => askAccesses(atelierId, last), [atelierId]);
   const { rows, state, problem, more, readOn } = usePages(load);
   return (
     <section className="wa-stack" aria-label={t('access.results')}>
-      <p>{t('access.intro')}</p>
+      <p>{t('access.intro')}{kept !== undefined && ` ${t('access.kept', { kept })}`}</p>
       {state === 'loading' && <Loading />}
       {state === 'failed' && problem && <p role="alert" className="wa-error">{t('failed', { why: problemText(problem) })}</p>}
       {state === 'ready' && rows.length === 0 && <p>{t('access.none')}</p>}

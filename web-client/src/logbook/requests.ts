@@ -51,6 +51,12 @@ export interface Trace {
   readonly refusals: readonly Refusal[];
 }
 
+/** For how many days it is kept, as `KeptForDays` of the command-service. */
+export interface KeptForDays {
+  readonly refusals: number;
+  readonly accessLog: number;
+}
+
 /** A page of refused commands, newest first; from the start, or after the last one that is here. */
 export function askRefusals(atelierId: string, filter: RefusalFilter, last: Refusal | undefined): Promise<Answer<readonly Refusal[]>> {
   const { person, code, fromDay, toDay } = filter;
@@ -73,6 +79,11 @@ export function askAccesses(atelierId: string, last: Access | undefined, kind?: 
 /** What is known of the command that an event came from. */
 export function askTrace(atelierId: string, revision: number): Promise<Answer<Trace>> {
   return ask(atelierPath(atelierId, `/trace?revision=${revision}`));
+}
+
+/** For how long the host keeps what is not in the events. */
+export function askKeptForDays(atelierId: string): Promise<Answer<KeptForDays>> {
+  return ask(atelierPath(atelierId, '/kept-for-days'));
 }
 
 /** Asks for one more than is shown: so it is known whether there are more. */

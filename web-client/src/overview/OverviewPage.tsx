@@ -1,14 +1,12 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { Link } from 'react-router';
 import { useItems, useMe } from '../atelier/hooks';
-import type { ItemFields } from '../contract/items';
-import { useFormat } from '../i18n/format';
 import { bareMunicipality } from '../i18n/municipality';
 import { LookingNotice } from '../logbook/LookingNotice';
 import { AccessSection } from './AccessSection';
 import { ActivitySection } from './ActivitySection';
 import { BoardsSection } from './BoardsSection';
 import { useOverviewTexts } from './i18n/texts';
+import { Origin } from './Origin';
 import './overview.css';
 import { PeopleSection } from './PeopleSection';
 import { CloseSection, StateSection } from './StateSection';
@@ -28,8 +26,7 @@ export default function OverviewPage() {
           {t('of', { municipality: bareMunicipality(atelier.municipality) })}
           {atelier.neighbourhood && ` · ${t('neighbourhood', { neighbourhood: atelier.neighbourhood })}`}
         </p>
-        {atelier.derivedFrom && <DerivedFrom origin={atelier.derivedFrom} />}
-        {atelier.copiedFrom && <CopiedFrom origin={atelier.copiedFrom} />}
+        <Origin atelier={atelier} />
         <LookingNotice />
       </div>
       <StateSection atelier={atelier} leads={leads} />
@@ -39,35 +36,5 @@ export default function OverviewPage() {
       {leads && <AccessSection />}
       {leads && atelier.state === 'OPEN' && <CloseSection />}
     </div>
-  );
-}
-
-/** What it began with; if that was another atelier, the moment of it. */
-function DerivedFrom({ origin: { blueprint, firstDay, atelier, revision } }: { origin: NonNullable<ItemFields['atelier']['derivedFrom']> }) {
-  const t = useOverviewTexts();
-  const { day, number } = useFormat();
-  return (
-    <p className="wa-soft">
-      {t('derivedFrom', { blueprint, day: day(firstDay) })}
-      {atelier !== undefined && revision !== undefined && (
-        <>
-          {'. '}
-          {t('derivedFromMoment', { revision: number(revision) })}{' '}
-          <Link className="nl-link" to={`/atelier/${atelier}/replay?r=${revision}`}>{t('seeMoment')}</Link>
-        </>
-      )}
-    </p>
-  );
-}
-
-/** What it is a copy of, until which moment. */
-function CopiedFrom({ origin: { atelier, name, revision, moment } }: { origin: NonNullable<ItemFields['atelier']['copiedFrom']> }) {
-  const t = useOverviewTexts();
-  const format = useFormat();
-  return (
-    <p className="wa-soft">
-      {t('copiedFrom', { name, revision: format.number(revision), moment: format.moment(moment) })}{' '}
-      <Link className="nl-link" to={`/atelier/${atelier}/replay?r=${revision}`}>{t('seeMoment')}</Link>
-    </p>
   );
 }

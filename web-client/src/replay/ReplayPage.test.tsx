@@ -22,11 +22,11 @@ const CHAPTERS: Chapter[] = [
   { kind: 'activity', id: 'a1', title: 'Stil schrijven', minutes: 10, depth: 2, revision: 4, at: '2027-02-09T13:00:02Z' },
 ];
 
-function answered(path: string, chapters = CHAPTERS): Response {
+function answered(path: string, chapters = CHAPTERS, events: readonly typeof EVENTS[number][] = EVENTS): Response {
   const url = new URL(path, 'http://localhost');
   if (url.pathname.endsWith('/moments')) {
     return Response.json({
-      revision: 4, first: EVENTS[0]?.at, last: EVENTS[3]?.at, density: [2, 2],
+      revision: events.length, first: events[0]?.at, last: events.at(-1)?.at, density: [2, 2],
       marks: [{ revision: 2, at: EVENTS[1]?.at, kind: 'reveal', title: 'Eerste ronde' }],
       chapters,
       kinds: { BoardOpened: 1, NoteAdded: 1, NoteMoved: 1, StakeholderRegistered: 1 },
@@ -34,7 +34,7 @@ function answered(path: string, chapters = CHAPTERS): Response {
   }
   if (url.pathname.endsWith('/history')) {
     const [from, to] = ['from', 'to'].map((name) => Number(url.searchParams.get(name)));
-    return lines(EVENTS.slice((from ?? 1) - 1, to));
+    return lines(events.slice((from ?? 1) - 1, to));
   }
   if (url.pathname.endsWith('/state')) {
     return lines([{ revision: 2, at: EVENTS[1]?.at }, ...EVENTS.slice(0, 2).flatMap(({ c }) => c)]);
@@ -107,6 +107,30 @@ describe('the replay page', () => {
     const { at } = await shown();
     await at(4);
     expect((await screen.findAllByText('Huurders')).length).toBeGreaterThan(0);
+  });
+
+  test('who came in is seen among the people when that is the moment, and not when the replay is only opened', async () => {
+    // given
+    const joined = { r: 5, at: '2027-02-09T13:00:05Z', by: 'bert', k: 'ParticipantJoined', c: [['participant', 'bert', { role: 'PARTICIPANT', joinedAt: '2027-02-09T13:00:05Z' }]] as ItemChange[] };
+    vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(answered(path, CHAPTERS, [...EVENTS, joined]))));
+
+    // when
+    const { user, line, at } = await shown();
+
+    // then
+    await at(5);
+    expect(await screen.findByText('bord b1')).toBeTruthy();
+
+    // when
+    line.focus();
+    await user.keyboard('{ArrowLeft}');
+    await at(4);
+    await user.keyboard('{ArrowRight}');
+
+    // then
+    await at(5);
+    const row = await screen.findByRole('row', { name: /^Bert ?Netbeheerder Deelnemer/ });
+    await waitFor(() => expect(row.hasAttribute('data-happened')).toBe(true));
   });
 
   test('one steps, jumps and goes to the ends by keyboard', async () => {

@@ -20,7 +20,7 @@ import { isStop } from './filter/stops';
 import { usePlayFilter } from './filter/usePlayFilter';
 import { useStops } from './filter/useStops';
 import { Journal } from './Journal';
-import { momentAddress } from './momentAddress';
+import { beginningOf, momentAddress } from './momentAddress';
 import { fixesOf, nextMark, type Moments } from './moments';
 import type { Replay } from './openReplay';
 import { PanelButton } from './PanelButton';
@@ -47,7 +47,8 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
   const past = useMemo(() => replayOf(present, store), [present, store]);
   const fixes = useMemo(() => fixesOf(moments), [moments]);
   const [parameters] = useSearchParams();
-  const { scene, following, pick, follow } = useScene({ view: 'board', board: parameters.get('board') ?? undefined }, view.event, recall);
+  const [asked] = useState(() => beginningOf(parameters) !== undefined);
+  const { scene, following, pick, follow } = useScene({ view: 'board', board: parameters.get('board') ?? undefined }, view.event, recall, asked);
   const [branching, setBranching] = useState(false);
   const [sought, seek] = useState<Sought>();
   const scenery = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, type RefObject } from 'react';
+import { Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import type { LiveEvent } from '../contract/live';
 import { SoughtContext, type Sought } from '../features/happened';
 import type { Recall } from '../features/Past';
@@ -33,6 +33,7 @@ export function SceneThen({ scene, followed, sought, recall, underway }: SceneTh
   const box = useRef<HTMLDivElement>(null);
   const items = sought ?? followed?.c;
   const Then = thenOf(scene.view);
+  useArrival(Then);
   const then = (
     <SoughtContext value={items}>
       <Suspense fallback={<Loading />}>
@@ -49,6 +50,25 @@ export function SceneThen({ scene, followed, sought, recall, underway }: SceneTh
       {then}
     </div>
   );
+}
+
+/**
+ * Draws once more when the code of a view is here. React does not always: where the view changed while the code of the one before was on
+ * its way, what stood in for it could stay until something else happened.
+ */
+function useArrival(part: ReturnType<typeof thenOf>): void {
+  const [, arrive] = useState<unknown>();
+  useEffect(() => {
+    let wanted = true;
+    const here = (code: unknown) => {
+      if (wanted) arrive(code);
+    };
+    // what cannot be had says so when it is drawn
+    part?.prepare().then(here, () => undefined);
+    return () => {
+      wanted = false;
+    };
+  }, [part]);
 }
 
 /** Begins when the view is drawn beside it, however long its code was on its way. */

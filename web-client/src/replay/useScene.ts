@@ -3,14 +3,18 @@ import type { LiveEvent } from '../contract/live';
 import type { Recall } from '../features/Past';
 import { sceneOf, type Scene } from './sceneOf';
 
+/** Who opens the replay often just came in: that is not what they came to see. */
+const CAME_IN = 'ParticipantJoined';
+
 /** Where one looks: what one chose, or where the action of the moment is. */
-export function useScene(start: Scene, event: LiveEvent | undefined, recall: Recall) {
+export function useScene(start: Scene, event: LiveEvent | undefined, recall: Recall, asked: boolean) {
   const [scene, setScene] = useState(start);
   const [following, setFollowing] = useState(start.board === undefined);
   const [followed, setFollowed] = useState<LiveEvent>();
   if (following && event && event !== followed) {
     setFollowed(event);
-    const its = sceneOf(event, recall);
+    const unasked = followed === undefined && !asked && event.k === CAME_IN;
+    const its = unasked ? undefined : sceneOf(event, recall);
     if (its && (its.view !== scene.view || (its.board !== undefined && its.board !== scene.board))) setScene({ ...scene, ...its });
   }
   const pick = (chosen: Scene) => {

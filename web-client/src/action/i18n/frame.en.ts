@@ -16,4 +16,7 @@ export const en: SameKeys<typeof nl> = {
     'action-changed-meanwhile': 'Somebody else just changed this action. Close this window and look at what it says now.',
     'action-list-is-full': 'There are {{most}} actions already. Drop one first.',
   },
+  problemsInShort: {
+    'action-list-is-full': 'The list of actions is full. Drop one first.',
+  },
 };

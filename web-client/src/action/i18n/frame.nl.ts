@@ -14,4 +14,7 @@ export const nl = {
     'action-changed-meanwhile': 'Iemand anders paste deze actie net aan. Sluit dit venster en kijk wat er nu staat.',
     'action-list-is-full': 'Er zijn al {{most}} acties. Laat er eerst een vervallen.',
   },
+  problemsInShort: {
+    'action-list-is-full': 'De lijst met acties is vol. Laat er eerst een vervallen.',
+  },
 } as const;

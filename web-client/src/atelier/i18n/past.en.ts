@@ -2,6 +2,7 @@ import type { SameKeys } from '../../i18n/featureTexts';
 import type { nl } from './past.nl';
 
 export const en: SameKeys<typeof nl> = {
+  view: 'Atelier and people',
   topic: 'Opening and closing',
   kinds: { atelier: 'Atelier' },
   fields: {

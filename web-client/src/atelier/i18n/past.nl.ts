@@ -1,5 +1,6 @@
 /** What the past says about opening and closing: {{who}} is a name, or "iemand". */
 export const nl = {
+  view: 'Atelier en mensen',
   topic: 'Openen en sluiten',
   kinds: { atelier: 'Atelier' },
   fields: {

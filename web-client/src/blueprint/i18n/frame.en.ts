@@ -16,4 +16,8 @@ export const en: SameKeys<typeof nl> = {
     'lesson-list-is-full': 'There are {{most}} lessons already. Take one away first.',
     'too-many-blueprints': 'An atelier publishes at most {{most}} blueprints.',
   },
+  problemsInShort: {
+    'lesson-list-is-full': 'The list of lessons is full. Take one away first.',
+    'too-many-blueprints': 'This atelier may publish no more blueprints.',
+  },
 };

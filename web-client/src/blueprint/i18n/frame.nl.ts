@@ -14,4 +14,8 @@ export const nl = {
     'lesson-list-is-full': 'Er zijn al {{most}} lessen. Haal er eerst een weg.',
     'too-many-blueprints': 'Een atelier geeft hooguit {{most}} blauwdrukken uit.',
   },
+  problemsInShort: {
+    'lesson-list-is-full': 'De lijst met lessen is vol. Haal er eerst een weg.',
+    'too-many-blueprints': 'Dit atelier mag geen blauwdruk meer uitgeven.',
+  },
 } as const;

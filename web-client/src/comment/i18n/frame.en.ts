@@ -19,4 +19,7 @@ export const en: SameKeys<typeof nl> = {
     'no-reactions-during-vote': 'A vote is running on this board. React when the vote is closed.',
     'thread-is-full': 'There are {{most}} comments on this note already. Talk about it, and write a note about what comes of it.',
   },
+  problemsInShort: {
+    'thread-is-full': 'No more comments fit on this note. Talk about it, and write a note about what comes of it.',
+  },
 };

@@ -17,4 +17,7 @@ export const nl = {
     'no-reactions-during-vote': 'Op dit bord loopt een stemming. Reageer als de stemming gesloten is.',
     'thread-is-full': 'Bij deze notitie staan al {{most}} opmerkingen. Bespreek het, en schrijf een notitie over wat eruit komt.',
   },
+  problemsInShort: {
+    'thread-is-full': 'Bij deze notitie passen geen opmerkingen meer. Bespreek het, en schrijf een notitie over wat eruit komt.',
+  },
 } as const;

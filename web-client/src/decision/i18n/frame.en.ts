@@ -46,4 +46,9 @@ export const en: SameKeys<typeof nl> = {
     'consensus-is-not-reached': 'Not everybody agrees. Change the text, or record that there is no agreement.',
     'dossier-is-full': 'At most {{most}} fit. Take something away first.',
   },
+  problemsInShort: {
+    'majority-is-not-reached': 'There is no majority.',
+    'quorum-is-not-reached': 'Too few people took a position.',
+    'dossier-is-full': 'No more fits. Take something away first.',
+  },
 };

@@ -44,4 +44,9 @@ export const nl = {
     'consensus-is-not-reached': 'Niet iedereen is het eens. Pas de tekst aan, of leg vast dat er geen afspraak is.',
     'dossier-is-full': 'Er passen er hoogstens {{most}}. Haal eerst iets weg.',
   },
+  problemsInShort: {
+    'majority-is-not-reached': 'Er is geen meerderheid.',
+    'quorum-is-not-reached': 'Te weinig mensen hebben een standpunt gegeven.',
+    'dossier-is-full': 'Er past niets meer bij. Haal eerst iets weg.',
+  },
 } as const;

@@ -52,7 +52,7 @@ export const en: SameKeys<typeof nl> = {
     public: {
       keep: 'Keep the public edition (zip)',
       hint: 'For a request under the Woo. Also without who did what, and without proposals and agreements that are internal or confidential. ' +
-        'Without text with the name of a participant, an e-mail address, a telephone number or the address of a house (postcode, or street with number). ' +
+        'Without text with the name of a participant, an e-mail address, a telephone number or an address (postcode, or street with number), also of a public building. ' +
         'Read the rest for other names and addresses before you make it public.',
       fileName: 'dossier public edition',
     },

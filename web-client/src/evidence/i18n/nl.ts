@@ -50,7 +50,7 @@ export const nl = {
     public: {
       keep: 'Openbare editie bewaren (zip)',
       hint: 'Voor een Woo-verzoek. Ook zonder wie wat deed, en zonder voorstellen en afspraken die intern of vertrouwelijk zijn. ' +
-        'Zonder tekst met de naam van een deelnemer, een e-mailadres, een telefoonnummer of een huisadres (postcode, of straat met nummer). ' +
+        'Zonder tekst met de naam van een deelnemer, een e-mailadres, een telefoonnummer of een adres (postcode, of straat met nummer), ook van een openbaar gebouw. ' +
         'Lees de rest na op andere namen en adressen voor u het openbaar maakt.',
       fileName: 'dossier openbare editie',
     },

@@ -8,6 +8,7 @@ export const en: SameKeys<typeof nl> = {
   views: { label: 'Logbook', happened: 'Happened', refused: 'Refused', access: 'Who looked?' },
   unknown: 'unknown',
   filters: 'Search and filter',
+  filtersChosen: 'Search and filter (something is chosen)',
   more: 'Show earlier ones',
   failed: 'This cannot be fetched now. {{why}}',
   found_one: '{{count}} action',
@@ -15,6 +16,7 @@ export const en: SameKeys<typeof nl> = {
   foundMore: 'More than {{most}} actions; these are the last {{most}}',
   none: 'Nothing was found. Choose a wider filter.',
   results: 'What happened',
+  keptFor: { days_one: '{{count}} day', days_other: '{{count}} days', years_one: '{{count}} year', years_other: '{{count}} years' },
   trace: {
     open: 'Trace',
     of: 'Trace of: {{what}}',
@@ -37,7 +39,8 @@ export const en: SameKeys<typeof nl> = {
     id: 'Reference of the command',
   },
   refused: {
-    intro: 'What somebody wanted to do, but could not. That is kept for 90 days by default; what it said is not kept.',
+    intro: 'What somebody wanted to do, but could not. What it said is never kept.',
+    kept: 'All else is taken away after {{kept}}.',
     label: 'Search refused actions',
     results: 'Refused actions',
     person: 'Person',
@@ -60,7 +63,8 @@ export const en: SameKeys<typeof nl> = {
     secret: 'Who this was is not for you: everybody votes, scores and takes a position for themselves.',
   },
   access: {
-    intro: 'Who came in by a code, who looked and what was fetched. Of who only looks (auditor, observer) there is one visit a day here. By default this is kept for two years.',
+    intro: 'Who came in by a code, who looked and what was fetched. Of who only looks (auditor, observer) there is one visit a day here.',
+    kept: 'This is taken away after {{kept}}.',
     results: 'Who looked',
     none: 'Nobody has looked yet.',
     kind: {

@@ -5,6 +5,7 @@ export const nl = {
   views: { label: 'Logboek', happened: 'Gebeurd', refused: 'Geweigerd', access: 'Wie keek mee?' },
   unknown: 'onbekend',
   filters: 'Zoeken en filteren',
+  filtersChosen: 'Zoeken en filteren (er is iets gekozen)',
   more: 'Eerdere tonen',
   failed: 'Dit kan nu niet worden opgehaald. {{why}}',
   found_one: '{{count}} handeling',
@@ -12,6 +13,7 @@ export const nl = {
   foundMore: 'Meer dan {{most}} handelingen; dit zijn de laatste {{most}}',
   none: 'Er is niets gevonden. Kies een ruimer filter.',
   results: 'Wat er gebeurde',
+  keptFor: { days_one: '{{count}} dag', days_other: '{{count}} dagen', years_one: '{{count}} jaar', years_other: '{{count}} jaar' },
   trace: {
     open: 'Spoor',
     of: 'Spoor van: {{what}}',
@@ -34,7 +36,8 @@ export const nl = {
     id: 'Kenmerk van de opdracht',
   },
   refused: {
-    intro: 'Wat iemand wilde doen, maar niet kon. Dat wordt standaard 90 dagen bewaard; wat erin stond wordt niet bewaard.',
+    intro: 'Wat iemand wilde doen, maar niet kon. Wat erin stond wordt nooit bewaard.',
+    kept: 'Al het andere wordt na {{kept}} weggehaald.',
     label: 'Geweigerde handelingen zoeken',
     results: 'Geweigerde handelingen',
     person: 'Persoon',
@@ -57,7 +60,8 @@ export const nl = {
     secret: 'Wie dit was, is niet voor u: stemmen, scoren en een standpunt innemen doet ieder voor zich.',
   },
   access: {
-    intro: 'Wie met een code binnenkwam, wie meekeek en wat is opgehaald. Van wie alleen kijkt (onderzoeker, toehoorder) staat hier per dag één bezoek. Standaard wordt dit twee jaar bewaard.',
+    intro: 'Wie met een code binnenkwam, wie meekeek en wat is opgehaald. Van wie alleen kijkt (onderzoeker, toehoorder) staat hier per dag één bezoek.',
+    kept: 'Dit wordt na {{kept}} weggehaald.',
     results: 'Wie keek mee',
     none: 'Er heeft nog niemand meegekeken.',
     kind: {

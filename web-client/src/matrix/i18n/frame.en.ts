@@ -21,4 +21,8 @@ export const en: SameKeys<typeof nl> = {
     'scores-are-shown': 'The scores of this round are shown already. You can score in the next round.',
     'was-scored': 'People have scored this, so it stays as it is. Add something beside it.',
   },
+  problemsInShort: {
+    'matrix-is-full': 'The table is full. Take one away first, or put two together.',
+    'score-is-too-high': 'This score is too high.',
+  },
 };

@@ -19,4 +19,8 @@ export const nl = {
     'scores-are-shown': 'De scores van deze ronde zijn al getoond. U kunt in de volgende ronde scoren.',
     'was-scored': 'Hier zijn al scores voor gegeven, dus dit blijft zo. Voeg er iets naast toe.',
   },
+  problemsInShort: {
+    'matrix-is-full': 'De tabel is vol. Haal er eerst een weg, of voeg er twee samen.',
+    'score-is-too-high': 'Deze score is te hoog.',
+  },
 } as const;

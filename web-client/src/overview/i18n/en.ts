@@ -62,4 +62,13 @@ export const en: SameKeys<typeof nl> = {
   openCodeOf: 'Open code for {{role}}',
   qr: 'Show QR code',
   qrOf: 'Show QR code for {{role}}',
+  then: {
+    state: 'State',
+    planned: 'Prepared on',
+    opened: 'Opened on',
+    closed: 'Closed on',
+    joined: 'Came in on',
+    left: 'left on {{moment}}',
+    nobody: 'Nobody had come in yet.',
+  },
 };

@@ -59,4 +59,13 @@ export const nl = {
   openCodeOf: 'Code openen voor {{role}}',
   qr: 'QR-code tonen',
   qrOf: 'QR-code tonen voor {{role}}',
+  then: {
+    state: 'Stand',
+    planned: 'Voorbereid op',
+    opened: 'Geopend op',
+    closed: 'Gesloten op',
+    joined: 'Kwam binnen op',
+    left: 'vertrok op {{moment}}',
+    nobody: 'Er was nog niemand binnen.',
+  },
 } as const;

@@ -12,4 +12,7 @@ export const en: SameKeys<typeof nl> = {
     'topic-is-parked': 'This topic is in the parking lot already.',
     'topic-is-settled': 'This topic was taken up or dropped. Put it back first.',
   },
+  problemsInShort: {
+    'parking-is-full': 'The parking lot is full. Take one up or drop one first.',
+  },
 };

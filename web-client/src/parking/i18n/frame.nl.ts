@@ -10,4 +10,7 @@ export const nl = {
     'topic-is-parked': 'Dit onderwerp staat al op de parkeerplaats.',
     'topic-is-settled': 'Dit onderwerp is al opgepakt of vervallen. Zet het eerst terug.',
   },
+  problemsInShort: {
+    'parking-is-full': 'De parkeerplaats is vol. Pak er eerst een op, of laat er een vervallen.',
+  },
 } as const;

@@ -19,6 +19,7 @@ export const en: SameKeys<typeof nl> = {
   },
   captionsAbout: {
     RoleGiven: '{{who}} gives {{subject}} another role',
+    EntitlementSet: '{{who}} notes whether {{subject}} decides along',
     ParticipantLeft: '{{who}} shows {{subject}} out',
   },
 };

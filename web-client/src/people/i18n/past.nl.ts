@@ -17,6 +17,7 @@ export const nl = {
   },
   captionsAbout: {
     RoleGiven: '{{who}} geeft {{subject}} een andere rol',
+    EntitlementSet: '{{who}} legt vast of {{subject}} meebeslist',
     ParticipantLeft: '{{who}} laat {{subject}} vertrekken',
   },
 } as const;

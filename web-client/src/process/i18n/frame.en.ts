@@ -30,4 +30,8 @@ export const en: SameKeys<typeof nl> = {
     'step-plan-is-followed': 'This atelier follows a step plan already.',
     'step-plan-item-stays-open': 'Item {{itemId}} comes after the atelier. It stays open here.',
   },
+  problemsInShort: {
+    'dependency-circle': 'These steps would wait for each other for ever. Let one of them wait no longer first.',
+    'step-plan-item-stays-open': 'This item comes after the atelier. It stays open here.',
+  },
 };

@@ -28,4 +28,8 @@ export const nl = {
     'step-plan-is-followed': 'Dit atelier volgt al een stappenplan.',
     'step-plan-item-stays-open': 'Punt {{itemId}} komt pas na het atelier. Het blijft hier open.',
   },
+  problemsInShort: {
+    'dependency-circle': 'Deze stappen zouden op elkaar blijven wachten. Laat eerst een van de stappen niet meer wachten.',
+    'step-plan-item-stays-open': 'Dit punt komt pas na het atelier. Het blijft hier open.',
+  },
 } as const;

@@ -36,7 +36,7 @@ export const en: SameKeys<typeof nl> = {
   },
   readersHelp: {
     organisations: 'Without what is confidential.',
-    public: 'Without what is internal or confidential, and without texts with the name of a participant, an e-mail address, a telephone number or the address of a house.',
+    public: 'Without what is internal or confidential, and without texts with the name of a participant, an e-mail address, a telephone number or an address.',
     atelier: 'With everything. Do not pass this report on.',
   },
   private: 'What is still one person’s own, such as notes in a silent round, is never in a report. People are in it by their organisation, not by their name.',
@@ -72,7 +72,7 @@ export const en: SameKeys<typeof nl> = {
     data: 'The open data have {{items}} items and {{events}} events.',
     withheld_one: 'For these readers {{count}} agreement or proposal is left out. The report says so.',
     withheld_other: 'For these readers {{count}} agreements or proposals are left out. The report says so.',
-    withheldTexts_one: 'In {{count}} place a text is left out: it has the name of a participant, an e-mail address, a telephone number or the address of a house.',
-    withheldTexts_other: 'In {{count}} places a text is left out: it has the name of a participant, an e-mail address, a telephone number or the address of a house.',
+    withheldTexts_one: 'In {{count}} place a text is left out: it has the name of a participant, an e-mail address, a telephone number or an address, perhaps of a public building.',
+    withheldTexts_other: 'In {{count}} places a text is left out: it has the name of a participant, an e-mail address, a telephone number or an address, perhaps of a public building.',
   },
 };

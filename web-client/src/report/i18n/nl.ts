@@ -33,7 +33,7 @@ export const nl = {
   },
   readersHelp: {
     organisations: 'Zonder wat vertrouwelijk is.',
-    public: 'Zonder wat intern of vertrouwelijk is, en zonder teksten met de naam van een deelnemer, een e-mailadres, een telefoonnummer of een huisadres.',
+    public: 'Zonder wat intern of vertrouwelijk is, en zonder teksten met de naam van een deelnemer, een e-mailadres, een telefoonnummer of een adres.',
     atelier: 'Met alles. Geef dit verslag niet door.',
   },
   private: 'Wat nog van één persoon is, zoals notities in een stille ronde, staat nooit in een verslag. Mensen staan erin met hun organisatie, niet met hun naam.',
@@ -69,7 +69,7 @@ export const nl = {
     data: 'De open data hebben {{items}} onderdelen en {{events}} gebeurtenissen.',
     withheld_one: 'Voor deze lezers blijft {{count}} afspraak of voorstel weg. In het verslag staat dat dit zo is.',
     withheld_other: 'Voor deze lezers blijven {{count}} afspraken of voorstellen weg. In het verslag staat dat dit zo is.',
-    withheldTexts_one: 'Op {{count}} plek blijft een tekst weg: er staat een naam van een deelnemer, een e-mailadres, een telefoonnummer of een huisadres in.',
-    withheldTexts_other: 'Op {{count}} plekken blijft een tekst weg: er staat een naam van een deelnemer, een e-mailadres, een telefoonnummer of een huisadres in.',
+    withheldTexts_one: 'Op {{count}} plek blijft een tekst weg: er staat een naam van een deelnemer, een e-mailadres, een telefoonnummer of een adres in, misschien van een openbaar gebouw.',
+    withheldTexts_other: 'Op {{count}} plekken blijft een tekst weg: er staat een naam van een deelnemer, een e-mailadres, een telefoonnummer of een adres in, misschien van een openbaar gebouw.',
   },
 } as const;

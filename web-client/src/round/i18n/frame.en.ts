@@ -20,4 +20,8 @@ export const en: SameKeys<typeof nl> = {
     'note-is-full': 'You have put {{perNote}} dots on this note already. Choose another note.',
     'no-dot-to-take-back': 'You have no dot on this note.',
   },
+  problemsInShort: {
+    'budget-spent': 'You have used all your dots. Take one back first.',
+    'note-is-full': 'You can put no more dots on this note. Choose another note.',
+  },
 };

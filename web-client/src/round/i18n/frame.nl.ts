@@ -18,4 +18,8 @@ export const nl = {
     'note-is-full': 'U heeft op deze notitie al {{perNote}} stippen gezet. Kies een andere notitie.',
     'no-dot-to-take-back': 'U heeft geen stip op deze notitie gezet.',
   },
+  problemsInShort: {
+    'budget-spent': 'Al uw stippen zijn gezet. Haal er eerst een weg.',
+    'note-is-full': 'U kunt op deze notitie geen stippen meer zetten. Kies een andere notitie.',
+  },
 } as const;

@@ -10,4 +10,7 @@ export const en: SameKeys<typeof nl> = {
     'no-table-groups': 'Nobody sits at a table yet. Divide the people first, on the page Tables.',
     'too-many-table-groups': 'There can be at most {{most}} tables. Dissolve one, or make the tables larger.',
   },
+  problemsInShort: {
+    'too-many-table-groups': 'No more tables can be added. Dissolve one, or make the tables larger.',
+  },
 };

@@ -7,4 +7,7 @@ export const nl = {
     'no-table-groups': 'Er zit nog niemand aan een tafel. Deel de mensen eerst in, op de pagina Tafels.',
     'too-many-table-groups': 'Er kunnen hoogstens {{most}} tafels zijn. Hef er een op, of maak de tafels groter.',
   },
+  problemsInShort: {
+    'too-many-table-groups': 'Er kunnen niet meer tafels bij. Hef er een op, of maak de tafels groter.',
+  },
 } as const;

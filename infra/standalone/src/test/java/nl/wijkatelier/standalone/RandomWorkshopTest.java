@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.wijkatelier.standalone.process.ProductProcess;
 import nl.wijkatelier.standalone.workshop.Api;
@@ -37,9 +38,10 @@ class RandomWorkshopTest {
             assertThat(revision).isGreaterThan(ACTIONS / 4);
             for (var socket : workshop.sockets()) {
                 showsTheSameLater(socket);
-                replaysWhatWasSeen(socket);
+                replaysWhatWasSeen(socket, revision);
                 replaysFromTheFirstEvent(socket.member(), revision);
             }
+            opensWhatWasSeenAtEveryRevision(workshop.sockets(), revision);
             agreesOnWhatIsShared(workshop.sockets());
             readModelsAgree(workshop.sockets().getLast());
         }
@@ -49,11 +51,28 @@ class RandomWorkshopTest {
         assertThat(socket.member().pictureNow().items()).as("seed %d", seed).isEqualTo(socket.picture().items());
     }
 
-    private void replaysWhatWasSeen(LiveSocket socket) {
-        for (var seen : socket.seen().entrySet()) {
-            assertThat(socket.member().pictureAt(seen.getKey()).items())
-                    .as("seed %d, revision %d", seed, seen.getKey())
-                    .isEqualTo(seen.getValue().items());
+    /** Played from the first event, every position has the hash of what was live then. */
+    private void replaysWhatWasSeen(LiveSocket socket, long revision) {
+        var seen = socket.seen();
+        assertThat(seen).as("seed %d", seed).hasSizeGreaterThan((int) revision / 2).containsKey(revision);
+        var replayed = new Picture();
+        for (var event : socket.member().history(1, revision)) {
+            replayed.apply(event);
+            if (seen.containsKey(replayed.revision())) {
+                assertThat(replayed.hash()).as("seed %d, revision %d", seed, replayed.revision()).isEqualTo(seen.get(replayed.revision()));
+            }
+        }
+        assertThat(replayed.revision()).isEqualTo(revision);
+    }
+
+    /** Opened at once, every position has the hash of what was live then: of each, one of the people is asked. */
+    private void opensWhatWasSeenAtEveryRevision(List<LiveSocket> sockets, long revision) {
+        var all = sockets.stream().map(LiveSocket::seen).toList();
+        for (long r = all.stream().mapToLong(SortedMap::firstKey).max().orElseThrow(); r <= revision; r++) {
+            var at = (int) (r % sockets.size());
+            if (all.get(at).containsKey(r)) {
+                assertThat(sockets.get(at).member().pictureAt(r).hash()).as("seed %d, revision %d", seed, r).isEqualTo(all.get(at).get(r));
+            }
         }
     }
 

@@ -3,7 +3,9 @@ package nl.wijkatelier.query.personal;
 import java.util.regex.Pattern;
 
 /**
- * Finds in a text where somebody lives: a Dutch postcode, or a street with the number of a house. A street is known by how it ends,
+ * Finds in a text where somebody may live: a Dutch postcode, or a street with the number of a house. Whether that is a home or the town hall
+ * no text tells; what was made public cannot be taken back, and what is left out is said and stands in the internal edition (DOMAIN.md §5: the
+ * addresses of residents never, the public edition says what it drops). A street is known by how it ends,
  * so an address in "Molenveld 3" is not found; what is no street to live in, as the path in "transitiepad 2", is not taken for one either.
  */
 final class HouseAddress {

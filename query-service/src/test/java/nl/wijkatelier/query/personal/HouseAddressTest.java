@@ -2,6 +2,7 @@ package nl.wijkatelier.query.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,6 +15,11 @@ class HouseAddressTest {
     })
     void where_somebody_lives_is_found(String text) {
         assertThat(HouseAddress.in(text)).isTrue();
+    }
+
+    @Test
+    void that_it_is_a_public_building_no_text_tells() {
+        assertThat(HouseAddress.in("We komen samen in het gemeentehuis, Raadhuisplein 1")).isTrue();
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,13 +19,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A member's live picture. Like a browser it comes back by itself after a cut, from the revision that it holds. It
- * remembers its picture at the revisions it is asked to, so that replay can be compared with what was seen.
+ * remembers of every revision the hash of its picture, so that replay can be compared with what was seen.
  */
 public final class LiveSocket implements WebSocket.Listener, AutoCloseable {
     private final Member member;
     private final Picture picture = new Picture();
     private final List<JsonNode> snapshot = new ArrayList<>();
-    private final Map<Long, Picture> seen = new ConcurrentHashMap<>();
+    private final Map<Long, String> seen = new ConcurrentHashMap<>();
     private final List<String> rawFrames = new ArrayList<>();
     private final ByteArrayOutputStream partial = new ByteArrayOutputStream();
     private volatile WebSocket socket;
@@ -104,15 +106,14 @@ public final class LiveSocket implements WebSocket.Listener, AutoCloseable {
         message.path("items").forEach(snapshot::add);
         if (message.path("part").asInt() == message.path("parts").asInt() - 1) {
             picture.replace(message.path("revision").asLong(), snapshot);
+            seen.put(picture.revision(), picture.hash());
             snapshot.clear();
         }
     }
 
     private void take(JsonNode event) {
         picture.apply(event);
-        if (picture.revision() % 17 == 0) {
-            seen.put(picture.revision(), picture.copy());
-        }
+        seen.put(picture.revision(), picture.hash());
     }
 
     @Override
@@ -143,9 +144,9 @@ public final class LiveSocket implements WebSocket.Listener, AutoCloseable {
         return picture.copy();
     }
 
-    /** The pictures that this member saw, by revision. */
-    public Map<Long, Picture> seen() {
-        return Map.copyOf(seen);
+    /** The hashes of the pictures that this member saw, by revision. */
+    public SortedMap<Long, String> seen() {
+        return new TreeMap<>(seen);
     }
 
     /** Every frame as it came over the wire. */

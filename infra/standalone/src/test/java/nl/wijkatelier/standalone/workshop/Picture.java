@@ -1,13 +1,20 @@
 package nl.wijkatelier.standalone.workshop;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The items that somebody sees, built as a browser builds them: by applying changes. */
 public final class Picture {
+    private static final JsonMapper IN_ORDER = JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
+
     private final Map<String, ObjectNode> items = new TreeMap<>();
     private long revision;
 
@@ -59,6 +66,16 @@ public final class Picture {
 
     public Map<String, ObjectNode> items() {
         return items;
+    }
+
+    /** The SHA-256 over all items, whatever the order in which their fields came. */
+    public String hash() {
+        try {
+            var whole = IN_ORDER.writeValueAsBytes(items);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Picture copy() {

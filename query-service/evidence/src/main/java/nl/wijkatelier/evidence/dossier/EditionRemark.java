@@ -15,7 +15,8 @@ enum EditionRemark {
             """
             Het is de openbare editie (Woo): wie iets deed staat er niet in, en ook niet wat iemand aanwijst.
             Vrije tekst is nagezocht op namen van deelnemers, e-mailadressen, telefoonnummers, postcodes en straten met een huisnummer; wat
-            die heeft, is weggelaten, ook uit het verslag. Niet elk adres is zo te herkennen. Namen van anderen, bijnamen, namen van wie uit
+            die heeft, is weggelaten, ook uit het verslag. Aan een tekst is niet te zien wiens adres erin staat: ook dat van een openbaar
+            gebouw blijft weg. Niet elk adres is zo te herkennen. Namen van anderen, bijnamen, namen van wie uit
             het register is gehaald, en beelden zijn niet nagezocht. Lees alles na voor u dit dossier openbaar maakt.""",
             """
             Van elke gebeurtenis staat er dat zij er is, wanneer, en van welke soort. Wat is weggelaten, is vervangen door een
@@ -25,7 +26,7 @@ enum EditionRemark {
               %3$s keer omdat het hoort bij een voorstel of afspraak die intern of vertrouwelijk is, of nog niet is ingedeeld,
                 of zegt hoe een partij tegenover de plannen staat
               %4$s keer omdat het een deelnemer aanwijst
-              %5$s keer omdat in een tekst de naam van een deelnemer, een e-mailadres, een telefoonnummer of een huisadres staat
+              %5$s keer omdat in een tekst de naam van een deelnemer, een e-mailadres, een telefoonnummer of een adres staat
             en van %6$s gebeurtenissen wie het deed en met welke opdracht."""),
     ENGLISH(
             """
@@ -39,7 +40,8 @@ enum EditionRemark {
             """
             It is the public edition (Woo): who did something is not in it, nor what points at somebody.
             Free text was searched for names of participants, e-mail addresses, telephone numbers, postcodes and streets with a house
-            number; what has them is left out, of the report too. Not every address can be known so. Names of others, nicknames, names of
+            number; what has them is left out, of the report too. A text does not tell whose address is in it: that of a public building
+            is left out as well. Not every address can be known so. Names of others, nicknames, names of
             who was taken off the register, and images were not searched. Read everything before you make this dossier public.""",
             """
             Of every event it says that it is there, when, and of what kind. What is left out is replaced by a digest: who is
@@ -49,7 +51,7 @@ enum EditionRemark {
               %3$s times as it belongs to a proposal or agreement that is internal or confidential, or not classified yet,
                 or says how a party stands towards the plans
               %4$s times as it points at a participant
-              %5$s times as a text in it has the name of a participant, an e-mail address, a telephone number or the address of a house
+              %5$s times as a text in it has the name of a participant, an e-mail address, a telephone number or an address
             and of %6$s events who did it and with which command.""");
 
     private final String full;

@@ -17,11 +17,11 @@ final class ReadersRemark {
             "Public. What is internal or confidential is not in it.");
     private static final Text SEARCHED = new Text(
             "Teksten zijn nagezocht op namen van deelnemers, e-mailadressen, telefoonnummers, postcodes en straten met een huisnummer; "
-                    + "daarom weggelaten: %d. Niet elk adres is zo te herkennen, en namen van anderen zijn niet nagezocht: lees het verslag na "
-                    + "voor u het openbaar maakt.",
+                    + "daarom weggelaten: %d. Ook het adres van een openbaar gebouw is dan weg. Niet elk adres is zo te herkennen, en namen "
+                    + "van anderen zijn niet nagezocht: lees het verslag na voor u het openbaar maakt.",
             "Texts were searched for names of participants, e-mail addresses, telephone numbers, postcodes and streets with a house number; "
-                    + "left out for that reason: %d. Not every address can be known so, and names of others were not searched: read the report "
-                    + "before you make it public.");
+                    + "left out for that reason: %d. The address of a public building is gone with it. Not every address can be known so, and "
+                    + "names of others were not searched: read the report before you make it public.");
     private static final Text LEFT_OUT = new Text(
             "Daarom weggelaten: afspraken en voorstellen (%d), met alles wat daarbij hoort.",
             "Left out for that reason: agreements and proposals (%d), with all that belongs to them.");
