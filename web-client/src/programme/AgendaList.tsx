@@ -9,6 +9,8 @@ import { useNameOfItem } from './useAgendas';
 import { useLeads } from '../atelier/useLeads';
 import { CARD } from './useMove';
 
+/** The grip of an item that has not begun. */
+const GRIP = '.wa-agenda__grip:not([data-disabled])';
 const DRAGGED = 'application/x-wijkatelier-agenda-item';
 
 /** What is on the agenda of a half-day; for the facilitator it can be dragged, also by keyboard and to another half-day. */
@@ -29,12 +31,17 @@ export function AgendaList(props: HalfDayColumnProps & { readonly name: string }
   );
 }
 
-function MovableList({ agenda, name, agendas, onMove, onMoveAndFocus, onEdit }: HalfDayColumnProps & { readonly name: string }) {
+function MovableList({ agenda, name, agendas, finger, onMove, onMoveAndFocus, onEdit }: HalfDayColumnProps & { readonly name: string }) {
   const t = useTexts();
   const nameOf = useNameOfItem();
   const { timed, halfDay } = agenda;
   const drop = (ids: Iterable<string>, target?: Extract<DropTarget, { type: 'item' }>) => {
     for (const id of ids) onMove(id, halfDay.id, target ? droppedBefore(agenda, id, { at: String(target.key), after: target.dropPosition !== 'before' }) : usualPlaceOf(id));
+  };
+  const dropSideOf = (id: string) => {
+    const beside = finger.dragged?.spot?.beside;
+    if (beside?.at !== id || finger.dragged?.agendaItemId === id) return undefined;
+    return beside.after ? 'after' : 'before';
   };
   const usualPlaceOf = (id: string) => {
     const dropped = agendas.flatMap((each) => each.timed).find(({ item }) => item.id === id)?.item;
@@ -63,7 +70,15 @@ function MovableList({ agenda, name, agendas, onMove, onMoveAndFocus, onEdit }: 
     >
       {(each) => (
         <GridListItem id={each.id} textValue={nameOf(each.item)} className="wa-agenda__item wa-agenda__item--movable">
-          <div className="wa-agenda__row" {...{ [CARD]: each.id }}>
+          <div
+            className="wa-agenda__row"
+            {...{ [CARD]: each.id }}
+            data-dragging={finger.dragged?.agendaItemId === each.id || undefined}
+            data-drop={dropSideOf(each.id)}
+            onPointerDownCapture={(event) => {
+              if (event.target instanceof Element && event.target.closest(GRIP)) finger.grab(each.id, event);
+            }}
+          >
             <Button slot="drag" isDisabled={each.item.state !== 'PLANNED'} className="wa-icon-button wa-agenda__grip" aria-label={t('item.drag', { name: nameOf(each.item) })}>
               <Icon name="grip" />
             </Button>
