@@ -144,7 +144,7 @@ test('on a phone an item is dragged with a finger: within its half-day, and to a
   // given
   const anna = await room.enter('Anna Bakker');
   const { facilitator } = room;
-  const onPhone = await arrive('Gijs Begeleider', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const onPhone = await arrive('Gijs Begeleider', { viewport: { width: 390, height: 844 }, hasTouch: true });
   await onPhone.comeIn(await facilitator.codeOf('FACILITATOR'));
   const { page } = onPhone;
   await onPhone.open('/programme');

@@ -9,8 +9,6 @@ import { useNameOfItem } from './useAgendas';
 import { useLeads } from '../atelier/useLeads';
 import { CARD } from './useMove';
 
-/** The grip of an item that has not begun. */
-const GRIP = '.wa-agenda__grip:not([data-disabled])';
 const DRAGGED = 'application/x-wijkatelier-agenda-item';
 
 /** What is on the agenda of a half-day; for the facilitator it can be dragged, also by keyboard and to another half-day. */
@@ -75,13 +73,13 @@ function MovableList({ agenda, name, agendas, finger, onMove, onMoveAndFocus, on
             {...{ [CARD]: each.id }}
             data-dragging={finger.dragged?.agendaItemId === each.id || undefined}
             data-drop={dropSideOf(each.id)}
-            onPointerDownCapture={(event) => {
-              if (event.target instanceof Element && event.target.closest(GRIP)) finger.grab(each.id, event);
-            }}
           >
-            <Button slot="drag" isDisabled={each.item.state !== 'PLANNED'} className="wa-icon-button wa-agenda__grip" aria-label={t('item.drag', { name: nameOf(each.item) })}>
-              <Icon name="grip" />
-            </Button>
+            {/* around the button, which is for keys: what points at it points at what is behind it */}
+            <span className="wa-agenda__hold" onPointerDown={(event) => each.item.state === 'PLANNED' && finger.grab(each.id, event)}>
+              <Button slot="drag" isDisabled={each.item.state !== 'PLANNED'} className="wa-icon-button wa-agenda__grip" aria-label={t('item.drag', { name: nameOf(each.item) })}>
+                <Icon name="grip" />
+              </Button>
+            </span>
             <AgendaCard timed={each} halfDay={halfDay} />
             {each.item.state === 'PLANNED' && <AgendaMenu item={each.item} timed={timed} agendas={agendas} onMove={onMoveAndFocus} onEdit={onEdit} />}
           </div>
