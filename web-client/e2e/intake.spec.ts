@@ -123,3 +123,31 @@ test('an intake is filled in, left and taken up again, and its quotation is seen
     await page.pdf({ path: 'target/screenshots/intake-quotation.pdf', format: 'A4' });
   });
 });
+
+test('two facilitators fill in at once who was at the intake and when: nothing of either is lost', async ({ room }) => {
+  // given
+  const { facilitator } = room;
+  await room.enter('Anna Bakker');
+  await room.enter('Bilal Yilmaz');
+  const other = await room.enter('Gijs Begeleider', 'FACILITATOR');
+  for (const person of [facilitator, other]) {
+    const { page } = person;
+    await person.open('/intake?step=occasion');
+    await expect(page.getByRole('checkbox', { name: 'Bilal Yilmaz' })).toBeVisible();
+    await expect(page.getByText('Verbonden')).toBeVisible();
+  }
+
+  // when
+  await other.context.setOffline(true);
+  await other.page.getByRole('checkbox', { name: 'Bilal Yilmaz' }).check();
+  await facilitator.page.getByRole('checkbox', { name: 'Anna Bakker' }).check();
+  await facilitator.page.getByLabel('Wie hield het gesprek?').selectOption('Fenna de Vries');
+  await expect.poll(async () => (await facilitator.ask('/state')).text()).toContain('"heldBy"');
+  await other.context.setOffline(false);
+
+  // then
+  for (const { page } of [facilitator, other]) {
+    for (const name of ['Anna Bakker', 'Bilal Yilmaz']) await expect(page.getByRole('checkbox', { name })).toBeChecked();
+    await expect(page.getByLabel('Wie hield het gesprek?').locator('option:checked')).toHaveText('Fenna de Vries');
+  }
+});

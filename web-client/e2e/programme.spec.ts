@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './room/test.ts';
 import { Eavesdropper } from './room/Eavesdropper.ts';
+import { Finger } from './room/Finger.ts';
 import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import { keepPicture } from './room/screenshots.ts';
 
@@ -137,6 +138,113 @@ test('an item is dragged to a half-day that is out of sight: near the edge the p
   // then
   await expect(halfDay(1).getByRole('row', { name: 'Pauze' })).toHaveCount(0);
   await expect(halfDay(4).getByRole('row', { name: 'Pauze' })).toHaveCount(2);
+});
+
+test('on a phone an item is dragged with a finger: within its half-day, and to another one; a tap moves nothing', async ({ room, arrive }) => {
+  // given
+  const anna = await room.enter('Anna Bakker');
+  const { facilitator } = room;
+  const onPhone = await arrive('Gijs Begeleider', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  await onPhone.comeIn(await facilitator.codeOf('FACILITATOR'));
+  const { page } = onPhone;
+  await onPhone.open('/programme');
+  await onPhone.button('Voorstel maken').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Voorstel maken' }).click();
+  await anna.open('/programme');
+  const namesOf = (number: number, on = page) => on.getByRole('region', { name: `Dagdeel ${number}` }).locator('.wa-agenda-card__title');
+  await expect(namesOf(1)).toHaveText(['Opening', 'Techniek', 'Pauze', 'Techniek', 'Participatie', 'Afsluiting']);
+  const finger = new Finger(await onPhone.context.newCDPSession(page));
+  const grip = (name: string) => page.getByRole('button', { name: `Versleep ${name}` });
+  const middleOf = async (element: Locator) => {
+    const { x, y, width, height } = (await element.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+
+  await test.step('a tap on the grip moves nothing', async () => {
+    const at = await middleOf(grip('Pauze'));
+    await finger.down(at);
+    await finger.up();
+    await expect(page.getByText(/staat nu in dagdeel/)).toHaveCount(0);
+  });
+
+  await test.step('it is put down before the one that it is over; the others see it', async () => {
+    await grip('Pauze').scrollIntoViewIfNeeded();
+    const from = await middleOf(grip('Pauze'));
+    const over = await middleOf(page.getByRole('row', { name: 'Techniek' }).first());
+    await finger.down(from);
+    await finger.to({ x: from.x - 20, y: from.y - 20 });
+    await finger.to({ x: over.x, y: over.y - 10 });
+    await expect(page.locator('[data-drop=before]')).toHaveCount(1);
+    await keepPicture(page, 'programme-finger');
+    await finger.up();
+    await expect(namesOf(1, anna.page)).toHaveText(['Opening', 'Pauze', 'Techniek', 'Techniek', 'Participatie', 'Afsluiting']);
+  });
+
+  await test.step('and put back by the button in the message', async () => {
+    await onPhone.button('Terugzetten').last().tap();
+    await expect(namesOf(1, anna.page)).toHaveText(['Opening', 'Techniek', 'Pauze', 'Techniek', 'Participatie', 'Afsluiting']);
+  });
+
+  await test.step('over the number of another half-day it goes there, where one usually puts it', async () => {
+    await page.getByRole('button', { name: 'Dagdeel 2' }).scrollIntoViewIfNeeded();
+    const from = await middleOf(grip('Techniek').first());
+    await finger.down(from);
+    await finger.to({ x: from.x - 20, y: from.y - 20 });
+    // towards the upper edge the page goes along, until the numbers are there
+    const choice = page.getByRole('button', { name: 'Dagdeel 2' });
+    await expect(async () => {
+      await finger.to(await middleOf(choice));
+      await expect(choice).toHaveAttribute('data-drop-target', 'true', { timeout: 200 });
+    }).toPass({ timeout: 10_000 });
+    await finger.up();
+    await expect(namesOf(2, anna.page)).toHaveText(['Opening', 'Participatie', 'Pauze', 'Organisatie', 'Techniek', 'Afsluiting']);
+    await expect(namesOf(1, anna.page)).toHaveText(['Opening', 'Pauze', 'Techniek', 'Participatie', 'Afsluiting']);
+  });
+});
+
+test('two facilitators change one item and one half-day at once: neither overwrites the other without knowing', async ({ room }) => {
+  test.slow();
+  // given
+  const { facilitator } = room;
+  const other = await room.enter('Gijs Begeleider', 'FACILITATOR');
+  await facilitator.give({ type: 'PlanHalfDay', halfDayId: 'd1', plan: { start: '13:00', end: '17:00' } });
+  await facilitator.give({ type: 'PlanAgendaItem', agendaItemId: 'i1', halfDayId: 'd1', entry: { kind: 'BREAK', minutes: 15, workForms: [] } });
+  const form = ({ page }: typeof other) => page.getByRole('dialog');
+  const change = async (person: typeof other, of: string, what: string) => {
+    await person.button(of).click();
+    await person.page.getByRole('menuitem', { name: what }).click();
+  };
+  for (const person of [facilitator, other]) {
+    await person.open('/programme');
+    await change(person, 'Acties voor Pauze', 'Wijzigen');
+  }
+
+  await test.step('the one whose change came later is told, keeps what was filled in, and may replace the other', async () => {
+    await other.context.setOffline(true);
+    await form(other).getByLabel('Wat gaan we doen?').fill('Soep en brood');
+    await form(facilitator).getByLabel('Aantal minuten').fill('30');
+    await form(facilitator).getByRole('button', { name: 'Opslaan' }).click();
+    await expect(form(facilitator)).toHaveCount(0);
+    await form(other).getByRole('button', { name: 'Opslaan' }).click();
+    await other.context.setOffline(false);
+    await expect(form(other).getByText(/^Iemand anders heeft dit agendapunt intussen veranderd/)).toBeVisible({ timeout: 45_000 });
+    await expect(form(other).getByLabel('Wat gaan we doen?')).toHaveValue('Soep en brood');
+    await expect(facilitator.page.getByText('30 min')).toBeVisible();
+    await expectGoodPage(other.page, 'programme-two-at-once');
+    await form(other).getByLabel('Aantal minuten').fill('30');
+    await form(other).getByRole('button', { name: 'Opslaan' }).click();
+    await expect(facilitator.page.getByText('Soep en brood')).toBeVisible();
+    await expect(facilitator.page.getByText('30 min')).toBeVisible();
+  });
+
+  await test.step('who sees it coming is told beforehand', async () => {
+    for (const person of [facilitator, other]) await change(person, 'Acties voor dagdeel 1', 'Dagdeel wijzigen');
+    await form(facilitator).getByLabel('Thema').fill('De wijk');
+    await form(facilitator).getByRole('button', { name: 'Opslaan' }).click();
+    await expect(form(other).getByText(/Iemand anders paste dit net aan/)).toBeVisible();
+    await form(other).getByRole('button', { name: 'Annuleren' }).click();
+    await expect(other.page.getByText('De wijk')).toBeVisible();
+  });
 });
 
 test('a half-day is run: attendance, phases on one clock, and what is hidden stays hidden', async ({ room }) => {

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { useItem } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { AGREEMENT_KINDS, type AgreementKind } from '../contract/agreement';
@@ -17,29 +18,31 @@ import { draftOf, NOTHING, termsOf, type Draft } from './terms';
 import { useTexts } from './texts';
 
 interface AgreementDialogProps {
-  /** The agreement to change, as it stood when this was opened; a new one without it. */
+  /** The agreement to change; a new one without it. */
   readonly agreement?: Item<'agreement'>;
   readonly onClose: () => void;
 }
 
-/** What an agreement is about. */
+/** What an agreement is about. What others make of it meanwhile is told, and then replaced by who saves all the same. */
 export function AgreementDialog({ agreement, onClose }: AgreementDialogProps) {
   const t = useTexts();
   const { give, busy, problem } = useAct();
   const [start] = useState(agreement);
+  const now = useItem('agreement', start?.id);
   const [id] = useState(() => agreement?.id ?? newId());
   const [draft, setDraft] = useState(() => (agreement ? draftOf(agreement) : NOTHING));
   const [tried, setTried] = useState(false);
   const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }));
+  const emptyReservation = draft.reservations.some(({ text }) => !text.trim());
   const tooLong = linesOf(draft.contents).some((line) => line.length > LONGEST.title);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!draft.title.trim() || tooLong) return;
+    if (!draft.title.trim() || tooLong || emptyReservation) return;
     const terms = termsOf(draft);
     const done = await give(start
-      ? { type: 'ReviseAgreement', agreementId: id, terms, basedOn: start.agreementRevision }
+      ? { type: 'ReviseAgreement', agreementId: id, terms, basedOn: (now ?? start).agreementRevision }
       : { type: 'RecordAgreement', agreementId: id, terms });
     if (done) onClose();
   };
@@ -84,10 +87,11 @@ export function AgreementDialog({ agreement, onClose }: AgreementDialogProps) {
         <ReservationFields
           reservations={draft.reservations}
           parties={draft.parties}
+          tried={tried}
           onChange={(reservations) => change({ reservations })}
         />
         <DecisionField label={t('form.decision')} none={t('form.noDecision')} value={draft.decision} onChange={(decision) => change({ decision })} />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now && draftOf(now)} gone={start !== undefined && !now} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -60,6 +60,21 @@ describe('an agreement', () => {
     }]);
   });
 
+  test('a reservation without a text is not left out without a word: it is said at its field', async () => {
+    const { atelier, user, choose } = await shown('PARTICIPANT', INTENT);
+    await choose('Wijzigen');
+    await user.click(screen.getByRole('button', { name: 'Voorbehoud toevoegen' }));
+    await user.selectOptions(screen.getByLabelText('Van wie is voorbehoud 2?'), 'Gemeente');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(screen.getByText('Schrijf op wat het voorbehoud is, of haal het weg.')).toBeTruthy();
+    expect(screen.getByLabelText('Voorbehoud 2').getAttribute('aria-invalid')).toBe('true');
+    expect(atelier.sent).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: 'Voorbehoud 2 weghalen' }));
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent).toMatchObject([{ terms: { reservations: [{ text: 'als er krediet is', party: 's1' }] } }]);
+  });
+
   test('is changed on the ground of what was seen; a reservation of who leaves is of all', async () => {
     const { atelier, user, choose } = await shown('PARTICIPANT', INTENT);
     await choose('Wijzigen');

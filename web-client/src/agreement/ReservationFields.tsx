@@ -9,11 +9,13 @@ interface ReservationFieldsProps {
   readonly reservations: readonly ReservationDraft[];
   /** The parties of the agreement: a reservation is of one of them, or of all. */
   readonly parties: readonly string[];
+  /** Whether it was tried to keep them: one without a text is told then. */
+  readonly tried: boolean;
   readonly onChange: (reservations: readonly ReservationDraft[]) => void;
 }
 
 /** What has to be so before the agreement binds, and who says so. */
-export function ReservationFields({ reservations, parties, onChange }: ReservationFieldsProps) {
+export function ReservationFields({ reservations, parties, tried, onChange }: ReservationFieldsProps) {
   const t = useTexts();
   const { nameOf } = useParties();
   const change = (index: number, fields: Partial<ReservationDraft>) => (
@@ -27,6 +29,7 @@ export function ReservationFields({ reservations, parties, onChange }: Reservati
         <div key={index} className="wa-stack">
           <TextField
             label={t('reservation.text', { number: index + 1 })}
+            error={tried && !text.trim() ? t('reservation.textMissing') : undefined}
             maxLength={LONGEST.explanation}
             value={text}
             onChange={({ target }) => change(index, { text: target.value })}

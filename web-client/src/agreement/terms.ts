@@ -38,16 +38,14 @@ export function draftOf(agreement: Item<'agreement'>): Draft {
   };
 }
 
-/** A reservation without a text is none; one of who is no party any more is of all. */
+/** A reservation of who is no party any more is of all. */
 export function termsOf({ kind, title, parties, plannedOn, contents, binding, reservations, decision }: Draft): AgreementTerms {
   return {
     kind,
     title: title.trim(),
     parties,
     contents: linesOf(contents),
-    reservations: reservations
-      .filter(({ text }) => text.trim())
-      .map(({ text, party }) => ({ text: text.trim(), ...(parties.includes(party) && { party }) })),
+    reservations: reservations.map(({ text, party }) => ({ text: text.trim(), ...(parties.includes(party) && { party }) })),
     ...(plannedOn && { plannedOn }),
     ...(binding.trim() && { binding: binding.trim() }),
     ...(decision && { decisionId: decision }),

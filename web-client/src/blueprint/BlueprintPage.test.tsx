@@ -25,6 +25,11 @@ async function given(role: Role, ...items: ItemEntry[]) {
   return given;
 }
 
+test('who leads reads what to do with the blueprint of another atelier', async () => {
+  await given('FACILITATOR');
+  expect(screen.getByText(/Hebt u een blauwdruk van een ander atelier\? Geef dat bestand aan de beheerder/)).toBeTruthy();
+});
+
 test('a participant writes down a lesson, and an empty one is refused at the field', async () => {
   // given
   const { sent } = await given('PARTICIPANT');

@@ -23,6 +23,7 @@ export default function BlueprintPage() {
       <header>
         <Heading level={1}>{t('title')}</Heading>
         <p>{t('intro')}</p>
+        {leads && <p className="wa-noprint">{t('received')}</p>}
       </header>
       <Lessons />
       {leads && <DrawUpForm again={draft !== undefined} />}

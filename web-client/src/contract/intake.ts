@@ -39,7 +39,11 @@ interface AttendeeFields {
 }
 
 export interface IntakeCommands {
+  /** All of it at once, as an import has it; beside others one gives one thing at a time. */
   RecordIntake: { readonly heldOn?: string; readonly heldBy?: string; readonly heldWith: readonly string[] };
+  RecordIntakeDay: { readonly heldOn?: string };
+  RecordIntakeHolder: { readonly heldBy?: string };
+  RecordIntakeGuest: { readonly participantId: string; readonly there: boolean };
   DescribeOccasion: { readonly occasion?: string };
   DescribeStartingPoint: { readonly startingPoint?: string };
   AddIntakeEntry: { readonly entryId: string; readonly kind: IntakeEntryKind; readonly text: string };
@@ -121,6 +125,7 @@ export const INTAKE_REFUSALS = [
   'attendee-speaks-for-others',
   'component-is-dropped',
   'component-is-not-dropped',
+  'intake-is-full',
   'last-component',
   'tariff-is-not-in-force',
 ] as const;

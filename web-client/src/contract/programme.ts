@@ -109,10 +109,10 @@ export interface AgendaEntry {
 
 export interface ProgrammeCommands {
   PlanHalfDay: { readonly halfDayId: string; readonly plan: HalfDayPlan };
-  ReplanHalfDay: { readonly halfDayId: string; readonly plan: HalfDayPlan };
+  ReplanHalfDay: { readonly halfDayId: string; readonly plan: HalfDayPlan; readonly seen?: HalfDayPlan };
   WithdrawHalfDay: { readonly halfDayId: string };
   PlanAgendaItem: { readonly agendaItemId: string; readonly halfDayId: string; readonly entry: AgendaEntry; readonly before?: string };
-  ReplanAgendaItem: { readonly agendaItemId: string; readonly entry: AgendaEntry };
+  ReplanAgendaItem: { readonly agendaItemId: string; readonly entry: AgendaEntry; readonly seen?: AgendaEntry };
   MoveAgendaItem: { readonly agendaItemId: string; readonly halfDayId: string; readonly before?: string };
   WithdrawAgendaItem: { readonly agendaItemId: string };
   OpenHalfDay: { readonly halfDayId: string };
@@ -179,6 +179,8 @@ export const PROGRAMME_REFUSALS = [
   'half-day-is-not-open',
   'half-day-is-closed',
   'half-day-has-begun',
+  'half-day-changed-meanwhile',
+  'agenda-item-changed-meanwhile',
   'agenda-item-is-running',
   'agenda-item-is-not-running',
   'agenda-item-has-begun',

@@ -4,18 +4,23 @@ import { useState, type ReactNode } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { useItem } from '../atelier/hooks';
 import type { Item, ItemEntry, ItemKind } from '../contract/items';
+import { AgreementDialog } from '../agreement/AgreementDialog';
 import { RoleDialog } from '../directingrole/RoleDialog';
 import { JudgeDialog } from '../legal/JudgeDialog';
 import { CriterionDialog } from '../matrix/CriterionDialog';
 import { DescribeDialog } from '../matrix/DescribeDialog';
 import { OptionDialog } from '../matrix/OptionDialog';
 import { FigureForm } from '../neighbourhood/FigureForm';
+import { BodyDialog } from '../organisation/BodyDialog';
 import { ProductDialog } from '../organisation/ProductDialog';
 import { HurdleDialog } from '../process/HurdleDialog';
 import { StepDialog } from '../process/StepDialog';
 import { AskDialog } from '../resource/AskDialog';
 import { EndStateDialog } from '../routemap/EndStateDialog';
 import { PhasesDialog } from '../routemap/PhasesDialog';
+import { AgendaDialog } from '../programme/AgendaDialog';
+import { ComposeDialog } from '../programme/ComposeDialog';
+import { HalfDayDialog } from '../programme/HalfDayDialog';
 import { StakeholderForm } from '../stakeholder/StakeholderForm';
 import { givenAtelier, showPage } from '../test/givenAtelier';
 import { RenameDialog } from '../tablegroup/RenameDialog';
@@ -124,6 +129,46 @@ const FORMS: Readonly<Record<string, Overtaking>> = {
     before: ['tableGroup', 'i', { name: 'Tafel 1', sequence: 1 }],
     theirs: { name: 'Raamtafel' },
     Form: () => <RenameDialog id="i" name={useItem('tableGroup', 'i')?.name ?? ''} onClose={close} />,
+  },
+  'an agreement': {
+    before: ['agreement', 'i', { kind: 'LETTER_OF_INTENT', title: 'Intentie', parties: [], contents: [], reservations: [], status: 'DRAFT', agreementRevision: 8 }],
+    theirs: { title: 'Intentie warmte', agreementRevision: 11 },
+    Form: () => {
+      const agreement = useItem('agreement', 'i');
+      return agreement && <AgreementDialog agreement={agreement} onClose={close} />;
+    },
+  },
+  'a body': {
+    before: ['body', 'i', { name: 'Stuurgroep', kind: 'STEERING_GROUP', members: [], observers: [], bodyRevision: 8 }],
+    theirs: { rhythm: 'Elke maand', bodyRevision: 11 },
+    Form: () => {
+      const body = useItem('body', 'i');
+      return body && <BodyDialog body={body} onClose={close} />;
+    },
+  },
+  'a half-day': {
+    before: ['halfDay', 'i', { start: '13:00', end: '17:00', sequence: 1, state: 'PLANNED' }],
+    theirs: { theme: 'De wijk' },
+    Form: () => {
+      const halfDay = useItem('halfDay', 'i');
+      return halfDay && <HalfDayDialog halfDay={halfDay} onClose={close} />;
+    },
+  },
+  'an item on the agenda': {
+    before: ['agendaItem', 'i', { halfDay: 'd1', position: 0, kind: 'BREAK', minutes: 15, workForms: [], state: 'PLANNED' }],
+    theirs: { minutes: 20 },
+    Form: () => {
+      const item = useItem('agendaItem', 'i');
+      return item && <AgendaDialog about={{ item }} onClose={close} />;
+    },
+  },
+  'a method of their own': {
+    before: ['workForm', 'i', { name: 'Postbus', purpose: 'Horen', output: 'Notities', people: { least: 3, most: 20 }, phases: [] }],
+    theirs: { name: 'Ideeënbus' },
+    Form: () => {
+      const form = useItem('workForm', 'i');
+      return form && <ComposeDialog form={form} onClose={close} />;
+    },
   },
   'a stakeholder': {
     before: ['stakeholder', 'i', { name: 'Gemeente', kind: 'CIVIL_SERVICE' }],

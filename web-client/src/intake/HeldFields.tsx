@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import { useToday } from '../action/useToday';
 import { useItem, useItems, usePeople } from '../atelier/hooks';
-import type { AtelierCommand } from '../contract/commands';
-import type { IntakeItem } from '../contract/intake';
 import { canBeMeant, FIRST_DAY, LAST_DAY } from '../contract/values';
 import { useTexts as useWords } from '../i18n/texts';
 import { CheckboxField } from '../look/CheckboxField';
@@ -13,14 +11,11 @@ import { TypedDate } from '../look/TypedDate';
 import { useTexts } from './texts';
 import { useSaving } from './useSaving';
 
-type Held = Pick<IntakeItem, 'heldOn' | 'heldBy' | 'heldWith'>;
-
-/** The day of the intake and who were there, saved with each choice. */
+/** The day of the intake and who were there; each choice is saved by itself, so that two who fill it in at once both do. */
 export function HeldFields() {
   const t = useTexts();
   const { heldBy, heldWith = [] } = useItem('intake', 'intake') ?? {};
   const members = useMembers();
-  const change = useChange();
   const { state, problem, save } = useSaving();
   return (
     <>
@@ -28,7 +23,7 @@ export function HeldFields() {
       <SelectField
         label={t('field.heldBy')}
         value={heldBy ?? ''}
-        onChange={({ target }) => void save(change({ heldBy: target.value || undefined }))}
+        onChange={({ target }) => void save({ type: 'RecordIntakeHolder', ...(target.value && { heldBy: target.value }) })}
       >
         <option value="">{t('unknown')}</option>
         {members.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
@@ -40,7 +35,7 @@ export function HeldFields() {
             key={id}
             label={name}
             checked={heldWith.includes(id)}
-            onChange={(there) => void save(change({ heldWith: there ? [...heldWith, id] : heldWith.filter((other) => other !== id) }))}
+            onChange={(there) => void save({ type: 'RecordIntakeGuest', participantId: id, there })}
           />
         ))}
       </fieldset>
@@ -56,7 +51,6 @@ function HeldOn() {
   const w = useWords();
   const today = useToday();
   const heldOn = useItem('intake', 'intake')?.heldOn;
-  const change = useChange();
   const { state, save } = useSaving();
   const wrongWith = (day: string | undefined) => {
     if (day === undefined || day === heldOn) return undefined;
@@ -72,25 +66,11 @@ function HeldOn() {
         min={FIRST_DAY}
         max={LAST_DAY}
         wrongWith={wrongWith}
-        keep={(day) => save(change({ heldOn: day }))}
+        keep={(day) => save({ type: 'RecordIntakeDay', ...(day !== undefined && { heldOn: day }) })}
       />
       <SaveState state={state} />
     </div>
   );
-}
-
-/** What records a change beside what is known already. */
-function useChange() {
-  const intake = useItem('intake', 'intake');
-  return (fields: { [K in keyof Held]?: Held[K] | undefined }): AtelierCommand => {
-    const { heldOn, heldBy, heldWith }: typeof fields = { ...intake, ...fields };
-    return {
-      type: 'RecordIntake',
-      ...(heldOn !== undefined && { heldOn }),
-      ...(heldBy !== undefined && { heldBy }),
-      heldWith: heldWith ?? [],
-    };
-  };
 }
 
 function useMembers(): readonly { readonly id: string; readonly name: string }[] {

@@ -136,7 +136,7 @@ describe('the intake', () => {
   test('people are added to those who were there', async () => {
     const { atelier, user } = await shown('FACILITATOR', 'occasion', ['intake', 'intake', { heldOn: '2026-11-14', heldWith: ['anna'] }]);
     await user.click(screen.getByLabelText('Bert'));
-    expect(atelier.sent).toEqual([{ type: 'RecordIntake', heldOn: '2026-11-14', heldWith: ['anna', 'bert'] }]);
+    expect(atelier.sent).toEqual([{ type: 'RecordIntakeGuest', participantId: 'bert', there: true }]);
   });
 
   test('the day of the intake is kept once it is left, and one that cannot be is refused at its field', async () => {
@@ -149,7 +149,7 @@ describe('the intake', () => {
     await user.clear(day);
     await user.type(day, '2026-01-14');
     await user.tab();
-    expect(atelier.sent).toEqual([{ type: 'RecordIntake', heldOn: '2026-01-14', heldWith: ['anna'] }]);
+    expect(atelier.sent).toEqual([{ type: 'RecordIntakeDay', heldOn: '2026-01-14' }]);
   });
 
   test('an intake was held on a day that has come; one ahead that was recorded before holds back nothing else', async () => {
@@ -158,7 +158,7 @@ describe('the intake', () => {
     await user.click(day);
     await user.click(screen.getByLabelText('Bert'));
     expect(screen.queryByText(/Deze dag moet nog komen/)).toBeNull();
-    expect(atelier.sent).toEqual([{ type: 'RecordIntake', heldOn: '2198-03-18', heldWith: ['bert'] }]);
+    expect(atelier.sent).toEqual([{ type: 'RecordIntakeGuest', participantId: 'bert', there: true }]);
 
     await user.clear(day);
     await user.type(day, '2199-03-18');

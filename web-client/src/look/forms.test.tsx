@@ -71,12 +71,12 @@ it('half a day is said at the field and holds back the form', async () => {
   expect(kept).toHaveBeenCalledOnce();
 });
 
-it('of a text that is too long nothing goes: it is said at the field how much fits, and the form is held back until it does', async () => {
+it.each([false, true])('of a text that is too long nothing goes: it is said at the field how much fits, and the form is held back until it does (one that says itself what is wrong: %s)', async (saysItself) => {
   const kept = vi.fn((event: FormEvent) => event.preventDefault());
   function Form() {
     const [text, setText] = useState('');
     return (
-      <form onSubmit={kept}>
+      <form onSubmit={kept} noValidate={saysItself}>
         <TextArea label="Aanleiding" maxLength={8} value={text} onChange={({ target }) => setText(target.value)} />
         <button>Bewaren</button>
       </form>

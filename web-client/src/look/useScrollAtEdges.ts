@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
 /** How near the edge what is dragged makes the page scroll, in pixels. */
 const NEAR = 72;
@@ -7,8 +7,16 @@ const FASTEST = 1_200;
 /** A browser tells several times a second that something is dragged: without that it was dropped, or taken out of the window. */
 const SILENCE_MS = 600;
 
+/** For what is dragged by a finger, of which the browser tells nothing while it is held still. */
+interface EdgeScroll {
+  /** It is at this height now, until it is said that it is elsewhere, or that it stopped. */
+  readonly along: (y: number) => void;
+  readonly stop: () => void;
+}
+
 /** Scrolls what an element is in while something of it is dragged near the upper or lower edge: what lies further is then within reach. */
-export function useScrollAtEdges(within: RefObject<HTMLElement | null>): void {
+export function useScrollAtEdges(within: RefObject<HTMLElement | null>): RefObject<EdgeScroll | null> {
+  const scrolling = useRef<EdgeScroll>(null);
   useEffect(() => {
     let y = 0;
     let heardAt = 0;
@@ -27,23 +35,36 @@ export function useScrollAtEdges(within: RefObject<HTMLElement | null>): void {
       lastAt = now;
       frame = requestAnimationFrame(scroll);
     };
+    const begin = () => {
+      if (frame !== 0) return;
+      lastAt = performance.now();
+      frame = requestAnimationFrame(scroll);
+    };
     const drag = (event: DragEvent) => {
       y = event.clientY;
       heardAt = performance.now();
-      if (frame !== 0 || !within.current?.contains(event.target as Node)) return;
-      lastAt = heardAt;
-      frame = requestAnimationFrame(scroll);
+      if (within.current?.contains(event.target as Node)) begin();
+    };
+    scrolling.current = {
+      along: (height) => {
+        y = height;
+        heardAt = Infinity;
+        begin();
+      },
+      stop,
     };
     window.addEventListener('dragover', drag, true);
     window.addEventListener('drop', stop, true);
     window.addEventListener('dragend', stop, true);
     return () => {
       stop();
+      scrolling.current = null;
       window.removeEventListener('dragover', drag, true);
       window.removeEventListener('drop', stop, true);
       window.removeEventListener('dragend', stop, true);
     };
   }, [within]);
+  return scrolling;
 }
 
 type Sides = Pick<DOMRect, 'top' | 'bottom'>;

@@ -6,6 +6,7 @@ import { useAtelier, useItems, useLoaded } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import { EmptyState } from '../look/EmptyState';
 import { Loading } from '../look/Loading';
+import { Candidates } from '../neighbourhood/Candidates';
 import { OpenDialog, type Beginning } from './OpenDialog';
 import { useTexts } from './texts';
 import { useLeads } from '../atelier/useLeads';
@@ -34,12 +35,27 @@ export default function MatricesPage() {
           )}
         </div>
       )}
+      {leads && candidates.length < 2 && <TooFewCandidates />}
       {matrices.length === 0 && <EmptyState text={t(leads ? 'empty' : 'emptyReadOnly')} />}
       <ul className="wa-plain-list wa-stack">
         {matrices.map((matrix) => <li key={matrix.id} className="wa-card"><Card matrix={matrix} /></li>)}
       </ul>
       {beginning && <OpenDialog beginning={beginning} onClose={() => setBeginning(undefined)} />}
     </div>
+  );
+}
+
+/** What has to be there before the choice of where to begin: in one step, where the intake names them already. */
+function TooFewCandidates() {
+  const t = useTexts();
+  const { atelierId } = useAtelier();
+  return (
+    <>
+      <p>
+        {t('open.startNeeds')} <Link className="nl-link" to={`/atelier/${atelierId}/neighbourhoods`}>{t('open.toNeighbourhoods')}</Link>
+      </p>
+      <Candidates />
+    </>
   );
 }
 

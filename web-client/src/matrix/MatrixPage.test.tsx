@@ -58,6 +58,23 @@ describe('making a matrix', () => {
     expect(criteria[0]).toMatchObject({ name: 'Draagvlak en lokaal initiatief' });
   });
 
+  test('before there are neighbourhoods to choose from the page says so, leads there, and takes over those that the intake names', async () => {
+    const atelier = await givenAtelier('FACILITATOR', [
+      ['intakeEntry', 'e1', { kind: 'CANDIDATE_NEIGHBOURHOOD', text: 'Molenveld-Oost', position: 0 }],
+      ['intakeEntry', 'e2', { kind: 'CANDIDATE_NEIGHBOURHOOD', text: 'Lindehof', position: 1 }],
+    ]);
+    showPage(atelier, <MatricesPage />, '/atelier/:atelierId/matrix', '/atelier/a1/matrix');
+    const user = userEvent.setup();
+    expect(screen.getByText(/Daarvoor zijn ten minste twee wijken nodig/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Wijken toevoegen' }).getAttribute('href')).toBe('/atelier/a1/neighbourhoods');
+    await user.click(screen.getByRole('button', { name: 'Alle toevoegen' }));
+    expect(atelier.sent).toMatchObject([{ type: 'ProposeNeighbourhood', name: 'Molenveld-Oost' }, { type: 'ProposeNeighbourhood', name: 'Lindehof' }]);
+
+    act(() => atelier.store.apply([['neighbourhood', 'w1', { name: 'Molenveld-Oost', figures: {} }], ['neighbourhood', 'w2', { name: 'Lindehof', figures: {} }]], 12));
+    expect(await screen.findByRole('button', { name: 'Startwijk kiezen' })).toBeTruthy();
+    expect(screen.queryByText(/Daarvoor zijn ten minste twee wijken nodig/)).toBeNull();
+  });
+
   test('a matrix comes with all that it begins with, or not at all', async () => {
     vi.stubGlobal('fetch', givesContent);
     const atelier = await givenAtelier('FACILITATOR', [['neighbourhood', 'w1', { name: 'Oost', figures: {} }], ['neighbourhood', 'w2', { name: 'West', figures: {} }]]);

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { useItem } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import { BODY_KINDS, type BodyKind, type Charter } from '../contract/organisation';
@@ -13,16 +14,17 @@ import { seated, seatsOf } from './seats';
 import { useTexts } from './texts';
 
 interface BodyDialogProps {
-  /** The body to change, as it stood when this was opened; a new one without it. */
+  /** The body to change; a new one without it. */
   readonly body?: Item<'body'>;
   readonly onClose: () => void;
 }
 
-/** What is agreed on a body: what it is for, and who sits in it. */
+/** What is agreed on a body: what it is for, and who sits in it. What others agree on meanwhile is told, and then replaced by who saves all the same. */
 export function BodyDialog({ body, onClose }: BodyDialogProps) {
   const t = useTexts();
   const { give, busy, problem } = useAct();
   const [start] = useState(body);
+  const now = useItem('body', start?.id);
   const [id] = useState(() => body?.id ?? newId());
   const [name, setName] = useState(body?.name ?? '');
   const [kind, setKind] = useState<BodyKind>(body?.kind ?? 'STEERING_GROUP');
@@ -47,7 +49,7 @@ export function BodyDialog({ body, onClose }: BodyDialogProps) {
       ...(members.includes(chair) && { chair }),
     };
     const done = await give(start
-      ? { type: 'ReviseBody', bodyId: id, charter, basedOn: start.bodyRevision }
+      ? { type: 'ReviseBody', bodyId: id, charter, basedOn: (now ?? start).bodyRevision }
       : { type: 'EstablishBody', bodyId: id, charter });
     if (done) onClose();
   };
@@ -82,7 +84,13 @@ export function BodyDialog({ body, onClose }: BodyDialogProps) {
           onChange={({ target }) => setRhythm(target.value)}
         />
         <SeatFields seats={seats} chair={chair} onSeats={setSeats} onChair={setChair} />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd
+          problem={problem}
+          busy={busy}
+          now={now && [now.name, now.kind, now.mandate, now.rhythm, now.chair, now.members, now.observers]}
+          gone={start !== undefined && !now}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -70,6 +70,11 @@ describe('the bodies', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen' }));
     await user.click(screen.getByRole('button', { name: 'Opslaan' }));
     expect(await within(screen.getByRole('dialog')).findByText(/Iemand anders heeft dit overleg intussen veranderd/)).toBeTruthy();
+
+    act(() => atelier.store.apply([['body', 'o1', { bodyRevision: 12 }]], 12));
+    atelier.answer({ ok: true, revision: 13 });
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent.at(-1)).toMatchObject({ type: 'ReviseBody', basedOn: 12 });
   });
 
   test('a body is dissolved only after it was asked', async () => {
@@ -87,6 +92,16 @@ describe('who does what', () => {
     await rasci('PARTICIPANT', product(['s1', 'RESPONSIBLE']));
     expect(screen.getByText('Bij 1 product is nog niemand eindverantwoordelijk (A).')).toBeTruthy();
     expect(screen.getByRole('row', { name: /Projectplan.*Nog geen A/ })).toBeTruthy();
+  });
+
+  test('who gives a second product the name of another is told so, and may', async () => {
+    const { atelier, user } = await rasci('PARTICIPANT', product(['s1', 'ACCOUNTABLE']));
+    await user.click(screen.getByRole('button', { name: 'Product toevoegen' }));
+    expect(screen.queryByText(/Er staat al een product met deze naam/)).toBeNull();
+    await user.type(screen.getByLabelText('Wat wordt er gemaakt?'), ' projectplan');
+    expect(screen.getByText(/Er staat al een product met deze naam/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent).toMatchObject([{ type: 'AddProduct', title: 'projectplan' }]);
   });
 
   test('a stakeholder gets a part, and its part is taken back', async () => {

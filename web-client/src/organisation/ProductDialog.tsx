@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
+import { useItems } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import type { Item } from '../contract/items';
 import { COMPONENTS, LONGEST, type Component } from '../contract/values';
@@ -25,6 +26,8 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
   const [title, setTitle] = useState(product?.title ?? '');
   const [component, setComponent] = useState<Component | ''>(product?.component ?? '');
   const [tried, setTried] = useState(false);
+  const others = useItems('product').filter((other) => other.id !== id);
+  const isNamedTwice = others.some((other) => plain(other.title) === plain(title));
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -40,6 +43,7 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
         <TextField
           label={t('productForm.title')}
           error={tried && !title.trim() ? t('productForm.titleMissing') : fieldError(problem, 'title')}
+          hint={isNamedTwice ? t('productForm.namedTwice') : undefined}
           maxLength={LONGEST.title}
           value={title}
           onChange={({ target }) => setTitle(target.value)}
@@ -52,4 +56,8 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+function plain(title: string): string {
+  return title.trim().toLowerCase();
 }

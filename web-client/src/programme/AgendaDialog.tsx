@@ -57,7 +57,7 @@ export function AgendaDialog({ about, onClose }: AgendaDialogProps) {
       ...(title.trim() && { title: title.trim() }),
       ...(goal.trim() && { goal: goal.trim() }),
     };
-    if (await give(about.item ? { type: 'ReplanAgendaItem', agendaItemId: id, entry } : planned(id, about.agenda, entry))) onClose();
+    if (await give(about.item ? { type: 'ReplanAgendaItem', agendaItemId: id, entry, seen: entryOf(about.item) } : planned(id, about.agenda, entry))) onClose();
   };
   return (
     <Dialog title={t(item ? 'item.change' : 'item.new')} onClose={onClose}>
@@ -105,6 +105,18 @@ export function AgendaDialog({ about, onClose }: AgendaDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+/** As it stands: what others make of it meanwhile is told in the form, and then replaced by who saves all the same. */
+function entryOf({ kind, component, title, minutes, workForms, goal }: AgendaItem): AgendaEntry {
+  return {
+    kind,
+    minutes,
+    workForms,
+    ...(component !== undefined && { component }),
+    ...(title !== undefined && { title }),
+    ...(goal !== undefined && { goal }),
+  };
 }
 
 function planned(agendaItemId: string, agenda: Agenda, entry: AgendaEntry): AtelierCommand {

@@ -29,12 +29,17 @@ export function AgendaList(props: HalfDayColumnProps & { readonly name: string }
   );
 }
 
-function MovableList({ agenda, name, agendas, onMove, onMoveAndFocus, onEdit }: HalfDayColumnProps & { readonly name: string }) {
+function MovableList({ agenda, name, agendas, finger, onMove, onMoveAndFocus, onEdit }: HalfDayColumnProps & { readonly name: string }) {
   const t = useTexts();
   const nameOf = useNameOfItem();
   const { timed, halfDay } = agenda;
   const drop = (ids: Iterable<string>, target?: Extract<DropTarget, { type: 'item' }>) => {
     for (const id of ids) onMove(id, halfDay.id, target ? droppedBefore(agenda, id, { at: String(target.key), after: target.dropPosition !== 'before' }) : usualPlaceOf(id));
+  };
+  const dropSideOf = (id: string) => {
+    const beside = finger.dragged?.spot?.beside;
+    if (beside?.at !== id || finger.dragged?.agendaItemId === id) return undefined;
+    return beside.after ? 'after' : 'before';
   };
   const usualPlaceOf = (id: string) => {
     const dropped = agendas.flatMap((each) => each.timed).find(({ item }) => item.id === id)?.item;
@@ -63,10 +68,18 @@ function MovableList({ agenda, name, agendas, onMove, onMoveAndFocus, onEdit }: 
     >
       {(each) => (
         <GridListItem id={each.id} textValue={nameOf(each.item)} className="wa-agenda__item wa-agenda__item--movable">
-          <div className="wa-agenda__row" {...{ [CARD]: each.id }}>
-            <Button slot="drag" isDisabled={each.item.state !== 'PLANNED'} className="wa-icon-button wa-agenda__grip" aria-label={t('item.drag', { name: nameOf(each.item) })}>
-              <Icon name="grip" />
-            </Button>
+          <div
+            className="wa-agenda__row"
+            {...{ [CARD]: each.id }}
+            data-dragging={finger.dragged?.agendaItemId === each.id || undefined}
+            data-drop={dropSideOf(each.id)}
+          >
+            {/* around the button, which is for keys: what points at it points at what is behind it */}
+            <span className="wa-agenda__hold" onPointerDown={(event) => each.item.state === 'PLANNED' && finger.grab(each.id, event)}>
+              <Button slot="drag" isDisabled={each.item.state !== 'PLANNED'} className="wa-icon-button wa-agenda__grip" aria-label={t('item.drag', { name: nameOf(each.item) })}>
+                <Icon name="grip" />
+              </Button>
+            </span>
             <AgendaCard timed={each} halfDay={halfDay} />
             {each.item.state === 'PLANNED' && <AgendaMenu item={each.item} timed={timed} agendas={agendas} onMove={onMoveAndFocus} onEdit={onEdit} />}
           </div>

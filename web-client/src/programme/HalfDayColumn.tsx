@@ -9,7 +9,9 @@ import { Confirm } from '../look/Confirm';
 import type { Agenda, AgendaItem, HalfDay } from './agenda';
 import { AgendaList } from './AgendaList';
 import { Attendance } from './Attendance';
+import { HALF_DAY } from './spot';
 import { useTexts } from './texts';
+import type { FingerDrag } from './useFingerDrag';
 import { useLeads } from '../atelier/useLeads';
 import type { Move } from './useMove';
 
@@ -20,6 +22,7 @@ export interface HalfDayColumnProps {
   readonly now: boolean;
   /** All of them, in order. */
   readonly agendas: readonly Agenda[];
+  readonly finger: FingerDrag;
   readonly onMove: Move;
   readonly onMoveAndFocus: Move;
   readonly onEdit: (item: AgendaItem) => void;
@@ -40,7 +43,7 @@ export function HalfDayColumn(props: HalfDayColumnProps) {
   const { state } = halfDay;
   const name = t('halfDay.name', { number });
   return (
-    <section data-item={halfDay.id} className="wa-half-day" aria-labelledby={id} aria-current={now || undefined}>
+    <section data-item={halfDay.id} {...{ [HALF_DAY]: halfDay.id }} className="wa-half-day" aria-labelledby={id} aria-current={now || undefined}>
       <header className="wa-half-day__head">
         <div>
           <Heading level={2} id={id}>{name}</Heading>

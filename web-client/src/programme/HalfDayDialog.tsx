@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useItem } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
+import type { HalfDayPlan } from '../contract/programme';
 import { LONGEST } from '../contract/values';
 import { DateField } from '../look/DateField';
 import { Dialog } from '../look/Dialog';
@@ -31,7 +32,7 @@ export function HalfDayDialog({ halfDay, onClose }: { halfDay?: HalfDay; onClose
     setTried(true);
     if (end <= start) return;
     const plan = { start, end, ...(date && { date }), ...(theme.trim() && { theme: theme.trim() }) };
-    if (await give({ type: halfDay ? 'ReplanHalfDay' : 'PlanHalfDay', halfDayId: id, plan })) onClose();
+    if (await give(halfDay ? { type: 'ReplanHalfDay', halfDayId: id, plan, seen: planOf(halfDay) } : { type: 'PlanHalfDay', halfDayId: id, plan })) onClose();
   };
   return (
     <Dialog title={t(halfDay ? 'halfDay.change' : 'halfDay.add')} onClose={onClose}>
@@ -59,4 +60,9 @@ export function HalfDayDialog({ halfDay, onClose }: { halfDay?: HalfDay; onClose
       </form>
     </Dialog>
   );
+}
+
+/** As it stands: how others plan it meanwhile is told in the form, and then replaced by who saves all the same. */
+function planOf({ date, start, end, theme }: HalfDay): HalfDayPlan {
+  return { start, end, ...(date !== undefined && { date }), ...(theme !== undefined && { theme }) };
 }

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
 import { useItems } from '../atelier/hooks';
-import { useScrollAtEdges } from '../look/useScrollAtEdges';
-import type { Agenda, AgendaItem } from './agenda';
+import { droppedBefore, usualPlace, type Agenda, type AgendaItem } from './agenda';
 import { AgendaDialog } from './AgendaDialog';
 import { HalfDayChoice } from './HalfDayChoice';
 import { HalfDayColumn } from './HalfDayColumn';
 import { HalfDayDialog } from './HalfDayDialog';
 import './programme.css';
 import { Totals } from './Totals';
-import { useAgendas } from './useAgendas';
+import { useAgendas, useNameOfItem } from './useAgendas';
+import { useFingerDrag } from './useFingerDrag';
 import { useHalfDayInSight } from './useHalfDayInSight';
 import { useMove } from './useMove';
 
@@ -31,27 +31,37 @@ export function Programme() {
     // where one half-day is shown, one goes along with what one moves
     show: (halfDayId) => only !== undefined && choose(halfDayId),
   });
-  useScrollAtEdges(columns);
+  const finger = useFingerDrag(columns, (id, { halfDayId, beside }) => {
+    const to = agendas.find(({ halfDay }) => halfDay.id === halfDayId);
+    const item = items.find((each) => each.id === id);
+    if (to && item) move(id, halfDayId, beside ? droppedBefore(to, id, beside) : usualPlace(to, item));
+  });
+  const nameOf = useNameOfItem();
+  const underFinger = items.find(({ id }) => id === finger.dragged?.agendaItemId);
   if (agendas.length === 0) return null;
   return (
     <>
-      {only !== undefined && agendas.length > 1 && <HalfDayChoice agendas={agendas} shown={only} onChoose={choose} />}
-      <div ref={columns} className="wa-half-days">
-        {agendas.map((agenda, index) => (only === undefined || only === agenda.halfDay.id) && (
-          <HalfDayColumn
-            key={agenda.halfDay.id}
-            number={index + 1}
-            agenda={agenda}
-            now={agenda.halfDay.id === now}
-            agendas={agendas}
-            onMove={move}
-            onMoveAndFocus={moveAndFocus}
-            onEdit={setEditing}
-            onAdd={() => setAsking({ what: 'add', agenda })}
-            onChange={() => setAsking({ what: 'change', agenda })}
-          />
-        ))}
+      <div ref={columns} className="wa-stack">
+        {only !== undefined && agendas.length > 1 && <HalfDayChoice agendas={agendas} shown={only} dropAt={finger.dragged?.spot?.halfDayId} onChoose={choose} />}
+        <div className="wa-half-days">
+          {agendas.map((agenda, index) => (only === undefined || only === agenda.halfDay.id) && (
+            <HalfDayColumn
+              key={agenda.halfDay.id}
+              number={index + 1}
+              agenda={agenda}
+              now={agenda.halfDay.id === now}
+              agendas={agendas}
+              finger={finger}
+              onMove={move}
+              onMoveAndFocus={moveAndFocus}
+              onEdit={setEditing}
+              onAdd={() => setAsking({ what: 'add', agenda })}
+              onChange={() => setAsking({ what: 'change', agenda })}
+            />
+          ))}
+        </div>
       </div>
+      {underFinger && <div ref={finger.ghost} className="wa-agenda-ghost" aria-hidden>{nameOf(underFinger)}</div>}
       <Totals items={items} />
       {edited && <AgendaDialog about={{ item: edited }} onClose={() => setEditing(undefined)} />}
       {asked && asking.what === 'add' && <AgendaDialog about={{ agenda: asked }} onClose={done} />}

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -166,8 +166,23 @@ describe('the programme', () => {
     await user.selectOptions(screen.getByLabelText('Soort'), 'Opening');
     await user.click(screen.getByRole('button', { name: 'Opslaan' }));
 
-    expect(atelier.sent).toMatchObject([{ type: 'ReplanAgendaItem', agendaItemId: 'i2', entry: { kind: 'OPENING', title: 'Startwijk kiezen' } }]);
+    expect(atelier.sent).toMatchObject([{ type: 'ReplanAgendaItem', agendaItemId: 'i2', entry: { kind: 'OPENING', title: 'Startwijk kiezen' }, seen: { kind: 'COMPONENT', component: 'TECHNOLOGY', minutes: 30 } }]);
     expect(atelier.sent[0]).not.toHaveProperty('entry.component');
+  });
+
+  test('what somebody else made of an item meanwhile is told, and replaced only by who saves all the same', async () => {
+    const { atelier, user } = await shown('FACILITATOR', ...PLANNED);
+    await choose(user, 'Acties voor Startwijk kiezen', 'Wijzigen');
+    await user.type(screen.getByLabelText('Wat gaan we doen?'), ' samen');
+    atelier.answer({ ok: false, problem: { code: 'agenda-item-changed-meanwhile' } });
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByText(/Wat u invulde, is niet bewaard. Slaat u nog eens op, dan vervangt het die wijziging/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Wat gaan we doen?').value).toBe('Startwijk kiezen samen');
+
+    act(() => atelier.store.apply([['agendaItem', 'i2', { minutes: 45 }]], 12));
+    atelier.answer({ ok: true, revision: 13 });
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent.at(-1)).toMatchObject({ entry: { title: 'Startwijk kiezen samen' }, seen: { title: 'Startwijk kiezen', minutes: 45 } });
   });
 
   test('an end before the start is refused at its field', async () => {
@@ -185,7 +200,7 @@ describe('the programme', () => {
     await user.type(screen.getByLabelText('Thema'), 'Mensen');
     await user.click(screen.getByRole('button', { name: 'Opslaan' }));
 
-    expect(atelier.sent).toEqual([{ type: 'ReplanHalfDay', halfDayId: 'd2', plan: { start: '13:00', end: '16:30', theme: 'Mensen' } }]);
+    expect(atelier.sent).toEqual([{ type: 'ReplanHalfDay', halfDayId: 'd2', plan: { start: '13:00', end: '16:30', theme: 'Mensen' }, seen: { start: '13:00', end: '14:00' } }]);
   });
 
   test('a proposal says first what it replaces', async () => {

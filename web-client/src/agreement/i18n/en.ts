@@ -53,6 +53,7 @@ export const en: SameKeys<typeof nl> = {
   reservation: {
     legend: 'Reservations',
     text: 'Reservation {{number}}',
+    textMissing: 'Write down what the reservation is, or remove it.',
     party: 'Whose reservation is number {{number}}?',
     all: 'Of all parties',
     add: 'Add a reservation',

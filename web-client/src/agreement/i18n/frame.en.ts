@@ -12,7 +12,7 @@ export const en: SameKeys<typeof nl> = {
     signed_other: '{{who}} recorded that {{count}} agreements were signed.',
   },
   problems: {
-    'agreement-changed-meanwhile': 'Somebody else changed this agreement meanwhile. Close this window, look at the agreement and make your change again.',
+    'agreement-changed-meanwhile': 'Somebody else changed this agreement meanwhile. What you filled in was not kept. If you save again, it replaces that change.',
     'agreement-is-signed': 'This agreement was signed and stays as it is. Make a new one. Was it not signed after all? Put it back to draft first.',
     'agreement-needs-parties': 'An agreement is between two parties at least. Name the parties first.',
     'too-many-agreements': 'No more agreements fit in this atelier. Take one off the list first.',

@@ -9,7 +9,7 @@ export const nl = {
     signed_other: '{{who}} legde van {{count}} overeenkomsten vast dat ze zijn getekend.',
   },
   problems: {
-    'agreement-changed-meanwhile': 'Iemand anders heeft deze overeenkomst intussen veranderd. Sluit dit venster, bekijk de overeenkomst en vul uw wijziging opnieuw in.',
+    'agreement-changed-meanwhile': 'Iemand anders heeft deze overeenkomst intussen veranderd. Wat u invulde, is niet bewaard. Slaat u nog eens op, dan vervangt het die wijziging.',
     'agreement-is-signed': 'Deze overeenkomst is getekend en blijft zoals zij is. Maak een nieuwe overeenkomst. Is er toch niet getekend? Zet haar dan eerst terug op concept.',
     'agreement-needs-parties': 'Een overeenkomst is tussen minstens twee partijen. Vul eerst de partijen in.',
     'too-many-agreements': 'Er passen niet meer overeenkomsten in dit atelier. Haal er eerst een van de lijst.',

@@ -50,6 +50,7 @@ export const nl = {
   reservation: {
     legend: 'Voorbehoud',
     text: 'Voorbehoud {{number}}',
+    textMissing: 'Schrijf op wat het voorbehoud is, of haal het weg.',
     party: 'Van wie is voorbehoud {{number}}?',
     all: 'Van alle partijen',
     add: 'Voorbehoud toevoegen',

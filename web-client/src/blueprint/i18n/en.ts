@@ -4,6 +4,7 @@ import type { nl } from './nl';
 export const en: SameKeys<typeof nl> = {
   title: 'Blueprint',
   intro: 'What a next atelier can use: the programme, criteria, steps, hurdles and lessons. Without people and without amounts.',
+  received: 'Do you have a blueprint of another atelier? Give that file to the host, who begins a new atelier with it. In an atelier that is there already it cannot be used any more.',
   lessons: {
     title: 'Lessons',
     intro: 'What will you do differently next time, or the same again?',

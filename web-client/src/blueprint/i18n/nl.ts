@@ -2,6 +2,7 @@
 export const nl = {
   title: 'Blauwdruk',
   intro: 'Wat een volgend atelier kan gebruiken: het programma, criteria, stappen, hobbels en lessen. Zonder mensen en zonder bedragen.',
+  received: 'Hebt u een blauwdruk van een ander atelier? Geef dat bestand aan de beheerder: die begint er een nieuw atelier mee. In een atelier dat er al is, kan dat niet meer.',
   lessons: {
     title: 'Lessen',
     intro: 'Wat doet u de volgende keer anders, of juist weer zo?',

@@ -17,6 +17,7 @@ export const en: SameKeys<typeof nl> = {
     'attendee-speaks-for-others': 'This party speaks for another one. Let somebody else speak for that party first.',
     'component-is-dropped': 'This component was left out. Take it up again first.',
     'component-is-not-dropped': 'This component takes part already.',
+    'intake-is-full': 'At most {{most}} people fit on this list. Take one off first.',
     'last-component': 'At least one component stays. Take up another one first.',
     'tariff-is-not-in-force': 'The rates have just changed. Look at the rates of now and make the quotation with them.',
   },

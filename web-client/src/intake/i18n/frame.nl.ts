@@ -15,6 +15,7 @@ export const nl = {
     'attendee-speaks-for-others': 'Deze partij spreekt voor een ander. Laat eerst iemand anders voor die partij spreken.',
     'component-is-dropped': 'Dit onderdeel is weggelaten. Neem het eerst weer op.',
     'component-is-not-dropped': 'Dit onderdeel doet al mee.',
+    'intake-is-full': 'Op deze lijst passen ten hoogste {{most}} mensen. Haal er eerst een af.',
     'last-component': 'Er blijft ten minste één onderdeel over. Neem eerst een ander onderdeel weer op.',
     'tariff-is-not-in-force': 'De tarieven zijn net veranderd. Bekijk de tarieven van nu en maak de offerte daarmee.',
   },

@@ -17,6 +17,8 @@ export const en: SameKeys<typeof nl> = {
   open: {
     action: 'New decision matrix',
     start: 'Choose where to begin',
+    startNeeds: 'Do you want to choose where to begin? That takes at least two neighbourhoods.',
+    toNeighbourhoods: 'Add neighbourhoods',
     title: 'New decision matrix',
     titleField: 'Short name',
     question: 'Which question does the matrix answer? (may be left empty)',

@@ -14,6 +14,8 @@ export const nl = {
   open: {
     action: 'Nieuwe beslismatrix',
     start: 'Startwijk kiezen',
+    startNeeds: 'Wilt u de startwijk kiezen? Daarvoor zijn ten minste twee wijken nodig.',
+    toNeighbourhoods: 'Wijken toevoegen',
     title: 'Nieuwe beslismatrix',
     titleField: 'Korte naam',
     question: 'Welke vraag beantwoordt de matrix? (mag leeg blijven)',

@@ -80,6 +80,7 @@ export const en: SameKeys<typeof nl> = {
     change: 'Change product',
     title: 'What is made?',
     titleMissing: 'Fill in what is made.',
+    namedTwice: 'There is a product by this name already. Choose a name that tells the two apart.',
     component: 'Component',
     noComponent: 'No component',
   },

@@ -18,7 +18,7 @@ export const en: SameKeys<typeof nl> = {
   },
   problems: {
     'already-accountable': 'Another party accounts (A) for this product already. Give that party another role first.',
-    'body-changed-meanwhile': 'Somebody else changed this body meanwhile. Close this window, look at the body and make your change again.',
+    'body-changed-meanwhile': 'Somebody else changed this body meanwhile. What you filled in was not kept. If you save again, it replaces that change.',
     'too-many-bodies': 'No more bodies fit in this atelier. Dissolve one first.',
     'too-many-products': 'No more products fit in this atelier. Remove one first.',
   },

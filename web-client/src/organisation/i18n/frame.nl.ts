@@ -15,7 +15,7 @@ export const nl = {
   },
   problems: {
     'already-accountable': 'Een andere partij is al eindverantwoordelijk (A) voor dit product. Geef die partij eerst een andere rol.',
-    'body-changed-meanwhile': 'Iemand anders heeft dit overleg intussen veranderd. Sluit dit venster, bekijk het overleg en vul uw wijziging opnieuw in.',
+    'body-changed-meanwhile': 'Iemand anders heeft dit overleg intussen veranderd. Wat u invulde, is niet bewaard. Slaat u nog eens op, dan vervangt het die wijziging.',
     'too-many-bodies': 'Er passen niet meer overleggen in dit atelier. Hef er eerst een op.',
     'too-many-products': 'Er passen niet meer producten in dit atelier. Haal er eerst een weg.',
   },

@@ -77,6 +77,7 @@ export const nl = {
     change: 'Product wijzigen',
     title: 'Wat wordt er gemaakt?',
     titleMissing: 'Vul in wat er gemaakt wordt.',
+    namedTwice: 'Er staat al een product met deze naam. Kies een naam waaraan u de twee uit elkaar houdt.',
     component: 'Onderdeel',
     noComponent: 'Geen onderdeel',
   },

@@ -46,6 +46,8 @@ export const en: SameKeys<typeof nl> = {
     'half-day-has-begun': 'This half-day has begun. It stays on the programme.',
     'agenda-item-is-running': 'An item of the agenda is still running. Finish it first.',
     'agenda-item-is-not-running': 'This item is not running. Start it first.',
+    'agenda-item-changed-meanwhile': 'Somebody else changed this item meanwhile. What you filled in was not kept. If you save again, it replaces that change.',
+    'half-day-changed-meanwhile': 'Somebody else changed this half-day meanwhile. What you filled in was not kept. If you save again, it replaces that change.',
     'agenda-item-has-begun': 'This item has begun. It stays as it is. Add another one.',
     'no-next-phase': 'This was the last phase. Finish the item.',
     'programme-has-begun': 'A half-day has begun. A proposal can no longer replace the programme. Change the items one by one.',

@@ -44,6 +44,8 @@ export const nl = {
     'half-day-has-begun': 'Dit dagdeel is al begonnen. Het blijft in het programma staan.',
     'agenda-item-is-running': 'Er loopt nog een agendapunt. Rond dat eerst af.',
     'agenda-item-is-not-running': 'Dit agendapunt loopt niet. Start het eerst.',
+    'agenda-item-changed-meanwhile': 'Iemand anders heeft dit agendapunt intussen veranderd. Wat u invulde, is niet bewaard. Slaat u nog eens op, dan vervangt het die wijziging.',
+    'half-day-changed-meanwhile': 'Iemand anders heeft dit dagdeel intussen veranderd. Wat u invulde, is niet bewaard. Slaat u nog eens op, dan vervangt het die wijziging.',
     'agenda-item-has-begun': 'Dit agendapunt is al begonnen. Het blijft zo staan. Voeg een nieuw punt toe.',
     'no-next-phase': 'Dit was de laatste fase. Rond het agendapunt af.',
     'programme-has-begun': 'Er is al een dagdeel begonnen. Daarom kan een voorstel het programma niet meer vervangen. Pas de punten een voor een aan.',

@@ -35,6 +35,7 @@ import nl.wijkatelier.contract.decision.RecordFormalDecision;
 import nl.wijkatelier.contract.decision.VotingRule;
 import nl.wijkatelier.contract.decision.VotingThreshold;
 import nl.wijkatelier.contract.intake.RecordIntake;
+import nl.wijkatelier.contract.intake.RecordIntakeDay;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.process.FollowStepPlan;
 import nl.wijkatelier.contract.process.HurdleScore;
@@ -108,6 +109,7 @@ class ImpossibleValueTest {
         assertThatThrownBy(() -> new RecordIntake(LocalDate.of(1066, 1, 1), null, List.of()))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("heldOn must be 2000 to 2199");
+        refusedFor("heldOn", () -> new RecordIntakeDay(LocalDate.of(1066, 1, 1)));
     }
 
     @Test

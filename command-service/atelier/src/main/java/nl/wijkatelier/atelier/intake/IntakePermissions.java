@@ -11,6 +11,9 @@ import nl.wijkatelier.contract.intake.FixTariff;
 import nl.wijkatelier.contract.intake.IntakeCommand;
 import nl.wijkatelier.contract.intake.MoveIntakeEntry;
 import nl.wijkatelier.contract.intake.RecordIntake;
+import nl.wijkatelier.contract.intake.RecordIntakeDay;
+import nl.wijkatelier.contract.intake.RecordIntakeGuest;
+import nl.wijkatelier.contract.intake.RecordIntakeHolder;
 import nl.wijkatelier.contract.intake.RequireAttendee;
 import nl.wijkatelier.contract.intake.RewordIntakeEntry;
 import nl.wijkatelier.contract.intake.TakeUpComponent;
@@ -24,7 +27,8 @@ public final class IntakePermissions {
     /** The permission that a command needs. */
     public static Permission neededFor(IntakeCommand command) {
         return switch (command) {
-            case RecordIntake _, DescribeOccasion _, DescribeStartingPoint _ -> Permission.LEAD;
+            case RecordIntake _, RecordIntakeDay _, RecordIntakeHolder _, RecordIntakeGuest _ -> Permission.LEAD;
+            case DescribeOccasion _, DescribeStartingPoint _ -> Permission.LEAD;
             case AddIntakeEntry _, RewordIntakeEntry _, MoveIntakeEntry _, WithdrawIntakeEntry _ -> Permission.LEAD;
             case RequireAttendee _, DescribeAttendee _, DismissAttendee _ -> Permission.LEAD;
             case WeighComponent _, DropComponent _, TakeUpComponent _, FixTariff _ -> Permission.LEAD;

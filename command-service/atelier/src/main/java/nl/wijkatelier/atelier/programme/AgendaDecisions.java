@@ -7,6 +7,7 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.Refusal;
 import nl.wijkatelier.contract.programme.AgendaEntry;
+import nl.wijkatelier.contract.programme.AgendaItemChangedMeanwhile;
 import nl.wijkatelier.contract.programme.AgendaItemHasBegun;
 import nl.wijkatelier.contract.programme.AgendaItemId;
 import nl.wijkatelier.contract.programme.AgendaItemMoved;
@@ -48,9 +49,12 @@ final class AgendaDecisions {
     Decision replan(ReplanAgendaItem replan) {
         return notBegun(replan.agendaItemId(), item -> {
             var entry = kept(replan.entry().keepingThoseOf(item.entry()));
-            return item.entry().equals(entry)
-                    ? Decision.unchanged()
-                    : Decision.of(new AgendaItemReplanned(item.agendaItemId(), entry));
+            if (item.entry().equals(entry)) {
+                return Decision.unchanged();
+            }
+            return replan.seen() == null || item.entry().saysTheSameAs(replan.seen())
+                    ? Decision.of(new AgendaItemReplanned(item.agendaItemId(), entry))
+                    : Decision.refused(new AgendaItemChangedMeanwhile(item.agendaItemId(), item.entry()));
         });
     }
 

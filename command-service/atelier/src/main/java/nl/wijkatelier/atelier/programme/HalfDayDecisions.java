@@ -7,6 +7,7 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.ItemUnknown;
 import nl.wijkatelier.contract.programme.AgendaItemIsRunning;
 import nl.wijkatelier.contract.programme.CloseHalfDay;
+import nl.wijkatelier.contract.programme.HalfDayChangedMeanwhile;
 import nl.wijkatelier.contract.programme.HalfDayClosed;
 import nl.wijkatelier.contract.programme.HalfDayHasBegun;
 import nl.wijkatelier.contract.programme.HalfDayHasItems;
@@ -44,9 +45,14 @@ final class HalfDayDecisions {
     }
 
     Decision replan(ReplanHalfDay replan) {
-        return planned(replan.halfDayId(), halfDay -> halfDay.plan().equals(replan.plan())
-                ? Decision.unchanged()
-                : Decision.of(new HalfDayReplanned(halfDay.halfDayId(), replan.plan())));
+        return planned(replan.halfDayId(), halfDay -> {
+            if (halfDay.plan().equals(replan.plan())) {
+                return Decision.unchanged();
+            }
+            return replan.seen() == null || halfDay.plan().equals(replan.seen())
+                    ? Decision.of(new HalfDayReplanned(halfDay.halfDayId(), replan.plan()))
+                    : Decision.refused(new HalfDayChangedMeanwhile(halfDay.halfDayId(), halfDay.plan()));
+        });
     }
 
     Decision withdraw(WithdrawHalfDay withdraw) {

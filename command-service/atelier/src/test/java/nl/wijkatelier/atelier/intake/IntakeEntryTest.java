@@ -12,6 +12,7 @@ import static nl.wijkatelier.atelier.Example.unknown;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.wijkatelier.atelier.Scenario;
 import nl.wijkatelier.contract.DayIsToCome;
 import nl.wijkatelier.contract.Explanation;
@@ -26,13 +27,18 @@ import nl.wijkatelier.contract.intake.IntakeEntryKind;
 import nl.wijkatelier.contract.intake.IntakeEntryMoved;
 import nl.wijkatelier.contract.intake.IntakeEntryReworded;
 import nl.wijkatelier.contract.intake.IntakeEntryWithdrawn;
+import nl.wijkatelier.contract.intake.IntakeIsFull;
 import nl.wijkatelier.contract.intake.IntakeRecorded;
 import nl.wijkatelier.contract.intake.MoveIntakeEntry;
 import nl.wijkatelier.contract.intake.OccasionDescribed;
 import nl.wijkatelier.contract.intake.RecordIntake;
+import nl.wijkatelier.contract.intake.RecordIntakeDay;
+import nl.wijkatelier.contract.intake.RecordIntakeGuest;
+import nl.wijkatelier.contract.intake.RecordIntakeHolder;
 import nl.wijkatelier.contract.intake.RewordIntakeEntry;
 import nl.wijkatelier.contract.intake.StartingPointDescribed;
 import nl.wijkatelier.contract.intake.WithdrawIntakeEntry;
+import nl.wijkatelier.contract.people.ParticipantId;
 import org.junit.jupiter.api.Test;
 
 class IntakeEntryTest {
@@ -79,6 +85,54 @@ class IntakeEntryTest {
         Scenario.given(by(FEM, new IntakeRecorded(ahead, FEM, List.of())))
                 .when(FEM, new RecordIntake(ahead, FEM, List.of(ANNA)))
                 .then(new IntakeRecorded(ahead, FEM, List.of(ANNA)));
+    }
+
+    @Test
+    void two_who_fill_in_at_once_who_was_there_and_when_lose_nothing_of_each_other() {
+        Scenario.given()
+                .and(FEM, new RecordIntake(DAY, FEM, List.of(ANNA)))
+                .when(FEM, new RecordIntakeGuest(BRAM, true))
+                .then(new IntakeRecorded(DAY, FEM, List.of(ANNA, BRAM)))
+                .when(FEM, new RecordIntakeGuest(ANNA, false))
+                .then(new IntakeRecorded(DAY, FEM, List.of(BRAM)))
+                .when(FEM, new RecordIntakeDay(null))
+                .then(new IntakeRecorded(null, FEM, List.of(BRAM)))
+                .when(FEM, new RecordIntakeHolder(null))
+                .then(new IntakeRecorded(null, null, List.of(BRAM)));
+    }
+
+    @Test
+    void what_is_recorded_already_of_the_intake_is_not_recorded_again() {
+        Scenario.given()
+                .and(FEM, new RecordIntake(DAY, FEM, List.of(ANNA, BRAM)))
+                .when(FEM, new RecordIntakeGuest(ANNA, true))
+                .thenNothingChanges()
+                .when(FEM, new RecordIntakeGuest(FEM, false))
+                .thenNothingChanges()
+                .when(FEM, new RecordIntakeDay(DAY))
+                .thenNothingChanges()
+                .when(FEM, new RecordIntakeHolder(FEM))
+                .thenNothingChanges();
+    }
+
+    @Test
+    void each_part_of_when_and_with_whom_is_refused_for_what_would_be_refused_in_the_whole() {
+        var today = LocalDate.ofInstant(NOON, ZoneId.of("Europe/Amsterdam"));
+        Scenario.given()
+                .when(FEM, new RecordIntakeDay(today.plusDays(1)))
+                .thenRefused(new DayIsToCome("heldOn", today.plusDays(1)))
+                .when(FEM, new RecordIntakeHolder(STRANGER))
+                .thenRefused(unknown(ItemKind.PARTICIPANT, "stranger"))
+                .when(FEM, new RecordIntakeGuest(STRANGER, true))
+                .thenRefused(unknown(ItemKind.PARTICIPANT, "stranger"));
+    }
+
+    @Test
+    void no_more_people_were_at_an_intake_than_can_be_listed() {
+        var fifty = IntStream.range(0, RecordIntake.MOST_PEOPLE).mapToObj(n -> new ParticipantId("p" + n)).toList();
+        Scenario.given(by(FEM, new IntakeRecorded(null, null, fifty)))
+                .when(FEM, new RecordIntakeGuest(ANNA, true))
+                .thenRefused(new IntakeIsFull(RecordIntake.MOST_PEOPLE));
     }
 
     @Test

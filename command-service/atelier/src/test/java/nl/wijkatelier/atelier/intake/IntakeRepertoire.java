@@ -25,6 +25,9 @@ import nl.wijkatelier.contract.intake.FixTariff;
 import nl.wijkatelier.contract.intake.IntakeEntryKind;
 import nl.wijkatelier.contract.intake.MoveIntakeEntry;
 import nl.wijkatelier.contract.intake.RecordIntake;
+import nl.wijkatelier.contract.intake.RecordIntakeDay;
+import nl.wijkatelier.contract.intake.RecordIntakeGuest;
+import nl.wijkatelier.contract.intake.RecordIntakeHolder;
 import nl.wijkatelier.contract.intake.RequireAttendee;
 import nl.wijkatelier.contract.intake.RewordIntakeEntry;
 import nl.wijkatelier.contract.intake.TakeUpComponent;
@@ -46,6 +49,9 @@ public final class IntakeRepertoire implements Repertoire {
     public List<AtelierCommand> forFacilitators(ParticipantId actor) {
         return List.of(
                 new RecordIntake(DAY, actor, List.of()),
+                new RecordIntakeDay(null),
+                new RecordIntakeHolder(null),
+                new RecordIntakeGuest(actor, true),
                 new DescribeOccasion(WHY),
                 new DescribeStartingPoint(WHY),
                 new AddIntakeEntry(E1, IntakeEntryKind.GOAL, WHY),
@@ -65,6 +71,10 @@ public final class IntakeRepertoire implements Repertoire {
     public List<Supplier<AtelierCommand>> atRandom(Chance chance) {
         return List.of(
                 () -> new RecordIntake(DAY, chance.flag() ? chance.person() : null, List.of(chance.person())),
+                () -> chance.flag()
+                        ? new RecordIntakeGuest(chance.person(), chance.flag())
+                        : new RecordIntakeHolder(chance.person()),
+                () -> new RecordIntakeDay(chance.flag() ? DAY : null),
                 () -> chance.flag() ? new DescribeOccasion(chance.why()) : new DescribeStartingPoint(chance.why()),
                 () -> new AddIntakeEntry(entry(chance), kind(chance), WHY),
                 () -> new RewordIntakeEntry(entry(chance), WHY),

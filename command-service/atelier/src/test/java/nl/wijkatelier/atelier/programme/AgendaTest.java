@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import nl.wijkatelier.atelier.Scenario;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.programme.AgendaItemChangedMeanwhile;
 import nl.wijkatelier.contract.programme.AgendaItemId;
 import nl.wijkatelier.contract.programme.AgendaItemMoved;
 import nl.wijkatelier.contract.programme.AgendaItemPlanned;
@@ -77,6 +78,17 @@ class AgendaTest {
                 .thenNothingChanges()
                 .when(FEM, new ReplanAgendaItem(new AgendaItemId("i9"), CLOSING))
                 .thenRefused(unknown(ItemKind.AGENDA_ITEM, "i9"));
+    }
+
+    @Test
+    void what_somebody_else_made_of_an_item_meanwhile_is_not_overwritten() {
+        agenda().and(FEM, new ReplanAgendaItem(I1, CLOSING))
+                .when(FEM, new ReplanAgendaItem(I1, BREAK, OPENING))
+                .thenRefused(new AgendaItemChangedMeanwhile(I1, CLOSING))
+                .when(FEM, new ReplanAgendaItem(I1, CLOSING, OPENING))
+                .thenNothingChanges()
+                .when(FEM, new ReplanAgendaItem(I1, BREAK, CLOSING))
+                .then(new AgendaItemReplanned(I1, BREAK));
     }
 
     @Test

@@ -11,12 +11,14 @@ import static nl.wijkatelier.atelier.programme.ProgrammeExample.FIRST;
 import static nl.wijkatelier.atelier.programme.ProgrammeExample.I1;
 import static nl.wijkatelier.atelier.programme.ProgrammeExample.OPENING;
 import static nl.wijkatelier.atelier.programme.ProgrammeExample.SECOND;
+import static nl.wijkatelier.atelier.programme.ProgrammeExample.THIRD;
 import static nl.wijkatelier.atelier.programme.ProgrammeExample.item;
 
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.people.NotAllowed;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.contract.programme.HalfDayChangedMeanwhile;
 import nl.wijkatelier.contract.programme.HalfDayHasItems;
 import nl.wijkatelier.contract.programme.HalfDayId;
 import nl.wijkatelier.contract.programme.HalfDayPlanned;
@@ -67,6 +69,17 @@ class HalfDayTest {
                 .then(new HalfDayReplanned(D1, SECOND))
                 .when(FEM, new ReplanHalfDay(D1, SECOND))
                 .thenNothingChanges();
+    }
+
+    @Test
+    void how_somebody_else_planned_it_meanwhile_is_not_overwritten() {
+        given().and(FEM, new PlanHalfDay(D1, FIRST), new ReplanHalfDay(D1, SECOND))
+                .when(FEM, new ReplanHalfDay(D1, THIRD, FIRST))
+                .thenRefused(new HalfDayChangedMeanwhile(D1, SECOND))
+                .when(FEM, new ReplanHalfDay(D1, SECOND, FIRST))
+                .thenNothingChanges()
+                .when(FEM, new ReplanHalfDay(D1, THIRD, SECOND))
+                .then(new HalfDayReplanned(D1, THIRD));
     }
 
     @Test

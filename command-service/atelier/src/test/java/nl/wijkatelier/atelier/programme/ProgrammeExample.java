@@ -24,6 +24,7 @@ final class ProgrammeExample {
     static final HalfDayPlan FIRST =
             new HalfDayPlan(LocalDate.of(2027, 2, 2), ONE, FIVE, new Title("De wijk en de opgave"));
     static final HalfDayPlan SECOND = new HalfDayPlan(null, ONE, FIVE, null);
+    static final HalfDayPlan THIRD = new HalfDayPlan(null, ONE, FIVE, new Title("Keuzes en afspraken"));
     static final AgendaEntry OPENING = general(AgendaKind.OPENING, 20);
     static final AgendaEntry BREAK = general(AgendaKind.BREAK, 15);
     static final AgendaEntry CLOSING = general(AgendaKind.CLOSING, 25);

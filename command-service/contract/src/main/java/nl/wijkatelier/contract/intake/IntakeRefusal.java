@@ -9,4 +9,5 @@ public sealed interface IntakeRefusal extends Refusal permits
         ComponentIsNotDropped,
         AttendeeSpeaksForOthers,
         AttendeeIsRepresented,
+        IntakeIsFull,
         TariffIsNotInForce {}

@@ -71,8 +71,17 @@ public record AgendaEntry(
 
     /** This entry with its working methods as they were in what was planned before, where that is known. */
     public AgendaEntry keepingThoseOf(AgendaEntry before) {
-        return new AgendaEntry(kind, title, minutes, component, workForms, goal)
+        return withoutKept()
                 .keeping(id -> before.kept(id).or(() -> kept(id)).orElse(null));
+    }
+
+    /** Tells whether the same is done in the same way, whatever is kept of the working methods. */
+    public boolean saysTheSameAs(AgendaEntry other) {
+        return withoutKept().equals(other.withoutKept());
+    }
+
+    private AgendaEntry withoutKept() {
+        return new AgendaEntry(kind, title, minutes, component, workForms, goal);
     }
 
     /** The method as it was when this was planned. */

@@ -12,6 +12,8 @@ public sealed interface ProgrammeRefusal extends Refusal permits
         HalfDayIsNotOpen,
         HalfDayIsClosed,
         HalfDayHasBegun,
+        HalfDayChangedMeanwhile,
+        AgendaItemChangedMeanwhile,
         AgendaItemIsRunning,
         AgendaItemIsNotRunning,
         AgendaItemHasBegun,

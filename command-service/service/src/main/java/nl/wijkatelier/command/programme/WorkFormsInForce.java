@@ -41,7 +41,8 @@ public class WorkFormsInForce {
         return switch (command) {
             case PlanAgendaItem plan -> new PlanAgendaItem(
                     plan.agendaItemId(), plan.halfDayId(), keptIn(plan.entry()), plan.before());
-            case ReplanAgendaItem replan -> new ReplanAgendaItem(replan.agendaItemId(), keptIn(replan.entry()));
+            case ReplanAgendaItem replan -> new ReplanAgendaItem(
+                    replan.agendaItemId(), keptIn(replan.entry()), replan.seen());
             case PlanAtelier plan -> new PlanAtelier(
                     plan.name(), plan.municipality(), plan.neighbourhood(), keptIn(plan.inheritance()), plan.scanModel());
             default -> command;

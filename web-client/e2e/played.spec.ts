@@ -1,0 +1,371 @@
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
+import type { Person } from './room/Person.ts';
+import { expect, test, type Room } from './room/test.ts';
+
+const PHONE = { width: 390, height: 844 };
+
+/** Who play: one leads, two at a laptop, one with a phone. */
+interface Group {
+  readonly facilitator: Person;
+  readonly anna: Person;
+  readonly bilal: Person;
+  readonly carla: Person;
+}
+
+/** A half-day that is open, with these working methods on its agenda, and the people who come for them. */
+async function gathered({ facilitator, enter }: Room, items: Readonly<Record<string, string>>): Promise<Group> {
+  const group = { facilitator, anna: await enter('Anna Bakker'), bilal: await enter('Bilal Yilmaz'), carla: await enter('Carla Smit') };
+  await group.bilal.page.setViewportSize(PHONE);
+  await facilitator.give({ type: 'PlanHalfDay', halfDayId: 'd1', plan: { start: '13:00', end: '17:00' } });
+  for (const [title, workForm] of Object.entries(items)) {
+    const entry = { kind: 'COMPONENT', title, component: 'TECHNOLOGY', minutes: 20, workForms: [workForm] } as const;
+    await facilitator.give({ type: 'PlanAgendaItem', agendaItemId: workForm, halfDayId: 'd1', entry });
+  }
+  await facilitator.give({ type: 'OpenHalfDay', halfDayId: 'd1' });
+  await facilitator.open('/programme');
+  return group;
+}
+
+/** Starts an item as its working method says. */
+async function start({ page }: Person, title: string): Promise<void> {
+  await page.getByRole('region', { name: 'Begeleiding' }).getByRole('button', { name: `Start: ${title}`, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Starten' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** Goes on to a phase. */
+async function goOn(facilitator: Person, phase: string): Promise<void> {
+  await facilitator.button(`Volgende fase: ${phase}`).first().click();
+  await expect(facilitator.page.getByRole('banner').getByText(new RegExp(`^${phase} \\(fase`))).toBeVisible();
+}
+
+/** After the last phase. */
+async function finish(facilitator: Person, workForm: string): Promise<void> {
+  await facilitator.button('Afronden').first().click();
+  await expect.poll(async () => (await stateOf(facilitator)).find((line) => line.includes(`"${workForm}"`) && line.includes('"agendaItem"'))).toContain('"DONE"');
+}
+
+async function stateOf(person: Person): Promise<readonly string[]> {
+  return (await (await person.ask('/state')).text()).split('\n');
+}
+
+/** Writes a note on a phone. */
+async function writeOnPhone({ page }: Person, text: string): Promise<void> {
+  await page.getByLabel('Wat wilt u opschrijven?').fill(text);
+  await page.getByRole('form', { name: 'Nieuwe notitie' }).getByRole('button', { name: 'Notitie toevoegen' }).click();
+  await expect(page.locator('[data-list-note]').filter({ hasText: text })).toBeVisible();
+}
+
+test('from a question to a ranking: written in silence, brought together, and voted on with dots', async ({ room }) => {
+  test.slow();
+  const { boardId } = room;
+  const { facilitator, anna, bilal, carla } = await gathered(room, { 'Ideeën schrijven': 'wvf-brainwrite', 'Ideeën ordenen': 'wvf-affinity', 'Stippen plakken': 'wvf-dotvote' });
+  for (const person of [anna, carla]) await person.openBoard(boardId);
+  await bilal.open(`/board/${boardId}`);
+
+  await test.step('brainwriting: each for themselves, shown without names, and added to', async () => {
+    await start(facilitator, 'Ideeën schrijven');
+    await goOn(facilitator, 'Stil schrijven');
+    for (const person of [anna, carla]) await expect(person.page.getByText(/Alleen u ziet wat u schrijft/)).toBeVisible();
+    await anna.addNote('Eerst isoleren');
+    await anna.addNote('Isolatie gaat voor');
+    await carla.addNote('Net verzwaren');
+    await writeOnPhone(bilal, 'Eén aanspreekpunt');
+    for (const person of [facilitator, bilal, carla]) expect((await stateOf(person)).join('\n')).not.toContain('Eerst isoleren');
+    await goOn(facilitator, 'Onthullen');
+    for (const text of ['Eerst isoleren', 'Eén aanspreekpunt']) await expect(carla.note(text)).toBeVisible();
+    for (const line of (await stateOf(carla)).filter((each) => each.includes('Eerst isoleren'))) expect(line).not.toContain('"author"');
+    await goOn(facilitator, 'Lezen en aanvullen');
+    await carla.addNote('Buren helpen elkaar');
+    await expect(bilal.page.getByText('Buren helpen elkaar')).toBeVisible();
+    await expectFittingPage(bilal.page, 'played-brainwrite-phone');
+    await finish(facilitator, 'wvf-brainwrite');
+  });
+
+  await test.step('affinity: moved in silence without names, named, and duplicates merged with their originals kept', async () => {
+    await start(facilitator, 'Ideeën ordenen');
+    await expect(carla.page.getByText('Deze fase is zonder namen.')).toBeVisible();
+    await anna.note('Eerst isoleren').click();
+    await anna.page.keyboard.press('m');
+    await anna.page.keyboard.press('Shift+ArrowDown');
+    await anna.page.keyboard.press('Enter');
+    await goOn(facilitator, 'Namen geven');
+    await carla.page.getByRole('button', { name: 'Lijst', exact: true }).click();
+    // what she wrote last is still chosen
+    await carla.page.getByRole('checkbox', { name: 'Buren helpen elkaar' }).uncheck();
+    for (const text of ['Eerst isoleren', 'Isolatie gaat voor']) await carla.page.getByRole('checkbox', { name: text }).check();
+    await carla.page.getByRole('button', { name: 'Bord', exact: true }).click();
+    await carla.note('Eerst isoleren').focus();
+    await carla.page.keyboard.press('c');
+    await carla.page.getByLabel('Wat hebben deze notities gemeen?').fill('Isoleren');
+    await carla.page.keyboard.press('Enter');
+    await expect(anna.note('groep Isoleren')).toHaveCount(2);
+    await goOn(facilitator, 'Dubbelingen samenvoegen');
+    await carla.merge('Isolatie eerst');
+    await expect(bilal.page.getByRole('heading', { name: /^Isoleren/ })).toBeVisible();
+    const listed = (text: string) => bilal.page.locator('[data-list-note]').filter({ has: bilal.page.getByRole('checkbox', { name: text, exact: true }) });
+    await expect(listed('Isolatie eerst')).toContainText(/Voortgekomen uit.*Eerst isoleren/);
+    for (const text of ['Eerst isoleren', 'Isolatie gaat voor']) {
+      await expect(listed(text)).toContainText(/Hieruit kwam voort.*Isolatie eerst/);
+    }
+    await expectGoodPage(anna.page, 'played-affinity');
+    await expectFittingPage(bilal.page, 'played-affinity-phone');
+    await finish(facilitator, 'wvf-affinity');
+  });
+
+  await test.step('dots: a budget, none on one’s own, in an order by chance, and nothing told before the end', async () => {
+    await start(facilitator, 'Stippen plakken');
+    await goOn(facilitator, 'Stil stemmen');
+    const give = (text: string) => bilal.page.getByRole('button', { name: `Stip geven: ${text}` });
+    await expect(give('Net verzwaren')).toBeVisible();
+    await expect(give('Eén aanspreekpunt')).toHaveCount(0);
+    await give('Net verzwaren').click();
+    await expect(bilal.page.getByText(/U hebt nog \d stip/)).toBeVisible();
+    await anna.note('Net verzwaren').click();
+    await anna.page.keyboard.press('v');
+    await anna.note('Buren helpen elkaar').click();
+    await anna.page.keyboard.press('v');
+    await expect(facilitator.page.getByRole('banner').getByText(/^Stil stemmen/)).toBeVisible();
+    await expect.poll(async () => (await stateOf(anna)).join('\n')).toContain('"ballot"');
+    for (const person of [facilitator, carla]) {
+      const told = (await stateOf(person)).join('\n');
+      for (const secret of ['"tally"', '"ballot"']) expect(told).not.toContain(secret);
+    }
+    await expectGoodPage(bilal.page, 'played-dots-phone');
+    await goOn(facilitator, 'Uitslag tonen');
+    await expect(anna.page.getByText('Uitslag van de stemming')).toBeVisible();
+    await expect(anna.note('Net verzwaren').and(anna.note('2 stippen'))).toBeVisible();
+    await goOn(facilitator, 'Duiden');
+    await expectFittingPage(bilal.page, 'played-dots-shown-phone');
+    await finish(facilitator, 'wvf-dotvote');
+  });
+});
+
+test('a premortem from the picture to measures: causes become hurdles, scored in silence, and each gets what is done', async ({ room }) => {
+  test.slow();
+  const { boardId } = room;
+  const { facilitator, anna, bilal, carla } = await gathered(room, { Premortem: 'wvf-premortem' });
+  const { page } = facilitator;
+  await facilitator.give({ type: 'RegisterStakeholder', stakeholderId: 's1', name: 'Netbeheerder', kind: 'GRID_OPERATOR' });
+  await anna.openBoard(boardId);
+  await bilal.open(`/board/${boardId}`);
+  const chip = (person: Person) => person.page.getByRole('button', { name: /^\d+ Het net is vol,/ });
+  const score = async (person: Person, likelihood: number, impact: number) => {
+    await chip(person).click();
+    await person.page.getByRole('button', { name: `Hier neerzetten: kans ${likelihood}, gevolg ${impact}` }).click();
+    await expect(chip(person)).toHaveAccessibleName(new RegExp(`kans ${likelihood}, gevolg ${impact}$`));
+  };
+
+  await test.step('causes are written in silence and shared', async () => {
+    await start(facilitator, 'Premortem');
+    await goOn(facilitator, 'Stil oorzaken schrijven');
+    await anna.addNote('Het net is vol');
+    await writeOnPhone(bilal, 'De raad wist van niets');
+    expect((await stateOf(facilitator)).join('\n')).not.toContain('Het net is vol');
+    await goOn(facilitator, 'Beurtelings delen');
+    await facilitator.openBoard(boardId);
+    await facilitator.note('Het net is vol').click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await facilitator.withChosen('Hobbel, stap of actie maken');
+    await expect(page.getByLabel('Wat wordt het?')).toHaveValue('hurdle');
+    await facilitator.button('Maak er 2').click();
+    await expect(page.getByText('2 hobbels gemaakt.')).toBeVisible();
+  });
+
+  await test.step('likelihood and impact: each for themselves, on a phone as well', async () => {
+    await goOn(facilitator, 'Kans en gevolg');
+    for (const person of [facilitator, anna, bilal, carla]) await person.open('/process?view=hurdles');
+    await score(anna, 5, 4);
+    await score(bilal, 1, 2);
+    await expect(facilitator.page.getByText('2 mensen hebben al scores gegeven.')).toBeVisible();
+    for (const person of [facilitator, carla]) expect((await stateOf(person)).join('\n')).not.toMatch(/"up":5,"right":4|"right":4,"up":5/);
+    await expectFittingPage(bilal.page, 'played-premortem-phone');
+  });
+
+  await test.step('shown, a score is agreed on, with a measure and who sees to it', async () => {
+    await goOn(facilitator, 'Tegenmaatregel en eigenaar');
+    await expect(carla.page.getByRole('row', { name: /Het net is vol 2 1 tot 5, gemiddeld 3 2 tot 4, gemiddeld 3/ })).toBeVisible();
+    await page.getByRole('button', { name: /^Neem het gemiddelde over/ }).first().click();
+    await expect(carla.page.getByRole('row', { name: /Het net is vol.* 3 × 3 = 9/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Acties voor Het net is vol' }).click();
+    await page.getByRole('menuitem', { name: 'Wijzigen' }).click();
+    await page.getByRole('dialog').getByLabel('Maatregel').fill('Nu al capaciteit vragen');
+    await page.getByRole('dialog').getByLabel('Eigenaar').selectOption('Netbeheerder');
+    await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
+    await expect(carla.page.getByRole('row', { name: /Het net is vol.* Nu al capaciteit vragen Netbeheerder/ })).toBeVisible();
+    await expectFittingPage(carla.page, 'played-premortem');
+    await finish(facilitator, 'wvf-premortem');
+  });
+});
+
+test('rings, means and RASCI run from the programme: each phase opens its own round, and shows it', async ({ room }) => {
+  test.slow();
+  const { facilitator, anna, bilal, carla } = await gathered(room, { Ringen: 'wvf-rings', Middelen: 'wvf-resources', Taakverdeling: 'wvf-rasci' });
+  const { page } = facilitator;
+  for (const [stakeholderId, name, kind] of [['s1', 'Gemeente', 'CIVIL_SERVICE'], ['s2', 'Netbeheerder', 'GRID_OPERATOR']] as const) {
+    await facilitator.give({ type: 'RegisterStakeholder', stakeholderId, name, kind });
+  }
+  await facilitator.give({ type: 'AddProduct', productId: 'p1', title: 'Projectplan' });
+
+  await test.step('rings: where a party is, and where it should be', async () => {
+    await start(facilitator, 'Ringen');
+    for (const person of [anna, bilal, carla]) await person.open('/stakeholders?view=rings');
+    await anna.page.getByLabel('Nu: Netbeheerder').selectOption('Meeweten');
+    await goOn(facilitator, 'Gewenste ring');
+    await expect(bilal.page.getByLabel('Nu: Netbeheerder')).toHaveValue('BE_INFORMED');
+    await bilal.page.getByLabel('Gewenst: Netbeheerder').selectOption('Meebeslissen');
+    await expect(carla.page.getByText('Netbeheerder: van meeweten naar meebeslissen, 3 ringen dichterbij')).toBeVisible();
+    await expectFittingPage(bilal.page, 'played-rings-phone');
+    await finish(facilitator, 'wvf-rings');
+  });
+
+  await test.step('means: own rows, then all of them, then the gaps', async () => {
+    await start(facilitator, 'Middelen');
+    for (const person of [anna, bilal, carla]) {
+      await person.open('/resources');
+      await expect(person.page.getByText(/U ziet alleen uw eigen nieuwe regels/)).toBeVisible();
+    }
+    await bilal.button('Regel toevoegen').click();
+    await bilal.page.getByLabel('Partij', { exact: true }).selectOption('Gemeente');
+    await bilal.page.getByLabel('Rol of taak').fill('Projectleider');
+    await bilal.page.getByLabel('Uren: Atelier').fill('24');
+    await bilal.button('Opslaan').click();
+    await expect(bilal.page.getByText('Projectleider').first()).toBeVisible();
+    for (const person of [facilitator, carla]) expect((await stateOf(person)).join('\n')).not.toContain('Projectleider');
+    await goOn(facilitator, 'Tabel tonen');
+    await expect(carla.page.getByRole('table', { name: 'Regels van alle partijen' }).getByText('Projectleider')).toBeVisible();
+    await goOn(facilitator, 'Gaten en dekking');
+    await facilitator.open('/resources');
+    await facilitator.button('Uren vragen').click();
+    await page.getByLabel('Partij', { exact: true }).selectOption('Gemeente');
+    await page.getByLabel('Uren: Atelier').fill('30');
+    await facilitator.button('Opslaan').click();
+    await expect(bilal.page.getByText('6 uur te weinig.')).toBeVisible();
+    await expectFittingPage(bilal.page, 'played-means-phone');
+    await finish(facilitator, 'wvf-resources');
+  });
+
+  await test.step('RASCI: each table its own proposal, then clashes are settled', async () => {
+    for (const [tableGroupId, name, person] of [['t1', 'Tafel 1', anna], ['t2', 'Tafel 2', bilal]] as const) {
+      await facilitator.give({ type: 'FormTableGroup', tableGroupId, name });
+      await facilitator.open('/tables');
+      await page.getByLabel(`Tafel van ${person.name}`).selectOption(name);
+      await expect(page.getByRole('region', { name, exact: true }).getByRole('listitem').filter({ hasText: person.name })).toBeVisible();
+    }
+    await facilitator.open('/programme');
+    await start(facilitator, 'Taakverdeling');
+    for (const person of [anna, bilal, carla]) await person.open('/organisation?view=rasci');
+    await goOn(facilitator, 'Per tafel invullen');
+    await expect(anna.page.getByRole('heading', { name: 'Voorstel van Tafel 1' })).toBeVisible();
+    await anna.page.getByLabel('Gemeente bij Projectplan', { exact: true }).selectOption('A');
+    await expect(bilal.page.getByRole('heading', { name: 'Voorstel van Tafel 2' })).toBeVisible();
+    await expect(bilal.page.getByLabel('Gemeente bij Projectplan', { exact: true })).toHaveCount(0);
+    for (const [party, role] of [['Gemeente', 'RESPONSIBLE'], ['Netbeheerder', 'ACCOUNTABLE']] as const) {
+      await bilal.button('Rol geven bij Projectplan').click();
+      await bilal.page.getByRole('dialog').getByLabel('Partij').selectOption(party);
+      await bilal.page.getByRole('dialog').getByLabel('Rol', { exact: true }).selectOption(role);
+      await bilal.page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
+      await expect(bilal.page.getByLabel(`${party} bij Projectplan`, { exact: true })).toHaveValue(role);
+    }
+    await expectFittingPage(bilal.page, 'played-rasci-phone');
+    await goOn(facilitator, 'Botsingen oplossen');
+    await expect(carla.page.getByText('Op 2 plekken botst het.')).toBeVisible();
+    await carla.button('A (Tafel 1): Gemeente bij Projectplan').click();
+    await expect(bilal.page.getByLabel('Gemeente bij Projectplan', { exact: true })).toHaveValue('ACCOUNTABLE');
+    await expect(bilal.page.getByText('Elk product heeft één eindverantwoordelijke (A).')).toBeVisible();
+    await expectGoodPage(carla.page, 'played-rasci-clashes');
+    await facilitator.open('/programme');
+    await finish(facilitator, 'wvf-rasci');
+  });
+});
+
+test('what each can do tomorrow becomes their own action', async ({ room }) => {
+  test.slow();
+  const { boardId } = room;
+  const { facilitator, anna, bilal, carla } = await gathered(room, { Morgen: 'wvf-15pct' });
+  const { page } = facilitator;
+  await anna.openBoard(boardId);
+  await bilal.open(`/board/${boardId}`);
+  await start(facilitator, 'Morgen');
+  await anna.addNote('Ik bel de corporatie');
+  await writeOnPhone(bilal, 'Ik vraag de buren');
+  for (const person of [facilitator, carla]) expect((await stateOf(person)).join('\n')).not.toContain('Ik vraag de buren');
+  await goOn(facilitator, 'Delen en vastleggen');
+  await facilitator.openBoard(boardId);
+  await facilitator.note('Ik bel de corporatie').click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await facilitator.withChosen('Hobbel, stap of actie maken');
+  await expect(page.getByLabel('Wat wordt het?')).toHaveValue('action');
+  await expect(page.getByRole('checkbox', { name: 'Wie de notitie schreef, doet het' })).toBeChecked();
+  await expectGoodPage(page, 'played-tomorrow');
+  await facilitator.button('Maak er 2').click();
+  await expect(page.getByText('2 acties gemaakt.')).toBeVisible();
+  await bilal.open('/actions');
+  await expect(bilal.button('Gedaan: Ik vraag de buren')).toBeVisible();
+  await expect(bilal.page.getByText(/Bilal Yilmaz/).first()).toBeVisible();
+  await expectFittingPage(bilal.page, 'played-tomorrow-phone');
+  await finish(facilitator, 'wvf-15pct');
+});
+
+test('a method of their own is composed from phases, planned, and played: what its phases say is kept by the server', async ({ room }) => {
+  test.slow();
+  const { boardId } = room;
+  const { facilitator, anna, bilal, carla } = await gathered(room, {});
+  const { page } = facilitator;
+  const dialog = page.getByRole('dialog');
+
+  await test.step('composed of three phases', async () => {
+    await facilitator.button('Werkvorm samenstellen').click();
+    await dialog.getByLabel('Naam van de werkvorm').fill('Postbus en peiling');
+    await dialog.getByLabel('Waar is hij voor?').fill('Wat men niet hardop zegt');
+    await dialog.getByLabel('Wat levert hij op?').fill('Een peiling');
+    for (const [at, title, whoSees] of [
+      [1, 'In de postbus', 'De begeleider ziet alles, anderen alleen het eigen werk'],
+      [2, 'Peilen', 'Stemmen: de uitslag blijft verborgen'],
+      [3, 'Napraten', 'Iedereen ziet alles'],
+    ] as const) {
+      if (at > 1) await dialog.getByRole('button', { name: 'Fase toevoegen' }).click();
+      const phase = dialog.getByRole('group', { name: `Fase ${at}` });
+      await phase.getByLabel('Wat doen we in deze fase?').fill(title);
+      await phase.getByLabel('Aantal minuten').fill('5');
+      await phase.getByLabel('Wie ziet wat er gemaakt wordt?').selectOption(whoSees);
+    }
+    await dialog.getByRole('button', { name: 'Opslaan' }).click();
+    await expect(page.getByRole('region', { name: 'Eigen werkvormen' }).getByRole('listitem').filter({ hasText: 'Postbus en peiling' })).toBeVisible();
+  });
+
+  await test.step('planned as any other', async () => {
+    await facilitator.button('Punt toevoegen aan dagdeel 1').click();
+    await dialog.getByLabel('Werkvorm 1').selectOption('Postbus en peiling');
+    await expect(dialog.getByLabel('Aantal minuten')).toHaveValue('15');
+    await dialog.getByLabel('Wat gaan we doen?').fill('Peilen wat men vindt');
+    await dialog.getByRole('button', { name: 'Opslaan' }).click();
+    await expect(page.getByText('Postbus en peiling (eigen)')).toBeVisible();
+  });
+
+  await test.step('played: what Anna writes the facilitator reads, and no other', async () => {
+    await page.getByRole('region', { name: 'Begeleiding' }).getByRole('button', { name: 'Start: Peilen wat men vindt' }).click();
+    await dialog.getByLabel('Op welk bord?').selectOption({ label: 'Wat is er nodig?' });
+    await dialog.getByLabel('Stippen per deelnemer').fill('1');
+    await dialog.getByRole('button', { name: 'Starten' }).click();
+    await anna.openBoard(boardId);
+    await bilal.open(`/board/${boardId}`);
+    await expect(anna.page.getByText(/Alleen u en de begeleider zien/)).toBeVisible();
+    await anna.addNote('Ik vertrouw het tarief niet');
+    await writeOnPhone(bilal, 'Wat kost het mij?');
+    await expect.poll(async () => (await stateOf(facilitator)).join('\n')).toContain('Ik vertrouw het tarief niet');
+    for (const person of [bilal, carla]) expect((await stateOf(person)).join('\n')).not.toContain('Ik vertrouw het tarief niet');
+  });
+
+  await test.step('voted on in silence, then shown', async () => {
+    await goOn(facilitator, 'Peilen');
+    await bilal.page.getByRole('button', { name: 'Stip geven: Ik vertrouw het tarief niet' }).click();
+    await expect(bilal.page.getByText(/U hebt nog 0 stippen/)).toBeVisible();
+    expect((await stateOf(carla)).join('\n')).not.toContain('"tally"');
+    await goOn(facilitator, 'Napraten');
+    await expect(anna.note('Ik vertrouw het tarief niet').and(anna.note('1 stip'))).toBeVisible();
+    await facilitator.button('Afronden').first().click();
+    await expect(page.getByText('Klaar', { exact: true })).toBeVisible();
+    await expectFittingPage(bilal.page, 'played-own-phone');
+  });
+});
