@@ -21,4 +21,7 @@ export const en: SameKeys<typeof nl> = {
     'last-component': 'At least one component stays. Take up another one first.',
     'tariff-is-not-in-force': 'The rates have just changed. Look at the rates of now and make the quotation with them.',
   },
+  problemsInShort: {
+    'intake-is-full': 'No more people fit on this list. Take one off first.',
+  },
 };

@@ -19,4 +19,7 @@ export const nl = {
     'last-component': 'Er blijft ten minste één onderdeel over. Neem eerst een ander onderdeel weer op.',
     'tariff-is-not-in-force': 'De tarieven zijn net veranderd. Bekijk de tarieven van nu en maak de offerte daarmee.',
   },
+  problemsInShort: {
+    'intake-is-full': 'Op deze lijst passen niet meer mensen. Haal er eerst een af.',
+  },
 } as const;

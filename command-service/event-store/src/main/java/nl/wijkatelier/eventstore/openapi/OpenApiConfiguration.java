@@ -23,9 +23,11 @@ public class OpenApiConfiguration {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     @Bean
-    GlobalOpenApiCustomizer placeholdersAndProblems() {
+    GlobalOpenApiCustomizer whatAllHaveInCommon() {
         return api -> {
+            api.getInfo().title("Wijkatelier").description("Commands to ateliers, and what can be read of them.");
             api.getComponents().addSchemas("Problem", ProblemSchema.create());
+            WaysIn.describe(api);
             api.getPaths().forEach(OpenApiConfiguration::complete);
         };
     }
@@ -38,6 +40,7 @@ public class OpenApiConfiguration {
     private static void complete(String path, PathItem item) {
         item.readOperations().forEach(operation -> {
             PLACEHOLDER.matcher(path).results().forEach(found -> addParameter(operation, found.group(1)));
+            WaysIn.describe(path, operation);
             operation.getResponses().addApiResponse(ApiResponses.DEFAULT, problem());
         });
     }

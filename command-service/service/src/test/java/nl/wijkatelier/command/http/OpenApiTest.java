@@ -22,6 +22,26 @@ class OpenApiTest extends HttpTest {
     }
 
     @Test
+    void it_says_what_it_is_and_what_lets_one_in_where() {
+        var description = description();
+
+        assertThat(description.at("/info/title").asString("")).isEqualTo("Wijkatelier");
+        assertThat(description.at("/components/securitySchemes").propertyNames())
+                .containsExactlyInAnyOrder("session", "sessionCookie", "hostKey");
+        description.path("paths").properties().forEach(path -> path.getValue().forEach(operation -> {
+            var first = operation.at("/security/0").propertyNames().stream().findFirst().orElse("nothing");
+            assertThat(first).as("%s", path.getKey()).isEqualTo(whatLetsIn(path.getKey()));
+        }));
+    }
+
+    private static String whatLetsIn(String path) {
+        if (path.startsWith("/api/ateliers/")) {
+            return "session";
+        }
+        return path.startsWith("/api/host/") || path.equals("/api/ateliers") ? "hostKey" : "nothing";
+    }
+
+    @Test
     void every_endpoint_is_described_with_its_placeholders_and_problems() {
         var paths = description().path("paths");
 

@@ -1,0 +1,42 @@
+package nl.wijkatelier.eventstore.openapi;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+
+/** Who is let in where, in a description: by where something is asked, which is how the services tell as well. */
+final class WaysIn {
+    private static final String SESSION = "session";
+    private static final String COOKIE = "sessionCookie";
+    private static final String HOST_KEY = "hostKey";
+
+    private WaysIn() {}
+
+    static void describe(OpenAPI api) {
+        api.getComponents()
+                .addSecuritySchemes(SESSION, bearer("The token that POST /api/join answers with"))
+                .addSecuritySchemes(
+                        COOKIE,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("wijkatelier-session")
+                                .description("The cookie that POST /api/join sets, as pages use it"))
+                .addSecuritySchemes(HOST_KEY, bearer("The host key of the installation, which its start prints"));
+    }
+
+    static void describe(String path, Operation operation) {
+        if (path.startsWith("/api/host/") || path.equals("/api/ateliers")) {
+            operation.addSecurityItem(new SecurityRequirement().addList(HOST_KEY));
+        } else if (path.startsWith("/api/ateliers/")) {
+            operation
+                    .addSecurityItem(new SecurityRequirement().addList(SESSION))
+                    .addSecurityItem(new SecurityRequirement().addList(COOKIE));
+        }
+    }
+
+    private static SecurityScheme bearer(String description) {
+        return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").description(description);
+    }
+}
