@@ -18,11 +18,12 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A member's live picture. Like a browser it comes back by itself after a cut, from the revision that it holds. It
- * remembers of every revision the hash of its picture, so that replay can be compared with what was seen.
+ * A member's live picture. Like a browser it comes back by itself after a cut, from the revision that it holds. One that is asked to
+ * remembers of every revision the hash of its picture, so that replay can be compared with what was seen: that takes as long as there is to see.
  */
 public final class LiveSocket implements WebSocket.Listener, AutoCloseable {
     private final Member member;
+    private final boolean remembers;
     private final Picture picture = new Picture();
     private final List<JsonNode> snapshot = new ArrayList<>();
     private final Map<Long, String> seen = new ConcurrentHashMap<>();
@@ -33,8 +34,17 @@ public final class LiveSocket implements WebSocket.Listener, AutoCloseable {
     private volatile Throwable failure;
 
     public LiveSocket(Member member) {
+        this(member, false);
+    }
+
+    private LiveSocket(Member member, boolean remembers) {
         this.member = member;
+        this.remembers = remembers;
         connect();
+    }
+
+    public static LiveSocket thatRemembers(Member member) {
+        return new LiveSocket(member, true);
     }
 
     private void connect() {
@@ -106,14 +116,20 @@ public final class LiveSocket implements WebSocket.Listener, AutoCloseable {
         message.path("items").forEach(snapshot::add);
         if (message.path("part").asInt() == message.path("parts").asInt() - 1) {
             picture.replace(message.path("revision").asLong(), snapshot);
-            seen.put(picture.revision(), picture.hash());
+            remember();
             snapshot.clear();
         }
     }
 
     private void take(JsonNode event) {
         picture.apply(event);
-        seen.put(picture.revision(), picture.hash());
+        remember();
+    }
+
+    private void remember() {
+        if (remembers) {
+            seen.put(picture.revision(), picture.hash());
+        }
     }
 
     @Override
