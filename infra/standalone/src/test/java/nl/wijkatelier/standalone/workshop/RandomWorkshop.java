@@ -31,7 +31,7 @@ public final class RandomWorkshop implements AutoCloseable {
         this.facilitator = facilitator;
         this.participants = participants;
         this.commands = new RandomCommands(seed, participants.stream().map(Member::id).toList());
-        this.sockets = new ArrayList<>(participants.stream().map(LiveSocket::new).toList());
+        this.sockets = new ArrayList<>(participants.stream().map(LiveSocket::thatRemembers).toList());
         sockets.add(LiveSocket.thatRemembers(facilitator));
         // Half of them send over a socket, as browsers do, and half over HTTP, as programs do.
         for (int i = 0; i < participants.size(); i += 2) {
