@@ -16,7 +16,8 @@ test('a note is pulled larger by its corner, by the mouse and by a finger, in on
   await givenNotes(facilitator, boardId, ['Begin bij de flats']);
   const onPhone = await arrive('Gijs Begeleider', { viewport: { width: 390, height: 844 }, hasTouch: true });
   await onPhone.comeIn(await facilitator.codeOf('FACILITATOR'));
-  await onPhone.openBoard(boardId);
+  await onPhone.open(`/board/${boardId}`);
+  await onPhone.button('Bord').tap();
   await facilitator.openBoard(boardId);
   const theirs = facilitator.note('Begin bij de flats');
   const onScreen = onPhone.note('Begin bij de flats');

@@ -168,7 +168,8 @@ test('on a phone an item is dragged with a finger: within its half-day, and to a
   });
 
   await test.step('it is put down before the one that it is over; the others see it', async () => {
-    await grip('Pauze').scrollIntoViewIfNeeded();
+    // Away from the edges: near those the page goes along, and something else is under the finger.
+    await page.getByRole('row', { name: 'Techniek' }).first().evaluate((row) => row.scrollIntoView({ block: 'center' }));
     const from = await middleOf(grip('Pauze'));
     const over = await middleOf(page.getByRole('row', { name: 'Techniek' }).first());
     await finger.down(from);
