@@ -5,6 +5,7 @@ import { useItems } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import type { AtelierCommand } from '../contract/commands';
 import { LONGEST } from '../contract/values';
+import { plainName } from '../i18n/plainName';
 import { Refused } from '../look/Refused';
 import { useTexts } from './texts';
 
@@ -12,9 +13,9 @@ import { useTexts } from './texts';
 export function Candidates() {
   const t = useTexts();
   const { busy, problem, giveAll } = useAct();
-  const listed = new Set(useItems('neighbourhood').map(({ name }) => plain(name)));
+  const listed = new Set(useItems('neighbourhood').map(({ name }) => plainName(name)));
   const named = useItems('intakeEntry')
-    .filter(({ kind, text }) => kind === 'CANDIDATE_NEIGHBOURHOOD' && text.length <= LONGEST.title && !listed.has(plain(text)))
+    .filter(({ kind, text }) => kind === 'CANDIDATE_NEIGHBOURHOOD' && text.length <= LONGEST.title && !listed.has(plainName(text)))
     .sort((one, other) => one.position - other.position);
   const section = useRef<HTMLElement>(null);
   const pressed = useRef(false);
@@ -51,9 +52,5 @@ function propose(name: string): AtelierCommand {
 
 /** Without those that the intake names twice. */
 function distinct(names: readonly string[]): readonly string[] {
-  return [...new Map(names.map((name) => [plain(name), name])).values()];
-}
-
-function plain(name: string): string {
-  return name.trim().toLowerCase();
+  return [...new Map(names.map((name) => [plainName(name), name])).values()];
 }

@@ -4,6 +4,7 @@ import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import type { Item } from '../contract/items';
 import { FIGURES } from '../contract/neighbourhood';
+import { plainName } from '../i18n/plainName';
 import { CheckboxField } from '../look/CheckboxField';
 import { EditableTable } from '../look/EditableTable';
 import { TextField } from '../look/Field';
@@ -102,6 +103,6 @@ function knownIn({ figures, dwellings = [] }: ReadNeighbourhood, t: ReturnType<t
 
 /** The neighbourhood on the list that this is: by its code, or by its name where one of them has no code. */
 function listedAs({ code, name }: ReadNeighbourhood, listed: readonly Item<'neighbourhood'>[]): Item<'neighbourhood'> | undefined {
-  const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+  const same = (one: string, other: string) => plainName(one) === plainName(other);
   return listed.find((item) => (code && item.code ? same(code, item.code) : same(name, item.name)));
 }

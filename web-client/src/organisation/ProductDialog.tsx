@@ -4,6 +4,7 @@ import { useItems } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
 import type { Item } from '../contract/items';
 import { COMPONENTS, LONGEST, type Component } from '../contract/values';
+import { plainName } from '../i18n/plainName';
 import { useTexts as useWords } from '../i18n/texts';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextField } from '../look/Field';
@@ -27,7 +28,7 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
   const [component, setComponent] = useState<Component | ''>(product?.component ?? '');
   const [tried, setTried] = useState(false);
   const others = useItems('product').filter((other) => other.id !== id);
-  const isNamedTwice = others.some((other) => plain(other.title) === plain(title));
+  const isNamedTwice = others.some((other) => plainName(other.title) === plainName(title));
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -56,8 +57,4 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
       </form>
     </Dialog>
   );
-}
-
-function plain(title: string): string {
-  return title.trim().toLowerCase();
 }

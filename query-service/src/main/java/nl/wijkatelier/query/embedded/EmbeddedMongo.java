@@ -66,6 +66,7 @@ public final class EmbeddedMongo implements AutoCloseable {
             life.server.bind(address);
         } catch (RuntimeException e) {
             LOG.warn("The read models cannot be opened: {}", e.getMessage());
+            life.end();
             afterRest(this::begin);
         }
     }
@@ -94,8 +95,11 @@ public final class EmbeddedMongo implements AutoCloseable {
             server = new MongoServer(new TextKeyBackend(store));
         }
 
-        /** Writes what can be written, first: a store that fails at that while it is closing never comes to its end. */
+        /** Once. Writes what can be written, first: a store that fails at that while it is closing never comes to its end. */
         void end() {
+            if (ended) {
+                return;
+            }
             ended = true;
             try {
                 store.commit();

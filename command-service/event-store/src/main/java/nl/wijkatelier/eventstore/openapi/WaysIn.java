@@ -5,7 +5,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 
-/** Who is let in where, in a description: by where something is asked, which is how the services tell as well. */
+/** What lets one in where, in a description: the address tells, for what is the host's and what is an atelier's lie apart. */
 final class WaysIn {
     private static final String SESSION = "session";
     private static final String COOKIE = "sessionCookie";

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.wijkatelier.eventstore.EventStore;
 import nl.wijkatelier.eventstore.start.CannotStart;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +19,7 @@ class UnusableDatabaseTest {
     void a_file_that_is_no_event_store_is_named() throws IOException {
         Files.writeString(data.resolve("events.db"), "this is no database".repeat(1_000));
 
-        assertThatThrownBy(() -> EventStore.open(store(StoreKind.SQLITE, null)))
+        assertThatThrownBy(() -> EventStore.open(store(StoreKind.SQLITE)))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining(data.resolve("events.db").toString())
                 .hasMessageContaining("file is not a database");
@@ -28,7 +27,7 @@ class UnusableDatabaseTest {
 
     @Test
     void a_file_that_was_damaged_in_its_midst_is_named() throws IOException {
-        EventStore.open(store(StoreKind.SQLITE, null)).close();
+        EventStore.open(store(StoreKind.SQLITE)).close();
         var file = data.resolve("events.db");
         var bytes = Files.readAllBytes(file);
         for (int at = 100; at < bytes.length; at++) {
@@ -36,21 +35,21 @@ class UnusableDatabaseTest {
         }
         Files.write(file, bytes);
 
-        assertThatThrownBy(() -> EventStore.open(store(StoreKind.SQLITE, null)))
+        assertThatThrownBy(() -> EventStore.open(store(StoreKind.SQLITE)))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining(file.toString());
     }
 
     @Test
     void a_server_that_nobody_named_is_asked_for() {
-        assertThatThrownBy(() -> EventStore.open(store(StoreKind.POSTGRESQL, null)))
+        assertThatThrownBy(() -> EventStore.open(store(StoreKind.POSTGRESQL)))
                 .isInstanceOf(CannotStart.class)
                 .extracting(e -> ((CannotStart) e).remedy())
                 .asString()
                 .contains("wijkatelier.store.url");
     }
 
-    private EventStoreProperties store(StoreKind kind, @Nullable String url) {
-        return new EventStoreProperties(data, new EventStoreProperties.Store(kind, url, null, null));
+    private EventStoreProperties store(StoreKind kind) {
+        return new EventStoreProperties(data, new EventStoreProperties.Store(kind, null, null, null));
     }
 }
