@@ -9,7 +9,7 @@ import { cpuSeconds, machineSeconds, memory, ownCpuSeconds } from './lib/process
 import { Product } from './lib/product.mjs';
 import { options, save } from './lib/results.mjs';
 
-const asked = options({ people: 100, rate: 5, seconds: 20, warm: 15, ateliers: 1, size: 200, notes: 5});
+const asked = options({ people: 100, rate: 5, seconds: 20, warm: 15, ateliers: 1, size: 200, notes: 5, rest: 0 });
 const perAtelier = Math.floor(asked.people / asked.ateliers);
 
 class Measurement {
@@ -145,7 +145,9 @@ try {
   const measurement = new Measurement();
   const writers = await gather(product, measurement);
   const outcome = await measure(product, writers, measurement);
-  save('load', { startMs: Math.round(startMs), ...report(product, measurement, outcome) });
+  const measured = report(product, measurement, outcome);
+  await sleep(asked.rest * 1000);
+  save('load', { startMs: Math.round(startMs), ...measured, restedMB: memory(product.pid).residentMB });
   writers.forEach((writer) => writer.participant.close());
 } finally {
   await product.stop();

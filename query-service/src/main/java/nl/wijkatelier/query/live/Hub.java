@@ -130,6 +130,9 @@ final class Hub {
     }
 
     private void rest(long cost) {
-        LockSupport.parkNanos(Math.min(limits.longestRest().toNanos(), (long) (cost * limits.restFactor())));
+        LockSupport.parkNanos(Math.clamp(
+                (long) (cost * limits.restFactor()),
+                limits.shortestRest().toNanos(),
+                limits.longestRest().toNanos()));
     }
 }

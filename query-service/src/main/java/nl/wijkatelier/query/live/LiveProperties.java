@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param helloWithin how long a socket may be silent before it says hello
  * @param stalledAfter how long one frame may take, or wait, before the reader counts as too slow
  * @param pendingBytes how many bytes may wait for one reader
+ * @param shortestRest the shortest pause between two flushes: where a flush takes next to nothing, resting in proportion would
+ *     send nearly each event by itself
  * @param longestRest the longest pause between two flushes
  * @param restFactor how long to rest after a flush, as a multiple of what the flush took
  * @param presenceEvery the shortest time between two presence frames
@@ -28,12 +30,13 @@ public record LiveProperties(
         @DefaultValue("5s") Duration helloWithin,
         @DefaultValue("5s") Duration stalledAfter,
         @DefaultValue("4194304") int pendingBytes,
+        @DefaultValue("1ms") Duration shortestRest,
         @DefaultValue("15ms") Duration longestRest,
         @DefaultValue("0.5") double restFactor,
         @DefaultValue("40ms") Duration presenceEvery,
         @DefaultValue("16777216") int presenceBytesPerSecond,
         @DefaultValue("4000") int recentEvents,
-        @DefaultValue("2097152") int recentBytes,
+        @DefaultValue("524288") int recentBytes,
         @DefaultValue("10m") Duration idleAfter,
         @DefaultValue("50") int idleHubs,
         @DefaultValue("16384") int messageBytes,

@@ -1,10 +1,12 @@
 package nl.wijkatelier.query.live;
 
+import java.io.IOException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.wijkatelier.eventstore.access.Session;
 import nl.wijkatelier.eventstore.socket.ContainerSession;
+import nl.wijkatelier.eventstore.socket.TextPieces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
@@ -36,8 +38,7 @@ final class LiveSocket extends AbstractWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
         open.opened();
-        socket.setTextMessageSizeLimit(limits.messageBytes());
-        socket.setBinaryMessageSizeLimit(limits.messageBytes());
+        TextPieces.expect(socket, limits.messageBytes());
         var wire = new SocketWire(ContainerSession.of(socket));
         if (!(socket.getAttributes().get(SESSION) instanceof Session who)) {
             wire.close(Farewell.NO_SESSION);
@@ -50,10 +51,16 @@ final class LiveSocket extends AbstractWebSocketHandler {
     }
 
     @Override
-    protected void handleTextMessage(WebSocketSession socket, TextMessage message) {
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession socket, TextMessage piece) throws IOException {
         var conversation = conversation(socket);
-        if (conversation != null) {
-            conversation.hear(message.getPayload());
+        var text = TextPieces.take(socket, piece);
+        if (conversation != null && text != null) {
+            conversation.hear(text);
         }
     }
 

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiveAtelierTest {
     private static final int RECENT = 100;
     private static final LiveProperties LIMITS = new LiveProperties(
-            Duration.ofSeconds(5), Duration.ofSeconds(5), 10_000, Duration.ofMillis(15), 2, Duration.ofMillis(40),
+            Duration.ofSeconds(5), Duration.ofSeconds(5), 10_000, Duration.ofMillis(1), Duration.ofMillis(15), 2, Duration.ofMillis(40),
             1 << 24, RECENT, 1 << 23, Duration.ofMinutes(10), 50, 16_384, 60, 120, Duration.ofSeconds(20));
 
     private final FakeLog log = new FakeLog();

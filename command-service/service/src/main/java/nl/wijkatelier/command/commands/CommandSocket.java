@@ -1,8 +1,10 @@
 package nl.wijkatelier.command.commands;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.wijkatelier.command.access.Member;
 import nl.wijkatelier.eventstore.socket.ContainerSession;
+import nl.wijkatelier.eventstore.socket.TextPieces;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
@@ -15,7 +17,7 @@ final class CommandSocket extends TextWebSocketHandler {
     /** Where the handshake leaves who it let in. */
     static final String MEMBER = "wijkatelier.member";
 
-    /** What is larger goes over HTTP: a socket keeps room for the largest message it may get. */
+    /** In characters. What is larger goes over HTTP. */
     static final int LARGEST_MESSAGE = 16 * 1024;
 
     private static final String CORRESPONDENCE = "wijkatelier.correspondence";
@@ -31,7 +33,7 @@ final class CommandSocket extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
-        socket.setTextMessageSizeLimit(LARGEST_MESSAGE);
+        TextPieces.expect(socket, LARGEST_MESSAGE);
         var session = ContainerSession.of(socket);
         // Who has gone without a word is let go; a page that comes back to it opens another.
         session.setMaxIdleTimeout(LONGEST_IDLE_MILLIS);
@@ -40,8 +42,17 @@ final class CommandSocket extends TextWebSocketHandler {
     }
 
     @Override
-    protected void handleTextMessage(WebSocketSession socket, TextMessage message) throws InterruptedException {
-        var correspondence = (Correspondence) socket.getAttributes().get(CORRESPONDENCE);
-        correspondence.receive(message.getPayload().getBytes(StandardCharsets.UTF_8));
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession socket, TextMessage piece)
+            throws IOException, InterruptedException {
+        var text = TextPieces.take(socket, piece);
+        if (text != null) {
+            var correspondence = (Correspondence) socket.getAttributes().get(CORRESPONDENCE);
+            correspondence.receive(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 }
