@@ -47,7 +47,7 @@ export const en: SameKeys<typeof nl> = {
   },
   never: {
     title: 'This never goes along',
-    people: 'Names and functions of participants: a next atelier has people of its own. Of parties only the kind goes along.',
+    people: 'Names and functions of participants: a next atelier has people of its own. Of parties only the kind goes along. A text with a telephone number or an e-mail address does not go along either.',
     votes: 'Votes, dots, scores and objections: they were given for this neighbourhood.',
     amounts: 'Amounts and hours: they are not the same anywhere else. A text that names an amount does not go along either.',
     notes: 'Notes: they can be traced to who wrote them.',

@@ -45,7 +45,7 @@ export const nl = {
   },
   never: {
     title: 'Dit gaat nooit mee',
-    people: 'Namen en functies van deelnemers: een volgend atelier heeft eigen mensen. Van partijen gaat alleen het soort mee.',
+    people: 'Namen en functies van deelnemers: een volgend atelier heeft eigen mensen. Van partijen gaat alleen het soort mee. Een tekst met een telefoonnummer of e-mailadres gaat ook niet mee.',
     votes: 'Stemmen, stippen, scores en bezwaren: die zijn gegeven voor deze wijk.',
     amounts: 'Bedragen en uren: die zijn nergens anders hetzelfde. Een tekst waar een bedrag in staat, gaat ook niet mee.',
     notes: 'Notities: die zijn te herleiden tot wie ze schreef.',
