@@ -12,7 +12,8 @@ const asked = options({ events: 30_000, notes: 2_000, times: 3, only: '' });
 
 const PAGES = [
   '', '/board/b1', '/stakeholders', '/intake', '/programme', '/tables', '/turns', '/process', '/organisation', '/resources', '/neighbourhoods',
-  '/matrix', '/decisions', '/actions', '/routemap', '/blueprint', '/report', '/present', '/replay',
+  '/matrix', '/decisions', '/decisions/dec-01', '/decisions/dec-01/provenance', '/actions', '/routemap', '/blueprint', '/report', '/present',
+  '/replay', '/recap', '/logbook',
 ].filter((path) => path.includes(asked.only));
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];

@@ -26,13 +26,14 @@ test('a whole atelier, from intake to the next one, as its people hold it', asyn
   await test.step('stakeholders: who they are, and where they stand', () => stakeholders(company));
   await test.step('ideas: written in silence, shown, brought together, voted on', () => ideas(company));
   await test.step('neighbourhoods: figures from a file', () => neighbourhoods(company));
-  await test.step('start neighbourhood: scored in silence, and agreed on', () => startNeighbourhood(company));
+  await test.step('start neighbourhood: scored in silence, and agreed on once an objection was met', () => startNeighbourhood(company));
   await test.step('organisation: who meets, who answers for what', () => organisation(company));
   await test.step('agreements: what is signed, which role the municipality takes, what a jurist is to confirm', () => agreements(company));
   await test.step('process: steps that wait for each other, what stands in their way, and how far the step plan is covered', () => process(company));
-  await test.step('resources: hours, and for which there is no money', () => resources(company));
+  await test.step('resources: own rows first, then together; hours, and for which there is no money', () => resources(company));
   await test.step('actions and route map: nothing typed twice', () => routeMap(company));
-  await test.step('the half-day is closed', () => closing(company));
+  await test.step('what was said is found again', () => found(company));
+  await test.step('all half-days are held and closed', () => closing(company));
   await test.step('report: all of it on paper', () => report(company));
   await test.step('blueprint: what the next neighbourhood begins with', () => blueprint(company, file));
   await test.step('the next atelier begins with it, on days of its own', async () => next(await arrive('Beheerder'), site.hostLink, file));
@@ -187,21 +188,40 @@ async function startNeighbourhood({ facilitator, anna, bilal }: Company): Promis
   await page.getByLabel('Voorstel', { exact: true }).fill('We beginnen in de Binnenstad.');
   await facilitator.button('Voorstel indienen').click();
   await expect(page.getByRole('link', { name: 'Startwijk', exact: true })).toBeVisible();
-  await facilitator.button('Ronde openen').click();
-  await facilitator.button('Open de ronde met 2 mensen').click();
   const decision = new URL(page.url()).pathname;
-  for (const person of [anna, bilal]) {
-    await person.page.goto(`${person.address}${decision}`);
-    const round = person.page.getByRole('region', { name: 'Ronde', exact: true });
-    await round.getByRole('button', { name: /^Geen bezwaar ?[A-Z]/ }).click();
-    await person.button('Standpunt innemen').click();
-    await expect(round.getByText('Uw standpunt: Geen bezwaar.')).toBeVisible();
-  }
+  for (const person of [anna, bilal]) await person.page.goto(`${person.address}${decision}`);
+  await openRound(facilitator);
+  await takePosition(anna, 'Geen bezwaar');
+  await takePosition(bilal, 'Bezwaar', 'Huurders weten nog van niets.');
+  await expect(page.getByText('Er zijn open bezwaren.')).toBeVisible();
+  await expectFittingPage(bilal.page, 'whole-objection-phone');
+  await anna.button('Voorstel aanpassen').click();
+  await anna.page.getByLabel('Nieuwe tekst van het voorstel').fill('We beginnen in de Binnenstad, en bezoeken eerst alle huurders.');
+  await anna.button('Nieuwe versie opslaan').click();
+  await expect(page.getByRole('heading', { name: 'Voorstel, versie 2' })).toBeVisible();
+  await facilitator.button('Bezwaar verwerken').click();
+  await page.getByLabel('Wat is er aan het voorstel veranderd?').fill('Eerst gaan we bij de huurders langs.');
+  await facilitator.button('Vastleggen: bezwaar verwerkt').click();
+  await openRound(facilitator);
+  for (const person of [anna, bilal]) await takePosition(person, 'Geen bezwaar');
   await facilitator.button('Afspraak vastleggen').click();
   await page.getByLabel(/^Waarom deze uitkomst/).fill('Iedereen kan ermee verder.');
   await facilitator.button('Afspraak vastleggen').click();
   await expect(bilal.page.getByText('Dit ligt vast en verandert niet meer.')).toBeVisible();
   await expectFittingPage(bilal.page, 'whole-decision-phone');
+}
+
+async function openRound(facilitator: Person): Promise<void> {
+  await facilitator.button('Ronde openen').click();
+  await facilitator.button('Open de ronde met 2 mensen').click();
+}
+
+async function takePosition(person: Person, position: string, reason?: string): Promise<void> {
+  const round = person.page.getByRole('region', { name: 'Ronde', exact: true });
+  await round.getByRole('button', { name: new RegExp(`^${position} ?[A-Z]`) }).click();
+  if (reason !== undefined) await person.page.getByLabel(/^Reden/).fill(reason);
+  await person.button('Standpunt innemen').click();
+  await expect(round.getByText(`Uw standpunt: ${position}.`)).toBeVisible();
 }
 
 async function organisation({ facilitator, anna }: Company): Promise<void> {
@@ -295,9 +315,11 @@ async function process({ facilitator, anna }: Company): Promise<void> {
   await expectFittingPage(page, 'whole-hurdles');
 }
 
-async function resources({ anna, bilal }: Company): Promise<void> {
+async function resources({ facilitator, anna, bilal }: Company): Promise<void> {
   const { page } = anna;
-  await anna.open('/resources');
+  for (const person of [facilitator, anna, bilal]) await person.open('/resources');
+  await facilitator.button('Ronde starten: eerst eigen regels').click();
+  await expect(page.getByText(/U ziet alleen uw eigen nieuwe regels/)).toBeVisible();
   await anna.button('Regel toevoegen').click();
   await page.getByLabel('Partij', { exact: true }).selectOption('Lekbrug Wonen');
   await page.getByLabel('Rol of taak').fill('Projectleider renovatie');
@@ -305,8 +327,16 @@ async function resources({ anna, bilal }: Company): Promise<void> {
   await page.getByLabel('Tarief per uur').fill('92,50');
   await page.getByLabel('Is er geld voor?').selectOption('Tekort');
   await anna.button('Opslaan').click();
-  await bilal.open('/resources');
+  await expect(facilitator.page.getByText('1 persoon heeft al een regel ingevuld.')).toBeVisible();
+  await expect(bilal.page.getByText('Projectleider renovatie')).toHaveCount(0);
+  await facilitator.button('Regels aan iedereen tonen').click();
+  await facilitator.button('Ja, toon alle regels').click();
+  await facilitator.button('Uren vragen').click();
+  await facilitator.page.getByLabel('Partij', { exact: true }).selectOption('Lekbrug Wonen');
+  await facilitator.page.getByLabel('Uren: Atelier').fill('30');
+  await facilitator.button('Opslaan').click();
   await expect(bilal.page.getByText('Projectleider renovatie').first()).toBeVisible();
+  await expect(bilal.page.getByText('6 uur te weinig.')).toBeVisible();
   await expectFittingPage(bilal.page, 'whole-resources-phone');
 }
 
@@ -319,17 +349,39 @@ async function routeMap({ facilitator, anna }: Company): Promise<void> {
   await page.getByLabel(/^Wanneer is het klaar/).fill('2027-03-19');
   await facilitator.button('Opslaan').click();
   await anna.open('/routemap');
+  await anna.button('Eindbeeld beschrijven').click();
+  await anna.page.getByRole('dialog').getByLabel('Hoe ziet de wijk er dan uit?').fill('In 2034 kookt en stookt niemand meer op gas.');
+  await anna.page.getByRole('dialog').getByLabel('In welk jaar?').fill('2034');
+  await anna.page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
+  await expect(anna.page.getByRole('heading', { name: 'Eindbeeld 2034' })).toBeVisible();
   const route = anna.page.getByRole('region', { name: 'De route in woorden' });
   await expect(route.getByRole('listitem').filter({ hasText: 'Bewoners persoonlijk informeren' })).toBeVisible();
   await expect(route.getByRole('listitem').filter({ hasText: 'Projectopdracht WUP vaststellen' })).toBeVisible();
   await expectFittingPage(anna.page, 'whole-routemap');
 }
 
+async function found({ anna, boardId }: Company): Promise<void> {
+  const { page } = anna;
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox', { name: 'Wat zoekt u?' }).fill('huurders langs');
+  await expect(page.getByRole('option', { name: /Eerst gaan we bij de huurders langs/ }).first()).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Wat zoekt u?' }).fill('aanspreekpunt');
+  await page.getByRole('option', { name: /^Eén aanspreekpunt per portiek/ }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/board/${boardId}`));
+  await expect(anna.note('Eén aanspreekpunt per portiek')).toBeFocused();
+}
+
 async function closing({ facilitator, anna }: Company): Promise<void> {
+  const { page } = facilitator;
   await facilitator.open('/programme');
-  await facilitator.button('Dagdeel sluiten').click();
   await anna.open('/programme');
-  await expect(anna.page.getByText('geweest').first()).toBeVisible();
+  for (const number of [1, 2, 3, 4]) {
+    if (number > 1) await facilitator.button('Dagdeel openen').first().click();
+    await facilitator.button('Dagdeel sluiten').click();
+    await expect(anna.page.getByText('geweest')).toHaveCount(number);
+  }
+  await expect(facilitator.button('Dagdeel openen')).toHaveCount(0);
+  await expectFittingPage(page, 'whole-programme-closed');
 }
 
 async function report({ anna }: Company): Promise<void> {

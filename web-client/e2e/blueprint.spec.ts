@@ -21,6 +21,8 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
     type: 'PlanStep', stepId: 'p1', title: 'Projectopdracht vaststellen', kind: 'DECISION_TO_TAKE', when: { from: '2027-02-23' }, stakeholders: ['s1'],
   });
   await facilitator.give({ type: 'RaiseHurdle', hurdleId: 'h1', title: 'Meneer Jansen wil niet', component: 'PROCESS' });
+  await facilitator.give({ type: 'RaiseHurdle', hurdleId: 'h3', title: 'Anna heeft geen tijd', component: 'PROCESS' });
+  await facilitator.give({ type: 'RaiseHurdle', hurdleId: 'h4', title: 'Bel eerst met 06-12345678', component: 'PROCESS' });
   await facilitator.give({ type: 'RaiseHurdle', hurdleId: 'h2', title: 'Het net is vol', component: 'TECHNOLOGY' });
   for (const person of [facilitator, anna]) await person.open('/blueprint');
   const file = testInfo.outputPath('blauwdruk.json');
@@ -43,6 +45,9 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
     await expect(page.getByRole('heading', { name: 'Dit gaat mee: Blauwdruk Proefveld' })).toBeVisible();
     await expect(anna.page.getByText('De begeleider kijkt dit na en geeft het uit.')).toBeVisible();
     await page.getByText('Een voor een kiezen: Hobbels met maatregelen').click();
+    // by itself: she takes part
+    await expect(page.getByLabel(/^Anna heeft geen tijd/)).not.toBeChecked();
+    await expect(page.getByText('Bel eerst')).toHaveCount(0);
     await page.getByLabel('Meneer Jansen wil niet').uncheck();
     await expect(page.getByLabel('Hobbels met maatregelen (1)', { exact: true })).toBeChecked();
     await expectGoodPage(page, 'blueprint-draft');
@@ -62,7 +67,7 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
     expect(download.suggestedFilename()).toBe('Blauwdruk Proefveld.json');
     await download.saveAs(file);
     const written = await readFile(file, 'utf8');
-    for (const personal of ['Jansen', 'Anna', 'Lekbrug', 's1', 'Fenna']) expect(written).not.toContain(personal);
+    for (const personal of ['Jansen', 'Anna', 'Lekbrug', 's1', 'Fenna', '06-']) expect(written).not.toContain(personal);
   });
 
   const host = await arrive('Beheerder');

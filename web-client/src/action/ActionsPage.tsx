@@ -41,7 +41,7 @@ export default function ActionsPage() {
           <Button type="button" purpose="secondary" onClick={() => window.print()}>{t('print')}</Button>
         </div>
       </header>
-      {actions.length === 0 ? <EmptyState text={t('empty')} /> : (
+      {actions.length === 0 ? <EmptyState text={t(readOnly ? 'emptyReadOnly' : 'empty')} /> : (
         <>
           <Reminders />
           <div className="wa-row wa-actions__filter">

@@ -72,18 +72,27 @@ test('the facilitator leaves out a part and an entry', async () => {
   }]);
 });
 
-test('phases of the route map are left out one by one, and those with a name of here are marked', async () => {
+test('phases of the route map are left out one by one, and those with a name of somebody here are off until the facilitator says otherwise', async () => {
   // given
   const content = { ...CONTENT, routePhases: [{ title: 'Gesprekken van Anna', when: { day: 0, until: 6 } }, { title: 'Voorbereiden', when: { day: 7 } }] };
   const { sent } = await given('FACILITATOR', ['blueprint', 'b1', { title: 'Molenveld', state: 'DRAWN_UP', content, drawnUpAt: AT }]);
 
+  expect(screen.getByLabelText(/Gesprekken van Anna.*Let op, een naam van hier: Anna/)).toHaveProperty('checked', false);
+  expect(screen.getByText('1 uitgezet om een naam van een deelnemer')).toBeTruthy();
+  expect(screen.getByLabelText('Fasen van de routemap (1)')).toBeTruthy();
+
   // when
-  await userEvent.click(screen.getByLabelText(/Gesprekken van Anna.*Let op, een naam van hier: Anna/));
+  await userEvent.click(screen.getByRole('button', { name: 'Blauwdruk uitgeven' }));
+  await userEvent.click(screen.getByLabelText(/Gesprekken van Anna/));
+  await userEvent.click(screen.getByLabelText(/Voorbereiden/));
   await userEvent.click(screen.getByRole('button', { name: 'Blauwdruk uitgeven' }));
 
   // then
-  expect(screen.getByLabelText('Fasen van de routemap (1)')).toBeTruthy();
-  expect(sent).toMatchObject([{ parts: ['PROGRAMME', 'STEPS', 'ROUTE_PHASES', 'LESSONS'], leftOut: [{ part: 'ROUTE_PHASES', number: 1 }] }]);
+  const parts = ['PROGRAMME', 'STEPS', 'ROUTE_PHASES', 'LESSONS'];
+  expect(sent).toMatchObject([
+    { parts, leftOut: [{ part: 'ROUTE_PHASES', number: 1 }] },
+    { parts, leftOut: [{ part: 'ROUTE_PHASES', number: 2 }] },
+  ]);
 });
 
 test('a blueprint with nothing in it is not published', async () => {

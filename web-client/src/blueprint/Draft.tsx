@@ -6,7 +6,7 @@ import { BLUEPRINT_PARTS, type BlueprintPart } from '../contract/blueprint';
 import type { Item } from '../contract/items';
 import { useFormat } from '../i18n/format';
 import { Refused } from '../look/Refused';
-import { PartChoice } from './PartChoice';
+import { PartChoice, WHOLE } from './PartChoice';
 import { useTexts } from './texts';
 import { useEntries } from './useEntries';
 import { useNamesOfHere } from './useNamesOfHere';
@@ -16,15 +16,17 @@ export function Draft({ blueprint }: { blueprint: Item<'blueprint'> }) {
   const t = useTexts();
   const format = useFormat();
   const entriesOf = useEntries();
-  const namesIn = useNamesOfHere();
+  const { namesIn, namesSomebody } = useNamesOfHere();
   const { busy, problem, give } = useAct();
   const [without, setWithout] = useState<ReadonlySet<BlueprintPart>>(new Set());
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  // Who names somebody stays here, unless the facilitator says otherwise: names may come in after the page.
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [tried, setTried] = useState(false);
   const { content } = blueprint;
   const parts = BLUEPRINT_PARTS.filter((part) => !without.has(part) && entriesOf(content, part).length > 0);
-  const leftOutOf = (part: BlueprintPart) =>
-    new Set(entriesOf(content, part).map((_, index) => index + 1).filter((number) => leftOut.has(`${part} ${number}`)));
+  const leftOutOf = (part: BlueprintPart) => new Set(entriesOf(content, part).flatMap((entry, index) => (
+    !WHOLE.includes(part) && (chosen.get(`${part} ${index + 1}`) ?? namesSomebody(entry)) ? [index + 1] : []
+  )));
 
   const publish = (event: FormEvent) => {
     event.preventDefault();
@@ -51,8 +53,9 @@ export function Draft({ blueprint }: { blueprint: Item<'blueprint'> }) {
           chosen={!without.has(part)}
           leftOut={leftOutOf(part)}
           namesIn={namesIn}
+          namesSomebody={namesSomebody}
           onChoose={(yes) => setWithout((before) => changed(before, part, !yes))}
-          onLeaveOut={(number, left) => setLeftOut((before) => changed(before, `${part} ${number}`, left))}
+          onLeaveOut={(number, left) => setChosen((before) => new Map(before).set(`${part} ${number}`, left))}
         />
       ))}
       {tried && parts.length === 0 && <p className="wa-error" role="alert">{t('draft.nothing')}</p>}

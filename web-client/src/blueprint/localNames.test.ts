@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { localNames, namesIn } from './localNames';
+import { describe, expect, it, test } from 'vitest';
+import { isFunction, localNames, namesIn } from './localNames';
 
 const GENERAL = ['Gemeente, ambtelijk', 'Woningcorporatie', 'Netbeheerder', 'Huurders'];
 const NAMES = localNames(
@@ -7,6 +7,13 @@ const NAMES = localNames(
   ['Woningcorporatie De Merwestede', 'Netbeheerder', 'Drinkwaterbedrijf Waal en Linge', 'Vattenfall', "Drie VvE's Molenhof", 'Gemeente Voorbeeldstad'],
   GENERAL,
 );
+
+test.each([
+  ['Adviseur participatie', true], ['Raadslid (adviserend)', true], ['Lid wijkraad, eigenaar-bewoner', true],
+  ['Kees Jansen', false], ['An de Wit', false], ['Anna', false],
+])('%s is what somebody does: %s', (name, expected) => {
+  expect(isFunction(name)).toBe(expected);
+});
 
 describe('names of here in what is handed on', () => {
   it.each([

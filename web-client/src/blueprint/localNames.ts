@@ -21,6 +21,12 @@ export function localNames(people: readonly string[], parties: readonly string[]
   return new Set([...people.flatMap(wordsOf), ...ofParties].filter((word) => NAME.test(word)));
 }
 
+/** Whether somebody is registered by what they do, as "Adviseur participatie": its words name nobody. */
+export function isFunction(name: string): boolean {
+  const [, ...others] = wordsOf(name);
+  return others.length > 0 && others.every((word) => word === word.toLocaleLowerCase());
+}
+
 /** Those of these names that are in the texts. */
 export function namesIn(texts: readonly string[], names: ReadonlySet<string>): string[] {
   return [...new Set(texts.flatMap(wordsOf))].filter((word) => names.has(word));

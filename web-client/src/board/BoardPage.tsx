@@ -1,3 +1,4 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useParams } from 'react-router';
 import { useItem, useLoaded } from '../atelier/hooks';
 import { Loading } from '../look/Loading';
@@ -13,7 +14,7 @@ export default function BoardPage() {
   const loaded = useLoaded();
   const item = useItem('board', boardId);
   if (!loaded) return <Loading />;
-  if (!item) return <p className="board-gone">{t('gone')}</p>;
+  if (!item) return <div className="board-gone"><Heading level={1}>{t('gone')}</Heading></div>;
   return (
     <BoardProvider key={boardId} boardId={boardId} readOnly={false}>
       <BoardScreen title={item.title} />

@@ -45,6 +45,13 @@ describe('the page of a decision', () => {
     expect(moment.getAttribute('href')).toBe('/atelier/a1/replay?r=7');
   });
 
+  test('one that is not there says so under a heading, and leads back to the others', async () => {
+    await shown('PARTICIPANT', [decision()], 'gone');
+    expect(screen.getByRole('heading', { level: 1, name: 'Afspraken in het atelier' })).toBeTruthy();
+    expect(screen.getByText('Deze afspraak is er niet. Ga terug naar de lijst.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Alle afspraken' })).toBeTruthy();
+  });
+
   test('it shows what changed between versions', async () => {
     await shown('PARTICIPANT', [decision()]);
     const versions = screen.getByRole('region', { name: 'Alle versies van de tekst' });

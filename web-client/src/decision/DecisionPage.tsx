@@ -45,7 +45,7 @@ export default function DecisionPage() {
   return (
     <article className="wa-decision wa-stack">
       <Link className="nl-link wa-noprint" to={`/atelier/${atelierId}/decisions`}>{t('back')}</Link>
-      {whole ? <Parts key={whole.decision.id} whole={whole} /> : <p>{t('unknown')}</p>}
+      {whole ? <Parts key={whole.decision.id} whole={whole} /> : <><Heading level={1}>{t('title')}</Heading><p>{t('unknown')}</p></>}
     </article>
   );
 }

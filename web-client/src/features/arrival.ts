@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { decoded } from './decoded';
 
 const BEGINS = '#item=';
 
@@ -14,7 +15,7 @@ export function itemAddress(page: string, id: string): string {
 /** The item that the address is about, if any; `key` is another one each time that somebody goes there. */
 export function useArrived(): { readonly id: string | undefined; readonly key: string } {
   const { hash, key } = useLocation();
-  return { id: hash.startsWith(BEGINS) ? decodeURIComponent(hash.slice(BEGINS.length)) : undefined, key };
+  return { id: hash.startsWith(BEGINS) ? decoded(hash.slice(BEGINS.length)) : undefined, key };
 }
 
 /** Brings the focus to the item that the address is about, as soon as the page shows it with `data-item`; else to its heading. */

@@ -4,6 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { joinLink } from '../access/codes';
+import { decoded } from '../features/decoded';
 import { CopyButton } from '../look/CopyButton';
 import { Tabs } from '../look/Tabs';
 import { Doorstep } from '../pages/Doorstep';
@@ -22,7 +23,7 @@ interface Created extends CreatedAtelier {
 export default function HostPage() {
   const t = useHostTexts();
   const { hash, search } = useLocation();
-  const hostKey = decodeURIComponent(hash.slice(1));
+  const hostKey = decoded(hash.slice(1));
   const moment = momentIn(search);
   const [view, setView] = useState(moment ? 'new' : 'list');
   const [created, setCreated] = useState<Created>();

@@ -29,6 +29,15 @@ describe('the texts', () => {
     expect(emptyIn(Object.values(features[file] ?? {})[0] as Texts)).toEqual([]);
   });
 
+  it.each(Object.keys(features))('of %s call what is agreed in the atelier no decision: that is what college and council take, or a step that is to come', (file) => {
+    const decisions = /en\.ts$/.test(file)
+      ? /\b(?<!formal |to the )decisions?\b(?! (matri|of the council|still to come|to be taken|to come))/i
+      : /raadsbesluit|\b(?<!bij de )besluit(en)?\b(?! (dat nog komt|die nog komen|van de gemeenteraad))/i;
+    const written = textsIn(Object.values(features[file] ?? {})[0] as Texts);
+
+    expect(written.filter((text) => decisions.test(text))).toEqual([]);
+  });
+
   it('have the same blanks in both languages', () => {
     expect(blanks(en)).toEqual(blanks(nl));
   });
@@ -66,6 +75,10 @@ describe('the texts', () => {
 
 function emptyIn(texts: Texts): string[] {
   return Object.entries(texts).flatMap(([key, text]) => (typeof text === 'string' ? (text === '' ? [key] : []) : emptyIn(text)));
+}
+
+function textsIn(texts: Texts): string[] {
+  return Object.values(texts).flatMap((text) => (typeof text === 'string' ? [text] : textsIn(text)));
 }
 
 /** The blanks to fill in, by key. */

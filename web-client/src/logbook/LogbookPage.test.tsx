@@ -63,6 +63,17 @@ describe('the logbook', () => {
     expect(screen.queryByRole('option', { name: /Dagdeel 2/ })).toBeNull();
   });
 
+  test('what the address asks and is not here is told, and not that everything is chosen; what is no day asks nothing', async () => {
+    await shown('AUDITOR', '?kind=NoteSung&person=nobody&board=b9&decision=d9&halfDay=h9&fromDay=soon');
+
+    await screen.findByRole('link', { name: /Anna schrijft een notitie/ });
+    for (const unknown of ['NoteSung', 'nobody', 'b9', 'd9', 'h9']) {
+      expect(screen.getByRole('option', { name: `Onbekend: ${unknown}`, selected: true })).toBeTruthy();
+    }
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(lastAsked('journal')?.has('from')).toBe(false);
+  });
+
   test('what was recorded at another moment than it happened says so', async () => {
     const imported = { ...NOTE, recordedAt: '2027-03-01T08:00:00Z' };
     const atOnce = { ...MOVED, recordedAt: '2027-02-09T13:05:01Z' };

@@ -5,6 +5,7 @@ import { problemText } from '../i18n/problemText';
 import { DateField } from '../look/DateField';
 import { SelectField } from '../look/Field';
 import { useNames } from '../people/useNames';
+import { NotHere } from '../replay/NotHere';
 import type { RefusalFilter } from './requests';
 import { useTexts } from './texts';
 
@@ -28,10 +29,12 @@ export function RefusedFilters({ filter, onChange }: RefusedFiltersProps) {
     <div className="wa-stack wa-journal-filters" role="search" aria-label={t('refused.label')}>
       <SelectField label={t('refused.person')} value={filter.person} onChange={({ target }) => onChange({ person: target.value })}>
         <option value="">{t('refused.anyPerson')}</option>
+        <NotHere value={filter.person} known={people.map(([id]) => id)} />
         {people.map(([id, name]) => <option key={id} value={id}>{name}</option>)}
       </SelectField>
       <SelectField label={t('refused.why')} value={filter.code} onChange={({ target }) => onChange({ code: target.value })}>
         <option value="">{t('refused.anyWhy')}</option>
+        <NotHere value={filter.code} known={CODES} />
         {answers.map(([code, text]) => <option key={code} value={code}>{text}</option>)}
       </SelectField>
       <div className="wa-row">

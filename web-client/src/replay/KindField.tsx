@@ -2,6 +2,7 @@ import { PASTS } from '../features/pasts';
 import { SelectField } from '../look/Field';
 import { usePastTexts } from './captions';
 import { kindsOf } from './filter/playFilter';
+import { NotHere } from './NotHere';
 import { useTexts } from './texts';
 
 interface KindFieldProps {
@@ -25,6 +26,7 @@ export function KindField({ value, onChange }: KindFieldProps) {
   return (
     <SelectField label={t('journal.kind')} value={value} onChange={({ target }) => onChange(target.value)}>
       <option value="">{t('journal.anyKind')}</option>
+      <NotHere value={value} known={groups.flatMap(({ name, kinds }) => [name, ...kinds.map(([kind]) => kind)])} />
       {groups.map(({ name, topic, kinds }) => (
         <optgroup key={name} label={topic}>
           <option value={name}>{t('journal.allOf', { topic })}</option>

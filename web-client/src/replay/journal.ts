@@ -54,9 +54,10 @@ export async function journalPage(atelierId: string, filter: JournalFilter, befo
   return { entries: entries.slice(0, PAGE), more: entries.length > PAGE };
 }
 
-/** The first moment of a day here, or of a day after it. */
+/** The first moment of a day here, or of a day after it; nothing of what is no day, as an address may have it. */
 export function startOfDay(day: string, daysLater: number): string {
   const start = new Date(`${day}T00:00`);
+  if (Number.isNaN(start.getTime())) return '';
   start.setDate(start.getDate() + daysLater);
   return start.toISOString();
 }

@@ -5,6 +5,7 @@ export const en: SameKeys<typeof nl> = {
   title: 'Actions',
   intro: 'Who does what, and when it is done. Actions often follow from an agreement of the atelier.',
   empty: 'No action has been agreed yet. This is where it will say who does what after the atelier, and when. Begin with what has to happen first.',
+  emptyReadOnly: 'No action has been agreed yet. This is where it will say who does what after the atelier, and when.',
   nothingHere: 'No actions with this choice.',
   add: 'Agree an action',
   change: 'Change the action',

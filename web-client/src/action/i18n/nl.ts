@@ -2,6 +2,7 @@ export const nl = {
   title: 'Acties',
   intro: 'Wie doet wat, en wanneer is het klaar. Acties volgen vaak uit een afspraak in het atelier.',
   empty: 'Er is nog geen actie afgesproken. Hier staat straks wie wat doet na het atelier, en wanneer. Begin met wat als eerste moet gebeuren.',
+  emptyReadOnly: 'Er is nog geen actie afgesproken. Hier staat straks wie wat doet na het atelier, en wanneer.',
   nothingHere: 'Geen acties met deze keuze.',
   add: 'Actie afspreken',
   change: 'Actie aanpassen',

@@ -47,8 +47,8 @@ export const en: SameKeys<typeof nl> = {
     contentsTooLong: 'Keep each line shorter than 200 characters.',
     binding: 'How far does it bind?',
     bindingHint: 'For example: parties do their best, but the result cannot be enforced.',
-    decision: 'Comes from decision',
-    noDecision: 'No decision',
+    decision: 'Comes from agreement of the atelier',
+    noDecision: 'No agreement of the atelier',
   },
   reservation: {
     legend: 'Reservations',

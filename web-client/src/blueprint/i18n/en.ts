@@ -27,8 +27,10 @@ export const en: SameKeys<typeof nl> = {
   draft: {
     title: 'This goes along: {{title}}',
     madeAt: 'Drawn up on {{moment}}. What changes in the atelier after that is not in it.',
-    intro: 'Read all of it. Is there a name or something confidential in a text? Leave that text out. Where there is a name of this atelier, it says so.',
+    intro: 'Read all of it. Is there a name or something confidential in a text? Leave that text out. Where there is a name of this atelier, it says so. A text with the name of a participant is off already.',
     named: 'Take care, a name of here: {{names}}',
+    heldBack_one: '1 turned off for the name of a participant',
+    heldBack_other: '{{count}} turned off for the name of a participant',
     namedIn_one: 'a name of here once',
     namedIn_other: 'a name of here {{count}} times',
     onlyFacilitator: 'The facilitator checks this and publishes it.',
@@ -45,7 +47,7 @@ export const en: SameKeys<typeof nl> = {
   },
   never: {
     title: 'This never goes along',
-    people: 'Names and functions of participants: a next atelier has people of its own. Of parties only the kind goes along.',
+    people: 'Names and functions of participants: a next atelier has people of its own. Of parties only the kind goes along. A text with a telephone number or an e-mail address does not go along either.',
     votes: 'Votes, dots, scores and objections: they were given for this neighbourhood.',
     amounts: 'Amounts and hours: they are not the same anywhere else. A text that names an amount does not go along either.',
     notes: 'Notes: they can be traced to who wrote them.',

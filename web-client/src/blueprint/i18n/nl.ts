@@ -25,8 +25,10 @@ export const nl = {
   draft: {
     title: 'Dit gaat mee: {{title}}',
     madeAt: 'Gemaakt op {{moment}}. Wat daarna in het atelier verandert, staat er niet in.',
-    intro: 'Lees alles na. Staat er een naam of iets vertrouwelijks in een tekst? Laat die tekst dan weg. Bij namen die in dit atelier voorkomen, staat het erbij.',
+    intro: 'Lees alles na. Staat er een naam of iets vertrouwelijks in een tekst? Laat die tekst dan weg. Bij namen die in dit atelier voorkomen, staat het erbij. Een tekst met de naam van een deelnemer staat al uit.',
     named: 'Let op, een naam van hier: {{names}}',
+    heldBack_one: '1 uitgezet om een naam van een deelnemer',
+    heldBack_other: '{{count}} uitgezet om een naam van een deelnemer',
     namedIn_one: '1 keer een naam van hier',
     namedIn_other: '{{count}} keer een naam van hier',
     onlyFacilitator: 'De begeleider kijkt dit na en geeft het uit.',
@@ -43,7 +45,7 @@ export const nl = {
   },
   never: {
     title: 'Dit gaat nooit mee',
-    people: 'Namen en functies van deelnemers: een volgend atelier heeft eigen mensen. Van partijen gaat alleen het soort mee.',
+    people: 'Namen en functies van deelnemers: een volgend atelier heeft eigen mensen. Van partijen gaat alleen het soort mee. Een tekst met een telefoonnummer of e-mailadres gaat ook niet mee.',
     votes: 'Stemmen, stippen, scores en bezwaren: die zijn gegeven voor deze wijk.',
     amounts: 'Bedragen en uren: die zijn nergens anders hetzelfde. Een tekst waar een bedrag in staat, gaat ook niet mee.',
     notes: 'Notities: die zijn te herleiden tot wie ze schreef.',

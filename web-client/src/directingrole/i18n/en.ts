@@ -23,8 +23,8 @@ export const en: SameKeys<typeof nl> = {
   roleMissing: 'Choose a role.',
   pick: 'Choose a role',
   why: 'Why this role, or what does it mean here?',
-  noDecision: 'No decision',
-  fromDecision: 'Comes from decision',
+  noDecision: 'No agreement',
+  fromDecision: 'Comes from agreement',
   roles: 'The roles, from {{first}} to {{last}}',
   from: 'Source: {{scale}}, version {{version}}',
 };

@@ -36,7 +36,7 @@ export const en: SameKeys<typeof nl> = {
   organisation: 'Organisation',
   role: 'Role',
   roleOf: 'Role of {{name}}',
-  entitlement: 'In decisions',
+  entitlement: 'In agreements',
   entitlementOf: 'Does {{name}} decide along?',
   entitled: { UNKNOWN: 'not known', DECIDES: 'decides along', ADVISES: 'only advises' },
   actions: 'Actions',

@@ -33,7 +33,7 @@ export const nl = {
   organisation: 'Organisatie',
   role: 'Rol',
   roleOf: 'Rol van {{name}}',
-  entitlement: 'Bij besluiten',
+  entitlement: 'Bij afspraken',
   entitlementOf: 'Beslist {{name}} mee?',
   entitled: { UNKNOWN: 'niet bekend', DECIDES: 'beslist mee', ADVISES: 'denkt alleen mee' },
   actions: 'Acties',

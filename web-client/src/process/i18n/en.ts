@@ -45,7 +45,7 @@ export const en: SameKeys<typeof nl> = {
     sourceHint: 'A reader can then go there.',
     words: 'In words only',
     kind: {
-      decision: 'Decisions', processStep: 'Steps', hurdle: 'Hurdles', neighbourhood: 'Neighbourhoods', quickScan: 'Quick scan', body: 'Bodies',
+      decision: 'Agreements', processStep: 'Steps', hurdle: 'Hurdles', neighbourhood: 'Neighbourhoods', quickScan: 'Quick scan', body: 'Bodies',
       stakeholder: 'Stakeholders',
     },
     add: 'Add evidence', of: 'Evidence for item {{item}}', withdraw: 'Take evidence away: {{text}}',

@@ -113,7 +113,7 @@ export const en: SameKeys<typeof nl> = {
       TIMELINE: 'On the time line of the process.',
       ROUTEMAP: 'On the route map.',
       RASCI: 'In the RASCI table.',
-      DECISIONS: 'With the decisions.',
+      DECISIONS: 'With the agreements.',
       ACTIONS: 'With the actions.',
       TURNS: 'In the round of turns.',
     },

@@ -18,7 +18,7 @@ export const en: SameKeys<typeof nl> = {
       TIMELINE: 'the time line',
       ROUTEMAP: 'the route map',
       RASCI: 'the RASCI table',
-      DECISIONS: 'the decisions',
+      DECISIONS: 'the agreements',
       ACTIONS: 'the actions',
       TURNS: 'the round',
     },

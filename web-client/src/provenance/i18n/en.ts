@@ -73,7 +73,7 @@ export const en: SameKeys<typeof nl> = {
     elsewhere: 'Taken up: {{text}}',
   },
   kind: {
-    note: 'note', cluster: 'cluster', vote: 'vote', round: 'question', decision: 'decision', proposal: 'text', decisionOption: 'option',
+    note: 'note', cluster: 'cluster', vote: 'vote', round: 'question', decision: 'agreement', proposal: 'text', decisionOption: 'option',
     consentRound: 'round', position: 'position', objection: 'objection', action: 'action', agreement: 'signed agreement', directingRole: 'directing role',
     stepPlanItem: 'point of the step plan', parkedTopic: 'parked topic', hurdle: 'hurdle', processStep: 'process step', agendaItem: 'agenda item',
     matrix: 'decision matrix', matrixOption: 'option in the matrix', matrixCriterion: 'criterion', scoringRound: 'scoring round', placing: 'silent placement',
@@ -81,8 +81,8 @@ export const en: SameKeys<typeof nl> = {
     resourceTotals: 'totals of the resources', resourceRow: 'line of the resources', product: 'product', rasciProposal: 'role that a table proposed', other: 'part',
   },
   the: {
-    note: 'the note', cluster: 'the cluster', vote: 'the vote', round: 'the question', decision: 'the decision', proposal: 'the text', decisionOption: 'the option',
-    consentRound: 'the round', position: 'the position', objection: 'the objection', action: 'the action', agreement: 'the agreement', directingRole: 'the directing role',
+    note: 'the note', cluster: 'the cluster', vote: 'the vote', round: 'the question', decision: 'the agreement', proposal: 'the text', decisionOption: 'the option',
+    consentRound: 'the round', position: 'the position', objection: 'the objection', action: 'the action', agreement: 'the signed agreement', directingRole: 'the directing role',
     stepPlanItem: 'the point', parkedTopic: 'the parked topic', hurdle: 'the hurdle', processStep: 'the process step', agendaItem: 'the agenda item',
     matrix: 'the decision matrix', matrixOption: 'the option', matrixCriterion: 'the criterion', scoringRound: 'scoring round', placing: 'the silent placement',
     stakeholder: 'the stakeholder', neighbourhood: 'the neighbourhood', quickScan: 'the quick scan of', scanModel: 'the model', figure: 'the figure',

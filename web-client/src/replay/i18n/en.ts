@@ -157,6 +157,7 @@ export const en: SameKeys<typeof nl> = {
     to: 'Up to and including',
     anyPerson: 'Everybody',
     anyKind: 'Everything',
+    notHere: 'Unknown: {{value}}',
     allOf: 'All about: {{topic}}',
     anyBoard: 'All boards',
     anyHalfDay: 'All half-days',

@@ -154,6 +154,7 @@ export const nl = {
     to: 'Tot en met',
     anyPerson: 'Iedereen',
     anyKind: 'Alles',
+    notHere: 'Onbekend: {{value}}',
     allOf: 'Alles over: {{topic}}',
     anyBoard: 'Alle borden',
     anyHalfDay: 'Alle dagdelen',

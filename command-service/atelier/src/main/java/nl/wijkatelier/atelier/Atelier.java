@@ -2,6 +2,7 @@ package nl.wijkatelier.atelier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.Occurrence;
 import nl.wijkatelier.contract.RecordedEvent;
@@ -59,9 +60,13 @@ public final class Atelier {
         return Optional.ofNullable(state.people.roleOf(participant));
     }
 
-    /** The blueprint of the atelier as it is at this revision; it may carry nothing. */
-    public Blueprint drawUp(Title title) {
-        return state.drawUp(title);
+    /**
+     * The blueprint of the atelier as it is at this revision; it may carry nothing.
+     *
+     * @param namesSomebody whether a text has a name that is not to be handed on: names are in no event, so this atelier knows none
+     */
+    public Blueprint drawUp(Title title, Predicate<String> namesSomebody) {
+        return state.drawUp(title, namesSomebody);
     }
 
     /** The rounds at this revision in which something is, for now, somebody's own. */

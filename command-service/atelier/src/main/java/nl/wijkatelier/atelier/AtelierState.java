@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkatelier.atelier.action.Actions;
 import nl.wijkatelier.atelier.activity.Activities;
@@ -231,10 +232,10 @@ final class AtelierState {
                 .flatMap(Undisclosed::undisclosed);
     }
 
-    /** The blueprint of the atelier as it is now. */
-    Blueprint drawUp(Title title) {
+    /** The blueprint of the atelier as it is now, without the texts that name somebody. */
+    Blueprint drawUp(Title title, Predicate<String> namesSomebody) {
         var drawing = new Drawing(
                 programme, neighbourhoods, matrices, stakeholders, process, organisation, agreements, blueprints);
-        return drawing.drawnUp(title, new BlueprintSource(id, revision));
+        return drawing.drawnUp(title, new BlueprintSource(id, revision), namesSomebody);
     }
 }

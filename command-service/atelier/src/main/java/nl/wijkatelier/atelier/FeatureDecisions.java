@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier;
 
 import java.time.Instant;
+import java.util.function.Predicate;
 import nl.wijkatelier.atelier.action.ActionDecisions;
 import nl.wijkatelier.atelier.activity.ActivityDecisions;
 import nl.wijkatelier.atelier.agreement.AgreementDecisions;
@@ -67,6 +68,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What commands lead to, feature by feature. */
 final class FeatureDecisions {
+    /** Names are in no event: who leads the atelier, and knows them, reads what is drawn up and chooses. */
+    private static final Predicate<String> WITHOUT_NAMES = text -> false;
+
     private final Lifecycle lifecycle;
     private final PeopleDecisions people;
     private final BoardDecisions boards;
@@ -131,7 +135,7 @@ final class FeatureDecisions {
         turns = new TurnDecisions(state.turns, state.people);
         parking = new ParkingDecisions(
                 state.parking, state.boards, state.programme, state.deliberations, state.actions);
-        blueprints = new BlueprintDecisions(state.blueprints, state::drawUp);
+        blueprints = new BlueprintDecisions(state.blueprints, title -> state.drawUp(title, WITHOUT_NAMES));
         tableGroups = new TableGroupDecisions(state.tableGroups, state.people, present);
         comments = new CommentDecisions(state.comments, state.boards, state.rounds, state.programme);
         undo = new UndoDecisions(state.history);

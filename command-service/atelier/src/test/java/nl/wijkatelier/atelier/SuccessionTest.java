@@ -89,7 +89,7 @@ class SuccessionTest {
 
         var heir = unplanned().and(HOST, plan(carrying(model))).atelier();
 
-        assertThat(heir.drawUp(SOURCES).scanModel()).isEqualTo(model);
+        assertThat(heir.drawUp(SOURCES, text -> false).scanModel()).isEqualTo(model);
     }
 
     @Test

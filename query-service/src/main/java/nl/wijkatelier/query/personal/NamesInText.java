@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.wijkatelier.eventstore.access.Functions;
 
 /**
  * Finds names of people in what was written, without regard to accents, capitals, and what stands between words. A text names

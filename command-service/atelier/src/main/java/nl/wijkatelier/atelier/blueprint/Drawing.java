@@ -1,5 +1,6 @@
 package nl.wijkatelier.atelier.blueprint;
 
+import java.util.function.Predicate;
 import nl.wijkatelier.atelier.agreement.Agreements;
 import nl.wijkatelier.atelier.matrix.Matrices;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
@@ -34,19 +35,24 @@ public record Drawing(
         Agreements agreements,
         Blueprints blueprints) {
 
-    /** The blueprint of now. */
-    public Blueprint drawnUp(Title title, BlueprintSource source) {
-        var halfDays = new ProgrammeDrawing(programme.snapshot());
+    /**
+     * The blueprint of now.
+     *
+     * @param namesSomebody whether a text has the name of somebody who is no concern of the next atelier, as far as who asks knows
+     */
+    public Blueprint drawnUp(Title title, BlueprintSource source, Predicate<String> namesSomebody) {
+        var wording = new Wording(namesSomebody);
+        var halfDays = new ProgrammeDrawing(programme.snapshot(), wording);
         var kinds = new Kinds(stakeholders.snapshot());
-        var steps = new ProcessDrawing(process.snapshot(), kinds, halfDays.firstDay());
-        var parts = new OrganisationDrawing(kinds);
+        var steps = new ProcessDrawing(process.snapshot(), kinds, halfDays.firstDay(), wording);
+        var parts = new OrganisationDrawing(kinds, wording);
         return new Blueprint(
                 Blueprint.FORM,
                 title,
                 source,
                 halfDays.templates(),
                 ScanDrawing.model(neighbourhoods.snapshot().settings()),
-                ScanDrawing.matrices(matrices.snapshot()),
+                new ScanDrawing(wording).matrices(matrices.snapshot()),
                 kinds.all(),
                 steps.stepPlan(),
                 Selection.connected(steps.steps()),
@@ -54,6 +60,6 @@ public record Drawing(
                 steps.hurdles(),
                 parts.products(organisation.snapshot().products()),
                 parts.agreements(agreements.snapshot()),
-                blueprints.lessons().stream().filter(lesson -> Wording.isFit(lesson.text())).toList());
+                blueprints.lessons().stream().filter(lesson -> wording.isFit(lesson.text())).toList());
     }
 }

@@ -25,14 +25,16 @@ final class OrganisationDrawing {
             });
 
     private final Kinds kinds;
+    private final Wording wording;
 
-    OrganisationDrawing(Kinds kinds) {
+    OrganisationDrawing(Kinds kinds, Wording wording) {
         this.kinds = kinds;
+        this.wording = wording;
     }
 
     List<ProductTemplate> products(List<Product> products) {
         return products.stream()
-                .filter(product -> !product.removed() && Wording.isFit(product.title()))
+                .filter(product -> !product.removed() && wording.isFit(product.title()))
                 .map(product -> new ProductTemplate(product.title(), product.component(), roles(product)))
                 .toList();
     }
@@ -60,7 +62,7 @@ final class OrganisationDrawing {
 
     List<AgreementTemplate> agreements(List<Agreement> agreements) {
         return agreements.stream()
-                .filter(agreement -> !agreement.withdrawn() && Wording.isFit(agreement.terms().title()))
+                .filter(agreement -> !agreement.withdrawn() && wording.isFit(agreement.terms().title()))
                 .map(this::template)
                 .toList();
     }
@@ -71,7 +73,7 @@ final class OrganisationDrawing {
                 terms.kind(),
                 terms.title(),
                 kinds.of(terms.parties()),
-                Wording.fit(terms.contents()),
-                Wording.fit(terms.binding()));
+                wording.fit(terms.contents()),
+                wording.fit(terms.binding()));
     }
 }

@@ -25,11 +25,13 @@ final class ProcessDrawing {
     private final ProcessSnapshot process;
     private final Kinds kinds;
     private final @Nullable LocalDate firstDay;
+    private final Wording wording;
 
-    ProcessDrawing(ProcessSnapshot process, Kinds kinds, @Nullable LocalDate firstDay) {
+    ProcessDrawing(ProcessSnapshot process, Kinds kinds, @Nullable LocalDate firstDay, Wording wording) {
         this.process = process;
         this.kinds = kinds;
         this.firstDay = firstDay;
+        this.wording = wording;
     }
 
     @Nullable StepPlanTemplate stepPlan() {
@@ -39,7 +41,7 @@ final class ProcessDrawing {
 
     List<StepTemplate> steps() {
         var steps = process.steps().stream()
-                .filter(step -> !step.withdrawn() && Wording.isFit(step.described().title()))
+                .filter(step -> !step.withdrawn() && wording.isFit(step.described().title()))
                 .limit(Blueprint.MOST_ENTRIES)
                 .toList();
         var names = new HashMap<StepId, StepId>();
@@ -54,17 +56,17 @@ final class ProcessDrawing {
                 described.title(),
                 described.kind(),
                 relative(step.when()),
-                Wording.fit(described.body()),
+                wording.fit(described.body()),
                 kinds.of(described.stakeholders()),
-                Wording.fit(described.product()),
-                Wording.fit(described.stepPlanPart()),
-                Wording.fit(step.criteria()),
+                wording.fit(described.product()),
+                wording.fit(described.stepPlanPart()),
+                wording.fit(step.criteria()),
                 step.waitsFor().stream().map(names::get).filter(Objects::nonNull).limit(50).toList());
     }
 
     List<RoutePhaseTemplate> routePhases() {
         return process.routeMap().phases().stream()
-                .filter(phase -> Wording.isFit(phase.title()))
+                .filter(phase -> wording.isFit(phase.title()))
                 .flatMap(this::template)
                 .toList();
     }
@@ -76,20 +78,20 @@ final class ProcessDrawing {
 
     List<HurdleTemplate> hurdles() {
         return process.hurdles().stream()
-                .filter(hurdle -> !hurdle.withdrawn() && Wording.isFit(hurdle.described().title()))
+                .filter(hurdle -> !hurdle.withdrawn() && wording.isFit(hurdle.described().title()))
                 .limit(Blueprint.MOST_ENTRIES)
-                .map(ProcessDrawing::template)
+                .map(this::template)
                 .toList();
     }
 
-    private static HurdleTemplate template(Hurdle hurdle) {
+    private HurdleTemplate template(Hurdle hurdle) {
         var described = hurdle.described();
         var measure = hurdle.measure();
         return new HurdleTemplate(
                 described.title(),
-                Wording.fit(described.description()),
+                wording.fit(described.description()),
                 described.component(),
-                measure == null ? null : Wording.fit(measure.measure()));
+                measure == null ? null : wording.fit(measure.measure()));
     }
 
     private @Nullable RelativeDays relative(@Nullable StepDates when) {

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Draws up the programme for a blueprint: as it was planned, not how it ran. */
 final class ProgrammeDrawing {
     private final ProgrammeSnapshot programme;
+    private final Wording wording;
 
-    ProgrammeDrawing(ProgrammeSnapshot programme) {
+    ProgrammeDrawing(ProgrammeSnapshot programme, Wording wording) {
         this.programme = programme;
+        this.wording = wording;
     }
 
     /** The first day that something is on; null while no half-day has a date. */
@@ -48,14 +50,14 @@ final class ProgrammeDrawing {
         return programme.halfDays().stream().filter(halfDay -> !halfDay.withdrawn()).toList();
     }
 
-    private static HalfDayTemplate template(
+    private HalfDayTemplate template(
             HalfDay halfDay, @Nullable LocalDate firstDay, Map<AgendaItemId, AgendaItem> items) {
         var plan = halfDay.plan();
         return new HalfDayTemplate(
                 day(plan.date(), firstDay),
                 plan.start(),
                 plan.end(),
-                Wording.fit(plan.theme()),
+                wording.fit(plan.theme()),
                 halfDay.agenda().stream()
                         .map(items::get)
                         .filter(Objects::nonNull)
@@ -71,21 +73,21 @@ final class ProgrammeDrawing {
         return days == null ? null : days.day();
     }
 
-    private static AgendaEntry worded(AgendaEntry entry) {
+    private AgendaEntry worded(AgendaEntry entry) {
         var unfit = entry.kept().stream().filter(form -> !isFit(form)).map(WorkForm::id).toList();
         return new AgendaEntry(
                 entry.kind(),
-                Wording.fit(entry.title()),
+                wording.fit(entry.title()),
                 entry.minutes(),
                 entry.component(),
                 entry.workForms().stream().filter(id -> !unfit.contains(id)).toList(),
-                Wording.fit(entry.goal()),
+                wording.fit(entry.goal()),
                 entry.kept().stream().filter(form -> !unfit.contains(form.id())).toList());
     }
 
-    private static boolean isFit(WorkForm form) {
+    private boolean isFit(WorkForm form) {
         var texts = Stream.of(form.name(), form.purpose(), form.output());
         return Stream.concat(texts, form.phases().stream().map(WorkFormPhase::name))
-                .allMatch(text -> Wording.isFit(text.nl()) && Wording.isFit(text.en()));
+                .allMatch(text -> wording.isFit(text.nl()) && wording.isFit(text.en()));
     }
 }

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class ScanDrawing {
     private static final int MOST_MATRICES = 20;
 
-    private ScanDrawing() {}
+    private final Wording wording;
+
+    ScanDrawing(Wording wording) {
+        this.wording = wording;
+    }
 
     static @Nullable ScanModelTemplate model(ScanSettings settings) {
         return !settings.hasModel()
@@ -32,25 +36,25 @@ final class ScanDrawing {
                                 .toList());
     }
 
-    static List<MatrixTemplate> matrices(MatrixSnapshot matrices) {
+    List<MatrixTemplate> matrices(MatrixSnapshot matrices) {
         return matrices.matrices().stream()
-                .filter(matrix -> !matrix.withdrawn() && Wording.isFit(matrix.title()))
+                .filter(matrix -> !matrix.withdrawn() && wording.isFit(matrix.title()))
                 .limit(MOST_MATRICES)
                 .map(matrix -> template(matrix, matrices.criteria()))
                 .toList();
     }
 
-    private static MatrixTemplate template(Matrix matrix, List<Criterion> criteria) {
+    private MatrixTemplate template(Matrix matrix, List<Criterion> criteria) {
         return new MatrixTemplate(
                 matrix.title(),
-                Wording.fit(matrix.question()),
+                wording.fit(matrix.question()),
                 matrix.highest(),
                 criteria.stream()
                         .filter(criterion -> criterion.matrixId().equals(matrix.matrixId())
                                 && !criterion.removed()
-                                && Wording.isFit(criterion.name()))
+                                && wording.isFit(criterion.name()))
                         .map(criterion -> new CriterionTemplate(
-                                criterion.name(), Wording.fit(criterion.explanation()), criterion.weight()))
+                                criterion.name(), wording.fit(criterion.explanation()), criterion.weight()))
                         .toList());
     }
 }

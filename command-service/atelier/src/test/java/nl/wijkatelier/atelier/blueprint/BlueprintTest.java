@@ -31,9 +31,12 @@ import nl.wijkatelier.contract.blueprint.BlueprintSource;
 import nl.wijkatelier.contract.blueprint.DrawUpBlueprint;
 import nl.wijkatelier.contract.blueprint.HalfDayTemplate;
 import nl.wijkatelier.contract.blueprint.HurdleTemplate;
+import nl.wijkatelier.contract.blueprint.Lesson;
+import nl.wijkatelier.contract.blueprint.LessonId;
 import nl.wijkatelier.contract.blueprint.ProductRole;
 import nl.wijkatelier.contract.blueprint.ProductTemplate;
 import nl.wijkatelier.contract.blueprint.PublishBlueprint;
+import nl.wijkatelier.contract.blueprint.RecordLesson;
 import nl.wijkatelier.contract.blueprint.RelativeDays;
 import nl.wijkatelier.contract.blueprint.RoutePhaseTemplate;
 import nl.wijkatelier.contract.blueprint.StepTemplate;
@@ -49,6 +52,8 @@ import nl.wijkatelier.contract.process.StepKind;
 import nl.wijkatelier.contract.process.WithdrawHurdle;
 import nl.wijkatelier.contract.stakeholder.StakeholderType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class BlueprintTest {
@@ -108,6 +113,27 @@ class BlueprintTest {
 
         assertThat(blueprint.routePhases()).extracting(RoutePhaseTemplate::title).containsExactly(title("Voorbereiden"));
         assertThat(blueprint.steps().getLast().stepPlanPart()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Bel 06-12345678", "Bel +31 (0)6 1234 5678", "Mail fatima@lekbrug.example", "Reken op 1.500,- per woning",
+        "Dat kost drie miljoen euro", "Vraag Noor erbij",
+    })
+    void neither_is_what_says_how_to_reach_somebody_names_an_amount_in_words_or_has_a_name_that_is_known(String lesson) {
+        var story = BlueprintStory.told().and(FEM, new RecordLesson(new LessonId("l2"), new Lesson(text(lesson), Component.GENERAL)));
+
+        var blueprint = story.atelier().drawUp(SOURCES, text -> text.contains("Noor"));
+
+        assertThat(blueprint.lessons()).extracting(Lesson::text).containsExactly(text("Nodig eerder uit"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Op 01-02-2027 10:00 begint het", "Wijk WK12345678 eerst", "Vraag 0,5 tot 2,5 MW op", "Zet de euro's per woning erbij"})
+    void what_only_looks_like_that_is_handed_on(String lesson) {
+        var story = BlueprintStory.told().and(FEM, new RecordLesson(new LessonId("l2"), new Lesson(text(lesson), Component.GENERAL)));
+
+        assertThat(drawnUp(story).lessons()).extracting(Lesson::text).contains(text(lesson));
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Who may come in: what both services need to know a session, the host, and a page of our own. */
+/** Who may come in: what both services need to know a session, the host, a page of our own, and whether somebody is registered by name. */
 @NullMarked
 package nl.wijkatelier.eventstore.access;
 

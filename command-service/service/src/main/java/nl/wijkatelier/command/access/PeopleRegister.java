@@ -1,5 +1,6 @@
 package nl.wijkatelier.command.access;
 
+import java.util.List;
 import java.util.Optional;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -52,6 +53,15 @@ public final class PeopleRegister {
                 .param("atelier", atelier.value())
                 .param("participant", participant.value())
                 .update();
+    }
+
+    /** What everybody is called who is on the register of an atelier with a name. */
+    public List<String> names(AtelierId atelier) {
+        return jdbc.reads()
+                .sql("SELECT name FROM person WHERE atelier_id = :atelier AND name <> ''")
+                .param("atelier", atelier.value())
+                .query(String.class)
+                .list();
     }
 
     /** What somebody is called, if they are on the register with a name. */

@@ -1,6 +1,7 @@
 package nl.wijkatelier.command.blueprint;
 
 import io.swagger.v3.oas.annotations.Operation;
+import nl.wijkatelier.command.access.PeopleRegister;
 import nl.wijkatelier.command.host.Host;
 import nl.wijkatelier.command.past.Past;
 import nl.wijkatelier.command.past.TakenAlong;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MomentController {
     private final Past past;
     private final TakenAlong taken;
+    private final PeopleRegister register;
 
-    MomentController(Past past, TakenAlong taken) {
+    MomentController(Past past, TakenAlong taken, PeopleRegister register) {
         this.past = past;
         this.taken = taken;
+        this.register = register;
     }
 
     @Operation(summary = "The blueprint of an atelier as it was at a revision (host key), with which a new one can begin")
@@ -33,7 +36,9 @@ class MomentController {
     Blueprint blueprint(Host host, @PathVariable String atelierId, @PathVariable long revision) {
         var origin = new AtelierId(atelierId);
         var moment = past.moment(origin, revision);
-        var blueprint = moment.atelier().drawUp(moment.planned().name());
+        // Nobody of the atelier reads this one before it is used, as they do with what they publish.
+        var names = new NamesInText(register.names(origin));
+        var blueprint = moment.atelier().drawUp(moment.planned().name(), names::in);
         if (blueprint.carriesNothing()) {
             throw new ProblemException(RefusalProblems.of(new BlueprintIsEmpty()));
         }

@@ -2,6 +2,7 @@ package nl.wijkatelier.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.eventstore.beside.Access;
 import nl.wijkatelier.eventstore.beside.AccessKind;
@@ -104,6 +105,26 @@ class InheritanceTest extends HttpTest {
     }
 
     @Test
+    void nobody_of_an_atelier_goes_along_with_a_moment_of_it() {
+        // given
+        var workshop = Workshop.open(client());
+        var names = List.of("Noor Elzinga", "Bo Li", "Adviseur participatie");
+        names.forEach(name -> workshop.join("PARTICIPANT", name));
+        var lessons = List.of("Adviseur eerder vragen", "Vraag het noor niet", "Vraag Elzinga eerder", "Zet bo li in de projectgroep", "Bel 06-12345678");
+        var revision = 0L;
+        for (var lesson : lessons) {
+            revision = learnt(workshop, "l" + lessons.indexOf(lesson), lesson).json().path("revision").asLong();
+        }
+
+        // when
+        var moment = client().get(momentOf(workshop, revision), Workshop.HOST_KEY);
+
+        // then
+        assertThat(moment.json().path("lessons").valueStream().map(lesson -> lesson.path("text").asString()))
+                .containsExactly("Adviseur eerder vragen", "Vraag het noor niet");
+    }
+
+    @Test
     void a_moment_is_for_the_host_and_has_to_be_there_and_to_carry_something() {
         var workshop = Workshop.open(client());
 
@@ -118,9 +139,13 @@ class InheritanceTest extends HttpTest {
     }
 
     private static Reply learnt(Workshop workshop, String lesson) {
+        return learnt(workshop, lesson, "Eerder beginnen");
+    }
+
+    private static Reply learnt(Workshop workshop, String lesson, String text) {
         return workshop.command(workshop.facilitator, lesson, """
-                {"type":"RecordLesson","lessonId":"%s","lesson":{"text":"Eerder beginnen","component":"PROCESS"}}"""
-                .formatted(lesson));
+                {"type":"RecordLesson","lessonId":"%s","lesson":{"text":"%s","component":"PROCESS"}}"""
+                .formatted(lesson, text));
     }
 
     private static String momentOf(Workshop workshop, long revision) {

@@ -47,8 +47,12 @@ final class Workshop {
     }
 
     Reply join(String role) {
+        return join(role, "Els de Vries");
+    }
+
+    Reply join(String role, String name) {
         return client.post("/api/join", null, """
-                {"code":"%s","name":"Els de Vries","organisation":"Gemeente Utrecht"}""".formatted(codes.get(role)));
+                {"code":"%s","name":"%s","organisation":"Gemeente Utrecht"}""".formatted(codes.get(role), name));
     }
 
     /** The token of somebody new. */

@@ -3,8 +3,12 @@ package nl.wijkatelier.query.report.writing;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import com.openhtmltopdf.pdfboxout.PageSupplier;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -22,9 +26,19 @@ final class PdfProgress {
     private static final int PARSED = 35;
     private static final int LAID_OUT = 60;
     private static final int DRAWN = 85;
+    private static final int SAVED = 99;
+
+    /** The parts of the file, about: fonts and the like, what is written, and how it is tagged. */
+    private static final long BYTES_OF_FONTS = 40_000;
+
+    private static final long BYTES_PER_LETTER = 1;
+    private static final long BYTES_PER_ELEMENT = 100;
+
+    private static final Pattern END_TAG = Pattern.compile("</");
 
     private final Progress progress;
     private int letters = 1;
+    private long elements;
     private int seen;
     private int pages = 1;
     private int drawn;
@@ -37,6 +51,7 @@ final class PdfProgress {
     /** What is to be laid out is written. */
     void composed(String html) {
         letters = Math.max(1, letters(html));
+        elements = END_TAG.splitAsStream(html).count();
         tell(COMPOSED);
     }
 
@@ -64,6 +79,16 @@ final class PdfProgress {
     void laidOut(int pageCount) {
         pages = Math.max(1, pageCount);
         tell(LAID_OUT);
+    }
+
+    /** Where the file goes to. */
+    OutputStream saving(OutputStream out) {
+        return new Saving(out);
+    }
+
+    private void saved(long bytes) {
+        var expected = BYTES_OF_FONTS + BYTES_PER_LETTER * letters + BYTES_PER_ELEMENT * elements;
+        tell(DRAWN + (int) ((SAVED - DRAWN) * Math.min(bytes, expected) / expected));
     }
 
     private PDPage page(PDDocument document, float width, float height) {
@@ -95,6 +120,28 @@ final class PdfProgress {
             letters += isTag ? 0 : 1;
         }
         return letters;
+    }
+
+    /** Counts what is written. */
+    private final class Saving extends FilterOutputStream {
+        private long bytes;
+
+        private Saving(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            saved(++bytes);
+        }
+
+        @Override
+        public void write(byte[] many, int from, int length) throws IOException {
+            out.write(many, from, length);
+            bytes += length;
+            saved(bytes);
+        }
     }
 
     private final class Lines implements FSTextBreaker {

@@ -52,7 +52,7 @@ final class PdfWriter {
                 progress.laidOut(renderer.getRootBox().getLayer().getPages().size());
                 renderer.createPDFKeepOpen();
                 LinkDescriptions.write(document.getDocumentCatalog().getStructureTreeRoot());
-                document.save(out);
+                document.save(progress.saving(out));
             }
         }
     }
