@@ -94,7 +94,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         travelling={view.travelling}
         highlighted={view.stops !== undefined && isStop(view.stops, view.wanted)}
       />
-      <Timeline player={player} view={view} marks={moments.marks} chapters={chapters} fixes={fixes} inWords={[when, sentence, place].filter(Boolean).join('. ')} keys={keys} />
+      <Timeline player={player} view={view} marks={moments.marks} chapters={chapters} fixes={fixes} inWords={[when, sentence.replace(/\.$/, ''), place].filter(Boolean).join('. ')} keys={keys} />
       <Steering
         controls={(
           <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })}>
