@@ -15,7 +15,7 @@ function verify(...files: readonly string[]): Promise<{ status: number; said: st
   });
 }
 
-test('an auditor goes from a decision back to a note and its moment, and a checkpoint proves the dossier and catches a forged one', async ({ exampleFacilitator, arrive, site }, testInfo) => {
+test('an auditor goes from a decision back to a note and its moment, and a checkpoint proves the dossier and catches a forged one', async ({ exampleFacilitator, arrive }, testInfo) => {
   // given
   const auditor = await arrive('Ada Auditor');
   await auditor.comeIn(await exampleFacilitator.codeOf('AUDITOR'));
@@ -30,6 +30,11 @@ test('an auditor goes from a decision back to a note and its moment, and a check
   // then
   await expect(auditor.page.getByRole('heading', { level: 1, name: 'Terugkijken' })).toBeVisible();
   await expect(auditor.page.getByRole('option', { name: /^Portiekgesprekken per flat/ })).toBeAttached();
+  await expect(auditor.page.locator('.wa-replay-sentence')).toContainText('Ideeën om bewoners te betrekken');
+  await expect(auditor.page.locator('.board-sought')).toBeInViewport({ ratio: 1 });
+  await expect(auditor.page).toHaveURL(/[?&]item=note/);
+  await auditor.page.getByRole('slider', { name: 'Tijdlijn' }).press('ArrowRight');
+  await expect(auditor.page).not.toHaveURL(/[?&]item=/);
 
   // given
   await auditor.open('/report');
@@ -41,11 +46,9 @@ test('an auditor goes from a decision back to a note and its moment, and a check
   await expect(proof.getByRole('img', { name: /^QR-code/ })).toBeVisible();
   await proof.getByRole('button', { name: 'Als bestand bewaren' }).scrollIntoViewIfNeeded();
   await expectGoodPage(auditor.page, 'report-checkpoint');
-  const { page } = await arrive('Hanneke Beheer');
-  await page.goto(site.hostLink);
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Dossier bewaren (zip): Vertragingsatelier Molenveld-Oost' }).click(),
+    auditor.page.waitForEvent('download'),
+    auditor.page.getByRole('button', { name: 'Interne editie bewaren (zip)' }).click(),
   ]);
 
   // then
@@ -65,4 +68,23 @@ test('an auditor goes from a decision back to a note and its moment, and a check
   // then
   expect(caught.status).toBe(1);
   expect(caught.said).toMatch(/Gebeurtenis \d+/);
+});
+
+test('the host keeps the full dossier, and it is in order', async ({ arrive, site }, testInfo) => {
+  // given
+  const { page } = await arrive('Hanneke Beheer');
+  await page.goto(site.hostLink);
+
+  // when
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Dossier bewaren (zip): Vertragingsatelier Molenveld-Oost' }).click(),
+  ]);
+
+  // then
+  const dossier = testInfo.outputPath('dossier.zip');
+  await download.saveAs(dossier);
+  const found = await verify(dossier);
+  expect(found.status, found.said).toBe(0);
+  expect(found.said).toContain('Dossier (volledige editie)');
 });

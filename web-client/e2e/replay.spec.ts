@@ -57,8 +57,9 @@ test('a decision is found on the line, and a link opens that same moment', async
 
   // when
   const visitor = await arrive('Vera Terugkijker');
-  await visitor.join(await person.codeOf('AUDITOR'));
   await visitor.page.goto(page.url().replace(person.address, site.address));
+  await expect(visitor.page.getByRole('alert')).toContainText('code van dit atelier');
+  await visitor.join(await person.codeOf('AUDITOR'));
 
   // then
   await expect(line(visitor.page)).toHaveAttribute('aria-valuenow', revision);
@@ -215,7 +216,8 @@ test('people and the weights of the scan are in view when something happens to t
     await facilitator.open(`/replay?r=${revision + 1}`);
 
     // then
-    await expect(marked.getByRole('heading', { name: 'Gewichten en lijnen' })).toBeInViewport();
+    await expect(page.getByRole('row', { name: /Corporatiewoningen/ }).and(marked)).toBeInViewport();
+    await expect(caption(page)).toHaveText(/verandert een gewicht van de wijkanalyse: “Corporatiewoningen”$/);
   }
 
   // when

@@ -48,6 +48,8 @@ export interface LiveEvent {
   readonly by?: string;
   /** What happened: the type name of the event. */
   readonly k: string;
+  /** What it is about more precisely than the changes tell, in words of the contract: which figure, which weight. */
+  readonly d?: readonly string[];
   /** The command it came from; only told to who sent it. */
   readonly x?: string;
   /** What changed. */

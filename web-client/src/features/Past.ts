@@ -12,6 +12,9 @@ export type InWords = (id: string, recall: Recall, nameOf: (participant: string)
 /** Says what an event is about by all that it touched; empty where what its first item is called says it all. */
 export type EventInWords = (touched: (kind: ItemKind) => readonly string[], recall: Recall) => string;
 
+/** Says which part of what it is called an event is about, by the words that the event has for that. */
+export type DetailInWords = (detail: readonly string[], called: string) => string;
+
 /** Where an item is to be found now, and which of its texts people search. */
 export interface Findable<K extends ItemKind> {
   /** The address of the page that shows it, within the atelier, with the view on that page. */
@@ -61,6 +64,8 @@ export interface Past {
   readonly about: Readonly<Partial<Record<ItemKind, InWords>>>;
   /** How to say what an event is about where more than one of its items belongs to it, by kind of event. */
   readonly aboutEvent?: Readonly<Record<string, EventInWords>>;
+  /** How to say of which part of its item an event is, by kind of event. */
+  readonly detail?: Readonly<Record<string, DetailInWords>>;
   /** How the fields of its items are told, where one moment is compared with another. */
   readonly fields?: { readonly [K in ItemKind]?: FieldsThen<K> };
   /** What tells items apart that `about` calls the same, in a list of them: whose it is, of which round. */

@@ -21,7 +21,7 @@ export function Dwellings({ neighbourhood, readOnly }: DwellingsProps) {
     <section className="wa-stack" aria-label={t('dwellings.title')}>
       <Heading level={2}>{t('dwellings.title')}</Heading>
       {DWELLING_TRAITS.map((by) => (
-        <div key={by} className="wa-stack">
+        <div key={by} data-item={by} className="wa-stack">
           <Divided neighbourhood={neighbourhood} by={by} />
           {!readOnly && (
             <div className="wa-noprint">

@@ -13,7 +13,8 @@ export function ModelThen() {
   const format = useFormat();
   const [model] = useItems('scanModel');
   if (!model) return null;
-  const shaped = model.criteria.flatMap((criterion) => curvesInWords(criterion, t, format));
+  const shaped = model.criteria.flatMap((criterion) => criterion.curves.flatMap((curve) =>
+    curvesInWords({ ...criterion, curves: [curve] }, t, format).map((words) => ({ name: `${criterion.indicator} ${curve.alternative}`, words }))));
   return (
     <section data-item={model.id} className="wa-stack" aria-label={t('model')}>
       <Heading level={2}>{t('model')}</Heading>
@@ -29,7 +30,7 @@ export function ModelThen() {
         rowId={({ indicator }) => indicator}
         rowName={({ indicator }) => t(`figure.${indicator}`)}
       />
-      {shaped.length > 0 && <ul>{shaped.map((line) => <li key={line}>{line}</li>)}</ul>}
+      {shaped.length > 0 && <ul>{shaped.map(({ name, words }) => <li key={name} data-item={name}>{words}</li>)}</ul>}
       <ModelLimits model={model.adopted} />
     </section>
   );

@@ -1,5 +1,7 @@
 import type { Item } from '../contract/items';
-import { DWELLING_TRAITS, FIGURES, type ScanCriterion, type ScanModel } from '../contract/neighbourhood';
+import {
+  DWELLING_TRAITS, FIGURES, type DwellingTrait, type Figure, type HeatAlternative, type Indicator, type ScanCriterion, type ScanModel,
+} from '../contract/neighbourhood';
 import { NOT_TOLD } from '../features/FieldThen';
 import { NOT_SEARCHED, past as declare } from '../features/Past';
 import { asIs, number, valueOf, written } from '../features/told';
@@ -20,6 +22,13 @@ export const past = declare({
     neighbourhood: (id, recall) => recall('neighbourhood', id)?.name ?? '',
     quickScan: (id, recall) => recall('neighbourhood', id)?.name ?? '',
     scanModel: () => useTexts.now('model'),
+  },
+  detail: {
+    FigureEntered: figureOf,
+    FigureCleared: figureOf,
+    DwellingsCounted: ([by], name) => `${name}: ${useTexts.now(`dwellings.by.${by as DwellingTrait}`)}`,
+    CriterionWeighed: ([indicator]) => figureName(indicator),
+    CurveShaped: ([indicator, alternative]) => `${figureName(indicator)}, ${useTexts.now(`alternative.${alternative as HeatAlternative}`)}`,
   },
   fields: {
     neighbourhood: {
@@ -64,6 +73,16 @@ export const past = declare({
   },
   view: { shows: ['scanModel', 'neighbourhood', 'quickScan'], Then: lazyPart(() => import('./NeighbourhoodsThen')) },
 });
+
+/** A figure of a neighbourhood. */
+function figureOf([figure]: readonly string[], name: string): string {
+  return `${name}: ${figureName(figure)}`;
+}
+
+/** What is looked at is called as the figure that it is. */
+function figureName(word: string | undefined): string {
+  return useTexts.now(`figure.${word as Figure | Indicator}`);
+}
 
 /** What is known, by its names in both languages and where it comes from. */
 function figureTexts(figures: Item<'neighbourhood'>['figures']): readonly string[] {

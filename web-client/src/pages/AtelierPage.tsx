@@ -4,6 +4,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { Link, Outlet, useParams } from 'react-router';
 import { rememberAtelier } from '../access/joined';
 import { askSession } from '../access/session';
+import { rememberWanted } from '../access/wanted';
 import { AtelierProvider, useConnection, useItems } from '../atelier/hooks';
 import { openAtelier, type LiveAtelier } from '../atelier/liveAtelier';
 import type { Problem } from '../contract/refusals';
@@ -24,7 +25,10 @@ export default function AtelierPage() {
     let current = true;
     void askSession(atelierId).then((answer) => {
       if (!current) return;
-      if (!answer.ok) return setProblem(answer.problem);
+      if (!answer.ok) {
+        if (answer.problem.status === 401) rememberWanted(location.pathname + location.search);
+        return setProblem(answer.problem);
+      }
       opened = openAtelier(answer.value, (refusal, label) => showToast(problemText(refusal, label), 'bad'));
       setLive(opened);
     });

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { askCode, join, tidyCode, type CodeMeaning } from '../access/codes';
 import { JUST_JOINED, rememberAtelier } from '../access/joined';
+import { takeWanted } from '../access/wanted';
 import { bareMunicipality } from '../i18n/municipality';
 import { problemText } from '../i18n/problemText';
 import { useTexts } from '../i18n/texts';
@@ -73,7 +74,8 @@ function JoinForm({ code, meaning }: { code: string; meaning: CodeMeaning }) {
     setBusy(false);
     if (!answer.ok) return setError(problemText(answer.problem));
     rememberAtelier({ atelierId: answer.value.atelierId, name: meaning.atelier });
-    await navigate(`/atelier/${answer.value.atelierId}`, { state: JUST_JOINED });
+    const wanted = takeWanted(answer.value.atelierId);
+    await (wanted === undefined ? navigate(`/atelier/${answer.value.atelierId}`, { state: JUST_JOINED }) : navigate(wanted));
   }
 
   const missing = (value: string) => (asked && value.trim() === '' ? t('access.missing') : undefined);

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { joinedAteliers, rememberAtelier } from '../access/joined';
+import { rememberWanted } from '../access/wanted';
 import JoinPage from './JoinPage';
 import StartPage from './StartPage';
 
@@ -18,6 +19,7 @@ function answer(path: string): [number, unknown] {
 beforeEach(() => {
   requests.length = 0;
   localStorage.clear();
+  sessionStorage.clear();
   vi.stubGlobal('fetch', (path: string, request?: RequestInit) => {
     requests.push([path, request?.body ? JSON.parse(String(request.body)) : undefined]);
     const [status, body] = answer(path);
@@ -33,6 +35,7 @@ function open(path: string) {
         <Route path="/" element={<StartPage />} />
         <Route path="/join/:code" element={<JoinPage />} />
         <Route path="/atelier/:atelierId" element={<p>binnen</p>} />
+        <Route path="/atelier/:atelierId/replay" element={<p>bij het moment</p>} />
       </Routes>
     </MemoryRouter>,
   );
@@ -51,6 +54,20 @@ describe('entering', () => {
     expect(await screen.findByText('binnen')).toBeTruthy();
     expect(requests.at(-1)).toEqual(['/api/join', { code: 'K7MQX4WR', name: 'Sanne Bakker', organisation: 'Bewoner' }]);
     expect(joinedAteliers()).toEqual([{ atelierId: 'a1', name: 'Molenveld' }]);
+  });
+
+  it.each([
+    ['of this atelier', '/atelier/a1/replay?r=12', 'bij het moment'],
+    ['of another one', '/atelier/a2/replay?r=12', 'binnen'],
+    ['that leads out', '//elsewhere.example/atelier/a1/', 'binnen'],
+  ])('goes on to the link %s that was opened before one took part', async (_, wanted, arrived) => {
+    rememberWanted(wanted);
+    open('/join/K7MQX4WR');
+    await userEvent.type(await screen.findByLabelText('Uw naam'), 'Ada');
+    await userEvent.type(screen.getByLabelText('Uw organisatie'), 'Rekenkamer');
+    await userEvent.click(screen.getByRole('button', { name: 'Meedoen' }));
+
+    expect(await screen.findByText(arrived)).toBeTruthy();
   });
 
   it('takes the link that somebody was sent for the code that is in it', async () => {

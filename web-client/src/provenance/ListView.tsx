@@ -111,8 +111,11 @@ function Facts({ branch: { edge, node } }: { branch: Pick<Branch, 'edge' | 'node
   return (
     <p className="wa-small wa-provenance__facts">
       {facts.length > 0 && <span className="wa-soft">{facts.join(' · ')}</span>}
-      {/* What a decision rests on is seen as it was when it was laid beneath it. */}
-      <Link className="nl-link wa-noprint" to={then(node, edge.relation === 'ground-of' ? edge.revision : undefined)} aria-label={t('momentOf', { name })}>{t('moment')}</Link>
+      <Link className="nl-link wa-noprint" to={then(node)} aria-label={t('momentOf', { name })}>{t('moment')}</Link>
+      {/* What a decision rests on may have been otherwise when it was laid beneath it. */}
+      {edge.relation === 'ground-of' && edge.revision !== undefined && edge.revision !== node.revision && (
+        <Link className="nl-link wa-noprint" to={then(node, edge.revision)} aria-label={t('groundOf', { name })}>{t('ground')}</Link>
+      )}
       {address !== undefined && <Link className="nl-link wa-noprint" to={address} aria-label={t('nowOf', { name })}>{t('now')}</Link>}
     </p>
   );

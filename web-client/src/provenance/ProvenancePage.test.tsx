@@ -77,9 +77,10 @@ describe('where something comes from, as a list', () => {
 
     expect(fetch).toHaveBeenCalledWith('/api/ateliers/a1/provenance?kind=decision&item=d1', {});
     expect(screen.getByRole('heading', { level: 1, name: 'Hoe is dit tot stand gekomen?' })).toBeTruthy();
-    expect(hrefOf('Bekijk dit moment: notitie Koffie in de portiek')).toBe('/atelier/a1/replay?r=20&board=b1');
+    expect(hrefOf('Bekijk dit moment: notitie Koffie in de portiek')).toBe('/atelier/a1/replay?r=5&board=b1&item=note%3An1');
+    expect(hrefOf('Toen het een grond werd: notitie Koffie in de portiek')).toBe('/atelier/a1/replay?r=20&board=b1&item=note%3An1');
     expect(hrefOf('Naar hoe het nu is: notitie Koffie in de portiek')).toBe('/atelier/a1/board/b1#item=n1');
-    expect(hrefOf('Bekijk dit moment: notitie Proefwoning')).toBe('/atelier/a1/replay?r=5&board=b1');
+    expect(hrefOf('Bekijk dit moment: notitie Proefwoning')).toMatch(/^\/atelier\/a1\/replay\?r=5&board=b1&item=/);
     expect(screen.queryByRole('link', { name: 'Naar hoe het nu is: notitie Proefwoning' })).toBeNull();
     expect(hrefOf('Naar hoe het nu is: actie Bellen')).toBe('/atelier/a1/actions#item=a1');
   });

@@ -87,7 +87,7 @@ function Plain({ sentence: { relation, direction, what, others } }: { sentence: 
                 const phrase = told.phrase(node);
                 return (
                   <Fragment key={node.key}>
-                    <Link className="nl-link" to={then(node, relation === 'ground-of' ? edge.revision : undefined)}>{beginsWithList && at === 0 ? capital(phrase) : phrase}</Link>
+                    <Link className="nl-link" to={then(node)}>{beginsWithList && at === 0 ? capital(phrase) : phrase}</Link>
                     {aside(node, counted, told)}
                   </Fragment>
                 );

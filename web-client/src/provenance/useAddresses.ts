@@ -9,7 +9,7 @@ import type { ProvenanceNode } from './requests';
 
 /** Where a thing is to be seen. */
 export interface Addresses {
-  /** As it was when it was what is told of it. */
+  /** As it was when it was what is told of it, or at another revision. */
   readonly then: (node: ProvenanceNode, revision?: number) => string;
   /** As it is now; undefined when it is not there any more, or has no page. */
   readonly now: (node: ProvenanceNode) => string | undefined;
@@ -19,7 +19,8 @@ export interface Addresses {
 export function useAddresses(): Addresses {
   const { atelierId, store } = useAtelier();
   return useMemo(() => ({
-    then: ({ facts: { board }, revision }, at = revision) => momentPath(atelierId, at, typeof board === 'string' ? { board } : {}),
+    then: (node, at = node.revision) =>
+      momentPath(atelierId, at, { item: itemOf(node), ...(typeof node.facts.board === 'string' && { board: node.facts.board }) }),
     now: (node) => {
       const [kind, id] = itemOf(node);
       const item = store.get(kind, id);

@@ -68,6 +68,7 @@ describe('the replay page', () => {
     const { line } = await shown('?r=2');
     await waitFor(() => expect(line.getAttribute('aria-valuetext')).toContain('Anna schrijft een notitie: “Koffie in de portiek”'));
     expect(line.getAttribute('aria-valuetext')).toContain('Handeling 2 van 4');
+    expect(line.getAttribute('aria-valuetext')).not.toContain('..');
     expect(await screen.findByText('bord b1')).toBeTruthy();
   });
 

@@ -20,10 +20,11 @@ import { isStop } from './filter/stops';
 import { usePlayFilter } from './filter/usePlayFilter';
 import { useStops } from './filter/useStops';
 import { Journal } from './Journal';
-import { beginningOf, momentAddress } from './momentAddress';
+import { beginningOf, momentAddress, soughtIn } from './momentAddress';
 import { fixesOf, nextMark, type Moments } from './moments';
 import type { Replay } from './openReplay';
 import { PanelButton } from './PanelButton';
+import { sceneOfItem, type Scene } from './sceneOf';
 import { ScenePicker } from './ScenePicker';
 import { SceneThen } from './SceneThen';
 import { useTexts } from './texts';
@@ -37,6 +38,13 @@ import { useScene } from './useScene';
 
 const NO_DIFFERENCES: readonly Difference[] = [];
 
+/** What an address asks to look at: a board, or where a thing is seen whatever the moment. */
+function sceneAsked(board: string | undefined, sought: Sought | undefined): Scene | undefined {
+  if (board !== undefined) return { view: 'board', board };
+  const [thing] = sought ?? [];
+  return thing && sceneOfItem(thing[0], thing[1], () => undefined);
+}
+
 /** The player around a moment of the past. */
 export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Replay }) {
   const t = useTexts();
@@ -48,9 +56,10 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
   const fixes = useMemo(() => fixesOf(moments), [moments]);
   const [parameters] = useSearchParams();
   const [asked] = useState(() => beginningOf(parameters) !== undefined);
-  const { scene, following, pick, follow } = useScene({ view: 'board', board: parameters.get('board') ?? undefined }, view.event, recall, asked);
+  const [sought, seek] = useState(() => soughtIn(parameters));
+  const [start] = useState(() => sceneAsked(parameters.get('board') ?? undefined, sought));
+  const { scene, following, pick, follow } = useScene(start, view.event, recall, asked);
   const [branching, setBranching] = useState(false);
-  const [sought, seek] = useState<Sought>();
   const scenery = useRef<HTMLDivElement>(null);
   const keys = useId();
   const { other, compareWith } = useOther(view.head);
@@ -85,7 +94,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         travelling={view.travelling}
         highlighted={view.stops !== undefined && isStop(view.stops, view.wanted)}
       />
-      <Timeline player={player} view={view} marks={moments.marks} chapters={chapters} fixes={fixes} inWords={[when, sentence, place].filter(Boolean).join('. ')} keys={keys} />
+      <Timeline player={player} view={view} marks={moments.marks} chapters={chapters} fixes={fixes} inWords={[when, sentence.replace(/\.$/, ''), place].filter(Boolean).join('. ')} keys={keys} />
       <Steering
         controls={(
           <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })}>

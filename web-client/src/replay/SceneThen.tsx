@@ -38,7 +38,7 @@ export function SceneThen({ scene, followed, sought, recall, underway }: SceneTh
     <SoughtContext value={items}>
       <Suspense fallback={<Loading />}>
         {Then && <Then board={scene.board} underway={underway} />}
-        <InView box={box} items={items} recall={recall} />
+        <InView box={box} items={items} detail={sought ? undefined : followed?.d} recall={recall} />
       </Suspense>
     </SoughtContext>
   );
@@ -72,10 +72,12 @@ function useArrival(part: ReturnType<typeof thenOf>): void {
 }
 
 /** Begins when the view is drawn beside it, however long its code was on its way. */
-function InView({ box, items, recall }: { box: RefObject<HTMLElement | null>; items: Sought | undefined; recall: Recall }) {
+function InView({ box, items, detail, recall }: {
+  box: RefObject<HTMLElement | null>; items: Sought | undefined; detail: readonly string[] | undefined; recall: Recall;
+}) {
   useEffect(() => {
     if (!items || !box.current) return undefined;
-    return keepInView(box.current, items, recall);
-  }, [box, items, recall]);
+    return keepInView(box.current, items, recall, detail);
+  }, [box, items, detail, recall]);
   return null;
 }

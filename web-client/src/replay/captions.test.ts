@@ -52,6 +52,8 @@ describe('what an event is about', () => {
       'rr1:7': { tableName: 'Tafel 2', product: 'pr1', stakeholder: 's1', responsibility: 'ACCOUNTABLE' },
       'rr1:9': { tableName: 'Tafel 1', product: 'pr1', stakeholder: 's1', responsibility: 'ACCOUNTABLE' },
     },
+    neighbourhood: { w1: { name: 'Molenveld' } },
+    scanModel: { scan: {} },
     placing: { p1: { subject: 'STAKEHOLDERS' }, p2: { subject: 'HURDLES' } },
   };
   const recall: Recall = (kind, id) => items[kind]?.[id];
@@ -113,6 +115,21 @@ describe('what an event is about', () => {
     expect(about({ k: 'ResponsibilityAssigned', c: [['product', 'pr1', {}], ['rasciProposal', 'rr1:7', {}], ['rasciProposal', 'rr1:9', {}]] })).toBe(words);
     expect(subjectOfEntry({ revision: 1, at: '', kind: 'ResponsibilityAssigned', items: taken }, recall, (id) => id)).toBe(words);
     expect(about({ k: 'ResponsibilityAssigned', c: [['product', 'pr1', {}]] })).toBe('Projectplan');
+  });
+
+  test('of what has many figures, weights or lines the event says which it is about', async () => {
+    await i18n.changeLanguage('nl');
+    const figures = [['neighbourhood', 'w1', { figures: {} }], ['quickScan', 'w1', {}]] as const;
+    const model = [['scanModel', 'scan', { criteria: [] }], ['quickScan', 'w1', {}]] as const;
+
+    expect(about({ k: 'FigureEntered', d: ['GAS_M3'], c: figures })).toBe('Molenveld: Gasverbruik per woning');
+    expect(about({ k: 'FigureCleared', d: ['GAS_M3'], c: figures })).toBe('Molenveld: Gasverbruik per woning');
+    expect(about({ k: 'DwellingsCounted', d: ['OWNER'], c: figures })).toBe('Molenveld: Eigenaar');
+    expect(about({ k: 'CriterionWeighed', d: ['HOUSING_CORP_PCT'], c: model })).toBe('Corporatiewoningen');
+    expect(about({ k: 'CurveShaped', d: ['GRID_HEADROOM_PCT', 'ALL_ELECTRIC'], c: model }))
+      .toBe('Vrije ruimte op het elektriciteitsnet, All-electric (eigen warmtepomp)');
+    expect(subjectOfEntry({ revision: 1, at: '', kind: 'CriterionWeighed', detail: ['HOUSING_CORP_PCT'], items: ['scan', 'w1'] }, recall, (id) => id))
+      .toBe('Corporatiewoningen');
   });
 
   test('who comes in is who it is about', () => {

@@ -10,6 +10,10 @@ import type { JournalEntry } from './journalEntry';
  * this viewer may not know, as with somebody else's private note.
  */
 export function subjectOf(event: LiveEvent, recall: Recall, nameOf: (participant: string) => string): string {
+  return detailed(event.k, event.d, calledThen(event, recall, nameOf));
+}
+
+function calledThen(event: LiveEvent, recall: Recall, nameOf: (participant: string) => string): string {
   const told = byAllOf(event.k, (kind) => event.c.filter(([each]) => each === kind).map(([, id]) => id), recall);
   if (told) return told;
   // The feature of the event knows best what it is about: revealing a round changes notes, but is about the round.
@@ -32,7 +36,11 @@ export function subjectOfEntry(entry: JournalEntry, recall: Recall, nameOf: (par
 }
 
 /** What an entry of the journal touched, as that is called now. */
-export function calledNow({ kind, items = [] }: JournalEntry, recall: Recall, nameOf: (participant: string) => string): string {
+export function calledNow(entry: JournalEntry, recall: Recall, nameOf: (participant: string) => string): string {
+  return detailed(entry.kind, entry.detail, touchedNow(entry, recall, nameOf));
+}
+
+function touchedNow({ kind, items = [] }: JournalEntry, recall: Recall, nameOf: (participant: string) => string): string {
   const told = byAllOf(kind, (each) => items.filter((id) => recall(each, id)), recall);
   if (told) return told;
   for (const { about } of ownFirst(kind)) {
@@ -43,6 +51,12 @@ export function calledNow({ kind, items = [] }: JournalEntry, recall: Recall, na
     }
   }
   return '';
+}
+
+/** What an event is about with the part of it that the event tells of. */
+function detailed(kind: string, detail: readonly string[] | undefined, called: string): string {
+  const inWords = detail && ownFirst(kind)[0]?.detail?.[kind];
+  return inWords ? inWords(detail, called) : called;
 }
 
 /** What an event is about by all that it touched, where its feature says so. */

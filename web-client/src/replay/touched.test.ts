@@ -33,6 +33,17 @@ test('of what is shown in parts, the part with the field that changed; else the 
   expect(shown(null)).toBe('row');
 });
 
+test('of all figures and weights in a part, the one that the event tells of; where it has no place of its own, the part', () => {
+  const page = document.createElement('div');
+  page.innerHTML = '<p data-item="GAS_M3"></p><section id="model" data-item="scan"><table><tr id="row" data-item="GAS_M3"></tr></table><ul><li id="line" data-item="GAS_M3 ALL_ELECTRIC"></li></ul></section>';
+  const shown = (...detail: string[]) => touchedIn(page, [['scanModel', 'scan', { criteria: [] }]], NOTHING, detail)?.id;
+
+  expect(shown('GAS_M3')).toBe('row');
+  expect(shown('GAS_M3', 'ALL_ELECTRIC')).toBe('line');
+  expect(shown('LAND_HA')).toBe('model');
+  expect(shown()).toBe('model');
+});
+
 test('what has no place of its own is where that is which it names, the innermost of those', () => {
   const page = document.createElement('div');
   page.innerHTML = '<section data-item="d1"><p data-item="v1"></p><p data-item="r1"></p></section><section data-item="d2"></section>';

@@ -8,19 +8,24 @@ const MARGIN = 24;
 const MARK = 'data-happened';
 
 /**
- * Where in a page something is: the first of the items which is shown there, and of what is shown in parts the one
- * with the field that changed (`data-fields`). What has no place of its own, as a seat or what somebody gave in
+ * Where in a page something is: the first of the items which is shown there, of what is shown in parts the one
+ * with the field that changed (`data-fields`), and in that the part that the event tells of: of all figures one. What has no place of its own, as a seat or what somebody gave in
  * silence, is where that is which it names: its table, its round.
  */
-export function touchedIn(page: HTMLElement, items: Sought, recall: Recall): HTMLElement | undefined {
+export function touchedIn(page: HTMLElement, items: Sought, recall: Recall, detail?: readonly string[]): HTMLElement | undefined {
   const all = [...page.querySelectorAll<HTMLElement>('[data-item]')];
   for (const [, id, fields] of items) {
     const own = placeOf(all.filter(({ dataset }) => dataset.item === id), Object.keys(fields ?? {}));
-    if (own) return own;
+    if (own) return partOf(own, detail) ?? own;
   }
   const named = new Set<unknown>(items.flatMap(([kind, id]) => Object.values(recall(kind, id) ?? {})));
   // the last is the innermost: of a position not the decision but its round
   return all.findLast(({ dataset }) => named.has(dataset.item));
+}
+
+function partOf(place: HTMLElement, detail: readonly string[] | undefined): HTMLElement | undefined {
+  const name = detail?.join(' ');
+  return name === undefined ? undefined : [...place.querySelectorAll<HTMLElement>('[data-item]')].find(({ dataset }) => dataset.item === name);
 }
 
 function placeOf(places: readonly HTMLElement[], changed: readonly string[]): HTMLElement | undefined {
@@ -49,7 +54,7 @@ export function scrollBetween(shown: Pick<DOMRect, 'top' | 'bottom'>, page: Pick
 }
 
 /** Brings items into view and marks them, also when what shows them comes a little later; until it ends, which is answered. */
-export function keepInView(page: HTMLElement, items: Sought, recall: Recall): () => void {
+export function keepInView(page: HTMLElement, items: Sought, recall: Recall, detail?: readonly string[]): () => void {
   let marked: HTMLElement | undefined;
   const mark = (touched: HTMLElement | undefined) => {
     marked?.removeAttribute(MARK);
@@ -57,7 +62,7 @@ export function keepInView(page: HTMLElement, items: Sought, recall: Recall): ()
     marked = touched;
   };
   const bring = () => {
-    const touched = touchedIn(page, items, recall);
+    const touched = touchedIn(page, items, recall, detail);
     if (touched !== marked) mark(touched);
     if (touched) bringIntoView(touched, page);
   };

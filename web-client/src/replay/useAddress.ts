@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
-import { beginningOf } from './momentAddress';
+import { beginningOf, forgetSought } from './momentAddress';
 import type { PlayerView, ReplayPlayer } from './replayPlayer';
 
 /** Keeps the address at the moment where one rests, and follows an address to its moment. */
@@ -22,6 +22,7 @@ export function useAddress(player: ReplayPlayer, { playing, travelling, revision
     // What was put in the address just now, such as a filter, may not have come round to this page yet: the browser has it already.
     const after = new URLSearchParams(location.search);
     after.delete('at');
+    if (after.has('r') && after.get('r') !== String(revision)) forgetSought(after);
     after.set('r', String(revision));
     setParameters(after, { replace: true });
     // only where one rests matters here, not what else changes in the address

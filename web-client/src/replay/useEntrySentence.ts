@@ -23,9 +23,10 @@ export function useEntrySentence(): (entry: JournalEntry, words?: readonly strin
       const recall: Recall = (kind, id) => store.get(kind, id);
       const known = [entry, recall, (id: string) => people.get(id)?.name ?? ''] as const;
       const said = subjectOfEntry(...known);
-      // Of what has several texts all are said in one, its name first: as long as nothing else is searched for, that is enough.
+      // Of what has several texts all are said in one, its name first: as long as nothing else is searched for, that is enough. So is of
+      // which part of it an entry tells: what was said of that is only where it comes from.
       const name = calledNow(...known);
-      const isEnough = name !== '' && said.startsWith(name) && words.every((word) => holds(foldedText(name), word));
+      const isEnough = name !== '' && (said.startsWith(name) || entry.detail !== undefined) && words.every((word) => holds(foldedText(name), word));
       return sentence({ kind: entry.kind, by: entry.by, subject: isEnough ? name : excerptOf(said, words, LONGEST) });
     },
     [store, people, sentence],

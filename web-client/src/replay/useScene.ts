@@ -6,10 +6,12 @@ import { sceneOf, type Scene } from './sceneOf';
 /** Who opens the replay often just came in: that is not what they came to see. */
 const CAME_IN = 'ParticipantJoined';
 
-/** Where one looks: what one chose, or where the action of the moment is. */
-export function useScene(start: Scene, event: LiveEvent | undefined, recall: Recall, asked: boolean) {
-  const [scene, setScene] = useState(start);
-  const [following, setFollowing] = useState(start.board === undefined);
+const BOARD: Scene = { view: 'board' };
+
+/** Where one looks: what one asked for or chose, or where the action of the moment is. */
+export function useScene(sought: Scene | undefined, event: LiveEvent | undefined, recall: Recall, asked: boolean) {
+  const [scene, setScene] = useState(sought ?? BOARD);
+  const [following, setFollowing] = useState(sought === undefined);
   const [followed, setFollowed] = useState<LiveEvent>();
   if (following && event && event !== followed) {
     setFollowed(event);

@@ -45,3 +45,23 @@ it('what happened on the board comes into view, and what is in view stays where 
   // then
   expect(inView('n1')).toBe(true);
 });
+
+it('what was asked for has a frame around it, and what only happened has none', async () => {
+  // given
+  const fake = fakeAtelier([note('n1'), note('n2', { x: 240 })]);
+  const { board } = renderOnBoard(fake, <Replay />);
+  await screen.findByRole('option', { name: /Tekst n1/u });
+  const frame = () => document.querySelector<HTMLElement>('.board-sought');
+
+  // when
+  act(() => seek([['note', 'n2', { x: 240 }]]));
+  // then
+  expect(frame()).toBeNull();
+
+  // when
+  act(() => seek([['note', 'n2']]));
+  // then
+  const rect = board.scene.notes.get('n2')?.rect;
+  expect(frame()?.style.width).toBe(`${rect?.width}px`);
+  expect(frame()?.style.transform).toContain(`${rect?.x}px`);
+});

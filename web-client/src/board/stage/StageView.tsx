@@ -19,6 +19,7 @@ import { Minimap } from './Minimap';
 import { NoteEditor } from './NoteEditor';
 import { SizeHandle } from './SizeHandle';
 import { SoughtInView } from './SoughtInView';
+import { SoughtMark } from './SoughtMark';
 import { StageCanvas } from './StageCanvas';
 import './stage.css';
 import './note.css';
@@ -62,6 +63,7 @@ export function StageView() {
       <BoardPlane />
       <CarriedLayer />
       <DifferenceMarks />
+      <SoughtMark />
       <Band band={band} />
       <SizeHandle />
       <NoteEditor />

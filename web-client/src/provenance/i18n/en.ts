@@ -15,6 +15,8 @@ export const en: SameKeys<typeof nl> = {
   leftOut_other: 'There are {{count}} more things, farther away. They are not shown here.',
   moment: 'See this moment',
   momentOf: 'See this moment: {{name}}',
+  ground: 'When it became a ground',
+  groundOf: 'When it became a ground: {{name}}',
   now: 'To how it is now',
   nowOf: 'To how it is now: {{name}}',
   elsewhere: 'is told elsewhere on this page',

@@ -13,6 +13,8 @@ export const nl = {
   leftOut_other: 'Er zijn nog {{count}} dingen die verder weg liggen. Die staan hier niet bij.',
   moment: 'Bekijk dit moment',
   momentOf: 'Bekijk dit moment: {{name}}',
+  ground: 'Toen het een grond werd',
+  groundOf: 'Toen het een grond werd: {{name}}',
   now: 'Naar hoe het nu is',
   nowOf: 'Naar hoe het nu is: {{name}}',
   elsewhere: 'staat elders op deze pagina',

@@ -12,7 +12,8 @@ export function FieldLine({ kind, difference }: { kind: ItemKind; difference: Fi
   const field = p(`fields.${kind}.${difference.field}`);
   if (origin) return <li>{t('compare.field.list', { field, told: parts?.added.join('; ') ?? after })}</li>;
   if (written && before && after) return <li>{t('compare.field.written', { field })}<WordChanges before={before} after={after} /></li>;
-  if (parts && before && after) {
+  // in full: what is new in a list may be all of it, and no other place tells that
+  if (parts) {
     const { added, removed } = parts;
     const told = [
       added.length > 0 && t('compare.field.added', { parts: added.join('; ') }),

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.access.Bearer;
 import nl.wijkatelier.eventstore.access.Session;
 import nl.wijkatelier.eventstore.access.SessionTokens;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Finds the session of a request: in its cookie, as a bearer token, or, for sockets that can send neither, in the query. */
 public final class Sessions {
-    private static final String COOKIE = "wijkatelier-session";
-    private static final String BEARER = "Bearer ";
+    private static final String COOKIE = SessionTokens.COOKIE + "=";
 
     private final SessionTokens tokens;
 
@@ -25,7 +24,7 @@ public final class Sessions {
 
     /** The session of a request in an atelier; empty when there is none, or none that holds there. */
     public Optional<Session> of(ServerHttpRequest request, AtelierId atelier) {
-        var presented = new ArrayList<>(of(request.getHeaders()));
+        var presented = new ArrayList<>(in(request.getHeaders()));
         var query = UriComponentsBuilder.fromUri(request.getURI()).build().getQueryParams();
         presented.addAll(query.getOrDefault("token", List.of()));
         return presented.stream()
@@ -34,9 +33,14 @@ public final class Sessions {
                 .findFirst();
     }
 
-    private static List<String> of(HttpHeaders headers) {
+    /** Whether a request presents anything as its session, whatever it is worth. */
+    public boolean isPresented(ServerHttpRequest request) {
+        return !in(request.getHeaders()).isEmpty();
+    }
+
+    private static List<String> in(HttpHeaders headers) {
         var tokens = new ArrayList<String>();
-        bearer(headers.getFirst(HttpHeaders.AUTHORIZATION)).ifPresent(tokens::add);
+        Bearer.in(headers.getFirst(HttpHeaders.AUTHORIZATION)).ifPresent(tokens::add);
         for (var header : headers.getOrDefault(HttpHeaders.COOKIE, List.of())) {
             for (var pair : header.split(";")) {
                 cookie(pair.strip()).ifPresent(tokens::add);
@@ -45,16 +49,10 @@ public final class Sessions {
         return tokens;
     }
 
-    private static Optional<String> bearer(@Nullable String authorization) {
-        return Optional.ofNullable(authorization)
-                .filter(value -> value.startsWith(BEARER))
-                .map(value -> value.substring(BEARER.length()));
-    }
-
     private static Optional<String> cookie(String pair) {
         return Optional.of(pair)
-                .filter(text -> text.startsWith(COOKIE + "="))
-                .map(text -> text.substring(COOKIE.length() + 1));
+                .filter(text -> text.startsWith(COOKIE))
+                .map(text -> text.substring(COOKIE.length()));
     }
 
     /** A token that is signed but not readable is no session either. */

@@ -11,6 +11,7 @@ import tools.jackson.core.JsonGenerator;
  * An entry of the journal as somebody may see it today.
  *
  * @param by who acted; null when that is not for who asks
+ * @param detail what it was about more precisely than the items tell; none when that is not for who asks
  * @param items the ids of what it touched; none when that is not for who asks
  * @param text what was said, if anything and if it is for who asks
  */
@@ -21,6 +22,7 @@ public record VisibleEntry(
         Instant recordedAt,
         @Nullable String by,
         String kind,
+        List<String> detail,
         @Nullable String board,
         List<String> items,
         @Nullable String text) {
@@ -32,23 +34,24 @@ public record VisibleEntry(
                 entry.recordedAt(),
                 entry.by(),
                 entry.kind(),
+                entry.detail(),
                 entry.board(),
                 entry.items(),
                 entry.text());
     }
 
     VisibleEntry unsigned() {
-        return new VisibleEntry(revision, at, recordedAt, null, kind, board, items, text);
+        return new VisibleEntry(revision, at, recordedAt, null, kind, detail, board, items, text);
     }
 
     /** All but what was said. */
     VisibleEntry unworded() {
-        return new VisibleEntry(revision, at, recordedAt, by, kind, board, items, null);
+        return new VisibleEntry(revision, at, recordedAt, by, kind, detail, board, items, null);
     }
 
     /** That something happened, and nothing of what or by whom. */
     VisibleEntry veiled() {
-        return new VisibleEntry(revision, at, recordedAt, null, kind, board, List.of(), null);
+        return new VisibleEntry(revision, at, recordedAt, null, kind, List.of(), board, List.of(), null);
     }
 
     /** Whether it tells what it was about. */
@@ -63,12 +66,19 @@ public record VisibleEntry(
         json.writeStringProperty("recordedAt", recordedAt.toString());
         writeIfThere(json, "by", by);
         json.writeStringProperty("kind", kind);
+        if (!detail.isEmpty()) {
+            write(json, "detail", detail);
+        }
         writeIfThere(json, "board", board);
-        json.writeArrayPropertyStart("items");
-        items.forEach(json::writeString);
-        json.writeEndArray();
+        write(json, "items", items);
         writeIfThere(json, "text", text);
         json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     private static void writeIfThere(JsonGenerator json, String name, @Nullable String value) {

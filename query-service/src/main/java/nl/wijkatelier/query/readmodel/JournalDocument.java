@@ -43,6 +43,7 @@ final class JournalDocument {
         if (!entry.recordedAt().equals(entry.at())) {
             document.append("recordedAt", entry.recordedAt().toString());
         }
+        append(document, "detail", entry.detail().isEmpty() ? null : entry.detail());
         append(document, "board", entry.board());
         append(document, "text", entry.text());
         append(document, "secret", secret(entry.secret()));
@@ -73,6 +74,7 @@ final class JournalDocument {
         return new JournalEntry(
                 document.getLong("revision"),
                 document.getString("kind"),
+                document.getList("detail", String.class, List.of()),
                 document.getString("by"),
                 Instant.parse(at),
                 Instant.parse(recordedAt == null ? at : recordedAt),

@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.comment.CommentEvent;
 import nl.wijkatelier.contract.round.DotCast;
 import nl.wijkatelier.contract.round.DotTakenBack;
+import nl.wijkatelier.query.detail.EventDetail;
 import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision its revision
  * @param kind the name of the event type
+ * @param detail what it is about more precisely than its items tell: {@link EventDetail}
  * @param by who acted
  * @param at when it happened
  * @param recordedAt when it was recorded
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record JournalEntry(
         long revision,
         String kind,
+        List<String> detail,
         String by,
         Instant at,
         Instant recordedAt,
@@ -40,8 +43,9 @@ public record JournalEntry(
         @Nullable Mark mark,
         @Nullable ChapterTurn turn) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public JournalEntry {
+        detail = List.copyOf(detail);
         items = List.copyOf(items);
     }
 
@@ -49,6 +53,7 @@ public record JournalEntry(
         return new JournalEntry(
                 recorded.revision(),
                 recorded.event().getClass().getSimpleName(),
+                EventDetail.of(recorded.event()),
                 recorded.cause().actor().value(),
                 recorded.cause().happenedAt(),
                 recorded.recordedAt(),

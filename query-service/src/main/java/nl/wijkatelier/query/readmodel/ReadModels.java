@@ -19,7 +19,7 @@ public final class ReadModels implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModels.class);
     private static final String SERVING = "serving";
     /** Counts up whenever read models hold something new or otherwise: older ones say too little, or too much. */
-    private static final int FORM = 8;
+    private static final int FORM = 9;
 
     private final MongoClient client;
     private final String base;

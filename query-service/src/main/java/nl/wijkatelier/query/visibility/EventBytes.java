@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.query.detail.EventDetail;
 import nl.wijkatelier.query.item.ItemStep;
 import nl.wijkatelier.query.item.Items;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +59,14 @@ public final class EventBytes {
                         cause.actor(),
                         ascii(",\"by\":\"" + cause.actor() + "\""),
                         NamelessPhase.around(steps, after).isPresent(),
-                        ascii(",\"k\":\"" + recorded.event().getClass().getSimpleName() + "\""),
+                        ascii(",\"k\":\"" + recorded.event().getClass().getSimpleName() + "\"" + detail(recorded)),
                         steps,
                         steps.stream().map(StepBytes::of).toList()));
+    }
+
+    private static String detail(RecordedEvent recorded) {
+        var words = EventDetail.of(recorded.event());
+        return words.isEmpty() ? "" : words.stream().collect(Collectors.joining("\",\"", ",\"d\":[\"", "\"]"));
     }
 
     /** Its revision. */

@@ -18,7 +18,7 @@ import nl.wijkatelier.query.item.ItemStep;
  * @param actor who did it
  * @param by the same, written; left out where it is a secret
  * @param nameless whether it happened in a phase without names: nobody but who did it is told who did
- * @param kind its type
+ * @param kind its type, and what it is about more precisely than the items tell
  * @param steps the items that it changed, before and after
  * @param parts the same, each written
  */

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.wijkatelier.contract.CommandId;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.people.ParticipantId;
+import nl.wijkatelier.query.detail.EventDetail;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.item.ItemJson;
 import nl.wijkatelier.query.item.ItemStep;
@@ -19,6 +20,7 @@ import tools.jackson.core.JsonGenerator;
  * @param at when it happened
  * @param by who acted; null while the event is private to somebody else, and of what was done in a phase without names
  * @param kind the name of the event type
+ * @param detail what it is about more precisely than the changes tell: {@link EventDetail}
  * @param command the command it came from; only for whoever sent it
  * @param changes what changes in what this audience sees; may be nothing
  */
@@ -27,6 +29,7 @@ public record VisibleEvent(
         Instant at,
         @Nullable ParticipantId by,
         String kind,
+        List<String> detail,
         @Nullable CommandId command,
         List<ItemChange> changes) {
     /**
@@ -44,6 +47,7 @@ public record VisibleEvent(
                 cause.happenedAt(),
                 isSigned(cause, steps, after, audience) ? cause.actor() : null,
                 recorded.event().getClass().getSimpleName(),
+                EventDetail.of(recorded.event()),
                 audience.is(sender(cause).value()) ? cause.commandId() : null,
                 ViewChanges.of(steps, audience));
     }
@@ -62,21 +66,26 @@ public record VisibleEvent(
 
     /** The same event with other changes: of fewer items, for who may not be told of all. */
     public VisibleEvent with(List<ItemChange> others) {
-        return new VisibleEvent(revision, at, by, kind, command, others);
+        return new VisibleEvent(revision, at, by, kind, detail, command, others);
     }
 
     /** The same event, for who is not told who did it. */
     public VisibleEvent unsigned() {
-        return new VisibleEvent(revision, at, null, kind, command, changes);
+        return new VisibleEvent(revision, at, null, kind, detail, command, changes);
     }
 
-    /** Writes it as an object: {@code {"r":…,"at":…,"by":…,"k":…,"x":…,"c":[…]}}. */
+    /** Writes it as an object: {@code {"r":…,"at":…,"by":…,"k":…,"d":[…],"x":…,"c":[…]}}. */
     public void writeTo(JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("r", revision);
         json.writeStringProperty("at", at.toString());
         writeIfKnown(json, "by", by);
         json.writeStringProperty("k", kind);
+        if (!detail.isEmpty()) {
+            json.writeArrayPropertyStart("d");
+            detail.forEach(json::writeString);
+            json.writeEndArray();
+        }
         writeIfKnown(json, "x", command);
         json.writeArrayPropertyStart("c");
         for (var change : changes) {

@@ -7,6 +7,7 @@ import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.people.ParticipantId;
 import nl.wijkatelier.contract.people.Role;
+import nl.wijkatelier.eventstore.access.Bearer;
 import nl.wijkatelier.eventstore.access.HostKey;
 import nl.wijkatelier.query.access.Sessions;
 import nl.wijkatelier.query.access.Visits;
@@ -15,16 +16,12 @@ import nl.wijkatelier.query.readmodel.ReadModels;
 import nl.wijkatelier.query.visibility.Audience;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.ServletServerHttpRequest;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Knows who asks by their session token. A token is only given to who has joined: so somebody of whom the read models
  * have not heard yet may read, and only who has left may not.
  */
 public final class SessionViewers implements Viewers {
-    private static final String COOKIE = "wijkatelier-session";
-    private static final String BEARER = "Bearer ";
-
     private final Sessions sessions;
     private final HostKey hostKey;
     private final ReadModels readModels;
@@ -40,11 +37,11 @@ public final class SessionViewers implements Viewers {
 
     @Override
     public Audience viewer(HttpServletRequest request, AtelierId atelier) {
-        if (presentsNothing(request)) {
+        var asked = new ServletServerHttpRequest(request);
+        if (!sessions.isPresented(asked)) {
             throw ReadProblem.sessionMissing();
         }
-        var session = sessions.of(new ServletServerHttpRequest(request), atelier)
-                .orElseThrow(ReadProblem::sessionInvalid);
+        var session = sessions.of(asked, atelier).orElseThrow(ReadProblem::sessionInvalid);
         var participant = participant(atelier, session.participant());
         requirePresent(participant);
         role(participant).ifPresent(role -> visits.by(session, role));
@@ -87,12 +84,6 @@ public final class SessionViewers implements Viewers {
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .filter(header -> header.startsWith(BEARER))
-                .map(header -> header.substring(BEARER.length()));
-    }
-
-    private static boolean presentsNothing(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) == null && WebUtils.getCookie(request, COOKIE) == null;
+        return Bearer.in(request.getHeader(HttpHeaders.AUTHORIZATION));
     }
 }

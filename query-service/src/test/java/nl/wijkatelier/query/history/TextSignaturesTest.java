@@ -48,7 +48,7 @@ class TextSignaturesTest {
     private void add(long revision, @Nullable String text, boolean own) {
         var secret = own ? new Secret("p1", List.of(), List.of(), List.of(), false) : null;
         var at = Instant.EPOCH;
-        signatures.add(new JournalEntry(revision, "NoteAdded", "p1", at, at, "b1", List.of("n1"), text, secret, null, null));
+        signatures.add(new JournalEntry(revision, "NoteAdded", List.of(), "p1", at, at, "b1", List.of("n1"), text, secret, null, null));
     }
 
     private long[] found(String... words) {

@@ -10,7 +10,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 class JournalFilterTest {
     private static final VisibleEntry ENTRY = new VisibleEntry(
-            7, Instant.parse("2026-03-05T10:00:00Z"), Instant.parse("2026-03-05T10:00:00Z"), "p1", "NoteAdded", "b1",
+            7, Instant.parse("2026-03-05T10:00:00Z"), Instant.parse("2026-03-05T10:00:00Z"), "p1", "NoteAdded", List.of(), "b1",
             List.of("n1"), "Warm water");
 
     @Test

@@ -8,6 +8,7 @@ import static nl.wijkatelier.query.Happenings.roundRevealed;
 import static nl.wijkatelier.query.Happenings.roundStarted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,6 +33,11 @@ import nl.wijkatelier.contract.decision.PositionTaken;
 import nl.wijkatelier.contract.decision.PositionsShown;
 import nl.wijkatelier.contract.decision.ProposalId;
 import nl.wijkatelier.contract.decision.ProposalText;
+import nl.wijkatelier.contract.neighbourhood.CriterionWeighed;
+import nl.wijkatelier.contract.neighbourhood.Indicator;
+import nl.wijkatelier.contract.neighbourhood.Quantity;
+import nl.wijkatelier.contract.neighbourhood.ScanModelAdopted;
+import nl.wijkatelier.contract.neighbourhood.ScanModelVersion;
 import nl.wijkatelier.contract.organisation.ProductId;
 import nl.wijkatelier.contract.organisation.Responsibility;
 import nl.wijkatelier.contract.people.ParticipantId;
@@ -124,6 +130,21 @@ abstract class JournalContract {
         assertThat(stage.lines("/journal?before=3", "p1", "a1")).hasSize(2);
         assertThat(stage.lines("/journal?from=2026-11-22T09:00:08Z&to=2026-11-22T09:00:08Z", "p1", "a1")).hasSize(1);
         assertThat(stage.lines("/journal?board=b2", "p1", "a1")).isEmpty();
+    }
+
+    /** All weights change in one item: which of them it was is in the event. */
+    @Test
+    void of_many_weights_and_figures_journal_and_replay_tell_which_one_it_was() {
+        happened(begun("a1", "p1")
+                .then("f", new ScanModelAdopted(ScanModelVersion.V1_0_0))
+                .then("f", new CriterionWeighed(Indicator.HOUSING_CORP_PCT, new Quantity(BigDecimal.TEN)))
+                .then("p1", noteAdded("n1", "Warm water")));
+
+        assertThat(stage.lines("/journal?kind=CriterionWeighed", "p1", "a1")).singleElement().asString()
+                .contains("\"detail\":[\"HOUSING_CORP_PCT\"]");
+        assertThat(stage.lines("/history?from=7&to=7", "p1", "a1")).singleElement().asString()
+                .contains("\"k\":\"CriterionWeighed\",\"d\":[\"HOUSING_CORP_PCT\"]");
+        assertThat(stage.lines("/journal?kind=NoteAdded", "p1", "a1")).singleElement().asString().doesNotContain("detail");
     }
 
     @Test

@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Signs and verifies session tokens: {@code v1.<base64url of JSON>.<base64url of its HMAC-SHA256>}. */
 public final class SessionTokens {
+    /** The cookie in which a browser keeps one. */
+    public static final String COOKIE = "wijkatelier-session";
+
     private static final String VERSION = "v1";
     private static final String ALGORITHM = "HmacSHA256";
     /** A real token has some 250 characters: what is much longer is not worth a MAC. */

@@ -11,11 +11,10 @@ import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.eventstore.database.Database;
 import nl.wijkatelier.eventstore.database.StoredTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who got to see which atelier, and when; beside the events, for looking changes nothing. */
 public final class AccessLog {
-    private static final List<String> TABLES = List.of(
+    private static final List<String> STATEMENTS = List.of(
             """
             CREATE TABLE IF NOT EXISTS atelier_access (
               atelier_id VARCHAR(80) NOT NULL,
@@ -28,16 +27,11 @@ public final class AccessLog {
               PRIMARY KEY (atelier_id, access_id))""",
             "CREATE INDEX IF NOT EXISTS atelier_access_by_age ON atelier_access (seen_at)");
 
-    private final JdbcClient reads;
-    private final JdbcClient writes;
-    private final Database database;
+    private final SideTable table;
 
     /** That of a database; makes its table there if it is missing. */
     public AccessLog(Database database) {
-        this.reads = JdbcClient.create(database.reads());
-        this.writes = JdbcClient.create(database.writes());
-        this.database = database;
-        database.transactAlone(template -> TABLES.forEach(template::execute));
+        this.table = new SideTable(database, STATEMENTS);
     }
 
     /** Records it, durably on return; one with the id of another is the same and changes nothing. */
@@ -47,12 +41,11 @@ public final class AccessLog {
 
     /** Records them, at least one, all or nothing. */
     public void record(List<Access> accesses) {
-        database.transact(template -> template.batchUpdate(
+        table.insert(
                 "INSERT INTO atelier_access (atelier_id, access_id, kind, seen_at, participant_id, role, subject)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (atelier_id, access_id) DO NOTHING",
                 accesses,
-                accesses.size(),
-                AccessLog::set));
+                AccessLog::set);
     }
 
     /** The newest ones of an atelier before another, newest first; all are before null. Of one kind, or of all. */
@@ -67,14 +60,14 @@ public final class AccessLog {
         }
         return query.and(" ORDER BY seen_at DESC, access_id DESC LIMIT :limit")
                 .with("limit", limit)
-                .of(reads)
+                .of(table.reads())
                 .query(AccessLog::read)
                 .list();
     }
 
     /** Takes away what was before a moment; answers how many. */
     public int forget(Instant before) {
-        return writes.sql("DELETE FROM atelier_access WHERE seen_at < :before")
+        return table.writes().sql("DELETE FROM atelier_access WHERE seen_at < :before")
                 .param("before", StoredTime.format(before))
                 .update();
     }

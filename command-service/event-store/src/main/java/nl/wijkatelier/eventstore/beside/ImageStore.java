@@ -8,7 +8,6 @@ import nl.wijkatelier.contract.board.ImageId;
 import nl.wijkatelier.contract.board.ImageType;
 import nl.wijkatelier.eventstore.database.Database;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The images that events name, in the database of those events: a copy of the one is a copy of the other. An image is never
@@ -16,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class ImageStore {
     /** BYTEA is PostgreSQL's word; to SQLite any word will do, and what goes in comes out. */
-    private static final String TABLE =
+    private static final String STATEMENT =
             """
             CREATE TABLE IF NOT EXISTS image (
               atelier_id VARCHAR(80) NOT NULL,
@@ -32,14 +31,11 @@ public final class ImageStore {
             row.getInt("width"),
             row.getInt("height"));
 
-    private final JdbcClient reads;
-    private final JdbcClient writes;
+    private final SideTable table;
 
     /** Those of a database; makes their table there if it is missing. */
     public ImageStore(Database database) {
-        reads = JdbcClient.create(database.reads());
-        writes = JdbcClient.create(database.writes());
-        database.transactAlone(template -> template.execute(TABLE));
+        table = new SideTable(database, List.of(STATEMENT));
     }
 
     /**
@@ -47,7 +43,7 @@ public final class ImageStore {
      * meanwhile, some tens of milliseconds for megabytes.
      */
     public void keep(AtelierId atelier, BackgroundImage image, byte[] bytes) {
-        writes.sql(
+        table.writes().sql(
                         """
                         INSERT INTO image (atelier_id, image_id, image_type, width, height, bytes)
                         VALUES (:atelier, :image, :type, :width, :height, :bytes)
@@ -63,7 +59,7 @@ public final class ImageStore {
 
     /** Keeps for another atelier an image that this one has, as it is; nothing changes when that is there already. */
     public void keepAlsoFor(AtelierId other, AtelierId atelier, ImageId image) {
-        writes.sql(
+        table.writes().sql(
                         """
                         INSERT INTO image (atelier_id, image_id, image_type, width, height, bytes)
                         SELECT :other, image_id, image_type, width, height, bytes FROM image
@@ -77,7 +73,7 @@ public final class ImageStore {
 
     /** What is known of the images of an atelier. */
     public List<BackgroundImage> images(AtelierId atelier) {
-        return reads.sql("SELECT image_id, image_type, width, height FROM image WHERE atelier_id = :atelier")
+        return table.reads().sql("SELECT image_id, image_type, width, height FROM image WHERE atelier_id = :atelier")
                 .param("atelier", atelier.value())
                 .query(IMAGE)
                 .list();
@@ -85,7 +81,7 @@ public final class ImageStore {
 
     /** What is known of an image, if the atelier has it. */
     public Optional<BackgroundImage> image(AtelierId atelier, ImageId image) {
-        return reads.sql(
+        return table.reads().sql(
                         """
                         SELECT image_id, image_type, width, height FROM image
                         WHERE atelier_id = :atelier AND image_id = :image""")
@@ -97,7 +93,7 @@ public final class ImageStore {
 
     /** The image itself, as it was brought in, if the atelier has it. */
     public Optional<byte[]> bytes(AtelierId atelier, ImageId image) {
-        return reads.sql("SELECT bytes FROM image WHERE atelier_id = :atelier AND image_id = :image")
+        return table.reads().sql("SELECT bytes FROM image WHERE atelier_id = :atelier AND image_id = :image")
                 .param("atelier", atelier.value())
                 .param("image", image.value())
                 .query((row, number) -> row.getBytes("bytes"))

@@ -14,11 +14,10 @@ import nl.wijkatelier.contract.people.Role;
 import nl.wijkatelier.eventstore.database.Database;
 import nl.wijkatelier.eventstore.database.StoredTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The commands that were refused, beside the events and never in them: what was refused did not happen. */
 public final class RefusalStore {
-    private static final List<String> TABLES = List.of(
+    private static final List<String> STATEMENTS = List.of(
             """
             CREATE TABLE IF NOT EXISTS refused_command (
               atelier_id VARCHAR(80) NOT NULL,
@@ -35,27 +34,21 @@ public final class RefusalStore {
     private static final String COLUMNS = "SELECT atelier_id, refused_at, command_id, command_type, participant_id, role,"
             + " revision, code FROM refused_command WHERE atelier_id = :atelier";
 
-    private final JdbcClient reads;
-    private final JdbcClient writes;
-    private final Database database;
+    private final SideTable table;
 
     /** Those of a database; makes their table there if it is missing. */
     public RefusalStore(Database database) {
-        this.reads = JdbcClient.create(database.reads());
-        this.writes = JdbcClient.create(database.writes());
-        this.database = database;
-        database.transactAlone(template -> TABLES.forEach(template::execute));
+        this.table = new SideTable(database, STATEMENTS);
     }
 
     /** Keeps them, at least one, durably on return. On SQLite events wait meanwhile: so many at once, and not often. */
     public void keep(List<RefusedCommand> refused) {
-        database.transact(template -> template.batchUpdate(
+        table.insert(
                 "INSERT INTO refused_command (atelier_id, refused_at, command_id, command_type, participant_id, role,"
                         + " revision, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (atelier_id, refused_at, command_id) DO NOTHING",
                 refused,
-                refused.size(),
-                RefusalStore::set));
+                RefusalStore::set);
     }
 
     /**
@@ -91,7 +84,7 @@ public final class RefusalStore {
         }
         return query.and(" ORDER BY refused_at DESC, command_id DESC LIMIT :limit")
                 .with("limit", limit)
-                .of(reads)
+                .of(table.reads())
                 .query(RefusalStore::read)
                 .list();
     }
@@ -102,14 +95,14 @@ public final class RefusalStore {
                 .with("atelier", atelier.value())
                 .where(" AND command_id = :command", "command", command)
                 .and(" ORDER BY refused_at")
-                .of(reads)
+                .of(table.reads())
                 .query(RefusalStore::read)
                 .list();
     }
 
     /** Takes away some of those of before a moment; answers how many, 0 when there are no more. */
     public int forgetSome(Instant before) {
-        return writes.sql("DELETE FROM refused_command WHERE (atelier_id, refused_at, command_id) IN"
+        return table.writes().sql("DELETE FROM refused_command WHERE (atelier_id, refused_at, command_id) IN"
                         + " (SELECT atelier_id, refused_at, command_id FROM refused_command WHERE refused_at < :before LIMIT 500)")
                 .param("before", StoredTime.format(before))
                 .update();

@@ -4,11 +4,12 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import nl.wijkatelier.eventstore.access.SessionTokens;
 
 /** What lets one in where, in a description: the address tells, for what is the host's and what is an atelier's lie apart. */
 final class WaysIn {
     private static final String SESSION = "session";
-    private static final String COOKIE = "sessionCookie";
+    private static final String SESSION_COOKIE = "sessionCookie";
     private static final String HOST_KEY = "hostKey";
 
     private WaysIn() {}
@@ -17,11 +18,11 @@ final class WaysIn {
         api.getComponents()
                 .addSecuritySchemes(SESSION, bearer("The token that POST /api/join answers with"))
                 .addSecuritySchemes(
-                        COOKIE,
+                        SESSION_COOKIE,
                         new SecurityScheme()
                                 .type(SecurityScheme.Type.APIKEY)
                                 .in(SecurityScheme.In.COOKIE)
-                                .name("wijkatelier-session")
+                                .name(SessionTokens.COOKIE)
                                 .description("The cookie that POST /api/join sets, as pages use it"))
                 .addSecuritySchemes(HOST_KEY, bearer("The host key of the installation, which its start prints"));
     }
@@ -32,7 +33,7 @@ final class WaysIn {
         } else if (path.startsWith("/api/ateliers/")) {
             operation
                     .addSecurityItem(new SecurityRequirement().addList(SESSION))
-                    .addSecurityItem(new SecurityRequirement().addList(COOKIE));
+                    .addSecurityItem(new SecurityRequirement().addList(SESSION_COOKIE));
         }
     }
 

@@ -4,18 +4,17 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.wijkatelier.eventstore.access.Bearer;
+import nl.wijkatelier.eventstore.access.SessionTokens;
+import org.springframework.http.HttpHeaders;
 
 /** Finds what a request shows to be let in. */
 public final class Credentials {
-    private static final String SCHEME = "Bearer ";
-
     private Credentials() {}
 
     /** What a program sends. */
     public static Optional<String> bearer(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Authorization"))
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()).strip());
+        return Bearer.in(request.getHeader(HttpHeaders.AUTHORIZATION));
     }
 
     /** The session token, from a program or from a browser. */
@@ -26,7 +25,7 @@ public final class Credentials {
     private static Optional<String> cookie(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
+                .filter(cookie -> cookie.getName().equals(SessionTokens.COOKIE))
                 .map(Cookie::getValue)
                 .findFirst();
     }

@@ -2,12 +2,11 @@ package nl.wijkatelier.command.access;
 
 import java.time.Duration;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.eventstore.access.SessionTokens;
 import org.springframework.http.ResponseCookie;
 
 /** The session as a browser keeps it: out of reach of scripts, one per atelier, sent to that atelier only. */
 final class SessionCookie {
-    static final String NAME = "wijkatelier-session";
-
     /** An atelier has half-days months apart. */
     private static final Duration LIFE = Duration.ofDays(365);
 
@@ -22,7 +21,7 @@ final class SessionCookie {
     }
 
     private static String cookie(String value, AtelierId atelier, boolean secure, Duration life) {
-        return ResponseCookie.from(NAME, value)
+        return ResponseCookie.from(SessionTokens.COOKIE, value)
                 .path("/api/ateliers/" + atelier.value())
                 .httpOnly(true)
                 .secure(secure)

@@ -54,7 +54,7 @@ public record ArchivedDossier(String identifier, String name, About about, Restr
                 mdto.term("eventType", "Creatie", "Begrippenlijst EventTypeLijst MDTO");
                 mdto.text("eventTijd", about.recorded());
             });
-            mdto.term("waardering", "Nader te bepalen", "Door de archiefvormer te bepalen");
+            mdto.term("waardering", "Nader te bepalen", "N", "Begrippenlijst Waarderingen MDTO");
             files.forEach(file -> mdto.reference("heeftRepresentatie", file.name(), identifierOf(file)));
             mdto.named("archiefvormer", about.archiveCreator());
             mdto.in("beperkingGebruik", () -> {
@@ -70,7 +70,8 @@ public record ArchivedDossier(String identifier, String name, About about, Restr
             mdto.identification(identifierOf(file));
             mdto.text("naam", file.name());
             mdto.text("omvang", Long.toString(file.size()));
-            mdto.term("bestandsformaat", file.format(), "Wijkatelier");
+            var format = file.format();
+            mdto.term("bestandsformaat", format.label(), format.code(), format.list());
             mdto.in("checksum", () -> {
                 mdto.term("checksumAlgoritme", "SHA-256", "Begrippenlijst ChecksumAlgoritme MDTO");
                 mdto.text("checksumWaarde", file.sha256());

@@ -1,6 +1,7 @@
 package nl.wijkatelier.evidence.archive;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The words of MDTO 1.0.1 as XML: a term of a list, a reference, an identification. */
 final class Mdto {
@@ -35,8 +36,16 @@ final class Mdto {
 
     /** A label with the list that it is from. */
     void term(String name, String label, String list) {
+        term(name, label, null, list);
+    }
+
+    /** The same of a list whose terms have a code. */
+    void term(String name, String label, @Nullable String code, String list) {
         in(name, () -> {
             text("begripLabel", label);
+            if (code != null) {
+                text("begripCode", code);
+            }
             in("begripBegrippenlijst", () -> text("verwijzingNaam", list));
         });
     }

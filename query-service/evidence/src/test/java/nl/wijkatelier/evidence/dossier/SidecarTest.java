@@ -35,6 +35,8 @@ class SidecarTest {
             "event", List.of("eventType", "eventTijd", "eventVerantwoordelijkeActor", "eventResultaat"),
             "checksum", List.of("checksumAlgoritme", "checksumWaarde", "checksumDatum"),
             "beperkingGebruik", List.of("beperkingGebruikType", "beperkingGebruikNadereBeschrijving"),
+            "waardering", List.of("begripLabel", "begripCode", "begripBegrippenlijst"),
+            "bestandsformaat", List.of("begripLabel", "begripCode", "begripBegrippenlijst"),
             "heeftRepresentatie", List.of("verwijzingNaam", "verwijzingIdentificatie"));
 
     private final Map<String, byte[]> files = unzipped(RandomLog.of(3, 20).edition(Edition.PUBLIC, 7L));
@@ -86,6 +88,32 @@ class SidecarTest {
             assertThat(text(file, "omvang")).isEqualTo(Integer.toString(files.get(name).length));
             assertThat(text(file, "checksumWaarde")).isEqualTo(HexFormat.of().formatHex(measure.digest()));
         }
+    }
+
+    /** MDTO closes the list of these, and has a term for what the archive creator is yet to say. */
+    @Test
+    void what_it_is_worth_keeping_is_said_in_a_term_of_the_standard() throws Exception {
+        var worth = only(only(parsed("mdto/dossier.xml").getDocumentElement(), "informatieobject"), "waardering");
+
+        assertThat(text(worth, "begripLabel")).isEqualTo("Nader te bepalen");
+        assertThat(text(worth, "begripCode")).isEqualTo("N");
+        assertThat(text(worth, "verwijzingNaam")).isEqualTo("Begrippenlijst Waarderingen MDTO");
+    }
+
+    /** What reads a file years later is found by its PRONOM-ID or its media type, which MDTO asks for where there is one. */
+    @Test
+    void each_file_has_the_code_of_its_format_where_a_list_has_one() throws Exception {
+        assertThat(formatOf("README.txt")).isEqualTo("x-fmt/111 PRONOM-register");
+        assertThat(formatOf("content/a.json")).isEqualTo("fmt/817 PRONOM-register");
+        assertThat(formatOf("proofs/leaf-hashes")).isEqualTo("application/octet-stream IANA Media types");
+        assertThat(only(parsed("mdto/events.ndjson.xml").getDocumentElement(), "bestand").getElementsByTagName("begripCode").getLength())
+                .as("of the checksum and of the format")
+                .isZero();
+    }
+
+    private String formatOf(String name) throws Exception {
+        var format = only(only(parsed("mdto/" + name + ".xml").getDocumentElement(), "bestand"), "bestandsformaat");
+        return text(format, "begripCode") + " " + text(format, "verwijzingNaam");
     }
 
     private List<String> described() {

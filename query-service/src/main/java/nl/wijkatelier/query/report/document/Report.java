@@ -19,6 +19,11 @@ public record Report(Language language, String title, List<String> lead, List<Se
         chapters = List.copyOf(chapters);
     }
 
+    /** What is kept with a file about it, and told where only that is seen: which moment, and for whom. */
+    public String description() {
+        return lead.isEmpty() ? title : String.join(" ", lead);
+    }
+
     /** All blocks, chapter by chapter. */
     public Stream<Block> blocks() {
         return chapters.stream().flatMap(chapter -> chapter.blocks().stream());

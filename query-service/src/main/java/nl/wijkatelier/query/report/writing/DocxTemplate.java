@@ -39,6 +39,7 @@ final class DocxTemplate {
     private static void properties(XWPFDocument document, Report report) {
         var properties = document.getProperties().getCoreProperties();
         properties.setTitle(report.title());
+        properties.setDescription(report.description());
         properties.setCreator("Wijkatelier");
         properties.getUnderlyingProperties().setLanguageProperty(Optional.of(report.language().locale().toLanguageTag()));
     }

@@ -29,7 +29,7 @@ final class HtmlPages {
         html.append("<html lang=\"").append(report.language().code()).append("\"><head><title>");
         text(report.title());
         html.append("</title><meta name=\"subject\" content=\"");
-        attribute(report.title());
+        attribute(report.description());
         html.append("\"/><meta name=\"author\" content=\"Wijkatelier\"/><style>").append(css).append("</style>");
         bookmarks(report);
         html.append("</head><body>");

@@ -44,6 +44,7 @@ final class XlsxWriter {
             // Made for files beyond 4 GB if left as it is, which many readers of small ones cannot unpack.
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
             workbook.getXSSFWorkbook().getProperties().getCoreProperties().setTitle(report.title());
+            workbook.getXSSFWorkbook().getProperties().getCoreProperties().setDescription(report.description());
             workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreator("Wijkatelier");
             var styles = new SheetStyles(workbook);
             var names = new HashSet<String>();

@@ -131,6 +131,7 @@ class DocxWriterTest {
             var properties = document.getProperties().getCoreProperties();
 
             assertThat(properties.getTitle()).isEqualTo("Verslag van <Noord> & Zuid");
+            assertThat(properties.getDescription()).as("for whom it is").isEqualTo("Merwerode");
             assertThat(properties.getUnderlyingProperties().getLanguageProperty())
                     .hasValue(language.locale().toLanguageTag());
             assertThat(document.getStyle().getDocDefaults().xmlText()).contains("w:val=\"" + language.locale().toLanguageTag() + "\"");

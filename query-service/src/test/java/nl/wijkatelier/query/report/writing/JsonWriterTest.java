@@ -44,7 +44,7 @@ class JsonWriterTest {
     @Test
     void what_happened_is_told_to_the_public_with_roles_and_unsigned() {
         var snapshot = ReportStories.snapshot("decisions", Readers.PUBLIC);
-        var event = new VisibleEvent(7, snapshot.at(), new ParticipantId("p1"), "NoteAdded", null, List.of(
+        var event = new VisibleEvent(7, snapshot.at(), new ParticipantId("p1"), "NoteAdded", List.of(), null, List.of(
                 new ItemChange(ItemKind.NOTE, "n1", Map.of("author", "p1", "text", "Een bewonerspunt", "readers", List.of("f", "p1"))),
                 new ItemChange(ItemKind.POSITION, "r1:p1", null),
                 new ItemChange(ItemKind.PARTICIPANT, "p1", Map.of("role", "PARTICIPANT"))));

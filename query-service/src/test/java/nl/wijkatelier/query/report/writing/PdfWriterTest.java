@@ -56,6 +56,7 @@ class PdfWriterTest {
         assertThat(catalog.getStructureTreeRoot()).isNotNull();
         assertThat(catalog.getLanguage()).startsWith("nl");
         assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Verslag van <Noord> & Zuid");
+        assertThat(document.getDocumentInformation().getSubject()).as("for whom it is").isEqualTo("Merwerode");
         assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
         assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
                 .contains("pdfuaid:part", "pdfaid:part");

@@ -49,6 +49,7 @@ class XlsxWriterTest {
         assertThat(workbook.getSheetAt(0).getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
         assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo("Wat");
         assertThat(workbook.getProperties().getCoreProperties().getTitle()).isEqualTo("Verslag van <Noord> & Zuid");
+        assertThat(workbook.getProperties().getCoreProperties().getDescription()).as("for whom it is").isEqualTo("Merwerode");
     }
 
     @Test
