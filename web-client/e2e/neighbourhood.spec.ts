@@ -58,4 +58,10 @@ test('a neighbourhood gets its figures, and everybody sees what the scan makes o
   await facilitator.page.emulateMedia({ media: 'print' });
   await expect(facilitator.button('Wijk toevoegen')).toBeHidden();
   await keepPicture(facilitator.page, 'neighbourhood-print');
+  await facilitator.page.emulateMedia({ media: 'screen' });
+  await facilitator.page.getByRole('tab', { name: 'Kerncijfers' }).click();
+  const changing = facilitator.page.getByRole('table', { name: /^Kerncijfers van/ }).getByRole('columnheader', { name: 'Wijzig' });
+  await expect(changing).toBeVisible();
+  await facilitator.page.emulateMedia({ media: 'print' });
+  await expect(changing).toBeHidden();
 });

@@ -113,4 +113,7 @@ test('bodies and who does what: made by one, seen live by the other, with one A 
   await anna.page.emulateMedia({ media: 'print' });
   await expect(anna.button('Product toevoegen')).toBeHidden();
   await expectFittingPage(anna.page, 'organisation-print');
+  // who does what has a column for each party, and lies on its side among the other parts
+  const sheets = (await anna.page.pdf({ preferCSSPageSize: true, path: 'target/screenshots/organisation.pdf' })).toString('latin1');
+  for (const size of [/\/MediaBox \[0 0 59\d(\.\d+)? 84\d/, /\/MediaBox \[0 0 84\d(\.\d+)? 59\d/]) expect(sheets).toMatch(size);
 });

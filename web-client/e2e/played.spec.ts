@@ -369,3 +369,208 @@ test('a method of their own is composed from phases, planned, and played: what i
     await expectFittingPage(bilal.page, 'played-own-phone');
   });
 });
+
+test('backcasting from the picture of the end to a dated route: milestones at tables, decisions, what waits for what, and a clash in time', async ({ room }) => {
+  test.slow();
+  const { boardId } = room;
+  const { facilitator, anna, bilal, carla } = await gathered(room, { Terugredeneren: 'wvf-backcasting' });
+  const { page } = facilitator;
+  // nobody is alone at a table: who is, joins another one
+  const daan = await room.enter('Daan Visser');
+  for (const [tableGroupId, name, people] of [['t1', 'Tafel 1', [anna, carla]], ['t2', 'Tafel 2', [bilal, daan]]] as const) {
+    await facilitator.give({ type: 'FormTableGroup', tableGroupId, name });
+    await facilitator.open('/tables');
+    for (const person of people) {
+      await page.getByLabel(`Tafel van ${person.name}`).selectOption(name);
+      await expect(page.getByRole('region', { name, exact: true }).getByRole('listitem').filter({ hasText: person.name })).toBeVisible();
+    }
+  }
+  for (const person of [anna, bilal, carla]) await person.open('/programme');
+  await facilitator.open('/programme');
+
+  await test.step('the end comes first: everybody goes where it is written, and reads it there', async () => {
+    await start(facilitator, 'Terugredeneren');
+    for (const person of [anna, bilal, carla]) await person.page.getByRole('link', { name: 'Ga naar de routemap' }).click();
+    await anna.button('Eindbeeld beschrijven').click();
+    await anna.page.getByRole('dialog').getByLabel('Hoe ziet de wijk er dan uit?').fill('Niemand stookt meer op gas.');
+    await anna.page.getByRole('dialog').getByLabel('In welk jaar?').fill('2035');
+    await anna.page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click();
+    await expect(bilal.page.getByRole('heading', { name: 'Eindbeeld 2035' })).toBeVisible();
+    await expectFittingPage(bilal.page, 'played-backcasting-end-phone');
+  });
+
+  await test.step('milestones are written from the end to the start, at each table for itself', async () => {
+    await goOn(facilitator, 'Mijlpalen van achter naar voren');
+    for (const person of [anna, carla]) await person.openBoard(boardId);
+    await bilal.open(`/board/${boardId}`);
+    await anna.addNote('2035: wijk aardgasvrij');
+    await carla.addNote('Medio 2028: net verzwaard');
+    await expect(anna.note('Medio 2028: net verzwaard')).toBeVisible();
+    await writeOnPhone(bilal, 'Eind 2027: raad stelt kaders vast');
+    await expect(bilal.page.getByText('U werkt nu samen met Daan Visser.')).toBeVisible();
+    for (const person of [facilitator, anna, carla]) expect((await stateOf(person)).join('\n')).not.toContain('raad stelt kaders vast');
+    expect((await stateOf(bilal)).join('\n')).not.toContain('net verzwaard');
+    await expectFittingPage(bilal.page, 'played-backcasting-table-phone');
+  });
+
+  await test.step('all see all of them, and they become steps with their days, in one act', async () => {
+    await goOn(facilitator, 'Afhankelijkheden en besluiten');
+    for (const text of ['2035: wijk aardgasvrij', 'Medio 2028: net verzwaard']) {
+      await expect(bilal.page.locator('[data-list-note]').filter({ hasText: text })).toBeVisible();
+    }
+    await expect(anna.note('Eind 2027: raad stelt kaders vast')).toBeVisible();
+    await page.getByRole('link', { name: 'Ga naar de tijdlijn' }).click();
+    await facilitator.button(/^Stappen maken van 3 notities/).click();
+    await expect(page.getByLabel('Dag van: Eind 2027: raad stelt kaders vast')).toHaveValue('2027-12-31');
+    await facilitator.button('Maak er 3').click();
+    await expect(page.getByText('3 stappen gemaakt.')).toBeVisible();
+  });
+
+  await test.step('one of them is a decision, and another waits for it', async () => {
+    await anna.open('/process');
+    await anna.page.getByLabel('Soort: Eind 2027: raad stelt kaders vast').selectOption('Besluit dat nog komt');
+    await anna.page.getByLabel('Wie beslist of trekt: Eind 2027: raad stelt kaders vast').fill('Gemeenteraad');
+    await anna.page.getByLabel('Wie beslist of trekt: Eind 2027: raad stelt kaders vast').press('Enter');
+    await anna.button('Acties voor Medio 2028: net verzwaard').click();
+    await anna.page.getByRole('menuitem', { name: 'Wijzigen' }).click();
+    const step = anna.page.getByRole('dialog');
+    await step.getByText('Wacht op (0)').click();
+    await step.getByLabel('Eind 2027: raad stelt kaders vast').check();
+    await step.getByLabel('Go/no-go-criteria').fill('De kaders liggen vast');
+    await step.getByRole('button', { name: 'Bewaren' }).click();
+    await expect(step).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Medio 2028: net verzwaard.*wacht op Eind 2027: raad stelt kaders vast/ })).toBeVisible();
+    await expectGoodPage(page, 'played-backcasting-line');
+  });
+
+  await test.step('a clash in time is seen by all: what is too early, and what moves along when that is mended', async () => {
+    await goOn(facilitator, 'Knelpunten in tijd');
+    await bilal.open('/process?view=line');
+    await carla.open('/process?view=line');
+    await anna.page.getByLabel('Laatste dag: Eind 2027: raad stelt kaders vast').fill('2028-09-30');
+    await anna.page.getByLabel('Laatste dag: Eind 2027: raad stelt kaders vast').press('Enter');
+    await expect(carla.page.getByRole('button', { name: /^Medio 2028: net verzwaard.*Let op: nog niet klaar als deze stap begint: Eind 2027: raad stelt kaders vast/ })).toBeVisible();
+    await expectGoodPage(carla.page, 'played-backcasting-clash');
+    const late = carla.page.getByRole('button', { name: /^Medio 2028: net verzwaard/ });
+    await late.focus();
+    for (let week = 0; week < 14; week++) await late.press('Shift+ArrowRight');
+    await expect(carla.page.getByRole('group', { name: 'Verschuiven: Medio 2028: net verzwaard' }).getByText(/98 dagen later/)).toBeVisible();
+    await expect(anna.page.getByLabel('Eerste dag: Medio 2028: net verzwaard')).toHaveValue('2028-06-30');
+    await late.press('Enter');
+    await expect(anna.page.getByLabel('Eerste dag: Medio 2028: net verzwaard')).toHaveValue('2028-10-06');
+    await expect(carla.page.getByText(/Let op: nog niet klaar/)).toHaveCount(0);
+    await expectFittingPage(bilal.page, 'played-backcasting-line-phone');
+    await finish(facilitator, 'wvf-backcasting');
+  });
+
+  await test.step('the route map tells it from the end that was agreed on, and each step leads back to who wrote it', async () => {
+    await bilal.open('/routemap');
+    const words = bilal.page.getByRole('region', { name: 'De route in woorden' });
+    await expect(words.getByRole('listitem').filter({ hasText: 'Eind 2027: raad stelt kaders vast' })).toContainText('Wie: Gemeenteraad');
+    await expect(words.getByRole('listitem').filter({ hasText: '2035: wijk aardgasvrij' })).toBeVisible();
+    await anna.open('/process');
+    await expect(anna.page.getByRole('table', { name: 'Stappen' }).getByRole('link', { name: 'Eind 2027: raad stelt kaders vast' })).toBeVisible();
+  });
+});
+
+test('consent from the proposal to what is recorded: reactions in turn, an amended text, silent positions, an objection that is worked in', async ({ room }) => {
+  test.slow();
+  const { facilitator, anna, bilal, carla } = await gathered(room, { 'Samen besluiten': 'wvf-consent' });
+  const { page } = facilitator;
+  const part = (person: Person, name: string) => person.page.getByRole('region', { name, exact: true });
+  const take = async (person: Person, position: string, reason: string) => {
+    await part(person, 'Ronde').getByRole('button', { name: new RegExp(`^${position} ?[A-Z]`) }).click();
+    await person.page.getByLabel(/^Reden/).fill(reason);
+    await person.button(/^Standpunt (innemen|veranderen)$/).click();
+    await expect(part(person, 'Ronde').getByText(`Uw standpunt: ${position}.`)).toBeVisible();
+  };
+  const worry = 'Huurders kunnen dit niet betalen.';
+  for (const person of [anna, bilal, carla]) await person.open('/programme');
+
+  await test.step('the proposal is made and shown: everybody goes there', async () => {
+    await start(facilitator, 'Samen besluiten');
+    for (const person of [anna, bilal, carla]) await person.page.getByRole('link', { name: 'Ga naar de afspraken' }).click();
+    await anna.button('Voorstel doen').first().click();
+    await anna.button('Voorstel indienen').click();
+    await expect(anna.page.getByText('Geef het voorstel een korte naam.')).toBeVisible();
+    await anna.page.getByLabel('Korte naam').fill('Eerst isoleren');
+    await anna.page.getByLabel('Welke vraag beantwoordt dit?').fill('Waar beginnen we?');
+    await anna.page.getByLabel('Voorstel', { exact: true }).fill('We isoleren eerst alle woningen.');
+    await anna.page.getByLabel('Hoe spreken we het af?').selectOption('Consent');
+    await anna.button('Voorstel indienen').click();
+    for (const person of [bilal, carla]) await person.page.getByRole('link', { name: /Eerst isoleren/ }).click();
+    await expect(part(bilal, 'Vraag en voorstel').getByText('We isoleren eerst alle woningen.')).toBeVisible();
+    await expectFittingPage(bilal.page, 'played-consent-proposal-phone');
+  });
+
+  await test.step('questions, then reactions: everybody has a turn, and what they keep is read by all', async () => {
+    await goOn(facilitator, 'Verhelderende vragen');
+    await goOn(facilitator, 'Beeldvormende ronde');
+    await facilitator.open('/turns');
+    await page.getByLabel('Wat vraagt u aan iedereen?').fill('Wat vindt u van dit voorstel?');
+    await facilitator.button('Ronde starten').click();
+    await bilal.open('/turns');
+    await facilitator.button('Anna Bakker is geweest').click();
+    await bilal.page.getByLabel('Wat wilt u bewaren van wat u zegt?').fill('Begin bij wie het koud heeft');
+    await bilal.button('Ik ben geweest').click();
+    await expect(page.getByText('Begin bij wie het koud heeft')).toBeVisible();
+    await facilitator.button('Carla Smit is geweest').click();
+    await facilitator.button('Ronde afsluiten').click();
+  });
+
+  await test.step('the text is amended: both versions stay, and what changed is seen', async () => {
+    await goOn(facilitator, 'Voorstel aanpassen');
+    await anna.button('Voorstel aanpassen').click();
+    await anna.page.getByLabel('Nieuwe tekst van het voorstel').fill('We isoleren eerst de slechtste woningen.');
+    await anna.button('Nieuwe versie opslaan').click();
+    await bilal.page.goBack();
+    await expect(part(bilal, 'Vraag en voorstel').getByText('We isoleren eerst de slechtste woningen.')).toBeVisible();
+  });
+
+  await test.step('positions are taken in silence', async () => {
+    await goOn(facilitator, 'Consentronde');
+    await facilitator.open('/decisions');
+    await page.getByRole('link', { name: /Eerst isoleren/ }).click();
+    await facilitator.button('Ronde openen').click();
+    await facilitator.button('Open de ronde met 3 mensen').click();
+    await take(anna, 'Geen bezwaar', '');
+    await take(bilal, 'Bezwaar', worry);
+    await take(carla, 'Geen bezwaar, wel een zorg', 'Het duurt lang.');
+    for (const person of [facilitator, anna, carla]) expect((await stateOf(person)).join('\n')).not.toContain(worry);
+    await expectFittingPage(bilal.page, 'played-consent-silent-phone');
+  });
+
+  await test.step('shown, the objection is tested and worked in: the new text asks everybody once more', async () => {
+    await goOn(facilitator, 'Bezwaren verwerken');
+    await expect(part(carla, 'Bezwaren').getByText(worry)).toBeVisible();
+    await expect(page.getByText('Er zijn open bezwaren.', { exact: false })).toBeVisible();
+    await facilitator.button('Bezwaar toetsen').click();
+    await page.getByLabel('Legt het bezwaar uit dat het voorstel ons doel schaadt?').selectOption('Ja, het bezwaar is geldig');
+    await page.getByLabel('Waarom wel of niet?').fill('Dan doet de helft niet mee.');
+    await facilitator.button('Toets vastleggen').click();
+    await anna.button('Voorstel aanpassen').click();
+    await anna.page.getByLabel('Nieuwe tekst van het voorstel').fill('We isoleren eerst de slechtste woningen, zonder hogere woonlasten.');
+    await anna.button('Nieuwe versie opslaan').click();
+    await facilitator.button('Bezwaar verwerken').click();
+    await page.getByLabel('Wat is er aan het voorstel veranderd?').fill('De woonlasten gaan niet omhoog.');
+    await facilitator.button('Vastleggen: bezwaar verwerkt').click();
+    await expect(part(bilal, 'Bezwaren').getByText(/Verwerkt in versie 3: De woonlasten gaan niet omhoog\./)).toBeVisible();
+    await facilitator.button(/^(Ronde|Nieuwe ronde) openen$/).click();
+    await facilitator.button('Open de ronde met 3 mensen').click();
+    for (const person of [anna, bilal, carla]) await take(person, 'Geen bezwaar', '');
+    await expectFittingPage(bilal.page, 'played-consent-again-phone');
+  });
+
+  await test.step('it is recorded as an agreement in the atelier, with why', async () => {
+    await goOn(facilitator, 'Besluit vastleggen');
+    await facilitator.button('Afspraak vastleggen').click();
+    await page.getByLabel(/^Waarom deze uitkomst/).fill('Zo kan iedereen meedoen.');
+    await facilitator.button('Afspraak vastleggen').click();
+    await expect(part(bilal, 'Uitkomst').getByText('Zo kan iedereen meedoen.')).toBeVisible();
+    await expect(part(bilal, 'Formeel vervolg').getByText(/^Dit is een afspraak in het atelier/)).toBeVisible();
+    expect((await bilal.page.getByRole('main').textContent())?.toLowerCase()).not.toContain('raadsbesluit');
+    await expectGoodPage(page, 'played-consent-agreed');
+    await expectFittingPage(bilal.page, 'played-consent-agreed-phone');
+    await finish(facilitator, 'wvf-consent');
+  });
+});

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { useItem } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import type { ActionEntry } from '../contract/action';
@@ -22,12 +23,13 @@ interface ActionDialogProps {
   readonly onClose: () => void;
 }
 
-/** What has to be done, by whom, by when, and what it came from. */
+/** What has to be done, by whom, by when, and what it came from. What others make of it meanwhile is told, and then replaced by who saves all the same. */
 export function ActionDialog({ action, decision, onClose }: ActionDialogProps) {
   const t = useTexts();
   const w = useWords();
   const { busy, problem, give } = useAct();
   const [start] = useState(action);
+  const now = useItem('action', start?.id);
   const [id] = useState(() => action?.id ?? newId());
   const [title, setTitle] = useState(action?.title ?? '');
   const [owner, setOwner] = useState(action ? keyOf(action) : '');
@@ -42,7 +44,7 @@ export function ActionDialog({ action, decision, onClose }: ActionDialogProps) {
     if (!title.trim() || !owner) return;
     const entry: ActionEntry = { title: title.trim(), owner: ownerOf(owner), component, ...(dueAt && { dueAt }), ...(decisionId && { decisionId }) };
     const done = await give(start
-      ? { type: 'AmendAction', actionId: id, entry, basedOn: start.actionRevision }
+      ? { type: 'AmendAction', actionId: id, entry, basedOn: (now ?? start).actionRevision }
       : { type: 'PlanAction', actionId: id, entry });
     if (done) onClose();
   };
@@ -63,7 +65,13 @@ export function ActionDialog({ action, decision, onClose }: ActionDialogProps) {
           {COMPONENTS.map((each) => <option key={each} value={each}>{w(`words.component.${each}`)}</option>)}
         </SelectField>
         <DecisionField label={t('field.decision')} none={t('field.noDecision')} value={decisionId} onChange={setDecision} />
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd
+          problem={problem}
+          busy={busy}
+          now={now && [now.title, keyOf(now), now.component, now.dueAt, now.decision]}
+          gone={start !== undefined && !now}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

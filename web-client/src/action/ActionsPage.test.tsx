@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -71,6 +71,21 @@ describe('the page of the actions', () => {
     expect(atelier.sent).toEqual([{
       type: 'AmendAction', actionId: 'a', basedOn: 7, entry: { title: 'Actie a bis', owner: { participantId: 'anna' }, component: 'PROCESS', dueAt: '2199-01-01' },
     }]);
+  });
+
+  test('what somebody else made of it meanwhile is said, and replaced by who saves all the same: nothing is typed anew', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', [action('a')]);
+    await user.click(screen.getByRole('button', { name: 'Aanpassen: Actie a' }));
+    await user.type(screen.getByRole('textbox', { name: 'Wat moet er gebeuren?' }), ' bis');
+    atelier.answer({ ok: false, problem: { code: 'action-changed-meanwhile' } });
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByText(/Iemand anders heeft deze actie intussen veranderd/)).toBeTruthy();
+
+    act(() => atelier.store.apply([['action', 'a', { title: 'Actie a, en snel', actionRevision: 12 }]], 12));
+    expect(await screen.findByText(/Iemand anders paste dit net aan/)).toBeTruthy();
+    atelier.answer({ ok: true, revision: 13 });
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent.at(-1)).toMatchObject({ type: 'AmendAction', entry: { title: 'Actie a bis' }, basedOn: 12 });
   });
 
   test('an action is done on a day, and one that is done can be opened again', async () => {

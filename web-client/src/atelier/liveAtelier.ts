@@ -100,7 +100,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
   }
 
   function give(commands: readonly AtelierCommand[], options: SendOptions, allOrNothing = false): Promise<readonly Outcome[]> {
-    const sent = oneAct(commands);
+    const sent = oneAct(commands, store.loaded ? store.revision : undefined);
     if (options.quiet) for (const { commandId } of sent) quiet.add(commandId);
     predictions.addAll(sent);
     return Promise.all(outbox.send(sent, { label: options.label, allOrNothing: allOrNothing && sent.length > 1 }));
@@ -137,9 +137,13 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
 }
 
 /** Names for commands that are given together: what has one name before the dots is one act for the server, and undone together. */
-function oneAct(commands: readonly AtelierCommand[]): readonly SentCommand[] {
+function oneAct(commands: readonly AtelierCommand[], seen: number | undefined): readonly SentCommand[] {
   const act = newId();
-  return commands.map((command) => ({ commandId: commands.length === 1 ? act : `${act}..${newId()}`, command }));
+  return commands.map((command) => ({
+    commandId: commands.length === 1 ? act : `${act}..${newId()}`,
+    ...(seen !== undefined && { seen }),
+    command,
+  }));
 }
 
 /** What waits, as acts: the reverse of {@link oneAct}. */

@@ -65,6 +65,20 @@ describe('commands on their way', () => {
     expect(outbox.count).toBe(0);
   });
 
+  it('tell what was seen when they were given, also when they are sent later', async () => {
+    const requests: (readonly SentCommand[])[] = [];
+    const outbox = outboxTo((commands) => {
+      requests.push(commands);
+      return Promise.resolve(requests.length === 1
+        ? { kind: 'later' }
+        : { kind: 'answered', outcomes: new Map(commands.map(({ commandId }) => [commandId, { ok: true, revision: 8 }])) });
+    });
+
+    await Promise.all(outbox.send([{ ...command('k1'), seen: 7 }], { label: 'Aanpassen' }));
+
+    expect(requests).toEqual([[{ ...command('k1'), seen: 7 }], [{ ...command('k1'), seen: 7 }]]);
+  });
+
   it('are kept before they are sent', async () => {
     const kept: number[] = [];
     const outbox = outboxTo(async (commands) => {

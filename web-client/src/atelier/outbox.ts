@@ -164,7 +164,7 @@ export class Outbox {
 
   async #deliver(entries: readonly OutboxEntry[]): Promise<'more' | { afterMs?: number }> {
     const allOrNothing = entries[0]?.whole !== undefined;
-    const delivery = await this.#parts.deliver(entries.map(({ commandId, command }) => ({ commandId, command })), allOrNothing);
+    const delivery = await this.#parts.deliver(entries.map(asSent), allOrNothing);
     if (delivery.kind === 'later') return delivery;
     if (delivery.kind === 'refused' && entries.length > 1 && !allOrNothing && isAboutTheRequest(delivery.problem.status)) {
       const halfway = Math.ceil(entries.length / 2);
@@ -195,6 +195,11 @@ export class Outbox {
     this.#promises.get(commandId)?.(outcome);
     this.#promises.delete(commandId);
   }
+}
+
+/** Without what only the outbox needs to know. */
+function asSent({ commandId, seen, command }: OutboxEntry): SentCommand {
+  return { commandId, ...(seen !== undefined && { seen }), command };
 }
 
 /** The first entries that go in one request: what is done all or not at all by itself, and else what comes before such a whole. */

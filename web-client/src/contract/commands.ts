@@ -72,5 +72,7 @@ export type AtelierCommand = { [T in CommandType]: CommandOf<T> }[CommandType];
 /** A command as it is sent: with an id made here, so that sending it twice is doing it once. */
 export interface SentCommand {
   readonly commandId: string;
+  /** The revision that was shown when it was given: what others wrote later is not replaced by it unread. */
+  readonly seen?: number;
   readonly command: AtelierCommand;
 }

@@ -26,7 +26,7 @@ import { TURN_REFUSALS } from './turn';
 import { UNDO_REFUSALS } from './undo';
 
 /** Refusals of any feature. */
-const SHARED_REFUSALS = ['item-unknown', 'item-exists', 'day-is-to-come'] as const;
+const SHARED_REFUSALS = ['item-unknown', 'item-exists', 'item-changed-meanwhile', 'day-is-to-come'] as const;
 
 /**
  * Refusals of the domain: the record's name in kebab case, as in the approved list of the contract. One line for each

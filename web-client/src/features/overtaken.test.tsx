@@ -175,7 +175,7 @@ const FORMS: Readonly<Record<string, Overtaking>> = {
     theirs: { concern: 'Te weinig mensen' },
     Form: () => {
       const { name = '', concern = '' } = useItem('stakeholder', 'i') ?? {};
-      return <StakeholderForm start={{ name, kind: 'CIVIL_SERVICE', role: '', mustDecide: '', concern }} submitLabel="Opslaan" onSubmit={close} onCancel={close} />;
+      return <StakeholderForm stakeholder={{ id: 'i', name, kind: 'CIVIL_SERVICE', role: '', mustDecide: '', concern }} submitLabel="Opslaan" onDone={close} />;
     },
   },
 };

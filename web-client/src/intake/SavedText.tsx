@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { AtelierCommand } from '../contract/commands';
 import { LONGEST } from '../contract/values';
-import { shortened } from '../features/shortened';
 import { problemText } from '../i18n/problemText';
 import { afterPress } from '../look/afterPress';
 import { TextArea } from '../look/Field';
 import { SaveState } from '../look/SaveState';
+import { TextOvertaken } from '../look/TextOvertaken';
 import { useGoing } from '../look/useGoing';
 import { useTellUnkept } from '../look/useTellUnkept';
-import { useTexts } from './texts';
 import { useDraft } from './useDraft';
 import { useSaving } from './useSaving';
 
@@ -27,7 +26,6 @@ interface SavedTextProps {
 
 /** Some lines of text, saved as they are left, or the page is. */
 export function SavedText({ label, labelHidden, hint, rows = 4, value, command, emptyError }: SavedTextProps) {
-  const t = useTexts();
   const { text, setText, overtaken } = useDraft(value ?? '');
   const { state, problem, save } = useSaving();
   const tellUnkept = useTellUnkept();
@@ -64,11 +62,7 @@ export function SavedText({ label, labelHidden, hint, rows = 4, value, command, 
         onChange={({ target }) => setText(target.value)}
         onBlur={leave}
       />
-      {overtaken && !given.includes(value ?? '') && (
-        <p className="wa-overtaken" role="alert">
-          {value === undefined ? t('overtakenEmpty') : t('overtaken', { text: shortened(value) })}
-        </p>
-      )}
+      {overtaken && !given.includes(value ?? '') && <TextOvertaken theirs={value ?? ''} />}
       <SaveState state={state} />
     </div>
   );

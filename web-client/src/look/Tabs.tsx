@@ -11,6 +11,8 @@ export interface TabView {
   readonly content: ReactNode;
   /** Whether it stays as it is while another view is shown, for what is being filled in. */
   readonly stays?: boolean;
+  /** Whether it is only for the screen, as what one sets things with: it never comes on paper with the others. */
+  readonly offPaper?: boolean;
 }
 
 interface TabsProps {
@@ -37,8 +39,13 @@ export function Tabs({ label, views, current, onChange, allOnPaper = false }: Ta
       <TabList className="wa-tabs__list" aria-label={label}>
         {views.map(({ name, title }) => <Tab key={name} id={name} className="wa-tabs__tab">{title}</Tab>)}
       </TabList>
-      {views.map(({ name, title, content, stays = false }) => (
-        <TabPanel key={name} id={name} shouldForceMount={stays || together} className="wa-tabs__panel">
+      {views.map(({ name, title, content, stays = false, offPaper = false }) => (
+        <TabPanel
+          key={name}
+          id={name}
+          shouldForceMount={stays || (together && !offPaper)}
+          className={allOnPaper && offPaper ? 'wa-tabs__panel wa-noprint' : 'wa-tabs__panel'}
+        >
           {together && <Heading level={2}>{title}</Heading>}
           {content}
         </TabPanel>

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { problemText } from '../i18n/problemText';
 import { TextArea } from './Field';
+import { TextOvertaken } from './TextOvertaken';
 import { useGoing } from './useGoing';
 import { useTellUnkept } from './useTellUnkept';
 import { useTyped, type Keep } from './useTyped';
@@ -17,7 +18,7 @@ interface TypedTextProps {
 /** One line in a cell, which wraps: Enter or leaving it keeps it, Escape brings back what it was. */
 export function TypedText({ label, value, missing, maxLength, keep }: TypedTextProps) {
   const tellUnkept = useTellUnkept();
-  const { shown, problem, type, leave, undo } = useTyped(value, async (text: string) => {
+  const { shown, problem, overtaken, type, leave, undo } = useTyped(value, async (text: string) => {
     const wrong = await keep(text);
     if (wrong) tellUnkept(text);
     return wrong;
@@ -49,6 +50,7 @@ export function TypedText({ label, value, missing, maxLength, keep }: TypedTextP
         onKeyDown={onKeyDown}
         onBlur={() => { if (!empty) leave(); }}
       />
+      {overtaken && <TextOvertaken theirs={value} />}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { NumberField } from './NumberField';
 import { SaveState } from './SaveState';
 import { Steps } from './Steps';
 import { Tabs } from './Tabs';
+import { TypedText } from './TypedText';
 
 it('a day is ISO text, or unknown', async () => {
   const told = vi.fn();
@@ -218,6 +219,21 @@ it('on paper all tabs come, each under its title, where that is wanted', () => {
   expect(document.body.textContent).not.toContain('balken');
 });
 
+it('a tab that is only for the screen stays off paper, also when it is the one that is open', () => {
+  const views = [{ name: 'a', title: 'Tabel', content: 'rijen' }, { name: 'b', title: 'Instellen', content: 'knoppen', offPaper: true }];
+  const { rerender } = render(<Tabs label="Weergave" views={views} current="a" onChange={vi.fn()} allOnPaper />);
+  fireEvent(window, new Event('beforeprint'));
+  expect(document.body.textContent).not.toContain('knoppen');
+  fireEvent(window, new Event('afterprint'));
+
+  rerender(<Tabs label="Weergave" views={views} current="b" onChange={vi.fn()} allOnPaper />);
+  fireEvent(window, new Event('beforeprint'));
+
+  expect(screen.getByText('knoppen').closest('.wa-noprint')).not.toBeNull();
+  expect(document.body.textContent).toContain('rijen');
+  fireEvent(window, new Event('afterprint'));
+});
+
 it('a table has headings, names its fields by column and row, and has a menu for each row', async () => {
   const removed = vi.fn();
   const renamed = vi.fn();
@@ -299,4 +315,18 @@ it('says at the field, in the language of the page, what must be filled in; not 
   // then
   expect(screen.queryByText('Vul dit in.')).toBeNull();
   expect(given).toHaveBeenCalledOnce();
+});
+
+it('what somebody else makes of a text that is being typed in its place is told, and taken over by Escape', async () => {
+  const keep = vi.fn(() => Promise.resolve(undefined));
+  const { rerender } = render(<TypedText label="Stap" value="Startnotitie" maxLength={200} keep={keep} />);
+  await userEvent.type(screen.getByLabelText('Stap'), ' van mij');
+  rerender(<TypedText label="Stap" value="Van een ander" maxLength={200} keep={keep} />);
+
+  expect(screen.getByRole('alert').textContent).toContain('Er staat nu: “Van een ander”');
+  await userEvent.keyboard('{Escape}');
+
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect((screen.getByLabelText('Stap') as HTMLTextAreaElement).value).toBe('Van een ander');
+  expect(keep).not.toHaveBeenCalled();
 });

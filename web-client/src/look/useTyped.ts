@@ -9,6 +9,8 @@ export interface Typed<T> {
   readonly shown: T;
   /** Why it was not kept: it stays as it was typed. */
   readonly problem: Problem | undefined;
+  /** Whether somebody else made something else of it since one began to type. */
+  readonly overtaken: boolean;
   readonly type: (value: T) => void;
   readonly leave: () => void;
   /** Back to what it was. */
@@ -17,7 +19,7 @@ export interface Typed<T> {
 
 /** While nothing is typed, what others make of the value is shown. */
 export function useTyped<T>(value: T, keep: Keep<T>): Typed<T> {
-  const [draft, setDraft] = useState<{ readonly typed: T }>();
+  const [draft, setDraft] = useState<{ readonly typed: T; readonly over: T }>();
   const [problem, setProblem] = useState<Problem>();
   const leave = async () => {
     setProblem(undefined);
@@ -28,7 +30,8 @@ export function useTyped<T>(value: T, keep: Keep<T>): Typed<T> {
   return {
     shown: draft ? draft.typed : value,
     problem,
-    type: (typed) => setDraft({ typed }),
+    overtaken: draft !== undefined && value !== draft.over && value !== draft.typed,
+    type: (typed) => setDraft((before) => ({ typed, over: before ? before.over : value })),
     leave: () => void leave(),
     undo: () => {
       setDraft(undefined);

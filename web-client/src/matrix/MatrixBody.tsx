@@ -1,5 +1,6 @@
 import { CriterionTable } from './CriterionTable';
 import './matrix.css';
+import { Latecomers } from './Latecomers';
 import { OptionTable } from './OptionTable';
 import { Results } from './Results';
 import type { WholeMatrix } from './useMatrix';
@@ -9,6 +10,7 @@ export function MatrixBody({ whole }: { whole: WholeMatrix }) {
   return (
     <>
       {whole.shown.length > 0 && <Results whole={whole} />}
+      <Latecomers whole={whole} />
       <OptionTable whole={whole} />
       <CriterionTable whole={whole} />
     </>

@@ -206,6 +206,49 @@ describe('scoring', () => {
   });
 });
 
+describe('what comes after scoring began', () => {
+  const LATE: ItemEntry = ['matrixOption', 'o3', { matrix: 'x1', text: 'Stationsbuurt', neighbourhood: 'w3' }];
+
+  test('as long as people score it is said that options and criteria stay as they are', async () => {
+    const { atelier } = await shown('FACILITATOR', RUNNING);
+    expect(screen.getByText(/staan de opties en criteria vast/)).toBeTruthy();
+    act(() => atelier.store.apply([[SHOWN[0], 'r1', SHOWN[2]]], 12));
+    expect(await screen.findByRole('button', { name: 'Optie toevoegen' })).toBeTruthy();
+    expect(screen.queryByText(/staan de opties en criteria vast/)).toBeNull();
+  });
+
+  test('an option that came after a round is said to be scored by nobody, until a round scores it', async () => {
+    const { atelier } = await shown('PARTICIPANT', SHOWN, LATE);
+    expect(screen.getByText('Nog niet gescoord, want later toegevoegd: Stationsbuurt. Deze optie telt mee vanaf een volgende ronde.')).toBeTruthy();
+    expect(within(screen.getByRole('table', { name: 'Gewogen score per optie' })).getByRole('row', { name: /Stationsbuurt/ }).textContent).toContain('niet gescoord');
+    const { results } = SHOWN[2] as { results: { totals: object[] } };
+    const again = { ...SHOWN[2], number: 2, results: { ...results, totals: [...results.totals, { option: 'o3', total: 2, coverage: 1 }] } };
+    act(() => atelier.store.apply([['scoringRound', 'r2', again]], 12));
+    await screen.findByRole('tab', { name: 'Ronde 2' });
+    expect(screen.queryByText(/Nog niet gescoord/)).toBeNull();
+  });
+
+  test('a neighbourhood that is an option already is not offered once more', async () => {
+    const { user } = await shown(
+      'PARTICIPANT', SHOWN,
+      ['neighbourhood', 'w1', { name: 'Molenveld-Oost', figures: {} }],
+      ['neighbourhood', 'w3', { name: 'Stationsbuurt', figures: {} }],
+    );
+    await user.click(screen.getByRole('button', { name: 'Optie toevoegen' }));
+    const offered = within(screen.getByLabelText('Is het een wijk?')).getAllByRole('option').map(({ textContent }) => textContent);
+    expect(offered).toEqual(['Geen wijk', 'Stationsbuurt']);
+  });
+});
+
+test('a matrix in which nothing stands yet says what an option and a criterion are, and what a round needs', async () => {
+  const atelier = await givenAtelier('FACILITATOR', [MATRIX]);
+  showPage(atelier, <MatrixPage />, '/atelier/:atelierId/matrix/:matrixId', '/atelier/a1/matrix/x1');
+  expect(await screen.findByText(/dat waaruit u samen kiest/)).toBeTruthy();
+  expect(screen.getByText(/dat waarop u elke optie scoort/)).toBeTruthy();
+  expect(screen.getByText(/Voor een ronde zijn ten minste twee opties en één criterium nodig/)).toBeTruthy();
+  for (const name of ['Optie toevoegen', 'Criterium toevoegen']) expect(screen.getByRole('button', { name })).toBeTruthy();
+});
+
 describe('what a round came to', () => {
   test('totals say over how much of the weight they are; what nobody scored is never zero', async () => {
     await shown('PARTICIPANT', SHOWN);

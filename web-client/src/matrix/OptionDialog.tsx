@@ -20,7 +20,8 @@ interface OptionDialogProps {
 /** Adds an option, in one's own words or one of the neighbourhoods, or gives one another name. */
 export function OptionDialog({ matrix, option, onClose }: OptionDialogProps) {
   const t = useTexts();
-  const neighbourhoods = useItems('neighbourhood');
+  const taken = useItems('matrixOption').filter((each) => each.matrix === matrix.id).map(({ neighbourhood }) => neighbourhood);
+  const neighbourhoods = useItems('neighbourhood').filter(({ id }) => !taken.includes(id));
   const now = useItem('matrixOption', option?.id);
   const { give, busy, problem } = useAct();
   const [text, setText] = useState(option?.text ?? '');

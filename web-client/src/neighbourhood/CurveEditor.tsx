@@ -12,13 +12,17 @@ interface CurveEditorProps {
   /** The model as it was adopted: its curves are the standard. */
   readonly adopted: ScanModel;
   readonly give: Act['give'];
+  /** How often all of the model was put back from here. */
+  readonly resets: number;
 }
 
 /** One of the curves at a time, as a table of its points; one that was changed can be put back by itself. */
-export function CurveEditor({ criteria, adopted, give }: CurveEditorProps) {
+export function CurveEditor({ criteria, adopted, give, resets }: CurveEditorProps) {
   const t = useTexts();
   const format = useFormat();
   const [chosen, choose] = useState('');
+  // what was typed goes with the curve that is put back
+  const [back, setBack] = useState(0);
   const card = useRef<HTMLDivElement>(null);
   const curves = criteria.flatMap(({ indicator, curves: own }) => own.map((curve) => ({ ...curve, indicator, key: `${indicator} ${curve.alternative}` })));
   const open = curves.find(({ key }) => key === chosen) ?? curves[0];
@@ -30,6 +34,7 @@ export function CurveEditor({ criteria, adopted, give }: CurveEditorProps) {
   const standard = adopted.criteria.find((each) => each.indicator === indicator)?.curves.find((each) => each.alternative === alternative)?.points;
   const putBack = () => {
     if (standard) shape(standard);
+    setBack(back + 1);
     // the button goes, and the focus must not go with it
     card.current?.querySelector('select')?.focus();
   };
@@ -41,7 +46,7 @@ export function CurveEditor({ criteria, adopted, give }: CurveEditorProps) {
         ))}
       </SelectField>
       <CurveForm
-        key={open.key}
+        key={`${open.key} ${back} ${resets}`}
         name={nameOf(open)}
         indicator={indicator}
         standard={open.changed ? standard : undefined}

@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useRef, useState } from 'react';
 import type { CurvePoint, Indicator } from '../contract/neighbourhood';
+import { useTexts as useWords } from '../i18n/texts';
 import { EditableTable } from '../look/EditableTable';
 import { NumberField } from '../look/NumberField';
 import { useWritten } from '../look/useWritten';
@@ -25,19 +26,22 @@ interface CurveFormProps {
 /** The points of one curve: drawn as they are typed. */
 export function CurveForm({ name, indicator, standard, start, onKeep }: CurveFormProps) {
   const t = useTexts();
+  const w = useWords();
   const form = useRef<HTMLFormElement>(null);
   useWritten(form);
   const [rows, setRows] = useState(() => rowsOf(start));
   const [checked, setChecked] = useState(false);
-  // It stays where it is when it is kept: who types goes on from there.
-  const written = JSON.stringify(start);
-  const [shown, setShown] = useState(written);
-  if (shown !== written) {
-    setShown(written);
-    setRows(rowsOf(start));
+  const points = rows.flatMap(({ at, score }) => (at === undefined || score === undefined ? [] : [{ at, score }]));
+  // It stays where it is when it is kept: who types goes on from there. What others make of it does not take away what is being typed.
+  const [shown, setShown] = useState(start);
+  const [overtaken, setOvertaken] = useState(false);
+  if (!isSame(shown, start)) {
+    setShown(start);
+    const typed = !isSame(rows, shown) && !isSame(byValue(points), start);
+    setOvertaken(typed);
+    if (!typed) setRows(rowsOf(start));
   }
   const twice = ({ number, at }: Row) => at !== undefined && rows.some((other) => other.number !== number && other.at === at);
-  const points = rows.flatMap(({ at, score }) => (at === undefined || score === undefined ? [] : [{ at, score }]));
   const set = (number: number, change: Partial<Row>) => setRows(rows.map((row) => (row.number === number ? { ...row, ...change } : row)));
   const field = (key: 'at' | 'score', max: number) => (row: Row, label: string) => (
     <NumberField label={label} labelHidden value={row[key]} onChange={(value) => set(row.number, { [key]: value })} min={0} max={max} step={0.001} required error={checked && key === 'at' && twice(row) ? t('pointTwice') : undefined} />
@@ -50,7 +54,7 @@ export function CurveForm({ name, indicator, standard, start, onKeep }: CurveFor
         event.preventDefault();
         setChecked(true);
         if (rows.some(twice)) return;
-        onKeep([...points].sort((a, b) => a.at - b.at));
+        onKeep(byValue(points));
       }}
     >
       <CurveDrawing name={name} indicator={indicator} points={points} kept={start} standard={standard} />
@@ -70,9 +74,20 @@ export function CurveForm({ name, indicator, standard, start, onKeep }: CurveFor
         addLabel={t('addPoint')}
         onAdd={() => setRows([...rows, { number: Math.max(0, ...rows.map(({ number }) => number)) + 1, at: undefined, score: undefined }])}
       />
+      {overtaken && <p className="wa-overtaken" role="alert">{w('words.overtaken')}</p>}
       <div><Button type="submit" purpose="primary">{t('keep')}</Button></div>
     </form>
   );
+}
+
+function byValue(points: readonly CurvePoint[]): readonly CurvePoint[] {
+  return [...points].sort((a, b) => a.at - b.at);
+}
+
+type Typed = readonly Pick<Row, 'at' | 'score'>[];
+
+function isSame(one: Typed, other: Typed): boolean {
+  return one.length === other.length && one.every(({ at, score }, index) => at === other[index]?.at && score === other[index]?.score);
 }
 
 function rowsOf(points: readonly CurvePoint[]): readonly Row[] {

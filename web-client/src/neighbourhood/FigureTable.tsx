@@ -20,7 +20,7 @@ export function FigureTable({ neighbourhood, readOnly }: { neighbourhood: Item<'
     return value === undefined ? t('unknown') : `${format.number(value, 3)} ${unit ? t(`unit.${unit}`) : ''}`;
   };
   return (
-    <section className="wa-stack" aria-label={t('figures')}>
+    <section className={readOnly ? 'wa-stack' : 'wa-stack wa-figures-to-change'} aria-label={t('figures')}>
       <EditableTable
         caption={t('figureOf', { name: neighbourhood.name })}
         columns={[

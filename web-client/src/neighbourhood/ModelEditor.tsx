@@ -20,10 +20,13 @@ export function ModelEditor() {
   const { busy, problem, give } = useAct();
   const [model] = useItems('scanModel');
   const [asking, setAsking] = useState(false);
+  const [resets, setResets] = useState(0);
   const section = useRef<HTMLElement>(null);
   const reset = async () => {
     // the button goes, and the focus must not go with it
-    if (await give({ type: 'ResetScanModel' })) section.current?.focus();
+    if (!(await give({ type: 'ResetScanModel' }))) return;
+    section.current?.focus();
+    setResets(resets + 1);
   };
   if (!model) return null;
   return (
@@ -46,7 +49,7 @@ export function ModelEditor() {
         rowId={({ indicator }) => indicator}
         rowName={({ indicator }) => t(`figure.${indicator}`)}
       />
-      <CurveEditor criteria={model.criteria} adopted={model.adopted} give={give} />
+      <CurveEditor criteria={model.criteria} adopted={model.adopted} give={give} resets={resets} />
       <Refused problem={problem} />
       {model.changed && (
         <div><Button purpose="secondary" disabled={busy} onClick={() => setAsking(true)}>{t('reset')}</Button></div>

@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -242,6 +242,34 @@ describe('the neighbourhood page', () => {
     expect(atelier.sent).toEqual([{
       type: 'ShapeCurve', alternative: 'HEAT_NETWORK_MT', indicator: 'MT_SOURCE_KM', points: [{ at: 1, score: 100 }, { at: 15, score: 5 }],
     }]);
+  });
+
+  test('what is typed of a curve stays when somebody else shapes it, and that is said; who typed nothing sees theirs', async () => {
+    const { atelier, user } = await shown('FACILITATOR', 'model');
+    const shaped = (score: number) => act(() => atelier.store.apply([['scanModel', 'scan', { criteria: [{
+      indicator: 'MT_SOURCE_KM', weight: 20, publishedWeight: 18,
+      curves: [{ alternative: 'HEAT_NETWORK_MT', changed: true, points: [{ at: 1, score: 100 }, { at: 15, score }] }],
+    }] }]], 12));
+    const last = () => (screen.getByRole('textbox', { name: 'Score: Punt 2' }) as HTMLInputElement).value;
+    shaped(20);
+    await waitFor(() => expect(last()).toBe('20'));
+    expect(screen.queryByText(/Iemand anders paste dit net aan/)).toBeNull();
+
+    await user.clear(screen.getByRole('textbox', { name: 'Score: Punt 2' }));
+    await user.type(screen.getByRole('textbox', { name: 'Score: Punt 2' }), '5');
+    shaped(30);
+    expect(await screen.findByText(/Iemand anders paste dit net aan/)).toBeTruthy();
+    expect(last()).toBe('5');
+  });
+
+  test('on paper the outcome and the figures come, each under its title, and not what one weighs with', async () => {
+    await shown('FACILITATOR', 'model');
+    fireEvent(window, new Event('beforeprint'));
+    const titles = screen.getAllByRole('heading', { level: 2, hidden: true }).map(({ textContent }) => textContent);
+    expect(titles).toEqual(expect.arrayContaining(['Uitkomst', 'Kerncijfers']));
+    expect(screen.getByRole('table', { name: 'Kerncijfers van Molenveld-Oost', hidden: true })).toBeTruthy();
+    expect(document.querySelector('.wa-weighing')?.closest('.wa-noprint')).not.toBeNull();
+    fireEvent(window, new Event('afterprint'));
   });
 
   test('another model of the host is offered with what differs, and taken over by the facilitator', async () => {

@@ -53,11 +53,12 @@ export function NeighbourhoodViews({ neighbourhoods, first }: { neighbourhoods: 
     <Tabs
       label={t('views.label')}
       current={view}
+      allOnPaper
       onChange={(name) => setView(VIEWS.find((each) => each === name) ?? 'scan')}
       views={[
         { name: 'scan', title: t('views.scan'), content: scan },
         { name: 'figures', title: t('views.figures'), content: figures },
-        ...(leads && !readOnly ? [{ name: 'model', title: t('views.model'), content: <Weighing neighbourhoods={neighbourhoods} /> }] : []),
+        ...(leads && !readOnly ? [{ name: 'model', title: t('views.model'), content: <Weighing neighbourhoods={neighbourhoods} />, offPaper: true }] : []),
       ]}
     />
   );

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -174,4 +174,14 @@ describe('who does what', () => {
     expect(screen.queryByRole('combobox')).toBeNull();
     expect(screen.queryByRole('button', { name: /Product toevoegen|Acties/ })).toBeNull();
   });
+});
+
+test('on paper all of the organisation comes, each part under its title', async () => {
+  await shown('PARTICIPANT', STEERING, product(['s1', 'ACCOUNTABLE']));
+  fireEvent(window, new Event('beforeprint'));
+  const titles = screen.getAllByRole('heading', { level: 2, hidden: true }).map(({ textContent }) => textContent);
+  expect(titles).toEqual(expect.arrayContaining(['Overleggen', 'Wie doet wat', 'Overeenkomsten', 'Regierol', 'Juridisch']));
+  expect(screen.getByText('Projectplan')).toBeTruthy();
+  fireEvent(window, new Event('afterprint'));
+  expect(screen.queryByText('Projectplan')).toBeNull();
 });

@@ -34,6 +34,7 @@ export default function OrganisationPage() {
       <Tabs
         label={t('tabs.label')}
         current={tab}
+        allOnPaper
         onChange={(name) => setTab(TABS.find((each) => each === name) ?? 'bodies')}
         views={[
           { name: 'bodies', title: t('tabs.bodies'), content: <Bodies /> },

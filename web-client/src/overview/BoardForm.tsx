@@ -1,33 +1,33 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type FormEvent } from 'react';
 import { newId } from '../atelier/ids';
-import { useSend } from '../atelier/hooks';
+import { useAct } from '../atelier/useAct';
 import { COMPONENTS, LONGEST, type Component } from '../contract/values';
 import { useTexts } from '../i18n/texts';
 import { Dialog } from '../look/Dialog';
 import { SelectField, TextField } from '../look/Field';
+import { FormEnd } from '../look/FormEnd';
 import { useOverviewTexts } from './i18n/texts';
 
 /** Opens a board for a component. */
 export function BoardForm({ onClose }: { onClose: () => void }) {
   const t = useOverviewTexts();
   const common = useTexts();
-  const send = useSend();
+  const { give, busy, problem } = useAct();
+  const [boardId] = useState(newId);
   const [title, setTitle] = useState('');
   const [component, setComponent] = useState<Component>('PARTICIPATION');
   const [asked, setAsked] = useState(false);
 
-  function open(event: FormEvent) {
+  async function open(event: FormEvent) {
     event.preventDefault();
     setAsked(true);
     if (title.trim() === '') return;
-    void send({ type: 'OpenBoard', boardId: newId(), title: title.trim(), component }, { label: t('openBoard') });
-    onClose();
+    if (await give({ type: 'OpenBoard', boardId, title: title.trim(), component })) onClose();
   }
 
   return (
     <Dialog title={t('openBoard')} onClose={onClose}>
-      <form className="wa-stack" onSubmit={open} noValidate>
+      <form className="wa-stack" onSubmit={(event) => void open(event)} noValidate>
         <TextField
           label={t('boardTitle')}
           value={title}
@@ -46,14 +46,7 @@ export function BoardForm({ onClose }: { onClose: () => void }) {
             </option>
           ))}
         </SelectField>
-        <div className="wa-row">
-          <Button purpose="primary" type="submit">
-            {t('openBoard')}
-          </Button>
-          <Button purpose="secondary" type="button" onClick={onClose}>
-            {common('words.cancel')}
-          </Button>
-        </div>
+        <FormEnd problem={problem} busy={busy} label={t('openBoard')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
@@ -101,6 +101,28 @@ describe('the resources', () => {
     await user.click(dialog.getByRole('button', { name: 'Opslaan' }));
     expect(await dialog.findByText(/Iemand anders heeft deze regel intussen veranderd/)).toBeTruthy();
     expect((dialog.getByLabelText('Rol of taak') as HTMLInputElement).value).toBe('Projectleider WUP');
+
+    act(() => atelier.store.apply([['resourceRow', 'm1', { quarters: { ATELIER: 8 }, rowRevision: 12 }]], 12));
+    atelier.answer({ ok: true, revision: 13 });
+    await user.click(dialog.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent.at(-1)).toMatchObject({ type: 'AmendResourceRow', entry: { role: 'Projectleider WUP' }, basedOn: 12 });
+  });
+
+  test('what others make of a row while it is being changed is told, and what they changed of its money stays', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', row('m1'));
+    const dialog = await change(user);
+    act(() => atelier.store.apply([['resourceRow', 'm1', { funding: 'Rioolfonds', rowRevision: 12 }]], 12));
+    expect(await dialog.findByText(/Iemand anders paste dit net aan/)).toBeTruthy();
+    await user.type(dialog.getByLabelText('Rol of taak'), ' WUP');
+    await user.click(dialog.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent).toMatchObject([{ type: 'AmendResourceRow', basedOn: 12 }]);
+  });
+
+  test('a row that is taken away while it is being changed is said to be gone', async () => {
+    const { atelier, user } = await shown('PARTICIPANT', row('m1'), row('m2', { role: 'Jurist' }));
+    const dialog = await change(user);
+    act(() => atelier.store.apply([['resourceRow', 'm1', null]], 12));
+    expect(await dialog.findByText(/Iemand anders haalde dit net weg/)).toBeTruthy();
   });
 
   test('in a round one sees that others are not to be seen yet; the facilitator shows the rows', async () => {

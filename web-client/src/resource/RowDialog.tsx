@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { useItem } from '../atelier/hooks';
 import { newId } from '../atelier/ids';
 import { useAct } from '../atelier/useAct';
 import type { Item } from '../contract/items';
@@ -22,11 +23,12 @@ interface RowDialogProps {
   readonly onClose: () => void;
 }
 
-/** Fills in a row, new or as it stood when this was opened: who changed it meanwhile is not overwritten. */
+/** Fills in a row, new or as it stood when this was opened. What others make of it meanwhile is told, and then replaced by who saves all the same. */
 export function RowDialog({ row, onClose }: RowDialogProps) {
   const t = useTexts();
   const { giveAll, busy, problem } = useAct();
   const [start] = useState(row);
+  const now = useItem('resourceRow', start?.id);
   const [id] = useState(() => row?.id ?? newId());
   const [draft, setDraft] = useState(() => (row ? draftOf(row) : NOTHING));
   const [tried, setTried] = useState(false);
@@ -36,7 +38,7 @@ export function RowDialog({ row, onClose }: RowDialogProps) {
     event.preventDefault();
     setTried(true);
     if (!draft.role.trim() || !draft.stakeholder) return;
-    if (await giveAll(start ? toAmend(start, draft) : toEnter(id, draft))) onClose();
+    if (await giveAll(start ? toAmend(start, draft, (now ?? start).rowRevision) : toEnter(id, draft))) onClose();
   };
 
   return (
@@ -75,7 +77,7 @@ export function RowDialog({ row, onClose }: RowDialogProps) {
         >
           {COVERAGE_STATES.map((state) => <option key={state} value={state}>{t(`coverage.${state}`)}</option>)}
         </SelectField>
-        <FormEnd problem={problem} busy={busy} onCancel={onClose} />
+        <FormEnd problem={problem} busy={busy} now={now && draftOf(now)} gone={start !== undefined && !now} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -36,14 +36,19 @@ export function toEnter(rowId: string, draft: Draft): AtelierCommand[] {
   return [{ type: 'EnterResourceRow', rowId, entry: entryOf(draft) }, ...money(rowId, NOTHING, draft, 0)];
 }
 
-/** What is to be asked to make the draft of a row; nothing for what stays as it is. */
-export function toAmend(row: Item<'resourceRow'>, draft: Draft): AtelierCommand[] {
+/**
+ * What is to be asked to make the draft of a row; nothing for what stays as it is.
+ *
+ * @param row as it stood when the draft was begun
+ * @param basedOn the revision of the row that was seen last
+ */
+export function toAmend(row: Item<'resourceRow'>, draft: Draft, basedOn: number): AtelierCommand[] {
   const before = draftOf(row);
   const same = JSON.stringify(entryOf(before)) === JSON.stringify(entryOf(draft));
   const amended: AtelierCommand[] = same
     ? []
-    : [{ type: 'AmendResourceRow', rowId: row.id, entry: entryOf(draft), basedOn: row.rowRevision }];
-  return [...amended, ...money(row.id, before, draft, row.rowRevision)];
+    : [{ type: 'AmendResourceRow', rowId: row.id, entry: entryOf(draft), basedOn }];
+  return [...amended, ...money(row.id, before, draft, basedOn)];
 }
 
 function money(rowId: string, before: Draft, { funding, coverage }: Draft, basedOn: number): AtelierCommand[] {

@@ -1,40 +1,40 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useRef, useState, type FormEvent } from 'react';
-import { useTexts as useWords } from '../i18n/texts';
-import { Overtaken } from '../look/Overtaken';
+import { newId } from '../atelier/ids';
+import { useAct } from '../atelier/useAct';
+import { FormEnd } from '../look/FormEnd';
 import { useFirstWrong } from '../look/useFirstWrong';
 import { useWritten } from '../look/useWritten';
-import type { Description } from './description';
+import { described, NOBODY, type Description } from './description';
 import { StakeholderFields } from './StakeholderFields';
 
 interface StakeholderFormProps {
-  readonly start: Description;
+  /** Who it is about, as it stands now; somebody new without it. */
+  readonly stakeholder?: Description & { readonly id: string };
   readonly submitLabel: string;
-  readonly onSubmit: (description: Description) => void;
-  readonly onCancel: () => void;
+  /** It was kept, or one did not want to. */
+  readonly onDone: () => void;
 }
 
-/** To register a stakeholder, or to correct what is known of one. */
-export function StakeholderForm({ start, submitLabel, onSubmit, onCancel }: StakeholderFormProps) {
-  const w = useWords();
-  const [value, setValue] = useState(start);
+/** To register a stakeholder, or to correct what is known of one. It stays until that is kept: what was filled in stands nowhere else. */
+export function StakeholderForm({ stakeholder, submitLabel, onDone }: StakeholderFormProps) {
+  const { give, busy, problem } = useAct();
+  const [id] = useState(() => stakeholder?.id ?? newId());
+  const [value, setValue] = useState<Description>(stakeholder ?? NOBODY);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useWritten(form);
   useFirstWrong(form);
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (value.name.trim()) onSubmit(value);
-    else setTried(true);
+    setTried(true);
+    if (!value.name.trim()) return;
+    const fields = { stakeholderId: id, ...described(value) };
+    if (await give(stakeholder ? { type: 'DescribeStakeholder', ...fields } : { type: 'RegisterStakeholder', ...fields })) onDone();
   };
   return (
-    <form ref={form} className="wa-stack" onSubmit={submit} noValidate>
+    <form ref={form} className="wa-stack" onSubmit={(event) => void submit(event)} noValidate>
       <StakeholderFields value={value} onChange={setValue} nameMissing={tried && !value.name.trim()} />
-      <Overtaken now={start} busy={false} />
-      <div className="wa-row">
-        <Button type="submit" purpose="primary">{submitLabel}</Button>
-        <Button type="button" purpose="secondary" onClick={onCancel}>{w('words.cancel')}</Button>
-      </div>
+      <FormEnd problem={problem} busy={busy} now={stakeholder} label={submitLabel} onCancel={onDone} />
     </form>
   );
 }

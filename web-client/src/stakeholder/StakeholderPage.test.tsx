@@ -157,6 +157,33 @@ describe('the stakeholder page', () => {
     expect(atelier.sent[0]).not.toHaveProperty('role');
   });
 
+  test('what was filled in stays until it is kept, and it is said why it was not', async () => {
+    const { atelier, user } = await shown([]);
+    await user.click(screen.getByRole('button', { name: 'Stakeholder toevoegen' }));
+    await user.type(screen.getByRole('textbox', { name: 'Naam van de organisatie of groep' }), 'Papierfabriek');
+    atelier.answer({ ok: false, problem: { code: 'too-many-requests' } });
+    await user.click(screen.getByRole('button', { name: 'Toevoegen' }));
+    expect(await screen.findByText(/Dat ging te snel/)).toBeTruthy();
+    expect((screen.getByRole('textbox', { name: 'Naam van de organisatie of groep' }) as HTMLInputElement).value).toBe('Papierfabriek');
+
+    atelier.answer({ ok: true, revision: 12 });
+    await user.click(screen.getByRole('button', { name: 'Toevoegen' }));
+    expect(await screen.findByRole('button', { name: 'Stakeholder toevoegen' })).toBeTruthy();
+    expect(new Set(atelier.sent.map((command) => 'stakeholderId' in command && command.stakeholderId)).size).toBe(1);
+  });
+
+  test('what somebody else wrote of a stakeholder at the same moment is told, and one’s own text stays in the form', async () => {
+    const { atelier, user } = await shown([TENANTS]);
+    await user.click(screen.getByRole('button', { name: /^Huurdersvereniging/ }));
+    await user.click(screen.getByRole('button', { name: 'Gegevens aanpassen' }));
+    const name = screen.getByRole('textbox', { name: 'Naam van de organisatie of groep' });
+    await user.type(name, ' Oost');
+    atelier.answer({ ok: false, problem: { code: 'item-changed-meanwhile' } });
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByText(/^Iemand anders heeft dit intussen veranderd/)).toBeTruthy();
+    expect((name as HTMLInputElement).value).toBe('Huurdersvereniging Oost');
+  });
+
   test('a stakeholder is withdrawn only after it was asked', async () => {
     const { atelier, user } = await shown([TENANTS]);
     await user.click(screen.getByRole('button', { name: /^Huurdersvereniging/ }));

@@ -8,7 +8,6 @@ import { PlacingBar } from '../placing/PlacingBar';
 import { usePlacing } from '../placing/usePlacing';
 import { Rings } from '../ring/Rings';
 import { agreementOf } from './agreementOf';
-import { NOBODY } from './description';
 import { byName, placedBy } from './placed';
 import { PlacingInTurn } from './PlacingInTurn';
 import type { Standing } from './standing';
@@ -73,15 +72,7 @@ export default function StakeholderPage() {
       {registering && (
         <section className="wa-card wa-stack" aria-label={t('action.register')}>
           <Heading level={2}>{t('action.register')}</Heading>
-          <StakeholderForm
-            start={NOBODY}
-            submitLabel={t('action.add')}
-            onSubmit={(description) => {
-              actions.register(description);
-              setRegistering(false);
-            }}
-            onCancel={() => setRegistering(false)}
-          />
+          <StakeholderForm submitLabel={t('action.add')} onDone={() => setRegistering(false)} />
         </section>
       )}
       <div className="wa-stack">
@@ -107,7 +98,6 @@ export default function StakeholderPage() {
             key={open.id}
             stakeholder={open}
             readOnly={readOnly}
-            onDescribe={(description) => actions.describe(open.id, description)}
             onPlace={(standing) => place(open.id, standing)}
             onWithdrawn={close}
             onClose={close}

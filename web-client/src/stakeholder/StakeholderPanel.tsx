@@ -6,7 +6,6 @@ import { SidePanel } from '../shell/SidePanel';
 import { PlaceFields } from './PlaceFields';
 import { standingOf } from './placed';
 import { StanceFields } from './StanceFields';
-import type { Description } from './description';
 import { StakeholderForm } from './StakeholderForm';
 import type { Standing } from './standing';
 import { useTexts } from './texts';
@@ -18,14 +17,13 @@ const KNOWN = ['role', 'mustDecide', 'concern'] as const;
 interface StakeholderPanelProps {
   readonly stakeholder: Item<'stakeholder'>;
   readonly readOnly: boolean;
-  readonly onDescribe: (description: Description) => void;
   readonly onPlace: (standing: Standing) => void;
   readonly onWithdrawn: () => void;
   readonly onClose: () => void;
 }
 
 /** Everything about one stakeholder, beside the map. */
-export function StakeholderPanel({ stakeholder, readOnly, onDescribe, onPlace, onWithdrawn, onClose }: StakeholderPanelProps) {
+export function StakeholderPanel({ stakeholder, readOnly, onPlace, onWithdrawn, onClose }: StakeholderPanelProps) {
   const t = useTexts();
   const w = useWords();
   const presenceOf = usePresenceInWords();
@@ -36,13 +34,9 @@ export function StakeholderPanel({ stakeholder, readOnly, onDescribe, onPlace, o
     <SidePanel title={name} onClose={onClose}>
       {doing === 'describing' ? (
         <StakeholderForm
-          start={{ name, kind, role: stakeholder.role ?? '', mustDecide: stakeholder.mustDecide ?? '', concern: stakeholder.concern ?? '' }}
+          stakeholder={{ id, name, kind, role: stakeholder.role ?? '', mustDecide: stakeholder.mustDecide ?? '', concern: stakeholder.concern ?? '' }}
           submitLabel={w('words.save')}
-          onSubmit={(description) => {
-            onDescribe(description);
-            setDoing('reading');
-          }}
-          onCancel={() => setDoing('reading')}
+          onDone={() => setDoing('reading')}
         />
       ) : (
         <dl className="wa-known">

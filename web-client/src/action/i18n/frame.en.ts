@@ -13,7 +13,7 @@ export const en: SameKeys<typeof nl> = {
   problems: {
     'action-is-settled': 'This action was done or dropped. Open it again first.',
     'action-is-open': 'This action is open already.',
-    'action-changed-meanwhile': 'Somebody else just changed this action. Close this window and look at what it says now.',
+    'action-changed-meanwhile': 'Somebody else changed this action meanwhile. What you filled in was not kept. If you save again, it replaces that change.',
     'action-list-is-full': 'There are {{most}} actions already. Drop one first.',
   },
   problemsInShort: {

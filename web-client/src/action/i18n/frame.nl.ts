@@ -11,7 +11,7 @@ export const nl = {
   problems: {
     'action-is-settled': 'Deze actie is al gedaan of vervallen. Open de actie eerst opnieuw.',
     'action-is-open': 'Deze actie staat al open.',
-    'action-changed-meanwhile': 'Iemand anders paste deze actie net aan. Sluit dit venster en kijk wat er nu staat.',
+    'action-changed-meanwhile': 'Iemand anders heeft deze actie intussen veranderd. Wat u invulde, is niet bewaard. Slaat u nog eens op, dan vervangt het die wijziging.',
     'action-list-is-full': 'Er zijn al {{most}} acties. Laat er eerst een vervallen.',
   },
   problemsInShort: {

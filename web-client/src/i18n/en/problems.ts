@@ -6,6 +6,7 @@ export const problems: SameKeys<typeof nl> = {
   'item-unknown': 'This, or something you chose with it, is no longer there. Check it and try again.',
   'day-is-to-come': 'This day is still to come. Fill in the day on which it happened.',
   'item-exists': 'This is there already. Try again.',
+  'item-changed-meanwhile': 'Somebody else changed this meanwhile. What you wrote was not kept. If you save again, it replaces that change.',
   'invalid-value': 'What you entered is not possible. Check it and try again.',
   'malformed-request': 'The page sent something that the server does not understand. Reload the page.',
   'too-large': 'This is too much at once. Make it shorter.',

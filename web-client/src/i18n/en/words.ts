@@ -18,6 +18,8 @@ export const words: SameKeys<typeof nl> = {
   unkept: 'What you wrote was not kept: you went away, or it was closed meanwhile. "{{text}}"',
   choiceOvertaken: 'Somebody else just chose here: {{choice}}.',
   overtaken: 'Somebody else just changed this. If you save, what is here may replace that change.',
+  textOvertaken: 'Somebody else just changed this. It now says: “{{text}}”. If you go on, your text replaces theirs.',
+  textEmptied: 'Somebody else just emptied this. If you go on, your text is there again.',
   takenAway: 'Somebody else just took this away. What is here cannot be kept any more.',
   vanished: 'What you chose cannot be chosen any more. Choose again.',
   gone: 'not to be chosen any more',

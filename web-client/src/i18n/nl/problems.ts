@@ -3,6 +3,7 @@ export const problems = {
   'item-unknown': 'Dit, of iets wat u erbij koos, is er niet meer. Kijk het na en probeer het nog eens.',
   'day-is-to-come': 'Deze dag moet nog komen. Vul de dag in waarop het is gebeurd.',
   'item-exists': 'Dit bestaat al. Probeer het nog eens.',
+  'item-changed-meanwhile': 'Iemand anders heeft dit intussen veranderd. Wat u schreef, is niet bewaard. Slaat u nog eens op, dan vervangt het die wijziging.',
   'invalid-value': 'Wat u heeft ingevuld kan niet. Kijk het na en probeer het nog eens.',
   'malformed-request': 'De pagina stuurde iets dat de server niet begrijpt. Laad de pagina opnieuw.',
   'too-large': 'Dit is te veel in één keer. Maak het korter.',

@@ -15,6 +15,8 @@ export const words = {
   unkept: 'Wat u schreef, is niet bewaard: u ging weg, of het is intussen afgesloten. "{{text}}"',
   choiceOvertaken: 'Iemand anders koos hier net: {{choice}}.',
   overtaken: 'Iemand anders paste dit net aan. Slaat u op, dan kan wat hier staat die wijziging vervangen.',
+  textOvertaken: 'Iemand anders paste dit net aan. Er staat nu: “{{text}}”. Gaat u verder, dan vervangt uw tekst die van de ander.',
+  textEmptied: 'Iemand anders maakte dit net leeg. Gaat u verder, dan staat uw tekst er weer.',
   takenAway: 'Iemand anders haalde dit net weg. Wat hier staat, kan niet meer worden bewaard.',
   vanished: 'Wat u koos, is intussen niet meer te kiezen. Kies opnieuw.',
   gone: 'niet meer te kiezen',

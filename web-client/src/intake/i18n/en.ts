@@ -17,8 +17,6 @@ export const en: SameKeys<typeof nl> = {
   },
   next: 'Next step: {{step}}',
   unknown: 'unknown',
-  overtaken: 'Somebody else just changed this. It now says: “{{text}}”. If you go on, your text replaces theirs.',
-  overtakenEmpty: 'Somebody else just emptied this. If you go on, your text is there again.',
   none: 'Nothing filled in yet.',
   field: {
     heldOn: 'Date of the intake',

@@ -14,8 +14,6 @@ export const nl = {
   },
   next: 'Volgende stap: {{step}}',
   unknown: 'onbekend',
-  overtaken: 'Iemand anders paste dit net aan. Er staat nu: “{{text}}”. Gaat u verder, dan vervangt uw tekst die van de ander.',
-  overtakenEmpty: 'Iemand anders maakte dit net leeg. Gaat u verder, dan staat uw tekst er weer.',
   none: 'Nog niets ingevuld.',
   field: {
     heldOn: 'Datum van het intakegesprek',

@@ -14,7 +14,7 @@ export const en: SameKeys<typeof nl> = {
     rowsShown: '{{who}} shows all rows of the round.',
   },
   problems: {
-    'resource-row-changed-meanwhile': 'Somebody else changed this row meanwhile. Close this window, look at the row and fill in your change again.',
+    'resource-row-changed-meanwhile': 'Somebody else changed this row meanwhile. What you filled in was not kept. If you save again, it replaces that change.',
     'resource-round-is-running': 'A round is running already. Show its rows first.',
     'resource-rows-are-shown': 'The rows of this round were shown already.',
     'resource-table-is-full': 'No more rows fit in the table. Take a row away first, or put rows together.',

@@ -12,7 +12,7 @@ export const nl = {
     rowsShown: '{{who}} toont alle regels van de ronde.',
   },
   problems: {
-    'resource-row-changed-meanwhile': 'Iemand anders heeft deze regel intussen veranderd. Sluit dit venster, bekijk de regel en vul uw wijziging opnieuw in.',
+    'resource-row-changed-meanwhile': 'Iemand anders heeft deze regel intussen veranderd. Wat u invulde, is niet bewaard. Slaat u nog eens op, dan vervangt het die wijziging.',
     'resource-round-is-running': 'Er loopt al een ronde. Toon eerst de regels van die ronde.',
     'resource-rows-are-shown': 'De regels van deze ronde zijn al getoond.',
     'resource-table-is-full': 'Er passen niet meer regels in de tabel. Haal eerst een regel weg, of voeg regels samen.',

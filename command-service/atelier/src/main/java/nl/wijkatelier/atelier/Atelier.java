@@ -91,13 +91,22 @@ public final class Atelier {
         if (refusal != null) {
             return Decision.refused(refusal);
         }
-        var decision = features.decide(
-                occurrence.command(), occurrence.actor(), occurrence.happenedAt(), gate.roleOfActor(occurrence));
+        var decision = unlessUnread(occurrence, features.decide(
+                occurrence.command(), occurrence.actor(), occurrence.happenedAt(), gate.roleOfActor(occurrence)));
         return decision instanceof Decision.Accepted planned
                         && occurrence.command() instanceof PlanAtelier plan
                         && (plan.inheritance() != null || plan.scanModel() != null)
                 ? new Succession(occurrence).decide(planned, plan)
                 : decision;
+    }
+
+    /** What others wrote meanwhile is not replaced by who had not seen it. */
+    private Decision unlessUnread(Occurrence occurrence, Decision decision) {
+        if (occurrence.seen() == null || !(decision instanceof Decision.Accepted accepted)) {
+            return decision;
+        }
+        var refusal = state.passages.refusal(accepted.events(), occurrence.actor(), occurrence.seen());
+        return refusal == null ? decision : Decision.refused(refusal);
     }
 
     /** Follows what happened; the only way in which the state changes. */

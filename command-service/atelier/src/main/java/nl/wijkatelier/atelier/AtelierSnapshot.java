@@ -16,6 +16,7 @@ import nl.wijkatelier.atelier.matrix.MatrixSnapshot;
 import nl.wijkatelier.atelier.neighbourhood.NeighbourhoodSnapshot;
 import nl.wijkatelier.atelier.organisation.OrganisationSnapshot;
 import nl.wijkatelier.atelier.parking.Topic;
+import nl.wijkatelier.atelier.passage.LastWriting;
 import nl.wijkatelier.atelier.people.Member;
 import nl.wijkatelier.atelier.placing.PlacingSnapshot;
 import nl.wijkatelier.atelier.process.ProcessSnapshot;
@@ -63,6 +64,7 @@ import nl.wijkatelier.contract.ring.PlacedInRing;
  * @param placings where everybody placed in silence
  * @param comments what was said of notes
  * @param rasci where tables proposed who does what
+ * @param passages who wrote last what is replaced as a whole
  * @param undo what everybody may undo and redo
  */
 public record AtelierSnapshot(
@@ -95,6 +97,7 @@ public record AtelierSnapshot(
         PlacingSnapshot placings,
         CommentSnapshot comments,
         RasciSnapshot rasci,
+        List<LastWriting> passages,
         UndoSnapshot undo) {
     /**
      * What the parts mean. Raise it when events come to mean something else to the write side while the records stay as they
@@ -134,6 +137,7 @@ public record AtelierSnapshot(
                 PlacingSnapshot.EMPTY,
                 CommentSnapshot.EMPTY,
                 RasciSnapshot.EMPTY,
+                List.of(),
                 UndoSnapshot.EMPTY);
     }
 }

@@ -22,6 +22,7 @@ import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.organisation.Organisation;
 import nl.wijkatelier.atelier.origin.Origins;
 import nl.wijkatelier.atelier.parking.ParkingLot;
+import nl.wijkatelier.atelier.passage.Passages;
 import nl.wijkatelier.atelier.people.People;
 import nl.wijkatelier.atelier.placing.Placings;
 import nl.wijkatelier.atelier.process.ProcessPlan;
@@ -99,6 +100,7 @@ final class AtelierState {
     final Placings placings;
     final Comments comments;
     final RasciRounds rasci;
+    final Passages passages;
     final History history;
     private long revision;
 
@@ -132,6 +134,7 @@ final class AtelierState {
         placings = Placings.restore(snapshot.placings());
         comments = Comments.restore(snapshot.comments());
         rasci = RasciRounds.restore(snapshot.rasci());
+        passages = Passages.restore(snapshot.passages());
         history = History.restore(
                 snapshot.undo(),
                 List.of(
@@ -175,6 +178,7 @@ final class AtelierState {
                 placings.snapshot(),
                 comments.snapshot(),
                 rasci.snapshot(),
+                passages.snapshot(),
                 history.snapshot());
     }
 
@@ -182,6 +186,7 @@ final class AtelierState {
     void evolve(RecordedEvent recorded) {
         history.evolve(recorded);
         var actor = recorded.cause().actor();
+        passages.evolve(recorded.event(), actor, recorded.revision());
         switch (recorded.event()) {
             case LifecycleEvent event -> lifecycle.evolve(event);
             case PeopleEvent event -> people.evolve(event);

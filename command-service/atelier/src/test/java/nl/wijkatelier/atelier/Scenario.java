@@ -80,19 +80,24 @@ public final class Scenario {
     /** Somebody did this in one act, and all of it was accepted. */
     public Scenario inOneAct(String act, ParticipantId actor, AtelierCommand... done) {
         for (int n = 1; n <= done.length; n++) {
-            when(new CommandId(act + ".." + n), actor, null, done[n - 1]).accepted();
+            when(new CommandId(act + ".." + n), actor, null, null, done[n - 1]).accepted();
         }
         return this;
     }
 
     /** The command under test. */
     public When when(ParticipantId actor, AtelierCommand command) {
-        return when(actor, null, command);
+        return when(actor, null, null, command);
+    }
+
+    /** The command under test, of somebody who had seen what happened up to a revision. */
+    public When whenHavingSeen(long seen, ParticipantId actor, AtelierCommand command) {
+        return when(actor, null, seen, command);
     }
 
     /** The command under test, imported by somebody. */
     public When whenImported(ParticipantId importer, ParticipantId actor, AtelierCommand command) {
-        return when(actor, importer, command);
+        return when(actor, importer, null, command);
     }
 
     public Atelier atelier() {
@@ -103,14 +108,20 @@ public final class Scenario {
         return atelier.revision();
     }
 
-    private When when(ParticipantId actor, @Nullable ParticipantId importer, AtelierCommand command) {
-        return when(new CommandId("c" + ++commands), actor, importer, command);
+    private When when(
+            ParticipantId actor, @Nullable ParticipantId importer, @Nullable Long seen, AtelierCommand command) {
+        return when(new CommandId("c" + ++commands), actor, importer, seen, command);
     }
 
     private When when(
-            CommandId id, ParticipantId actor, @Nullable ParticipantId importer, AtelierCommand command) {
+            CommandId id,
+            ParticipantId actor,
+            @Nullable ParticipantId importer,
+            @Nullable Long seen,
+            AtelierCommand command) {
         var before = atelier.snapshot();
-        var decision = atelier.decide(new Occurrence(Example.ATELIER, id, actor, Example.NOON, importer, command));
+        var decision = atelier.decide(
+                new Occurrence(Example.ATELIER, id, actor, Example.NOON, importer, seen, command));
         assertThat(atelier.snapshot()).as("deciding changes nothing").isEqualTo(before);
         return new When(id, actor, decision);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who acts; in an import, who acted then
  * @param happenedAt when; in an import, when it happened then
  * @param importedBy the facilitator who imports it, or null for an action of now
+ * @param seen up to which revision who asks had seen what happened, or null when that is not told
  * @param command what is asked
  */
 public record Occurrence(
@@ -22,4 +23,17 @@ public record Occurrence(
         ParticipantId actor,
         Instant happenedAt,
         @Nullable ParticipantId importedBy,
-        AtelierCommand command) {}
+        @Nullable Long seen,
+        AtelierCommand command) {
+
+    /** A command of which is not told what was seen before it was given. */
+    public Occurrence(
+            AtelierId atelier,
+            CommandId commandId,
+            ParticipantId actor,
+            Instant happenedAt,
+            @Nullable ParticipantId importedBy,
+            AtelierCommand command) {
+        this(atelier, commandId, actor, happenedAt, importedBy, null, command);
+    }
+}

@@ -35,6 +35,7 @@ import nl.wijkatelier.contract.undo.UndoRefusal;
 public sealed interface Refusal permits
         ItemUnknown,
         ItemExists,
+        ItemChangedMeanwhile,
         DayIsToCome,
         PeopleRefusal,
         BoardRefusal,

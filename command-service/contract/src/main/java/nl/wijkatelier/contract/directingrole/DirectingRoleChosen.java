@@ -1,6 +1,9 @@
 package nl.wijkatelier.contract.directingrole;
 
 import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Passage;
+import nl.wijkatelier.contract.Rewriting;
 import nl.wijkatelier.contract.decision.DecisionId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +19,9 @@ public record DirectingRoleChosen(
         DirectingPhaseId phaseId,
         DirectingRoleId roleId,
         @Nullable Explanation explanation,
-        @Nullable DecisionId decisionId) implements DirectingRoleEvent {}
+        @Nullable DecisionId decisionId) implements DirectingRoleEvent, Rewriting {
+    @Override
+    public Passage rewrites() {
+        return Passage.description(ItemKind.DIRECTING_ROLE, phaseId.value());
+    }
+}

@@ -1,5 +1,8 @@
 package nl.wijkatelier.contract.intake;
 
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Passage;
+import nl.wijkatelier.contract.Rewriting;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import nl.wijkatelier.contract.stakeholder.StakeholderType;
@@ -21,4 +24,9 @@ public record AttendeeDescribed(
         @Nullable StakeholderId stakeholderId,
         @Nullable Title name,
         boolean required,
-        @Nullable AttendeeId representedBy) implements IntakeEvent {}
+        @Nullable AttendeeId representedBy) implements IntakeEvent, Rewriting {
+    @Override
+    public Passage rewrites() {
+        return Passage.description(ItemKind.ATTENDEE, attendeeId.value());
+    }
+}

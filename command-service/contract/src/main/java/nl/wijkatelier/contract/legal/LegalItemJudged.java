@@ -1,6 +1,9 @@
 package nl.wijkatelier.contract.legal;
 
 import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Passage;
+import nl.wijkatelier.contract.Rewriting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LegalItemJudged(
         LegalItemId itemId, LegalState state, @Nullable Modality modality, @Nullable Explanation note)
-        implements LegalEvent {}
+        implements LegalEvent, Rewriting {
+    @Override
+    public Passage rewrites() {
+        return Passage.description(ItemKind.LEGAL_ITEM, itemId.value());
+    }
+}

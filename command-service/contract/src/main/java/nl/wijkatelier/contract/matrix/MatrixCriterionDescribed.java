@@ -1,6 +1,9 @@
 package nl.wijkatelier.contract.matrix;
 
 import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Passage;
+import nl.wijkatelier.contract.Rewriting;
 import nl.wijkatelier.contract.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record MatrixCriterionDescribed(
         MatrixCriterionId criterionId,
         Title name,
-        @Nullable Explanation explanation) implements MatrixEvent {}
+        @Nullable Explanation explanation) implements MatrixEvent, Rewriting {
+    @Override
+    public Passage rewrites() {
+        return Passage.description(ItemKind.MATRIX_CRITERION, criterionId.value());
+    }
+}

@@ -1,6 +1,9 @@
 package nl.wijkatelier.contract.neighbourhood;
 
 import java.util.List;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Passage;
+import nl.wijkatelier.contract.Rewriting;
 
 /**
  * The curve from an indicator's value to an alternative's score got another shape.
@@ -12,4 +15,9 @@ import java.util.List;
 public record CurveShaped(
         HeatAlternative alternative,
         Indicator indicator,
-        List<CurvePoint> points) implements NeighbourhoodEvent {}
+        List<CurvePoint> points) implements NeighbourhoodEvent, Rewriting {
+    @Override
+    public Passage rewrites() {
+        return Passage.description(ItemKind.SCAN_MODEL, alternative + "/" + indicator);
+    }
+}

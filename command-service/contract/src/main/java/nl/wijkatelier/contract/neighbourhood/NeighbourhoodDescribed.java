@@ -1,6 +1,9 @@
 package nl.wijkatelier.contract.neighbourhood;
 
 import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Passage;
+import nl.wijkatelier.contract.Rewriting;
 import nl.wijkatelier.contract.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +19,9 @@ public record NeighbourhoodDescribed(
         NeighbourhoodId neighbourhoodId,
         Title name,
         @Nullable Title code,
-        @Nullable Explanation description) implements NeighbourhoodEvent {}
+        @Nullable Explanation description) implements NeighbourhoodEvent, Rewriting {
+    @Override
+    public Passage rewrites() {
+        return Passage.description(ItemKind.NEIGHBOURHOOD, neighbourhoodId.value());
+    }
+}

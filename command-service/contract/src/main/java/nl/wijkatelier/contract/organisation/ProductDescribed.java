@@ -1,6 +1,9 @@
 package nl.wijkatelier.contract.organisation;
 
 import nl.wijkatelier.contract.Component;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Passage;
+import nl.wijkatelier.contract.Rewriting;
 import nl.wijkatelier.contract.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record ProductDescribed(
         ProductId productId,
         Title title,
-        @Nullable Component component) implements OrganisationEvent {}
+        @Nullable Component component) implements OrganisationEvent, Rewriting {
+    @Override
+    public Passage rewrites() {
+        return Passage.description(ItemKind.PRODUCT, productId.value());
+    }
+}

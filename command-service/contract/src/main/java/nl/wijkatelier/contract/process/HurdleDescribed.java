@@ -2,6 +2,9 @@ package nl.wijkatelier.contract.process;
 
 import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Passage;
+import nl.wijkatelier.contract.Rewriting;
 import nl.wijkatelier.contract.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +20,9 @@ public record HurdleDescribed(
         HurdleId hurdleId,
         Title title,
         @Nullable Explanation description,
-        Component component) implements ProcessEvent {}
+        Component component) implements ProcessEvent, Rewriting {
+    @Override
+    public Passage rewrites() {
+        return Passage.description(ItemKind.HURDLE, hurdleId.value());
+    }
+}

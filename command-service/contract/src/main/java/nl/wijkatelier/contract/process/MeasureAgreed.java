@@ -1,6 +1,9 @@
 package nl.wijkatelier.contract.process;
 
 import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Passage;
+import nl.wijkatelier.contract.Rewriting;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record MeasureAgreed(
         HurdleId hurdleId,
         Explanation measure,
-        @Nullable StakeholderId owner) implements ProcessEvent {}
+        @Nullable StakeholderId owner) implements ProcessEvent, Rewriting {
+    @Override
+    public Passage rewrites() {
+        return new Passage(ItemKind.HURDLE, hurdleId.value(), Passage.Part.MEASURE);
+    }
+}

@@ -2,6 +2,9 @@ package nl.wijkatelier.contract.process;
 
 import java.util.List;
 import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Passage;
+import nl.wijkatelier.contract.Rewriting;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,13 @@ public record StepDescribed(
         @Nullable Title body,
         List<StakeholderId> stakeholders,
         @Nullable Explanation product,
-        @Nullable Title stepPlanPart) implements ProcessEvent {
+        @Nullable Title stepPlanPart) implements ProcessEvent, Rewriting {
     public StepDescribed {
         stakeholders = List.copyOf(stakeholders);
+    }
+
+    @Override
+    public Passage rewrites() {
+        return Passage.description(ItemKind.PROCESS_STEP, stepId.value());
     }
 }

@@ -1,6 +1,9 @@
 package nl.wijkatelier.contract.resource;
 
 import java.util.List;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Passage;
+import nl.wijkatelier.contract.Rewriting;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 
 /**
@@ -9,4 +12,9 @@ import nl.wijkatelier.contract.stakeholder.StakeholderId;
  * @param stakeholderId the party
  * @param hours hours by phase; a phase that is not listed asks nothing, or nothing yet
  */
-public record CapacityAsked(StakeholderId stakeholderId, List<PhaseHours> hours) implements ResourceEvent {}
+public record CapacityAsked(StakeholderId stakeholderId, List<PhaseHours> hours) implements ResourceEvent, Rewriting {
+    @Override
+    public Passage rewrites() {
+        return Passage.description(ItemKind.CAPACITY_ASK, stakeholderId.value());
+    }
+}

@@ -1,6 +1,9 @@
 package nl.wijkatelier.contract.stakeholder;
 
 import nl.wijkatelier.contract.Explanation;
+import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.Passage;
+import nl.wijkatelier.contract.Rewriting;
 import nl.wijkatelier.contract.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +23,9 @@ public record StakeholderDescribed(
         StakeholderType kind,
         @Nullable Explanation role,
         @Nullable Explanation mustDecide,
-        @Nullable Explanation concern) implements StakeholderEvent {}
+        @Nullable Explanation concern) implements StakeholderEvent, Rewriting {
+    @Override
+    public Passage rewrites() {
+        return Passage.description(ItemKind.STAKEHOLDER, stakeholderId.value());
+    }
+}

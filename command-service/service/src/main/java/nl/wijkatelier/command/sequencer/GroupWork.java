@@ -114,6 +114,7 @@ final class GroupWork {
                 sent.actor(),
                 imported == null ? now : imported.happenedAt(),
                 imported == null ? null : imported.by(),
+                sent.seen(),
                 sent.command());
         return switch (loaded.atelier().decide(occurrence)) {
             case Decision.Accepted accepted -> happens(occurrence, accepted);

@@ -113,6 +113,38 @@ class CommandsTest extends HttpTest {
     }
 
     @Test
+    void what_somebody_else_wrote_meanwhile_is_not_replaced_by_who_had_not_seen_it() {
+        var workshop = Workshop.open(client());
+        var other = workshop.somebody("PARTICIPANT");
+        workshop.command(workshop.facilitator, "c1", register());
+        var seen = revision(workshop);
+        workshop.command(other, "c2", describe("Van een ander"));
+
+        var unread = workshop.batch(workshop.facilitator, having(seen, "c3", describe("Van mij")));
+        var read = workshop.batch(workshop.facilitator, having(seen + 1, "c4", describe("Van mij")));
+        var wrong = workshop.batch(workshop.facilitator, having(-1, "c5", describe("Van mij")));
+
+        assertThat(codes(unread)).containsExactly("item-changed-meanwhile");
+        assertThat(codes(read)).containsExactly("");
+        assertThat(codes(wrong)).containsExactly("invalid-value");
+    }
+
+    private static String having(long seen, String id, String command) {
+        return "{\"commandId\":\"" + id + "\",\"seen\":" + seen + ",\"command\":" + command + "}";
+    }
+
+    private static String register() {
+        return """
+                {"type":"RegisterStakeholder","stakeholderId":"s1","name":"Netbeheerder","kind":"GRID_OPERATOR"}""";
+    }
+
+    private static String describe(String concern) {
+        return """
+                {"type":"DescribeStakeholder","stakeholderId":"s1","name":"Netbeheerder","kind":"GRID_OPERATOR","concern":"%s"}"""
+                .formatted(concern);
+    }
+
+    @Test
     void all_or_nothing_is_all_when_nothing_is_refused() {
         var workshop = Workshop.open(client());
 

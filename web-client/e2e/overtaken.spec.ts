@@ -1,0 +1,57 @@
+import { expectGoodPage } from './room/looks.ts';
+import type { Person } from './room/Person.ts';
+import { expect, test } from './room/test.ts';
+
+const hurdle = (title: string) => ({ type: 'DescribeHurdle', hurdleId: 'h1', title, component: 'TECHNOLOGY' }) as const;
+
+async function textOf(person: Person): Promise<string> {
+  return (await person.ask('/state')).text();
+}
+
+test('what somebody else wrote while one had no connection is not replaced unread, and then knowingly', async ({ room }) => {
+  // given
+  const { facilitator } = room;
+  const anna = await room.enter('Anna Bakker');
+  await facilitator.give({ type: 'RaiseHurdle', hurdleId: 'h1', title: 'Het net is vol', component: 'TECHNOLOGY' });
+  await anna.open('/process?view=hurdles');
+  await anna.button('Acties voor Het net is vol').click();
+  await anna.page.getByRole('menuitem', { name: 'Wijzigen' }).click();
+  const dialog = anna.page.getByRole('dialog');
+  await dialog.getByLabel('Hobbel', { exact: true }).fill('Van Anna');
+
+  // when
+  await anna.context.setOffline(true);
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(dialog.getByRole('status')).toBeVisible();
+  await facilitator.give(hurdle('Van de begeleider'));
+  await anna.context.setOffline(false);
+
+  // then
+  await expect(dialog.getByText(/^Iemand anders heeft dit intussen veranderd/)).toBeVisible({ timeout: 45_000 });
+  await expect(dialog.getByLabel('Hobbel', { exact: true })).toHaveValue('Van Anna');
+  expect(await textOf(facilitator)).toContain('Van de begeleider');
+  await expectGoodPage(anna.page, 'overtaken-form');
+
+  // when
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+
+  // then
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(() => textOf(facilitator)).toContain('Van Anna');
+});
+
+test('who types in a cell is told what somebody else made of it, before going on', async ({ room }) => {
+  const { facilitator } = room;
+  const anna = await room.enter('Anna Bakker');
+  await facilitator.give({ type: 'PlanStep', stepId: 's1', title: 'Startnotitie', kind: 'STEP', stakeholders: [] });
+  await anna.open('/process');
+  const title = anna.page.getByLabel(/^Stap: /);
+  await title.fill('Startnotitie van Anna');
+  await facilitator.give({ type: 'DescribeStep', stepId: 's1', title: 'Startnotitie van de begeleider', kind: 'STEP', stakeholders: [] });
+  await expect(anna.page.getByText(/Er staat nu: “Startnotitie van de begeleider”/)).toBeVisible();
+  await expect(title).toHaveValue('Startnotitie van Anna');
+  await expectGoodPage(anna.page, 'overtaken-cell');
+  await title.press('Escape');
+  await expect(title).toHaveValue('Startnotitie van de begeleider');
+  await expect(anna.page.getByText(/Er staat nu/)).toHaveCount(0);
+});
