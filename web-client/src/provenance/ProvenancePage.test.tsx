@@ -196,7 +196,7 @@ describe('where something comes from, as a story', () => {
     showPage(atelier, <ProvenancePage />, '/atelier/:atelierId/decisions/:decisionId/provenance', '/atelier/a1/decisions/d1/provenance?view=story');
     await screen.findAllByRole('tab');
 
-    expect(story()).toContain('The decision ‘Drie sporen’ rests on the note ‘Koffie in de portiek’ of Anna (Huurdersvereniging), the vote on the board Kansen and the quick scan of Molenveld (model 1.0.0).');
-    expect(story()).toContain('The decision ‘Drie sporen’ led to the action ‘Bellen’ (to be done; due on 1 March 2027).');
+    expect(story()).toContain('The agreement ‘Drie sporen’ rests on the note ‘Koffie in de portiek’ of Anna (Huurdersvereniging), the vote on the board Kansen and the quick scan of Molenveld (model 1.0.0).');
+    expect(story()).toContain('The agreement ‘Drie sporen’ led to the action ‘Bellen’ (to be done; due on 1 March 2027).');
   });
 });
