@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { kept } from './room/kept.ts';
 import type { Person } from './room/Person.ts';
 import { keepPicture } from './room/screenshots.ts';
 import { expect, test } from './room/test.ts';
@@ -8,22 +9,6 @@ async function changeHurdle({ page }: Person, title: string) {
   await page.getByRole('button', { name: `Acties voor ${title}` }).click();
   await page.getByRole('menuitem', { name: 'Wijzigen' }).click();
   return page.getByRole('dialog');
-}
-
-/** How many commands the browser keeps to be sent; within the page. */
-function kept(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('wijkatelier');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('outbox').objectStore('outbox').count();
-      counting.onerror = () => reject(counting.error);
-      counting.onsuccess = () => {
-        opening.result.close();
-        resolve(counting.result);
-      };
-    };
-  });
 }
 
 test('a form of several commands is kept whole or not at all, also when it was filled in without a network', async ({ room }) => {

@@ -90,7 +90,7 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
     await choose('stuk.json', JSON.stringify(broken));
     await page.getByLabel('Eerste dag').fill('2028-01-11');
     await host.button('Atelier aanmaken').click();
-    await expect(page.getByText(/Deze blauwdruk klopt niet. Er is niets aangemaakt.*programme/)).toBeVisible();
+    await expect(page.getByText(/Deze blauwdruk klopt niet\. Er is niets aangemaakt\. Het gaat om “Programma”, nummer 1: .*programme\.\[0\]/)).toBeVisible();
     await expectGoodPage(page, 'host-blueprint-refused');
     await page.getByLabel('Bestand van de blauwdruk').setInputFiles(file);
     await expect(page.getByText('Gekozen: Blauwdruk Proefveld')).toBeVisible();

@@ -1,4 +1,5 @@
-import { expectGoodPage } from './room/looks.ts';
+import { kept } from './room/kept.ts';
+import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import type { Person } from './room/Person.ts';
 import { expect, test } from './room/test.ts';
 
@@ -54,4 +55,40 @@ test('who types in a cell is told what somebody else made of it, before going on
   await title.press('Escape');
   await expect(title).toHaveValue('Startnotitie van de begeleider');
   await expect(anna.page.getByText(/Er staat nu/)).toHaveCount(0);
+});
+
+test('what was written before the page was closed, and is refused when it is opened again, is given back', async ({ room }) => {
+  // given
+  const { facilitator } = room;
+  const anna = await room.enter('Anna Bakker');
+  await anna.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await facilitator.give({ type: 'RaiseHurdle', hurdleId: 'h1', title: 'Het net is vol', component: 'TECHNOLOGY' });
+  await anna.open('/process?view=hurdles');
+  await anna.button('Acties voor Het net is vol').click();
+  await anna.page.getByRole('menuitem', { name: 'Wijzigen' }).click();
+  const dialog = anna.page.getByRole('dialog');
+  await dialog.getByLabel('Hobbel', { exact: true }).fill('Van Anna');
+  await dialog.getByLabel('Maatregel').fill('Eerst praten, dan graven');
+  await anna.context.setOffline(true);
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect.poll(() => anna.page.evaluate(kept)).toBe(2);
+  await anna.page.close();
+  await facilitator.give(hurdle('Van de begeleider'));
+  await anna.context.setOffline(false);
+
+  // when
+  const again = await anna.context.newPage();
+  await again.goto(`${anna.address}/atelier/${anna.atelierId}`);
+
+  // then
+  const back = again.getByRole('region', { name: 'Wat u had geschreven' });
+  await expect(again.getByText(/^Iemand anders heeft dit intussen veranderd/)).toBeVisible();
+  await expect(back).toContainText('Van Anna');
+  await expect(back).toContainText('Eerst praten, dan graven');
+  await expectGoodPage(again, 'overtaken-given-back');
+  await again.setViewportSize({ width: 390, height: 844 });
+  await expectFittingPage(again, 'overtaken-given-back-phone');
+  await again.getByRole('button', { name: 'Kopiëren wat u had geschreven' }).click();
+  expect(await again.evaluate(() => navigator.clipboard.readText())).toBe('Van Anna\n\nEerst praten, dan graven');
+  expect(await textOf(facilitator)).not.toContain('Van Anna');
 });

@@ -506,10 +506,16 @@ test('consent from the proposal to what is recorded: reactions in turn, an amend
   await test.step('questions, then reactions: everybody has a turn, and what they keep is read by all', async () => {
     await goOn(facilitator, 'Verhelderende vragen');
     await goOn(facilitator, 'Beeldvormende ronde');
-    await facilitator.open('/turns');
-    await page.getByLabel('Wat vraagt u aan iedereen?').fill('Wat vindt u van dit voorstel?');
+    await facilitator.open('/decisions');
+    await page.getByRole('link', { name: /Eerst isoleren/ }).click();
+    await expect(part(facilitator, 'Ronde').getByText('Beeldvormende ronde.')).toBeVisible();
+    await expectGoodPage(page, 'played-consent-talk');
+    await page.getByRole('link', { name: 'Naar de ronde langs iedereen' }).click();
+    await expect(page.getByLabel('Wat vraagt u aan iedereen?')).toHaveValue('Wat roept het voorstel “Eerst isoleren” bij u op?');
     await facilitator.button('Ronde starten').click();
-    await bilal.open('/turns');
+    await expect(bilal.page.getByText('Er is nu een ronde langs iedereen: Wat roept het voorstel “Eerst isoleren” bij u op?')).toBeVisible();
+    await expectFittingPage(bilal.page, 'played-consent-talk-phone');
+    await bilal.page.getByRole('link', { name: 'Naar de ronde langs iedereen' }).click();
     await facilitator.button('Anna Bakker is geweest').click();
     await bilal.page.getByLabel('Wat wilt u bewaren van wat u zegt?').fill('Begin bij wie het koud heeft');
     await bilal.button('Ik ben geweest').click();
@@ -523,7 +529,7 @@ test('consent from the proposal to what is recorded: reactions in turn, an amend
     await anna.button('Voorstel aanpassen').click();
     await anna.page.getByLabel('Nieuwe tekst van het voorstel').fill('We isoleren eerst de slechtste woningen.');
     await anna.button('Nieuwe versie opslaan').click();
-    await bilal.page.goBack();
+    await bilal.page.getByRole('link', { name: /^Terug naar de afspraak/ }).click();
     await expect(part(bilal, 'Vraag en voorstel').getByText('We isoleren eerst de slechtste woningen.')).toBeVisible();
   });
 

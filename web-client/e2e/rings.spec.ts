@@ -76,4 +76,7 @@ test('the rings of influence: filled by one, seen live by the other, with what d
   await anna.page.setViewportSize(DESKTOP);
   await anna.page.emulateMedia({ media: 'print' });
   await expectFittingPage(anna.page, 'rings-print');
+  // the map and the list come along, each on a sheet of its own
+  const sheets = (await anna.page.pdf({ preferCSSPageSize: true, path: 'target/screenshots/stakeholders.pdf' })).toString('latin1');
+  expect(sheets.match(/\/Type \/Page\b/g)?.length).toBeGreaterThanOrEqual(3);
 });

@@ -18,9 +18,13 @@ import { isAlongWithAnother, outcomeOfAll, TAKEN_BACK, type Outcome } from './ou
 import { People, peopleOf } from './people';
 import { Predictions } from './prediction';
 import type { AtelierSource, ConnectionStatus, OnEvents, SendOptions, WaitingAct } from './source';
+import { writtenIn } from './wordsOf';
 
-/** Shows a refusal that nobody else shows. */
-export type OnRefusal = (problem: Problem, label: string | undefined) => void;
+/**
+ * Shows a refusal that nobody else shows. Of what an earlier page had given it is told what somebody wrote in it: the form that it stood in
+ * went with that page.
+ */
+export type OnRefusal = (problem: Problem, label: string | undefined, written: readonly string[]) => void;
 
 /** An atelier as it is now: connected, with what this browser predicted and has on its way. */
 export interface LiveAtelier extends AtelierSource {
@@ -41,6 +45,7 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
   const status = createStore<ConnectionStatus>(() => ({ state: 'connecting', queued: 0 }));
   const listeners = new Set<OnEvents>();
   const quiet = new Set<string>();
+  let leftBehind: readonly OutboxEntry[] = [];
 
   const box = `${atelierId} ${participantId}`;
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`wijkatelier ${box}`);
@@ -56,9 +61,12 @@ export function openAtelier(session: Session, onRefusal: OnRefusal): LiveAtelier
     if (outcome.ok) predictions.acknowledged(commandId, outcome.revision);
     else predictions.refused(commandId);
     const isQuiet = quiet.delete(commandId);
-    if (!outcome.ok && !isQuiet && !isKnown(outcome.problem)) onRefusal(outcome.problem, label);
+    if (!outcome.ok && !isQuiet && !isKnown(outcome.problem)) onRefusal(outcome.problem, label, writtenIn(givenWith(commandId, leftBehind)));
   };
-  void outbox.resume().then((left) => predictions.addAll(left));
+  void outbox.resume().then((left) => {
+    leftBehind = left;
+    predictions.addAll(left);
+  });
 
   const connection = new LiveConnection(socketAddress(atelierId, 'live'), receiver());
   presence.onAnnounce = (own) => connection.send({ t: 'presence', ...own });
@@ -150,6 +158,12 @@ function oneAct(commands: readonly AtelierCommand[], seen: number | undefined): 
 function acts(entries: readonly OutboxEntry[]): readonly WaitingAct[] {
   const byAct = Map.groupBy(entries, ({ commandId }) => commandId.split('..')[0]);
   return [...byAct.values()].map((commands) => ({ commands, label: commands[0]?.label }));
+}
+
+/** A command, and what was to be done with it all or not at all. */
+function givenWith(id: string, entries: readonly OutboxEntry[]): readonly AtelierCommand[] {
+  const whole = entries.find(({ commandId }) => commandId === id)?.whole;
+  return entries.filter((entry) => entry.commandId === id || (whole !== undefined && entry.whole === whole)).map(({ command }) => command);
 }
 
 /** Whether who gave a command knows already that it was not done, or is told of what it belongs with. */

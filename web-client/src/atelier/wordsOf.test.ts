@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from './ids';
-import { wordsOf } from './wordsOf';
+import { wordsOf, writtenIn } from './wordsOf';
 
 describe('by which words a command is known again', () => {
   test('those that somebody wrote, wherever they stand in it', () => {
@@ -19,5 +19,18 @@ describe('by which words a command is known again', () => {
 
   test('a word that is as long as an id is a word', () => {
     expect(wordsOf({ type: 'TitleFrame', frameId: newId(), title: 'Warmtenetbedrijf' })).toBe('Warmtenetbedrijf');
+  });
+});
+
+describe('what somebody wrote in commands', () => {
+  test('all of it, each text once, as it was written', () => {
+    expect(writtenIn([
+      { type: 'DescribeHurdle', hurdleId: newId(), title: 'Het net is vol', description: 'Tot 2031.\nOf later.', component: 'TECHNOLOGY' },
+      { type: 'PlanStep', stepId: newId(), kind: 'STEP', title: 'Het net is vol', stakeholders: [newId()] },
+    ])).toEqual(['Het net is vol', 'Tot 2031.\nOf later.']);
+  });
+
+  test('nothing in what was only moved', () => {
+    expect(writtenIn([{ type: 'RemoveNote', noteId: 'n1' }])).toEqual([]);
   });
 });

@@ -5,15 +5,22 @@ const NOT_FOR_PEOPLE = /^((?=.+[A-Z0-9_-])[\w-]{16}|[A-Z][A-Z_]+|[0-9a-f]{8}-[0-
 
 /** The first words in a command that somebody wrote, by which they know it again; none in what was only moved or chosen. */
 export function wordsOf(command: AtelierCommand): string | undefined {
-  return firstWords(command);
+  const [first] = wordsIn(command);
+  return first;
 }
 
-function firstWords(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() && !NOT_FOR_PEOPLE.test(value) ? value.trim() : undefined;
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [name, part] of Object.entries(value)) {
-    const words = name === 'type' || name.endsWith('Id') ? undefined : firstWords(part);
-    if (words !== undefined) return words;
+/** All that somebody wrote in commands, each text once. */
+export function writtenIn(commands: readonly AtelierCommand[]): readonly string[] {
+  return [...new Set(commands.flatMap((command) => [...wordsIn(command)]))];
+}
+
+function* wordsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') {
+    if (value.trim() && !NOT_FOR_PEOPLE.test(value)) yield value.trim();
+    return;
   }
-  return undefined;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, part] of Object.entries(value)) {
+    if (name !== 'type' && !name.endsWith('Id')) yield* wordsIn(part);
+  }
 }

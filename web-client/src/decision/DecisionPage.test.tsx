@@ -52,6 +52,44 @@ describe('the page of a decision', () => {
     expect(screen.getByRole('link', { name: 'Alle afspraken' })).toBeTruthy();
   });
 
+  test.each([
+    ['FACILITATOR', /^Begin hiervoor een ronde langs iedereen/],
+    ['PARTICIPANT', /^De begeleider kan hiervoor een ronde langs iedereen beginnen/],
+  ] as const)('before positions on consent come questions and reactions, with the way to a round of turns (%s)', async (role, who) => {
+    await shown(role, [decision()]);
+    const round = within(screen.getByRole('region', { name: 'Ronde' }));
+    expect(round.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Verhelderende vragen\. /), expect.stringMatching(/^Beeldvormende ronde\. /),
+    ]);
+    expect(round.getByText(who)).toBeTruthy();
+    expect(round.getByRole('link', { name: 'Naar de ronde langs iedereen' }).getAttribute('href')).toBe('/atelier/a1/turns?about=d1');
+  });
+
+  test.each([
+    ['DECISIONS', ['Vraag en voorstel', 'Ronde']], ['RINGS', ['In dit dossier', 'Vraag en voorstel']],
+  ] as const)('while the programme is at %s it begins with %s', async (kind, first) => {
+    await shown('PARTICIPANT', [decision(), ['agendaItem', 'i1', {
+      halfDay: 'h1', position: 1, kind: 'COMPONENT', minutes: 30, workForms: [], state: 'RUNNING', phase: 1,
+      phases: [{ title: 'Verhelderende vragen', minutes: 5, visibility: 'ALL', place: { kind } }],
+    }]]);
+    const parts = [...document.querySelectorAll('article > [aria-label], .wa-contents [aria-label]')];
+    expect(parts.map((part) => part.getAttribute('aria-label')).slice(0, 2)).toEqual(first);
+  });
+
+  test('a round of turns that goes on is told there', async () => {
+    await shown('PARTICIPANT', [decision(), ['turnRound', 't1', { question: 'Wat roept het op?', order: ['anna'], state: 'RUNNING', startedAt: AT }]]);
+    expect(screen.getByText('Er is nu een ronde langs iedereen: Wat roept het op?')).toBeTruthy();
+  });
+
+  test.each([
+    ['while positions are asked', [IN_ROUND, ROUND]],
+    ['with another method', [decision({ method: 'MAJORITY' })]],
+    ['once it is agreed', [decision({ state: 'AGREED', decidedAt: AT, decidedBy: 'anna' })]],
+  ] as const)('%s nobody is sent to talk first', async (_, items) => {
+    await shown('PARTICIPANT', items);
+    expect(screen.queryByRole('link', { name: 'Naar de ronde langs iedereen' })).toBeNull();
+  });
+
   test('it shows what changed between versions', async () => {
     await shown('PARTICIPANT', [decision()]);
     const versions = screen.getByRole('region', { name: 'Alle versies van de tekst' });

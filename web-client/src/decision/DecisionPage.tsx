@@ -8,6 +8,7 @@ import { useFormat } from '../i18n/format';
 import { useTexts as useWords } from '../i18n/texts';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { Loading } from '../look/Loading';
+import { useDecidingPhase } from '../programme/running';
 import { provenancePath } from '../provenance/address';
 import { BackgroundPart } from './BackgroundPart';
 import { ConsequencesPart } from './ConsequencesPart';
@@ -52,8 +53,9 @@ export default function DecisionPage() {
 
 function Parts({ whole }: { whole: WholeDecision }) {
   const settled = isSettled(whole.decision);
-  // While people are asked for their position, that comes first, with the text it is about.
-  const asked = !settled && roundOnCurrentText(whole.decision, whole.rounds)?.state === 'OPEN';
+  const talking = useDecidingPhase() !== undefined;
+  // While people are asked for their position, or talk about the text in the programme, that comes first, with the text it is about.
+  const asked = !settled && (talking || roundOnCurrentText(whole.decision, whole.rounds)?.state === 'OPEN');
   const contents = <Contents key="contents" whole={whole} />;
   const question = <QuestionPart key="question" whole={whole} />;
   const round = <RoundNow key="round" whole={whole} />;

@@ -15,6 +15,7 @@ import { PresentCount } from './PresentCount';
 import { attendanceOf, isHidden } from './positions';
 import { roundOnCurrentText } from './readiness';
 import { isSettled } from './register';
+import { TalkFirst } from './TalkFirst';
 import { useTexts } from './texts';
 import { useAct } from '../atelier/useAct';
 import { versionOf, type WholeDecision } from './useDecision';
@@ -33,6 +34,7 @@ export function RoundNow({ whole }: { whole: WholeDecision }) {
     <section id="part-round" className="wa-card wa-stack" aria-label={t('round.title')}>
       <Heading level={2}>{round ? t('round.now', { version: versionOf(whole, round.proposal) }) : t('round.title')}</Heading>
       {!round && <p>{t('round.none')} {!mayOpen && !isSettled(decision) && t('round.noneYet')}</p>}
+      {decision.method === 'CONSENT' && !isSettled(decision) && round?.state !== 'OPEN' && <TalkFirst decisionId={decision.id} />}
       {round && (
         <>
           <RoundState round={round} />

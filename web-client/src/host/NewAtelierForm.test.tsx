@@ -96,3 +96,29 @@ describe('a new atelier from a moment of another one', () => {
     expect(momentIn('')).toBeUndefined();
   });
 });
+
+describe('a blueprint that is refused', () => {
+  const refusedWith = async (problem: Record<string, unknown>, language: 'nl' | 'en') => {
+    await i18n.changeLanguage(language);
+    vi.stubGlobal('fetch', vi.fn((_path: string, init?: RequestInit) => Promise.resolve(
+      init?.method === 'POST' ? Response.json({ status: 422, detail: 'minutes must be 1 to 480.', ...problem }, { status: 422 }) : Response.json(BLUEPRINT))));
+    const user = userEvent.setup();
+    render(<NewAtelierForm hostKey="k" moment={{ atelierId: 'a1', revision: 9 }} onCreated={() => undefined} />);
+    await screen.findByText(language === 'nl' ? 'Gekozen: Noord' : 'Chosen: Noord');
+    await user.type(screen.getByLabelText(/^(Naam van het atelier|Name of the atelier)$/), 'Zuid');
+    await user.type(screen.getByLabelText(/^(Gemeente|Municipality)$/), 'Voorbeeldstad');
+    fireEvent.change(screen.getByLabelText(/^(Eerste dag|First day)$/), { target: { value: '2027-09-07' } });
+    await user.click(screen.getByRole('button', { name: /aanmaken|Create/ }));
+    return (await screen.findByRole('alert')).textContent;
+  };
+  const minutes = { code: 'invalid-value', field: 'minutes', place: 'inheritance.blueprint.programme.[0].agenda.[3]' };
+
+  test.each([
+    ['nl', minutes, 'Deze blauwdruk klopt niet. Er is niets aangemaakt. Het gaat om “Programma”, nummer 1: daar staat iets dat niet kan of ontbreekt er iets (in het bestand: programme.[0].agenda.[3].minutes).'],
+    ['en', minutes, 'This blueprint is not right. Nothing was created. It is about “Programme”, number 1: something in it cannot be, or is missing (in the file: programme.[0].agenda.[3].minutes).'],
+    ['nl', { code: 'invalid-value', field: 'day' }, 'Deze blauwdruk klopt niet. Er is niets aangemaakt. Er staat iets in dat niet kan, of er ontbreekt iets. Kies het bestand zoals u het downloadde.'],
+    ['nl', { code: 'too-large' }, 'Deze blauwdruk klopt niet. Er is niets aangemaakt. Dit is te veel in één keer. Maak het korter.'],
+  ] as const)('says so in the language of who reads it (%s, %o)', async (language, problem, expected) => {
+    expect(await refusedWith(problem, language)).toBe(expected);
+  });
+});

@@ -10,6 +10,7 @@ import { BeginWith, type Beginning } from './BeginWith';
 import { useHostTexts } from './i18n/texts';
 import { copyAtelier, createAtelier, hostProblem, type CreatedAtelier, type Moment } from './newAtelier';
 import { notYetShown } from './notYetShown';
+import { useWhyNoBlueprint } from './useWhyNoBlueprint';
 
 interface NewAtelierFormProps {
   readonly hostKey: string;
@@ -24,6 +25,7 @@ type FieldName = (typeof FIELDS)[number];
 export function NewAtelierForm({ hostKey, moment, onCreated }: NewAtelierFormProps) {
   const t = useHostTexts();
   const common = useTexts();
+  const whyNoBlueprint = useWhyNoBlueprint();
   const [values, setValues] = useState<Record<FieldName, string>>({ name: '', municipality: '', neighbourhood: '' });
   const [beginning, setBeginning] = useState<Beginning>({ with: 'empty' });
   const form = useRef<HTMLFormElement>(null);
@@ -81,7 +83,7 @@ export function NewAtelierForm({ hostKey, moment, onCreated }: NewAtelierFormPro
           setBeginning(change);
         }}
         blueprintError={copies && problem?.code === 'not-yet-shown' ? notYetShown(problem)
-          : aboutBlueprint ? t('begin.refused', { detail: problem.detail ?? '' })
+          : aboutBlueprint ? whyNoBlueprint(problem)
           : asked && inherits && !beginning.blueprint ? t('begin.noFile') : undefined}
         firstDayError={aboutDay ? t('begin.badDay') : asked && !beginning.firstDay ? t('begin.noDay') : undefined}
       />

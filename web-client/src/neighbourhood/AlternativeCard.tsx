@@ -3,6 +3,7 @@ import type { Item } from '../contract/items';
 import type { ScanModel, ScannedAlternative } from '../contract/neighbourhood';
 import { useFormat } from '../i18n/format';
 import { EditableTable } from '../look/EditableTable';
+import { fitInWords } from './fit';
 import { ruled } from './modelWords';
 import { useTexts } from './texts';
 import { figuresOf, unitOf } from './units';
@@ -35,7 +36,7 @@ export function AlternativeCard({ found, model, figures }: AlternativeCardProps)
     <article className="wa-card wa-stack">
       <Heading level={3}>{name}</Heading>
       <p>
-        <strong>{t(`fit.${found.fit}`)}</strong>. {found.score === undefined ? t('scoreUnknown') : t('score', { score: format.number(found.score, 1) })}
+        <strong>{fitInWords(found, t)}</strong>. {found.score === undefined ? t('scoreUnknown') : t('score', { score: format.number(found.score, 1) })}
       </p>
       <svg className="wa-scan__bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" data-fit={found.fit}>
         <rect className="wa-scan__ground" width="100" height="6" />

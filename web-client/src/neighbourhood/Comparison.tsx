@@ -3,6 +3,7 @@ import type { Item } from '../contract/items';
 import { HEAT_ALTERNATIVES, type HeatAlternative } from '../contract/neighbourhood';
 import { useFormat } from '../i18n/format';
 import { EditableTable } from '../look/EditableTable';
+import { fitInWords } from './fit';
 import { useTexts } from './texts';
 import { verdictOf } from './verdict';
 
@@ -16,7 +17,7 @@ export function Comparison({ neighbourhoods }: { neighbourhoods: readonly Item<'
   const score = (neighbourhood: Item<'neighbourhood'>, alternative: HeatAlternative) => {
     const found = scanOf(neighbourhood)?.alternatives.find((each) => each.alternative === alternative);
     if (!found) return t('unknown');
-    return `${found.score === undefined ? '' : format.number(found.score, 1)} ${t(`fit.${found.fit}`)}`;
+    return `${found.score === undefined ? '' : format.number(found.score, 1)} ${fitInWords(found, t)}`;
   };
   return (
     <div className="wa-scan-compare">

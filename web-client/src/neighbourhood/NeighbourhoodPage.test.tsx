@@ -65,6 +65,22 @@ describe('the neighbourhood page', () => {
     ]);
   });
 
+  test('where too little is known it is said beside each score on how much it rests', async () => {
+    const little = { ...NETWORK, score: 91, coverage: 0.2, fit: 'INSUFFICIENT_DATA', unknown: ['MONUMENT_PCT', 'HEAT_DENSITY', 'HOUSING_CORP_PCT'] };
+    const nothing = { alternative: 'ALL_ELECTRIC', coverage: 0, fit: 'INSUFFICIENT_DATA', excludedBy: [], flags: [], contributions: [], unknown: ['MONUMENT_PCT'] };
+    const scan = { model: 'scan', alternatives: [nothing, little], ranking: ['HEAT_NETWORK_MT'], verdict: 'INSUFFICIENT_DATA' };
+    await shown('PARTICIPANT', 'scan', [
+      ...ITEMS.slice(0, 2), ['neighbourhood', 'w2', { name: 'Zuid', figures: {} }], ['quickScan', 'w1', scan], ['quickScan', 'w2', scan],
+    ]);
+    const bars = within(screen.getByRole('region', { name: 'Molenveld-Oost' })).getAllByRole('listitem');
+    expect(bars.map(({ textContent }) => textContent)).toEqual([
+      'All-electric (eigen warmtepomp)geen score, onvoldoende gegevens',
+      'Warmtenet, midden- of hoge temperatuur91, onvoldoende gegevens: de score rust op 1 van de 4 indicatoren',
+    ]);
+    expect(screen.getByText('onvoldoende gegevens: de score rust op 1 van de 4 indicatoren', { selector: 'strong' })).toBeTruthy();
+    expect(screen.getAllByRole('row', { name: /91 onvoldoende gegevens: de score rust op 1 van de 4 indicatoren/ })).toHaveLength(2);
+  });
+
   test('a code with a digit too few is told at its field, and nothing is given', async () => {
     const { atelier, user } = await shown('PARTICIPANT', 'figures');
     await user.type(screen.getByRole('textbox', { name: 'Naam van de wijk' }), 'Lindehof');

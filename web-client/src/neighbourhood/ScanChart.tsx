@@ -2,6 +2,7 @@ import { useItems } from '../atelier/hooks';
 import type { Item } from '../contract/items';
 import type { ScannedAlternative } from '../contract/neighbourhood';
 import { useFormat } from '../i18n/format';
+import { fitInWords } from './fit';
 import { classesOf } from './modelWords';
 import { useTexts } from './texts';
 
@@ -34,8 +35,9 @@ export function ScanChart({ neighbourhoods }: { neighbourhoods: readonly Item<'n
   );
 }
 
-function Bar({ found: { alternative, score, fit } }: { found: ScannedAlternative }) {
+function Bar({ found }: { found: ScannedAlternative }) {
   const t = useTexts();
+  const { alternative, score, fit } = found;
   const format = useFormat();
   return (
     <li className="wa-scan-chart__row">
@@ -44,7 +46,7 @@ function Bar({ found: { alternative, score, fit } }: { found: ScannedAlternative
         {MARKS.map((mark) => <i key={mark} style={{ insetInlineStart: `${mark}%` }} />)}
         {score !== undefined && <b data-fit={fit} style={{ inlineSize: `${score}%` }} />}
       </span>
-      <span>{score === undefined ? t('scoreUnknown') : format.number(score, 1)}, {t(`fit.${fit}`)}</span>
+      <span>{score === undefined ? t('scoreUnknown') : format.number(score, 1)}, {fitInWords(found, t)}</span>
     </li>
   );
 }

@@ -11,7 +11,7 @@ import type { Problem } from '../contract/refusals';
 import { problemText } from '../i18n/problemText';
 import { useTexts } from '../i18n/texts';
 import { Loading } from '../look/Loading';
-import { showToast } from '../shell/toasts';
+import { giveBack } from '../shell/toasts';
 import { Doorstep } from './Doorstep';
 
 /** Connects to an atelier, and remembers it. */
@@ -29,7 +29,7 @@ export default function AtelierPage() {
         if (answer.problem.status === 401) rememberWanted(location.pathname + location.search);
         return setProblem(answer.problem);
       }
-      opened = openAtelier(answer.value, (refusal, label) => showToast(problemText(refusal, label), 'bad'));
+      opened = openAtelier(answer.value, (refusal, label, written) => giveBack(problemText(refusal, label), written));
       setLive(opened);
     });
     return () => {

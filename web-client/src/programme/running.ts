@@ -26,11 +26,16 @@ export function presentPhase({ phases = [], phase = 1 }: AgendaItem): AgendaPhas
   return phases[phase - 1];
 }
 
-/** Whether positions on decisions are each person's own in the phase that is going on. */
-export function useSilentPositions(): boolean {
+/** The phase that is going on, where it is about decisions. */
+export function useDecidingPhase(): AgendaPhaseOfItem | undefined {
   const running = useRunningItem();
   const phase = running && presentPhase(running);
-  return phase?.place?.kind === 'DECISIONS' && phase.visibility === 'RESULTS_HIDDEN';
+  return phase?.place?.kind === 'DECISIONS' ? phase : undefined;
+}
+
+/** Whether positions on decisions are each person's own in the phase that is going on. */
+export function useSilentPositions(): boolean {
+  return useDecidingPhase()?.visibility === 'RESULTS_HIDDEN';
 }
 
 /** Whether the phase that is going on shows a board without names: nobody is told who does what there. */

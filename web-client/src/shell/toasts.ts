@@ -7,6 +7,8 @@ export interface Toast {
   readonly text: string;
   readonly tone: 'good' | 'bad';
   readonly offer?: Offer | undefined;
+  /** What somebody wrote, and what stands nowhere else any more. */
+  readonly written?: readonly string[];
 }
 
 /** What can be done with it at once; there is another way to do it when the message is gone. */
@@ -24,11 +26,24 @@ export const toasts = createStore<{ readonly shown: readonly Toast[] }>(() => ({
 
 /** Shows a message; the same text is not shown twice at a time. Answers its id, for who has something newer to say of the same. */
 export function showToast(text: string, tone: Toast['tone'], offer?: Offer): string {
-  const { shown } = toasts.getState();
   const id = newId();
-  toasts.setState({ shown: [...shown.filter((each) => each.text !== text), { id, text, tone, offer }].slice(-MOST) });
+  show({ id, text, tone, offer });
   if (tone === 'good') setTimeout(() => closeToast(id), offer ? OFFER_MS : GOOD_NEWS_MS);
   return id;
+}
+
+/** Says why something was not done, and gives back what somebody wrote in it. The same news of several texts is one message. */
+export function giveBack(text: string, written: readonly string[]): void {
+  const before = toasts.getState().shown.find((each) => each.text === text)?.written ?? [];
+  const all = [...new Set([...before, ...written])];
+  show({ id: newId(), text, tone: 'bad', ...(all.length > 0 && { written: all }) });
+}
+
+/** The oldest make room for it, but for those that hold a text. */
+function show(toast: Toast): void {
+  const all = [...toasts.getState().shown.filter((each) => each.text !== toast.text || (each.written && !toast.written)), toast];
+  const newest = all.filter(({ written }) => !written).slice(-MOST);
+  toasts.setState({ shown: all.filter((each) => each.written ?? newest.includes(each)) });
 }
 
 export function closeToast(id: string): void {

@@ -221,6 +221,21 @@ describe('the stakeholder page', () => {
     expect(screen.getByRole('row', { name: /Waterschap/ }).textContent).toContain('nog niet geplaatst');
   });
 
+  test('on paper the map, the list and the rings come, each under its title, whichever is open', async () => {
+    const { user } = await shown([TENANTS, UNPLACED]);
+    await user.click(screen.getByRole('button', { name: 'Ringen' }));
+    const figure = screen.getByRole('figure');
+    fireEvent(window, new Event('beforeprint'));
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(titles.filter((title) => ['Kaart', 'Lijst', 'Ringen'].includes(title))).toEqual(['Kaart', 'Lijst', 'Ringen']);
+    expect(screen.getByRole('group', { name: 'Kaart van invloed en belang' })).toBeTruthy();
+    expect(screen.getByRole('table', { name: 'Alle stakeholders met hun plaats op de kaart' })).toBeTruthy();
+    expect(screen.getByRole('figure')).toBe(figure);
+    fireEvent(window, new Event('afterprint'));
+    expect(screen.queryByRole('heading', { name: 'Kaart' })).toBeNull();
+    expect(screen.queryByRole('table', { name: 'Alle stakeholders met hun plaats op de kaart' })).toBeNull();
+  });
+
   test('who only follows along can change nothing', async () => {
     const { atelier, user } = await shown([TENANTS, UNPLACED], 'OBSERVER');
     expect(screen.queryByRole('button', { name: 'Stakeholder toevoegen' })).toBeNull();

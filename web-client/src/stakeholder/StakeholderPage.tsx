@@ -1,9 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useItems, useLoaded, useReadOnly } from '../atelier/hooks';
 import { useViewInAddress } from '../features/useAddressed';
 import { Loading } from '../look/Loading';
+import { useOnPaper } from '../look/useOnPaper';
 import { PlacingBar } from '../placing/PlacingBar';
 import { usePlacing } from '../placing/usePlacing';
 import { Rings } from '../ring/Rings';
@@ -38,6 +39,10 @@ export default function StakeholderPage() {
   const [registering, setRegistering] = useState(false);
   const [said, say] = useState('');
   const heading = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const onPaper = useOnPaper(page);
+  // on paper there is nothing to choose: all views come
+  const shows = (each: (typeof VIEWS)[number]) => stakeholders.length > 0 && (onPaper || view === each);
   const open = stakeholders.find(({ id }) => id === selected);
 
   const close = () => setSelected(undefined);
@@ -51,7 +56,7 @@ export default function StakeholderPage() {
 
   if (!loaded) return <Loading />;
   return (
-    <div className="wa-stakeholders wa-stack">
+    <div ref={page} className="wa-stakeholders wa-stack">
       <header className="wa-stakeholders__head">
         <div>
           <div ref={heading} tabIndex={-1}><Heading level={1}>{t('title')}</Heading></div>
@@ -79,20 +84,26 @@ export default function StakeholderPage() {
         {view !== 'rings' && <PlacingBar subject="STAKEHOLDERS" names={names} agreement={agreementOf(all)} />}
         {view !== 'rings' && choice}
         {stakeholders.length === 0 && <p className="wa-card">{t(readOnly ? 'emptyReadOnly' : 'empty')}</p>}
-        {stakeholders.length > 0 && view === 'map' && (
-          <StakeholderMap
-            stakeholders={stakeholders}
-            silent={silent}
-            selected={selected}
-            readOnly={readOnly}
-            onSelect={setSelected}
-            onPlace={place}
-            say={say}
-          />
+        {shows('map') && (
+          <StakeholderView title={onPaper && t('views.map')}>
+            <StakeholderMap
+              stakeholders={stakeholders}
+              silent={silent}
+              selected={selected}
+              readOnly={readOnly}
+              onSelect={setSelected}
+              onPlace={place}
+              say={say}
+            />
+          </StakeholderView>
         )}
-        {stakeholders.length > 0 && view === 'list' && running && !readOnly && <PlacingInTurn key={running.id} stakeholders={stakeholders} onPlace={place} say={say} />}
-        {stakeholders.length > 0 && view === 'list' && <StakeholderList stakeholders={stakeholders} silent={silent} onSelect={setSelected} />}
-        {stakeholders.length > 0 && view === 'rings' && <Rings />}
+        {shows('list') && (
+          <StakeholderView title={onPaper && t('views.list')}>
+            {view === 'list' && running && !readOnly && <PlacingInTurn key={running.id} stakeholders={stakeholders} onPlace={place} say={say} />}
+            <StakeholderList stakeholders={stakeholders} silent={silent} onSelect={setSelected} />
+          </StakeholderView>
+        )}
+        {shows('rings') && <StakeholderView title={onPaper && t('views.rings')}><Rings /></StakeholderView>}
         {open && (
           <StakeholderPanel
             key={open.id}
@@ -105,6 +116,16 @@ export default function StakeholderPage() {
         )}
       </div>
       <p className="wa-hidden" role="status">{said}</p>
+    </div>
+  );
+}
+
+/** One of the views; on paper under its title. */
+function StakeholderView({ title, children }: { title: string | false; children: ReactNode }) {
+  return (
+    <div className="wa-stakeholders__view wa-stack">
+      {title && <Heading level={2}>{title}</Heading>}
+      {children}
     </div>
   );
 }

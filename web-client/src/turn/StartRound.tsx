@@ -6,11 +6,13 @@ import { useAct } from '../atelier/useAct';
 import { useLeads } from '../atelier/useLeads';
 import type { Item } from '../contract/items';
 import { LONGEST } from '../contract/values';
+import { shortened } from '../features/shortened';
 import { TextField } from '../look/Field';
 import { Refused } from '../look/Refused';
 import { useAttendance } from '../programme/useAttendance';
 import { useRunningItem } from '../programme/running';
 import { useTexts } from './texts';
+import { useAbout } from './useAbout';
 
 const isOpen = ({ state }: Item<'halfDay'>) => state === 'OPEN';
 
@@ -26,7 +28,8 @@ export function StartRound() {
   const { give, busy, problem } = useAct();
   const closing = useRunningItem()?.kind === 'CLOSING';
   const [typed, setQuestion] = useState<string>();
-  const question = typed ?? t(closing ? 'closingQuestion' : 'usualQuestion');
+  const about = useAbout();
+  const question = typed ?? (about ? t('reactionQuestion', { title: shortened(about.title) }) : t(closing ? 'closingQuestion' : 'usualQuestion'));
   if (!leads || running) return null;
   const nameOf = (id: string) => people.get(id)?.name ?? '';
   const order = participants

@@ -5,6 +5,7 @@ import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
 import { toasts } from '../shell/toasts';
 import { givenAtelier, showPage } from '../test/givenAtelier';
+import { turnsOn } from './address';
 import TurnsPage from './TurnsPage';
 
 const round = (id: string, fields: Record<string, unknown> = {}): ItemEntry =>
@@ -13,10 +14,19 @@ const turn = (of: string, participant: string, fields: Record<string, unknown> =
   ['turn', `${of}:${participant}`, { round: of, participant, spokenAt: '2026-11-28T09:01:00Z', ...fields }];
 
 async function shown(role: Role, ...items: readonly ItemEntry[]) {
+  return shownAt('turns', role, ...items);
+}
+
+async function shownAt(address: string, role: Role, ...items: readonly ItemEntry[]) {
   const atelier = await givenAtelier(role, items);
-  showPage(atelier, <TurnsPage />, '/atelier/:atelierId/turns', '/atelier/a1/turns');
+  showPage(atelier, <TurnsPage />, '/atelier/:atelierId/turns', `/atelier/a1/${address}`);
   return { atelier, user: userEvent.setup() };
 }
+
+const DECISION: ItemEntry = ['decision', 'd1', {
+  title: 'Drie sporen', question: 'Met welke aanpak?', component: 'PARTICIPATION', method: 'CONSENT', mandate: 'ATELIER', grounds: [],
+  proposal: 'p1', state: 'PROPOSED', proposedAt: '2026-11-28T09:00:00Z', proposedBy: 'anna',
+}];
 
 describe('a round of turns', () => {
   test('the facilitator starts it with all participants; without a question it does not start', async () => {
@@ -35,6 +45,18 @@ describe('a round of turns', () => {
   test('at the closing it is asked what people take away', async () => {
     await shown('FACILITATOR', ['agendaItem', 'i1', { halfDay: 'd1', position: 1, kind: 'CLOSING', minutes: 25, workForms: [], state: 'RUNNING' }]);
     expect(screen.getByLabelText('Wat vraagt u aan iedereen?')).toHaveProperty('value', 'Wat neemt u mee van vandaag?');
+  });
+
+  test('come to from a decision it is asked what the proposal brings up, and the way back is there', async () => {
+    await shownAt(turnsOn('d1'), 'FACILITATOR', DECISION);
+    expect(screen.getByLabelText('Wat vraagt u aan iedereen?')).toHaveProperty('value', 'Wat roept het voorstel “Drie sporen” bij u op?');
+    expect(screen.getByRole('link', { name: 'Terug naar de afspraak: Drie sporen' }).getAttribute('href')).toBe('/atelier/a1/decisions/d1');
+  });
+
+  test('from an address that tells of no decision that is there no way leads back', async () => {
+    await shownAt(turnsOn('gone'), 'FACILITATOR', DECISION);
+    expect(screen.getByLabelText('Wat vraagt u aan iedereen?')).toHaveProperty('value', 'Wat verwacht u van vandaag?');
+    expect(screen.queryByRole('link')).toBeNull();
   });
 
   test('who is known not to be there today has no turn', async () => {

@@ -233,7 +233,7 @@ export const en: SameKeys<typeof nl> = {
     file: 'Map or photograph',
     otherFile: 'Another map or photograph (may stay empty)',
     fileMissing: 'Choose a file.',
-    fileHelp: 'PNG, JPEG or WebP, at most 8 MB. Everybody in this atelier sees the image. What the file says of itself, such as where a photograph was taken, stays in it.',
+    fileHelp: 'PNG, JPEG or WebP, at most 8 MB. Everybody in this atelier sees the image. What the file says of itself, such as where and by whom a photograph was taken, is not kept.',
     smaller: 'The image was too large and has been made smaller.',
     alternative: 'What does it show?',
     alternativeHelp: 'For who does not see the image. For example: map of the neighbourhood with its six parts.',

@@ -230,7 +230,7 @@ export const nl = {
     file: 'Kaart of foto',
     otherFile: 'Andere kaart of foto (mag leeg blijven)',
     fileMissing: 'Kies een bestand.',
-    fileHelp: 'PNG, JPEG of WebP, hoogstens 8 MB. Iedereen in dit atelier ziet het beeld. Wat het bestand over zichzelf zegt, zoals waar een foto is gemaakt, blijft erin.',
+    fileHelp: 'PNG, JPEG of WebP, hoogstens 8 MB. Iedereen in dit atelier ziet het beeld. Wat het bestand over zichzelf zegt, zoals waar en door wie een foto is gemaakt, wordt niet bewaard.',
     smaller: 'Het beeld was te groot en is kleiner gemaakt.',
     alternative: 'Wat is erop te zien?',
     alternativeHelp: 'Voor wie het beeld niet ziet. Bijvoorbeeld: kaart van de wijk met de zes buurten.',

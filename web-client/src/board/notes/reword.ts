@@ -1,7 +1,7 @@
 import type { Item } from '../../contract/items';
 import { isRewordedMeanwhile } from '../../contract/refusals';
 import { problemText } from '../../i18n/problemText';
-import { showToast } from '../../shell/toasts';
+import { giveBack } from '../../shell/toasts';
 import type { Board } from '../Board';
 
 /**
@@ -22,6 +22,6 @@ export async function saveText(board: Board, noteId: string, text: string, based
   const { problem } = outcome;
   if (isRewordedMeanwhile(problem)) board.view.setState({ dialog: { kind: 'conflict', conflict: problem } });
   // The text goes along: it stands nowhere else any more.
-  else showToast(`${problemText(problem)} "${text}"`, 'bad');
+  else giveBack(problemText(problem), [text]);
   return false;
 }

@@ -117,7 +117,7 @@ describe('the stage by keyboard', () => {
     fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Lang nagedacht' } });
     act(() => fake.change(['note', 'n1', { removed: true }]));
 
-    await waitFor(() => expect(toasts.getState().shown).toMatchObject([{ text: expect.stringContaining('"Lang nagedacht"') as string, tone: 'bad' }]));
+    await waitFor(() => expect(toasts.getState().shown).toMatchObject([{ written: ['Lang nagedacht'], tone: 'bad' }]));
   });
 
   it('a note is read with its meaning and its cluster', async () => {

@@ -209,6 +209,17 @@ export const en: SameKeys<typeof nl> = {
     takeAfter: 'The positions have been shown. If you take one now, or change yours, it says that this was after showing.',
     onVersion: 'Round on version {{version}}, {{when}}',
   },
+  talk: {
+    intro: 'First talk, then take a position:',
+    questions: 'Clarifying questions.',
+    questionsHelp: 'What is not clear yet? Whoever made the proposal explains it. Opinions come later.',
+    reactions: 'Round of reactions.',
+    reactionsHelp: 'Each in turn says what the proposal brings up. Nobody replies to it. After that the proposal can be amended.',
+    begin: 'Start a round of turns for this. Then everybody sees who is speaking, and each can keep what they said.',
+    follow: 'The facilitator can start a round of turns for this. There you see who is speaking, and keep what you said.',
+    running: 'There is a round of turns now: {{question}}',
+    turns: 'To the round of turns',
+  },
   objection: {
     title: 'Objections',
     none: 'There are no objections.',

@@ -206,6 +206,17 @@ export const nl = {
     takeAfter: 'De standpunten zijn getoond. Neemt u nu een standpunt in, of verandert u het, dan staat erbij dat dat na het tonen was.',
     onVersion: 'Ronde over versie {{version}}, {{when}}',
   },
+  talk: {
+    intro: 'Eerst praten, dan een standpunt:',
+    questions: 'Verhelderende vragen.',
+    questionsHelp: 'Wat is nog niet duidelijk? Wie het voorstel deed, legt het uit. Meningen komen later.',
+    reactions: 'Beeldvormende ronde.',
+    reactionsHelp: 'Ieder zegt om de beurt wat het voorstel oproept. Niemand gaat erop in. Daarna kan het voorstel worden aangepast.',
+    begin: 'Begin hiervoor een ronde langs iedereen. Dan ziet iedereen wie er aan het woord is, en kan ieder bewaren wat hij of zij zei.',
+    follow: 'De begeleider kan hiervoor een ronde langs iedereen beginnen. Daar ziet u wie er aan het woord is, en bewaart u wat u zei.',
+    running: 'Er is nu een ronde langs iedereen: {{question}}',
+    turns: 'Naar de ronde langs iedereen',
+  },
   objection: {
     title: 'Bezwaren',
     none: 'Er zijn geen bezwaren.',

@@ -62,6 +62,8 @@ export const shell: SameKeys<typeof nl> = {
   reload: 'Reload',
   messages: 'Messages',
   closeMessage: 'Close message',
+  written: 'What you had written',
+  copyWritten: 'Copy what you had written',
   panel: 'Side panel',
   closePanel: 'Close side panel',
   showPart: 'Show {{part}}',

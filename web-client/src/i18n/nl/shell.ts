@@ -59,6 +59,8 @@ export const shell = {
   reload: 'Opnieuw laden',
   messages: 'Meldingen',
   closeMessage: 'Melding sluiten',
+  written: 'Wat u had geschreven',
+  copyWritten: 'Kopiëren wat u had geschreven',
   panel: 'Zijpaneel',
   closePanel: 'Zijpaneel sluiten',
   showPart: '{{part}} tonen',

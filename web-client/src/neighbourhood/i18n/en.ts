@@ -42,6 +42,7 @@ export const en: SameKeys<typeof nl> = {
     HEAT_NETWORK_LT: 'Heat network, (very) low temperature', SUSTAINABLE_GAS_HYBRID: 'Climate-neutral gas with hybrid heat pump',
   },
   fit: { GOOD: 'fits well', PROMISING: 'promising', DOUBTFUL: 'doubtful', POOR: 'fits badly', INSUFFICIENT_DATA: 'insufficient data', EXCLUDED: 'excluded' },
+  fitOn: '{{fit}}: the score rests on {{known}} of the {{all}} indicators',
   ruled: { EXCLUDE: 'Excluded: {{words}}.', FLAG: 'Note: {{words}}.' },
   ruleInFull: { EXCLUDE: 'Excludes {{alternative}} when {{figure}} is {{comparison}} {{bound}}: {{words}}.', FLAG: 'Note with {{alternative}} when {{figure}} is {{comparison}} {{bound}}: {{words}}.' },
   comparison: { LESS: 'less than', AT_MOST: 'at most', EQUAL: 'exactly', AT_LEAST: 'at least', MORE: 'more than' },

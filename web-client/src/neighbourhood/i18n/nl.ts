@@ -39,6 +39,7 @@ export const nl = {
     HEAT_NETWORK_LT: 'Warmtenet, (zeer) lage temperatuur', SUSTAINABLE_GAS_HYBRID: 'Klimaatneutraal gas met hybride warmtepomp',
   },
   fit: { GOOD: 'past goed', PROMISING: 'kansrijk', DOUBTFUL: 'twijfel', POOR: 'past slecht', INSUFFICIENT_DATA: 'onvoldoende gegevens', EXCLUDED: 'uitgesloten' },
+  fitOn: '{{fit}}: de score rust op {{known}} van de {{all}} indicatoren',
   ruled: { EXCLUDE: 'Uitgesloten: {{words}}.', FLAG: 'Let op: {{words}}.' },
   ruleInFull: { EXCLUDE: 'Sluit {{alternative}} uit als {{figure}} {{comparison}} {{bound}} is: {{words}}.', FLAG: 'Let op bij {{alternative}} als {{figure}} {{comparison}} {{bound}} is: {{words}}.' },
   comparison: { LESS: 'minder dan', AT_MOST: 'hoogstens', EQUAL: 'precies', AT_LEAST: 'minstens', MORE: 'meer dan' },

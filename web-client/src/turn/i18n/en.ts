@@ -8,6 +8,8 @@ export const en: SameKeys<typeof nl> = {
   question: 'What do you ask everybody?',
   usualQuestion: 'What do you expect of today?',
   closingQuestion: 'What do you take away from today?',
+  reactionQuestion: 'What does the proposal “{{title}}” bring up for you?',
+  back: 'Back to the agreement: {{title}}',
   start: 'Start a round',
   nobody: 'No participant is here yet.',
   count: '{{spoken}} of {{all}} have spoken.',

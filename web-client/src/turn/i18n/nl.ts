@@ -6,6 +6,8 @@ export const nl = {
   question: 'Wat vraagt u aan iedereen?',
   usualQuestion: 'Wat verwacht u van vandaag?',
   closingQuestion: 'Wat neemt u mee van vandaag?',
+  reactionQuestion: 'Wat roept het voorstel “{{title}}” bij u op?',
+  back: 'Terug naar de afspraak: {{title}}',
   start: 'Ronde starten',
   nobody: 'Er is nog geen deelnemer binnen.',
   count: '{{spoken}} van {{all}} zijn aan het woord geweest.',

@@ -130,6 +130,21 @@ class VerificationTest {
     }
 
     @Test
+    void a_file_that_was_touched_is_not_a_history_that_was_rewritten() {
+        var kept = log.checkpoint(42);
+        var changed = Forgery.of(dossier).events(lines -> lines.set(41, lines.get(41).replace("\"data\":{", "\"data\":{\"x\":1,")));
+        var other = log.with(altered(log.events().get(41)));
+        var exchanged = Forgery.of(dossier)
+                .with("events.ndjson", Forgery.of(other.dossier()).content("events.ndjson"))
+                .with("proofs/leaf-hashes", Forgery.of(other.dossier()).content("proofs/leaf-hashes"));
+        var cut = Forgery.of(dossier).events(lines -> lines.subList(20, lines.size()).clear());
+
+        assertThat(faults(changed.dossier(), kept)).contains("event-changed 42").noneMatch(fault -> fault.startsWith("held-"));
+        assertThat(faults(exchanged.dossier(), kept)).contains("root 300").noneMatch(fault -> fault.startsWith("held-"));
+        assertThat(faults(cut.dossier(), kept)).contains("event-missing 21").noneMatch(fault -> fault.startsWith("held-"));
+    }
+
+    @Test
     void a_checkpoint_that_was_kept_of_something_else_is_told_apart() {
         var kept = log.checkpoint(42);
 

@@ -36,7 +36,7 @@ public final class ImageController {
         this.images = new ServedImages(images);
     }
 
-    @Operation(summary = "One image, byte for byte as it was brought in")
+    @Operation(summary = "One image, as it was brought in, without what its file said of itself")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
     @GetMapping("/api/ateliers/{id}/images/{imageId}")
     void image(

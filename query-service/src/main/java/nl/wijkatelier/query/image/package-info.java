@@ -1,4 +1,4 @@
-/** The images that lie under boards, as they were brought in. */
+/** The images that lie under boards, as they are kept. */
 @NullMarked
 package nl.wijkatelier.query.image;
 

@@ -91,7 +91,7 @@ public final class ImageStore {
                 .optional();
     }
 
-    /** The image itself, as it was brought in, if the atelier has it. */
+    /** The image itself, as it is kept, if the atelier has it. */
     public Optional<byte[]> bytes(AtelierId atelier, ImageId image) {
         return table.reads().sql("SELECT bytes FROM image WHERE atelier_id = :atelier AND image_id = :image")
                 .param("atelier", atelier.value())

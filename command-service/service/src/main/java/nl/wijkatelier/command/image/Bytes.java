@@ -1,6 +1,8 @@
 package nl.wijkatelier.command.image;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A file that is read from front to back. Reading past its end makes it unreadable.
@@ -67,6 +69,17 @@ final class Bytes {
     void skip(int many) throws UnreadableImage {
         require(many);
         at += many;
+    }
+
+    /** So many bytes, as they are. */
+    byte[] take(int many) throws UnreadableImage {
+        skip(many);
+        return Arrays.copyOfRange(bytes, at - many, at);
+    }
+
+    /** Writes what lies between two places that were passed. */
+    void copy(int from, int end, ByteArrayOutputStream to) {
+        to.write(bytes, from, end - from);
     }
 
     private void require(int many) throws UnreadableImage {

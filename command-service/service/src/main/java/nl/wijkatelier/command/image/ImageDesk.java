@@ -24,7 +24,8 @@ class ImageDesk {
     }
 
     /**
-     * Keeps an image of an atelier, and says by what it is known from now on. The same image again is the same.
+     * Keeps an image of an atelier without what its file says of itself, and says by what it is known from now on. The same
+     * image again is the same.
      *
      * @throws ProblemException if it is no image that we know, is damaged, is too large, or is one too many
      */
@@ -33,14 +34,14 @@ class ImageDesk {
         if (isTooLarge(file.size())) {
             throw problem(Problem.of(ProblemCode.IMAGE_HAS_TOO_MANY_PIXELS).with("mostPixels", limits.mostPixels()));
         }
-        var image = new BackgroundImage(name(bytes), file.type(), file.size().width(), file.size().height());
+        var image = new BackgroundImage(name(file.bare()), file.type(), file.size().width(), file.size().height());
         var known = store.images(atelier);
         if (!known.contains(image)) {
             // Of two that come at the same time one may be one too many: the limit is there for the disk, not for the rule.
             if (known.size() >= limits.mostPerAtelier()) {
                 throw problem(Problem.of(ProblemCode.TOO_MANY_IMAGES).with("most", limits.mostPerAtelier()));
             }
-            store.keep(atelier, image, bytes);
+            store.keep(atelier, image, file.bare());
         }
         return image;
     }

@@ -10,8 +10,10 @@ import nl.wijkatelier.contract.board.ImageType;
  *
  * @param type the kind of image it is
  * @param size how large it is drawn
+ * @param bare the file without what it says of itself, such as where it was made, when, by whom and with what: the picture,
+ *     its colours and which way up it is
  */
-record ImageFile(ImageType type, Dimensions size) {
+record ImageFile(ImageType type, Dimensions size, byte[] bare) {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
@@ -23,22 +25,22 @@ record ImageFile(ImageType type, Dimensions size) {
      */
     static Optional<ImageFile> read(byte[] file) throws UnreadableImage {
         if (begins(file, 0, PNG)) {
-            return Optional.of(of(ImageType.PNG, PngFile.read(file)));
+            return Optional.of(drawn(PngFile.read(file)));
         }
         if (begins(file, 0, JPEG)) {
-            return Optional.of(of(ImageType.JPEG, JpegFile.read(file)));
+            return Optional.of(drawn(JpegFile.read(file)));
         }
         if (begins(file, 0, letters("RIFF")) && begins(file, 8, letters("WEBP"))) {
-            return Optional.of(of(ImageType.WEBP, WebpFile.read(file)));
+            return Optional.of(drawn(WebpFile.read(file)));
         }
         return Optional.empty();
     }
 
-    private static ImageFile of(ImageType type, Dimensions size) throws UnreadableImage {
-        if (size.pixels() == 0) {
+    private static ImageFile drawn(ImageFile file) throws UnreadableImage {
+        if (file.size.pixels() == 0) {
             throw new UnreadableImage();
         }
-        return new ImageFile(type, size);
+        return file;
     }
 
     private static boolean begins(byte[] file, int at, byte[] with) {

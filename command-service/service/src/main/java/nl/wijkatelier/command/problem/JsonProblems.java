@@ -11,6 +11,9 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** What is wrong with a JSON text. Says where, and never repeats what was sent. */
 public final class JsonProblems {
+    /** The field with the way to what is wrong, from the outside in; left out where it is the text as a whole. */
+    private static final String PLACE = "place";
+
     private JsonProblems() {}
 
     /** The problem for what the mapper found. */
@@ -26,8 +29,10 @@ public final class JsonProblems {
         if (isMissingNumber(found)) {
             return missing(lastName(found.getPath()), found);
         }
-        return Problem.of(ProblemCode.MALFORMED_REQUEST, "What was sent is not the JSON that is documented at /v3/api-docs"
-                + (isKnownPlace(found) ? ", at " + JsonPlace.of(found.getPath()) + "." : "."));
+        String what = "What was sent is not the JSON that is documented at /v3/api-docs";
+        return isKnownPlace(found)
+                ? at(found.getPath(), Problem.of(ProblemCode.MALFORMED_REQUEST, sentence(what, found.getPath())))
+                : Problem.of(ProblemCode.MALFORMED_REQUEST, what + ".");
     }
 
     /** The problem for an impossible value. */
@@ -41,11 +46,16 @@ public final class JsonProblems {
         boolean isOneValue = found instanceof ValueInstantiationException instantiation
                 && isOneValue(instantiation.getType().getRawClass());
         String field = isOneValue && !path.isEmpty() ? lastName(path) : invalid.field();
-        return Problem.of(ProblemCode.INVALID_VALUE, sentence(invalid.getMessage(), path)).with("field", field);
+        return at(path, Problem.of(ProblemCode.INVALID_VALUE, sentence(invalid.getMessage(), path)).with("field", field));
     }
 
     private static Problem missing(String field, JacksonException found) {
-        return Problem.of(ProblemCode.INVALID_VALUE, sentence(field + " is missing", found.getPath())).with("field", field);
+        var path = found.getPath();
+        return at(path, Problem.of(ProblemCode.INVALID_VALUE, sentence(field + " is missing", path)).with("field", field));
+    }
+
+    private static Problem at(List<JacksonException.Reference> path, Problem problem) {
+        return path.isEmpty() ? problem : problem.with(PLACE, JsonPlace.of(path));
     }
 
     /** Objects that are missing are noticed by our own records; a number that is missing has no null to notice. */

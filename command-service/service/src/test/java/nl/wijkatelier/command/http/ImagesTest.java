@@ -1,11 +1,13 @@
 package nl.wijkatelier.command.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import nl.wijkatelier.command.image.ImageBytes;
+import nl.wijkatelier.command.image.TellingImages;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.board.ImageId;
 import nl.wijkatelier.eventstore.beside.ImageStore;
@@ -38,16 +40,26 @@ class ImagesTest extends HttpTest {
     }
 
     @Test
-    void it_is_kept_byte_for_byte_and_once() {
+    void it_is_kept_once_without_what_its_file_says_of_itself() {
         var workshop = Workshop.open(client());
-        byte[] jpeg = ImageBytes.followedBy(ImageBytes.jpeg(30, 20), "what a telephone keeps of its own");
+        byte[] photograph = TellingImages.jpeg();
 
-        var first = bringIn(workshop, workshop.facilitator, jpeg);
-        var second = bringIn(workshop, workshop.facilitator, jpeg);
+        var first = bringIn(workshop, workshop.facilitator, photograph);
+        var second = bringIn(workshop, workshop.facilitator, photograph);
 
         assertThat(second.text()).isEqualTo(first.text());
         assertThat(images.images(atelier(workshop))).hasSize(1);
-        assertThat(images.bytes(atelier(workshop), id(first))).contains(jpeg);
+        byte[] kept = images.bytes(atelier(workshop), id(first)).orElseThrow();
+        assertThat(new String(kept, ISO_8859_1)).doesNotContain(TellingImages.TOLD).contains(TellingImages.COLOURS);
+        assertThat(bringIn(workshop, workshop.facilitator, kept).text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void it_is_as_large_as_it_was_sent() {
+        var workshop = Workshop.open(client());
+        byte[] small = ImageBytes.followedBy(ImageBytes.jpeg(30, 20), "x".repeat(102_401));
+
+        assertRefused(workshop, small, 413, "image-too-large");
     }
 
     @Test

@@ -54,6 +54,7 @@ class InheritanceTest extends HttpTest {
         assertThat(refused.code()).isEqualTo("invalid-value");
         assertThat(refused.json().path("field").asString()).isEqualTo(field);
         assertThat(refused.json().path("detail").asString()).contains("inheritance.blueprint");
+        assertThat(refused.json().path("place").asString()).startsWith("inheritance.blueprint");
         assertThat(client().get("/api/host/ateliers", Workshop.HOST_KEY).json()).hasSize(ateliers);
     }
 

@@ -8,7 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 /** Files of images, real and forged. */
 public final class ImageBytes {
@@ -26,18 +28,39 @@ public final class ImageBytes {
         return written("jpg", width, height);
     }
 
-    private static byte[] written(String format, int width, int height) {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int x = 0; x < width; x++) {
-            image.setRGB(x, x % height, 0x33aa66 + x);
+    /** One that is drawn more sharply in several rounds, with tables between them. */
+    public static byte[] progressiveJpeg(int width, int height) {
+        var writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            var rounds = writer.getDefaultWriteParam();
+            rounds.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(striped(width, height), null, null), rounds);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] written(String format, int width, int height) {
         var bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image, format, bytes);
+            ImageIO.write(striped(width, height), format, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static BufferedImage striped(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            image.setRGB(x, x % height, 0x33aa66 + x);
+        }
+        return image;
     }
 
     /** A small PNG that says it is this large once it is drawn, with a check that is right. */

@@ -1,7 +1,14 @@
 package nl.wijkatelier.standalone.web;
 
 import java.time.Duration;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -15,6 +22,17 @@ public class WebClientConfiguration implements WebMvcConfigurer {
     private static final String PAGE = "/{page:(?!api|actuator|v3|assets)[^.]+}";
 
     private static final String FILES = "classpath:/META-INF/resources/";
+
+    /** Within the valve that Spring Boot adds, which would otherwise be the first to report. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerErrors() {
+        var errors = new ContainerErrors(new ClassPathResource("META-INF/resources/index.html"));
+        return server -> server.addContextCustomizers(context -> {
+            ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerErrors.class.getName());
+            context.getParent().getPipeline().addValve(errors);
+        });
+    }
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
