@@ -50,7 +50,7 @@ interface Example {
     readonly goNoGo: readonly { readonly stepId: string; readonly criteria: readonly string[] }[];
   };
   readonly actions: readonly Action[];
-  readonly stepPlanCoverage: readonly { readonly id: string; readonly title: string; readonly status: string }[];
+  readonly stepPlanCoverage: readonly { readonly id: string; readonly title: string; readonly evidenceRef: string; readonly status: string }[];
   readonly blueprint: { readonly name: string; readonly lessons: readonly { readonly text: string; readonly component: string }[] };
 }
 

@@ -1,4 +1,5 @@
 import type { AtelierCommand } from '../../src/contract/commands.ts';
+import type { ItemKind } from '../../src/contract/items.ts';
 import { expectFittingPage } from '../room/looks.ts';
 import { expect } from '../room/test.ts';
 import type { Company } from './Company.ts';
@@ -106,7 +107,8 @@ function planning({ id: stepId, title, kind, date, body, stakeholderIds, product
 }
 
 /** How far the atelier came along the step plan: one proof by hand, the others as that dialog sends them. */
-export async function coverage({ facilitator, lead }: Company): Promise<void> {
+export async function coverage(company: Company): Promise<void> {
+  const { facilitator, lead } = company;
   const { page } = facilitator;
   const [, ...others] = example.stepPlanCoverage;
   await facilitator.open('/process');
@@ -119,10 +121,29 @@ export async function coverage({ facilitator, lead }: Company): Promise<void> {
   await dialog.getByLabel('Bewijs').fill('Afspraak over de startwijk');
   await dialog.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByText(/Volledig gedekt: 1 van 14/)).toBeVisible();
-  await lead.give(...others.filter(({ status }) => status !== 'OPEN').map(({ id, title, status }) => ({
-    type: 'EvidenceStepPlanItem', itemId: id.replace('NPLW-', ''), evidenceId: `evd-${id}`, coverage: status === 'DEELS' ? 'PARTLY' : 'FULLY', text: title,
-  } as const)));
+  for (const { id, title, evidenceRef, status } of others.filter((item) => item.status !== 'OPEN')) {
+    const source = await shownBy(company, evidenceRef);
+    await lead.give({
+      type: 'EvidenceStepPlanItem', itemId: id.replace('NPLW-', ''), evidenceId: `evd-${id}`,
+      coverage: status === 'DEELS' ? 'PARTLY' : 'FULLY', text: title, ...(source && { source }),
+    });
+  }
   const covered = example.stepPlanCoverage.filter(({ status }) => status === 'GEREED').length;
   await expect(page.getByText(new RegExp(`Volledig gedekt: ${covered} van ${example.stepPlanCoverage.length}`))).toBeVisible();
   await expectFittingPage(page, 'whole-coverage');
+}
+
+/** What shows it, by the id that it has here; of the intake there are only words. */
+async function shownBy({ register }: Company, ref: string): Promise<{ readonly kind: ItemKind; readonly id: string } | undefined> {
+  switch (ref.slice(0, 3)) {
+    case 'dec': return { kind: 'decision', id: await register.idOf('decision', ({ title }) => title === titleOf(byId(example.decisions, ref))) };
+    case 'hrd': return { kind: 'hurdle', id: await register.idOf('hurdle', ({ title }) => title === byId(example.hurdles, ref).title) };
+    case 'stk': return { kind: 'stakeholder', id: await register.idOf('stakeholder', ({ name }) => name === partyName(ref)) };
+    case 'stp': return { kind: 'processStep', id: await register.idOf('processStep', ({ title }) => title === byId(example.processSteps, ref).title) };
+    case 'org': return { kind: 'body', id: await register.idOf('body', ({ name }) => name === byId(example.organisation.bodies, ref).name) };
+    case 'wyk': return { kind: 'neighbourhood', id: await register.idOf('neighbourhood', ({ name }) => name === byId(example.neighbourhoods, ref).name) };
+    case 'qsc': return { kind: 'quickScan', id: await register.idOf('neighbourhood', ({ name }) => name === 'Molenveld-Oost') };
+    case 'gng': return { kind: 'processStep', id: await register.idOf('processStep', ({ criteria }) => criteria.length > 0) };
+    default: return undefined;
+  }
 }
