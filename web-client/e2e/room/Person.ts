@@ -16,11 +16,11 @@ export class Person {
   ) {}
 
   /** Joins as people do: the link with the code, a name and an organisation. */
-  async join(code: string): Promise<void> {
+  async join(code: string, organisation = 'Bewoner'): Promise<void> {
     const { page } = this;
     await page.goto(`${this.address}/join/${code}`);
     await page.getByLabel('Uw naam').fill(this.name);
-    await page.getByLabel('Uw organisatie').fill('Bewoner');
+    await page.getByLabel('Uw organisatie').fill(organisation);
     await page.getByRole('button', { name: 'Meedoen' }).click();
     await expect(page).toHaveURL(/\/atelier\//);
     await expect(page.getByText('Verbonden')).toBeVisible();
