@@ -30,7 +30,7 @@ public record LiveProperties(
         @DefaultValue("5s") Duration helloWithin,
         @DefaultValue("5s") Duration stalledAfter,
         @DefaultValue("4194304") int pendingBytes,
-        @DefaultValue("2ms") Duration shortestRest,
+        @DefaultValue("3ms") Duration shortestRest,
         @DefaultValue("15ms") Duration longestRest,
         @DefaultValue("0.5") double restFactor,
         @DefaultValue("40ms") Duration presenceEvery,
