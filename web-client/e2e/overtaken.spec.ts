@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { kept } from './room/kept.ts';
 import { expectFittingPage, expectGoodPage } from './room/looks.ts';
 import type { Person } from './room/Person.ts';
@@ -9,16 +10,22 @@ async function textOf(person: Person): Promise<string> {
   return (await person.ask('/state')).text();
 }
 
+/** A hurdle that the facilitator raised, with other words filled in by somebody who has not saved them yet. */
+async function rewordingOfHurdle(facilitator: Person, somebody: Person): Promise<Locator> {
+  await facilitator.give({ type: 'RaiseHurdle', hurdleId: 'h1', title: 'Het net is vol', component: 'TECHNOLOGY' });
+  await somebody.open('/process?view=hurdles');
+  await somebody.button('Acties voor Het net is vol').click();
+  await somebody.page.getByRole('menuitem', { name: 'Wijzigen' }).click();
+  const dialog = somebody.page.getByRole('dialog');
+  await dialog.getByLabel('Hobbel', { exact: true }).fill('Van Anna');
+  return dialog;
+}
+
 test('what somebody else wrote while one had no connection is not replaced unread, and then knowingly', async ({ room }) => {
   // given
   const { facilitator } = room;
   const anna = await room.enter('Anna Bakker');
-  await facilitator.give({ type: 'RaiseHurdle', hurdleId: 'h1', title: 'Het net is vol', component: 'TECHNOLOGY' });
-  await anna.open('/process?view=hurdles');
-  await anna.button('Acties voor Het net is vol').click();
-  await anna.page.getByRole('menuitem', { name: 'Wijzigen' }).click();
-  const dialog = anna.page.getByRole('dialog');
-  await dialog.getByLabel('Hobbel', { exact: true }).fill('Van Anna');
+  const dialog = await rewordingOfHurdle(facilitator, anna);
 
   // when
   await anna.context.setOffline(true);
@@ -62,12 +69,7 @@ test('what was written before the page was closed, and is refused when it is ope
   const { facilitator } = room;
   const anna = await room.enter('Anna Bakker');
   await anna.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await facilitator.give({ type: 'RaiseHurdle', hurdleId: 'h1', title: 'Het net is vol', component: 'TECHNOLOGY' });
-  await anna.open('/process?view=hurdles');
-  await anna.button('Acties voor Het net is vol').click();
-  await anna.page.getByRole('menuitem', { name: 'Wijzigen' }).click();
-  const dialog = anna.page.getByRole('dialog');
-  await dialog.getByLabel('Hobbel', { exact: true }).fill('Van Anna');
+  const dialog = await rewordingOfHurdle(facilitator, anna);
   await dialog.getByLabel('Maatregel').fill('Eerst praten, dan graven');
   await anna.context.setOffline(true);
   await dialog.getByRole('button', { name: 'Bewaren' }).click();

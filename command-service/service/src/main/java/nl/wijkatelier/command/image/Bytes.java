@@ -71,6 +71,11 @@ final class Bytes {
         at += many;
     }
 
+    /** The letters of a name, as image files hold them: a byte each. */
+    static byte[] of(String name) {
+        return name.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     /** So many bytes, as they are. */
     byte[] take(int many) throws UnreadableImage {
         skip(many);

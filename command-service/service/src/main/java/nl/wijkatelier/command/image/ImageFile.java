@@ -1,6 +1,5 @@
 package nl.wijkatelier.command.image;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.wijkatelier.contract.board.ImageType;
@@ -30,7 +29,7 @@ record ImageFile(ImageType type, Dimensions size, byte[] bare) {
         if (begins(file, 0, JPEG)) {
             return Optional.of(drawn(JpegFile.read(file)));
         }
-        if (begins(file, 0, letters("RIFF")) && begins(file, 8, letters("WEBP"))) {
+        if (begins(file, 0, Bytes.of("RIFF")) && begins(file, 8, Bytes.of("WEBP"))) {
             return Optional.of(drawn(WebpFile.read(file)));
         }
         return Optional.empty();
@@ -45,9 +44,5 @@ record ImageFile(ImageType type, Dimensions size, byte[] bare) {
 
     private static boolean begins(byte[] file, int at, byte[] with) {
         return file.length >= at + with.length && Arrays.equals(file, at, at + with.length, with, 0, with.length);
-    }
-
-    private static byte[] letters(String letters) {
-        return letters.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,7 +1,6 @@
 package nl.wijkatelier.command.image;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.wijkatelier.contract.board.ImageType;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ final class JpegFile {
 
     private void keep(Orientation orientation) {
         var contents = new ByteArrayOutputStream();
-        contents.writeBytes(letters(EXIF_NAME));
+        contents.writeBytes(Bytes.of(EXIF_NAME));
         contents.writeBytes(orientation.exif());
         segment(EXIF, contents.toByteArray());
     }
@@ -103,12 +102,8 @@ final class JpegFile {
     }
 
     private static boolean begins(byte[] contents, String name) {
-        byte[] start = letters(name);
+        byte[] start = Bytes.of(name);
         return contents.length >= start.length && Arrays.equals(contents, 0, start.length, start, 0, start.length);
-    }
-
-    private static byte[] letters(String letters) {
-        return letters.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private void segment(int marker, byte[] contents) {

@@ -2,7 +2,6 @@ package nl.wijkatelier.command.image;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -86,7 +85,7 @@ final class PngFile {
     private void keep(Orientation orientation) {
         byte[] exif = orientation.exif();
         var chunk = ByteBuffer.allocate(exif.length + 12);
-        chunk.putInt(exif.length).put("eXIf".getBytes(StandardCharsets.ISO_8859_1)).put(exif);
+        chunk.putInt(exif.length).put(Bytes.of("eXIf")).put(exif);
         bare.writeBytes(chunk.putInt(sum(chunk.array(), 4, exif.length + 4)).array());
     }
 

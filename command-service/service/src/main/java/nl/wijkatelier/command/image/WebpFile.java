@@ -3,7 +3,6 @@ package nl.wijkatelier.command.image;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import nl.wijkatelier.contract.board.ImageType;
@@ -67,7 +66,7 @@ final class WebpFile {
     private void keep(Orientation orientation) {
         byte[] exif = orientation.exif();
         var chunk = ByteBuffer.allocate(exif.length + 8).order(ByteOrder.LITTLE_ENDIAN);
-        bare.writeBytes(chunk.put(letters("EXIF")).putInt(exif.length).put(exif).array());
+        bare.writeBytes(chunk.put(Bytes.of("EXIF")).putInt(exif.length).put(exif).array());
         isTurned = true;
     }
 
@@ -75,14 +74,10 @@ final class WebpFile {
     private byte[] told() {
         byte[] file = bare.toByteArray();
         ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(LENGTH_AT, file.length - 8);
-        if (Arrays.equals(file, 12, 16, letters("VP8X"), 0, 4)) {
+        if (Arrays.equals(file, 12, 16, Bytes.of("VP8X"), 0, 4)) {
             file[FLAGS_AT] &= (byte) ~(isTurned ? HAS_XMP : HAS_XMP | HAS_EXIF);
         }
         return file;
-    }
-
-    private static byte[] letters(String letters) {
-        return letters.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** What a chunk says of the size: nothing, for most. */

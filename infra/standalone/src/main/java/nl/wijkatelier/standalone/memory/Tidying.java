@@ -34,10 +34,13 @@ final class Tidying {
 
     /** Tidies if this is a good moment. */
     void look() {
-        if (clock.getAsLong() - happenedAt < QUIET_NANOS || heap.used() - leftOver < WORTH_IT) {
+        if (clock.getAsLong() - happenedAt < QUIET_NANOS) {
             return;
         }
         var before = heap.used();
+        if (before - leftOver < WORTH_IT) {
+            return;
+        }
         heap.collect();
         leftOver = heap.used();
         LOG.debug("Tidied in a quiet moment: {} MB of {} were left", leftOver >> 20, before >> 20);
