@@ -257,6 +257,7 @@ test('consent in the silence of a phase: positions are their own until the next 
     for (const title of ['Verhelderende vragen', 'Beeldvormende ronde', 'Voorstel aanpassen', 'Consentronde']) {
       await facilitator.button(`Volgende fase: ${title}`).first().click();
     }
+    await expect(facilitator.button('Volgende fase: Bezwaren verwerken').first()).toBeVisible();
     await facilitator.open('/decisions/v1');
     await openRound();
   });

@@ -38,7 +38,10 @@ export function databaseStorage(name = 'wijkatelier'): OutboxStorage {
   return {
     async add(entries) {
       const transaction = (await database()).transaction('outbox', 'readwrite');
-      await Promise.all([...entries.map((entry) => transaction.store.add(entry)), transaction.done]);
+      const added = entries.map((entry) => transaction.store.add(entry));
+      // Of a page that is left meanwhile, what was not told to commit is thrown away.
+      transaction.commit();
+      await Promise.all([...added, transaction.done]);
     },
     async list(box) {
       return (await database()).getAllFromIndex('outbox', 'box', box);
