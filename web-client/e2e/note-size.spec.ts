@@ -5,7 +5,8 @@ import { keepPicture } from './room/screenshots.ts';
 import { expect, test } from './room/test.ts';
 
 const cornerOf = async (handle: Locator) => {
-  await expect(handle).toBeVisible();
+  // At rest, and nothing before it.
+  await handle.click({ trial: true });
   const { x, y, width, height } = (await handle.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   return { x: x + width / 2, y: y + height / 2 };
 };

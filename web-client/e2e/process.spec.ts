@@ -54,9 +54,11 @@ test('the process plan: steps that wait for each other, hurdles and coverage, se
     await facilitator.page.getByRole('tab', { name: 'Tijdlijn' }).click();
     await facilitator.give({ type: 'PlanStep', stepId: 'm1', title: 'Buurtgesprek', kind: 'MEETING', stakeholders: [], when: { from: '2027-04-12', until: '2027-05-20' } });
     const mark = anna.page.getByRole('button', { name: /^Startnotitie met kaders, Stap, 11 maart 2027/ });
+    // What was planned just now takes room on the line.
+    await expect(anna.page.getByRole('button', { name: /^Buurtgesprek, / })).toBeVisible();
+    await mark.locator('svg').hover();
     const from = await mark.locator('svg').boundingBox();
     if (!from) throw new Error('the step is not on the line');
-    await anna.page.mouse.move(from.x + 12, from.y + 12);
     await anna.page.mouse.down();
     await anna.page.mouse.move(from.x + 40, from.y + 12, { steps: 4 });
     await anna.page.mouse.move(from.x + 112, from.y + 12, { steps: 4 });

@@ -63,10 +63,11 @@ test('a facilitator and three participants work on one board', async ({ room }) 
   await test.step('by its corner a note is pulled to another size: the next one, for the chosen one alone', async () => {
     const corner = carla.page.locator('.board-size');
     await carla.note('Warmtenet tot de brug').click();
+    // Not before it has come to rest below the pointer.
+    await corner.hover();
     const box = (await corner.boundingBox()) ?? { x: 0, y: 0 };
     const wide = async () => ((await carla.note('Warmtenet tot de brug').boundingBox())?.width ?? 0) / 400;
     const zoom = await wide();
-    await carla.page.mouse.move(box.x + 10, box.y + 10);
     await carla.page.mouse.down();
     await carla.page.mouse.move(box.x + 10 - 100 * zoom, box.y + 10 - 50 * zoom, { steps: 4 });
     await expect(carla.page.locator('.board-band')).toBeVisible();
@@ -93,11 +94,11 @@ test('a facilitator and three participants work on one board', async ({ room }) 
 });
 
 async function drag(person: Person, text: string, byX: number, byY: number): Promise<void> {
+  await person.note(text).hover();
   const box = await person.note(text).boundingBox();
   if (!box) throw new Error(`“${text}” is not in view`);
   const { mouse } = person.page;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await mouse.move(x, y);
   await mouse.down();
   await mouse.move(x + byX / 2, y + byY / 2, { steps: 4 });
   await mouse.move(x + byX, y + byY, { steps: 4 });
