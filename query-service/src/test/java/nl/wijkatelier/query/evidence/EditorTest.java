@@ -40,10 +40,11 @@ import nl.wijkatelier.contract.round.RoundId;
 import nl.wijkatelier.contract.stakeholder.StakeholderId;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
-import nl.wijkatelier.evidence.dossier.Tallies;
 import nl.wijkatelier.evidence.event.EventLeaf;
 import nl.wijkatelier.evidence.event.EventLine;
 import nl.wijkatelier.evidence.event.LoggedEvent;
+import nl.wijkatelier.evidence.tally.Tallies;
+import nl.wijkatelier.evidence.tally.TallyFile;
 import nl.wijkatelier.query.GoldenEvents;
 import nl.wijkatelier.query.Happenings;
 import nl.wijkatelier.query.RandomHistory;
@@ -254,7 +255,9 @@ class EditorTest {
         var counted = new Tallies();
         history.forEach(event -> counted.take(stored(event)));
 
-        assertThat(counted.file()).as("seed %d", seed).isEqualTo(past.tallies()).contains("position c1 CONSENT 2\n", "dots v");
+        assertThat(TallyFile.text(counted.figures())).as("seed %d", seed)
+                .isEqualTo(past.tallies())
+                .contains("position c1 CONSENT 2\n", "dots v");
     }
 
     private static PositionTaken position(Position position) {
