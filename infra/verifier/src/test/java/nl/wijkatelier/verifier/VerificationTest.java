@@ -117,7 +117,8 @@ class VerificationTest {
         var other = log.with(altered(log.events().get(41)));
         var forged = Forgery.of(dossier)
                 .with("events.ndjson", Forgery.of(other.dossier()).content("events.ndjson"))
-                .with("proofs/leaf-hashes", Forgery.of(other.dossier()).content("proofs/leaf-hashes"));
+                .with("proofs/leaf-hashes", Forgery.of(other.dossier()).content("proofs/leaf-hashes"))
+                .with("tallies.txt", Forgery.of(other.dossier()).content("tallies.txt"));
 
         assertThat(faults(forged.dossier()))
                 .containsExactlyInAnyOrder("proof proofs/leaf-hashes", "root 100", "root 256", "root 300");
