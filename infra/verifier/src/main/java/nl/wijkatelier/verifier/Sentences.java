@@ -49,7 +49,7 @@ enum Sentences {
             Of het sindsdien is ingetrokken, is niet nagegaan: daar is netwerk voor nodig.""",
             "Er zit geen tijdstempel in dit dossier: met het certificaat dat u opgaf was niets na te gaan.",
             "Van nog %s uitkomsten is niet apart gemeld dat zij nageteld anders zijn.",
-            "Nageteld: de %s uitkomsten in tallies.txt zijn uit de gebeurtenissen opnieuw geteld, en komen daarmee overeen.",
+            "Nageteld: de %s uitkomsten in tallies.txt zijn uit de gebeurtenissen opnieuw geteld, en kloppen.",
             """
             Dit dossier is van een eerdere vorm: het noemt wat stemmingen en rondes opleverden, en niet wat beslismatrices en het plaatsen in
             stille rondes opleverden. Dat laatste is hier niet nageteld.""",
@@ -135,7 +135,7 @@ enum Sentences {
             Whether that was withdrawn since is not looked at: that takes a network.""",
             "There is no time stamp in this dossier: with the certificate that you gave there was nothing to look at.",
             "Of %s more results it is not told one by one that they are otherwise when counted anew.",
-            "Counted anew: the %s results in tallies.txt were counted from the events again, and agree with those.",
+            "Counted anew: the %s results in tallies.txt were counted from the events again, and are right.",
             """
             This dossier is of an earlier form: it states what votes and rounds came to, and not what decision matrices and silent placings
             came to. The latter was not counted anew here.""",
