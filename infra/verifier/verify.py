@@ -1,26 +1,26 @@
 #!/usr/bin/env python3
 """verify.py DOSSIER.zip [checkpoint.txt [cosigner.txt]]: verifies a dossier of Wijkatelier, with Python's standard library alone; written from
 the description alone (query-service/evidence). Ends with 0 when all is as it was, 1 when something is not, 2 when it could not look."""
-import base64, collections, hashlib, os, re, struct, sys, zlib
-
+import base64, collections, hashlib, mmap, os, re, struct, sys, zlib
+from fractions import Fraction
 REQUIRED = ["FORMAT.txt", "README.txt", "keys/log.txt", "proofs/leaf-hashes", "events.ndjson", "SHA256SUMS", "SIGNATURE.txt"]
-UNREAD, FOR_PEOPLE, DOTS, SMALL = ("events.ndjson", "proofs/leaf-hashes"), ("content/", "mdto/"), {b"DotCast": 1, b"DotTakenBack": -1}, 1 << 24
+UNREAD, FOR_PEOPLE, SMALL = ("events.ndjson", "proofs/leaf-hashes"), ("content/", "mdto/"), 1 << 24
+TOLD_OF = {b"DotVoteClosed": "voteId", b"MatrixOptionAdded": "optionId", b"MatrixOptionRemoved": "optionId", b"MatrixCriterionAdded": "criterionId",
+           b"MatrixCriterionWeighed": "criterionId", b"MatrixCriterionRemoved": "criterionId", b"ScoringStarted": "roundId"}
+GIVEN = {b"ScoreGiven": ["score"], b"StandingProposed": ["influence", "interest"], b"HurdleScoreProposed": ["likelihood", "impact"]}
+MEMBER = re.compile('"([A-Za-z]+)":"?([A-Za-z0-9_.:-]+)')
 NUMBERED = re.compile(r"(?:checkpoints/|proofs/consistency-|proofs/inclusion-|(content/checkpoint-))([1-9][0-9]{0,17})\.(?(1)tsr|txt)")
-FORMAT = re.compile(rb"wijkatelier-dossier-v1\nedition: (full|internal|public)\norigin: ([!-*,-~]+)\nevents: ([1-9][0-9]{0,17})\n"
+FORMAT = re.compile(rb"wijkatelier-dossier-v([12])\nedition: (full|internal|public)\norigin: ([!-*,-~]+)\nevents: ([1-9][0-9]{0,17})\n"
                     rb"without-metadata: ([1-9][0-9]{0,17}|0)\nwithout-data: ([1-9][0-9]{0,17}|0)\n")
-CHECKPOINT = re.compile(rb"([!-*,-~]+)\n([1-9][0-9]{0,17})\n([^\n]*)\n")
-TIME = re.compile(rb"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d(?:\.\d+)?)Z")
 STRING = rb'([^"\\\x00-\x1f]*(?:\\(?:["\\]|u00[01][0-9a-f])[^"\\\x00-\x1f]*)*)"'  # As it is written: need not be written again
 PLAIN = rb"\{[^\x00-\x1f]*\}"
 LINE = re.compile(rb'\{"specversion":"1\.0","id":"' + STRING + rb',"source":"' + STRING + rb',"type":"nl\.wijkatelier\.' + STRING
-    + rb'(?:,"typerevision":"(?!")' + STRING + rb')?,"time":"' + STRING + rb',"sequence":"([1-9][0-9]{0,17})"'
-    + rb',"metadata(base64|digest)?":"' + STRING + rb'(?:,"datadigest":"([^"]*)"|(?:,"datasalt":"([^"]*)")?'
-    + rb',(?:"data":(' + PLAIN + rb')|"data_base64":"([^"]*)"))\}\n')
+    + rb'(?:,"typerevision":"(?!")' + STRING + rb')?,"time":"' + STRING + rb',"sequence":"([1-9][0-9]{0,17})","metadata(base64|digest)?":"' + STRING
+    + rb'(?:,"datadigest":"([^"]*)"|(?:,"datasalt":"([^"]*)")?,(?:"data":(' + PLAIN + rb')|"data_base64":"([^"]*)"))\}\n')
 SENTENCES = dict(each.split(": ") for each in """container: vanaf deze byte geschonden / from this byte on not unharmed
 file-missing: dit bestand ontbreekt / this file is missing; file-unknown: dit bestand hoort er niet bij / this file does not belong here
 file-changed: dit bestand is veranderd / this file was changed; signature: de handtekening klopt niet / the signature is not right
-file-malformed: dit bestand is niet geschreven zoals het hoort / this file is not written as it should be
-proof: dit bestand bewijst niet wat het moet / this file does not prove what it should
+file-malformed: niet geschreven zoals het hoort / not written as it should be; proof: bewijst niet wat het moet / does not prove what it should
 root: zo veel gebeurtenissen zijn niet die waarvoor is getekend / so many events are not those that were signed for
 event-changed: deze gebeurtenis is veranderd / this event was changed; event-malformed: de regel is niet te lezen / the line cannot be read
 event-displaced: hier staat een andere gebeurtenis / another event is here; event-missing: vanaf hier ontbreekt alles / from here on all is missing
@@ -34,8 +34,7 @@ def require(sound):
     if not sound: raise ValueError
 def sha256(*parts): return hashlib.sha256(b"".join(parts)).digest()
 def unbase64(text, length=None):  # Takes only what would be written again as it was read
-    decoded = base64.b64decode(text, validate=True)
-    require(base64.b64encode(decoded) == text and length in (None, len(decoded)))
+    require(base64.b64encode(decoded := base64.b64decode(text, validate=True)) == text and length in (None, len(decoded)))
     return decoded
 P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493  # Ed25519, RFC 8032 §5.1, in projective coordinates
 D = -121665 * pow(121666, -1, P) % P
@@ -67,18 +66,16 @@ def key(line, purpose=1):  # A public key: its name, its id and its 32 bytes
     return name, bytes.fromhex(identity.decode()), typed[1:], purpose
 def signed_note(note):  # A note: its text, and its signatures as (name, id, signature)
     text, blank, lines = note.rpartition(b"\n\n")
-    require(note.decode() and blank and lines.endswith(b"\n"))
     words = [line.split(b" ") for line in lines[:-1].split(b"\n")]
     signatures = [(name, unbase64(raw)[:4], unbase64(raw)[4:]) for _, name, raw in words]
-    require(all(dash == "\u2014".encode() for dash, _, _ in words) and all(raw for _, _, raw in signatures))
+    require(note.decode() and blank and lines.endswith(b"\n") and all(word == "\u2014".encode() for word, *_ in words) and all(s for *_, s in signatures))
     return text + b"\n", signatures
 def keys_of(raw, origin):
-    keys = [key(line) for line in raw.split(b"\n")[:-1]]
-    require(keys and raw.endswith(b"\n") and all(name == origin for name, *_ in keys))
+    require((keys := [key(line) for line in raw.split(b"\n")[:-1]]) and raw.endswith(b"\n") and all(name == origin for name, *_ in keys))
     return keys
 def signed_checkpoint(note):  # A note that is a checkpoint: its text, its signatures, its origin, its size and its root
     text, signatures = signed_note(note)
-    require(found := CHECKPOINT.fullmatch(text))
+    require(found := re.fullmatch(rb"([!-*,-~]+)\n([1-9][0-9]{0,17})\n([^\n]*)\n", text))
     return text, signatures, found[1], int(found[2]), unbase64(found[3], 32)
 def handed_on(raw):  # A checkpoint as it was signed, wherever its lines broke on the way
     text, *lines = b" ".join(re.split(rb"[ \t\r\n]+", raw.removeprefix(b"\xef\xbb\xbf").strip(b" \t\r\n"))).split(" \u2014 ".encode())
@@ -103,10 +100,8 @@ def proof(tree, number, start, end, is_consistency):  # Of the first so many lea
     half = middle(start, end)
     return (proof(tree, number, start, half, is_consistency) + [root(tree, half, end)] if number <= half
             else proof(tree, number, half, end, is_consistency) + [root(tree, start, half)])
-def unquoted(raw):
-    return re.sub(rb"(?s)\\u00([0-9a-f]{2})|\\(.)", lambda m: bytes([int(m[1], 16)]) if m[1] else m[2], raw) if b"\\" in raw else raw
+def unquoted(raw): return re.sub(rb"(?s)\\u00([0-9a-f]{2})|\\(.)", lambda m: bytes.fromhex(m[1].decode()) if m[1] else m[2], raw) if b"\\" in raw else raw
 def is_text(raw): return raw.decode(errors="ignore").encode() == raw
-def is_plain(payload): return re.fullmatch(PLAIN, payload) and is_text(payload)
 def field(raw): return struct.pack(">I", len(raw)) + raw
 def leaf(line, origin, edition):  # only a line as it would be written: revision, hash, what is left out, and what to count of it
     require((found := LINE.fullmatch(line)) and line.decode() is not None)
@@ -115,105 +110,104 @@ def leaf(line, origin, edition):  # only a line as it would be written: revision
     edited, left_out = form == b"digest", digest is not None
     require(unquoted(source) == origin and edited == (left_out or salt is not None) and (not edited or identity == number))
     require(edition == b"internal" or edited == (edition == b"public"))
-    metadata = unbase64(metadata, 32 if edited else None) if form else unquoted(metadata)
-    require(form != b"base64" or not is_text(metadata))
-    payload = payload or unbase64(encoded or b"")
-    require(encoded is None or not is_plain(payload))
+    metadata, payload = unbase64(metadata, 32 if edited else None) if form else unquoted(metadata), payload or unbase64(encoded or b"")
+    require((form != b"base64" or not is_text(metadata)) and not (encoded and re.fullmatch(PLAIN, payload) and is_text(payload)))
     meta = metadata if edited else sha256(sha256(b"\1", identity), metadata)
     data = unbase64(digest, 32) if left_out else sha256(unbase64(salt, 32) if edited else sha256(b"\2", identity), payload)
     start = b"\0wijkatelier-event-v1" + struct.pack(">Q", int(number))
     return int(number), sha256(start, field(kind), field(kind_revision), field(time), meta, data), edited, left_out, (kind, metadata, payload)
-def member(name, json): return (re.search(rb'"%s":"([^"\\]*)"' % name, json) or (b"", b""))[1]
-def tallies(happened):  # What the votes and rounds came to, by the events alone
-    dots = collections.Counter()
-    for kind, _, payload in happened:
-        dots[member(b"voteId", payload), member(b"noteId", payload)] += DOTS.get(kind, 0)
-    closed = {member(b"voteId", payload) for kind, _, payload in happened if kind == b"DotVoteClosed"}
-    positions = {(member(b"roundId", payload), member(b"actor", metadata)): member(b"position", payload)
-                 for kind, metadata, payload in happened if kind == b"PositionTaken"}
-    counts = collections.Counter((which, position) for (which, _), position in positions.items())
-    lines = [b"dots %s %s %d\n" % (vote, note, number) for (vote, note), number in dots.items() if number and vote in closed]
-    return b"".join(sorted(lines + [b"position %s %s %d\n" % (*each, number) for each, number in counts.items()]))
+def members(json): return collections.defaultdict(str, reversed(MEMBER.findall(json.decode("latin-1"))))  # Of each name the first
+def number(text): return Fraction(text if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,20})?(E-[0-9]{1,3})?", text) else 0)
+def ratio(part, whole): return Fraction(part, whole) if whole else None  # What nobody said is unknown, and never zero
+def written(number):  # In four decimals, without those that are all 0; from nine, so that floating point comes to the same
+    whole, rest = divmod((int(number * 10**9 + Fraction(1, 2)) + 50000) // 100000, 10000) if number is not None else ("unknown", 0)
+    return f"{whole}.{rest:04d}" if rest else str(whole)
+def shown(sheet, told, sort, round_):  # What the sheets of a round came to: all that was given, by who gave it, name, and what it is about
+    where = (told["roundId", round_].get("matrixId", ""), round_) if sort == "scores" else (round_,)
+    given = {what: sorted(sheet[each] for each in sheet if each[1:] == what) for what in {each[1:] for each in sheet}}
+    figures = {(name, *where, *of): [len(all), ratio(sum(all), len(all)), *all] for (name, *of), all in given.items()}
+    parts = {part: number(it.get("weight", "")) for part, it in told.items() if sort == "scores" and it.get("matrixId", "") == where[0]}
+    weights = {criterion: weight for (name, criterion), weight in parts.items() if name == "criterionId"}
+    for option in [part for name, part in parts if name == "optionId"]:
+        known = {criterion: weight for criterion, weight in weights.items() if ("score", option, criterion) in given}
+        total = sum(weight * figures["score", *where, option, criterion][1] for criterion, weight in known.items())
+        figures["total", *where, option] = [ratio(total, sum(known.values())), ratio(sum(known.values()), sum(weights.values()) or 1)]
+    return figures | {("weight", *where, each): [weights[each]] for each in weights} | {("sheets", *where): [len({who for who, *_ in sheet})]}
+def tallies(happened):  # What votes, rounds, scores and places came to, by the events alone: figures by what they are about
+    told, sheets, dots, positions, figures = collections.defaultdict(dict), collections.defaultdict(dict), collections.Counter(), {}, {}
+    for kind, metadata, payload in happened:
+        of, actor = members(payload), members(metadata)["actor"]
+        which = ("scores", of["roundId"]) if kind.startswith(b"Score") else ("places", of["placingId"])
+        what = (of["optionId"], of["criterionId"]) if kind.startswith(b"Score") else (of["stakeholderId"] or of["hurdleId"],)
+        if kind in (b"DotCast", b"DotTakenBack"): dots["dots", of["voteId"], of["noteId"]] += 1 if kind == b"DotCast" else -1
+        if kind == b"PositionTaken": positions[of["roundId"], actor] = of["position"]
+        if kind in TOLD_OF: told[TOLD_OF[kind], of[TOLD_OF[kind]]].update(of)
+        if kind.endswith(b"Removed"): del told[TOLD_OF[kind], of[TOLD_OF[kind]]]
+        for name in GIVEN.get(kind, ()): sheets[which][actor, name, *what] = number(of[name])
+        if kind == b"ScoreWithdrawn": sheets[which].pop((actor, "score", *what), None)
+        if kind in (b"ScoresShown", b"PlacesShown"): figures |= shown(sheets.pop(which, {}), told, *which)
+    people = collections.Counter(("position", round_, position) for (round_, _), position in positions.items())
+    figures |= {which: [number] for which, number in [*people.items(), *dots.items()] if which in people or number and ("voteId", which[1]) in told}
+    return {" ".join(key): ",".join(map(written, figure)) for key, figure in figures.items()}
 def parts(raw, tags=b""):  # The contents of the elements of DER in it, of which the first have these tags
-    found, at = [], 0
-    while at < len(raw):
-        first = int.from_bytes(raw[at + 1:at + 2], "big")
-        start = at + 2 + max(first - 128, 0)
-        end = start + (first if first < 128 else int.from_bytes(raw[at + 2:start], "big"))
-        require(first != 128 and first < 133 and end <= len(raw))
-        found.append((raw[at], raw[start:end]))
-        at = end
+    found = []
+    while raw:
+        size = int.from_bytes(raw[2:raw[1] - 126], "big") if raw[1] > 127 else raw[1]
+        start = 2 + max(raw[1] - 128, 0)
+        require(raw[1] != 128 and raw[1] < 133 and start + size <= len(raw))
+        found.append((raw[0], raw[start:start + size]))
+        raw = raw[start + size:]
     require(bytes(tag for tag, _ in found).startswith(tags))
     return [content for _, content in found]
 def within(raw, *path): return within(parts(raw, path[0])[len(path[0]) - 1], *path[1:]) if path else raw
-def giver(signed):  # What the certificate of who signed calls them
-    try:
-        who = parts(within(parts(signed)[-1], b"0", b"\x020"), b"0\2")
-        of = [parts(within(each, b"0"), b"\xa0\x020000") for each in parts(within(signed, b"\2\x310\xa0"), b"0")]
-        subject = next(each[5] for each in of if [each[3], each[1]] == who)
-        names = [parts(pair, b"\6")[1].decode() for each in parts(subject) for pair in parts(each, b"0")]
-        return re.sub("[\0-\x1f\x7f-\x9f]", "?", ", ".join(names)) or "?"
-    except (ValueError, IndexError, StopIteration):
-        return "?"
-def stamp(raw):  # What it stamps, when, and who says so: a TimeStampResp of RFC 3161 in DER
-    signed = within(raw, b"0", b"00", b"\6\xa0", b"0")
-    info = within(signed, b"\2\x310", b"\6\xa0", b"\4", b"0")
-    require(time := TIME.fullmatch(within(info, b"\2\x060\2\x18")))
-    return within(info, b"\2\x060", b"0\4"), (b"%s-%s-%s %s:%s:%s UTC" % time.groups()).decode(), giver(signed)
-
+def stamp(raw):  # What it stamps, and when: a TimeStampResp of RFC 3161 in DER
+    info = within(raw, b"0", b"00", b"\6\xa0", b"0", b"\2\x310", b"\6\xa0", b"\4", b"0")
+    require(time := re.fullmatch(rb"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d(?:\.\d+)?)Z", within(info, b"\2\x060\2\x18")))
+    return within(info, b"\2\x060", b"0\4"), (b"%s-%s-%s %s:%s:%s UTC" % time.groups()).decode()
 class Dossier:
     def __init__(self, path, held=None, cosigner=None):
-        self.file, self.length, self.held = open(path, "rb"), os.path.getsize(path), held and open(held, "rb").read()
-        self.cosigner = cosigner and key(open(cosigner, "rb").read().strip(), 4)
-        self.entries, self.faults, self.event_faults, self.keys, self.roots, self.stamps = {}, {}, 0, [], {}, []
-    def fault(self, code, *subjects):  # Each once, in the order in which they were found
-        self.event_faults += code.startswith("event-")
-        if self.event_faults <= 10 or not code.startswith("event-"):
-            self.faults |= {f"{code} {subject}": code for subject in subjects}
-    def read(self, place, length, _=None):
-        self.file.seek(place)
-        return self.file.read(length)
-    def content(self, name): return self.read(*self.entries[name])
+        self.file = mmap.mmap(os.open(path, os.O_RDONLY), 0, access=mmap.ACCESS_READ) if os.path.getsize(path) else b""
+        self.held, self.cosigner = held and open(held, "rb").read(), cosigner and key(open(cosigner, "rb").read().strip(), 4)
+        self.entries, self.faults, self.found, self.keys, self.roots, self.told = {}, {}, collections.Counter(), [], {}, []
+    def fault(self, code, *subjects, more=""):  # Each once, in the order in which they were found; ten about events and ten about tallies
+        about = code.split("-")[0]
+        self.found[about] += 1
+        if self.found[about] <= 10 or about not in ("event", "tally"):
+            self.faults |= {f"{code} {subject}": SENTENCES[code] + more for subject in subjects}
+    def content(self, name): return self.file[self.entries[name][0]:sum(self.entries[name][:2])]
     def read_as(self, reader, name, *known):  # What is read of a file; that it cannot be is a fault
         try: return reader(self.content(name), *known)
         except (IndexError, ValueError): self.fault("file-malformed", name)
     def numbered(self): return [(found[0], int(found[2])) for found in map(NUMBERED.fullmatch, self.entries) if found]
     def container(self):  # Every byte that is not the content of a file must be what would be written there
         place, central = 0, b""
-        while self.length - place >= 30 and (header := self.read(place, 30)).startswith(b"PK\3\4"):
+        while len(self.file) - place >= 30 and (header := self.file[place:place + 30]).startswith(b"PK\3\4"):
             crc, size, _, length = struct.unpack("<IIIH", header[14:28])
-            name = self.read(place + 30, length)
-            text, end = name.decode("latin-1"), place + 30 + length + size
+            name, end = self.file[place + 30:place + 30 + length].decode("latin-1"), place + 30 + length + size
             common = struct.pack("<HHHHHIIIHH", 10, 0, 0, 0, 0x21, crc, size, size, length, 0)
-            large = size > SMALL and text not in UNREAD and (NUMBERED.fullmatch(text) or not text.startswith(FOR_PEOPLE))
-            if not (re.fullmatch(rb"[A-Za-z0-9./-]{1,100}", name) and header[4:] == common and end <= self.length) or large or text in self.entries:
+            large = size > SMALL and name not in UNREAD and (NUMBERED.fullmatch(name) or not name.startswith(FOR_PEOPLE))
+            if not (re.fullmatch("[A-Za-z0-9./-]{1,100}", name) and header[4:] == common and end <= len(self.file)) or large or name in self.entries:
                 return self.fault("container", place)
-            self.entries[text] = (place + 30 + length, size, crc)
-            central += b"PK\1\2" + struct.pack("<H", 10) + common + struct.pack("<HHHII", 0, 0, 0, 0, place) + name
+            self.entries[name] = (place + 30 + length, size, crc)
+            central += b"PK\1\2" + struct.pack("<H", 10) + common + struct.pack("<HHHII", 0, 0, 0, 0, place) + name.encode()
             place = end
-        central += b"PK\5\6" + struct.pack("<IHHIIH", 0, len(self.entries), len(self.entries), len(central), place, 0)
-        if self.length - place != len(central) or self.read(place, len(central)) != central: self.fault("container", place)
+        end = struct.pack("<IHHIIH", 0, len(self.entries), len(self.entries), len(central), place, 0)
+        if self.file[place:] != central + b"PK\5\6" + end: self.fault("container", place)
     def files(self):
-        others = [name for name in self.entries if name not in REQUIRED and name != "tallies.txt" and not name.startswith(FOR_PEOPLE)]
+        others = [name for name in self.entries if name not in (*REQUIRED, "tallies.txt") and not name.startswith(FOR_PEOPLE)]
         self.fault("file-unknown", *[name for name in others if not NUMBERED.fullmatch(name)])
-        missing = [name for name in REQUIRED if name not in self.entries]
-        self.fault("file-missing", *missing)
-        if missing: return False
+        self.fault("file-missing", *[name for name in REQUIRED if name not in self.entries])
+        if not {*REQUIRED} <= self.entries.keys(): return False
         lines, sums = {}, self.content("SHA256SUMS")
         for name, (place, size, crc) in self.entries.items():
-            digest, actual = hashlib.sha256(), 0
-            for at in range(place, place + size, SMALL):
-                piece = self.read(at, min(SMALL, place + size - at))
-                digest.update(piece)
-                actual = zlib.crc32(piece, actual)
-            lines[name] = f"{digest.hexdigest()}  {name}\n".encode() if name not in ("SHA256SUMS", "SIGNATURE.txt") else b""
-            if actual != crc or b"\n" + lines[name] not in b"\n" + sums: self.fault("file-changed", name)
+            content = memoryview(self.file)[place:place + size]
+            lines[name] = f"{hashlib.sha256(content).hexdigest()}  {name}\n".encode() if name not in ("SHA256SUMS", "SIGNATURE.txt") else b""
+            if zlib.crc32(content) != crc or b"\n" + lines[name] not in b"\n" + sums: self.fault("file-changed", name)
         if sums != b"".join(lines.values()) and all(b"\n" + line in b"\n" + sums for line in lines.values()): self.fault("file-malformed", "SHA256SUMS")
         return True
     def claims(self):  # What it says of itself: origin, size, keys, and the roots of checkpoints by their size
-        found = FORMAT.fullmatch(self.content("FORMAT.txt"))
-        if not found: return self.fault("file-malformed", "FORMAT.txt")
-        self.edition, self.origin, self.size, self.left_out = found[1], found[2], int(found[3]), [int(found[4]), int(found[5])]
+        if not (found := FORMAT.fullmatch(self.content("FORMAT.txt"))): return self.fault("file-malformed", "FORMAT.txt")
+        self.version, self.edition, self.origin, self.size, *self.left_out = *found.groups()[:3], *map(int, found.groups()[3:])
         if (self.edition == b"full") != ("tallies.txt" in self.entries):
             self.fault("file-missing" if self.edition == b"full" else "file-unknown", "tallies.txt")
         self.keys = self.read_as(keys_of, "keys/log.txt", self.origin)
@@ -227,34 +221,43 @@ class Dossier:
             elif note:
                 self.roots[number] = note[4]
                 if not signed_by_one_of(self.keys, *note[:2]): self.fault("signature", name)
-        self.fault("file-missing", *{f"checkpoints/{self.size}.txt"} - self.entries.keys())
-        return True
+        self.told = ["NIET NAGETELD / NOT COUNTED ANEW: deze editie heeft geen stembriefjes en vellen / this edition has no ballots and sheets"]
+        return not self.fault("file-missing", *{f"checkpoints/{self.size}.txt"} - self.entries.keys())
     def events(self, trusted):  # Reads all events; gives the hashes of their leaves
         hashes, counted, happened = [], [0, 0], []
         place, left, _ = self.entries["events.ndjson"]
         self.file.seek(place)
         while left:
-            line = self.file.readline(min(left, SMALL))
+            line = self.file.readline()[:min(left, SMALL)]
             left = left - len(line) if line.endswith(b"\n") else 0
             try: revision, leaf_hash, *edited, what = leaf(line, self.origin, self.edition)
             except ValueError: revision, leaf_hash, edited, what = 0, bytes(32), [0, 0], (b"", b"", b"")
             hashes.append(leaf_hash)
-            happened += [what] if what[0] in DOTS or what[0] in (b"DotVoteClosed", b"PositionTaken") else []
+            happened += [what] if self.edition == b"full" and what[0].startswith((b"Dot", b"Matrix", b"Scor", b"P", b"Stand", b"Hurdle")) else []
             counted, here = [counted[0] + edited[0], counted[1] + edited[1]], len(hashes)
             if here > self.size or revision != here:
                 self.fault("event-" + ("unexpected" if here > self.size else "displaced" if revision else "malformed"), here)
             elif trusted and trusted[0][here - 1] != leaf_hash: self.fault("event-changed", here)
         if len(hashes) < self.size: self.fault("event-missing", len(hashes) + 1)
-        left_out = [each for each, count, said in zip(("metadata", "data"), counted, self.left_out) if count != said]
-        if not self.event_faults: self.fault("left-out", *left_out)
-        if "tallies.txt" in self.entries and self.edition == b"full" and not self.event_faults and tallies(happened) != self.content("tallies.txt"):
-            self.fault("tally", "tallies.txt")
+        if not self.found["event"]: self.fault("left-out", *[("metadata", "data")[at] for at in (0, 1) if counted[at] != self.left_out[at]])
+        if not self.found["event"] and "tallies.txt" in self.entries and self.edition == b"full": self.recount(tallies(happened))
         return hashes
+    def recount(self, counted):
+        text = self.content("tallies.txt").decode("latin-1")
+        stated = dict(line.rpartition(" ")[::2] for line in text.split("\n")[:-1])
+        sound = re.fullmatch("(?:[a-z][A-Za-z0-9_.:, -]*\n)*", text) and text == "".join(sorted(f"{key} {stated[key]}\n" for key in stated))
+        counted = {key: figure for key, figure in counted.items() if self.version == b"2" or key.startswith(("dots ", "position "))}
+        if not sound: return self.fault("file-malformed", "tallies.txt")
+        for key in sorted(stated.keys() | counted.keys()):
+            said, told = stated.get(key, "-"), counted.get(key, "-")
+            if said != told: self.fault("tally", key.replace(" ", "/"), more=f" (er staat / stated {said}, nageteld / counted {told})")
+        older = "" if self.version == b"2" else "; scores en plaatsen noemt deze eerdere vorm niet / scores and places are not stated in this earlier form"
+        self.told = [f"NAGETELD / COUNTED ANEW: {len(counted)} uitkomsten komen overeen / results agree{older}"]
     def proofs_and_stamps(self, trusted):
         for name, number in self.numbered():
             if f"checkpoints/{number}.txt" not in self.entries: self.fault("file-unknown", name)
             elif name.startswith("content/") and (told := self.read_as(stamp, name)):
-                self.stamps.append(f"{name}: {told[1]}, {told[2]}")
+                self.told.append(f"TIJDSTEMPEL / TIME STAMP {name}: {told[1]} (handtekening niet nagegaan / signature not checked)")
                 if told[0] != sha256(self.content(f"checkpoints/{number}.txt")): self.fault("stamp", name)
             elif name.startswith("proofs/") and trusted and number <= self.size:
                 hashes = proof(trusted, number, 0, self.size, name.startswith("proofs/consistency"))
@@ -270,31 +273,27 @@ class Dossier:
         self.container()
         if self.faults or not self.files() or not self.claims(): return
         raw = self.content("proofs/leaf-hashes")
-        trusted = tree_of([raw[at:at + 32] for at in range(0, len(raw), 32)]) if len(raw) == 32 * self.size else None
-        if not trusted or root(trusted, 0, self.size) != self.roots.get(self.size):
-            trusted = None
-            if self.size in self.roots: self.fault("proof", "proofs/leaf-hashes")
+        tree = tree_of([raw[at:at + 32] for at in range(0, len(raw), 32)])
+        trusted = tree if len(raw) == 32 * self.size and root(tree, 0, self.size) == self.roots.get(self.size) else None
+        if not trusted and self.size in self.roots: self.fault("proof", "proofs/leaf-hashes")
         held = self.kept() if self.held is not None else None
         hashes = self.events(trusted)
         tree = trusted if trusted and trusted[0] == hashes else tree_of(hashes)
-        self.fault("root", *[size for size in self.roots if not self.event_faults and root(tree, 0, size) != self.roots[size]])
+        self.fault("root", *[size for size in self.roots if not self.found["event"] and root(tree, 0, size) != self.roots[size]])
         self.proofs_and_stamps(trusted)
-        whole = not self.event_faults and root(tree, 0, self.size)  # What was touched in this file alone says nothing of the history
+        whole = not self.found["event"] and root(tree, 0, self.size)  # What was touched in this file alone says nothing of the history
         if held and whole and whole == self.roots.get(self.size) and root(tree, 0, held[0]) != held[1]: self.fault("held-root", held[0])
 def main(words):
-    try:
-        (dossier := Dossier(*words)).verify()
-    except (OSError, TypeError, ValueError) as problem:
-        return print(__doc__, problem) or 2
+    try: (dossier := Dossier(*words)).verify()
+    except (OSError, TypeError, ValueError) as problem: return print(__doc__, problem) or 2
     held = ("past bij het bewaarde controlepunt / agrees with the checkpoint that was kept" if dossier.held is not None else
             "zonder bewaard controlepunt: of alles is herschreven blijkt niet / without one that was kept: whether all was rewritten does not show")
-    codes = {*dossier.faults.values()}
+    codes = {fault.split()[0] for fault in dossier.faults}
     advice = ("aanvaard dit niet, en geen nieuw; bewaar het met uw controlepunt en meld het aan wie toezicht houdt / do not accept this, nor a new one; "
               "keep it with your checkpoint, and report it to who supervises" if codes == {"held-root"} else
               "kijk na wat u erbij opgaf / look at what you gave beside it" if all(code.startswith("held-") for code in codes) else
               "bewaar dit zoals het is, en vraag om een nieuw / keep this as it is, and ask for a new one")
     verdict = f"NIET IN ORDE / NOT IN ORDER: {advice}" if codes else f"IN ORDE / IN ORDER: {dossier.origin.decode()} {dossier.size}; {held}"
-    stamps = [f"TIJDSTEMPEL / TIME STAMP {each} (handtekening niet nagegaan / signature not checked)" for each in dossier.stamps]
-    print(*[f"FOUT / FAULT {fault}: {SENTENCES[code]}" for fault, code in dossier.faults.items()] or stamps, verdict, sep="\n")
+    print(*[f"FOUT / FAULT {fault}: {sentence}" for fault, sentence in dossier.faults.items()] or dossier.told, verdict, sep="\n")
     return 1 if dossier.faults else 0
 if __name__ == "__main__": sys.exit(main(sys.argv[1:]))

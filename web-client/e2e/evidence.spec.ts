@@ -57,6 +57,7 @@ test('an auditor goes from a decision back to a note and its moment, and a check
   await writeFile(held, checkpoint ?? '');
   const found = await verify(dossier, held);
   expect(found.status, found.said).toBe(0);
+  expect(found.said).toContain('Niet nageteld');
 
   // when
   const bytes = await readFile(dossier);
@@ -87,4 +88,5 @@ test('the host keeps the full dossier, and it is in order', async ({ arrive, sit
   const found = await verify(dossier);
   expect(found.status, found.said).toBe(0);
   expect(found.said).toContain('Dossier (volledige editie)');
+  expect(found.said).toMatch(/Nageteld: de \d+ uitkomsten/);
 });

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.wijkatelier.standalone.process.ProductProcess;
 import nl.wijkatelier.standalone.workshop.Api;
+import nl.wijkatelier.standalone.workshop.HandedDossier;
 import nl.wijkatelier.standalone.workshop.LiveSocket;
 import nl.wijkatelier.standalone.workshop.Member;
 import nl.wijkatelier.standalone.workshop.Picture;
@@ -44,6 +45,7 @@ class RandomWorkshopTest {
             opensWhatWasSeenAtEveryRevision(workshop.sockets(), revision);
             agreesOnWhatIsShared(workshop.sockets());
             readModelsAgree(workshop.sockets().getLast());
+            resultsAreCountedAnew(workshop.sockets().getFirst().member(), product.hostKey(), revision, data);
         }
     }
 
@@ -102,6 +104,13 @@ class RandomWorkshopTest {
             }
         });
         return shared;
+    }
+
+    /** What pages tell of votes, rounds, scores and places is what a verifier counts from the events. */
+    private void resultsAreCountedAnew(Member member, String hostKey, long revision, Path data) {
+        assertThat(HandedDossier.of(member, hostKey, revision, data).verified())
+                .as("seed %d", seed)
+                .contains("IN ORDER", "results in tallies.txt were counted from the events again");
     }
 
     private void readModelsAgree(LiveSocket socket) {

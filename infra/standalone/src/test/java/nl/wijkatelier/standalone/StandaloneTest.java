@@ -39,7 +39,13 @@ class StandaloneTest {
     private static void itsHistoryIsProved(Member facilitator, String hostKey, long revision, Path directory) {
         var dossier = HandedDossier.of(facilitator, hostKey, revision / 2, directory);
 
-        assertThat(dossier.verified()).contains(revision + " events.", "IN ORDER", "The checkpoint that was kept agrees: ");
+        assertThat(dossier.verified()).contains(
+                revision + " events.", "IN ORDER", "results in tallies.txt were counted from the events again", "The checkpoint that was kept agrees: ");
+        assertThat(dossier.file("tallies.txt").lines().map(line -> line.substring(0, line.indexOf(' '))).distinct())
+                .as("of which the example has results")
+                .contains("dots", "position", "sheets", "weight", "score", "total");
+        assertThat(dossier.forged("(?m)^(total mtx-startwijk srd-startwijk-1 \\S+) \\d\\.", "$1 9.").verified())
+                .contains("tally total/mtx-startwijk/srd-startwijk-1/");
         assertThat(dossier.forged("AtelierPlanned", "AtelierPlotted").verified()).contains("event-changed 1:");
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.wijkatelier.evidence.dossier.DossierForm;
+import nl.wijkatelier.evidence.dossier.DossierVersion;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.Measure;
 import nl.wijkatelier.evidence.note.Checkpoint;
@@ -23,11 +24,13 @@ import nl.wijkatelier.verifier.Fault.Kind;
 /**
  * What a dossier says of itself, before anything of it has been verified.
  *
+ * @param version which form it has
  * @param withoutMetadata how many events are without metadata
  * @param withoutData how many are without their payload
  * @param checkpoints those that can be read, by their size
  */
 record Claims(
+        DossierVersion version,
         Edition edition,
         String origin,
         long size,
@@ -36,7 +39,7 @@ record Claims(
         List<NoteKey> keys,
         Map<Long, Checkpoint> checkpoints) {
     private static final Pattern FORMAT = Pattern.compile("""
-            wijkatelier-dossier-v1
+            (wijkatelier-dossier-v[12])
             edition: (full|internal|public)
             origin: ([!-*,-~]+)
             events: ([1-9][0-9]{0,17})
@@ -52,23 +55,24 @@ record Claims(
             findings.add(Kind.FILE_MALFORMED, DossierForm.FORMAT);
             return Optional.empty();
         }
-        var edition = Edition.valueOf(format.group(1).toUpperCase(Locale.ROOT));
+        var edition = Edition.valueOf(format.group(2).toUpperCase(Locale.ROOT));
         var hasTallies = file.entries().containsKey(DossierForm.TALLIES);
         if (hasTallies != (edition == Edition.FULL)) {
             findings.add(hasTallies ? Kind.FILE_UNKNOWN : Kind.FILE_MISSING, DossierForm.TALLIES);
         }
-        var origin = format.group(2);
+        var origin = format.group(3);
         var keys = keys(text(file.content(DossierForm.KEYS)), origin);
         if (keys.isEmpty()) {
             findings.add(Kind.FILE_MALFORMED, DossierForm.KEYS);
             return Optional.empty();
         }
         var claims = new Claims(
+                DossierVersion.of(format.group(1)).orElseThrow(),
                 edition,
                 origin,
-                Long.parseLong(format.group(3)),
                 Long.parseLong(format.group(4)),
                 Long.parseLong(format.group(5)),
+                Long.parseLong(format.group(6)),
                 keys,
                 new TreeMap<>());
         claims.readSignature(file, findings);

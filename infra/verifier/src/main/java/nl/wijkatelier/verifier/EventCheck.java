@@ -7,13 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.wijkatelier.evidence.dossier.DossierForm;
 import nl.wijkatelier.evidence.dossier.Edition;
-import nl.wijkatelier.evidence.dossier.Tallies;
+import nl.wijkatelier.evidence.tally.Tallies;
+import nl.wijkatelier.evidence.tally.TallyFile;
 import nl.wijkatelier.evidence.tree.Frontier;
 import nl.wijkatelier.verifier.Fault.Kind;
 import nl.wijkatelier.verifier.HashedLines.Leaf;
@@ -35,6 +37,7 @@ final class EventCheck {
     private final Tallies tallies = new Tallies();
     private long withoutMetadata;
     private long withoutData;
+    private int recounted;
 
     /**
      * A check of these claims.
@@ -75,11 +78,23 @@ final class EventCheck {
     }
 
     private void compareTallies(DossierFile file) {
-        if (claims.edition() == Edition.FULL
-                && file.entries().containsKey(DossierForm.TALLIES)
-                && !tallies.file().equals(new String(file.content(DossierForm.TALLIES), StandardCharsets.ISO_8859_1))) {
-            findings.add(Kind.TALLY, DossierForm.TALLIES);
+        if (claims.edition() != Edition.FULL || !file.entries().containsKey(DossierForm.TALLIES)) {
+            return;
         }
+        var stated = TallyFile.read(new String(file.content(DossierForm.TALLIES), StandardCharsets.ISO_8859_1));
+        if (stated.isEmpty()) {
+            findings.add(Kind.FILE_MALFORMED, DossierForm.TALLIES);
+            return;
+        }
+        var counted = new TreeMap<>(tallies.figures());
+        counted.keySet().removeIf(key -> !claims.version().states(key));
+        stated.get().against(counted).forEach(findings::addTally);
+        recounted = counted.size();
+    }
+
+    /** How many figures of the dossier were counted anew; 0 where that could not be done. */
+    int recounted() {
+        return recounted;
     }
 
     private void compareWhatIsLeftOut() {

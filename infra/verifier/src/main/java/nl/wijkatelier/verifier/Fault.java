@@ -1,11 +1,24 @@
 package nl.wijkatelier.verifier;
 
+import nl.wijkatelier.evidence.tally.Miscount;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something in a dossier that is not as it was.
  *
- * @param subject which: the name of a file, the revision of an event, the size of a tree, a part, or a place in the ZIP
+ * @param subject which: the name of a file, the revision of an event, the size of a tree, what was counted, a part, or a place in the ZIP
+ * @param miscount what was stated of it and what was counted; null if it is no tally
  */
-record Fault(Kind kind, String subject) {
+record Fault(Kind kind, String subject, @Nullable Miscount miscount) {
+    Fault(Kind kind, String subject) {
+        this(kind, subject, null);
+    }
+
+    /** A tally that is not what was counted. */
+    static Fault of(Miscount miscount) {
+        return new Fault(Kind.TALLY, miscount.key().replace(' ', '/'), miscount);
+    }
+
     /** What can be wrong. */
     enum Kind {
         CONTAINER("container"),

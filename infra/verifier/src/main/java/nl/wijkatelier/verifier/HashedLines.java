@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.wijkatelier.evidence.dossier.Edition;
-import nl.wijkatelier.evidence.dossier.Tallies;
 import nl.wijkatelier.evidence.event.EditedEvent;
 import nl.wijkatelier.evidence.event.EventLeaf;
 import nl.wijkatelier.evidence.event.EventLine;
 import nl.wijkatelier.evidence.event.LoggedEvent;
 import nl.wijkatelier.evidence.event.MalformedLine;
 import nl.wijkatelier.evidence.event.ShownEvent;
+import nl.wijkatelier.evidence.tally.Tallies;
 import nl.wijkatelier.evidence.tree.TreeHash;
 import org.jspecify.annotations.Nullable;
 

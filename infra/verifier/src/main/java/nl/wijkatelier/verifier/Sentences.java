@@ -3,6 +3,7 @@ package nl.wijkatelier.verifier;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkatelier.evidence.dossier.DossierForm;
+import nl.wijkatelier.evidence.dossier.DossierVersion;
 import nl.wijkatelier.evidence.dossier.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,16 @@ enum Sentences {
             Tijdstempel op het controlepunt bij %1$s gebeurtenissen: %2$s, volgens "%3$s".
             Hij hoort bij dit controlepunt, en is getekend met een certificaat dat u opgaf of dat daaruit volgt, dat toen geldig was.
             Of het sindsdien is ingetrokken, is niet nagegaan: daar is netwerk voor nodig.""",
-            "Er zit geen tijdstempel in dit dossier: met het certificaat dat u opgaf was niets na te gaan.") {
+            "Er zit geen tijdstempel in dit dossier: met het certificaat dat u opgaf was niets na te gaan.",
+            "Van nog %s uitkomsten is niet apart gemeld dat zij nageteld anders zijn.",
+            "Nageteld: de %s uitkomsten in tallies.txt zijn uit de gebeurtenissen opnieuw geteld, en kloppen.",
+            """
+            Dit dossier is van een eerdere vorm: het noemt wat stemmingen en rondes opleverden, en niet wat beslismatrices en het plaatsen in
+            stille rondes opleverden. Dat laatste is hier niet nageteld.""",
+            """
+            Niet nageteld: wat stemmingen, rondes, beslismatrices en het plaatsen in stille rondes opleverden. In deze editie is van stembriefjes en
+            vellen de inhoud weggelaten; alleen uit de volledige editie is dat na te tellen.""",
+            TallyWords.DUTCH) {
         @Override
         String of(Fault fault) {
             return switch (fault.kind()) {
@@ -64,7 +74,7 @@ enum Sentences {
                 case EVENT_MISSING -> "Gebeurtenis %s en wat erna komt ontbreekt.";
                 case EVENT_UNEXPECTED -> "Gebeurtenis %s hoort er niet bij: zij komt na de laatste.";
                 case LEFT_OUT -> "Er is niet zo veel weggelaten als FORMAT.txt zegt (%s).";
-                case TALLY -> "Wat %s zegt is niet wat de stemmingen en rondes opleverden: zo is het niet na te tellen.";
+                case TALLY -> "In tallies.txt staat voor %s: %s. Nageteld uit de gebeurtenissen is het: %s.";
                 case STAMP -> "De tijdstempel %s is niet gegeven voor het controlepunt waar hij bij zit.";
                 case STAMP_UNTRUSTED -> "De tijdstempel %s is niet van een dienst waarvan u het certificaat opgaf.";
                 case HELD_MALFORMED -> "Het bewaarde controlepunt is niet te lezen.";
@@ -123,7 +133,16 @@ enum Sentences {
             Time stamp on the checkpoint at %1$s events: %2$s, according to "%3$s".
             It is about this checkpoint, and signed with a certificate that you gave or that comes from it, which was valid then.
             Whether that was withdrawn since is not looked at: that takes a network.""",
-            "There is no time stamp in this dossier: with the certificate that you gave there was nothing to look at.") {
+            "There is no time stamp in this dossier: with the certificate that you gave there was nothing to look at.",
+            "Of %s more results it is not told one by one that they are otherwise when counted anew.",
+            "Counted anew: the %s results in tallies.txt were counted from the events again, and are right.",
+            """
+            This dossier is of an earlier form: it states what votes and rounds came to, and not what decision matrices and silent placings
+            came to. The latter was not counted anew here.""",
+            """
+            Not counted anew: what votes, rounds, decision matrices and silent placings came to. In this edition the content of ballots and
+            sheets is left out; only from the full edition can it be counted anew.""",
+            TallyWords.ENGLISH) {
         @Override
         String of(Fault fault) {
             return switch (fault.kind()) {
@@ -141,7 +160,7 @@ enum Sentences {
                 case EVENT_MISSING -> "Event %s and what comes after it is missing.";
                 case EVENT_UNEXPECTED -> "Event %s does not belong here: it comes after the last.";
                 case LEFT_OUT -> "Not as much is left out as FORMAT.txt says (%s).";
-                case TALLY -> "What %s says is not what the votes and rounds came to: counted anew it is otherwise.";
+                case TALLY -> "tallies.txt states for %s: %s. Counted anew from the events it is: %s.";
                 case STAMP -> "The time stamp %s was not given for the checkpoint that it stands beside.";
                 case STAMP_UNTRUSTED -> "The time stamp %s is not of an authority whose certificate you gave.";
                 case HELD_MALFORMED -> "The checkpoint that was kept cannot be read.";
@@ -176,11 +195,17 @@ enum Sentences {
     private final String stamped;
     private final String stampedByTrusted;
     private final String unstamped;
+    private final String unreportedTallies;
+    private final String recounted;
+    private final String firstVersion;
+    private final String uncountable;
+    private final TallyWords words;
 
     Sentences(
             String usage, String unreadable, String taken, String dossier, String leftOut, String fault, String unreported,
             String notInOrder, String other, String rewritten, String inOrder, String heldAgrees, String cosigned, String signedWith,
-            String stamped, String stampedByTrusted, String unstamped) {
+            String stamped, String stampedByTrusted, String unstamped, String unreportedTallies, String recounted, String firstVersion,
+            String uncountable, TallyWords words) {
         this.usage = usage;
         this.unreadable = unreadable;
         this.taken = taken;
@@ -198,6 +223,11 @@ enum Sentences {
         this.stamped = stamped;
         this.stampedByTrusted = stampedByTrusted;
         this.unstamped = unstamped;
+        this.unreportedTallies = unreportedTallies;
+        this.recounted = recounted;
+        this.firstVersion = firstVersion;
+        this.uncountable = uncountable;
+        this.words = words;
     }
 
     abstract String of(Fault fault);
@@ -231,15 +261,19 @@ enum Sentences {
             }
         });
         var faults = verification.faults();
-        faults.forEach(found -> lines.add(fault + " " + found + ": " + of(found).formatted(found.subject())));
+        faults.forEach(found -> lines.add(fault + " " + found + ": " + sentence(found)));
         if (verification.unreported() > 0) {
             lines.add(unreported.formatted(Integer.toString(verification.unreported())));
+        }
+        if (verification.unreportedTallies() > 0) {
+            lines.add(unreportedTallies.formatted(Integer.toString(verification.unreportedTallies())));
         }
         if (!faults.isEmpty()) {
             lines.add(advice(faults));
             return lines;
         }
         lines.add(inOrder);
+        claims.ifPresent(known -> lines.addAll(counted(known, verification.recounted())));
         claims.ifPresent(known -> lines.add(held != null ? heldAgrees : signedWith.formatted(known.keys().getFirst().line())));
         if (held != null && held.cosigner() != null) {
             held.cosignedAt().ifPresent(at -> lines.add(cosigned.formatted(held.cosigner().name(), at)));
@@ -250,6 +284,22 @@ enum Sentences {
             lines.add(unstamped);
         }
         return lines;
+    }
+
+    private String sentence(Fault found) {
+        var miscount = found.miscount();
+        return miscount == null
+                ? of(found).formatted(found.subject())
+                : of(found).formatted(words.about(miscount), words.stated(miscount), words.counted(miscount));
+    }
+
+    /** What was counted anew, and what was not: silence about it would be taken for agreement. */
+    private List<String> counted(Claims known, int figures) {
+        if (known.edition() != Edition.FULL) {
+            return List.of(uncountable);
+        }
+        var agreed = recounted.formatted(Integer.toString(figures));
+        return known.version() == DossierVersion.FIRST ? List.of(agreed, firstVersion) : List.of(agreed);
     }
 
     private String advice(List<Fault> faults) {

@@ -20,6 +20,7 @@ final class Verification {
     private final @Nullable TrustedAuthorities trusted;
     private @Nullable Claims claims;
     private List<StampFiles.Stamped> stamps = List.of();
+    private int recounted;
 
     private Verification(@Nullable Held held, @Nullable TrustedAuthorities trusted) {
         this.held = held;
@@ -59,6 +60,16 @@ final class Verification {
         return findings.unreported();
     }
 
+    /** How many results are wrong that are not among those. */
+    int unreportedTallies() {
+        return findings.unreportedTallies();
+    }
+
+    /** How many results of the dossier were counted anew. */
+    int recounted() {
+        return recounted;
+    }
+
     /** What the dossier says of itself, if that could be read. */
     Optional<Claims> claims() {
         return Optional.ofNullable(claims);
@@ -85,7 +96,9 @@ final class Verification {
         var kept = held == null ? Optional.<HeldCheckpoint>empty() : HeldCheckpoint.read(held, claims, findings);
         var sizes = new HashSet<>(claims.checkpoints().keySet());
         kept.ifPresent(checkpoint -> sizes.add(checkpoint.size()));
-        var roots = new EventCheck(claims, leafHashes, sizes, findings).run(file);
+        var events = new EventCheck(claims, leafHashes, sizes, findings);
+        var roots = events.run(file);
+        recounted = events.recounted();
         if (!findings.hasEvents()) {
             compare(roots, claims);
         }

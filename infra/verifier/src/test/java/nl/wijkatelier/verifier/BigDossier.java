@@ -12,8 +12,9 @@ import nl.wijkatelier.evidence.dossier.DossierWriter;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.LeftOut;
 import nl.wijkatelier.evidence.dossier.Stamping;
-import nl.wijkatelier.evidence.dossier.Tallies;
 import nl.wijkatelier.evidence.event.EventLeaf;
+import nl.wijkatelier.evidence.tally.Tallies;
+import nl.wijkatelier.evidence.tally.TallyFile;
 import nl.wijkatelier.evidence.tree.GrowingTree;
 
 /** Makes a large dossier, to measure the verifier with: {@code BigDossier FILE EVENTS}. */
@@ -31,7 +32,7 @@ final class BigDossier {
         var milestones = List.of(size / 4L, size / 2L, size * 3L / 4);
         var dossier = new Dossier(
                 Edition.FULL, LeftOut.NOTHING, RandomLog.ORIGIN, size, milestones, tree, RandomLog.KEY, List.of(),
-                consumer -> RandomLog.tell(1, size, consumer::accept), tallies.file(), RandomLog.ABOUT,
+                consumer -> RandomLog.tell(1, size, consumer::accept), TallyFile.text(tallies.figures()), RandomLog.ABOUT,
                 Stamping.NO_AUTHORITY, RandomLog.ENCLOSURES);
         try (var out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])), 1 << 20)) {
             new DossierWriter(dossier).plan().write(out);

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wijkatelier.evidence.RandomLog;
@@ -35,8 +37,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The verifier in Java and the one in Python, which was written from the description alone, find the same. */
 class BothVerifiersTest {
     private static final Path PYTHON = Path.of("verify.py");
-    private static final Pattern STAMP =
-            Pattern.compile("([0-9-]{10} [0-9:.]{8,} UTC, )(?:(?:volgens|according to) \"(.*)\"\\.|(.*) \\(handtekening)");
+    private static final Pattern STAMP = Pattern.compile("[0-9-]{10} [0-9:.]{8,} UTC");
+    /** What is stated and what was counted, as the one says it in English and the other in both languages. */
+    private static final Pattern TALLY = Pattern.compile(
+            "(tally [^:\\s]+): .*?(?:: (\\S+)\\. Counted anew from the events it is: (\\S+)\\.|stated (\\S+), nageteld / counted (\\S+)\\))");
     private static final Pattern FAULT = Pattern.compile("^(?:FOUT|FAULT|FOUT / FAULT) ([a-z-]+ [^:\\s]+)");
 
     private final long seed = Long.getLong("seed", System.nanoTime());
@@ -85,6 +89,66 @@ class BothVerifiersTest {
         assertAgreement("kept, unsigned", dossier, log.checkpoint(40).replace("—", "-"));
         assertAgreement("kept, elsewhere", dossier, log.checkpoint(40).replace(RandomLog.ORIGIN, "elsewhere"));
         assertAgreement("kept, changed", dossier, log.checkpoint(40).replace("\n40\n", "\n41\n"));
+    }
+
+    @Test
+    void they_count_the_same_in_random_histories_and_name_the_same_results_when_one_is_forged() throws Exception {
+        var random = new Random(seed);
+        var words = new TreeSet<String>();
+        for (var time = 0; time < 12; time++) {
+            var whole = RandomLog.of(random.nextLong(), 400).dossier();
+            assertSameTallies("untouched", whole, 0);
+            var lines = new String(Forgery.of(whole).content("tallies.txt"), StandardCharsets.ISO_8859_1).lines().toList();
+            for (var word : lines.stream().map(line -> line.substring(0, line.indexOf(' '))).distinct().toList()) {
+                words.add(word);
+                var of = lines.stream().filter(line -> line.startsWith(word + " ")).toList();
+                var line = of.get(random.nextInt(of.size())) + "\n";
+                assertSameTallies(line, Forgery.of(whole).change("tallies.txt", text -> text.replace(line, line.replace("\n", "7\n"))).dossier(), 1);
+                assertSameTallies("without " + line, Forgery.of(whole).change("tallies.txt", text -> text.replace(line, "")).dossier(), 1);
+            }
+        }
+        assertThat(words).as("seed %d", seed).containsExactly(
+                "dots", "impact", "influence", "interest", "likelihood", "position", "score", "sheets", "total", "weight");
+    }
+
+    private void assertSameTallies(String what, byte[] bytes, int faults) throws Exception {
+        var file = Files.write(directory.resolve("dossier.zip"), bytes).toString();
+        var out = new ByteArrayOutputStream();
+
+        Verify.run(List.of(file, "--en"), new PrintStream(out, true, StandardCharsets.UTF_8));
+        var first = tallies(out.toString(StandardCharsets.UTF_8));
+        var second = tallies(python.orElseThrow().verify(List.of(file)).said());
+
+        assertThat(second).as("seed %d, %s", seed, what).isEqualTo(first).hasSize(faults);
+    }
+
+    private static List<String> tallies(String told) {
+        return told.lines()
+                .flatMap(line -> TALLY.matcher(line).results())
+                .map(found -> found.group(1) + " " + (found.group(2) == null
+                        ? found.group(4) + " " + found.group(5)
+                        : (found.group(2) + " " + found.group(3)).replace("nothing", "-")))
+                .toList();
+    }
+
+    @Test
+    void they_say_what_they_counted_anew_and_what_they_could_not() throws Exception {
+        assertSaid(dossier, "results in tallies.txt were counted from the events again", "COUNTED ANEW: ", "results agree");
+        for (var edition : List.of(Edition.INTERNAL, Edition.PUBLIC)) {
+            assertSaid(log.edition(edition), "Not counted anew", "NOT COUNTED ANEW", "this edition has no ballots and sheets");
+        }
+        try (var first = BothVerifiersTest.class.getResourceAsStream("/first-format.zip")) {
+            assertSaid(first.readAllBytes(), "was not counted anew here", "COUNTED ANEW: 12 ", "not stated in this earlier form");
+        }
+    }
+
+    private void assertSaid(byte[] bytes, String first, String... second) throws Exception {
+        var file = Files.write(directory.resolve("dossier.zip"), bytes).toString();
+        var out = new ByteArrayOutputStream();
+
+        assertThat(Verify.run(List.of(file, "--en"), new PrintStream(out, true, StandardCharsets.UTF_8))).isEqualTo(Verify.AS_IT_WAS);
+        assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ")).contains(first);
+        assertThat(python.orElseThrow().verify(List.of(file)).said()).contains(second);
     }
 
     @Test
@@ -231,6 +295,11 @@ class BothVerifiersTest {
         forgeries.put("proof of nothing", forge(it -> it.with("proofs/inclusion-18.txt", "")));
         forgeries.put("proof that is none", forge(it -> it.with("proofs/inclusion-17.txt", "proof")));
         forgeries.put("tallies", forge(it -> it.change("tallies.txt", text -> text.replaceFirst("[0-9]\n", "99\n") + "dots v n 1\n")));
+        forgeries.put("empty tallies", forge(it -> it.with("tallies.txt", "")));
+        forgeries.put("tallies twice", forge(it -> it.change("tallies.txt", text -> text + text)));
+        forgeries.put("tallies without keys", forge(it -> it.change("tallies.txt", text -> " 3\n" + text)));
+        forgeries.put("tallies of the first form", forge(it -> it.change("FORMAT.txt", text -> text.replace("-v2", "-v1"))));
+        forgeries.put("of a later form", forge(it -> it.change("FORMAT.txt", text -> text.replace("-v2", "-v3"))));
         forgeries.put("no tallies", forge(it -> it.without("tallies.txt")));
         forgeries.put("tallies of an edition", Forgery.of(log.edition(Edition.PUBLIC)).with("tallies.txt", "").dossier());
         forgeries.put("content", Forgery.of(dossier).with("content/a.json", "[]").dossierWithItsOldSignature());
@@ -315,7 +384,7 @@ class BothVerifiersTest {
     private static List<String> stamps(String told) {
         return told.lines()
                 .flatMap(line -> STAMP.matcher(line).results())
-                .map(found -> found.group(1) + (found.group(2) == null ? found.group(3) : found.group(2)))
+                .map(MatchResult::group)
                 .toList();
     }
 

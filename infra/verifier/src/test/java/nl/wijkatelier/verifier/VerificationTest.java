@@ -3,15 +3,21 @@ package nl.wijkatelier.verifier;
 import static nl.wijkatelier.verifier.Dossiers.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.wijkatelier.evidence.RandomLog;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.event.LoggedEvent;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SigningKey;
+import nl.wijkatelier.evidence.tally.Miscount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,7 +117,8 @@ class VerificationTest {
         var other = log.with(altered(log.events().get(41)));
         var forged = Forgery.of(dossier)
                 .with("events.ndjson", Forgery.of(other.dossier()).content("events.ndjson"))
-                .with("proofs/leaf-hashes", Forgery.of(other.dossier()).content("proofs/leaf-hashes"));
+                .with("proofs/leaf-hashes", Forgery.of(other.dossier()).content("proofs/leaf-hashes"))
+                .with("tallies.txt", Forgery.of(other.dossier()).content("tallies.txt"));
 
         assertThat(faults(forged.dossier()))
                 .containsExactlyInAnyOrder("proof proofs/leaf-hashes", "root 100", "root 256", "root 300");
@@ -190,16 +197,75 @@ class VerificationTest {
                 .containsExactly("file-malformed SHA256SUMS", "signature SIGNATURE.txt");
     }
 
-    @Test
-    void tallies_that_cannot_be_counted_anew_are_named() {
-        var tallies = new String(Forgery.of(dossier).content("tallies.txt"));
-        assertThat(tallies).contains("dots v0 n1 ", "position r1 CONSENT ");
+    @ParameterizedTest
+    @ValueSource(strings = {"dots", "position", "sheets", "weight", "score", "total", "influence", "interest", "likelihood", "impact"})
+    void a_result_that_cannot_be_counted_anew_is_named(String word) {
+        var line = Arrays.stream(tallies(dossier).split("\n")).filter(each -> each.startsWith(word + " ")).findFirst().orElseThrow();
+        var key = line.substring(0, line.lastIndexOf(' '));
+        var figure = line.substring(line.lastIndexOf(' ') + 1);
 
-        assertThat(faults(Forgery.of(dossier).change("tallies.txt", text -> text.replace("CONSENT ", "CONSENT 1")).dossier()))
-                .containsExactly("tally tallies.txt");
+        var forged = Forgery.of(dossier).change("tallies.txt", text -> text.replace(line + "\n", line + "9\n"));
+
+        assertThat(verified(forged.dossier()).faults())
+                .containsExactly(Fault.of(new Miscount(key, figure + "9", figure)))
+                .first().hasToString("tally " + key.replace(' ', '/'));
+    }
+
+    @Test
+    void a_result_that_is_left_out_or_made_up_is_named() {
+        var line = tallies(dossier).lines().filter(each -> each.startsWith("total ")).findFirst().orElseThrow() + "\n";
+        var key = line.substring(0, line.lastIndexOf(' '));
+
+        assertThat(faults(Forgery.of(dossier).change("tallies.txt", text -> text.replace(line, "")).dossier()))
+                .containsExactly("tally " + key.replace(' ', '/'));
+        assertThat(faults(Forgery.of(dossier).change("tallies.txt", text -> "aaa b 3\n" + text).dossier())).containsExactly("tally aaa/b");
+        assertThat(verified(Forgery.of(dossier).with("tallies.txt", "").dossier()).unreportedTallies())
+                .isEqualTo(tallies(dossier).lines().count() - 10);
+        assertThat(faults(Forgery.of(dossier).with("tallies.txt", "").dossier())).hasSize(10);
+    }
+
+    @Test
+    void results_that_are_not_written_as_they_should_be_are_not_read() {
+        for (var other : List.of("x", "dots v0 n1 2", "\n", " 3\n", "dots v0 n1 2\ndots v0 n1 2\n", "dots v0 n2 2\ndots v0 n1 2\n", "dots \u001b 2\n")) {
+            assertThat(faults(Forgery.of(dossier).with("tallies.txt", other).dossier()))
+                    .as(other)
+                    .containsExactly("file-malformed tallies.txt");
+        }
         assertThat(faults(Forgery.of(dossier).without("tallies.txt").dossier())).containsExactly("file-missing tallies.txt");
-        assertThat(faults(Forgery.of(log.edition(Edition.INTERNAL)).with("tallies.txt", tallies).dossier()))
+        assertThat(faults(Forgery.of(log.edition(Edition.INTERNAL)).with("tallies.txt", tallies(dossier)).dossier()))
                 .contains("file-unknown tallies.txt");
+    }
+
+    @Test
+    void a_dossier_of_the_first_form_states_fewer_results_and_is_still_in_order() throws IOException {
+        var first = Forgery.of(dossier)
+                .change("FORMAT.txt", text -> text.replace("dossier-v2", "dossier-v1"))
+                .change("tallies.txt", text -> text.lines()
+                        .filter(line -> line.startsWith("dots ") || line.startsWith("position "))
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining()));
+        try (var kept = VerificationTest.class.getResourceAsStream("/first-format.zip")) {
+            assertThat(faults(kept.readAllBytes())).as("as it was made then").isEmpty();
+        }
+        assertThat(faults(first.dossier())).isEmpty();
+        assertThat(faults(first.change("FORMAT.txt", text -> text.replace("dossier-v1", "dossier-v2")).dossier()))
+                .as("a later one without them").hasSize(10).allMatch(fault -> fault.startsWith("tally "));
+        assertThat(faults(Forgery.of(dossier).change("FORMAT.txt", text -> text.replace("dossier-v2", "dossier-v1")).dossier()))
+                .as("more than is in that form").hasSize(10).allMatch(fault -> fault.startsWith("tally "));
+        assertThat(faults(Forgery.of(dossier).change("FORMAT.txt", text -> text.replace("dossier-v2", "dossier-v3")).dossier()))
+                .containsExactly("file-malformed FORMAT.txt");
+    }
+
+    private static String tallies(byte[] dossier) {
+        return new String(Forgery.of(dossier).content("tallies.txt"), StandardCharsets.ISO_8859_1);
+    }
+
+    private static Verification verified(byte[] dossier) {
+        try {
+            return Verification.of(MemorySegment.ofArray(dossier), null, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

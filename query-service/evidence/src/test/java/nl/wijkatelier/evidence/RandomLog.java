@@ -18,7 +18,6 @@ import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.LeftOut;
 import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
 import nl.wijkatelier.evidence.dossier.Stamping;
-import nl.wijkatelier.evidence.dossier.Tallies;
 import nl.wijkatelier.evidence.event.EditedEvent;
 import nl.wijkatelier.evidence.event.EventLeaf;
 import nl.wijkatelier.evidence.event.LoggedEvent;
@@ -26,6 +25,8 @@ import nl.wijkatelier.evidence.event.ShownEvent;
 import nl.wijkatelier.evidence.note.Checkpoint;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SigningKey;
+import nl.wijkatelier.evidence.tally.Tallies;
+import nl.wijkatelier.evidence.tally.TallyFile;
 import nl.wijkatelier.evidence.tree.GrowingTree;
 import nl.wijkatelier.evidence.tree.TreeProofs;
 
@@ -43,7 +44,10 @@ public final class RandomLog {
 
     private static final List<String> TYPES = List.of(
             "NoteReworded", "NoteReworded", "NoteReworded", "NoteReworded", "NoteReworded", "DecisionAgreed", "DotCast", "DotCast",
-            "DotTakenBack", "DotVoteClosed", "PositionTaken", "PositionTaken");
+            "DotTakenBack", "DotVoteClosed", "PositionTaken", "PositionTaken", "MatrixOptionAdded", "MatrixOptionRemoved",
+            "MatrixCriterionAdded", "MatrixCriterionAdded", "MatrixCriterionWeighed", "MatrixCriterionRemoved", "ScoringStarted",
+            "ScoreGiven", "ScoreGiven", "ScoreGiven", "ScoreGiven", "ScoreWithdrawn", "ScoresShown", "StandingProposed",
+            "StandingProposed", "HurdleScoreProposed", "PlacesShown");
     private static final List<String> TEXTS =
             List.of("Begin klein", "Wie betaalt \"dat\"?", "C:\\wijk", "caf\u00e9 \uD83D\uDE00", "regel\u2028einde", "");
     private static final Instant START = Instant.parse("2026-03-05T09:00:00Z");
@@ -88,9 +92,38 @@ public final class RandomLog {
             case "DotVoteClosed" -> "\"voteId\":\"v" + random.nextInt(2) + "\"";
             case "PositionTaken" -> "\"roundId\":\"r" + random.nextInt(3) + "\",\"position\":\""
                     + (random.nextBoolean() ? "CONSENT" : "OBJECTION") + "\",\"reason\":\"\\\"position\\\":\\\"" + text + "\"";
+            case "MatrixOptionAdded" -> id("matrixId", "m", 2, random) + "," + id("optionId", "o", 3, random) + ",\"text\":\"" + text + "\"";
+            case "MatrixOptionRemoved" -> id("optionId", "o", 6, random);
+            case "MatrixCriterionAdded" -> id("matrixId", "m", 2, random) + "," + id("criterionId", "k", 3, random)
+                    + (random.nextBoolean() ? ",\"weight\":" + random.nextInt(100) : "");
+            case "MatrixCriterionWeighed" -> id("criterionId", "k", 3, random) + ",\"weight\":" + random.nextInt(100);
+            case "MatrixCriterionRemoved" -> id("criterionId", "k", 9, random);
+            case "ScoringStarted" -> id("matrixId", "m", 2, random) + "," + id("roundId", "s", 3, random);
+            case "ScoreGiven" -> id("roundId", "s", 2, random) + "," + id("optionId", "o", 3, random) + "," + id("criterionId", "k", 3, random)
+                    + ",\"score\":" + (1 + random.nextInt(5)) + ",\"reason\":\"\\\"score\\\":9" + text + "\"";
+            case "ScoreWithdrawn" -> id("roundId", "s", 2, random) + "," + id("optionId", "o", 3, random) + "," + id("criterionId", "k", 3, random);
+            case "ScoresShown" -> id("roundId", "s", 3, random);
+            case "StandingProposed" -> id("placingId", "g", 2, random) + "," + id("stakeholderId", "h", 2, random)
+                    + ",\"standing\":{\"influence\":" + place(random) + ",\"interest\":" + place(random) + "}";
+            case "HurdleScoreProposed" -> id("placingId", "g", 2, random) + "," + id("hurdleId", "h", 2, random)
+                    + ",\"score\":{\"likelihood\":" + (1 + random.nextInt(5)) + ",\"impact\":" + (1 + random.nextInt(5)) + "}";
+            case "PlacesShown" -> id("placingId", "g", 3, random);
             default -> "\"noteId\":\"n" + revision + "\",\"text\":\"" + text + "\"";
         };
         return "{\"type\":\"" + type + "\"," + members + "}";
+    }
+
+    private static String id(String name, String sort, int of, Random random) {
+        return "\"" + name + "\":\"" + sort + random.nextInt(of) + "\"";
+    }
+
+    /** As a number is stored that need not be whole. */
+    private static String place(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> "1.25E-5";
+            case 1 -> Double.toString(random.nextDouble() * 100);
+            default -> random.nextInt(100) + ".0";
+        };
     }
 
     private static byte[] noise(Random random) {
@@ -159,7 +192,7 @@ public final class RandomLog {
     private String tallies() {
         var tallies = new Tallies();
         events.forEach(tallies::take);
-        return tallies.file();
+        return TallyFile.text(tallies.figures());
     }
 
     private static byte[] written(Dossier dossier) {

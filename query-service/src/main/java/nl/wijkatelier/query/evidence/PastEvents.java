@@ -11,7 +11,7 @@ import java.util.Set;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.evidence.archive.ArchivedDossier.About;
-import nl.wijkatelier.evidence.dossier.Tallies;
+import nl.wijkatelier.evidence.tally.TallyFile;
 import nl.wijkatelier.query.fold.Fold;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemKey;
@@ -106,20 +106,9 @@ final class PastEvents {
         return items.all().stream().filter(item -> item.kind() == ItemKind.PARTICIPANT).toList();
     }
 
-    /** What votes and rounds came to, as pages and reports tell it. */
+    /** What votes, rounds, scores and places came to, as pages and reports tell it. */
     String tallies() {
-        var lines = new ArrayList<String>();
-        var positions = new HashMap<String, Long>();
-        for (var item : items.all()) {
-            if (item.kind() == ItemKind.VOTE && item.fields().get("tally") instanceof Map<?, ?> tally) {
-                tally.forEach((note, dots) -> lines.add(Tallies.dots(item.id(), (String) note, ((Number) dots).longValue())));
-            } else if (item.kind() == ItemKind.POSITION) {
-                positions.merge(item.text("round") + " " + item.text("position"), 1L, Long::sum);
-            }
-        }
-        positions.forEach((position, people) -> lines.add(
-                Tallies.position(position.substring(0, position.indexOf(' ')), position.substring(position.indexOf(' ') + 1), people)));
-        return Tallies.file(lines);
+        return TallyFile.text(new StatedResults(items).figures());
     }
 
     /** The items as they became. */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import nl.wijkatelier.verifier.Verify;
 
 /**
@@ -52,7 +53,16 @@ public record HandedDossier(Path dossier, Path held) {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** The same with one word in an event replaced by one as long. */
+    /** What is in a file of it. */
+    public String file(String name) {
+        try (var zip = new ZipFile(dossier.toFile()); var in = zip.getInputStream(zip.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same with one word in it replaced by one as long. */
     public HandedDossier forged(String word, String other) {
         try {
             var bytes = Files.readString(dossier, StandardCharsets.ISO_8859_1);

@@ -6,6 +6,7 @@ import nl.wijkatelier.evidence.archive.ArchivedDossier.About;
 import nl.wijkatelier.evidence.event.ShownEvent;
 import nl.wijkatelier.evidence.note.NoteKey;
 import nl.wijkatelier.evidence.note.SigningKey;
+import nl.wijkatelier.evidence.tally.TallyFile;
 import nl.wijkatelier.evidence.tree.Subtrees;
 
 /**
@@ -21,7 +22,7 @@ import nl.wijkatelier.evidence.tree.Subtrees;
  * @param key signs the checkpoints
  * @param formerKeys those with which earlier checkpoints were signed
  * @param events the events, as the edition shows them
- * @param tallies what votes and rounds came to, as a file of {@link Tallies}; written in the full edition alone
+ * @param tallies what votes, rounds, scores and places came to, as a {@link TallyFile}; written in the full edition alone
  * @param about what an archive is to know of it
  * @param stamping whether there is a time stamp on the last checkpoint among the enclosures
  * @param enclosures what else is in it for people, under {@value DossierForm#ENCLOSURES}

@@ -21,7 +21,7 @@ public final class DossierForm {
     /** The events, one on a line. */
     public static final String EVENTS = "events.ndjson";
 
-    /** What votes and rounds came to; in the full edition alone. */
+    /** What votes, rounds, scores and places came to; in the full edition alone. */
     public static final String TALLIES = "tallies.txt";
 
     /** Under this is what was made of the events for people; nothing proves it but the signature over the sums. */
@@ -44,7 +44,7 @@ public final class DossierForm {
     }
 
     /**
-     * What is signed of the sums; no checkpoint begins like this.
+     * What is signed of the sums; no checkpoint begins like this, and dossiers of all versions do.
      *
      * @param sha256 of {@link #SUMS}
      */
@@ -79,7 +79,7 @@ public final class DossierForm {
 
     /** What {@link #FORMAT} holds. */
     static String format(Dossier dossier) {
-        return "wijkatelier-dossier-v1\nedition: " + dossier.edition().word() + "\norigin: " + dossier.origin() + "\nevents: "
+        return DossierVersion.NOW.word() + "\nedition: " + dossier.edition().word() + "\norigin: " + dossier.origin() + "\nevents: "
                 + dossier.size() + "\nwithout-metadata: " + dossier.leftOut().metadata() + "\nwithout-data: "
                 + dossier.leftOut().data() + "\n";
     }

@@ -19,8 +19,15 @@ final class ReadMe {
             proofs/inclusion-N      bewijs dat gebeurtenis N in het geheel zit (RFC 9162)
             proofs/leaf-hashes      van elke gebeurtenis de hash, 32 bytes elk
             keys/log.txt            de openbare sleutels van deze installatie, de huidige eerst
-            tallies.txt             wat stemmingen en rondes opleverden: stippen per notitie, standpunten per soort; alleen in de
-                                    volledige editie, want alleen daaruit is het na te tellen
+            tallies.txt             wat stemmingen, rondes, beslismatrices en plaatsen in stilte opleverden, nooit per persoon;
+                                    alleen in de volledige editie, want alleen daaruit is het na te tellen. Het controleprogramma
+                                    telt het na, en noemt wat anders is. Een regel is waar het om gaat, en wat het is:
+                                      dots STEMMING NOTITIE stippen; position RONDE STANDPUNT mensen
+                                      sheets MATRIX RONDE ingevulde vellen; weight MATRIX RONDE CRITERIUM gewicht
+                                      score MATRIX RONDE OPTIE CRITERIUM mensen,gemiddelde,alle scores
+                                      total MATRIX RONDE OPTIE gewogen score,deel van het gewicht dat is gescoord
+                                      sheets RONDE ingevulde vellen (bij het plaatsen in stilte)
+                                      influence, interest, likelihood, impact RONDE WAT mensen,gemiddelde,alle plaatsen
             content/                wat er voor mensen van is gemaakt: het verslag en de afspraken (PDF/A), de beelden onder de
                                     borden, waar alles vandaan komt (W3C PROV-JSON), en een tijdstempel op checkpoints/N.txt
                                     (RFC 3161, checkpoint-N.tsr) als de beheerder een dienst daarvoor heeft, en die antwoordde
@@ -54,8 +61,15 @@ final class ReadMe {
             proofs/inclusion-N      proof that event N is in the whole (RFC 9162)
             proofs/leaf-hashes      the hash of each event, 32 bytes each
             keys/log.txt            the public keys of this installation, the present one first
-            tallies.txt             what votes and rounds came to: dots by note, positions by kind; in the full edition alone, for
-                                    only from that it can be counted anew
+            tallies.txt             what votes, rounds, decision matrices and silent placings came to, never by person; in the full
+                                    edition alone, for only from that it can be counted anew. The verifier counts it anew, and names
+                                    what is otherwise. A line is what it is about, and what it is:
+                                      dots VOTE NOTE dots; position ROUND POSITION people
+                                      sheets MATRIX ROUND sheets filled in; weight MATRIX ROUND CRITERION weight
+                                      score MATRIX ROUND OPTION CRITERION people,mean,all scores
+                                      total MATRIX ROUND OPTION weighed score,part of the weight that was scored
+                                      sheets ROUND sheets filled in (of silent placing)
+                                      influence, interest, likelihood, impact ROUND WHAT people,mean,all places
             content/                what was made of it for people: the report and the agreements (PDF/A), the images under the
                                     boards, where everything came from (W3C PROV-JSON), and a time stamp on checkpoints/N.txt
                                     (RFC 3161, checkpoint-N.tsr) if the host has an authority for that, and it answered

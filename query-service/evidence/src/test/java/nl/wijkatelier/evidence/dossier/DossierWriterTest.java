@@ -28,7 +28,7 @@ class DossierWriterTest {
                     "proofs/inclusion-256.txt", "proofs/inclusion-300.txt", "proofs/leaf-hashes", "events.ndjson",
                     "tallies.txt", "content/a.json", "SHA256SUMS", "SIGNATURE.txt");
             assertThat(text(zip, "FORMAT.txt"))
-                    .isEqualTo("wijkatelier-dossier-v1\nedition: full\norigin: test.example/a1\nevents: 300\nwithout-metadata: 0\nwithout-data: 0\n");
+                    .isEqualTo("wijkatelier-dossier-v2\nedition: full\norigin: test.example/a1\nevents: 300\nwithout-metadata: 0\nwithout-data: 0\n");
             assertThat(text(zip, "checkpoints/17.txt")).isEqualTo(log.checkpoint(17));
             assertThat(text(zip, "keys/log.txt")).isEqualTo(RandomLog.KEY.name(RandomLog.ORIGIN).line() + "\n");
             assertThat(text(zip, "events.ndjson").lines()).hasSize(300);

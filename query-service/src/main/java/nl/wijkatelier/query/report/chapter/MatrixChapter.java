@@ -19,7 +19,7 @@ final class MatrixChapter implements Chapter {
     private static final Text NOT_A_DECISION = new Text(
             "Scores gaan van 1 tot en met %d. De hoogste score wint niet vanzelf: wat is afgesproken, staat bij de afspraken.",
             "Scores go from 1 to %d. The highest score does not win by itself: what was agreed is with the agreements.");
-    private static final Text ROUND = new Text("Ronde %d, %d mensen", "Round %d, %d people");
+    private static final Text ROUND = new Text("Ronde %d, ingevulde vellen: %d", "Round %d, sheets filled in: %d");
     private static final Text NOT_SHOWN = new Text("Er zijn nog geen scores getoond.", "No scores were shown yet.");
     private static final Text TOTALS = new Text("Gewogen score per optie", "Weighed score of each option");
     private static final Text MEANS = new Text("Gemiddelde en spreiding", "Mean and spread");
@@ -71,10 +71,12 @@ final class MatrixChapter implements Chapter {
             BiFunction<Material, Entry, List<List<Cell>>> rows) {
         var table = columns.apply(new TableDraft(material, name, Table.Use.DATA)
                 .column("Matrix", "Matrix", 5)
-                .column("Ronde", "Round", 2));
+                .column("Ronde", "Round", 2)
+                .column("Ingevulde vellen", "Sheets filled in", 2));
         for (var matrix : matrices) {
             for (var round : shown(material, matrix)) {
-                var first = List.of(Cell.words(matrix.text("title")), Cell.count(round.whole("number")));
+                var first = List.of(
+                        Cell.words(matrix.text("title")), Cell.count(round.whole("number")), Cell.count(round.whole("people")));
                 rows.apply(material, round.part("results"))
                         .forEach(row -> table.row(Stream.concat(first.stream(), row.stream()).toList()));
             }

@@ -246,13 +246,13 @@ class ChaptersTest {
     void a_matrix_tells_each_round_that_was_shown_and_no_score_is_not_zero() {
         var report = report("matrix");
 
-        assertThat(pages(report)).contains("Startwijk", "Ronde 1, 2 mensen").doesNotContain("Ronde 2");
+        assertThat(pages(report)).contains("Startwijk", "Ronde 1, ingevulde vellen: 2").doesNotContain("Ronde 2");
         assertThat(pages(report)).contains("De Lindehof | 1 | 66,7%");
         assertThat(rows(report, "Gewogen score per optie")).containsExactly(
-                List.of("Startwijk", "1", "Molenveld-Oost", "3,67", "100%"),
-                List.of("Startwijk", "1", "De Lindehof", "1", "66,7%"));
+                List.of("Startwijk", "1", "2", "Molenveld-Oost", "3,67", "100%"),
+                List.of("Startwijk", "1", "2", "De Lindehof", "1", "66,7%"));
         assertThat(rows(report, "Gemiddelde en spreiding"))
-                .contains(List.of("Startwijk", "1", "Sociale opgave", "De Lindehof", "onbekend", "0, 0, 0, 0, 0"));
+                .contains(List.of("Startwijk", "1", "2", "Sociale opgave", "De Lindehof", "onbekend", "0, 0, 0, 0, 0"));
     }
 
     @Test
