@@ -38,7 +38,7 @@ final class WithoutMarked {
             return all;
         }
         @SuppressWarnings("unchecked") // a text for a text, and of the rest what is in it
-        var left = (Map<String, T>) left(all);
+        var left = (Map<String, T>) (Map<?, ?>) left(all);
         return left;
     }
 
