@@ -12,7 +12,7 @@ interface MarkFiltersProps {
 export function MarkFilters({ chosen, onChange }: MarkFiltersProps) {
   const t = useTexts();
   return (
-    <search className="wa-mark-filters" aria-label={t('filter.title')}>
+    <div role="search" className="wa-mark-filters" aria-label={t('filter.title')}>
       <TextField label={t('filter.words')} type="search" value={chosen.words} onChange={({ target }) => onChange({ words: target.value })} />
       <SelectField label={t('filter.kind')} value={chosen.kind} onChange={({ target }) => onChange({ kind: target.value })}>
         <option value="">{t('filter.everyKind')}</option>
@@ -22,6 +22,6 @@ export function MarkFilters({ chosen, onChange }: MarkFiltersProps) {
         <option value="">{t('filter.everyMark')}</option>
         {(['none', ...CONFIDENTIALITIES] as const).map((mark) => <option key={mark} value={mark}>{t(`mark.${mark}`)}</option>)}
       </SelectField>
-    </search>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import './classification.css';
 import { useTexts } from './texts';
 import { markOf } from './written';
 
-const ICONS: Readonly<Record<Confidentiality, IconName>> = { PUBLIC: 'eye', INTERNAL: 'organisation', CONFIDENTIAL: 'lock' };
+export const MARK_ICONS: Readonly<Record<Confidentiality, IconName>> = { PUBLIC: 'eye', INTERNAL: 'organisation', CONFIDENTIAL: 'lock' };
 
 /** Who may read something outside the atelier, where it is shown; nothing for what is not marked. */
 export function MarkLabel({ kind, id }: { readonly kind: Classifiable; readonly id: string }) {
@@ -19,7 +19,7 @@ export function MarkWord({ confidentiality }: { readonly confidentiality: Confid
   const t = useTexts();
   return (
     <span className="wa-mark" data-mark={confidentiality}>
-      <Icon name={ICONS[confidentiality]} /> {t(`mark.${confidentiality}`)}
+      <Icon name={MARK_ICONS[confidentiality]} /> {t(`mark.${confidentiality}`)}
     </span>
   );
 }

@@ -44,19 +44,21 @@ export function useMarking(): ((things: readonly Markable[], as: Confidentiality
   };
 }
 
-/** What the menu of one thing offers about its mark; nothing for who may not mark. */
-export function useMarkActions(): (thing: Markable) => readonly MenuAction[] {
+/** What a menu offers about the marks of things; nothing for who may not mark, nor about what is not for everybody in the atelier yet. */
+export function useMarkActions(): (...things: readonly Markable[]) => readonly MenuAction[] {
   const { store } = useAtelier();
   const mark = useMarking();
   const t = useTexts();
-  return (thing) => {
-    if (!mark) return [];
-    const now = store.get('classification', markOf(thing.kind, thing.id))?.confidentiality;
-    const ways = now === undefined ? CONFIDENTIALITIES : [...CONFIDENTIALITIES, undefined];
-    return ways.filter((way) => way !== now).map((way) => ({
+  const isOpen = ({ kind, id }: Markable) => (store.get(kind, id) as { readonly private?: boolean } | undefined)?.private !== true;
+  return (...all) => {
+    const things = all.filter(isOpen);
+    if (!mark || things.length === 0) return [];
+    const now = things.map(({ kind, id }) => store.get('classification', markOf(kind, id))?.confidentiality);
+    const ways = [...CONFIDENTIALITIES, undefined].filter((way) => now.some((each) => each !== way));
+    return ways.map((way) => ({
       name: `mark-${way ?? 'none'}`,
       title: t(`as.${way ?? 'none'}`),
-      onAction: () => void mark([thing], way),
+      onAction: () => void mark(things, way),
     }));
   };
 }

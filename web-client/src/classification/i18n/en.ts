@@ -3,6 +3,8 @@ import type { nl } from './nl';
 
 export const en: SameKeys<typeof nl> = {
   title: 'Disclosure',
+  menu: 'Who may read this?',
+  marked: 'marked as {{mark}}',
   intro: 'Who may read what outside the atelier? In the atelier everybody sees everything, whatever you choose here.',
   introAuditor: 'This is what was said about who may read what outside the atelier. The facilitator changes it.',
   meaning: {

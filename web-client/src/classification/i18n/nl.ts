@@ -1,6 +1,8 @@
 /** Who may read what outside the atelier. */
 export const nl = {
   title: 'Openbaarheid',
+  menu: 'Wie mag dit lezen?',
+  marked: 'gemarkeerd als {{mark}}',
   intro: 'Wat mag wie lezen buiten het atelier? In het atelier ziet iedereen alles, wat u hier ook kiest.',
   introAuditor: 'Zo is aangegeven wie wat mag lezen buiten het atelier. De begeleider past dit aan.',
   meaning: {
