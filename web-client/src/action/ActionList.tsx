@@ -1,6 +1,6 @@
 import { useReadOnly } from '../atelier/hooks';
 import { MarkLabel } from '../classification/MarkLabel';
-import { MarkMenu } from '../classification/MarkMenu';
+import { MarkButton } from '../classification/MarkButton';
 import type { Item } from '../contract/items';
 import { DecisionLink } from '../decision/DecisionLink';
 import { useFormat } from '../i18n/format';
@@ -59,7 +59,7 @@ function ActionView({ action, today, withDecision }: { action: Item<'action'>; t
       {action.notes && <p><OriginNotes notes={action.notes} /></p>}
       {action.withdrawnBecause && <q className="wa-small">{action.withdrawnBecause}</q>}
       {!readOnly && today && <ActionSteps action={action} today={today} />}
-      {!readOnly && today && <MarkMenu things={[{ kind: 'action', id: action.id }]} />}
+      {!readOnly && today && <MarkButton things={[{ kind: 'action', id: action.id }]} />}
     </>
   );
 }

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { CONFIDENTIALITIES, type Confidentiality } from '../contract/decision';
 import type { Row } from './rows';
 import { useTexts } from './texts';
-import type { Markable } from './useMarking';
+import type { Mark } from './useMarking';
 
 interface ChosenMarksProps {
   readonly chosen: readonly Row[];
-  readonly onMark: (things: readonly Markable[], as: Confidentiality | undefined) => Promise<boolean>;
+  readonly onMark: Mark;
   readonly onClear: () => void;
 }
 

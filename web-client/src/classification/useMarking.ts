@@ -1,7 +1,6 @@
 import { useAtelier, useMe, useReadOnly, useSend } from '../atelier/hooks';
-import { CONFIDENTIALITIES, type Confidentiality } from '../contract/decision';
+import type { Confidentiality } from '../contract/decision';
 import type { Classifiable, ClassificationCommands } from '../contract/classification';
-import type { MenuAction } from '../look/ActionMenu';
 import { showToast } from '../shell/toasts';
 import { useTexts } from './texts';
 import { markOf } from './written';
@@ -23,8 +22,11 @@ export function markCommands(things: readonly Markable[], as: Confidentiality | 
       : { type: 'ClassifyItem', kind, itemId: id, confidentiality: as });
 }
 
+/** Marks things, or takes their marks off; whether all of it was done. */
+export type Mark = (things: readonly Markable[], as: Confidentiality | undefined) => Promise<boolean>;
+
 /** How things are marked; undefined for who may not. Says what was done. */
-export function useMarking(): ((things: readonly Markable[], as: Confidentiality | undefined) => Promise<boolean>) | undefined {
+export function useMarking(): Mark | undefined {
   const { store } = useAtelier();
   const send = useSend();
   const t = useTexts();
@@ -41,24 +43,5 @@ export function useMarking(): ((things: readonly Markable[], as: Confidentiality
     }
     showToast(t(as === undefined ? 'chosen.undone' : 'chosen.done', { count: things.length }), 'good');
     return true;
-  };
-}
-
-/** What a menu offers about the marks of things; nothing for who may not mark, nor about what is not for everybody in the atelier yet. */
-export function useMarkActions(): (...things: readonly Markable[]) => readonly MenuAction[] {
-  const { store } = useAtelier();
-  const mark = useMarking();
-  const t = useTexts();
-  const isOpen = ({ kind, id }: Markable) => (store.get(kind, id) as { readonly private?: boolean } | undefined)?.private !== true;
-  return (...all) => {
-    const things = all.filter(isOpen);
-    if (!mark || things.length === 0) return [];
-    const now = things.map(({ kind, id }) => store.get('classification', markOf(kind, id))?.confidentiality);
-    const ways = [...CONFIDENTIALITIES, undefined].filter((way) => now.some((each) => each !== way));
-    return ways.map((way) => ({
-      name: `mark-${way ?? 'none'}`,
-      title: t(`as.${way ?? 'none'}`),
-      onAction: () => void mark(things, way),
-    }));
   };
 }

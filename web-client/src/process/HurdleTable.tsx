@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useItems, useReadOnly, useSend } from '../atelier/hooks';
 import { MarkLabel } from '../classification/MarkLabel';
-import { useMarkActions } from '../classification/useMarking';
+import { useMarkDialog } from '../classification/useMarkDialog';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { Confirm } from '../look/Confirm';
 import { EditableTable } from '../look/EditableTable';
@@ -36,7 +36,7 @@ export function HurdleTable() {
   };
   const [open, setOpen] = useState<Hurdle | 'new'>();
   const [leaving, setLeaving] = useState<Hurdle>();
-  const marksOf = useMarkActions();
+  const marks = useMarkDialog();
   const add = () => setOpen('new');
   const actionsOf = (hurdle: Hurdle) => [
     ...(hurdle.state === 'OPEN' ? [{ name: 'change', title: t('change'), onAction: () => setOpen(hurdle) }] : []),
@@ -44,7 +44,7 @@ export function HurdleTable() {
       ? { name: 'settle', title: t('hurdle.settle'), onAction: () => void send({ type: 'SettleHurdle', hurdleId: hurdle.id }) }
       : { name: 'reopen', title: t('hurdle.reopen'), onAction: () => void send({ type: 'ReopenHurdle', hurdleId: hurdle.id }) },
     { name: 'withdraw', title: t('withdraw'), onAction: () => setLeaving(hurdle) },
-    ...marksOf({ kind: 'hurdle', id: hurdle.id }),
+    ...marks.markOf({ kind: 'hurdle', id: hurdle.id }),
   ];
   return (
     <div className="wa-stack">
@@ -72,6 +72,7 @@ export function HurdleTable() {
           </>
         )}
       {open && <HurdleDialog hurdle={open === 'new' ? undefined : open} scored={!running} onClose={() => setOpen(undefined)} />}
+      {marks.dialog}
       {leaving && (
         <Confirm
           title={t('withdraw')}

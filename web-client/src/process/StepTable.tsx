@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { useItems, useReadOnly, useSend } from '../atelier/hooks';
 import { MarkLabel } from '../classification/MarkLabel';
-import { useMarkActions } from '../classification/useMarking';
+import { useMarkDialog } from '../classification/useMarkDialog';
 import { Confirm } from '../look/Confirm';
 import { EditableTable, type TableColumn } from '../look/EditableTable';
 import { EmptyState } from '../look/EmptyState';
@@ -31,7 +31,7 @@ export function StepTable() {
   const [shift, setShift] = useState<Shift>();
   const titleOf = (id: string) => steps.find((step) => step.id === id)?.title ?? t('gone');
   const waitsFor = ({ dependsOn }: Step) => dependsOn.map(titleOf).join('; ') || t('nothing');
-  const marksOf = useMarkActions();
+  const marks = useMarkDialog();
   const add = () => setOpen('new');
   const read: TableColumn<Step>[] = [
     { name: 'title', title: t('field.title'), cell: (step) => <>{step.title} <MarkLabel kind="processStep" id={step.id} /><GoNoGo step={step} /><StepMore step={step} />{step.notes && <OriginNotes notes={step.notes} />}</> },
@@ -66,7 +66,7 @@ export function StepTable() {
                   actionsOf: (step: Step) => [
                     { name: 'change', title: t('change'), onAction: () => setOpen(step) },
                     { name: 'withdraw', title: t('withdraw'), onAction: () => setLeaving(step) },
-                    ...marksOf({ kind: 'processStep', id: step.id }),
+                    ...marks.markOf({ kind: 'processStep', id: step.id }),
                   ],
                 })}
               />
@@ -76,6 +76,7 @@ export function StepTable() {
         )}
       {open && <StepDialog step={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />}
       {shift && <ShiftDialog shift={shift} onClose={() => setShift(undefined)} />}
+      {marks.dialog}
       {leaving && (
         <Confirm
           title={t('withdraw')}

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type ReactNode } from 'react';
 import { MarkLabel } from '../classification/MarkLabel';
-import { MarkMenu } from '../classification/MarkMenu';
+import { MarkButton } from '../classification/MarkButton';
 import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
 import { SidePanel } from '../shell/SidePanel';
@@ -63,7 +63,7 @@ export function StakeholderPanel({ stakeholder, readOnly, onPlace, onWithdrawn, 
         <div className="wa-row">
           <Button type="button" purpose="secondary" onClick={() => setDoing('describing')}>{t('action.describe')}</Button>
           <Button type="button" purpose="secondary" onClick={() => setDoing('withdrawing')}>{t('action.withdraw')}</Button>
-          <MarkMenu things={[{ kind: 'stakeholder', id }]} />
+          <MarkButton things={[{ kind: 'stakeholder', id }]} />
         </div>
       )}
     </SidePanel>

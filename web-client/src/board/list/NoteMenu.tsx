@@ -1,4 +1,4 @@
-import { MarkMenu } from '../../classification/MarkMenu';
+import { MarkButton } from '../../classification/MarkButton';
 import type { Item } from '../../contract/items';
 import { Became } from '../../origin/Became';
 import { useBoard } from '../BoardContext';
@@ -62,7 +62,7 @@ export function NoteMenu({ note }: { readonly note: Item<'note'> }) {
         <ActionButton action="proposeDecision" onPress={() => actions.proposeDecision([note.id])} />
         <ActionButton action="makeOfNotes" onPress={() => actions.makeOfNotes([note.id])} />
         <ParkButton noteId={note.id} />
-        <MarkMenu things={[{ kind: 'note', id: note.id }]} />
+        <MarkButton things={[{ kind: 'note', id: note.id }]} />
         <ActionButton action="removeNotes" onPress={() => void actions.removeNotes([note.id])} />
       </div>
     </div>

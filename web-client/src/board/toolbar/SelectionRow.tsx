@@ -1,4 +1,4 @@
-import { useMarkActions } from '../../classification/useMarking';
+import { useMarkDialog } from '../../classification/useMarkDialog';
 import { NOTE_COLOURS } from '../../contract/board';
 import { ActionMenu } from '../../look/ActionMenu';
 import { onceMenuIsGone } from '../../look/onceMenuIsGone';
@@ -23,7 +23,7 @@ export function SelectionRow({ noteIds }: { readonly noteIds: readonly string[] 
   const t = useBoardTexts();
   const phone = usePhone();
   const choices = useSelectionChoices(noteIds);
-  const marks = useMarkActions()(...noteIds.map((id) => ({ kind: 'note' as const, id })));
+  const marks = useMarkDialog();
   const atHand = AT_HAND.flatMap((action) => choices.find((choice) => choice.action === action) ?? []);
   const buttons = phone ? atHand.slice(0, AT_HAND_ON_PHONE) : atHand;
   const more = choices.filter((choice) => !buttons.includes(choice));
@@ -44,11 +44,12 @@ export function SelectionRow({ noteIds }: { readonly noteIds: readonly string[] 
             disabled,
             onAction: () => void onceMenuIsGone(run),
           })),
-          ...marks,
+          ...marks.markOf(...noteIds.map((id) => ({ kind: 'note' as const, id }))),
         ]}
       >
         {t('toolbar.more')}
       </ActionMenu>
+      {marks.dialog}
     </>
   );
 

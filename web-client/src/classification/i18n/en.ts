@@ -17,7 +17,7 @@ export const en: SameKeys<typeof nl> = {
     gone: 'A mark stays when something is taken away: its text is still in the history. What is gone already cannot be marked here any more.',
   },
   leftOut: {
-    title: 'What stays inside',
+    title: 'What stays inside the atelier',
     public_one: 'Of the public report and the public dossier {{count}} marked item is left out, with what belongs to it.',
     public_other: 'Of the public report and the public dossier {{count}} marked items are left out, with what belongs to them.',
     organisations_one: 'Of the report for the organisations {{count}} item is left out.',
@@ -26,6 +26,14 @@ export const en: SameKeys<typeof nl> = {
     decisions_other: 'Of the agreements and proposals {{count}} are not public. You classify them on the page of the agreement.',
     report: 'To the report and the dossier',
     toDecisions: 'To the agreements',
+  },
+  dialog: {
+    about_one: 'Outside the atelier. In the atelier everybody sees everything.',
+    about_other: 'Outside the atelier: for {{count}} items at once.',
+    none: 'In every report, also in the public one.',
+    PUBLIC: 'You looked at it: it may go outside.',
+    INTERNAL: 'For the organisations that take part. Not in the public report and dossier.',
+    CONFIDENTIAL: 'Only for those who are in the atelier.',
   },
   filter: {
     title: 'Search',

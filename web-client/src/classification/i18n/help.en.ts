@@ -7,5 +7,5 @@ export const en: SameKeys<typeof nl> = {
     'Search by words, kind or mark. Choose what you want to mark, and choose below the list how.\n' +
     'What belongs to something goes along with it: comments on a note, notes on a board, and what was made of a note.\n' +
     'The public report and the public dossier leave out what is internal or confidential, and say that they do.\n' +
-    'On a board you mark chosen notes under “More”. A closed atelier changes no more: so mark before you close it.',
+    'On a board “Who may read this?” is under “More”, elsewhere in the menu of a row. A closed atelier changes no more: so mark before you close it.',
 };

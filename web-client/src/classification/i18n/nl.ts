@@ -15,7 +15,7 @@ export const nl = {
     gone: 'Een markering blijft staan als iets wordt weggehaald: de tekst staat dan nog in de geschiedenis. Wat al weg is, kunt u hier niet meer markeren.',
   },
   leftOut: {
-    title: 'Wat buiten blijft',
+    title: 'Wat binnen het atelier blijft',
     public_one: 'Uit het openbare verslag en het openbare dossier blijft {{count}} gemarkeerd onderdeel weg, met wat daarbij hoort.',
     public_other: 'Uit het openbare verslag en het openbare dossier blijven {{count}} gemarkeerde onderdelen weg, met wat daarbij hoort.',
     organisations_one: 'Uit het verslag voor de organisaties blijft {{count}} onderdeel weg.',
@@ -24,6 +24,14 @@ export const nl = {
     decisions_other: 'Van de afspraken en voorstellen zijn er {{count}} niet openbaar. Die deelt u in op de pagina van de afspraak.',
     report: 'Naar het verslag en het dossier',
     toDecisions: 'Naar de afspraken',
+  },
+  dialog: {
+    about_one: 'Buiten het atelier. In het atelier ziet iedereen alles.',
+    about_other: 'Buiten het atelier: voor {{count}} onderdelen tegelijk.',
+    none: 'Staat in elk verslag, ook in het openbare.',
+    PUBLIC: 'U heeft ernaar gekeken: het mag naar buiten.',
+    INTERNAL: 'Voor de organisaties die meedoen. Niet in het openbare verslag en dossier.',
+    CONFIDENTIAL: 'Alleen voor wie in het atelier is.',
   },
   filter: {
     title: 'Zoeken',
