@@ -43,6 +43,7 @@ test('a facilitator says what is internal, an auditor sees it, and the public re
     await facilitator.openBoard(boardId);
     await facilitator.note('De wethouder').click();
     await facilitator.withChosen('Wie mag dit lezen?');
+    await expect(facilitator.page.getByRole('dialog', { name: 'Wie mag dit lezen?' })).toBeVisible();
     await expectGoodPage(facilitator.page, 'disclosure-dialog');
     await facilitator.page.getByRole('radio', { name: 'Intern' }).check();
     await facilitator.button('Opslaan').click();
@@ -58,7 +59,10 @@ test('a facilitator says what is internal, an auditor sees it, and the public re
     await hurdle.focus();
     await facilitator.page.keyboard.press('Space');
     await expect(facilitator.page.getByText('1 gekozen')).toBeVisible();
-    await facilitator.button('Markeer als intern').focus();
+    await facilitator.button('Wie mag dit lezen?').focus();
+    await facilitator.page.keyboard.press('Enter');
+    await expect(facilitator.page.getByRole('radio', { name: 'Intern' })).toBeChecked();
+    await facilitator.page.keyboard.press('Tab');
     await facilitator.page.keyboard.press('Enter');
     await expect(row(facilitator.page, 'stiekem')).toContainText('Intern');
     await expect(facilitator.page.getByText('blijven 2 gemarkeerde onderdelen weg')).toBeVisible();

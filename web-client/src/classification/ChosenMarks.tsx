@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
-import { CONFIDENTIALITIES, type Confidentiality } from '../contract/decision';
+import { MarkDialog } from './MarkDialog';
 import type { Row } from './rows';
 import { useTexts } from './texts';
 import type { Mark } from './useMarking';
@@ -14,23 +14,22 @@ interface ChosenMarksProps {
 /** What is done with all that was chosen, in one act; it stays in view while one goes on choosing. */
 export function ChosenMarks({ chosen, onMark, onClear }: ChosenMarksProps) {
   const t = useTexts();
-  const [busy, setBusy] = useState(false);
-  const mark = async (as: Confidentiality | undefined) => {
-    if (busy || chosen.length === 0) return;
-    setBusy(true);
-    const done = await onMark(chosen, as);
-    setBusy(false);
-    if (done) onClear();
+  const [asked, setAsked] = useState<readonly Row[]>();
+  const mark: Mark = async (things, as) => {
+    const marked = await onMark(things, as);
+    if (!marked.problem) onClear();
+    return marked;
   };
   return (
-    <div className="wa-mark-bar wa-noprint" role="group" aria-label={t('chosen.title')}>
+    <div className="wa-disclosed-bar wa-noprint" role="group" aria-label={t('chosen.title')}>
       <span role="status">{chosen.length === 0 ? t('chosen.none') : t('chosen.count', { count: chosen.length })}</span>
-      {chosen.length > 0 && ([...CONFIDENTIALITIES, undefined] as const).map((as) => (
-        <Button key={as ?? 'none'} purpose="secondary" aria-disabled={busy || undefined} onClick={() => void mark(as)}>
-          {t(`as.${as ?? 'none'}`)}
-        </Button>
-      ))}
-      {chosen.length > 0 && <Button purpose="subtle" onClick={onClear}>{t('chosen.clear')}</Button>}
+      {chosen.length > 0 && (
+        <>
+          <Button purpose="primary" onClick={() => setAsked(chosen)}>{t('menu')}</Button>
+          <Button purpose="subtle" onClick={onClear}>{t('chosen.clear')}</Button>
+        </>
+      )}
+      {asked && <MarkDialog things={asked} onMark={mark} onClose={() => setAsked(undefined)} />}
     </div>
   );
 }

@@ -26,6 +26,11 @@ async function shown(role: Role, items: readonly ItemEntry[]) {
 
 const list = () => screen.getByRole('region', { name: 'Wat er staat' });
 const rows = () => within(list()).getAllByRole('listitem');
+const markAs = async (user: ReturnType<typeof userEvent.setup>, mark: string) => {
+  await user.click(screen.getByRole('button', { name: 'Wie mag dit lezen?' }));
+  await user.click(screen.getByRole('radio', { name: mark }));
+  await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+};
 const choose = (text: string) => within(list()).getByRole('checkbox', { name: text });
 
 describe('who may read what', () => {
@@ -33,7 +38,7 @@ describe('who may read what', () => {
     const { sent, store, user } = await shown('FACILITATOR', [note('n1'), note('n2'), HURDLE, mark('note', 'n2', 'INTERNAL')]);
 
     await user.click(choose('Kies alle 3'));
-    await user.click(screen.getByRole('button', { name: 'Markeer als intern' }));
+    await markAs(user, 'Intern');
 
     expect(sent).toEqual([
       { type: 'ClassifyItem', kind: 'note', itemId: 'n1', confidentiality: 'INTERNAL' },
@@ -50,20 +55,27 @@ describe('who may read what', () => {
 
     choose('Notitie n1').focus();
     await user.keyboard(' ');
-    screen.getByRole('button', { name: 'Markering weghalen' }).focus();
+    screen.getByRole('button', { name: 'Wie mag dit lezen?' }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Vertrouwelijk' }).checked).toBe(true);
+    screen.getByRole('radio', { name: 'Geen markering' }).focus();
+    await user.keyboard(' ');
     await user.keyboard('{Enter}');
 
     expect(sent).toEqual([{ type: 'WithdrawClassification', kind: 'note', itemId: 'n1' }]);
   });
 
   test('what was refused stays chosen', async () => {
-    const { answer, user } = await shown('FACILITATOR', [note('n1')]);
-    answer({ ok: false, problem: { code: 'item-unknown', detail: '' } } as never);
+    const { answer, user } = await shown('FACILITATOR', [note('n1'), note('n2')]);
+    answer({ ok: false, problem: { code: 'item-is-not-shown', detail: '', status: 409 } } as never);
 
-    await user.click(choose('Notitie n1'));
-    await user.click(screen.getByRole('button', { name: 'Markeer als openbaar' }));
+    await user.click(choose('Kies alle 2'));
+    await markAs(user, 'Openbaar');
 
-    expect(await screen.findByText('1 gekozen')).toBeTruthy();
+    expect(await screen.findByText('0 van 2 gelukt.')).toBeTruthy();
+    expect(screen.getByText(/Dit is nog in stilte geschreven/)).toBeTruthy();
+    expect(screen.getByText('2 gekozen')).toBeTruthy();
+    expect(screen.getByRole('dialog')).toBeTruthy();
   });
 
   test('one looks for words, a kind and a mark, and finds where it is', async () => {
@@ -104,8 +116,9 @@ describe('who may read what', () => {
     await user.click(screen.getByRole('button', { name: 'Toon er meer' }));
     expect(rows()).toHaveLength(200);
     await user.click(choose('Kies alle 250'));
-    await user.click(screen.getByRole('button', { name: 'Markeer als vertrouwelijk' }));
+    await markAs(user, 'Vertrouwelijk');
 
     expect(sent).toHaveLength(250);
+    expect(await screen.findByText('Kies eerst iets in de lijst.')).toBeTruthy();
   });
 });

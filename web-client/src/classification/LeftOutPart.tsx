@@ -19,8 +19,8 @@ export function LeftOutPart({ rows }: { readonly rows: readonly Row[] }) {
       <p>{t('leftOut.public', { count: kept })} {t('leftOut.organisations', { count: confidential })}</p>
       {closed > 0 && <p>{t('leftOut.decisions', { count: closed })}</p>}
       <p className="wa-row">
-        <Link className="wa-mark-link" to={`/atelier/${atelierId}/report`}>{t('leftOut.report')}</Link>
-        <Link className="wa-mark-link" to={`/atelier/${atelierId}/decisions`}>{t('leftOut.toDecisions')}</Link>
+        <Link className="wa-disclosed-link" to={`/atelier/${atelierId}/report`}>{t('leftOut.report')}</Link>
+        <Link className="wa-disclosed-link" to={`/atelier/${atelierId}/decisions`}>{t('leftOut.toDecisions')}</Link>
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import { Dialog } from '../look/Dialog';
 import { FormEnd } from '../look/FormEnd';
 import { RadioField } from '../look/RadioField';
 import { useTexts } from './texts';
-import type { Mark, Markable } from './useMarking';
+import type { Mark, Markable, Marked } from './useMarking';
 import { markOf } from './written';
 
 interface MarkDialogProps {
@@ -22,18 +22,20 @@ export function MarkDialog({ things, onMark, onClose }: MarkDialogProps) {
   const [chosen, setChosen] = useState<Confidentiality | 'none'>(() =>
     (things.length === 1 && first && store.get('classification', markOf(first.kind, first.id))?.confidentiality) || 'INTERNAL');
   const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Marked>();
   const mark = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
-    const done = await onMark(things, chosen === 'none' ? undefined : chosen);
+    const marked = await onMark(things, chosen === 'none' ? undefined : chosen);
     setBusy(false);
-    if (done) onClose();
+    if (marked.problem) setRefused(marked);
+    else onClose();
   };
   return (
     <Dialog title={t('menu')} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void mark(event)}>
-        <fieldset className="wa-mark-choice">
+        <fieldset className="wa-disclosed-choice">
           <legend>{t('dialog.about', { count: things.length })}</legend>
           {([...CONFIDENTIALITIES, 'none'] as const).map((each) => (
             <RadioField
@@ -46,7 +48,8 @@ export function MarkDialog({ things, onMark, onClose }: MarkDialogProps) {
             />
           ))}
         </fieldset>
-        <FormEnd problem={undefined} busy={busy} onCancel={onClose} />
+        {refused && things.length > 1 && <p>{t('chosen.some', { done: refused.done, count: things.length })}</p>}
+        <FormEnd problem={refused?.problem} busy={busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

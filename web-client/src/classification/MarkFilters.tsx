@@ -12,7 +12,7 @@ interface MarkFiltersProps {
 export function MarkFilters({ chosen, onChange }: MarkFiltersProps) {
   const t = useTexts();
   return (
-    <div role="search" className="wa-mark-filters" aria-label={t('filter.title')}>
+    <div role="search" className="wa-disclosed-filters" aria-label={t('filter.title')}>
       <TextField label={t('filter.words')} type="search" value={chosen.words} onChange={({ target }) => onChange({ words: target.value })} />
       <SelectField label={t('filter.kind')} value={chosen.kind} onChange={({ target }) => onChange({ kind: target.value })}>
         <option value="">{t('filter.everyKind')}</option>

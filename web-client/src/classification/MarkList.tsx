@@ -43,7 +43,7 @@ export function MarkList({ rows, empty }: { readonly rows: readonly Row[]; reado
           <span>{t('list.all', { count: rows.length })}</span>
         </label>
       )}
-      <ul className="wa-plain-list wa-mark-list">
+      <ul className="wa-plain-list wa-disclosed-list">
         {rows.slice(0, most).map((row) => (
           <MarkRow
             key={keyOf(row)}

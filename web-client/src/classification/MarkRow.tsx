@@ -19,7 +19,7 @@ export function MarkRow({ row: { kind, id, text, mark, state, path }, chosen, on
   const { atelierId } = useAtelier();
   const words = text || t('list.gone');
   return (
-    <li className="wa-mark-row" data-item={markOf(kind, id)}>
+    <li className="wa-disclosed-row" data-item={markOf(kind, id)}>
       {onChoose ? (
         <label className="wa-checkbox">
           <input
@@ -30,12 +30,12 @@ export function MarkRow({ row: { kind, id, text, mark, state, path }, chosen, on
           />
           <span>{words}</span>
         </label>
-      ) : <span className="wa-mark-row__text">{words}</span>}
+      ) : <span className="wa-disclosed-row__text">{words}</span>}
       <span className="wa-row wa-small">
         <span className="wa-soft">{t(`kind.${kind}`)}{state === 'removed' && `, ${t('list.removed')}`}</span>
         {mark ? <MarkWord confidentiality={mark} /> : <span className="wa-soft">{t('mark.none')}</span>}
         {path !== undefined && (
-          <Link className="wa-mark-link" to={`/atelier/${atelierId}/${path}`} aria-label={t('list.open', { text: shortened(words, 60) })}>
+          <Link className="wa-disclosed-link" to={`/atelier/${atelierId}/${path}`} aria-label={t('list.open', { text: shortened(words, 60) })}>
             {t('list.openShort')}
           </Link>
         )}

@@ -12,7 +12,7 @@ export default function MarksThen() {
   return (
     <ul className="wa-plain-list wa-stack" aria-label={t('then.title')}>
       {marks.map(({ id, itemKind, item, confidentiality }) => (
-        <li key={id} className="wa-card wa-mark-row" data-item={id}>
+        <li key={id} className="wa-card wa-disclosed-row" data-item={id}>
           <span>{writtenIn(itemKind, item, (kind, each) => store.get(kind, each)) || t('list.gone')}</span>
           <span className="wa-row"><span className="wa-soft wa-small">{t(`kind.${itemKind}`)}</span><MarkWord confidentiality={confidentiality} /></span>
         </li>

@@ -1,5 +1,6 @@
 import { useAtelier, useMe, useReadOnly, useSend } from '../atelier/hooks';
 import type { Confidentiality } from '../contract/decision';
+import type { Problem } from '../contract/refusals';
 import type { Classifiable, ClassificationCommands } from '../contract/classification';
 import { showToast } from '../shell/toasts';
 import { useTexts } from './texts';
@@ -22,10 +23,16 @@ export function markCommands(things: readonly Markable[], as: Confidentiality | 
       : { type: 'ClassifyItem', kind, itemId: id, confidentiality: as });
 }
 
-/** Marks things, or takes their marks off; whether all of it was done. */
-export type Mark = (things: readonly Markable[], as: Confidentiality | undefined) => Promise<boolean>;
+/** What came of marking: why the first of those was refused that were, and how many were done. */
+export interface Marked {
+  readonly problem: Problem | undefined;
+  readonly done: number;
+}
 
-/** How things are marked; undefined for who may not. Says what was done. */
+/** Marks things, or takes their marks off. */
+export type Mark = (things: readonly Markable[], as: Confidentiality | undefined) => Promise<Marked>;
+
+/** How things are marked; undefined for who may not. Says when all was done; who asks says what was refused. */
 export function useMarking(): Mark | undefined {
   const { store } = useAtelier();
   const send = useSend();
@@ -35,13 +42,9 @@ export function useMarking(): Mark | undefined {
   if (readOnly || role !== 'FACILITATOR') return undefined;
   return async (things, as) => {
     const commands = markCommands(things, as, ({ kind, id }) => store.get('classification', markOf(kind, id))?.confidentiality);
-    const outcomes = commands.length === 0 ? [] : await send.many(commands);
-    const done = outcomes.filter(({ ok }) => ok).length;
-    if (done < commands.length) {
-      showToast(t('chosen.some', { done: things.length - commands.length + done, count: things.length }), 'bad');
-      return false;
-    }
-    showToast(t(as === undefined ? 'chosen.undone' : 'chosen.done', { count: things.length }), 'good');
-    return true;
+    const outcomes = commands.length === 0 ? [] : await send.many(commands, { quiet: true });
+    const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.problem]));
+    if (refused.length === 0) showToast(t(as === undefined ? 'chosen.undone' : 'chosen.done', { count: things.length }), 'good');
+    return { problem: refused[0], done: things.length - refused.length };
   };
 }

@@ -57,7 +57,7 @@ export function HurdleTable() {
             <EditableTable
               caption={t('hurdles')}
               columns={[
-                { name: 'title', title: t('field.hurdle'), cell: ({ id, title, description, notes }: Hurdle) => <>{title} <MarkLabel kind="hurdle" id={id} />{description && <><br /><span className="wa-soft wa-small">{description}</span></>}<Origin notes={notes} /></> },
+                { name: 'title', title: t('field.hurdle'), cell: ({ id, title, description, notes }: Hurdle) => <>{title}<MarkLabel kind="hurdle" id={id} />{description && <><br /><span className="wa-soft wa-small">{description}</span></>}<Origin notes={notes} /></> },
                 { name: 'component', title: t('field.component'), cell: ({ component }) => <ComponentLabel component={component} /> },
                 { name: 'score', title: t('field.score'), cell: (hurdle) => <Score hurdle={hurdle} /> },
                 { name: 'measure', title: t('field.measure'), cell: ({ measure }) => measure ?? t('unknown') },

@@ -34,7 +34,7 @@ export function StepTable() {
   const marks = useMarkDialog();
   const add = () => setOpen('new');
   const read: TableColumn<Step>[] = [
-    { name: 'title', title: t('field.title'), cell: (step) => <>{step.title} <MarkLabel kind="processStep" id={step.id} /><GoNoGo step={step} /><StepMore step={step} />{step.notes && <OriginNotes notes={step.notes} />}</> },
+    { name: 'title', title: t('field.title'), cell: (step) => <>{step.title}<MarkLabel kind="processStep" id={step.id} /><GoNoGo step={step} /><StepMore step={step} />{step.notes && <OriginNotes notes={step.notes} />}</> },
     { name: 'kind', title: t('field.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
     { name: 'when', title: t('field.when'), cell: (step) => <>{when(step)}<TooEarly step={step} steps={steps} /></> },
     { name: 'body', title: t('field.body'), cell: ({ body }) => body ?? t('unknown') },

@@ -49,12 +49,6 @@ export const en: SameKeys<typeof nl> = {
     INTERNAL: 'Internal',
     CONFIDENTIAL: 'Confidential',
   },
-  as: {
-    none: 'Take the mark off',
-    PUBLIC: 'Mark as public',
-    INTERNAL: 'Mark as internal',
-    CONFIDENTIAL: 'Mark as confidential',
-  },
   kind: {
     note: 'Note',
     cluster: 'Cluster',

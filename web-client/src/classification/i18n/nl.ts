@@ -47,12 +47,6 @@ export const nl = {
     INTERNAL: 'Intern',
     CONFIDENTIAL: 'Vertrouwelijk',
   },
-  as: {
-    none: 'Markering weghalen',
-    PUBLIC: 'Markeer als openbaar',
-    INTERNAL: 'Markeer als intern',
-    CONFIDENTIAL: 'Markeer als vertrouwelijk',
-  },
   kind: {
     note: 'Notitie',
     cluster: 'Cluster',
