@@ -66,6 +66,7 @@ export function pagesOf({ atelier, board, decision }: Example): readonly Visit[]
     { name: 'routemap', path: `${atelier}/routemap` },
     { name: 'routemap-reminders', path: `${atelier}/routemap`, choose: /^(Herinneringen|Reminders)$/ },
     { name: 'blueprint', path: `${atelier}/blueprint` },
+    { name: 'disclosure', path: `${atelier}/disclosure` },
     { name: 'report', path: `${atelier}/report` },
     { name: 'present', path: `${atelier}/present` },
     { name: 'recap', path: `${atelier}/recap` },

@@ -1,4 +1,6 @@
 import { useReadOnly } from '../atelier/hooks';
+import { MarkLabel } from '../classification/MarkLabel';
+import { MarkButton } from '../classification/MarkButton';
 import type { Item } from '../contract/items';
 import { DecisionLink } from '../decision/DecisionLink';
 import { useFormat } from '../i18n/format';
@@ -47,6 +49,7 @@ function ActionView({ action, today, withDecision }: { action: Item<'action'>; t
         {action.doneAt && <span>{t('doneAt', { when: day(action.doneAt) })}</span>}
         <span>{nameOf(keyOf(action))}</span>
         <ComponentLabel component={action.component} />
+        <MarkLabel kind="action" id={action.id} />
       </p>
       {withDecision && action.decision && (
         <p className="wa-small">
@@ -56,6 +59,7 @@ function ActionView({ action, today, withDecision }: { action: Item<'action'>; t
       {action.notes && <p><OriginNotes notes={action.notes} /></p>}
       {action.withdrawnBecause && <q className="wa-small">{action.withdrawnBecause}</q>}
       {!readOnly && today && <ActionSteps action={action} today={today} />}
+      {!readOnly && today && <MarkButton things={[{ kind: 'action', id: action.id }]} />}
     </>
   );
 }

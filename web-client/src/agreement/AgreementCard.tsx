@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useReadOnly } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
+import { MarkLabel } from '../classification/MarkLabel';
+import { useMarkDialog } from '../classification/useMarkDialog';
 import { AGREEMENT_STATUSES, type AgreementStatus } from '../contract/agreement';
 import type { Item } from '../contract/items';
 import { DecisionLink } from '../decision/DecisionLink';
@@ -25,14 +27,18 @@ export function AgreementCard({ agreement }: { agreement: Item<'agreement'> }) {
     if (next === 'SIGNED') setOpen('sign');
     else void give({ type: 'SetAgreementStatus', agreementId: id, status: next });
   };
+  const marks = useMarkDialog();
   const actions = [
     ...(signedOn === undefined ? [{ name: 'change', title: t('change'), onAction: () => setOpen('change') }] : []),
     ...AGREEMENT_STATUSES.filter((each) => each !== status).map((each) => ({ name: each, title: t(`setStatus.${each}`), onAction: goOn(each) })),
     ...(status === 'SIGNED' ? [] : [{ name: 'withdraw', title: t('withdraw'), onAction: () => setOpen('withdraw') }]),
+    ...marks.markOf({ kind: 'agreement', id }),
   ];
   return (
     <FactCard id={id} name={title} kind={t(`kind.${kind}`)} actions={readOnly ? [] : actions} facts={<Facts agreement={agreement} />}>
+      <MarkLabel kind="agreement" id={id} />
       <Refused problem={problem} />
+      {marks.dialog}
       {open === 'change' && <AgreementDialog agreement={agreement} onClose={close} />}
       {open === 'sign' && <SignDialog agreement={agreement} onClose={close} />}
       {open === 'withdraw' && (

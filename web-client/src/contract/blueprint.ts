@@ -135,4 +135,4 @@ export interface BlueprintItems {
   blueprint: BlueprintItem;
 }
 
-export const BLUEPRINT_REFUSALS = ['blueprint-is-empty', 'blueprint-is-published', 'lesson-list-is-full', 'too-many-blueprints'] as const;
+export const BLUEPRINT_REFUSALS = ['blueprint-is-empty', 'blueprint-is-published', 'lesson-list-is-full', 'marked-since-drawn-up', 'too-many-blueprints'] as const;

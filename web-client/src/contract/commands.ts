@@ -8,6 +8,7 @@ import type { AgreementCommands } from './agreement';
 import type { AtelierCommands } from './atelier';
 import type { BlueprintCommands } from './blueprint';
 import type { BoardCommands } from './board';
+import type { ClassificationCommands } from './classification';
 import type { CommentCommands } from './comment';
 import type { DecisionCommands } from './decision';
 import type { IntakeCommands } from './intake';
@@ -49,6 +50,7 @@ export interface CommandFields
     OrganisationCommands,
     OriginCommands,
     ParkingCommands,
+    ClassificationCommands,
     CommentCommands,
     PeopleCommands,
     PlacingCommands,

@@ -8,6 +8,7 @@ import type { AgreementItems } from './agreement';
 import type { AtelierItems } from './atelier';
 import type { BlueprintItems } from './blueprint';
 import type { BoardItems } from './board';
+import type { ClassificationItems } from './classification';
 import type { CommentItems } from './comment';
 import type { DecisionItems } from './decision';
 import type { IntakeItems } from './intake';
@@ -46,6 +47,7 @@ export interface ItemFields
     NeighbourhoodItems,
     OrganisationItems,
     ParkingItems,
+    ClassificationItems,
     CommentItems,
     PeopleItems,
     PlacingItems,

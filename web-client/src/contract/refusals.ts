@@ -11,6 +11,7 @@ import { MATRIX_REFUSALS } from './matrix';
 import { DIRECTING_ROLE_REFUSALS } from './directingrole';
 import { NEIGHBOURHOOD_REFUSALS } from './neighbourhood';
 import { ORGANISATION_REFUSALS } from './organisation';
+import { CLASSIFICATION_REFUSALS } from './classification';
 import { COMMENT_REFUSALS } from './comment';
 import { PARKING_REFUSALS } from './parking';
 import { PEOPLE_REFUSALS } from './people';
@@ -47,6 +48,7 @@ export const REFUSAL_CODES = [
   ...NEIGHBOURHOOD_REFUSALS,
   ...ORGANISATION_REFUSALS,
   ...PARKING_REFUSALS,
+  ...CLASSIFICATION_REFUSALS,
   ...COMMENT_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...PLACING_REFUSALS,

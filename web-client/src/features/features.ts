@@ -14,6 +14,7 @@ import { neighbourhood } from '../neighbourhood/feature';
 import { organisation } from '../organisation/feature';
 import { origin } from '../origin/feature';
 import { overview } from '../overview/feature';
+import { classification } from '../classification/feature';
 import { comment } from '../comment/feature';
 import { parking } from '../parking/feature';
 import { people } from '../people/feature';
@@ -66,6 +67,7 @@ export const FEATURES: readonly Feature[] = [
   recap,
   replay,
   report,
+  classification,
   resource,
   ring,
   round,

@@ -1,6 +1,7 @@
 import { help as action } from '../action/help';
 import { help as blueprint } from '../blueprint/help';
 import { help as board } from '../board/help';
+import { help as classification } from '../classification/help';
 import { help as decision } from '../decision/help';
 import { help as intake } from '../intake/help';
 import { help as logbook } from '../logbook/help';
@@ -26,6 +27,7 @@ export const HELPS: readonly Help[] = [
   action,
   blueprint,
   board,
+  classification,
   decision,
   intake,
   logbook,

@@ -12,6 +12,7 @@ import { past as legal } from '../legal/past';
 import { past as neighbourhood } from '../neighbourhood/past';
 import { past as organisation } from '../organisation/past';
 import { past as origin } from '../origin/past';
+import { past as classification } from '../classification/past';
 import { past as comment } from '../comment/past';
 import { past as parking } from '../parking/past';
 import { past as people } from '../people/past';
@@ -55,6 +56,7 @@ export const PASTS: readonly Past[] = [
   rasci,
   intake,
   blueprint,
+  classification,
   activity,
   people,
   atelier,

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useItems, useReadOnly, useSend } from '../atelier/hooks';
+import { MarkLabel } from '../classification/MarkLabel';
+import { useMarkDialog } from '../classification/useMarkDialog';
 import { ComponentLabel } from '../look/ComponentLabel';
 import { Confirm } from '../look/Confirm';
 import { EditableTable } from '../look/EditableTable';
@@ -34,6 +36,7 @@ export function HurdleTable() {
   };
   const [open, setOpen] = useState<Hurdle | 'new'>();
   const [leaving, setLeaving] = useState<Hurdle>();
+  const marks = useMarkDialog();
   const add = () => setOpen('new');
   const actionsOf = (hurdle: Hurdle) => [
     ...(hurdle.state === 'OPEN' ? [{ name: 'change', title: t('change'), onAction: () => setOpen(hurdle) }] : []),
@@ -41,6 +44,7 @@ export function HurdleTable() {
       ? { name: 'settle', title: t('hurdle.settle'), onAction: () => void send({ type: 'SettleHurdle', hurdleId: hurdle.id }) }
       : { name: 'reopen', title: t('hurdle.reopen'), onAction: () => void send({ type: 'ReopenHurdle', hurdleId: hurdle.id }) },
     { name: 'withdraw', title: t('withdraw'), onAction: () => setLeaving(hurdle) },
+    ...marks.markOf({ kind: 'hurdle', id: hurdle.id }),
   ];
   return (
     <div className="wa-stack">
@@ -53,7 +57,7 @@ export function HurdleTable() {
             <EditableTable
               caption={t('hurdles')}
               columns={[
-                { name: 'title', title: t('field.hurdle'), cell: ({ title, description, notes }: Hurdle) => <>{title}{description && <><br /><span className="wa-soft wa-small">{description}</span></>}<Origin notes={notes} /></> },
+                { name: 'title', title: t('field.hurdle'), cell: ({ id, title, description, notes }: Hurdle) => <>{title}<MarkLabel kind="hurdle" id={id} />{description && <><br /><span className="wa-soft wa-small">{description}</span></>}<Origin notes={notes} /></> },
                 { name: 'component', title: t('field.component'), cell: ({ component }) => <ComponentLabel component={component} /> },
                 { name: 'score', title: t('field.score'), cell: (hurdle) => <Score hurdle={hurdle} /> },
                 { name: 'measure', title: t('field.measure'), cell: ({ measure }) => measure ?? t('unknown') },
@@ -68,6 +72,7 @@ export function HurdleTable() {
           </>
         )}
       {open && <HurdleDialog hurdle={open === 'new' ? undefined : open} scored={!running} onClose={() => setOpen(undefined)} />}
+      {marks.dialog}
       {leaving && (
         <Confirm
           title={t('withdraw')}

@@ -1,6 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { useItems, useReadOnly, useSend } from '../atelier/hooks';
+import { MarkLabel } from '../classification/MarkLabel';
+import { useMarkDialog } from '../classification/useMarkDialog';
 import { Confirm } from '../look/Confirm';
 import { EditableTable, type TableColumn } from '../look/EditableTable';
 import { EmptyState } from '../look/EmptyState';
@@ -29,16 +31,17 @@ export function StepTable() {
   const [shift, setShift] = useState<Shift>();
   const titleOf = (id: string) => steps.find((step) => step.id === id)?.title ?? t('gone');
   const waitsFor = ({ dependsOn }: Step) => dependsOn.map(titleOf).join('; ') || t('nothing');
+  const marks = useMarkDialog();
   const add = () => setOpen('new');
   const read: TableColumn<Step>[] = [
-    { name: 'title', title: t('field.title'), cell: (step) => <>{step.title}<GoNoGo step={step} /><StepMore step={step} />{step.notes && <OriginNotes notes={step.notes} />}</> },
+    { name: 'title', title: t('field.title'), cell: (step) => <>{step.title}<MarkLabel kind="processStep" id={step.id} /><GoNoGo step={step} /><StepMore step={step} />{step.notes && <OriginNotes notes={step.notes} />}</> },
     { name: 'kind', title: t('field.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
     { name: 'when', title: t('field.when'), cell: (step) => <>{when(step)}<TooEarly step={step} steps={steps} /></> },
     { name: 'body', title: t('field.body'), cell: ({ body }) => body ?? t('unknown') },
     { name: 'after', title: t('field.dependsOn'), cell: waitsFor },
   ];
   const typed: TableColumn<Step>[] = [
-    { name: 'title', title: t('field.title'), cell: (step, label) => <><TypedTitle step={step} label={label} /><GoNoGo step={step} /><StepMore step={step} folded />{step.notes && <OriginNotes notes={step.notes} />}</> },
+    { name: 'title', title: t('field.title'), cell: (step, label) => <><TypedTitle step={step} label={label} /><MarkLabel kind="processStep" id={step.id} /><GoNoGo step={step} /><StepMore step={step} folded />{step.notes && <OriginNotes notes={step.notes} />}</> },
     { name: 'kind', title: t('field.kind'), cell: (step, label) => <StepKindField step={step} label={label} /> },
     { name: 'from', title: t('field.from'), cell: (step, label) => <><TypedFrom step={step} steps={steps} label={label} onShift={setShift} /><TooEarly step={step} steps={steps} /></> },
     { name: 'until', title: t('field.until'), cell: (step, label) => <TypedUntil step={step} label={label} /> },
@@ -63,6 +66,7 @@ export function StepTable() {
                   actionsOf: (step: Step) => [
                     { name: 'change', title: t('change'), onAction: () => setOpen(step) },
                     { name: 'withdraw', title: t('withdraw'), onAction: () => setLeaving(step) },
+                    ...marks.markOf({ kind: 'processStep', id: step.id }),
                   ],
                 })}
               />
@@ -72,6 +76,7 @@ export function StepTable() {
         )}
       {open && <StepDialog step={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />}
       {shift && <ShiftDialog shift={shift} onClose={() => setShift(undefined)} />}
+      {marks.dialog}
       {leaving && (
         <Confirm
           title={t('withdraw')}

@@ -25,6 +25,7 @@ function Filled({ contents }: { contents: ReportContents }) {
   return (
     <>
       {contents.withheldDecisions > 0 && <p>{t('contents.withheld', { count: contents.withheldDecisions })}</p>}
+      {contents.withheldMarked > 0 && <p>{t('contents.withheldMarked', { count: contents.withheldMarked })}</p>}
       {contents.withheldTexts > 0 && <p>{t('contents.withheldTexts', { count: contents.withheldTexts })}</p>}
       <Heading level={3}>{t('contents.chapters')}</Heading>
       <ol className="wa-report__chapters">

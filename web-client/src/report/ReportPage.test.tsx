@@ -12,6 +12,7 @@ const CONTENTS: ReportContents = {
   dates: 9,
   items: 512,
   withheldDecisions: 0,
+  withheldMarked: 0,
   withheldTexts: 0,
 };
 

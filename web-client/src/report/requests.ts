@@ -39,6 +39,8 @@ export interface ReportContents {
   readonly dates: number;
   readonly items: number;
   readonly withheldDecisions: number;
+  /** Besides decisions, as they are marked so. */
+  readonly withheldMarked: number;
   readonly withheldTexts: number;
 }
 

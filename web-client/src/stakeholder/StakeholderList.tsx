@@ -1,3 +1,4 @@
+import { MarkLabel } from '../classification/MarkLabel';
 import type { Item } from '../contract/items';
 import type { OwnPlace } from '../contract/placing';
 import { useTexts as useWords } from '../i18n/texts';
@@ -46,7 +47,7 @@ export function StakeholderList({ stakeholders, silent, onSelect }: StakeholderL
             return (
               <tr key={stakeholder.id}>
                 <th scope="row">
-                  <button type="button" className="wa-link-button" data-item={stakeholder.id} onClick={() => onSelect(stakeholder.id)}>{stakeholder.name}</button>
+                  <button type="button" className="wa-link-button" data-item={stakeholder.id} onClick={() => onSelect(stakeholder.id)}>{stakeholder.name}</button><MarkLabel kind="stakeholder" id={stakeholder.id} />
                 </th>
                 <td data-field={t('field.kind')}>{w(`words.stakeholderType.${stakeholder.kind}`)}</td>
                 <td data-field={t('field.influence')}>{standing?.influence ?? '–'}</td>

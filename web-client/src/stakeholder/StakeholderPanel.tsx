@@ -1,5 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type ReactNode } from 'react';
+import { MarkLabel } from '../classification/MarkLabel';
+import { MarkButton } from '../classification/MarkButton';
 import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
 import { SidePanel } from '../shell/SidePanel';
@@ -32,6 +34,7 @@ export function StakeholderPanel({ stakeholder, readOnly, onPlace, onWithdrawn, 
   const standing = standingOf(stakeholder);
   return (
     <SidePanel title={name} onClose={onClose}>
+      <MarkLabel kind="stakeholder" id={id} />
       {doing === 'describing' ? (
         <StakeholderForm
           stakeholder={{ id, name, kind, role: stakeholder.role ?? '', mustDecide: stakeholder.mustDecide ?? '', concern: stakeholder.concern ?? '' }}
@@ -60,6 +63,7 @@ export function StakeholderPanel({ stakeholder, readOnly, onPlace, onWithdrawn, 
         <div className="wa-row">
           <Button type="button" purpose="secondary" onClick={() => setDoing('describing')}>{t('action.describe')}</Button>
           <Button type="button" purpose="secondary" onClick={() => setDoing('withdrawing')}>{t('action.withdraw')}</Button>
+          <MarkButton things={[{ kind: 'stakeholder', id }]} />
         </div>
       )}
     </SidePanel>

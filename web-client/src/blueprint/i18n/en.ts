@@ -51,6 +51,10 @@ export const en: SameKeys<typeof nl> = {
     votes: 'Votes, dots, scores and objections: they were given for this neighbourhood.',
     amounts: 'Amounts and hours: they are not the same anywhere else. A text that names an amount does not go along either.',
     notes: 'Notes: they can be traced to who wrote them.',
+    marked: 'What is marked as internal or confidential: a blueprint goes to others.',
+    markedNow_one: 'So {{count}} item is left out now.',
+    markedNow_other: 'So {{count}} items are left out now.',
+    disclosure: 'Who may read what?',
   },
   part: {
     PROGRAMME: 'Programme',

@@ -12,6 +12,7 @@ export const en: SameKeys<typeof nl> = {
   },
   problems: {
     'blueprint-is-empty': 'There is nothing in this blueprint. Choose a part that has something in it.',
+    'marked-since-drawn-up': 'Something was marked internal or confidential since this blueprint was drawn up. Draw it up anew.',
     'blueprint-is-published': 'This blueprint was published and stays as it is. Draw up another one.',
     'lesson-list-is-full': 'There are {{most}} lessons already. Take one away first.',
     'too-many-blueprints': 'An atelier publishes at most {{most}} blueprints.',

@@ -10,6 +10,7 @@ export const nl = {
   },
   problems: {
     'blueprint-is-empty': 'Er staat niets in deze blauwdruk. Kies een onderdeel waar iets in staat.',
+    'marked-since-drawn-up': 'Sinds deze blauwdruk is opgesteld, is er iets als intern of vertrouwelijk gemarkeerd. Stel de blauwdruk opnieuw op.',
     'blueprint-is-published': 'Deze blauwdruk is al uitgegeven en blijft zoals die is. Maak een nieuwe.',
     'lesson-list-is-full': 'Er zijn al {{most}} lessen. Haal er eerst een weg.',
     'too-many-blueprints': 'Een atelier geeft hooguit {{most}} blauwdrukken uit.',

@@ -49,6 +49,10 @@ export const nl = {
     votes: 'Stemmen, stippen, scores en bezwaren: die zijn gegeven voor deze wijk.',
     amounts: 'Bedragen en uren: die zijn nergens anders hetzelfde. Een tekst waar een bedrag in staat, gaat ook niet mee.',
     notes: 'Notities: die zijn te herleiden tot wie ze schreef.',
+    marked: 'Wat als intern of vertrouwelijk is gemarkeerd: een blauwdruk gaat naar anderen.',
+    markedNow_one: 'Daarom blijft nu {{count}} onderdeel weg.',
+    markedNow_other: 'Daarom blijven nu {{count}} onderdelen weg.',
+    disclosure: 'Wie mag wat lezen?',
   },
   part: {
     PROGRAMME: 'Programma',

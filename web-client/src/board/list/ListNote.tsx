@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { MarkLabel } from '../../classification/MarkLabel';
 import { reactionsInWords } from '../../comment/talkInWords';
 import { useTexts as useTalkTexts } from '../../comment/texts';
 import { Icon } from '../../look/Icon';
@@ -55,6 +56,7 @@ export const ListNote = memo(function ListNote({ id }: { readonly id: string }) 
         {dots.mine > 0 && <span>{t('note.myDots', { count: dots.mine })}</span>}
         {talk.reactions > 0 && <span>{reactionsInWords(u, talk).join(', ')}</span>}
         {dots.total !== undefined && <span>{t('note.dots', { count: dots.total })}</span>}
+        <MarkLabel kind="note" id={id} />
       </p>
       <Lineage noteId={id} />
       {!closed && <NoteVote noteId={id} text={text} own={note.author === board.me} />}

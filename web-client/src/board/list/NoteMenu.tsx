@@ -1,3 +1,4 @@
+import { MarkButton } from '../../classification/MarkButton';
 import type { Item } from '../../contract/items';
 import { Became } from '../../origin/Became';
 import { useBoard } from '../BoardContext';
@@ -61,6 +62,7 @@ export function NoteMenu({ note }: { readonly note: Item<'note'> }) {
         <ActionButton action="proposeDecision" onPress={() => actions.proposeDecision([note.id])} />
         <ActionButton action="makeOfNotes" onPress={() => actions.makeOfNotes([note.id])} />
         <ParkButton noteId={note.id} />
+        <MarkButton things={[{ kind: 'note', id: note.id }]} />
         <ActionButton action="removeNotes" onPress={() => void actions.removeNotes([note.id])} />
       </div>
     </div>

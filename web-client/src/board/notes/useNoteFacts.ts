@@ -1,4 +1,7 @@
 import { useItem, usePeople } from '../../atelier/hooks';
+import { useTexts as useMarkTexts } from '../../classification/texts';
+import { markOf } from '../../classification/written';
+import type { Confidentiality } from '../../contract/decision';
 import type { Item } from '../../contract/items';
 import { talkInWords } from '../../comment/talkInWords';
 import { useTexts } from '../../comment/texts';
@@ -9,21 +12,24 @@ import { isClosed } from './sharing';
 import { useDots } from './useDots';
 
 /** A note with what is known around it; undefined when it is gone. */
-export function useNoteFacts(id: string): (NoteSurroundings & { readonly note: Item<'note'>; readonly talk: Talk }) | undefined {
+export function useNoteFacts(id: string): (NoteSurroundings & { readonly note: Item<'note'>; readonly talk: Talk; readonly mark: Confidentiality | undefined }) | undefined {
   const { me } = useBoard();
   const note = useItem('note', id);
   const cluster = useItem('cluster', note?.cluster)?.name;
   const people = usePeople();
   const dots = useDots(id);
   const talk = useTalk(id);
+  const mark = useItem('classification', markOf('note', id))?.confidentiality;
   const t = useTexts();
+  const m = useMarkTexts();
   if (!note) return undefined;
   return {
     note,
     cluster,
     dots,
     talk,
-    said: talkInWords(t, talk),
+    mark,
+    said: [...(mark ? [m('marked', { mark: m(`mark.${mark}`).toLowerCase() })] : []), ...talkInWords(t, talk)],
     closed: isClosed(note, me),
     author: note.author === undefined ? undefined : people.get(note.author)?.name,
   };

@@ -1,3 +1,5 @@
+import { MARK_ICONS } from '../../classification/MarkLabel';
+import { useTexts as useMarkTexts } from '../../classification/texts';
 import { REACTION_ICONS } from '../../comment/icons';
 import { Icon } from '../../look/Icon';
 import { MARKS } from '../colour/meaning';
@@ -15,7 +17,8 @@ type Facts = NonNullable<ReturnType<typeof useNoteFacts>>;
  */
 export function NoteFoot({ facts, cut }: { readonly facts: Facts; readonly cut: boolean }) {
   const t = useBoardTexts();
-  const { note, dots, author, closed, talk } = facts;
+  const m = useMarkTexts();
+  const { note, dots, author, closed, talk, mark } = facts;
   return (
     <span className="board-note__foot" aria-hidden="true">
       {note.colour && <span className="board-note__meaning" data-drawn={`${MARKS[note.colour]} ${t(`colour.${note.colour}`)}`} />}
@@ -25,6 +28,7 @@ export function NoteFoot({ facts, cut }: { readonly facts: Facts; readonly cut: 
       {isKeyIdea(note) && <span className="board-note__key" data-drawn="★" />}
       {note.sources && !closed && <span data-drawn={`↳ ${note.sources.length}`} />}
       {note.private && <span title={closed ? t('note.closed') : t(privateKey(note))}><Icon name="lock" /></span>}
+      {mark && <span className="board-note__mark"><Icon name={MARK_ICONS[mark]} /><span data-drawn={m(`mark.${mark}`)} /></span>}
       {talk.counts.map(([reaction, count]) => (
         <span key={reaction} className="board-note__said">
           <Icon name={REACTION_ICONS[reaction]} />

@@ -1,3 +1,4 @@
+import { MarkButton } from '../../classification/MarkButton';
 import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { ColourChoice } from '../controls/ColourChoice';
@@ -17,6 +18,7 @@ export function SelectionActions({ noteIds }: { readonly noteIds: readonly strin
       {useSelectionChoices(noteIds).map(({ action, shortcut, disabled, run }) => (
         <ActionButton key={action} action={action} shortcut={shortcut} disabled={disabled} onPress={run} />
       ))}
+      <MarkButton things={noteIds.map((id) => ({ kind: 'note', id }))} purpose="subtle" />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useMarkDialog } from '../../classification/useMarkDialog';
 import { NOTE_COLOURS } from '../../contract/board';
 import { ActionMenu } from '../../look/ActionMenu';
 import { onceMenuIsGone } from '../../look/onceMenuIsGone';
@@ -22,6 +23,7 @@ export function SelectionRow({ noteIds }: { readonly noteIds: readonly string[] 
   const t = useBoardTexts();
   const phone = usePhone();
   const choices = useSelectionChoices(noteIds);
+  const marks = useMarkDialog();
   const atHand = AT_HAND.flatMap((action) => choices.find((choice) => choice.action === action) ?? []);
   const buttons = phone ? atHand.slice(0, AT_HAND_ON_PHONE) : atHand;
   const more = choices.filter((choice) => !buttons.includes(choice));
@@ -34,16 +36,20 @@ export function SelectionRow({ noteIds }: { readonly noteIds: readonly string[] 
       <ActionMenu
         label={t('toolbar.more')}
         className={BUTTON}
-        actions={[...editing(), ...more].map(({ action, shortcut, disabled, run }) => ({
-          name: action,
-          title: t(`action.${action}`),
-          shortcut,
-          disabled,
-          onAction: () => void onceMenuIsGone(run),
-        }))}
+        actions={[
+          ...[...editing(), ...more].map(({ action, shortcut, disabled, run }) => ({
+            name: action,
+            title: t(`action.${action}`),
+            shortcut,
+            disabled,
+            onAction: () => void onceMenuIsGone(run),
+          })),
+          ...marks.markOf(...noteIds.map((id) => ({ kind: 'note' as const, id }))),
+        ]}
       >
         {t('toolbar.more')}
       </ActionMenu>
+      {marks.dialog}
     </>
   );
 

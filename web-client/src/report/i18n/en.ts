@@ -72,6 +72,8 @@ export const en: SameKeys<typeof nl> = {
     data: 'The open data have {{items}} items and {{events}} events.',
     withheld_one: 'For these readers {{count}} agreement or proposal is left out. The report says so.',
     withheld_other: 'For these readers {{count}} agreements or proposals are left out. The report says so.',
+    withheldMarked_one: '{{count}} item that is marked as internal or confidential is left out for these readers, with what belongs to it. The report says that it is.',
+    withheldMarked_other: '{{count}} items that are marked as internal or confidential are left out for these readers, with what belongs to them. The report says that they are.',
     withheldTexts_one: 'In {{count}} place a text is left out: it has the name of a participant, an e-mail address, a telephone number or an address, perhaps of a public building.',
     withheldTexts_other: 'In {{count}} places a text is left out: it has the name of a participant, an e-mail address, a telephone number or an address, perhaps of a public building.',
   },

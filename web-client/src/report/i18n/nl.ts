@@ -69,6 +69,8 @@ export const nl = {
     data: 'De open data hebben {{items}} onderdelen en {{events}} gebeurtenissen.',
     withheld_one: 'Voor deze lezers blijft {{count}} afspraak of voorstel weg. In het verslag staat dat dit zo is.',
     withheld_other: 'Voor deze lezers blijven {{count}} afspraken of voorstellen weg. In het verslag staat dat dit zo is.',
+    withheldMarked_one: 'Voor deze lezers blijft {{count}} onderdeel weg dat als intern of vertrouwelijk is gemarkeerd, met wat daarbij hoort. In het verslag staat dat dit zo is.',
+    withheldMarked_other: 'Voor deze lezers blijven {{count}} onderdelen weg die als intern of vertrouwelijk zijn gemarkeerd, met wat daarbij hoort. In het verslag staat dat dit zo is.',
     withheldTexts_one: 'Op {{count}} plek blijft een tekst weg: er staat een naam van een deelnemer, een e-mailadres, een telefoonnummer of een adres in, misschien van een openbaar gebouw.',
     withheldTexts_other: 'Op {{count}} plekken blijft een tekst weg: er staat een naam van een deelnemer, een e-mailadres, een telefoonnummer of een adres in, misschien van een openbaar gebouw.',
   },

@@ -10,6 +10,7 @@ module nl.wijkatelier.contract {
     exports nl.wijkatelier.contract.atelier;
     exports nl.wijkatelier.contract.blueprint;
     exports nl.wijkatelier.contract.board;
+    exports nl.wijkatelier.contract.classification;
     exports nl.wijkatelier.contract.comment;
     exports nl.wijkatelier.contract.decision;
     exports nl.wijkatelier.contract.intake;

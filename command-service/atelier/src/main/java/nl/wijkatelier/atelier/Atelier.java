@@ -66,7 +66,15 @@ public final class Atelier {
      * @param namesSomebody whether a text has a name that is not to be handed on: names are in no event, so this atelier knows none
      */
     public Blueprint drawUp(Title title, Predicate<String> namesSomebody) {
-        return state.drawUp(title, namesSomebody);
+        return drawUp(title, namesSomebody, this);
+    }
+
+    /**
+     * The same, without what is marked as not for everybody in this atelier as it is at a later revision: it is the last mark that
+     * counts.
+     */
+    public Blueprint drawUp(Title title, Predicate<String> namesSomebody, Atelier present) {
+        return state.drawUp(title, namesSomebody, present.state.marks::keepInside);
     }
 
     /** The rounds at this revision in which something is, for now, somebody's own. */

@@ -6,6 +6,7 @@ import nl.wijkatelier.atelier.activity.Activity;
 import nl.wijkatelier.atelier.agreement.Agreement;
 import nl.wijkatelier.atelier.blueprint.BlueprintSnapshot;
 import nl.wijkatelier.atelier.board.BoardSnapshot;
+import nl.wijkatelier.atelier.classification.Mark;
 import nl.wijkatelier.atelier.comment.CommentSnapshot;
 import nl.wijkatelier.atelier.decision.DecisionSnapshot;
 import nl.wijkatelier.atelier.directingrole.DirectingRoleSnapshot;
@@ -64,6 +65,7 @@ import nl.wijkatelier.contract.ring.PlacedInRing;
  * @param placings where everybody placed in silence
  * @param comments what was said of notes
  * @param rasci where tables proposed who does what
+ * @param marks who may read what outside
  * @param passages who wrote last what is replaced as a whole
  * @param undo what everybody may undo and redo
  */
@@ -97,6 +99,7 @@ public record AtelierSnapshot(
         PlacingSnapshot placings,
         CommentSnapshot comments,
         RasciSnapshot rasci,
+        List<Mark> marks,
         List<LastWriting> passages,
         UndoSnapshot undo) {
     /**
@@ -137,6 +140,7 @@ public record AtelierSnapshot(
                 PlacingSnapshot.EMPTY,
                 CommentSnapshot.EMPTY,
                 RasciSnapshot.EMPTY,
+                List.of(),
                 List.of(),
                 UndoSnapshot.EMPTY);
     }

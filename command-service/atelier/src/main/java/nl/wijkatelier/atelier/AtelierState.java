@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkatelier.atelier.action.Actions;
@@ -10,6 +11,7 @@ import nl.wijkatelier.atelier.blueprint.Blueprints;
 import nl.wijkatelier.atelier.blueprint.Drawing;
 import nl.wijkatelier.atelier.board.BoardEffects;
 import nl.wijkatelier.atelier.board.Boards;
+import nl.wijkatelier.atelier.classification.Marks;
 import nl.wijkatelier.atelier.comment.CommentEffects;
 import nl.wijkatelier.atelier.comment.Comments;
 import nl.wijkatelier.atelier.decision.Deliberations;
@@ -37,6 +39,7 @@ import nl.wijkatelier.atelier.tablegroup.TableGroups;
 import nl.wijkatelier.atelier.turn.TurnRounds;
 import nl.wijkatelier.atelier.undo.History;
 import nl.wijkatelier.contract.AtelierEvent;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.action.ActionEvent;
@@ -48,6 +51,7 @@ import nl.wijkatelier.contract.blueprint.Blueprint;
 import nl.wijkatelier.contract.blueprint.BlueprintEvent;
 import nl.wijkatelier.contract.blueprint.BlueprintSource;
 import nl.wijkatelier.contract.board.BoardEvent;
+import nl.wijkatelier.contract.classification.ClassificationEvent;
 import nl.wijkatelier.contract.comment.CommentEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
@@ -100,6 +104,7 @@ final class AtelierState {
     final Placings placings;
     final Comments comments;
     final RasciRounds rasci;
+    final Marks marks;
     final Passages passages;
     final History history;
     private long revision;
@@ -134,6 +139,7 @@ final class AtelierState {
         placings = Placings.restore(snapshot.placings());
         comments = Comments.restore(snapshot.comments());
         rasci = RasciRounds.restore(snapshot.rasci());
+        marks = Marks.restore(snapshot.marks());
         passages = Passages.restore(snapshot.passages());
         history = History.restore(
                 snapshot.undo(),
@@ -178,6 +184,7 @@ final class AtelierState {
                 placings.snapshot(),
                 comments.snapshot(),
                 rasci.snapshot(),
+                marks.snapshot(),
                 passages.snapshot(),
                 history.snapshot());
     }
@@ -218,6 +225,7 @@ final class AtelierState {
             case PlacingEvent event -> placings.evolve(event, actor);
             case CommentEvent event -> comments.evolve(event, actor);
             case RasciEvent event -> rasci.evolve(event);
+            case ClassificationEvent event -> marks.evolve(event, recorded.revision());
         }
         revision = recorded.revision();
     }
@@ -237,10 +245,10 @@ final class AtelierState {
                 .flatMap(Undisclosed::undisclosed);
     }
 
-    /** The blueprint of the atelier as it is now, without the texts that name somebody. */
-    Blueprint drawUp(Title title, Predicate<String> namesSomebody) {
+    /** The blueprint of the atelier as it is now, without the texts that name somebody and without what stays inside. */
+    Blueprint drawUp(Title title, Predicate<String> namesSomebody, BiPredicate<ItemKind, String> staysInside) {
         var drawing = new Drawing(
-                programme, neighbourhoods, matrices, stakeholders, process, organisation, agreements, blueprints);
+                programme, neighbourhoods, matrices, stakeholders, process, organisation, agreements, blueprints, staysInside);
         return drawing.drawnUp(title, new BlueprintSource(id, revision), namesSomebody);
     }
 }

@@ -7,6 +7,8 @@ import nl.wijkatelier.atelier.activity.ActivityDecisions;
 import nl.wijkatelier.atelier.agreement.AgreementDecisions;
 import nl.wijkatelier.atelier.blueprint.BlueprintDecisions;
 import nl.wijkatelier.atelier.board.BoardDecisions;
+import nl.wijkatelier.atelier.classification.ClassificationDecisions;
+import nl.wijkatelier.atelier.classification.WrittenItems;
 import nl.wijkatelier.atelier.comment.CommentDecisions;
 import nl.wijkatelier.atelier.decision.DecisionDecisions;
 import nl.wijkatelier.atelier.directingrole.DirectingRoleDecisions;
@@ -39,6 +41,7 @@ import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.blueprint.BlueprintCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
+import nl.wijkatelier.contract.classification.ClassificationCommand;
 import nl.wijkatelier.contract.comment.CommentCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
@@ -98,6 +101,7 @@ final class FeatureDecisions {
     private final PlacingDecisions placings;
     private final CommentDecisions comments;
     private final RasciDecisions rasci;
+    private final ClassificationDecisions classifications;
     private final UndoDecisions undo;
 
     FeatureDecisions(AtelierState state) {
@@ -135,9 +139,15 @@ final class FeatureDecisions {
         turns = new TurnDecisions(state.turns, state.people);
         parking = new ParkingDecisions(
                 state.parking, state.boards, state.programme, state.deliberations, state.actions);
-        blueprints = new BlueprintDecisions(state.blueprints, title -> state.drawUp(title, WITHOUT_NAMES));
+        blueprints = new BlueprintDecisions(state.blueprints, title -> state.drawUp(title, WITHOUT_NAMES, state.marks::keepInside), state.marks::madeSince);
         tableGroups = new TableGroupDecisions(state.tableGroups, state.people, present);
         comments = new CommentDecisions(state.comments, state.boards, state.rounds, state.programme);
+        classifications = new ClassificationDecisions(
+                state.marks,
+                new WrittenItems(
+                        state.boards, state.comments, state.stakeholders, state.neighbourhoods, state.matrices,
+                        state.organisation, state.agreements, state.process, state.resources, state.actions, state.parking,
+                        state.blueprints, state.intake, state.turns));
         undo = new UndoDecisions(state.history);
     }
 
@@ -176,6 +186,7 @@ final class FeatureDecisions {
             case PlacingCommand command -> placings.decide(command, actor);
             case CommentCommand command -> comments.decide(command, actor);
             case RasciCommand command -> rasci.decide(command, actor);
+            case ClassificationCommand command -> classifications.decide(command);
             case UndoCommand command -> undo.decide(command, actor);
         };
     }

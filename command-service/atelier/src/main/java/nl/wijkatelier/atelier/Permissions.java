@@ -5,6 +5,7 @@ import nl.wijkatelier.atelier.activity.ActivityPermissions;
 import nl.wijkatelier.atelier.agreement.AgreementPermissions;
 import nl.wijkatelier.atelier.blueprint.BlueprintPermissions;
 import nl.wijkatelier.atelier.board.BoardPermissions;
+import nl.wijkatelier.atelier.classification.ClassificationPermissions;
 import nl.wijkatelier.atelier.comment.CommentPermissions;
 import nl.wijkatelier.atelier.decision.DecisionPermissions;
 import nl.wijkatelier.atelier.directingrole.DirectingRolePermissions;
@@ -35,6 +36,7 @@ import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.blueprint.BlueprintCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
+import nl.wijkatelier.contract.classification.ClassificationCommand;
 import nl.wijkatelier.contract.comment.CommentCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
@@ -92,6 +94,7 @@ public final class Permissions {
             case CommentCommand own -> CommentPermissions.neededFor(own);
             case PlacingCommand own -> PlacingPermissions.neededFor(own);
             case RasciCommand own -> RasciPermissions.neededFor(own);
+            case ClassificationCommand own -> ClassificationPermissions.neededFor(own);
             case UndoCommand own -> UndoPermissions.neededFor(own);
         };
     }

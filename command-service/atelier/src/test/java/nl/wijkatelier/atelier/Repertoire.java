@@ -8,6 +8,7 @@ import nl.wijkatelier.atelier.activity.ActivityRepertoire;
 import nl.wijkatelier.atelier.agreement.AgreementRepertoire;
 import nl.wijkatelier.atelier.blueprint.BlueprintRepertoire;
 import nl.wijkatelier.atelier.board.BoardRepertoire;
+import nl.wijkatelier.atelier.classification.ClassificationRepertoire;
 import nl.wijkatelier.atelier.comment.CommentRepertoire;
 import nl.wijkatelier.atelier.decision.DecisionRepertoire;
 import nl.wijkatelier.atelier.directingrole.DirectingRoleRepertoire;
@@ -65,6 +66,7 @@ public interface Repertoire {
             new TableGroupRepertoire(),
             new PlacingRepertoire(),
             new RasciRepertoire(),
+            new ClassificationRepertoire(),
             new UndoRepertoire());
 
     /** Commands for whoever is there, also before the doors open. */

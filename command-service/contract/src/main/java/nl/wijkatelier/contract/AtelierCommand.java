@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.agreement.AgreementCommand;
 import nl.wijkatelier.contract.atelier.LifecycleCommand;
 import nl.wijkatelier.contract.blueprint.BlueprintCommand;
 import nl.wijkatelier.contract.board.BoardCommand;
+import nl.wijkatelier.contract.classification.ClassificationCommand;
 import nl.wijkatelier.contract.comment.CommentCommand;
 import nl.wijkatelier.contract.decision.DecisionCommand;
 import nl.wijkatelier.contract.directingrole.DirectingRoleCommand;
@@ -67,4 +68,5 @@ public sealed interface AtelierCommand permits
         PlacingCommand,
         CommentCommand,
         RasciCommand,
+        ClassificationCommand,
         UndoCommand {}

@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.agreement.AgreementEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.blueprint.BlueprintEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
+import nl.wijkatelier.contract.classification.ClassificationEvent;
 import nl.wijkatelier.contract.comment.CommentEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
@@ -64,5 +65,6 @@ public sealed interface AtelierEvent permits
         TableGroupEvent,
         PlacingEvent,
         RasciEvent,
+        ClassificationEvent,
         OriginEvent,
         TurnEvent {}

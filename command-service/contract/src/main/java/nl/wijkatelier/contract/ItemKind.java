@@ -67,7 +67,8 @@ public enum ItemKind {
     COMMENT("comment"),
     REACTION("reaction"),
     RASCI_ROUND("rasciRound"),
-    RASCI_PROPOSAL("rasciProposal");
+    RASCI_PROPOSAL("rasciProposal"),
+    CLASSIFICATION("classification");
 
     private final String word;
 

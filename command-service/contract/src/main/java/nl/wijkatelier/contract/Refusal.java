@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.agreement.AgreementRefusal;
 import nl.wijkatelier.contract.atelier.LifecycleRefusal;
 import nl.wijkatelier.contract.blueprint.BlueprintRefusal;
 import nl.wijkatelier.contract.board.BoardRefusal;
+import nl.wijkatelier.contract.classification.ClassificationRefusal;
 import nl.wijkatelier.contract.comment.CommentRefusal;
 import nl.wijkatelier.contract.decision.DecisionRefusal;
 import nl.wijkatelier.contract.directingrole.DirectingRoleRefusal;
@@ -60,6 +61,7 @@ public sealed interface Refusal permits
         TableGroupRefusal,
         PlacingRefusal,
         RasciRefusal,
+        ClassificationRefusal,
         TurnRefusal,
         StakeholderRefusal {
 

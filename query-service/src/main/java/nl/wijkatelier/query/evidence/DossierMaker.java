@@ -65,7 +65,13 @@ public final class DossierMaker {
     private PastEvents read(AtelierId atelier, long revision, PersonalTexts personal) {
         var past = new PastEvents(personal);
         try {
-            log.read(atelier, 0).takeWhile(event -> event.revision() <= revision).forEach(past::take);
+            log.read(atelier, 0).forEach(event -> {
+                if (event.revision() <= revision) {
+                    past.take(event);
+                } else {
+                    past.hear(event);
+                }
+            });
         } catch (UnreadableEvent e) {
             throw ReadProblem.projectionStopped(e.revision());
         } catch (UnfoldableEvent e) {

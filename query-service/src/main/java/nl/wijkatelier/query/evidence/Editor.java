@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * name goes without its metadata. Ballots and sheets never open.
  *
  * <p><b>Public</b> leaves out the metadata of every event, for they say who; and besides, the payload of what belongs, or ever
- * belonged, to a decision that the public may not read (one that nobody classified is taken for internal, as in reports), or
- * mentions such a thing or a participant, or has a text with the name of a participant, how to reach somebody or where they live; and how a
+ * belonged, to a decision that the public may not read (one that nobody classified is taken for internal, as in reports) or to
+ * anything that is marked as internal or confidential, or mentions such a thing or says in as many words what was said in it, or mentions a participant, or has a text with the name of a participant, how to reach somebody or where they live; and how a
  * stakeholder stands, which is internal in reports too.
  *
  * <p>The identifier of an event and its metadata tell the command, which salts the digests. So when anything of a command is
@@ -47,13 +47,11 @@ final class Editor {
             return Disclosure.OF_EVERYTHING;
         }
         var disclosure = new Disclosure();
-        var classified = edition == Edition.PUBLIC ? classified() : Set.<ItemKey>of();
-        var classifiedIds = new HashSet<String>();
-        classified.forEach(key -> classifiedIds.add(key.id()));
+        var classified = edition == Edition.PUBLIC ? classified() : Classified.NOTHING;
         stored.forEach(event -> {
             var known = past.events().get(Math.toIntExact(event.revision()) - 1);
             var reason = isOwn(known) ? Reason.OWN
-                    : edition == Edition.PUBLIC ? reason(event, known, classified, classifiedIds) : null;
+                    : edition == Edition.PUBLIC ? reason(event, known, classified) : null;
             if (reason != null) {
                 disclosure.leaveOutPayload(event.revision(), reason);
             }
@@ -62,10 +60,8 @@ final class Editor {
         return disclosure;
     }
 
-    private @Nullable Reason reason(LoggedEvent event, PastEvent known, Set<ItemKey> classified, Set<String> classifiedIds) {
-        if (known.internal()
-                || known.touched().stream().anyMatch(classified::contains)
-                || Mentions.any(event.payload(), classifiedIds)) {
+    private @Nullable Reason reason(LoggedEvent event, PastEvent known, Classified classified) {
+        if (known.internal() || classified.isIn(event, known)) {
             return Reason.CLASSIFIED;
         }
         if (Mentions.any(event.payload(), past.people())) {
@@ -74,8 +70,15 @@ final class Editor {
         return known.personal() ? Reason.NAME : null;
     }
 
+    private Classified classified() {
+        var marked = past.markedItems();
+        var all = new HashSet<>(marked);
+        all.addAll(ofDecisions());
+        return Classified.of(all, past.said(marked));
+    }
+
     /** The items that belong, or ever belonged, to a decision that the public may not read. */
-    private Set<ItemKey> classified() {
+    private Set<ItemKey> ofDecisions() {
         var classified = new HashSet<ItemKey>();
         past.decisions().forEach((key, all) -> {
             if (all.stream().anyMatch(this::isClassified)) {

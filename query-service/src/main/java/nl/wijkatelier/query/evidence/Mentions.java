@@ -1,6 +1,7 @@
 package nl.wijkatelier.query.evidence;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,9 +14,14 @@ final class Mentions {
 
     /** Whether a payload mentions any of these; yes, if it cannot be read, for then nobody knows. */
     static boolean any(byte[] payload, Set<String> ids) {
+        return any(payload, text -> any(text, ids));
+    }
+
+    /** Whether a payload has a text such as this; yes, if it cannot be read, for then nobody knows. */
+    static boolean any(byte[] payload, Predicate<String> isSought) {
         try (var json = JsonMapper.shared().createParser(payload)) {
             for (var token = json.nextToken(); token != null; token = json.nextToken()) {
-                if (isText(token) && any(json.getString(), ids)) {
+                if (isText(token) && isSought.test(json.getString())) {
                     return true;
                 }
             }

@@ -22,6 +22,10 @@ import nl.wijkatelier.query.readmodel.Drafts;
 import nl.wijkatelier.query.readmodel.UnfoldableEvent;
 import nl.wijkatelier.query.report.document.Language;
 import nl.wijkatelier.query.report.source.InternalFields;
+import nl.wijkatelier.query.report.source.KeptTexts;
+import nl.wijkatelier.query.report.source.MarkedPast;
+import nl.wijkatelier.query.report.source.Marks;
+import nl.wijkatelier.query.report.source.Readers;
 import nl.wijkatelier.query.report.source.WithoutPersonalTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,8 @@ final class PastEvents {
     private final Drafts drafts = new Drafts();
     private final Set<String> people = new HashSet<>();
     private final Map<ItemKey, Set<String>> decisions = new HashMap<>();
+    private final MarkedPast marked = new MarkedPast();
+    private final Marks marks = new Marks();
     private Instant from = Instant.MAX;
     private Instant until = Instant.MIN;
     private Instant recorded = Instant.MIN;
@@ -61,6 +67,13 @@ final class PastEvents {
             people.add(importer.value());
         }
         steps.forEach(this::remember);
+        marked.saw(recorded, steps);
+        marks.follow(recorded.event());
+    }
+
+    /** Hears of what happened after all that the dossier holds: who may read what is as it was said last. */
+    void hear(RecordedEvent later) {
+        marks.follow(later.event());
     }
 
     /** An import is recorded in one go, and not always in the order in which it happened. */
@@ -119,6 +132,16 @@ final class PastEvents {
     /** The decisions to which an item belongs or ever belonged; to itself, if it is one. */
     Map<ItemKey, Set<String>> decisions() {
         return Collections.unmodifiableMap(decisions);
+    }
+
+    /** What is marked as not for everybody, and all that belongs or ever belonged to it. */
+    Set<ItemKey> markedItems() {
+        return marked.notFor(Readers.PUBLIC, marks);
+    }
+
+    /** All that was ever said of some items. */
+    KeptTexts said(Set<ItemKey> items) {
+        return marked.said(items);
     }
 
     /** What an archive is to know. */

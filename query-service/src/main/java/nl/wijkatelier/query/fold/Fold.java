@@ -8,6 +8,7 @@ import nl.wijkatelier.contract.agreement.AgreementEvent;
 import nl.wijkatelier.contract.atelier.LifecycleEvent;
 import nl.wijkatelier.contract.blueprint.BlueprintEvent;
 import nl.wijkatelier.contract.board.BoardEvent;
+import nl.wijkatelier.contract.classification.ClassificationEvent;
 import nl.wijkatelier.contract.comment.CommentEvent;
 import nl.wijkatelier.contract.decision.DecisionEvent;
 import nl.wijkatelier.contract.directingrole.DirectingRoleEvent;
@@ -75,6 +76,7 @@ public final class Fold {
             case TableGroupEvent event -> TableGroupFold.changes(before, recorded, event);
             case PlacingEvent event -> PlacingFold.changes(before, recorded, event);
             case RasciEvent event -> RasciFold.changes(before, recorded, event);
+            case ClassificationEvent event -> ClassificationFold.changes(before, recorded, event);
         };
     }
 }

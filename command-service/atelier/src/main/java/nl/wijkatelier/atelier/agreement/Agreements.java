@@ -35,6 +35,12 @@ public final class Agreements {
         return agreements.get(id);
     }
 
+    /** Whether an agreement was recorded and not withdrawn. */
+    public boolean has(AgreementId id) {
+        var agreement = agreements.get(id);
+        return agreement != null && !agreement.withdrawn();
+    }
+
     long now() {
         return agreements.values().stream()
                 .filter(agreement -> !agreement.withdrawn())

@@ -1,6 +1,7 @@
 package nl.wijkatelier.atelier.blueprint;
 
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import nl.wijkatelier.atelier.Decision;
 import nl.wijkatelier.contract.ItemExists;
 import nl.wijkatelier.contract.ItemKind;
@@ -17,6 +18,7 @@ import nl.wijkatelier.contract.blueprint.DrawUpBlueprint;
 import nl.wijkatelier.contract.blueprint.LessonListIsFull;
 import nl.wijkatelier.contract.blueprint.LessonRecorded;
 import nl.wijkatelier.contract.blueprint.LessonWithdrawn;
+import nl.wijkatelier.contract.blueprint.MarkedSinceDrawnUp;
 import nl.wijkatelier.contract.blueprint.PublishBlueprint;
 import nl.wijkatelier.contract.blueprint.RecordLesson;
 import nl.wijkatelier.contract.blueprint.TooManyBlueprints;
@@ -29,14 +31,17 @@ public final class BlueprintDecisions {
 
     private final Blueprints blueprints;
     private final Function<Title, Blueprint> drawing;
+    private final LongPredicate markedSince;
 
     /**
      * @param blueprints the lessons and blueprints so far
-     * @param drawing draws up a blueprint of the atelier as it is now, without its lessons
+     * @param drawing draws up a blueprint of the atelier as it is now
+     * @param markedSince whether something was marked since a revision that may be in what was drawn up then and is not handed on now
      */
-    public BlueprintDecisions(Blueprints blueprints, Function<Title, Blueprint> drawing) {
+    public BlueprintDecisions(Blueprints blueprints, Function<Title, Blueprint> drawing, LongPredicate markedSince) {
         this.blueprints = blueprints;
         this.drawing = drawing;
+        this.markedSince = markedSince;
     }
 
     /** What a command about a lesson or a blueprint leads to. */
@@ -87,6 +92,10 @@ public final class BlueprintDecisions {
         var drawnUp = blueprints.drawnUp();
         if (drawnUp == null || !isDrawnUp(id)) {
             return Decision.refused(new ItemUnknown(ItemKind.BLUEPRINT, id.value()));
+        }
+        var source = drawnUp.blueprint().source();
+        if (source != null && markedSince.test(source.revision())) {
+            return Decision.refused(new MarkedSinceDrawnUp(id));
         }
         var chosen = new Selection(asked).from(drawnUp.blueprint());
         return chosen.carriesNothing()

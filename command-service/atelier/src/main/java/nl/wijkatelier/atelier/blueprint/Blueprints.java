@@ -40,12 +40,15 @@ public final class Blueprints {
         return lessons.get(id);
     }
 
+    /** Whether a lesson is on the list. */
+    public boolean has(LessonId id) {
+        var lesson = lessons.get(id);
+        return lesson != null && !lesson.withdrawn();
+    }
+
     /** The lessons on the list. */
-    List<Lesson> lessons() {
-        return lessons.values().stream()
-                .filter(lesson -> !lesson.withdrawn())
-                .map(RecordedLesson::lesson)
-                .toList();
+    List<RecordedLesson> lessons() {
+        return lessons.values().stream().filter(lesson -> !lesson.withdrawn()).toList();
     }
 
     /** The blueprint that was drawn up last, unless it was published. */

@@ -1,13 +1,19 @@
 package nl.wijkatelier.atelier.blueprint;
 
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.wijkatelier.atelier.agreement.Agreements;
 import nl.wijkatelier.atelier.matrix.Matrices;
+import nl.wijkatelier.atelier.matrix.MatrixSnapshot;
 import nl.wijkatelier.atelier.neighbourhood.Neighbourhoods;
 import nl.wijkatelier.atelier.organisation.Organisation;
 import nl.wijkatelier.atelier.process.ProcessPlan;
+import nl.wijkatelier.atelier.process.ProcessSnapshot;
 import nl.wijkatelier.atelier.programme.Programme;
 import nl.wijkatelier.atelier.stakeholder.Stakeholders;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.Title;
 import nl.wijkatelier.contract.blueprint.Blueprint;
 import nl.wijkatelier.contract.blueprint.BlueprintSource;
@@ -24,6 +30,7 @@ import nl.wijkatelier.contract.blueprint.BlueprintSource;
  * @param organisation who does what for the products
  * @param agreements what parties promise each other
  * @param blueprints the lessons
+ * @param staysInside whether something is marked as not for everybody: that is not handed on (DOMAIN.md §5)
  */
 public record Drawing(
         Programme programme,
@@ -33,7 +40,8 @@ public record Drawing(
         ProcessPlan process,
         Organisation organisation,
         Agreements agreements,
-        Blueprints blueprints) {
+        Blueprints blueprints,
+        BiPredicate<ItemKind, String> staysInside) {
 
     /**
      * The blueprint of now.
@@ -43,8 +51,8 @@ public record Drawing(
     public Blueprint drawnUp(Title title, BlueprintSource source, Predicate<String> namesSomebody) {
         var wording = new Wording(namesSomebody);
         var halfDays = new ProgrammeDrawing(programme.snapshot(), wording);
-        var kinds = new Kinds(stakeholders.snapshot());
-        var steps = new ProcessDrawing(process.snapshot(), kinds, halfDays.firstDay(), wording);
+        var kinds = new Kinds(open(stakeholders.snapshot(), ItemKind.STAKEHOLDER, it -> it.stakeholderId().value()));
+        var steps = new ProcessDrawing(openProcess(), kinds, halfDays.firstDay(), wording);
         var parts = new OrganisationDrawing(kinds, wording);
         return new Blueprint(
                 Blueprint.FORM,
@@ -52,14 +60,36 @@ public record Drawing(
                 source,
                 halfDays.templates(),
                 ScanDrawing.model(neighbourhoods.snapshot().settings()),
-                new ScanDrawing(wording).matrices(matrices.snapshot()),
+                new ScanDrawing(wording).matrices(openMatrices()),
                 kinds.all(),
                 steps.stepPlan(),
                 Selection.connected(steps.steps()),
                 steps.routePhases(),
                 steps.hurdles(),
-                parts.products(organisation.snapshot().products()),
-                parts.agreements(agreements.snapshot()),
-                blueprints.lessons().stream().filter(lesson -> wording.isFit(lesson.text())).toList());
+                parts.products(open(organisation.snapshot().products(), ItemKind.PRODUCT, it -> it.productId().value())),
+                parts.agreements(open(agreements.snapshot(), ItemKind.AGREEMENT, it -> it.agreementId().value())),
+                open(blueprints.lessons(), ItemKind.LESSON, it -> it.lessonId().value()).stream()
+                        .map(RecordedLesson::lesson)
+                        .filter(lesson -> wording.isFit(lesson.text()))
+                        .toList());
+    }
+
+    private ProcessSnapshot openProcess() {
+        var all = process.snapshot();
+        return new ProcessSnapshot(
+                open(all.steps(), ItemKind.PROCESS_STEP, it -> it.described().stepId().value()),
+                open(all.hurdles(), ItemKind.HURDLE, it -> it.described().hurdleId().value()),
+                all.stepPlan(),
+                all.evidence(),
+                all.routeMap());
+    }
+
+    private MatrixSnapshot openMatrices() {
+        return matrices.snapshot().withMatrices(
+                open(matrices.snapshot().matrices(), ItemKind.MATRIX, it -> it.matrixId().value()));
+    }
+
+    private <T> List<T> open(List<T> all, ItemKind kind, Function<T, String> id) {
+        return all.stream().filter(each -> !staysInside.test(kind, id.apply(each))).toList();
     }
 }

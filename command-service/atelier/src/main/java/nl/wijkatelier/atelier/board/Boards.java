@@ -114,6 +114,24 @@ public final class Boards {
         return clusters.get(id);
     }
 
+    /** Whether a cluster was formed and not dissolved. */
+    public boolean isFormed(ClusterId id) {
+        var cluster = clusters.get(id);
+        return cluster != null && !cluster.dissolved();
+    }
+
+    /** Whether a frame was drawn and not removed. */
+    public boolean isDrawn(FrameId id) {
+        var frame = frames.get(id);
+        return frame != null && !frame.removed();
+    }
+
+    /** Whether a note is, for now, not for everybody to see. */
+    public boolean isSecret(NoteId id) {
+        var note = notes.get(id);
+        return note != null && note.secret();
+    }
+
     /** The frame, also when it was removed, or null. */
     public @Nullable Frame frame(FrameId id) {
         return frames.get(id);

@@ -44,6 +44,12 @@ public final class Comments {
         return comments.get(id);
     }
 
+    /** Whether a comment was made and not taken away. */
+    public boolean has(CommentId id) {
+        var comment = comments.get(id);
+        return comment != null && !comment.removed();
+    }
+
     /** How many comments a note has; one that was taken away keeps its place. */
     int on(NoteId note) {
         return lengths.getOrDefault(note, 0);

@@ -12,6 +12,7 @@ import nl.wijkatelier.contract.intake.AttendeeRequired;
 import nl.wijkatelier.contract.intake.ComponentDropped;
 import nl.wijkatelier.contract.intake.ComponentTakenUp;
 import nl.wijkatelier.contract.intake.ComponentWeighed;
+import nl.wijkatelier.contract.intake.EntryId;
 import nl.wijkatelier.contract.intake.IntakeEntryAdded;
 import nl.wijkatelier.contract.intake.IntakeEntryMoved;
 import nl.wijkatelier.contract.intake.IntakeEntryReworded;
@@ -54,6 +55,12 @@ public final class Intake {
                 List.copyOf(attendees.values()),
                 List.copyOf(weights.values()),
                 tariff);
+    }
+
+    /** Whether an entry stands. */
+    public boolean has(EntryId id) {
+        var entry = entries.find(id);
+        return entry != null && !entry.withdrawn();
     }
 
     Conversation conversation() {

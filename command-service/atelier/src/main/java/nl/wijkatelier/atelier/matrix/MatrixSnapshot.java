@@ -22,4 +22,9 @@ public record MatrixSnapshot(
     /** Of an atelier in which nothing of this has happened yet. */
     public static final MatrixSnapshot EMPTY =
             new MatrixSnapshot(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** The same, of these matrices only. */
+    public MatrixSnapshot withMatrices(List<Matrix> these) {
+        return new MatrixSnapshot(these, options, criteria, rounds, scores, ready);
+    }
 }

@@ -31,6 +31,11 @@ public final class ParkingLot {
         return topics.get(id);
     }
 
+    /** Whether a topic was parked, whatever became of it. */
+    public boolean has(TopicId id) {
+        return topics.containsKey(id);
+    }
+
     long parked() {
         return topics.values().stream().filter(Topic::parked).count();
     }

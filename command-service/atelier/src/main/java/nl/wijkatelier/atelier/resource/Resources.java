@@ -53,6 +53,18 @@ public final class Resources implements Undisclosed {
         return rows.get(id);
     }
 
+    /** Whether a row is on the table. */
+    public boolean has(ResourceRowId id) {
+        var row = rows.get(id);
+        return row != null && !row.withdrawn();
+    }
+
+    /** Whether a row is, for now, its author's own. */
+    public boolean isSecret(ResourceRowId id) {
+        var row = rows.get(id);
+        return row != null && row.round() != null;
+    }
+
     @Nullable Round round(ResourceRoundId id) {
         return rounds.get(id);
     }

@@ -32,6 +32,13 @@ public final class TurnRounds implements Running {
         return rounds.get(id);
     }
 
+    /** Whether somebody spoke in a round, by the name of the turn: the round and who spoke. */
+    public boolean has(String turn) {
+        return rounds.values().stream()
+                .flatMap(round -> round.taken().stream())
+                .anyMatch(taken -> turn.equals(taken.roundId() + ":" + taken.participantId()));
+    }
+
     @Nullable TurnRound running() {
         return rounds.values().stream().filter(round -> !round.over()).findFirst().orElse(null);
     }

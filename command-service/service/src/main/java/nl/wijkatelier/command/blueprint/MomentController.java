@@ -38,7 +38,7 @@ class MomentController {
         var moment = past.moment(origin, revision);
         // Nobody of the atelier reads this one before it is used, as they do with what they publish.
         var names = new NamesInText(register.names(origin));
-        var blueprint = moment.atelier().drawUp(moment.planned().name(), names::in);
+        var blueprint = moment.atelier().drawUp(moment.planned().name(), names::in, past.present(origin));
         if (blueprint.carriesNothing()) {
             throw new ProblemException(RefusalProblems.of(new BlueprintIsEmpty()));
         }

@@ -38,6 +38,15 @@ public class Past {
         return new Moment(planned, atelier, traces);
     }
 
+    /** An atelier as it is now. */
+    public Atelier present(AtelierId id) {
+        var atelier = Atelier.unplanned(id);
+        try (var events = log.read(id, 0)) {
+            events.forEach(atelier::evolve);
+        }
+        return atelier;
+    }
+
     /** The events that led to it; to be closed. */
     public Stream<RecordedEvent> events(AtelierId id, long revision) {
         return log.read(id, 0).takeWhile(event -> event.revision() <= revision);

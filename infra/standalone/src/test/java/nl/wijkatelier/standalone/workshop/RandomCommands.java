@@ -30,6 +30,7 @@ final class RandomCommands {
                 new LegalDeeds(chance),
                 new RingDeeds(chance),
                 new CommentDeeds(chance),
+                new ClassificationDeeds(chance),
                 new ParkingDeeds(chance),
                 new BlueprintDeeds(chance),
                 new TableGroupDeeds(chance),

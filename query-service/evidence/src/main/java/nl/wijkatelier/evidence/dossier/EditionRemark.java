@@ -24,7 +24,7 @@ enum EditionRemark {
             Weggelaten is van %1$s gebeurtenissen de inhoud:
               %2$s keer omdat het voor iemand zelf was en nooit is getoond (in stilte geschreven, een stem, een eigen blad)
               %3$s keer omdat het hoort bij een voorstel of afspraak die intern of vertrouwelijk is, of nog niet is ingedeeld,
-                of zegt hoe een partij tegenover de plannen staat
+                bij iets anders dat als intern of vertrouwelijk is gemarkeerd, of zegt hoe een partij tegenover de plannen staat
               %4$s keer omdat het een deelnemer aanwijst
               %5$s keer omdat in een tekst de naam van een deelnemer, een e-mailadres, een telefoonnummer of een adres staat
             en van %6$s gebeurtenissen wie het deed en met welke opdracht."""),
@@ -49,7 +49,7 @@ enum EditionRemark {
             Left out is the content of %1$s events:
               %2$s times as it was somebody's own and never shown (written in silence, a vote, a sheet of one's own)
               %3$s times as it belongs to a proposal or agreement that is internal or confidential, or not classified yet,
-                or says how a party stands towards the plans
+                to anything else that is marked as internal or confidential, or says how a party stands towards the plans
               %4$s times as it points at a participant
               %5$s times as a text in it has the name of a participant, an e-mail address, a telephone number or an address
             and of %6$s events who did it and with which command.""");

@@ -16,7 +16,7 @@ public record LeftOut(long metadata, Map<Reason, Long> payloads) {
     public enum Reason {
         /** It was written for oneself and never shown: in silence, on a ballot, on a sheet. */
         OWN,
-        /** It belongs to a decision that is internal or confidential. */
+        /** It belongs to something that is internal or confidential: a decision, or anything that is marked so. */
         CLASSIFIED,
         /** It points at a participant. */
         PERSON,

@@ -18,10 +18,12 @@ import nl.wijkatelier.query.report.wording.Wording;
  * @param dates how many dates the calendar would hold
  * @param items how many items the open data would hold
  * @param withheldDecisions how many decisions are left out for these readers
+ * @param withheldMarked how many other items are left out for them as they are marked so
  * @param withheldTexts in how many places a text is left out for them, as it is somebody's personal data
  */
 record ReportContents(
-        long revision, List<Part> chapters, List<Data> tables, int dates, int items, int withheldDecisions, int withheldTexts) {
+        long revision, List<Part> chapters, List<Data> tables, int dates, int items, int withheldDecisions, int withheldMarked,
+        int withheldTexts) {
     /** A chapter and what is in it. */
     record Part(String title, List<String> headings) {
         static Part of(Section chapter) {
@@ -50,6 +52,7 @@ record ReportContents(
                 CalendarEntries.of(material).size(),
                 snapshot.items().size(),
                 snapshot.withheld().decisions(),
+                snapshot.withheld().marked().values().stream().mapToInt(Integer::intValue).sum(),
                 snapshot.withheld().texts());
     }
 }

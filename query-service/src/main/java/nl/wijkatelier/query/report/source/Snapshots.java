@@ -44,9 +44,22 @@ public final class Snapshots {
      * @param language in which it is said that a text was left out
      */
     public Snapshot at(AtelierId atelier, long revision, Readers readers, Language language) {
+        var items = past.at(atelier, revision);
         return of(
-                atelier, past.at(atelier, revision), happenedAt(atelier, revision), readers, names.organisations(atelier),
+                atelier, items, inside(atelier, items, readers), happenedAt(atelier, revision), readers, names.organisations(atelier),
                 new WithoutPersonalTexts(personal(atelier, revision, readers), language));
+    }
+
+    private KeptInside inside(AtelierId atelier, Items items, Readers readers) {
+        var marks = Marks.in(items.all());
+        log.read(atelier, items.revision()).forEach(event -> marks.follow(event.event()));
+        var inside = KeptInside.of(items, readers, marks);
+        if (inside == KeptInside.NOTHING) {
+            return inside;
+        }
+        var history = new MarkedPast();
+        past.follow(atelier, 1, items.revision(), (recorded, steps, after) -> history.saw(recorded, steps));
+        return inside.withPast(items, readers, marks, history);
     }
 
     /** They are looked for in all events, and not in items: only the types of events say what is a text. */
@@ -69,9 +82,16 @@ public final class Snapshots {
     /** The same, of items that are at hand. */
     public static Snapshot of(
             AtelierId atelier, Items items, Instant at, Readers readers, Map<String, String> organisations, WithoutPersonalTexts personal) {
+        var inside = KeptInside.of(items, readers, Marks.in(items.all()));
+        return of(atelier, items, inside, at, readers, organisations, personal);
+    }
+
+    private static Snapshot of(
+            AtelierId atelier, Items items, KeptInside inside, Instant at, Readers readers, Map<String, String> organisations,
+            WithoutPersonalTexts personal) {
         var seen = new ArrayList<Item>();
         items.all().forEach(item -> seen(item).ifPresent(seen::add));
-        var withheld = Withheld.of(seen, readers, personal);
+        var withheld = Withheld.of(seen, inside, readers, personal);
         List<Item> left = seen.stream()
                 .filter(item -> !withheld.holds(item.kind(), item.id()))
                 .map(withheld::left)
@@ -83,7 +103,7 @@ public final class Snapshots {
     public void events(Snapshot until, Consumer<VisibleEvent> consumer) {
         past.events(until.atelier(), 1, until.revision(), Audience.EVERYBODY, event -> {
             var changes = event.changes().stream()
-                    .filter(change -> !until.withheld().holds(change.kind(), change.id()))
+                    .filter(change -> !until.withheld().heldInPast(change.kind(), change.id()))
                     .flatMap(until.withheld()::left)
                     .toList();
             consumer.accept(changes.equals(event.changes()) ? event : event.with(changes));
@@ -104,7 +124,7 @@ public final class Snapshots {
         });
         return ended.values().stream()
                 .flatMap(item -> seen(item).stream())
-                .filter(item -> !until.withheld().holds(item.kind(), item.id()))
+                .filter(item -> !until.withheld().heldInPast(item.kind(), item.id()))
                 .map(until.withheld()::left)
                 .toList();
     }

@@ -22,12 +22,19 @@ public final class WithoutPersonalTexts {
     private static final String WEB = "https://";
 
     private final PersonalTexts personal;
+    private final Language language;
     private final String instead;
 
     /** Without these texts, said in a language. */
     public WithoutPersonalTexts(PersonalTexts personal, Language language) {
         this.personal = personal;
+        this.language = language;
         this.instead = LEFT_OUT.in(language);
+    }
+
+    /** In which language it is said. */
+    Language language() {
+        return language;
     }
 
     /** What is left of the fields of an item. */

@@ -52,5 +52,8 @@ final class JsonWriter {
         json.writeStringProperty("readers", snapshot.readers().name());
         json.writeNumberProperty("withheldDecisions", snapshot.withheld().decisions());
         json.writeNumberProperty("withheldTexts", snapshot.withheld().texts());
+        json.writeObjectPropertyStart("withheldMarked");
+        snapshot.withheld().marked().forEach((kind, count) -> json.writeNumberProperty(kind.word(), count));
+        json.writeEndObject();
     }
 }

@@ -38,6 +38,6 @@ class WithheldTest {
 
     private static Withheld withheldFrom(Readers readers) {
         var personal = new WithoutPersonalTexts(PersonalTexts.naming(Set.of(), List.of()), Language.NL);
-        return Withheld.of(List.of(DECISION, POINT), readers, personal);
+        return Withheld.of(List.of(DECISION, POINT), KeptInside.NOTHING, readers, personal);
     }
 }
