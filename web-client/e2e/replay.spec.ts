@@ -19,6 +19,7 @@ test('the example is played back, paused and stepped through', async ({ exampleF
   await expect(caption(page)).toHaveText('Het begin: er is nog niets');
 
   // when
+  await page.getByRole('button', { name: 'Meer bediening' }).click();
   await page.getByLabel('Snelheid').selectOption('64');
   await page.getByRole('button', { name: 'Afspelen' }).click();
 
