@@ -9,7 +9,7 @@ import { isClosed } from './sharing';
 import { useDots } from './useDots';
 
 /** A note with what is known around it; undefined when it is gone. */
-export function useNoteFacts(id: string): (NoteSurroundings & { readonly note: Item<'note'>; readonly talk: Talk }) | undefined {
+export function useNoteFacts(id: string): (NoteSurroundings & { readonly note: Item<'note'>; readonly talk: Talk; readonly initials: string | undefined }) | undefined {
   const { me } = useBoard();
   const note = useItem('note', id);
   const cluster = useItem('cluster', note?.cluster)?.name;
@@ -18,6 +18,7 @@ export function useNoteFacts(id: string): (NoteSurroundings & { readonly note: I
   const talk = useTalk(id);
   const t = useTexts();
   if (!note) return undefined;
+  const author = note.author === undefined ? undefined : people.get(note.author);
   return {
     note,
     cluster,
@@ -25,6 +26,7 @@ export function useNoteFacts(id: string): (NoteSurroundings & { readonly note: I
     talk,
     said: talkInWords(t, talk),
     closed: isClosed(note, me),
-    author: note.author === undefined ? undefined : people.get(note.author)?.name,
+    author: author?.name,
+    initials: author?.initials,
   };
 }

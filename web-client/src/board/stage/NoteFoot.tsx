@@ -2,7 +2,6 @@ import { REACTION_ICONS } from '../../comment/icons';
 import { Icon } from '../../look/Icon';
 import { MARKS } from '../colour/meaning';
 import { useBoardTexts } from '../i18n/useBoardTexts';
-import { initials } from '../notes/initials';
 import { isKeyIdea } from '../notes/lineage';
 import { privateKey } from '../notes/sharing';
 import type { useNoteFacts } from '../notes/useNoteFacts';
@@ -15,7 +14,7 @@ type Facts = NonNullable<ReturnType<typeof useNoteFacts>>;
  */
 export function NoteFoot({ facts, cut }: { readonly facts: Facts; readonly cut: boolean }) {
   const t = useBoardTexts();
-  const { note, dots, author, closed, talk } = facts;
+  const { note, dots, author, initials, closed, talk } = facts;
   return (
     <span className="board-note__foot" aria-hidden="true">
       {note.colour && <span className="board-note__meaning" data-drawn={`${MARKS[note.colour]} ${t(`colour.${note.colour}`)}`} />}
@@ -37,7 +36,7 @@ export function NoteFoot({ facts, cut }: { readonly facts: Facts; readonly cut: 
           <span data-drawn={talk.comments} />
         </span>
       )}
-      {author !== undefined && <span title={author} data-drawn={initials(author)} />}
+      {author !== undefined && <span title={author} data-drawn={initials} />}
     </span>
   );
 }
