@@ -52,9 +52,19 @@ public class ContainerProblems extends ErrorReportValve {
         if (response.getStatus() == HttpStatus.NOT_FOUND.value()) {
             write(response, HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing here.");
         } else if (HttpStatusCode.valueOf(response.getStatus()).is4xxClientError()) {
-            write(response, HttpStatus.BAD_REQUEST, "malformed-request", "Malformed request", "The request is not as documented at /v3/api-docs.");
+            write(
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "malformed-request",
+                    "Malformed request",
+                    "The request is not as documented at /v3/api-docs.");
         } else {
-            write(response, HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "Internal error", "Something went wrong here. Sending the same again is safe.");
+            write(
+                    response,
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "internal-error",
+                    "Internal error",
+                    "Something went wrong here. Sending the same again is safe.");
         }
     }
 
