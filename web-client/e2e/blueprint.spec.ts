@@ -128,6 +128,7 @@ test('an atelier leaves a blueprint, and the next one begins with it on other da
     });
     await facilitator.give({ type: 'StartWritingRound', roundId: 'w1', boardId: room.boardId, question: 'Waar ligt u wakker van?' });
     await facilitator.open('/replay');
+    await facilitator.button('Meer bediening').click();
     await facilitator.button('Nieuw atelier vanaf dit moment').click();
     await page.getByLabel('Alles: een volledige kopie').check();
     await page.getByLabel('Sleutel van de beheerder').fill(site.hostKey);

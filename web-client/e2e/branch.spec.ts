@@ -8,6 +8,7 @@ const line = (page: Page) => page.getByRole('slider', { name: 'Tijdlijn' });
 
 /** From the dialog of the replay to the page of the host, with this key. */
 async function branch({ page }: Person, how: RegExp, key: string): Promise<void> {
+  await page.getByRole('button', { name: 'Meer bediening' }).click();
   await page.getByRole('button', { name: 'Nieuw atelier vanaf dit moment' }).click();
   await page.getByLabel(how).check();
   await page.getByLabel('Sleutel van de beheerder').fill(key);
@@ -55,6 +56,8 @@ test('a new atelier begins at a moment in the midst, as a blueprint and as a ful
       const other = await room.enter(`Een ander (${role})`, role);
       await other.open(`/replay?r=${midst}`);
       await expect(line(other.page)).toHaveAttribute('aria-valuenow', String(midst));
+      await other.button('Meer bediening').click();
+      await expect(other.page.getByLabel('Snelheid')).toBeVisible();
       await expect(other.button('Nieuw atelier vanaf dit moment')).toHaveCount(0);
     }
     await toTheMoment();

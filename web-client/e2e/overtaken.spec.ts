@@ -92,5 +92,24 @@ test('what was written before the page was closed, and is refused when it is ope
   await expectFittingPage(again, 'overtaken-given-back-phone');
   await again.getByRole('button', { name: 'Kopiëren wat u had geschreven' }).click();
   expect(await again.evaluate(() => navigator.clipboard.readText())).toBe('Van Anna\n\nEerst praten, dan graven');
+
+  // when the message is closed, and the page once more
+  await again.getByRole('button', { name: 'Melding sluiten' }).click();
+  await expect(back).toHaveCount(0);
+  await again.reload();
+
+  // then
+  await again.getByRole('button', { name: 'Niet bewaard: 2 teksten' }).click();
+  const list = again.getByRole('dialog', { name: 'Wat u schreef en niet is bewaard' });
+  await expect(list).toContainText('Eerst praten, dan graven');
+  await expectGoodPage(again, 'given-back-phone');
+  await again.setViewportSize({ width: 1440, height: 900 });
+  await expectFittingPage(again, 'given-back');
+  await list.getByRole('button', { name: 'Weghalen: Van Anna' }).click();
+  await expect(list).toContainText('Er staat hier niets meer.');
+  await list.getByRole('button', { name: 'Sluiten' }).click();
+  await again.reload();
+  await expect(again.getByRole('link', { name: 'Overzicht' })).toBeVisible();
+  await expect(again.getByRole('button', { name: /^Niet bewaard/ })).toHaveCount(0);
   expect(await textOf(facilitator)).not.toContain('Van Anna');
 });

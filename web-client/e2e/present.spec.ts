@@ -117,3 +117,16 @@ test('the facilitator invites with a code as large as the screen', async ({ room
   await expect(dialog).toBeHidden();
   await expect(facilitator.button('Uitnodigen')).toBeFocused();
 });
+
+test('on the wall the overview is read from afar: all of it grows with the width, and nothing falls off', async ({ exampleFacilitator: person }) => {
+  const { page } = person;
+  const heightOfTitle = () => page.getByRole('heading', { level: 1 }).evaluate((title) => title.getBoundingClientRect().height);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await person.open('');
+  const onADesk = await heightOfTitle();
+
+  await page.setViewportSize({ width: 3840, height: 2160 });
+
+  await expect.poll(heightOfTitle).toBeGreaterThan(1.5 * onADesk);
+  await expectFittingPage(page, 'overview-wall');
+});

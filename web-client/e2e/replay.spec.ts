@@ -19,6 +19,7 @@ test('the example is played back, paused and stepped through', async ({ exampleF
   await expect(caption(page)).toHaveText('Het begin: er is nog niets');
 
   // when
+  await page.getByRole('button', { name: 'Meer bediening' }).click();
   await page.getByLabel('Snelheid').selectOption('64');
   await page.getByRole('button', { name: 'Afspelen' }).click();
 
@@ -82,6 +83,18 @@ test('a board of the past shows its notes and cannot be changed', async ({ examp
   expect(await momentOf(page)).toBe(head);
   await line(page).press('Home');
   await expect(notes).toHaveCount(0);
+});
+
+test('what is replayed has most of the page, on a desktop and on a phone', async ({ exampleFacilitator: { page } }) => {
+  const shareOfPage = () => page.evaluate(() => {
+    const of = (what: string) => document.querySelector(what)?.getBoundingClientRect();
+    const [board, all] = [of('.wa-replay-board'), of('main')];
+    return board && all ? (Math.min(board.bottom, all.bottom) - board.top) / all.height : 0;
+  });
+  for (const size of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
+    await page.setViewportSize(size);
+    await expect.poll(shareOfPage, `at ${size.width}`).toBeGreaterThan(0.68);
+  }
 });
 
 test('two moments are compared, in words and on the board', async ({ exampleFacilitator: person }) => {

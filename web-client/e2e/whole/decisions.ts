@@ -162,14 +162,14 @@ async function hold(company: Company, decision: Decision, decisionId: string, ro
   for (const objection of raised) await test(facilitator, objection);
 }
 
-/** All are chosen, and then who only thinks along, leads, or is not there is left out. */
+/** All who may decide are chosen, and then by hand who takes part and who is not there. */
 async function openRound(facilitator: Person, entries: readonly Entry[]): Promise<void> {
   const { page } = facilitator;
   await facilitator.button(/^(Ronde|Nieuwe ronde) openen$/).click();
-  await facilitator.button('Iedereen kiezen').click();
+  await facilitator.button('Allen kiezen die mee mogen beslissen').click();
   for (const { id } of example.participants.filter(({ role }) => role !== 'TOEHOORDER')) {
-    if (entries.some(({ participantId }) => participantId === id)) continue;
-    await page.getByRole('checkbox', { name: new RegExp(`^${escaped(personName(id))} \\(`) }).uncheck();
+    const takesPart = entries.some(({ participantId }) => participantId === id);
+    await page.getByRole('checkbox', { name: new RegExp(`^${escaped(personName(id))} \\(`) }).setChecked(takesPart);
   }
   await facilitator.button(`Open de ronde met ${entries.length} mensen`).click();
 }

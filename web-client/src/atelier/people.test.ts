@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n } from '../i18n/i18n';
 import { People, peopleOf, type Person } from './people';
 
-const anna: Person = { participantId: 'anna', name: 'Anna', organisation: 'Gemeente', role: 'PARTICIPANT' };
-const bas: Person = { participantId: 'bas', name: 'Bas', organisation: 'Bewoner', role: 'PARTICIPANT' };
+const anna: Person = { participantId: 'anna', name: 'Anna', initials: 'A', organisation: 'Gemeente', role: 'PARTICIPANT' };
+const bas: Person = { participantId: 'bas', name: 'Bas', initials: 'B', organisation: 'Bewoner', role: 'PARTICIPANT' };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -28,6 +28,16 @@ describe('the register of people', () => {
     const people = await peopleOf('a1')();
 
     expect(people?.map(({ name }) => name)).toEqual(['Jan', 'Jan', 'Jan 2', 'Anna', 'Jan 3']);
+  });
+
+  it('gives nobody the initials of somebody else, and keeps those of who was there before', async () => {
+    const called = (name: string) => ({ participantId: name, name, organisation: 'Gemeente', role: 'PARTICIPANT' });
+    const register = [called('Petra Willems'), called('Pieter de Wit'), called('Anna'), called('Petra Willems'), called('piet wouters')];
+    vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(Response.json(register))));
+
+    const people = await peopleOf('a1')();
+
+    expect(people?.map(({ initials }) => initials)).toEqual(['PW', 'PW2', 'A', 'PW3', 'PW4']);
   });
 
   it('is fetched once for people who join close together', async () => {

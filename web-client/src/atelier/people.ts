@@ -1,6 +1,7 @@
 import { ask, atelierPath } from '../access/session';
 import type { Role } from '../contract/people';
 import { useTexts } from '../i18n/texts';
+import { initialsOf } from './initials';
 import { Listeners } from './listeners';
 
 /** Somebody as the register knows them. */
@@ -8,10 +9,14 @@ export interface Person {
   readonly participantId: string;
   readonly name: string;
   readonly organisation: string;
+  /** Where there is no room for a name: nobody else has them. */
+  readonly initials: string;
   readonly role: Role;
   /** What they are called in reports and dossiers, where no name is. */
   readonly onPaper?: string;
 }
+
+type Named = Omit<Person, 'initials'>;
 
 /** Fetches the register of an atelier; undefined when that did not work. */
 export type FetchPeople = () => Promise<readonly Person[] | undefined>;
@@ -22,7 +27,7 @@ const WAITS_MS = [50, 1_000, 4_000];
 /** The register as the query-service gives it. */
 export function peopleOf(atelierId: string): FetchPeople {
   return async () => {
-    const answer = await ask<Person[]>(atelierPath(atelierId, '/people'));
+    const answer = await ask<Named[]>(atelierPath(atelierId, '/people'));
     return answer.ok ? toldApart(answer.value.map(named)) : undefined;
   };
 }
@@ -31,24 +36,42 @@ export function peopleOf(atelierId: string): FetchPeople {
  * Gives everybody something to be called. Who took part in the atelier that this one is a copy of is known here by their organisation
  * alone, and of who was forgotten nothing is known; what they did is still theirs, and found as such.
  */
-function named(person: Person): Person {
-  const { name, organisation = '' } = person as Partial<Person>;
+function named(person: Named): Named {
+  const { name, organisation = '' } = person as Partial<Named>;
   if (name !== undefined) return person;
   return { ...person, organisation, name: organisation ? useTexts.now('words.somebodyOf', { organisation }) : useTexts.now('words.somebodyForgotten') };
 }
 
 /**
  * Who has the name of somebody who joined before, for the same organisation, has a number: often it is the same person, with another
- * device. Nothing else is told of them to tell them apart.
+ * device. So have initials that somebody had before. Nothing else is told of them to tell them apart.
  */
-function toldApart(people: readonly Person[]): readonly Person[] {
-  const counts = new Map<string, number>();
+function toldApart(people: readonly Named[]): readonly Person[] {
+  const numberOf = counting();
+  const initialNumberOf = counting();
   return people.map((person) => {
-    const key = JSON.stringify([person.name, person.organisation]);
+    const initials = initialsOf(person.name);
+    return {
+      ...person,
+      name: numbered(person.name, ' ', numberOf(JSON.stringify([person.name, person.organisation]))),
+      initials: numbered(initials, '', initialNumberOf(initials)),
+    };
+  });
+}
+
+/** Tells the how-manieth of its like each is. */
+function counting(): (key: string) => number {
+  const counts = new Map<string, number>();
+  return (key) => {
     const number = (counts.get(key) ?? 0) + 1;
     counts.set(key, number);
-    return number === 1 ? person : { ...person, name: `${person.name} ${number}` };
-  });
+    return number;
+  };
+}
+
+/** Only those who come after the first of a kind, so that nobody is called otherwise because somebody else came in. */
+function numbered(text: string, space: string, number: number): string {
+  return number === 1 ? text : `${text}${space}${number}`;
 }
 
 /** Names and organisations by participant id. They are not in the stream, so that a person can be forgotten. */

@@ -6,6 +6,7 @@ import { BLUEPRINT_PARTS, type BlueprintPart } from '../contract/blueprint';
 import type { Item } from '../contract/items';
 import { useFormat } from '../i18n/format';
 import { Refused } from '../look/Refused';
+import { useLibrary } from '../programme/useLibrary';
 import { PartChoice, WHOLE } from './PartChoice';
 import { useTexts } from './texts';
 import { useEntries } from './useEntries';
@@ -15,7 +16,8 @@ import { useNamesOfHere } from './useNamesOfHere';
 export function Draft({ blueprint }: { blueprint: Item<'blueprint'> }) {
   const t = useTexts();
   const format = useFormat();
-  const entriesOf = useEntries();
+  const { workForms = [] } = useLibrary(true);
+  const entriesOf = useEntries(workForms);
   const { namesIn, namesSomebody } = useNamesOfHere();
   const { busy, problem, give } = useAct();
   const [without, setWithout] = useState<ReadonlySet<BlueprintPart>>(new Set());

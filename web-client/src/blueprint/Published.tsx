@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useItems } from '../atelier/hooks';
 import { useFormat } from '../i18n/format';
+import { useLibrary } from '../programme/useLibrary';
 import { giveAway } from './giveAway';
 import { Parts } from './Parts';
 import { useTexts } from './texts';
@@ -10,6 +11,7 @@ import { useTexts } from './texts';
 export function Published() {
   const t = useTexts();
   const format = useFormat();
+  const { workForms = [] } = useLibrary(true);
   const published = useItems('blueprint').filter(({ state }) => state === 'PUBLISHED');
   return (
     <section className="wa-stack" aria-labelledby="blueprint-published">
@@ -24,7 +26,7 @@ export function Published() {
             <Button type="button" purpose="secondary" onClick={() => giveAway(content)}>{t('published.download', { title })}</Button>
           </div>
           <Heading level={4}>{t('published.content')}</Heading>
-          <Parts content={content} />
+          <Parts content={content} workForms={workForms} />
         </article>
       ))}
     </section>

@@ -2,7 +2,6 @@ import type { Blueprint, BlueprintPart, RelativeDays } from '../contract/bluepri
 import type { WorkForm } from '../contract/programme';
 import { useFormat } from '../i18n/format';
 import { useTexts as useCommonTexts } from '../i18n/texts';
-import { useLibrary } from '../programme/useLibrary';
 import { useTexts } from './texts';
 
 /** An entry of a blueprint as it is shown: all of it, so that nobody hands on what they have not seen. */
@@ -20,12 +19,11 @@ function told(...lines: readonly (string | undefined | false)[]): string[] {
   return lines.filter((line): line is string => typeof line === 'string' && line !== '');
 }
 
-/** Gives the entries of a part of a blueprint, in its order. */
-export function useEntries(): (content: Blueprint, part: BlueprintPart) => readonly Entry[] {
+/** Gives the entries of a part of a blueprint, in its order; working methods are called as in this library. */
+export function useEntries(workForms: readonly WorkForm[]): (content: Blueprint, part: BlueprintPart) => readonly Entry[] {
   const t = useTexts();
   const common = useCommonTexts();
   const { language } = useFormat();
-  const { workForms = [] } = useLibrary(true);
   const workForm = (kept: readonly WorkForm[]) => (id: string) =>
     [...kept, ...workForms].find((form) => form.id === id)?.name[language] ?? id;
   // A method that was composed here is in no library: all that it says goes along.

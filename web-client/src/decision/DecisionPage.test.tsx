@@ -166,6 +166,22 @@ describe('the page of a decision', () => {
     expect(atelier.sent.map((command) => command.type === 'OpenConsentRound' && command.entitled)).toEqual([['anna'], ['anna', 'bert']]);
   });
 
+  test('all who may decide are chosen at once, and who leads only by hand', async () => {
+    const { atelier, user } = await shown('FACILITATOR', [
+      decision(), ['participant', 'fac', { role: 'FACILITATOR', joinedAt: AT }],
+      ['participant', 'bert', { role: 'PARTICIPANT', joinedAt: AT, entitledToDecide: false }],
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Ronde openen' }));
+    await user.click(screen.getByRole('button', { name: 'Niemand kiezen' }));
+    await user.click(screen.getByRole('button', { name: 'Allen kiezen die mee mogen beslissen' }));
+    expect(screen.getByRole('checkbox', { name: /^Fenna.*begeleider/ })).toHaveProperty('checked', false);
+    await user.click(screen.getByRole('button', { name: 'Open de ronde met 1 persoon' }));
+    await user.click(screen.getByRole('button', { name: 'Ronde openen' }));
+    await user.click(screen.getByRole('checkbox', { name: /^Fenna.*begeleider/ }));
+    await user.click(screen.getByRole('button', { name: 'Open de ronde met 2 mensen' }));
+    expect(atelier.sent.map((command) => command.type === 'OpenConsentRound' && command.entitled)).toEqual([['anna'], ['anna', 'fac']]);
+  });
+
   test('a round in silence says who has answered, never what, until the facilitator shows it', async () => {
     const [kind, id, round] = ROUND;
     const silent = { ...round, silent: true, answered: ['bert'] };

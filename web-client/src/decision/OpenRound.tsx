@@ -18,11 +18,9 @@ export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: 
   const { busy, problem, give } = useAct();
   const { people: present } = usePresence();
   const joined = useItems('participant').filter(({ leftAt, role }) => !leftAt && (role === 'PARTICIPANT' || role === 'FACILITATOR'));
-  const here = new Set(
-    joined
-      .filter(({ id, role, entitledToDecide }) => role === 'PARTICIPANT' && entitledToDecide !== false && (present.size === 0 || present.has(id)))
-      .map(({ id }) => id),
-  );
+  // Who leads a round takes part in it only when somebody chooses so.
+  const mayDecide = joined.filter(({ role, entitledToDecide }) => role === 'PARTICIPANT' && entitledToDecide !== false).map(({ id }) => id);
+  const here = new Set(mayDecide.filter((id) => present.size === 0 || present.has(id)));
   // Who comes in meanwhile is proposed as well, until somebody has chosen.
   const [chosen, setChosen] = useState<ReadonlySet<string>>();
   const entitled = chosen ?? here;
@@ -45,7 +43,7 @@ export function OpenRound({ decisionId, onDone }: { decisionId: string; onDone: 
       <legend>{t('round.who')}</legend>
       <p className="wa-soft">{t('round.whoHelp')}</p>
       <div className="wa-row">
-        <Button type="button" purpose="subtle" onClick={() => setChosen(new Set(joined.map(({ id }) => id)))}>{t('action.all')}</Button>
+        <Button type="button" purpose="subtle" onClick={() => setChosen(new Set(mayDecide))}>{t('action.all')}</Button>
         <Button type="button" purpose="subtle" onClick={() => setChosen(new Set())}>{t('action.none')}</Button>
       </div>
       <ul className="wa-plain-list wa-entitled__list">

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { Blueprint } from '../contract/blueprint';
+import type { Problem } from '../contract/refusals';
 import { problemText } from '../i18n/problemText';
 import { DateField } from '../look/DateField';
 import { Field } from '../look/Field';
 import { RadioField } from '../look/RadioField';
 import { useHostTexts } from './i18n/texts';
-import { askMoment, askTemplate, hostProblem, type Moment } from './newAtelier';
+import { askMoment, hostProblem, type Moment } from './newAtelier';
 import { readBlueprint } from './readBlueprint';
+import { TemplateChoice } from './TemplateChoice';
+import { askTemplates, type Templates } from './templates';
 
 const OF_A_MOMENT = ['moment', 'copy'] as const;
 const BEGINNINGS = ['empty', 'template', 'file'] as const;
@@ -28,17 +31,29 @@ interface BeginWithProps {
   readonly firstDayError?: string | undefined;
 }
 
-/** Nothing, the template of the product, or another atelier: its blueprint and the day from which its days count, or all of it at a moment. */
+/** Nothing, a template, or another atelier: its blueprint and the day from which its days count, or all of it at a moment. */
 export function BeginWith({ hostKey, moment, beginning, onChange, blueprintError, firstDayError }: BeginWithProps) {
   const t = useHostTexts();
   const [fault, setFault] = useState<string>();
+  const [offered, setOffered] = useState<Templates>();
+  const refuse = (problem: Problem) => setFault(problemText(hostProblem(problem)));
+  // who chose something else in the meantime keeps that
+  const take = (kind: Beginning['with'], blueprint: Blueprint | undefined) =>
+    onChange((before) => (before.with === kind && blueprint ? { ...before, blueprint } : before));
   const choose = async (kind: Beginning['with']) => {
     setFault(undefined);
     onChange(({ firstDay }) => ({ with: kind, ...(firstDay && { firstDay }) }));
-    const answer = kind === 'template' ? await askTemplate(hostKey) : kind === 'moment' && moment ? await askMoment(hostKey, moment) : undefined;
-    if (!answer) return;
-    if (!answer.ok) setFault(problemText(hostProblem(answer.problem)));
-    else onChange((before) => (before.with === kind ? { ...before, blueprint: answer.value } : before));
+    if (kind === 'template') {
+      const answer = await askTemplates(hostKey);
+      if (!answer.ok) return refuse(answer.problem);
+      setOffered(answer.value);
+      take(kind, answer.value.templates[0]?.blueprint);
+    }
+    if (kind === 'moment' && moment) {
+      const answer = await askMoment(hostKey, moment);
+      if (answer.ok) take(kind, answer.value);
+      else refuse(answer.problem);
+    }
   };
   useEffect(() => {
     if (moment) void choose(moment.as ?? 'moment');
@@ -65,6 +80,9 @@ export function BeginWith({ hostKey, moment, beginning, onChange, blueprintError
           onChange={() => void choose(kind)}
         />
       ))}
+      {beginning.with === 'template' && offered && (
+        <TemplateChoice offered={offered} chosen={beginning.blueprint} onChoose={({ blueprint }) => take('template', blueprint)} />
+      )}
       {beginning.with === 'file' && (
         <Field label={t('begin.file')} hint={t('begin.fileHint')} error={error}>
           {(described) => (

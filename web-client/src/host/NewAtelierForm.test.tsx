@@ -97,6 +97,80 @@ describe('a new atelier from a moment of another one', () => {
   });
 });
 
+describe('a new atelier from a template', () => {
+  const template = (nl: string, en: string, lesson: string) => ({
+    name: { nl, en }, version: '2026-1', use: { nl: `Voor ${nl}`, en: `For ${en}` },
+    blueprint: {
+      form: 1, title: `${nl} (2026-1)`, criteria: [], stakeholderTypes: [], steps: [], routePhases: [], hurdles: [], products: [], agreements: [],
+      programme: [{ day: 0, start: '13:00', end: '17:00', agenda: [{ kind: 'OPENING', minutes: 15, workForms: ['wvf-checkin'] }] }],
+      lessons: [{ text: lesson, component: 'PROCESS' }],
+    },
+  });
+  const OFFERED = {
+    templates: [template('Lang', 'Long', 'Neem de tijd'), template('Kort', 'Short', 'Houd het kort')],
+    workForms: [{ id: 'wvf-checkin', name: { nl: 'Check-in ronde', en: 'Check-in round' }, phases: [] }],
+  };
+  let sent: unknown[];
+
+  beforeEach(() => {
+    sent = [];
+    vi.stubGlobal('fetch', vi.fn((path: string, init?: RequestInit) => {
+      if (init?.method === 'POST') {
+        sent.push(JSON.parse(String(init.body)));
+        return Promise.resolve(Response.json({ atelierId: 'a2', facilitatorCode: 'ABC' }, { status: 201 }));
+      }
+      return Promise.resolve(path === '/api/host/templates' ? Response.json(OFFERED) : new Response(null, { status: 404 }));
+    }));
+  });
+
+  test('begins with the one that was chosen, after a look at what is in each', async () => {
+    // given
+    await i18n.changeLanguage('nl');
+    const user = userEvent.setup();
+    const created = vi.fn();
+    render(<NewAtelierForm hostKey="k" onCreated={created} />);
+    await user.click(screen.getByRole('radio', { name: 'Met een sjabloon' }));
+    expect(await screen.findByRole('radio', { name: 'Lang (versie 2026-1)', checked: true })).toBeTruthy();
+    expect(screen.getByText('Voor Kort')).toBeTruthy();
+    expect(screen.getAllByText('Neem de tijd')).toHaveLength(1);
+    expect(screen.getAllByText(/Check-in ronde/)).toHaveLength(2);
+
+    // when
+    await user.click(screen.getByRole('radio', { name: 'Kort (versie 2026-1)' }));
+    expect(await screen.findByText('Gekozen: Kort (2026-1)')).toBeTruthy();
+    await user.type(screen.getByLabelText('Naam van het atelier'), 'Zuid');
+    await user.type(screen.getByLabelText('Gemeente'), 'Voorbeeldstad');
+    fireEvent.change(screen.getByLabelText('Eerste dag'), { target: { value: '2027-09-07' } });
+    await user.click(screen.getByRole('button', { name: 'Atelier aanmaken' }));
+
+    // then
+    await waitFor(() => expect(created).toHaveBeenCalled());
+    expect(sent).toEqual([{
+      name: 'Zuid', municipality: 'Voorbeeldstad', inheritance: { blueprint: OFFERED.templates[1]?.blueprint, firstDay: '2027-09-07' },
+    }]);
+  });
+
+  test('is told in the language of the page', async () => {
+    await i18n.changeLanguage('en');
+    const user = userEvent.setup();
+    render(<NewAtelierForm hostKey="k" onCreated={vi.fn()} />);
+    await user.click(screen.getByRole('radio', { name: 'With a template' }));
+    expect(await screen.findByRole('radio', { name: 'Short (version 2026-1)' })).toBeTruthy();
+    expect(screen.getByText('For Long')).toBeTruthy();
+    expect(screen.getAllByText(/Check-in round$/)).toHaveLength(2);
+  });
+
+  test('says why when none can be had', async () => {
+    await i18n.changeLanguage('nl');
+    vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(Response.json({ code: 'host-key-invalid' }, { status: 401 }))));
+    const user = userEvent.setup();
+    render(<NewAtelierForm hostKey="k" onCreated={vi.fn()} />);
+    await user.click(screen.getByRole('radio', { name: 'Met een sjabloon' }));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'Welk sjabloon?' })).toBeNull();
+  });
+});
+
 describe('a blueprint that is refused', () => {
   const refusedWith = async (problem: Record<string, unknown>, language: 'nl' | 'en') => {
     await i18n.changeLanguage(language);

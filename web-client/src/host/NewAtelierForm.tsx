@@ -84,7 +84,7 @@ export function NewAtelierForm({ hostKey, moment, onCreated }: NewAtelierFormPro
         }}
         blueprintError={copies && problem?.code === 'not-yet-shown' ? notYetShown(problem)
           : aboutBlueprint ? whyNoBlueprint(problem)
-          : asked && inherits && !beginning.blueprint ? t('begin.noFile') : undefined}
+          : asked && inherits && !beginning.blueprint ? t(beginning.with === 'template' ? 'begin.template.none' : 'begin.noFile') : undefined}
         firstDayError={aboutDay ? t('begin.badDay') : asked && !beginning.firstDay ? t('begin.noDay') : undefined}
       />
       {moment && texts}

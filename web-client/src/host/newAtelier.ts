@@ -34,11 +34,6 @@ export function copyAtelier(hostKey: string, { atelierId, revision }: Moment, na
   return ask(`${momentPath(atelierId, revision)}/copy`, json('POST', { name }, withKey(hostKey)));
 }
 
-/** The blueprint of a standard atelier, for who has no blueprint yet. */
-export function askTemplate(hostKey: string): Promise<Answer<Blueprint>> {
-  return ask('/api/host/template', { headers: withKey(hostKey) });
-}
-
 /** A moment of another atelier. */
 export interface Moment {
   readonly atelierId: string;

@@ -1,17 +1,16 @@
-/** Initials of a name: of the first and the last word; a number by which somebody is told apart is none. */
-function initialsOf(name: string): string {
-  const words = name.trim().replace(/ \d+$/, '').split(/\s+/);
-  const first = words[0]?.[0] ?? '?';
-  const last = words.length > 1 ? (words.at(-1)?.[0] ?? '') : '';
-  return (first + last).toLocaleUpperCase();
+interface AvatarProps {
+  readonly name: string;
+  /** By which those who look tell this person from the others. */
+  readonly initials: string;
+  readonly detail?: string;
 }
 
 /** A person as a round mark with initials; the full name is in the text for who does not see it. */
-export function Avatar({ name, detail }: { name: string; detail?: string }) {
+export function Avatar({ name, initials, detail }: AvatarProps) {
   const full = detail ? `${name}, ${detail}` : name;
   return (
     <span className="wa-avatar" title={full}>
-      <span aria-hidden="true">{initialsOf(name)}</span>
+      <span aria-hidden="true">{initials}</span>
       <span className="wa-hidden">{full}</span>
     </span>
   );

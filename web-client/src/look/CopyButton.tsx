@@ -4,7 +4,7 @@ import { useTexts } from '../i18n/texts';
 
 const SHOWN_MS = 2_000;
 
-/** Copies a text, and says so. */
+/** Copies a text, and says so beside the button, which keeps its name. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
   const t = useTexts();
   const [copied, setCopied] = useState(false);
@@ -14,19 +14,17 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     return () => clearTimeout(timer);
   }, [copied]);
   return (
-    <>
+    <span className="wa-copy">
       <Button
         purpose="secondary"
         className="nl-button--small"
         aria-label={label}
         onClick={() => void copyText(text).then(setCopied)}
       >
-        {copied ? t('words.copied') : t('words.copy')}
+        {t('words.copy')}
       </Button>
-      <span role="status" className="wa-hidden">
-        {copied ? t('words.copied') : ''}
-      </span>
-    </>
+      <span role="status" className="wa-copy__done">{copied ? t('words.copied') : ''}</span>
+    </span>
   );
 }
 

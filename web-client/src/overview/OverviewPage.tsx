@@ -19,7 +19,7 @@ export default function OverviewPage() {
   const leads = role === 'FACILITATOR';
   if (!atelier) return null;
   return (
-    <div className="wa-page">
+    <div className="wa-page wa-overview">
       <div>
         <Heading level={1}>{atelier.name}</Heading>
         <p className="wa-soft">

@@ -11,6 +11,7 @@ import type { Problem } from '../contract/refusals';
 import { problemText } from '../i18n/problemText';
 import { useTexts } from '../i18n/texts';
 import { Loading } from '../look/Loading';
+import { findGivenBack } from '../shell/givenBack';
 import { giveBack } from '../shell/toasts';
 import { Doorstep } from './Doorstep';
 
@@ -29,6 +30,7 @@ export default function AtelierPage() {
         if (answer.problem.status === 401) rememberWanted(location.pathname + location.search);
         return setProblem(answer.problem);
       }
+      findGivenBack(answer.value);
       opened = openAtelier(answer.value, (refusal, label, written) => giveBack(problemText(refusal, label), written));
       setLive(opened);
     });

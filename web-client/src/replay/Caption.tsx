@@ -19,7 +19,7 @@ export function Caption({ when, sentence, place, playing, travelling, highlighte
   return (
     <div className="wa-replay-caption" data-highlighted={highlighted || undefined} aria-busy={travelling}>
       <p className="wa-soft wa-small">{[when, place, travelling && sentence !== t('travelling') && t('travelling')].filter(Boolean).join(' · ')}</p>
-      <p className="wa-replay-sentence">{sentence}</p>
+      <p className="wa-replay-sentence" title={sentence}>{sentence}</p>
       <p className="wa-hidden" role="status">{said}</p>
     </div>
   );

@@ -23,6 +23,7 @@ import { Journal } from './Journal';
 import { beginningOf, momentAddress, soughtIn } from './momentAddress';
 import { fixesOf, nextMark, type Moments } from './moments';
 import type { Replay } from './openReplay';
+import { PaceControls } from './PaceControls';
 import { PanelButton } from './PanelButton';
 import { sceneOfItem, type Scene } from './sceneOf';
 import { ScenePicker } from './ScenePicker';
@@ -97,7 +98,7 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
       <Timeline player={player} view={view} marks={moments.marks} chapters={chapters} fixes={fixes} inWords={[when, sentence.replace(/\.$/, ''), place].filter(Boolean).join('. ')} keys={keys} />
       <Steering
         controls={(
-          <Controls player={player} view={view} marks={moments.marks} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })}>
+          <Controls player={player} view={view} marks={moments.marks}>
             {chapters.length > 0 && <PresentChapter chapters={chapters} revision={view.wanted} onOpen={open} />}
           </Controls>
         )}
@@ -113,8 +114,13 @@ export function ReplayRoom({ moments, replay }: { moments: Moments; replay: Repl
         />
         {chapters.length > 0 && <PanelButton panel="chapters" panels={panels} />}
         <PanelButton panel="journal" panels={panels} />
-        <PanelButton panel="compare" panels={panels} />
-        <div className={isEverything(filter) ? 'wa-replay-seldom' : 'wa-replay-filtered'}>
+        <div className={panels.isOpen('compare') ? 'wa-replay-stays' : 'wa-replay-seldom'}>
+          <PanelButton panel="compare" panels={panels} />
+        </div>
+        <div className="wa-replay-seldom">
+          <PaceControls player={player} view={view} link={momentAddress(present.atelierId, view.revision, { board: scene.board, other, filter })} />
+        </div>
+        <div className={isEverything(filter) ? 'wa-replay-seldom' : 'wa-replay-stays'}>
           {present.session.role === 'FACILITATOR' && view.revision > 0 && (
             <Button purpose="secondary" className="nl-button--small" onClick={() => setBranching(true)}>{t('branch.open')}</Button>
           )}

@@ -25,7 +25,7 @@ export function ScenePicker({ scene, following, onPick, onFollow }: ScenePickerP
         {VIEWS.map((view) => <option key={view} value={view}>{p(`views.${view}`)}</option>)}
       </SelectField>
       {scene.view === 'board' && boards.length > 0 && (
-        <SelectField label={t('view.board')} value={scene.board ?? ''} onChange={({ target }) => onPick({ view: 'board', board: target.value })}>
+        <SelectField labelHidden label={t('view.board')} value={scene.board ?? ''} onChange={({ target }) => onPick({ view: 'board', board: target.value })}>
           {boards.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
         </SelectField>
       )}

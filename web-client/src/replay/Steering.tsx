@@ -9,8 +9,8 @@ interface SteeringProps {
 }
 
 /**
- * All that steers the replay. Where there is little room, beside a panel and on a phone, what is seldom changed (`wa-replay-seldom`)
- * is folded away, on a phone all but what plays: it must not push what one came to see out of view.
+ * All that steers the replay, in rows that are full. What is seldom changed (`wa-replay-seldom`) is folded away, on a phone all but
+ * what plays: it must not push what one came to see out of view.
  */
 export function Steering({ controls, children }: SteeringProps) {
   const t = useTexts();
@@ -19,12 +19,10 @@ export function Steering({ controls, children }: SteeringProps) {
     <div className="wa-replay-steering" data-unfolded={unfolded}>
       <div className="wa-replay-rows">
         {controls}
-        <div className="wa-row wa-replay-views">
-          {children}
-          <Button purpose="secondary" className="nl-button--small wa-replay-unfold" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-            {t(unfolded ? 'controls.less' : 'controls.more')}
-          </Button>
-        </div>
+        <Button purpose="secondary" className="nl-button--small wa-replay-unfold" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {t(unfolded ? 'controls.less' : 'controls.more')}
+        </Button>
+        <div className="wa-row wa-replay-views">{children}</div>
       </div>
     </div>
   );

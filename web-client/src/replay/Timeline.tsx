@@ -8,7 +8,8 @@ import { steer } from './steer';
 import { useTexts } from './texts';
 import { useFormat } from '../i18n/format';
 
-const HEIGHT = 56;
+const HEIGHT = 42;
+const HIGHEST_HILL = 10;
 const EDGE = 12;
 const SNAP = 7;
 const SHARES = 160;
@@ -105,7 +106,7 @@ function Hills({ fixes, head, xOf }: { fixes: readonly Fix[]; head: number; xOf:
   const pace = useMemo(() => paceOf(fixes, head, SHARES), [fixes, head]);
   // Roots, so that a quiet quarter of an hour still shows beside the rush of a writing round.
   const most = Math.sqrt(Math.max(1e-9, ...pace));
-  const points = pace.map((each, index) => `${xOf(((index + 0.5) / SHARES) * head)},${HEIGHT - 16 - (Math.sqrt(each) / most) * 20}`);
+  const points = pace.map((each, index) => `${xOf(((index + 0.5) / SHARES) * head)},${HEIGHT - 16 - (Math.sqrt(each) / most) * HIGHEST_HILL}`);
   return <polygon className="wa-timeline-hills" points={`${xOf(0)},${HEIGHT - 16} ${points.join(' ')} ${xOf(head)},${HEIGHT - 16}`} />;
 }
 

@@ -129,7 +129,7 @@ describe('searching through everything', () => {
   });
 
   test('people are found by name and organisation once they are known, until they leave', () => {
-    const anna = new Map([['anna', { participantId: 'anna', name: 'Anna Bakker', organisation: 'Huurdersvereniging', role: 'PARTICIPANT' }]]) as ReadonlyMap<string, Person>;
+    const anna = new Map([['anna', { participantId: 'anna', name: 'Anna Bakker', initials: 'AB', organisation: 'Huurdersvereniging', role: 'PARTICIPANT' }]]) as ReadonlyMap<string, Person>;
     given(['participant', 'anna', { role: 'PARTICIPANT', joinedAt: AT }]);
 
     expect(found('anna')).toEqual([]);
@@ -140,7 +140,7 @@ describe('searching through everything', () => {
   });
 
   test('people of one name are told apart by their organisation', () => {
-    const jan = (participantId: string, organisation: string) => [participantId, { participantId, name: 'Jan', organisation, role: 'PARTICIPANT' }] as const;
+    const jan = (participantId: string, organisation: string) => [participantId, { participantId, name: 'Jan', initials: 'J', organisation, role: 'PARTICIPANT' }] as const;
     const people = new Map([jan('j1', 'Bewoner'), jan('j2', 'Gemeente')]) as ReadonlyMap<string, Person>;
     given(['participant', 'j1', { role: 'PARTICIPANT', joinedAt: AT }], ['participant', 'j2', { role: 'PARTICIPANT', joinedAt: AT }]);
 

@@ -16,9 +16,9 @@ export function PeopleHere() {
       {here.slice(0, MOST).map((id) => {
         const person = people.get(id);
         return person ? (
-          <Avatar key={id} name={person.name} detail={person.organisation} />
+          <Avatar key={id} name={person.name} initials={person.initials} detail={person.organisation} />
         ) : (
-          <Avatar key={id} name={t('words.somebody')} />
+          <Avatar key={id} name={t('words.somebody')} initials="?" />
         );
       })}
       {here.length > MOST && <span className="wa-small">{t('shell.more', { count: here.length - MOST })}</span>}

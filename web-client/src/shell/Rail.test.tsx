@@ -13,7 +13,7 @@ it('leads to every part that is there, in order', async () => {
   // then
   const rail = screen.getByRole('navigation');
   expect(within(rail).getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
-    'Overzicht', 'Wensen', 'Stakeholders', 'Wijk', 'Organisatie', 'Afspraken', 'Acties', 'Verslag', 'Terugkijken',
+    'Overzicht', 'Wensen', 'Stakeholders', 'Wijk', 'Samenwerking', 'Afspraken', 'Acties', 'Verslag', 'Terugkijken',
   ]);
   expect(within(rail).getByRole('link', { name: 'Overzicht' }).getAttribute('aria-current')).toBe('page');
 

@@ -48,6 +48,7 @@ function Written({ texts }: { texts: readonly string[] }) {
       <div className="wa-toast__written" role="region" aria-label={t('shell.written')} tabIndex={0}>
         {texts.map((text) => <p key={text}>{text}</p>)}
       </div>
+      <p className="wa-small">{t('shell.givenBack.where')}</p>
       <CopyButton text={texts.join('\n\n')} label={t('shell.copyWritten')} />
     </>
   );

@@ -9,6 +9,7 @@ import { HelpButton } from '../help/HelpButton';
 import { useTexts } from '../i18n/texts';
 import { SearchButton } from '../search/SearchButton';
 import { ConnectionNote } from './ConnectionNote';
+import { GivenBackButton } from './GivenBackButton';
 import { PeopleHere } from './PeopleHere';
 import { Settings } from './Settings';
 
@@ -42,6 +43,7 @@ export function TopBar() {
         <HandCount />
         {role === 'PARTICIPANT' && <HandButton />}
         <ConnectionNote />
+        <GivenBackButton />
         <SearchButton />
         <HelpButton />
         <Settings />

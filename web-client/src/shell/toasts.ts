@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { newId } from '../atelier/ids';
+import { keepGivenBack } from './givenBack';
 
 /** A message that nobody has to answer. Bad news stays until it is closed. */
 export interface Toast {
@@ -32,8 +33,12 @@ export function showToast(text: string, tone: Toast['tone'], offer?: Offer): str
   return id;
 }
 
-/** Says why something was not done, and gives back what somebody wrote in it. The same news of several texts is one message. */
+/**
+ * Says why something was not done, and gives back what somebody wrote in it, which is kept beyond the message. The same news of several
+ * texts is one message.
+ */
 export function giveBack(text: string, written: readonly string[]): void {
+  keepGivenBack(text, written);
   const before = toasts.getState().shown.find((each) => each.text === text)?.written ?? [];
   const all = [...new Set([...before, ...written])];
   show({ id: newId(), text, tone: 'bad', ...(all.length > 0 && { written: all }) });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { colleaguesOf } from './colleaguesOf';
 
 const person = (participantId: string, organisation: string, role: 'PARTICIPANT' | 'FACILITATOR' = 'PARTICIPANT') =>
-  ({ participantId, name: participantId, organisation, role });
+  ({ participantId, name: participantId, initials: participantId, organisation, role });
 
 test('participants of one organisation belong together, and who is alone in it does not', () => {
   const people = [

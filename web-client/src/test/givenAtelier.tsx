@@ -33,9 +33,9 @@ export interface GivenAtelier {
 
 /** The people of every test. */
 export const PEOPLE: readonly Person[] = [
-  { participantId: 'fac', name: 'Fenna', organisation: 'Wijkbureau', role: 'FACILITATOR' },
-  { participantId: 'anna', name: 'Anna', organisation: 'Huurdersvereniging', role: 'PARTICIPANT' },
-  { participantId: 'bert', name: 'Bert', organisation: 'Netbeheerder', role: 'PARTICIPANT', onPaper: 'Netbeheerder (2)' },
+  { participantId: 'fac', name: 'Fenna', initials: 'F', organisation: 'Wijkbureau', role: 'FACILITATOR' },
+  { participantId: 'anna', name: 'Anna', initials: 'A', organisation: 'Huurdersvereniging', role: 'PARTICIPANT' },
+  { participantId: 'bert', name: 'Bert', initials: 'B', organisation: 'Netbeheerder', role: 'PARTICIPANT', onPaper: 'Netbeheerder (2)' },
 ];
 
 /** An open atelier of three people with these items, seen by one of them. */

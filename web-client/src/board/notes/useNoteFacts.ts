@@ -11,8 +11,16 @@ import type { NoteSurroundings } from './noteLabel';
 import { isClosed } from './sharing';
 import { useDots } from './useDots';
 
+/** A note with what is known around it. */
+export interface NoteFacts extends NoteSurroundings {
+  readonly note: Item<'note'>;
+  readonly talk: Talk;
+  readonly initials: string | undefined;
+  readonly mark: Confidentiality | undefined;
+}
+
 /** A note with what is known around it; undefined when it is gone. */
-export function useNoteFacts(id: string): (NoteSurroundings & { readonly note: Item<'note'>; readonly talk: Talk; readonly mark: Confidentiality | undefined }) | undefined {
+export function useNoteFacts(id: string): NoteFacts | undefined {
   const { me } = useBoard();
   const note = useItem('note', id);
   const cluster = useItem('cluster', note?.cluster)?.name;
@@ -23,6 +31,7 @@ export function useNoteFacts(id: string): (NoteSurroundings & { readonly note: I
   const t = useTexts();
   const m = useMarkTexts();
   if (!note) return undefined;
+  const author = note.author === undefined ? undefined : people.get(note.author);
   return {
     note,
     cluster,
@@ -31,6 +40,7 @@ export function useNoteFacts(id: string): (NoteSurroundings & { readonly note: I
     mark,
     said: [...(mark ? [m('marked', { mark: m(`mark.${mark}`).toLowerCase() })] : []), ...talkInWords(t, talk)],
     closed: isClosed(note, me),
-    author: note.author === undefined ? undefined : people.get(note.author)?.name,
+    author: author?.name,
+    initials: author?.initials,
   };
 }

@@ -4,21 +4,18 @@ import { REACTION_ICONS } from '../../comment/icons';
 import { Icon } from '../../look/Icon';
 import { MARKS } from '../colour/meaning';
 import { useBoardTexts } from '../i18n/useBoardTexts';
-import { initials } from '../notes/initials';
 import { isKeyIdea } from '../notes/lineage';
 import { privateKey } from '../notes/sharing';
-import type { useNoteFacts } from '../notes/useNoteFacts';
-
-type Facts = NonNullable<ReturnType<typeof useNoteFacts>>;
+import type { NoteFacts } from '../notes/useNoteFacts';
 
 /**
  * The last line of a note: what it means, its dots, what was said of it, whose it is. It is drawn, and not content: all of it is in the note's
  * label already, in words.
  */
-export function NoteFoot({ facts, cut }: { readonly facts: Facts; readonly cut: boolean }) {
+export function NoteFoot({ facts, cut }: { readonly facts: NoteFacts; readonly cut: boolean }) {
   const t = useBoardTexts();
   const m = useMarkTexts();
-  const { note, dots, author, closed, talk, mark } = facts;
+  const { note, dots, author, initials, closed, talk, mark } = facts;
   return (
     <span className="board-note__foot" aria-hidden="true">
       {note.colour && <span className="board-note__meaning" data-drawn={`${MARKS[note.colour]} ${t(`colour.${note.colour}`)}`} />}
@@ -41,7 +38,7 @@ export function NoteFoot({ facts, cut }: { readonly facts: Facts; readonly cut: 
           <span data-drawn={talk.comments} />
         </span>
       )}
-      {author !== undefined && <span title={author} data-drawn={initials(author)} />}
+      {author !== undefined && <span title={author} data-drawn={initials} />}
     </span>
   );
 }

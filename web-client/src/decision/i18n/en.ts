@@ -80,7 +80,7 @@ export const en: SameKeys<typeof nl> = {
     integrateNow: 'Record: objection met',
     take: 'Take a position',
     change: 'Change position',
-    all: 'Choose everybody',
+    all: 'Choose all who may decide',
     none: 'Choose nobody',
     remove: 'Remove',
     removeOne: 'Remove {{title}}',

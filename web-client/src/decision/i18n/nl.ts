@@ -77,7 +77,7 @@ export const nl = {
     integrateNow: 'Vastleggen: bezwaar verwerkt',
     take: 'Standpunt innemen',
     change: 'Standpunt veranderen',
-    all: 'Iedereen kiezen',
+    all: 'Allen kiezen die mee mogen beslissen',
     none: 'Niemand kiezen',
     remove: 'Weghalen',
     removeOne: '{{title}} weghalen',

@@ -54,7 +54,7 @@ export const en: SameKeys<typeof nl> = {
     legend: 'What does the atelier begin with?',
     with: {
       empty: 'Empty',
-      template: 'With the standard atelier: four half-days and the step plan',
+      template: 'With a template',
       moment: 'With the blueprint of the moment that you come from (action {{revision}})',
       copy: 'With everything of that moment: a full copy (action {{revision}})',
       file: 'With the blueprint of another atelier',
@@ -73,6 +73,11 @@ export const en: SameKeys<typeof nl> = {
       consentRound: 'a round with positions in silence',
       rasciRound: 'a round in which tables fill in the RASCI matrix',
       other: 'something in silence',
+    },
+    template: {
+      legend: 'Which template?',
+      name: '{{name}} (version {{version}})',
+      none: 'Choose a template.',
     },
     file: 'File of the blueprint',
     fileHint: 'A facilitator downloads this file on the page Blueprint.',

@@ -51,7 +51,7 @@ export const nl = {
     legend: 'Waarmee begint het atelier?',
     with: {
       empty: 'Leeg',
-      template: 'Met het standaardatelier: vier dagdelen en het stappenplan',
+      template: 'Met een sjabloon',
       moment: 'Met de blauwdruk van het moment waar u vandaan komt (handeling {{revision}})',
       copy: 'Met alles van dat moment: een volledige kopie (handeling {{revision}})',
       file: 'Met de blauwdruk van een ander atelier',
@@ -70,6 +70,11 @@ export const nl = {
       consentRound: 'een ronde met standpunten in stilte',
       rasciRound: 'een ronde waarin tafels de RASCI-matrix invullen',
       other: 'iets in stilte',
+    },
+    template: {
+      legend: 'Welk sjabloon?',
+      name: '{{name}} (versie {{version}})',
+      none: 'Kies een sjabloon.',
     },
     file: 'Bestand van de blauwdruk',
     fileHint: 'Een begeleider downloadt dit bestand op de pagina Blauwdruk.',

@@ -2,7 +2,7 @@ import type { SameKeys } from '../../i18n/featureTexts';
 import type { nl } from './nl';
 
 export const en: SameKeys<typeof nl> = {
-  title: 'Organisation',
+  title: 'Collaboration',
   intro: 'Which bodies are there, who does what for each product, and what do parties promise each other?',
   print: 'Print',
   tabs: { label: 'Parts of the organisation', bodies: 'Bodies', rasci: 'Who does what', agreements: 'Agreements', directingRole: 'Directing role', legal: 'Legal' },

@@ -4,7 +4,7 @@ import type { nl } from './frame.nl';
 /** What the frame says about the organisation: in the rail, when others do something, when something is refused. */
 export const en: SameKeys<typeof nl> = {
   rail: {
-    organisation: 'Organisation',
+    organisation: 'Collaboration',
   },
   happened: {
     established_one: '{{who}} established a body.',

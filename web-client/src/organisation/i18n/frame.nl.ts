@@ -1,7 +1,7 @@
 /** What the frame says about the organisation: in the rail, when others do something, when something is refused. */
 export const nl = {
   rail: {
-    organisation: 'Organisatie',
+    organisation: 'Samenwerking',
   },
   happened: {
     established_one: '{{who}} richtte een overleg op.',

@@ -1,5 +1,5 @@
 export const nl = {
-  title: 'Organisatie',
+  title: 'Samenwerking',
   intro: 'Welke overleggen zijn er, wie doet wat voor elk product, en wat spreken partijen met elkaar af?',
   print: 'Afdrukken',
   tabs: { label: 'Onderdelen van de organisatie', bodies: 'Overleggen', rasci: 'Wie doet wat', agreements: 'Overeenkomsten', directingRole: 'Regierol', legal: 'Juridisch' },

@@ -3,7 +3,7 @@ import type { nl } from './past.nl';
 
 /** What the past says about the organisation: {{who}} is a name, or "somebody". */
 export const en: SameKeys<typeof nl> = {
-  view: 'Organisation',
+  view: 'Collaboration',
   kinds: { body: 'Bodies', product: 'Products' },
   fields: {
     body: {

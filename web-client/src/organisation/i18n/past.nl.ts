@@ -1,6 +1,6 @@
 /** What the past says about the organisation: {{who}} is a name, or "iemand". */
 export const nl = {
-  view: 'Organisatie',
+  view: 'Samenwerking',
   kinds: { body: 'Overleggen', product: 'Producten' },
   fields: {
     body: {

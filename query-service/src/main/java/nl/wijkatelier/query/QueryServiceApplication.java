@@ -2,6 +2,7 @@ package nl.wijkatelier.query;
 
 import java.util.Map;
 import nl.wijkatelier.eventstore.EventStoreConfiguration;
+import nl.wijkatelier.eventstore.container.ContainerConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 /** The query service as a process of its own. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({EventStoreConfiguration.class, QueryServiceConfiguration.class})
+@Import({EventStoreConfiguration.class, QueryServiceConfiguration.class, ContainerConfiguration.class})
 public class QueryServiceApplication {
     /** Starts it, on port 8082 unless told otherwise. */
     public static void main(String[] arguments) {

@@ -32,6 +32,7 @@ class WallsTest {
             .layer("files").definedBy("nl.wijkatelier.eventstore.files..")
             .layer("access").definedBy("nl.wijkatelier.eventstore.access..")
             .layer("socket").definedBy("nl.wijkatelier.eventstore.socket..")
+            .layer("container").definedBy("nl.wijkatelier.eventstore.container..")
             .layer("openapi").definedBy("nl.wijkatelier.eventstore.openapi..")
             .layer("start").definedBy("nl.wijkatelier.eventstore.start..")
             .whereLayer("opening").mayNotBeAccessedByAnyLayer()
@@ -43,6 +44,7 @@ class WallsTest {
             .whereLayer("log").mayNotAccessAnyLayer()
             .whereLayer("access").mayOnlyAccessLayers("files", "start")
             .whereLayer("socket").mayNotAccessAnyLayer()
+            .whereLayer("container").mayNotAccessAnyLayer()
             .whereLayer("openapi").mayNotAccessAnyLayer()
             .whereLayer("start").mayNotAccessAnyLayer();
 

@@ -1,6 +1,7 @@
 package nl.wijkatelier.command;
 
 import java.util.Map;
+import nl.wijkatelier.eventstore.container.ContainerConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 /** The command service as a process of its own. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(CommandServiceConfiguration.class)
+@Import({CommandServiceConfiguration.class, ContainerConfiguration.class})
 public class CommandServiceApplication {
 
     /** Starts it, on port 8081 unless told otherwise. */

@@ -1,9 +1,14 @@
 package nl.wijkatelier.standalone;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import nl.wijkatelier.command.CommandServiceApplication;
 import nl.wijkatelier.eventstore.PostgreSqlForTests;
 import nl.wijkatelier.eventstore.database.EventStoreProperties.Store;
@@ -45,6 +50,7 @@ class TwoServicesTest {
                 var queries = ProductProcess.service(QueryServiceApplication.class, data, with(store, mongo)).start();
                 var workshop = RandomWorkshop.open(
                         new Api(commands.address(), queries.address()), commands.hostKey(), seed)) {
+            assertThat(List.of(commands, queries)).allSatisfy(TwoServicesTest::answersAnAddressThatIsNoneWithAProblem);
 
             workshop.hold(ACTIONS);
             workshop.awaitEverybody();
@@ -56,6 +62,17 @@ class TwoServicesTest {
                     .as("seed %d", seed)
                     .contains("IN ORDER", "The checkpoint that was kept agrees: ");
             Branching.from(new Api(commands.address(), queries.address()), commands.hostKey(), data);
+        }
+    }
+
+    /** The client of a program takes no such address, so it is sent as it is. */
+    private static void answersAnAddressThatIsNoneWithAProblem(ProductProcess service) throws IOException {
+        try (var socket = new Socket(service.address().getHost(), service.address().getPort())) {
+            socket.getOutputStream().write("GET /api/ateliers/%00/state HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"code\":\"malformed-request\"")
+                    .doesNotContainIgnoringCase("tomcat");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.wijkatelier.eventstore.access.NamesInText;
 import nl.wijkatelier.query.readmodel.EventText;
 import org.jspecify.annotations.Nullable;
 

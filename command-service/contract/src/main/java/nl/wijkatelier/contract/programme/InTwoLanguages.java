@@ -17,7 +17,7 @@ public record InTwoLanguages(String nl, String en) {
     }
 
     /** A text of which there is no translation. */
-    static InTwoLanguages untranslated(String text) {
+    public static InTwoLanguages untranslated(String text) {
         return new InTwoLanguages(text, text);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Tells what somebody does from what they are called. Who takes part may be registered by function, and a function is what the public is
  * told (DOMAIN.md §5): "adviseur participatie" is nobody's name, and its words are in half of what is written in an atelier.
  */
-public final class Functions {
+final class Functions {
     /** As a whole: many a first name ends so. */
     private static final Set<String> WORDS = Set.of(
             "lid", "raadslid", "bestuurslid", "commissielid", "teamlid", "statenlid", "invoer", "chair", "member", "resident", "tenant",
@@ -21,7 +21,7 @@ public final class Functions {
     private Functions() {}
 
     /** Whether a word, folded, is what somebody does. */
-    public static boolean has(String word) {
+    static boolean has(String word) {
         return WORDS.contains(word) || ENDINGS.matcher(word).matches();
     }
 }

@@ -64,6 +64,15 @@ public final class PeopleRegister {
                 .list();
     }
 
+    /** For whom everybody is here who is on the register of an atelier. */
+    public List<String> organisations(AtelierId atelier) {
+        return jdbc.reads()
+                .sql("SELECT DISTINCT organisation FROM person WHERE atelier_id = :atelier AND organisation <> ''")
+                .param("atelier", atelier.value())
+                .query(String.class)
+                .list();
+    }
+
     /** What somebody is called, if they are on the register with a name. */
     public Optional<PersonalDetails> details(AtelierId atelier, ParticipantId participant) {
         return jdbc.reads()

@@ -10,6 +10,7 @@ import nl.wijkatelier.command.problem.RefusalProblems;
 import nl.wijkatelier.contract.atelier.AtelierId;
 import nl.wijkatelier.contract.blueprint.Blueprint;
 import nl.wijkatelier.contract.blueprint.BlueprintIsEmpty;
+import nl.wijkatelier.eventstore.access.NamesInText;
 import nl.wijkatelier.eventstore.beside.AccessKind;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,7 @@ class MomentController {
         var origin = new AtelierId(atelierId);
         var moment = past.moment(origin, revision);
         // Nobody of the atelier reads this one before it is used, as they do with what they publish.
-        var names = new NamesInText(register.names(origin));
+        var names = new NamesInText(register.names(origin), register.organisations(origin));
         var blueprint = moment.atelier().drawUp(moment.planned().name(), names::in, past.present(origin));
         if (blueprint.carriesNothing()) {
             throw new ProblemException(RefusalProblems.of(new BlueprintIsEmpty()));

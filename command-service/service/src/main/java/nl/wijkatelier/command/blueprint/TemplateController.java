@@ -2,23 +2,28 @@ package nl.wijkatelier.command.blueprint;
 
 import io.swagger.v3.oas.annotations.Operation;
 import nl.wijkatelier.command.host.Host;
-import nl.wijkatelier.contract.blueprint.Blueprint;
+import nl.wijkatelier.command.programme.WorkFormsInForce;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The template over HTTP. */
+/** The templates over HTTP. */
 @RestController
 class TemplateController {
-    private final StandardTemplate template;
+    private final TemplatesInForce templates;
+    private final WorkFormsInForce workForms;
 
-    TemplateController(StandardTemplate template) {
-        this.template = template;
+    TemplateController(TemplatesInForce templates, WorkFormsInForce workForms) {
+        this.templates = templates;
+        this.workForms = workForms;
     }
 
-    @Operation(summary = "The blueprint of a standard atelier (host key), with which a new one can begin")
-    @GetMapping(path = "/api/host/template", produces = MediaType.APPLICATION_JSON_VALUE)
-    Blueprint template(Host host) {
-        return template.blueprint();
+    @Operation(summary = "The blueprints with which a new atelier can begin that has no predecessor (host key)")
+    @GetMapping(path = "/api/host/templates", produces = MediaType.APPLICATION_JSON_VALUE)
+    Templates templates(Host host) {
+        var offered = templates.templates();
+        return new Templates(
+                offered,
+                workForms.namedIn(offered.stream().map(AtelierTemplate::blueprint).toList()));
     }
 }

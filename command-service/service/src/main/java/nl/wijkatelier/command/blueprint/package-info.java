@@ -1,4 +1,4 @@
-/** The template from which an atelier begins that has no predecessor: that of the product, or that of the host. */
+/** The templates from which an atelier begins that has no predecessor: those of the product, or those of the host. */
 @NullMarked
 package nl.wijkatelier.command.blueprint;
 

@@ -1,11 +1,13 @@
 package nl.wijkatelier.command.programme;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkatelier.command.json.HostFile;
 import nl.wijkatelier.contract.AtelierCommand;
 import nl.wijkatelier.contract.atelier.PlanAtelier;
+import nl.wijkatelier.contract.blueprint.Blueprint;
 import nl.wijkatelier.contract.blueprint.Inheritance;
 import nl.wijkatelier.contract.programme.AgendaEntry;
 import nl.wijkatelier.contract.programme.PlanAgendaItem;
@@ -47,6 +49,16 @@ public class WorkFormsInForce {
                     plan.name(), plan.municipality(), plan.neighbourhood(), keptIn(plan.inheritance()), plan.scanModel());
             default -> command;
         };
+    }
+
+    /** The methods that these blueprints name, each once, as they are now. */
+    public List<WorkForm> namedIn(List<Blueprint> blueprints) {
+        var named = blueprints.stream()
+                .flatMap(blueprint -> blueprint.programme().stream())
+                .flatMap(halfDay -> halfDay.agenda().stream())
+                .flatMap(entry -> entry.workForms().stream())
+                .collect(Collectors.toSet());
+        return library.workForms().stream().filter(form -> named.contains(form.id())).toList();
     }
 
     private @Nullable Inheritance keptIn(@Nullable Inheritance inheritance) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,20 +22,35 @@ class InheritanceTest extends HttpTest {
     private AccessLog accesses;
 
     @Test
-    void an_atelier_is_planned_from_the_template_in_one_go() {
-        var template = client().get("/api/host/template", Workshop.HOST_KEY);
+    void an_atelier_is_planned_from_each_template_in_one_go() {
+        var offered = client().get("/api/host/templates", Workshop.HOST_KEY);
 
-        var planned = client().post("/api/ateliers", Workshop.HOST_KEY, plan(template.json().toString(), "2027-09-07"));
-
-        assertThat(template.status()).isEqualTo(200);
-        assertThat(planned.status()).as(planned.json().toString()).isEqualTo(201);
-        assertThat(planned.json().path("facilitatorCode").asString()).isNotEmpty();
+        assertThat(offered.status()).isEqualTo(200);
+        assertThat(offered.json().path("templates")).hasSize(4);
+        for (var template : offered.json().path("templates")) {
+            var blueprint = template.path("blueprint").toString();
+            var planned = client().post("/api/ateliers", Workshop.HOST_KEY, plan(blueprint, "2027-09-07"));
+            assertThat(planned.status()).as(planned.json().toString()).isEqualTo(201);
+            assertThat(planned.json().path("facilitatorCode").asString()).isNotEmpty();
+        }
     }
 
     @Test
-    void the_template_is_for_the_host() {
-        assertThat(client().get("/api/host/template", null).code()).isEqualTo("host-key-missing");
-        assertThat(client().get("/api/host/template", "wrong").code()).isEqualTo("host-key-invalid");
+    void the_templates_come_with_the_working_methods_that_they_name() {
+        var offered = client().get("/api/host/templates", Workshop.HOST_KEY).json();
+
+        assertThat(offered.path("workForms").valueStream().map(form -> form.path("id").asString()))
+                .containsExactlyInAnyOrderElementsOf(offered.path("templates").findValues("workForms").stream()
+                        .flatMap(JsonNode::valueStream)
+                        .map(JsonNode::asString)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void the_templates_are_for_the_host() {
+        assertThat(client().get("/api/host/templates", null).code()).isEqualTo("host-key-missing");
+        assertThat(client().get("/api/host/templates", "wrong").code()).isEqualTo("host-key-invalid");
     }
 
     @ParameterizedTest
@@ -111,7 +127,7 @@ class InheritanceTest extends HttpTest {
         var workshop = Workshop.open(client());
         var names = List.of("Noor Elzinga", "Bo Li", "Adviseur participatie");
         names.forEach(name -> workshop.join("PARTICIPANT", name));
-        var lessons = List.of("Adviseur eerder vragen", "Vraag het noor niet", "Vraag Elzinga eerder", "Zet bo li in de projectgroep", "Bel 06-12345678");
+        var lessons = List.of("Adviseur eerder vragen", "Noordelijk beginnen", "Vraag het noor niet", "Vraag Elzinga eerder", "Zet bo li in de projectgroep", "Bel 06-12345678");
         var revision = 0L;
         for (var lesson : lessons) {
             revision = learnt(workshop, "l" + lessons.indexOf(lesson), lesson).json().path("revision").asLong();
@@ -122,7 +138,7 @@ class InheritanceTest extends HttpTest {
 
         // then
         assertThat(moment.json().path("lessons").valueStream().map(lesson -> lesson.path("text").asString()))
-                .containsExactly("Adviseur eerder vragen", "Vraag het noor niet");
+                .containsExactly("Adviseur eerder vragen", "Noordelijk beginnen");
     }
 
     @Test

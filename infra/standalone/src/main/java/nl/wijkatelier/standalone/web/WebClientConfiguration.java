@@ -1,7 +1,6 @@
 package nl.wijkatelier.standalone.web;
 
 import java.time.Duration;
-import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -23,15 +22,10 @@ public class WebClientConfiguration implements WebMvcConfigurer {
 
     private static final String FILES = "classpath:/META-INF/resources/";
 
-    /** Within the valve that Spring Boot adds, which would otherwise be the first to report. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerErrors() {
-        var errors = new ContainerErrors(new ClassPathResource("META-INF/resources/index.html"));
-        return server -> server.addContextCustomizers(context -> {
-            ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerErrors.class.getName());
-            context.getParent().getPipeline().addValve(errors);
-        });
+        return new ContainerErrors(new ClassPathResource("META-INF/resources/index.html")).customizer();
     }
 
     @Override

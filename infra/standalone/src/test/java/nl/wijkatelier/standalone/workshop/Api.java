@@ -41,7 +41,7 @@ public final class Api {
     }
 
     private URI serviceFor(String path) {
-        return path.matches("/api/(ateliers|join|codes/.*|host/ateliers(/[^/]+/moments/.*)?|host/template|ateliers/[^/]+/(commands.*|session|codes.*|people/.*))")
+        return path.matches("/api/(ateliers|join|codes/.*|host/ateliers(/[^/]+/moments/.*)?|host/templates|ateliers/[^/]+/(commands.*|session|codes.*|people/.*))")
                 ? commands
                 : queries;
     }

@@ -1,4 +1,4 @@
-package nl.wijkatelier.query.personal;
+package nl.wijkatelier.eventstore.access;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,17 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.wijkatelier.eventstore.access.Functions;
 
 /**
- * Finds names of people in what was written, without regard to accents, capitals, and what stands between words. A text names
+ * The rule by which a text that leaves an atelier names somebody, in the public edition and in a blueprint. It finds names of people in
+ * what was written, without regard to accents, capitals, and what stands between words. A text names
  * somebody when it has the whole name in a row, or as a whole word any part of it of three letters or more. What goes with a name
  * but is nobody's, as "van der", is never enough.
  *
  * <p>Made once for all names: the words of a text are looked up, however many names there are. Too much is found rather than too
  * little: of "De Groot" the word "groot" is found too.
  */
-final class NamesInText {
+public final class NamesInText {
     private static final int SHORTEST = 3;
 
     /** Particles of Dutch and other surnames, and titles; those of one or two letters are too short anyway. */
@@ -45,7 +45,7 @@ final class NamesInText {
      *
      * @param organisations for whom they are here: their words are nobody's in what somebody is called by function
      */
-    NamesInText(Collection<String> names, Collection<String> organisations) {
+    public NamesInText(Collection<String> names, Collection<String> organisations) {
         var known = new HashSet<String>();
         organisations.forEach(organisation -> known.addAll(wordsOf(organisation)));
         names.forEach(name -> learn(ASIDE.matcher(name).replaceAll(" ").strip(), known));
@@ -96,7 +96,7 @@ final class NamesInText {
     }
 
     /** Whether a text names any of them. */
-    boolean in(String text) {
+    public boolean in(String text) {
         if (words.isEmpty()) {
             return false;
         }

@@ -1,4 +1,4 @@
-package nl.wijkatelier.query.personal;
+package nl.wijkatelier.eventstore.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
