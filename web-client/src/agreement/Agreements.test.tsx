@@ -123,7 +123,7 @@ describe('an agreement', () => {
     expect(screen.getByText('26 mei 2027')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Acties voor Intentie' }));
     const items = (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent);
-    expect(items).toEqual(['Terug naar voorzien', 'Is concept', 'Is klaar om te tekenen', 'Is verlopen']);
+    expect(items).toEqual(['Terug naar voorzien', 'Is concept', 'Is klaar om te tekenen', 'Is verlopen', 'Wie mag dit lezen?']);
   });
 
   test('goes off the list only after it was asked', async () => {
