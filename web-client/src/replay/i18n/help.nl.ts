@@ -4,7 +4,7 @@ export const nl = {
     'Hier kijkt u terug: alles wat in het atelier gebeurde, van begin tot eind.\n' +
     'Sleep over de tijdlijn of kies “Afspelen”; u ziet het bord zoals het toen was.\n' +
     'Met “Hoofdstukken tonen” ziet u het programma zoals het liep; ieder onderdeel opent zijn moment.\n' +
-    'Met “Vergelijken” ziet u wat er sinds een ander moment anders is: in woorden, en op het bord.\n' +
+    'Onder “Meer bediening” kiest u de snelheid en wat wordt afgespeeld, en vergelijkt u met een ander moment: u ziet wat er sinds dat moment anders is, in woorden en op het bord.\n' +
     'In het logboek zoekt u op woorden, personen en dagen; ieder bericht opent zijn moment.\n' +
     'Terugkijken verandert niets.',
   keys: {
