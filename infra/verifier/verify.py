@@ -124,7 +124,8 @@ def written(number):  # In four decimals, without those that are all 0; from nin
     return f"{whole}.{rest:04d}" if rest else str(whole)
 def shown(sheet, told, sort, round_):  # What the sheets of a round came to: all that was given, by who gave it, name, and what it is about
     where = (told["roundId", round_].get("matrixId", ""), round_) if sort == "scores" else (round_,)
-    given = {what: sorted(sheet[each] for each in sheet if each[1:] == what) for what in {each[1:] for each in sheet}}
+    given = collections.defaultdict(list)
+    for (_, *what), figure in sorted(sheet.items(), key=lambda each: each[1]): given[tuple(what)].append(figure)
     figures = {(name, *where, *of): [len(all), ratio(sum(all), len(all)), *all] for (name, *of), all in given.items()}
     parts = {part: number(it.get("weight", "")) for part, it in told.items() if sort == "scores" and it.get("matrixId", "") == where[0]}
     weights = {criterion: weight for (name, criterion), weight in parts.items() if name == "criterionId"}

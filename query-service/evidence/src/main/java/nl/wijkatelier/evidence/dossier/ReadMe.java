@@ -28,6 +28,7 @@ final class ReadMe {
                                       total MATRIX RONDE OPTIE gewogen score,deel van het gewicht dat is gescoord
                                       sheets RONDE ingevulde vellen (bij het plaatsen in stilte)
                                       influence, interest, likelihood, impact RONDE WAT mensen,gemiddelde,alle plaatsen
+                                    Wat een kenmerk betekent, staat in events.ndjson: zoek het daar op
             content/                wat er voor mensen van is gemaakt: het verslag en de afspraken (PDF/A), de beelden onder de
                                     borden, waar alles vandaan komt (W3C PROV-JSON), en een tijdstempel op checkpoints/N.txt
                                     (RFC 3161, checkpoint-N.tsr) als de beheerder een dienst daarvoor heeft, en die antwoordde
@@ -70,6 +71,7 @@ final class ReadMe {
                                       total MATRIX ROUND OPTION weighed score,part of the weight that was scored
                                       sheets ROUND sheets filled in (of silent placing)
                                       influence, interest, likelihood, impact ROUND WHAT people,mean,all places
+                                    What an identifier stands for is in events.ndjson: look it up there
             content/                what was made of it for people: the report and the agreements (PDF/A), the images under the
                                     boards, where everything came from (W3C PROV-JSON), and a time stamp on checkpoints/N.txt
                                     (RFC 3161, checkpoint-N.tsr) if the host has an authority for that, and it answered

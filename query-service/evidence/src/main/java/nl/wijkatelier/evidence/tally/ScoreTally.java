@@ -31,7 +31,7 @@ final class ScoreTally {
     }
 
     void optionAdded(StoredJson payload) {
-        options.put(payload.word("optionId"), payload.word("matrixId"));
+        tell(options, payload.word("optionId"), payload);
     }
 
     void optionRemoved(StoredJson payload) {
@@ -53,7 +53,15 @@ final class ScoreTally {
     }
 
     void started(StoredJson payload) {
-        rounds.put(payload.word("roundId"), payload.word("matrixId"));
+        tell(rounds, payload.word("roundId"), payload);
+    }
+
+    private static void tell(Map<String, String> matrixOf, String part, StoredJson payload) {
+        if (payload.has("matrixId")) {
+            matrixOf.put(part, payload.word("matrixId"));
+        } else {
+            matrixOf.putIfAbsent(part, "");
+        }
     }
 
     /** The last score of somebody counts. */
