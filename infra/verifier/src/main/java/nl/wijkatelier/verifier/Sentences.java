@@ -56,6 +56,7 @@ enum Sentences {
             """
             Niet nageteld: wat stemmingen, rondes, beslismatrices en het plaatsen in stille rondes opleverden. In deze editie is van stembriefjes en
             vellen de inhoud weggelaten; alleen uit de volledige editie is dat na te tellen.""",
+            "Het bestand FORMAT.txt is niet geschreven zoals het hoort, of het dossier is van een latere vorm: dan hebt u een nieuwer controleprogramma nodig.",
             TallyWords.DUTCH) {
         @Override
         String of(Fault fault) {
@@ -142,6 +143,7 @@ enum Sentences {
             """
             Not counted anew: what votes, rounds, decision matrices and silent placings came to. In this edition the content of ballots and
             sheets is left out; only from the full edition can it be counted anew.""",
+            "The file FORMAT.txt is not written as it should be, or the dossier is of a later form: then you need a newer verifier.",
             TallyWords.ENGLISH) {
         @Override
         String of(Fault fault) {
@@ -199,13 +201,14 @@ enum Sentences {
     private final String recounted;
     private final String firstVersion;
     private final String uncountable;
+    private final String unknownForm;
     private final TallyWords words;
 
     Sentences(
             String usage, String unreadable, String taken, String dossier, String leftOut, String fault, String unreported,
             String notInOrder, String other, String rewritten, String inOrder, String heldAgrees, String cosigned, String signedWith,
             String stamped, String stampedByTrusted, String unstamped, String unreportedTallies, String recounted, String firstVersion,
-            String uncountable, TallyWords words) {
+            String uncountable, String unknownForm, TallyWords words) {
         this.usage = usage;
         this.unreadable = unreadable;
         this.taken = taken;
@@ -227,6 +230,7 @@ enum Sentences {
         this.recounted = recounted;
         this.firstVersion = firstVersion;
         this.uncountable = uncountable;
+        this.unknownForm = unknownForm;
         this.words = words;
     }
 
@@ -287,6 +291,9 @@ enum Sentences {
     }
 
     private String sentence(Fault found) {
+        if (found.equals(new Fault(Fault.Kind.FILE_MALFORMED, DossierForm.FORMAT))) {
+            return unknownForm;
+        }
         var miscount = found.miscount();
         return miscount == null
                 ? of(found).formatted(found.subject())

@@ -65,6 +65,6 @@ enum TallyWords {
     }
 
     private String figure(String written) {
-        return written.equals(UNKNOWN) ? unknown : written;
+        return written.replace(UNKNOWN, unknown);
     }
 }

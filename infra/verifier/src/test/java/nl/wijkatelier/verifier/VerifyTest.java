@@ -115,6 +115,49 @@ class VerifyTest {
     }
 
     @Test
+    void it_says_what_is_stated_and_what_was_counted_in_either_language() throws IOException {
+        var whole = RandomLog.of(4, 300).dossier();
+        var total = new String(Forgery.of(whole).content("tallies.txt")).lines().filter(line -> line.startsWith("total ")).findFirst().orElseThrow();
+        var figure = total.substring(total.lastIndexOf(' ') + 1);
+        var forged = Files.write(
+                        directory.resolve("forged.zip"),
+                        Forgery.of(whole).change("tallies.txt", text -> text.replace(total, total + "5").replaceFirst("dots .*\n", "")).dossier())
+                .toString();
+
+        assertThat(verify(forged, "--nl")).isEqualTo(Verify.NOT_AS_IT_WAS);
+        assertThat(told()).contains("staat voor stippen voor notitie ", ": niets. Nageteld uit de gebeurtenissen is het: ")
+                .contains("staat voor de gewogen score van optie " + total.split(" ")[3], ": " + figure.replace("unknown", "onbekend"))
+                .contains("in ronde " + total.split(" ")[2] + " van beslismatrix " + total.split(" ")[1] + ": ");
+        out.reset();
+        assertThat(verify(forged, "--en")).isEqualTo(Verify.NOT_AS_IT_WAS);
+        assertThat(told()).contains("states for dots for note ", ": nothing. Counted anew from the events it is: ")
+                .contains("states for the weighed score of option " + total.split(" ")[3], figure + "5. Counted anew from the events it is: " + figure + ".");
+    }
+
+    @Test
+    void of_many_results_that_are_otherwise_it_says_how_many_it_does_not_name() throws IOException {
+        var whole = RandomLog.of(4, 300).dossier();
+        var many = new String(Forgery.of(whole).content("tallies.txt")).lines().count();
+        var forged = Files.write(directory.resolve("forged.zip"), Forgery.of(whole).with("tallies.txt", "").dossier()).toString();
+
+        assertThat(verify(forged, "--en")).isEqualTo(Verify.NOT_AS_IT_WAS);
+
+        assertThat(told()).contains("Of " + (many - 10) + " more results it is not told one by one");
+    }
+
+    @Test
+    void a_dossier_of_a_later_form_asks_for_a_newer_verifier() throws IOException {
+        var later = Files.write(
+                        directory.resolve("later.zip"),
+                        Forgery.of(log.dossier()).change("FORMAT.txt", text -> text.replace("-v2", "-v3")).dossier())
+                .toString();
+
+        assertThat(verify(later, "--en")).isEqualTo(Verify.NOT_AS_IT_WAS);
+
+        assertThat(told()).contains("file-malformed FORMAT.txt", "then you need a newer verifier");
+    }
+
+    @Test
     void every_fault_has_a_sentence_in_both_languages() {
         for (var kind : Fault.Kind.values()) {
             for (var sentences : Sentences.values()) {

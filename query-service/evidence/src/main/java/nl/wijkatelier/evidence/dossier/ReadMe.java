@@ -42,7 +42,8 @@ final class ReadMe {
             Geef als tweede een controlepunt op dat u eerder kreeg en zelf bewaarde. Dan blijkt ook wanneer alles opnieuw is
             gemaakt en ondertekend door wie de sleutel heeft. Zonder zo'n controlepunt bewijst het dossier dat het klopt met
             de sleutel in keys/log.txt: vergelijk die met de sleutel die de beheerder heeft bekendgemaakt.
-            Haal het controleprogramma niet bij wie u wilt controleren.
+            Haal het controleprogramma niet bij wie u wilt controleren. Een controleprogramma van voor december 2026 kent deze vorm van
+            dossier nog niet, en meldt dan dat FORMAT.txt niet is geschreven zoals het hoort: neem een nieuwer.
             Of een tijdstempel bij zijn controlepunt hoort, zegt het controleprogramma ook. Of de dienst hem echt gaf, gaat u na met het
             certificaat van die dienst, met het eerste controleprogramma of, na uitpakken, met een ander:
               java -jar verifier.jar DIT-DOSSIER.zip --tsa-certificate CERTIFICAAT.pem
@@ -85,7 +86,8 @@ final class ReadMe {
             Give as the second a checkpoint that you were given earlier and kept yourself. Then it also shows when all was
             made and signed anew by who has the key. Without one, the dossier proves that it agrees with the key in
             keys/log.txt: compare that with the key that the host has published.
-            Do not get the verifier from whom you want to verify.
+            Do not get the verifier from whom you want to verify. A verifier from before December 2026 does not know this form of
+            dossier yet, and then reports that FORMAT.txt is not written as it should be: take a newer one.
             The verifier also says whether a time stamp is about its checkpoint. Whether the authority did give it is checked with the
             certificate of that authority, by the first verifier or, after unpacking, by another tool:
               java -jar verifier.jar THIS-DOSSIER.zip --tsa-certificate CERTIFICATE.pem
