@@ -32,7 +32,7 @@ final class Gate {
                     ? null
                     : new ItemUnknown(ItemKind.ATELIER, occurrence.atelier().value());
         }
-        if (phase == Phase.CLOSED && permission != Permission.LEAVE && !isForReaders(occurrence.command())) {
+        if (phase == Phase.CLOSED && !permission.isEverIn(phase) && !comesAfterwards(occurrence.command())) {
             return new AtelierIsClosed();
         }
         var importer = occurrence.importedBy();
@@ -59,9 +59,9 @@ final class Gate {
         return permission.isFor(role, phase) ? null : new AtelierIsNotOpen();
     }
 
-    /** Who comes to look may come years later. */
-    private static boolean isForReaders(AtelierCommand command) {
-        return command instanceof JoinAtelier join && (join.role() == Role.OBSERVER || join.role() == Role.AUDITOR);
+    /** Who comes to look may come years later, and so may who is to say what may go outside: only having a say is over. */
+    private static boolean comesAfterwards(AtelierCommand command) {
+        return command instanceof JoinAtelier join && join.role() != Role.PARTICIPANT;
     }
 
     private Refusal notAllowed(Occurrence occurrence, ParticipantId who) {

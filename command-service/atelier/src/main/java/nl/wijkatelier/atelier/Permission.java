@@ -20,6 +20,8 @@ public enum Permission {
     JOIN(Map.of(PLANNED, everybody(), OPEN, everybody())),
     /** Going: for everybody, at any time. */
     LEAVE(Map.of(PLANNED, everybody(), OPEN, everybody(), CLOSED, everybody())),
+    /** Saying who may read what outside: for facilitators, also after the end, for that is when it is asked for (Woo). */
+    DISCLOSE(Map.of(PLANNED, EnumSet.of(FACILITATOR), OPEN, EnumSet.of(FACILITATOR), CLOSED, EnumSet.of(FACILITATOR))),
     /** Preparing and leading: for facilitators. */
     LEAD(Map.of(PLANNED, EnumSet.of(FACILITATOR), OPEN, EnumSet.of(FACILITATOR))),
     /** Having a say: for facilitators, and for participants while the doors are open. */
@@ -39,6 +41,11 @@ public enum Permission {
     /** Whether the role has it in any phase. */
     public boolean isEverFor(Role role) {
         return roles.values().stream().anyMatch(some -> some.contains(role));
+    }
+
+    /** Whether anybody has it in this phase. */
+    boolean isEverIn(Phase phase) {
+        return roles.containsKey(phase);
     }
 
     private static Set<Role> everybody() {

@@ -32,6 +32,7 @@ class PermissionsTest {
             Role.FACILITATOR, FEM, Role.PARTICIPANT, ANNA, Role.OBSERVER, OLGA, Role.AUDITOR, AART);
 
     private static final Set<String> FOR_EVERYBODY = names(Repertoire::forEverybody);
+    private static final Set<String> DISCLOSING = Set.of("ClassifyItem", "WithdrawClassification", "ClassifyDecision");
     private static final Set<String> FOR_PARTICIPANTS = names(Repertoire::forParticipants);
 
     @Test
@@ -68,11 +69,13 @@ class PermissionsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyCommandInEveryRole")
-    void in_a_closed_atelier_one_can_only_leave(Role role, String name, AtelierCommand command) {
+    void in_a_closed_atelier_one_can_only_leave_and_say_who_may_read_it(Role role, String name, AtelierCommand command) {
         var decision = Scenario.closed().when(PEOPLE.get(role), command).decision();
 
-        if (name.equals("LeaveAtelier")) {
-            assertThat(refusalOf(decision)).isNotInstanceOf(AtelierIsClosed.class);
+        if (name.equals("LeaveAtelier") || DISCLOSING.contains(name) && role == Role.FACILITATOR) {
+            assertThat(refusalOf(decision)).isNotInstanceOfAny(AtelierIsClosed.class, AtelierIsNotOpen.class, NotAllowed.class);
+        } else if (DISCLOSING.contains(name)) {
+            assertThat(refusalOf(decision)).isEqualTo(new NotAllowed(role, name));
         } else {
             assertThat(refusalOf(decision)).isEqualTo(new AtelierIsClosed());
         }

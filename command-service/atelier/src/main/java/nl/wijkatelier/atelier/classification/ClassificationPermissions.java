@@ -12,7 +12,7 @@ public final class ClassificationPermissions {
     /** The permission that a command needs. */
     public static Permission neededFor(ClassificationCommand command) {
         return switch (command) {
-            case ClassifyItem _, WithdrawClassification _ -> Permission.LEAD;
+            case ClassifyItem _, WithdrawClassification _ -> Permission.DISCLOSE;
         };
     }
 }

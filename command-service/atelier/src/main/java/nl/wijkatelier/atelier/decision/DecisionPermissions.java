@@ -41,7 +41,8 @@ public final class DecisionPermissions {
             case OpenConsentRound _, ShowPositions _, CountPresent _, SetVotingRule _, AppointDecider _ -> Permission.LEAD;
             case TestObjection _, IntegrateObjection _, RecordMinorityView _ -> Permission.LEAD;
             case AgreeDecision _, RejectDecision _, SupersedeDecision _ -> Permission.LEAD;
-            case ClassifyDecision _, PlanFormalDecision _, RecordFormalDecision _ -> Permission.LEAD;
+            case PlanFormalDecision _, RecordFormalDecision _ -> Permission.LEAD;
+            case ClassifyDecision _ -> Permission.DISCLOSE;
         };
     }
 }

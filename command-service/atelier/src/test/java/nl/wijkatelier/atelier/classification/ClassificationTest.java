@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.InvalidValue;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.atelier.AtelierIsClosed;
+import nl.wijkatelier.contract.atelier.CloseAtelier;
 import nl.wijkatelier.contract.blueprint.Blueprint;
 import nl.wijkatelier.contract.blueprint.BlueprintId;
 import nl.wijkatelier.contract.blueprint.BlueprintPart;
@@ -100,6 +102,31 @@ class ClassificationTest {
     void only_facilitators_mark() {
         var note = new ClassifyItem(ItemKind.NOTE, "n1", INTERNAL);
         given().and(ANNA, addNote(N1)).when(ANNA, note).thenRefused(new NotAllowed(Role.PARTICIPANT, "ClassifyItem"));
+    }
+
+    @Test
+    void a_closed_atelier_takes_marks_and_nothing_else() {
+        given().and(ANNA, addNote(N1))
+                .and(FEM, new CloseAtelier())
+                .when(FEM, new ClassifyItem(ItemKind.NOTE, "n1", CONFIDENTIAL))
+                .then(new ItemClassified(ItemKind.NOTE, "n1", CONFIDENTIAL))
+                .when(ANNA, new ClassifyItem(ItemKind.NOTE, "n1", PUBLIC))
+                .thenRefused(new NotAllowed(Role.PARTICIPANT, "ClassifyItem"))
+                .when(FEM, new RemoveNote(N1))
+                .thenRefused(new AtelierIsClosed())
+                .when(FEM, new WithdrawClassification(ItemKind.NOTE, "n1"))
+                .then(new ClassificationWithdrawn(ItemKind.NOTE, "n1"));
+    }
+
+    @Test
+    void what_was_marked_after_the_end_is_not_handed_on() {
+        var then = ClassificationStory.told();
+        var now = ClassificationStory.told()
+                .and(FEM, new CloseAtelier())
+                .and(FEM, new ClassifyItem(ItemKind.HURDLE, "h1", INTERNAL));
+
+        assertThat(then.atelier().drawUp(SOURCES, _ -> false).hurdles()).hasSize(1);
+        assertThat(then.atelier().drawUp(SOURCES, _ -> false, now.atelier()).hurdles()).isEmpty();
     }
 
     @Test

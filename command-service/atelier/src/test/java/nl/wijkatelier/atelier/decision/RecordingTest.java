@@ -12,6 +12,8 @@ import static nl.wijkatelier.atelier.decision.DecisionExample.proposed;
 import java.util.List;
 import nl.wijkatelier.contract.Component;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.atelier.AtelierIsClosed;
+import nl.wijkatelier.contract.atelier.CloseAtelier;
 import nl.wijkatelier.contract.decision.AddGround;
 import nl.wijkatelier.contract.decision.Background;
 import nl.wijkatelier.contract.decision.BackgroundDescribed;
@@ -198,5 +200,15 @@ class RecordingTest {
                 .thenNothingChanges()
                 .when(FEM, new ClassifyDecision(NONE, Confidentiality.INTERNAL))
                 .thenRefused(unknown(ItemKind.DECISION, "d9"));
+    }
+
+    @Test
+    void who_may_read_it_is_said_after_the_end_too() {
+        proposed(DecisionMethod.CONSENT)
+                .and(FEM, new CloseAtelier())
+                .when(FEM, new ClassifyDecision(D1, Confidentiality.INTERNAL))
+                .then(new DecisionClassified(D1, Confidentiality.INTERNAL))
+                .when(FEM, new RecordMinorityView(D1, WHY))
+                .thenRefused(new AtelierIsClosed());
     }
 }

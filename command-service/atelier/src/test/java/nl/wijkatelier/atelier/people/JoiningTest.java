@@ -76,4 +76,10 @@ class JoiningTest {
                 .then(new ParticipantJoined(STRANGER, Role.AUDITOR));
         closed().when(STRANGER, new JoinAtelier(STRANGER, Role.PARTICIPANT)).thenRefused(new AtelierIsClosed());
     }
+
+    @Test
+    void who_is_to_say_what_may_go_outside_comes_in_after_the_end() {
+        closed().when(STRANGER, new JoinAtelier(STRANGER, Role.FACILITATOR))
+                .then(new ParticipantJoined(STRANGER, Role.FACILITATOR));
+    }
 }
