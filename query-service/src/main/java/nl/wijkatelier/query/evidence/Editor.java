@@ -4,13 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkatelier.contract.CommandId;
-import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.dossier.LeftOut.Reason;
 import nl.wijkatelier.evidence.event.LoggedEvent;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemKey;
-import nl.wijkatelier.query.report.source.Readers;
 import nl.wijkatelier.query.visibility.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * name goes without its metadata. Ballots and sheets never open.
  *
  * <p><b>Public</b> leaves out the metadata of every event, for they say who; and besides, the payload of what belongs, or ever
- * belonged, to a decision that the public may not read (one that nobody classified is taken for internal, as in reports) or to
+ * belonged, to a decision that the public may not read (by what was said of it last; one that nobody classified is taken for
+ * internal, as in reports) or to
  * anything that is marked as internal or confidential, or mentions such a thing or says in as many words what was said in it, or mentions a participant, or has a text with the name of a participant, how to reach somebody or where they live; and how a
  * stakeholder stands, which is internal in reports too.
  *
@@ -89,9 +88,7 @@ final class Editor {
     }
 
     private boolean isClassified(String decision) {
-        return !past.items().find(ItemKind.DECISION, decision)
-                .map(item -> Readers.PUBLIC.mayRead(item.text("confidentiality")))
-                .orElse(false);
+        return !past.isPublic(decision);
     }
 
     private boolean isOwn(PastEvent known) {

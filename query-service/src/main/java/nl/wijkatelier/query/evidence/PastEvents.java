@@ -134,6 +134,11 @@ final class PastEvents {
         return Collections.unmodifiableMap(decisions);
     }
 
+    /** Whether everybody may read about a decision. */
+    boolean isPublic(String decision) {
+        return marks.isOpen(decision, Readers.PUBLIC);
+    }
+
     /** What is marked as not for everybody, and all that belongs or ever belonged to it. */
     Set<ItemKey> markedItems() {
         return marked.notFor(Readers.PUBLIC, marks);

@@ -218,6 +218,24 @@ class EditorTest {
     }
 
     @Test
+    void a_decision_that_was_public_and_is_not_any_more_does_not_go_out_by_looking_back() {
+        var then = Happenings.begun("a1", "p1")
+                .then("p1", proposed("d1", "Toch niet openbaar"))
+                .then("f", new DecisionClassified(new DecisionId("d1"), Confidentiality.PUBLIC))
+                .events();
+        var past = past(then, PersonalTexts.none());
+        var known = edited(Edition.PUBLIC, then, past).all();
+        past.hear(Happenings.begun("a1", "p1")
+                .then("f", new DecisionClassified(new DecisionId("d1"), Confidentiality.INTERNAL))
+                .events()
+                .getLast());
+
+        assertThat(known).contains("Toch niet openbaar");
+        assertThat(edited(Edition.PUBLIC, then, past).all()).doesNotContain("Toch niet openbaar");
+        assertThat(edited(Edition.INTERNAL, then, past).all()).contains("Toch niet openbaar");
+    }
+
+    @Test
     void how_a_stakeholder_stands_is_internal() {
         var history = GoldenEvents.events("stakeholder-presence");
 
@@ -386,7 +404,10 @@ class EditorTest {
     }
 
     private static Edited edited(Edition edition, List<RecordedEvent> history, PersonalTexts personal) {
-        var past = past(history, personal);
+        return edited(edition, history, past(history, personal));
+    }
+
+    private static Edited edited(Edition edition, List<RecordedEvent> history, PastEvents past) {
         var stored = history.stream().map(EditorTest::stored).toList();
         var disclosure = new Editor(past).edit(edition, stored.stream());
         Function<LoggedEvent, String> line = event -> new String(EventLine.write(disclosure.show(event), ORIGIN), UTF_8);

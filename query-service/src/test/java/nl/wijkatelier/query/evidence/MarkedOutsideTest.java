@@ -16,8 +16,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
+import nl.wijkatelier.contract.AtelierEvent;
+import nl.wijkatelier.contract.CommandId;
+import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.contract.atelier.AtelierClosed;
 import nl.wijkatelier.contract.atelier.AtelierId;
+import nl.wijkatelier.contract.classification.ItemClassified;
+import nl.wijkatelier.contract.decision.Confidentiality;
+import nl.wijkatelier.contract.decision.DecisionClassified;
+import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.query.GoldenEvents;
 import nl.wijkatelier.query.ServedReads;
 import nl.wijkatelier.query.report.writing.ReportFormat;
@@ -38,6 +46,8 @@ class MarkedOutsideTest extends ServedReads {
     private static final String INTERNAL = "binnenskamers";
     private static final String CONFIDENTIAL = "achterhands";
     private static final String FOR_ALL = "iedereen";
+    private static final String FREE_HURDLE = "hobbel voor iedereen te lezen";
+    private static final String FREE_DECISION = "besluit voor iedereen";
     private static final List<RecordedEvent> STORY = GoldenEvents.events("classification");
     /** Before the first mark. */
     private static final long UNMARKED = STORY.stream()
@@ -93,6 +103,42 @@ class MarkedOutsideTest extends ServedReads {
     }
 
     @Test
+    void what_is_said_after_the_end_holds_for_what_is_made_of_any_moment_before() throws Exception {
+        var after = STORY.size() + 1;
+        log.append(told("a2", STORY));
+        assertThat(dossier("a2", "public&revision=" + UNMARKED)).contains(FREE_HURDLE, FREE_DECISION);
+
+        log.append(told("a2", List.of(
+                later(after, new AtelierClosed()),
+                later(after + 1, new ItemClassified(ItemKind.HURDLE, "hob-3", Confidentiality.INTERNAL)),
+                later(after + 2, new DecisionClassified(new DecisionId("bes-1"), Confidentiality.INTERNAL)))));
+
+        assertThat(dossier("a2", "public&revision=" + UNMARKED)).doesNotContain(FREE_HURDLE, FREE_DECISION).contains(FOR_ALL);
+        assertThat(dossier("a2", "internal&revision=" + UNMARKED)).contains(FREE_HURDLE, FREE_DECISION);
+    }
+
+    private static RecordedEvent later(long revision, AtelierEvent event) {
+        var last = STORY.getLast();
+        return new RecordedEvent(
+                last.atelier(), revision,
+                new RecordedEvent.Cause(
+                        new CommandId("k" + revision), last.cause().actor(), last.cause().happenedAt(), null, null, null),
+                last.recordedAt(), event);
+    }
+
+    /** The same, in another atelier. */
+    private static List<RecordedEvent> told(String atelier, List<RecordedEvent> events) {
+        return events.stream()
+                .map(event -> new RecordedEvent(
+                        new AtelierId(atelier), event.revision(),
+                        new RecordedEvent.Cause(
+                                new CommandId(atelier + "-" + event.cause().commandId().value()), event.cause().actor(),
+                                event.cause().happenedAt(), null, null, null),
+                        event.recordedAt(), event.event()))
+                .toList();
+    }
+
+    @Test
     void the_public_edition_of_the_dossier_has_no_word_of_it_says_so_and_verifies() throws Exception {
         assertThat(dossier("public"))
                 .doesNotContain(INTERNAL, CONFIDENTIAL)
@@ -126,7 +172,13 @@ class MarkedOutsideTest extends ServedReads {
     }
 
     private String dossier(String edition) throws Exception {
-        var asked = request("/api/ateliers/a1/evidence/dossier?edition=" + edition).header("Authorization", bearer("a1", "f")).build();
+        return dossier("a1", edition);
+    }
+
+    private String dossier(String atelier, String edition) throws Exception {
+        var asked = request("/api/ateliers/" + atelier + "/evidence/dossier?edition=" + edition)
+                .header("Authorization", bearer(atelier, "f"))
+                .build();
         var path = http.send(asked, BodyHandlers.ofFile(directory.resolve("dossier.zip"))).body();
         return words(Files.readAllBytes(path));
     }

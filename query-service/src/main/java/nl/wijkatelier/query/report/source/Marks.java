@@ -1,6 +1,7 @@
 package nl.wijkatelier.query.report.source;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -9,23 +10,33 @@ import nl.wijkatelier.contract.AtelierEvent;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.classification.ClassificationWithdrawn;
 import nl.wijkatelier.contract.classification.ItemClassified;
+import nl.wijkatelier.contract.decision.DecisionClassified;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemKey;
 
 /**
- * Who may read what outside the atelier (DOMAIN.md §5, Woo). It is the last mark that counts, also for what is made of an earlier
- * revision: what is kept inside today does not go out by looking back to before it was.
+ * Who may read what outside the atelier (DOMAIN.md §5, Woo): what people marked, and what decisions are classified as. It is what was
+ * said last that counts, also for what is made of an earlier revision: what is kept inside today does not go out by looking back to
+ * before it was.
  */
 public final class Marks {
     private final Map<ItemKey, String> marks = new LinkedHashMap<>();
+    private final Map<String, String> decisions = new HashMap<>();
 
     /** Those among some items. */
     public static Marks in(Collection<Item> items) {
         var found = new Marks();
-        items.stream()
-                .filter(item -> item.kind() == ItemKind.CLASSIFICATION)
-                .forEach(item -> found.marks.put(Mark.on(item), String.valueOf(item.text("confidentiality"))));
+        items.forEach(found::find);
         return found;
+    }
+
+    private void find(Item item) {
+        var confidentiality = item.text("confidentiality");
+        if (confidentiality != null && item.kind() == ItemKind.CLASSIFICATION) {
+            marks.put(Mark.on(item), confidentiality);
+        } else if (confidentiality != null && item.kind() == ItemKind.DECISION) {
+            decisions.put(item.id(), confidentiality);
+        }
     }
 
     /** Follows what happened since. */
@@ -33,8 +44,14 @@ public final class Marks {
         switch (event) {
             case ItemClassified e -> marks.put(new ItemKey(e.kind(), e.itemId()), e.confidentiality().name());
             case ClassificationWithdrawn e -> marks.remove(new ItemKey(e.kind(), e.itemId()));
+            case DecisionClassified e -> decisions.put(e.decisionId().value(), e.confidentiality().name());
             default -> {}
         }
+    }
+
+    /** Whether some readers may read about a decision. */
+    public boolean isOpen(String decision, Readers readers) {
+        return readers.mayRead(decisions.get(decision));
     }
 
     /** What is marked as not for these readers. */

@@ -45,14 +45,14 @@ public final class Snapshots {
      */
     public Snapshot at(AtelierId atelier, long revision, Readers readers, Language language) {
         var items = past.at(atelier, revision);
+        var marks = Marks.in(items.all());
+        log.read(atelier, revision).forEach(event -> marks.follow(event.event()));
         return of(
-                atelier, items, inside(atelier, items, readers), happenedAt(atelier, revision), readers, names.organisations(atelier),
-                new WithoutPersonalTexts(personal(atelier, revision, readers), language));
+                atelier, items, marks, inside(atelier, items, marks, readers), happenedAt(atelier, revision), readers,
+                names.organisations(atelier), new WithoutPersonalTexts(personal(atelier, revision, readers), language));
     }
 
-    private KeptInside inside(AtelierId atelier, Items items, Readers readers) {
-        var marks = Marks.in(items.all());
-        log.read(atelier, items.revision()).forEach(event -> marks.follow(event.event()));
+    private KeptInside inside(AtelierId atelier, Items items, Marks marks, Readers readers) {
         var inside = KeptInside.of(items, readers, marks);
         if (inside == KeptInside.NOTHING) {
             return inside;
@@ -82,16 +82,16 @@ public final class Snapshots {
     /** The same, of items that are at hand. */
     public static Snapshot of(
             AtelierId atelier, Items items, Instant at, Readers readers, Map<String, String> organisations, WithoutPersonalTexts personal) {
-        var inside = KeptInside.of(items, readers, Marks.in(items.all()));
-        return of(atelier, items, inside, at, readers, organisations, personal);
+        var marks = Marks.in(items.all());
+        return of(atelier, items, marks, KeptInside.of(items, readers, marks), at, readers, organisations, personal);
     }
 
     private static Snapshot of(
-            AtelierId atelier, Items items, KeptInside inside, Instant at, Readers readers, Map<String, String> organisations,
-            WithoutPersonalTexts personal) {
+            AtelierId atelier, Items items, Marks marks, KeptInside inside, Instant at, Readers readers,
+            Map<String, String> organisations, WithoutPersonalTexts personal) {
         var seen = new ArrayList<Item>();
         items.all().forEach(item -> seen(item).ifPresent(seen::add));
-        var withheld = Withheld.of(seen, inside, readers, personal);
+        var withheld = Withheld.of(seen, marks, inside, readers, personal);
         List<Item> left = seen.stream()
                 .filter(item -> !withheld.holds(item.kind(), item.id()))
                 .map(withheld::left)

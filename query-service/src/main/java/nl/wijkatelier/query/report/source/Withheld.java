@@ -60,14 +60,14 @@ public final class Withheld {
     }
 
     /** What is left out of these items for some readers. */
-    static Withheld of(List<Item> items, KeptInside inside, Readers readers, WithoutPersonalTexts personal) {
-        return new Withheld(items, ofDecisions(items, readers), inside, readers, personal);
+    static Withheld of(List<Item> items, Marks marks, KeptInside inside, Readers readers, WithoutPersonalTexts personal) {
+        return new Withheld(items, ofDecisions(items, marks, readers), inside, readers, personal);
     }
 
-    private static Set<ItemKey> ofDecisions(List<Item> items, Readers readers) {
+    private static Set<ItemKey> ofDecisions(List<Item> items, Marks marks, Readers readers) {
         var decisions = new HashSet<String>();
         for (var item : items) {
-            if (item.kind() == ItemKind.DECISION && !readers.mayRead(item.text("confidentiality"))) {
+            if (item.kind() == ItemKind.DECISION && !marks.isOpen(item.id(), readers)) {
                 decisions.add(item.id());
             }
         }

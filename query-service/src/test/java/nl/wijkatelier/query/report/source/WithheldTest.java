@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.wijkatelier.contract.ItemKind;
+import nl.wijkatelier.contract.decision.Confidentiality;
+import nl.wijkatelier.contract.decision.DecisionClassified;
+import nl.wijkatelier.contract.decision.DecisionId;
 import nl.wijkatelier.query.item.Item;
 import nl.wijkatelier.query.item.ItemChange;
 import nl.wijkatelier.query.personal.PersonalTexts;
@@ -36,8 +39,22 @@ class WithheldTest {
         assertThat(withheldFrom(Readers.ORGANISATIONS).left(POINT)).isEqualTo(POINT);
     }
 
+    @Test
+    void what_a_decision_was_classified_as_later_counts() {
+        var marks = Marks.in(List.of(DECISION));
+        marks.follow(new DecisionClassified(new DecisionId("d1"), Confidentiality.CONFIDENTIAL));
+        assertThat(withheldFrom(Readers.ORGANISATIONS, marks).holds(ItemKind.DECISION, "d1")).isTrue();
+
+        marks.follow(new DecisionClassified(new DecisionId("d1"), Confidentiality.PUBLIC));
+        assertThat(withheldFrom(Readers.PUBLIC, marks).holds(ItemKind.DECISION, "d1")).isFalse();
+    }
+
     private static Withheld withheldFrom(Readers readers) {
+        return withheldFrom(readers, Marks.in(List.of(DECISION)));
+    }
+
+    private static Withheld withheldFrom(Readers readers, Marks marks) {
         var personal = new WithoutPersonalTexts(PersonalTexts.naming(Set.of(), List.of()), Language.NL);
-        return Withheld.of(List.of(DECISION, POINT), KeptInside.NOTHING, readers, personal);
+        return Withheld.of(List.of(DECISION, POINT), marks, KeptInside.NOTHING, readers, personal);
     }
 }
