@@ -59,7 +59,7 @@ function ActionView({ action, today, withDecision }: { action: Item<'action'>; t
       {action.notes && <p><OriginNotes notes={action.notes} /></p>}
       {action.withdrawnBecause && <q className="wa-small">{action.withdrawnBecause}</q>}
       {!readOnly && today && <ActionSteps action={action} today={today} />}
-      {!readOnly && today && <MarkButton things={[{ kind: 'action', id: action.id }]} />}
+      {today && <MarkButton things={[{ kind: 'action', id: action.id }]} />}
     </>
   );
 }

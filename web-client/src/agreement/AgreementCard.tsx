@@ -28,14 +28,14 @@ export function AgreementCard({ agreement }: { agreement: Item<'agreement'> }) {
     else void give({ type: 'SetAgreementStatus', agreementId: id, status: next });
   };
   const marks = useMarkDialog();
-  const actions = [
+  const actions = readOnly ? marks.markOf({ kind: 'agreement', id }) : [
     ...(signedOn === undefined ? [{ name: 'change', title: t('change'), onAction: () => setOpen('change') }] : []),
     ...AGREEMENT_STATUSES.filter((each) => each !== status).map((each) => ({ name: each, title: t(`setStatus.${each}`), onAction: goOn(each) })),
     ...(status === 'SIGNED' ? [] : [{ name: 'withdraw', title: t('withdraw'), onAction: () => setOpen('withdraw') }]),
     ...marks.markOf({ kind: 'agreement', id }),
   ];
   return (
-    <FactCard id={id} name={title} kind={t(`kind.${kind}`)} actions={readOnly ? [] : actions} facts={<Facts agreement={agreement} />}>
+    <FactCard id={id} name={title} kind={t(`kind.${kind}`)} actions={actions} facts={<Facts agreement={agreement} />}>
       <MarkLabel kind="agreement" id={id} />
       <Refused problem={problem} />
       {marks.dialog}

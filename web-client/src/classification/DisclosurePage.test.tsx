@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
-import { givenAtelier, showPage } from '../test/givenAtelier';
+import { i18n } from '../i18n/i18n';
+import { closeAtelier, givenAtelier, showPage } from '../test/givenAtelier';
 import DisclosurePage from './DisclosurePage';
 
 const AT = '2027-02-09T13:00:00Z';
@@ -106,6 +107,35 @@ describe('who may read what', () => {
     expect(rows()[0]?.textContent).toBe('Notitie n1Notitie VertrouwelijkBekijken');
     expect(within(list()).queryByRole('checkbox')).toBeNull();
     expect(screen.queryByRole('group', { name: 'Met wat u koos' })).toBeNull();
+  });
+
+  test('a closed atelier takes marks too', async () => {
+    const { sent, user, ...atelier } = await shown('FACILITATOR', [note('n1')]);
+    await closeAtelier({ sent, ...atelier });
+
+    await user.click(choose('Notitie n1'));
+    await markAs(user, 'Vertrouwelijk');
+
+    expect(await screen.findByText('Kies eerst iets in de lijst.')).toBeTruthy();
+    expect(sent).toEqual([{ type: 'ClassifyItem', kind: 'note', itemId: 'n1', confidentiality: 'CONFIDENTIAL' }]);
+  });
+
+  test('the dialog begins at what is chosen', async () => {
+    const { user } = await shown('FACILITATOR', [note('n1'), mark('note', 'n1', 'CONFIDENTIAL')]);
+
+    await user.click(choose('Notitie n1'));
+    await user.click(screen.getByRole('button', { name: 'Wie mag dit lezen?' }));
+
+    expect(document.activeElement).toBe(await screen.findByRole('radio', { name: 'Vertrouwelijk' }));
+  });
+
+  test('large numbers are written as the reader writes them', async () => {
+    await shown('FACILITATOR', Array.from({ length: 1234 }, (_, index) => note(`n${index}`)));
+    expect(screen.getByText('1.234 gevonden')).toBeTruthy();
+
+    await act(async () => void (await i18n.changeLanguage('en')));
+    expect(await screen.findByText('1,234 found')).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: 'Choose all 1,234' })).toBeTruthy();
   });
 
   test('of very many only some are drawn, and all of them are chosen', async () => {

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useAtelier } from '../atelier/hooks';
 import { CONFIDENTIALITIES, type Confidentiality } from '../contract/decision';
 import { Dialog } from '../look/Dialog';
@@ -23,6 +23,9 @@ export function MarkDialog({ things, onMark, onClose }: MarkDialogProps) {
     (things.length === 1 && first && store.get('classification', markOf(first.kind, first.id))?.confidentiality) || 'INTERNAL');
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Marked>();
+  const choice = useRef<HTMLFieldSetElement>(null);
+  // A dialog begins at its first field; among radio buttons that is the one that is chosen, and not the first.
+  useEffect(() => choice.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const mark = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
@@ -35,7 +38,7 @@ export function MarkDialog({ things, onMark, onClose }: MarkDialogProps) {
   return (
     <Dialog title={t('menu')} onClose={onClose}>
       <form className="wa-stack" onSubmit={(event) => void mark(event)}>
-        <fieldset className="wa-disclosed-choice">
+        <fieldset ref={choice} className="wa-disclosed-choice">
           <legend>{t('dialog.about', { count: things.length })}</legend>
           {([...CONFIDENTIALITIES, 'none'] as const).map((each) => (
             <RadioField

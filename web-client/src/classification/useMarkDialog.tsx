@@ -8,6 +8,8 @@ import { useMarking, type Markable } from './useMarking';
 
 /** How a menu offers to say who may read things outside the atelier, and the dialog that it opens. */
 export interface MarkInMenu {
+  /** Whether who looks may mark: in a closed atelier, that is all that a menu offers. */
+  readonly may: boolean;
   /** One entry; none for who may not mark, nor for what is not for everybody in the atelier yet. */
   readonly markOf: (...things: readonly Markable[]) => readonly MenuAction[];
   readonly dialog: ReactNode;
@@ -20,6 +22,7 @@ export function useMarkDialog(): MarkInMenu {
   const [asked, setAsked] = useState<readonly Markable[]>();
   const isOpen = ({ kind, id }: Markable) => (store.get(kind, id) as { readonly private?: boolean } | undefined)?.private !== true;
   return {
+    may: mark !== undefined,
     markOf: (...all) => {
       const things = all.filter(isOpen);
       return mark && things.length > 0

@@ -1,9 +1,10 @@
-import { useAtelier, useMe, useReadOnly, useSend } from '../atelier/hooks';
+import { useAtelier, useSend } from '../atelier/hooks';
 import type { Confidentiality } from '../contract/decision';
 import type { Problem } from '../contract/refusals';
 import type { Classifiable, ClassificationCommands } from '../contract/classification';
 import { showToast } from '../shell/toasts';
 import { useTexts } from './texts';
+import { useMayMark } from './useMayMark';
 import { markOf } from './written';
 
 /** Something that can be marked. */
@@ -37,9 +38,8 @@ export function useMarking(): Mark | undefined {
   const { store } = useAtelier();
   const send = useSend();
   const t = useTexts();
-  const { role } = useMe();
-  const readOnly = useReadOnly();
-  if (readOnly || role !== 'FACILITATOR') return undefined;
+  const mayMark = useMayMark();
+  if (!mayMark) return undefined;
   return async (things, as) => {
     const commands = markCommands(things, as, ({ kind, id }) => store.get('classification', markOf(kind, id))?.confidentiality);
     const outcomes = commands.length === 0 ? [] : await send.many(commands, { quiet: true });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
-import { givenAtelier, showPage } from '../test/givenAtelier';
+import { closeAtelier, givenAtelier, showPage } from '../test/givenAtelier';
 import DecisionPage from './DecisionPage';
 
 const AT = '2027-02-09T15:00:00Z';
@@ -168,6 +168,16 @@ describe('the record of a decision', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Wie mag dit lezen?' }), 'Openbaar');
     await user.click(screen.getByRole('button', { name: 'Opslaan' }));
     expect(atelier.sent).toEqual([{ type: 'ClassifyDecision', decisionId: 'd1', confidentiality: 'PUBLIC' }]);
+  });
+
+  test('when the atelier is closed, the facilitator still says who may read it and changes nothing else', async () => {
+    const { atelier, user } = await shown('FACILITATOR', [decision({ confidentiality: 'PUBLIC' }), ...OPTIONS]);
+    await closeAtelier(atelier);
+    expect(screen.getAllByRole('button', { name: /^(Invullen|Aanpassen): / })).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Aanpassen: Wie mag dit lezen?' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Wie mag dit lezen?' }), 'Intern');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent).toEqual([{ type: 'ClassifyDecision', decisionId: 'd1', confidentiality: 'INTERNAL' }]);
   });
 
   test('what is confidential is marked as such, and says for whom it is', async () => {

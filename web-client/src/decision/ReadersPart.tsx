@@ -1,22 +1,22 @@
 import { useState } from 'react';
+import { useMayMark } from '../classification/useMayMark';
 import { CONFIDENTIALITIES, type Confidentiality } from '../contract/decision';
 import { SelectField } from '../look/Field';
 import { DossierPart } from './DossierPart';
 import { RecordForm } from './RecordForm';
 import { useTexts } from './texts';
 import type { WholeDecision } from './useDecision';
-import { useMay } from './useMay';
 
 /** Who may read about it outside the atelier. */
 export function ReadersPart({ whole }: { whole: WholeDecision }) {
   const t = useTexts();
-  const may = useMay(whole);
+  const mayMark = useMayMark();
   const { confidentiality } = whole.decision;
   return (
     <DossierPart
       name="readers"
       filled={confidentiality !== undefined}
-      form={may.lead ? (done) => <ReadersForm whole={whole} onDone={done} /> : undefined}
+      form={mayMark ? (done) => <ReadersForm whole={whole} onDone={done} /> : undefined}
     >
       {confidentiality && <p><strong>{t(`confidentiality.${confidentiality}`)}.</strong> {t(`confidentialityHelp.${confidentiality}`)}</p>}
     </DossierPart>

@@ -38,14 +38,14 @@ export function HurdleTable() {
   const [leaving, setLeaving] = useState<Hurdle>();
   const marks = useMarkDialog();
   const add = () => setOpen('new');
-  const actionsOf = (hurdle: Hurdle) => [
+  const actionsOf = (hurdle: Hurdle) => (readOnly ? marks.markOf({ kind: 'hurdle', id: hurdle.id }) : [
     ...(hurdle.state === 'OPEN' ? [{ name: 'change', title: t('change'), onAction: () => setOpen(hurdle) }] : []),
     hurdle.state === 'OPEN'
       ? { name: 'settle', title: t('hurdle.settle'), onAction: () => void send({ type: 'SettleHurdle', hurdleId: hurdle.id }) }
       : { name: 'reopen', title: t('hurdle.reopen'), onAction: () => void send({ type: 'ReopenHurdle', hurdleId: hurdle.id }) },
     { name: 'withdraw', title: t('withdraw'), onAction: () => setLeaving(hurdle) },
     ...marks.markOf({ kind: 'hurdle', id: hurdle.id }),
-  ];
+  ]);
   return (
     <div className="wa-stack">
       {hurdles.length === 0
@@ -67,7 +67,8 @@ export function HurdleTable() {
               rows={hurdles}
               rowId={({ id }) => id}
               rowName={({ title }) => title}
-              {...(!readOnly && { actionsOf, addLabel: t('hurdle.add'), onAdd: add })}
+              {...((!readOnly || marks.may) && { actionsOf })}
+              {...(!readOnly && { addLabel: t('hurdle.add'), onAdd: add })}
             />
           </>
         )}

@@ -62,12 +62,12 @@ export function StepTable() {
                 rows={rows}
                 rowId={({ id }) => id}
                 rowName={({ title }) => title}
-                {...(!readOnly && {
-                  actionsOf: (step: Step) => [
+                {...((!readOnly || marks.may) && {
+                  actionsOf: (step: Step) => (readOnly ? marks.markOf({ kind: 'processStep', id: step.id }) : [
                     { name: 'change', title: t('change'), onAction: () => setOpen(step) },
                     { name: 'withdraw', title: t('withdraw'), onAction: () => setLeaving(step) },
                     ...marks.markOf({ kind: 'processStep', id: step.id }),
-                  ],
+                  ]),
                 })}
               />
             </div>

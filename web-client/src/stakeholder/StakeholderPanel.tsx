@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type ReactNode } from 'react';
 import { MarkLabel } from '../classification/MarkLabel';
 import { MarkButton } from '../classification/MarkButton';
+import { useMayMark } from '../classification/useMayMark';
 import type { Item } from '../contract/items';
 import { useTexts as useWords } from '../i18n/texts';
 import { SidePanel } from '../shell/SidePanel';
@@ -29,6 +30,7 @@ export function StakeholderPanel({ stakeholder, readOnly, onPlace, onWithdrawn, 
   const t = useTexts();
   const w = useWords();
   const presenceOf = usePresenceInWords();
+  const mayMark = useMayMark();
   const [doing, setDoing] = useState<'reading' | 'describing' | 'withdrawing'>('reading');
   const { id, name, kind } = stakeholder;
   const standing = standingOf(stakeholder);
@@ -59,10 +61,14 @@ export function StakeholderPanel({ stakeholder, readOnly, onPlace, onWithdrawn, 
       {doing === 'withdrawing' && (
         <WithdrawForm stakeholder={stakeholder} onDone={onWithdrawn} onCancel={() => setDoing('reading')} />
       )}
-      {!readOnly && doing === 'reading' && (
+      {doing === 'reading' && (!readOnly || mayMark) && (
         <div className="wa-row">
-          <Button type="button" purpose="secondary" onClick={() => setDoing('describing')}>{t('action.describe')}</Button>
-          <Button type="button" purpose="secondary" onClick={() => setDoing('withdrawing')}>{t('action.withdraw')}</Button>
+          {!readOnly && (
+            <>
+              <Button type="button" purpose="secondary" onClick={() => setDoing('describing')}>{t('action.describe')}</Button>
+              <Button type="button" purpose="secondary" onClick={() => setDoing('withdrawing')}>{t('action.withdraw')}</Button>
+            </>
+          )}
           <MarkButton things={[{ kind: 'stakeholder', id }]} />
         </div>
       )}

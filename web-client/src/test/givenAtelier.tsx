@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { createStore } from 'zustand/vanilla';
@@ -8,7 +8,9 @@ import { ItemStore } from '../atelier/items';
 import { outcomeOfAll, type Outcome } from '../atelier/outcome';
 import { People, type Person } from '../atelier/people';
 import type { AtelierSource, ConnectionStatus, WaitingAct } from '../atelier/source';
+import type { Classifiable } from '../contract/classification';
 import type { AtelierCommand } from '../contract/commands';
+import type { Confidentiality } from '../contract/decision';
 import type { Role } from '../contract/people';
 import type { ItemEntry } from '../contract/items';
 import { i18n } from '../i18n/i18n';
@@ -86,6 +88,16 @@ export async function givenAtelier(role: Role, items: readonly ItemEntry[]): Pro
     onEvents: () => () => undefined,
   };
   return { source, store, sent, wholes, waiting, answer: (outcome) => { next = outcome; } };
+}
+
+/** The atelier is closed, as everybody sees it. */
+export async function closeAtelier({ store }: GivenAtelier): Promise<void> {
+  await act(async () => store.apply([['atelier', 'a1', { name: 'Molenveld', municipality: 'Merwerode', state: 'CLOSED', plannedAt: NOW }]], 11));
+}
+
+/** Something is marked as for these readers. */
+export function marked(kind: Classifiable, item: string, confidentiality: Confidentiality): ItemEntry {
+  return ['classification', `${kind}:${item}`, { itemKind: kind, item, confidentiality, classifiedAt: NOW, classifiedBy: 'fac' }];
 }
 
 /** Shows a page of the atelier at an address, with a side panel beside it. */
