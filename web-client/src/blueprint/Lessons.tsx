@@ -2,6 +2,9 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useItems, useReadOnly } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
+import { MarkButton } from '../classification/MarkButton';
+import { MarkLabel } from '../classification/MarkLabel';
+import { useMayMark } from '../classification/useMayMark';
 import { shortened } from '../features/shortened';
 import '../look/card.css';
 import { ComponentLabel } from '../look/ComponentLabel';
@@ -15,6 +18,7 @@ const LONGEST_NAME = 60;
 export function Lessons() {
   const t = useTexts();
   const readOnly = useReadOnly();
+  const mayMark = useMayMark();
   const lessons = useItems('lesson');
   const { busy, problem, give } = useAct();
   return (
@@ -27,9 +31,9 @@ export function Lessons() {
           {lessons.map(({ id, text, component }) => (
             <li key={id} data-item={id} className="wa-card wa-stack">
               <p className="wa-blueprint__text">{text}</p>
-              <ComponentLabel component={component} />
-              {!readOnly && (
-                <div className="wa-noprint">
+              <p className="wa-row wa-small"><ComponentLabel component={component} /><MarkLabel kind="lesson" id={id} /></p>
+              {(!readOnly || mayMark) && <div className="wa-row wa-noprint">
+                {!readOnly && (
                   <Button
                     type="button"
                     purpose="subtle"
@@ -40,8 +44,9 @@ export function Lessons() {
                   >
                     {t('lessons.withdraw')}
                   </Button>
-                </div>
-              )}
+                )}
+                <MarkButton things={[{ kind: 'lesson', id }]} purpose="subtle" small of={shortened(text, LONGEST_NAME)} />
+              </div>}
             </li>
           ))}
         </ul>

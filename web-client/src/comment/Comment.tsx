@@ -2,6 +2,8 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useRef, useState } from 'react';
 import { useMe } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
+import { MarkButton } from '../classification/MarkButton';
+import { MarkLabel } from '../classification/MarkLabel';
 import type { AtelierCommand } from '../contract/commands';
 import type { Item } from '../contract/items';
 import { useNames } from '../people/useNames';
@@ -44,6 +46,7 @@ export function Comment({ comment, readOnly }: CommentProps) {
         <strong>{nameOf(comment.author)}</strong>{' '}
         <time dateTime={comment.createdAt}>{format.moment(comment.createdAt)}</time>
         {comment.rewordedAt !== undefined && !comment.removed && <> · {t('reworded')}</>}
+        <MarkLabel kind="comment" id={commentId} />
       </p>
       {comment.removed ? (
         <p className="wa-soft">{t('removed')}</p>
@@ -76,6 +79,7 @@ export function Comment({ comment, readOnly }: CommentProps) {
             : button(t('reopen'), t('reopenOne', { text }), () => void act({ type: 'ReopenComment', commentId })))}
         </div>
       )}
+      {!comment.removed && !rewording && <MarkButton things={[{ kind: 'comment', id: commentId }]} purpose="subtle" small of={text} />}
       <Refused problem={problem} />
     </li>
   );

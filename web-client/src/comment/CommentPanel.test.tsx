@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
-import { givenAtelier, showPage } from '../test/givenAtelier';
+import { givenAtelier, marked, showPage } from '../test/givenAtelier';
 import { CommentPanel } from './CommentPanel';
 
 const AT = '2027-02-09T13:00:00Z';
@@ -121,4 +121,13 @@ it('nobody reacts while the board is without names', async () => {
   }]);
   expect(screen.getByText(/nu zonder namen bekeken/u)).toBeTruthy();
   expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('the facilitator says who may read a comment, and everybody in the atelier sees what was said', async () => {
+  const { sent } = await given('FACILITATOR', comment('c1', 'anna'), marked('comment', 'c1', 'INTERNAL'));
+  expect(screen.getByText('Intern')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: `Wie mag dit lezen? ${OPEN}` }));
+  await userEvent.click(await screen.findByRole('radio', { name: 'Vertrouwelijk' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  expect(sent).toEqual([{ type: 'ClassifyItem', kind: 'comment', itemId: 'c1', confidentiality: 'CONFIDENTIAL' }]);
 });

@@ -9,6 +9,11 @@ export const CLASSIFIABLE = [
 ] as const;
 export type Classifiable = (typeof CLASSIFIABLE)[number];
 
+/** Whether things of a kind can be marked. */
+export function isClassifiable(kind: string): kind is Classifiable {
+  return CLASSIFIABLE.some((each) => each === kind);
+}
+
 export interface ClassificationCommands {
   ClassifyItem: { readonly kind: Classifiable; readonly itemId: string; readonly confidentiality: Confidentiality };
   WithdrawClassification: { readonly kind: Classifiable; readonly itemId: string };

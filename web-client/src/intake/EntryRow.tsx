@@ -1,4 +1,6 @@
 import { useSend } from '../atelier/hooks';
+import { MarkLabel } from '../classification/MarkLabel';
+import { useMarkDialog } from '../classification/useMarkDialog';
 import type { AtelierCommand } from '../contract/commands';
 import type { Item } from '../contract/items';
 import { ActionMenu } from '../look/ActionMenu';
@@ -11,6 +13,7 @@ export function EntryRow({ entries, index }: { entries: readonly Item<'intakeEnt
   const t = useTexts();
   const w = useWords();
   const send = useSend();
+  const marks = useMarkDialog();
   const entry = entries[index];
   if (!entry) return null;
   const name = t('entry.numbered', { kind: t(`entry.${entry.kind}`), number: index + 1 });
@@ -23,6 +26,7 @@ export function EntryRow({ entries, index }: { entries: readonly Item<'intakeEnt
     ...(previous ? [action('up', move(entry.id, previous.id))] : []),
     ...(last ? [] : [action('down', move(entry.id, entries[index + 2]?.id))]),
     action('withdraw', { type: 'WithdrawIntakeEntry', entryId: entry.id }),
+    ...marks.markOf({ kind: 'intakeEntry', id: entry.id }),
   ];
   return (
     <div className="wa-intake-entry" data-item={entry.id}>
@@ -34,7 +38,9 @@ export function EntryRow({ entries, index }: { entries: readonly Item<'intakeEnt
         emptyError={t('entry.empty')}
         command={(text = '') => ({ type: 'RewordIntakeEntry', entryId: entry.id, text })}
       />
+      <MarkLabel kind="intakeEntry" id={entry.id} />
       <ActionMenu label={w('words.actionsOf', { name })} actions={actions} />
+      {marks.dialog}
     </div>
   );
 }

@@ -3,6 +3,9 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useAtelier, useLoaded, useReadOnly, useSend } from '../atelier/hooks';
+import { MarkButton } from '../classification/MarkButton';
+import { MarkLabel } from '../classification/MarkLabel';
+import { useMayMark } from '../classification/useMayMark';
 import { Confirm } from '../look/Confirm';
 import { Loading } from '../look/Loading';
 import { DescribeDialog } from './DescribeDialog';
@@ -37,6 +40,7 @@ export default function MatrixPage() {
       <header>
         {back}
         <Heading level={1} data-item={whole.matrix.id}>{whole.matrix.title}</Heading>
+        <MarkLabel kind="matrix" id={whole.matrix.id} />
         {whole.matrix.question && <p>{whole.matrix.question}</p>}
       </header>
       <RoundBar whole={whole} />
@@ -60,11 +64,14 @@ function Lead({ whole: { matrix, running, shown } }: { whole: WholeMatrix }) {
     const outcome = await send({ type: 'WithdrawMatrix', matrixId: matrix.id });
     if (outcome.ok) void navigate(`/atelier/${atelierId}/matrix`);
   };
-  if (!leads || running) return null;
+  const mayMark = useMayMark();
+  const changes = leads && !running;
+  if (!changes && !mayMark) return null;
   return (
     <div className="wa-row wa-noprint">
-      <Button type="button" purpose="subtle" onClick={() => setAsking('describe')}>{t('open.change')}</Button>
-      {shown.length === 0 && <Button type="button" purpose="subtle" onClick={() => setAsking('withdraw')}>{t('open.withdraw')}</Button>}
+      {changes && <Button type="button" purpose="subtle" onClick={() => setAsking('describe')}>{t('open.change')}</Button>}
+      {changes && shown.length === 0 && <Button type="button" purpose="subtle" onClick={() => setAsking('withdraw')}>{t('open.withdraw')}</Button>}
+      <MarkButton things={[{ kind: 'matrix', id: matrix.id }]} purpose="subtle" />
       {asking === 'describe' && <DescribeDialog matrix={matrix} onClose={close} />}
       {asking === 'withdraw' && (
         <Confirm

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useReadOnly } from '../atelier/hooks';
 import { useAct } from '../atelier/useAct';
+import { MarkLabel } from '../classification/MarkLabel';
+import { useMarkDialog } from '../classification/useMarkDialog';
 import type { Item } from '../contract/items';
 import { Confirm } from '../look/Confirm';
 import { Fact, FactCard } from '../look/FactCard';
@@ -16,13 +18,18 @@ export function BodyCard({ body }: { body: Item<'body'> }) {
   const { give, problem } = useAct();
   const [open, setOpen] = useState<'change' | 'dissolve'>();
   const close = () => setOpen(undefined);
-  const actions = [
+  const marks = useMarkDialog();
+  const mark = marks.markOf({ kind: 'body', id: body.id });
+  const actions = readOnly ? mark : [
     { name: 'change', title: t('bodies.change'), onAction: () => setOpen('change') },
     { name: 'dissolve', title: t('bodies.dissolve'), onAction: () => setOpen('dissolve') },
+    ...mark,
   ];
   return (
-    <FactCard id={body.id} name={body.name} kind={t(`bodies.kind.${body.kind}`)} actions={readOnly ? [] : actions} facts={<Facts body={body} />}>
+    <FactCard id={body.id} name={body.name} kind={t(`bodies.kind.${body.kind}`)} actions={actions} facts={<Facts body={body} />}>
+      <MarkLabel kind="body" id={body.id} />
       <Refused problem={problem} />
+      {marks.dialog}
       {open === 'change' && <BodyDialog body={body} onClose={close} />}
       {open === 'dissolve' && (
         <Confirm

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
-import { givenAtelier, showPage } from '../test/givenAtelier';
+import { closeAtelier, givenAtelier, marked, showPage } from '../test/givenAtelier';
 import OrganisationPage from './OrganisationPage';
 
 const CITY: ItemEntry = ['stakeholder', 's1', { name: 'Gemeente', kind: 'CIVIL_SERVICE' }];
@@ -85,6 +85,22 @@ describe('the bodies', () => {
     await user.click(screen.getByRole('button', { name: 'Ja, hef op' }));
     expect(atelier.sent).toEqual([{ type: 'DissolveBody', bodyId: 'o1' }]);
   });
+
+  test('the menu of a body says who may read it, also in a closed atelier, where it offers nothing else', async () => {
+    const { atelier, user } = await shown('FACILITATOR', STEERING);
+    await closeAtelier(atelier);
+    await user.click(screen.getByRole('button', { name: 'Acties voor Stuurgroep' }));
+    expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual(['Wie mag dit lezen?']);
+    await user.click(screen.getByRole('menuitem'));
+    await user.click(await screen.findByRole('radio', { name: 'Vertrouwelijk' }));
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent).toEqual([{ type: 'ClassifyItem', kind: 'body', itemId: 'o1', confidentiality: 'CONFIDENTIAL' }]);
+  });
+
+  test('a mark stands with the body, for everybody in the atelier', async () => {
+    await shown('OBSERVER', STEERING, marked('body', 'o1', 'INTERNAL'));
+    expect(within(screen.getByRole('listitem')).getByText('Intern')).toBeTruthy();
+  });
 });
 
 describe('who does what', () => {
@@ -165,6 +181,16 @@ describe('who does what', () => {
     await user.selectOptions(screen.getByLabelText('Rol'), 'I: wordt geïnformeerd');
     await user.click(screen.getByRole('button', { name: 'Opslaan' }));
     expect(atelier.sent).toEqual([{ type: 'AssignResponsibility', productId: 'pr1', stakeholderId: 's1', responsibility: 'INFORMED' }]);
+  });
+
+  test('the menu of a product says who may read it, and the mark stands with it', async () => {
+    const { atelier, user } = await rasci('FACILITATOR', product(), marked('product', 'pr1', 'CONFIDENTIAL'));
+    expect(screen.getAllByText('Vertrouwelijk').length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: 'Acties voor Projectplan' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wie mag dit lezen?' }));
+    await user.click(await screen.findByRole('radio', { name: 'Geen markering' }));
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent).toEqual([{ type: 'WithdrawClassification', kind: 'product', itemId: 'pr1' }]);
   });
 
   test('who only follows along sees the letters and can change nothing', async () => {

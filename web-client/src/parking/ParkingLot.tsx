@@ -1,9 +1,15 @@
 import { useItems, useReadOnly } from '../atelier/hooks';
+import { MarkButton } from '../classification/MarkButton';
+import { MarkLabel } from '../classification/MarkLabel';
+import { useMayMark } from '../classification/useMayMark';
 import type { Item } from '../contract/items';
+import { shortened } from '../features/shortened';
 import './parking.css';
 import { useTexts } from './texts';
 import { TopicSteps } from './TopicSteps';
 import { TopicText } from './TopicText';
+
+const LONGEST_NAME = 60;
 
 const isParked = ({ state }: Item<'parkedTopic'>) => state === 'PARKED';
 const isSettled = (topic: Item<'parkedTopic'>) => !isParked(topic);
@@ -28,12 +34,19 @@ export function ParkingLot() {
 
 function Topics({ topics }: { topics: readonly Item<'parkedTopic'>[] }) {
   const readOnly = useReadOnly();
+  const mayMark = useMayMark();
   return (
     <ul className="wa-plain-list wa-parking">
       {topics.map((topic) => (
         <li key={topic.id} data-item={topic.id} className="wa-card wa-stack" data-state={topic.state}>
           <TopicText topic={topic} />
+          <MarkLabel kind="parkedTopic" id={topic.id} />
           {!readOnly && <TopicSteps topic={topic} />}
+          {mayMark && (
+            <div className="wa-noprint">
+              <MarkButton things={[{ kind: 'parkedTopic', id: topic.id }]} purpose="subtle" small of={shortened(topic.text, LONGEST_NAME)} />
+            </div>
+          )}
         </li>
       ))}
     </ul>

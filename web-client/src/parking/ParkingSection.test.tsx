@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
-import { givenAtelier, showPage } from '../test/givenAtelier';
+import { closeAtelier, givenAtelier, marked, showPage } from '../test/givenAtelier';
 import { ParkingSection } from './ParkingSection';
 
 const AT = '2027-02-09T13:00:00Z';
@@ -94,6 +94,16 @@ it('what became of a topic is shown below, and it can be put back', async () => 
   await userEvent.click(within(settled).getByRole('button', { name: 'Terugzetten: Parkeren', hidden: true }));
 
   expect(sent).toEqual([{ type: 'ReopenTopic', topicId: 't2' }]);
+});
+
+it('the facilitator says who may read a topic, also in a closed atelier', async () => {
+  const atelier = await given('FACILITATOR', TOPIC, marked('parkedTopic', 't1', 'INTERNAL'));
+  await closeAtelier(atelier);
+  expect(screen.getByText('Intern')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Wie mag dit lezen? Wie betaalt het onderhoud?' }));
+  await userEvent.click(await screen.findByRole('radio', { name: 'Openbaar' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  expect(atelier.sent).toEqual([{ type: 'ClassifyItem', kind: 'parkedTopic', itemId: 't1', confidentiality: 'PUBLIC' }]);
 });
 
 it('who only follows along reads, and changes nothing', async () => {

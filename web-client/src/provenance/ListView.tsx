@@ -1,5 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from 'react-router';
+import { MarkLabel } from '../classification/MarkLabel';
+import { isClassifiable } from '../contract/classification';
 import { useFormat } from '../i18n/format';
 import type { Provenance, ProvenanceNode } from './requests';
 import { useTexts } from './texts';
@@ -68,6 +70,7 @@ function Entry({ branch: { edge, node, toldElsewhere, branches }, direction }: {
         <span className="wa-soft wa-small">{t(`lead.${direction}.${edge.relation}`)} · {told.noun(node)}</span>{' '}
         <span className="wa-provenance__name">{told.name(node)}</span>
         {counted && <span> ({counted})</span>}
+        {isClassifiable(node.kind) && <MarkLabel kind={node.kind} id={node.id} />}
       </p>
       {toldElsewhere
         ? <Elsewhere place={placeOf(direction, node)} name={`${told.noun(node)} ${told.name(node)}`} />

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import { i18n } from '../i18n/i18n';
-import { givenAtelier, showPage } from '../test/givenAtelier';
+import { givenAtelier, marked, showPage } from '../test/givenAtelier';
 import ProvenancePage from './ProvenancePage';
 import type { Provenance, ProvenanceNode } from './requests';
 
@@ -94,6 +94,13 @@ describe('where something comes from, as a list', () => {
     expect(before.getByText(/Bert \(Netbeheerder\).*verwerkt.*Met een garantie/)).toBeTruthy();
     expect(before.getByText('Geen bezwaar, wel een zorg: Het net is vol')).toBeTruthy();
     expect(screen.getByText('Er zijn nog 2 dingen die verder weg liggen. Die staan hier niet bij.')).toBeTruthy();
+  });
+
+  test('what is marked says so', async () => {
+    const atelier = await givenAtelier('AUDITOR', [...ITEMS, marked('note', 'n1', 'CONFIDENTIAL')]);
+    showPage(atelier, <ProvenancePage />, '/atelier/:atelierId/decisions/:decisionId/provenance', '/atelier/a1/decisions/d1/provenance');
+    expect(await screen.findByText('Vertrouwelijk')).toBeTruthy();
+    expect(screen.getByText('Vertrouwelijk').closest('p')?.textContent).toContain('Koffie in de portiek');
   });
 
   test('of many of the same there is one line to open', async () => {

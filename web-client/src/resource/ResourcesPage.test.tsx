@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { ItemEntry } from '../contract/items';
 import type { Role } from '../contract/people';
-import { givenAtelier, showPage } from '../test/givenAtelier';
+import { givenAtelier, marked, showPage } from '../test/givenAtelier';
 import ResourcesPage from './ResourcesPage';
 
 const AT = '2027-03-09T13:00:00Z';
@@ -83,6 +83,19 @@ describe('the resources', () => {
       { type: 'SetCoverage', coverage: 'SHORTFALL', basedOn: 0 },
     ]);
     expect(atelier.sent[0]).not.toHaveProperty('entry.outOfPocket');
+  });
+
+  test('who may read a row is said in its menu, but not of what is still its author’s own', async () => {
+    const { atelier, user } = await shown('FACILITATOR', row('m1'), row('m2', { role: 'Rekenaar', private: true, owner: 'fac' }), marked('resourceRow', 'm1', 'INTERNAL'));
+    expect(within(screen.getByRole('row', { name: /Projectleider/ })).getByText('Intern')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /Rekenaar/ }));
+    expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).not.toContain('Wie mag dit lezen?');
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: /Projectleider/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wie mag dit lezen?' }));
+    await user.click(await screen.findByRole('radio', { name: 'Openbaar' }));
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(atelier.sent).toEqual([{ type: 'ClassifyItem', kind: 'resourceRow', itemId: 'm1', confidentiality: 'PUBLIC' }]);
   });
 
   test('only what changed is sent, based on the row that was seen', async () => {

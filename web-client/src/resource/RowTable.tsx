@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useReadOnly, useSend } from '../atelier/hooks';
+import { MarkLabel } from '../classification/MarkLabel';
+import { useMarkDialog } from '../classification/useMarkDialog';
 import type { Item } from '../contract/items';
 import { RESOURCE_PHASES } from '../contract/resource';
 import { useFormat } from '../i18n/format';
+import type { MenuAction } from '../look/ActionMenu';
 import { Confirm } from '../look/Confirm';
 import { EditableTable, type TableColumn } from '../look/EditableTable';
 import { useParties } from '../stakeholder/useParties';
@@ -20,9 +23,11 @@ export function RowTable({ caption, rows }: { caption: string; rows: readonly Ro
   const columns = useColumns();
   const [doing, setDoing] = useState<Doing>();
   const close = () => setDoing(undefined);
-  const actionsOf = (row: Row) => (['change', 'withdraw'] as const).map((what) => (
-    { name: what, title: t(`action.${what}`), onAction: () => setDoing({ what, row }) }
-  ));
+  const marks = useMarkDialog();
+  const actionsOf = (row: Row): readonly MenuAction[] => [
+    ...(readOnly ? [] : (['change', 'withdraw'] as const)).map((what) => ({ name: what, title: t(`action.${what}`), onAction: () => setDoing({ what, row }) })),
+    ...marks.markOf({ kind: 'resourceRow', id: row.id }),
+  ];
   return (
     <div className="wa-resource-rows">
       <EditableTable
@@ -31,8 +36,9 @@ export function RowTable({ caption, rows }: { caption: string; rows: readonly Ro
         rows={rows}
         rowId={({ id }) => id}
         rowName={({ role }) => role}
-        {...(!readOnly && { actionsOf })}
+        {...((!readOnly || marks.may) && { actionsOf })}
       />
+      {marks.dialog}
       {doing?.what === 'change' && <RowDialog row={doing.row} onClose={close} />}
       {doing?.what === 'withdraw' && (
         <Confirm
@@ -62,7 +68,7 @@ function useColumns(): TableColumn<Row>[] {
     {
       name: 'role',
       title: t('column.role'),
-      cell: ({ role, stakeholder }) => <>{role}<br /><span className="wa-soft wa-small">{nameOf(stakeholder)}</span></>,
+      cell: ({ id, role, stakeholder }) => <>{role}<MarkLabel kind="resourceRow" id={id} /><br /><span className="wa-soft wa-small">{nameOf(stakeholder)}</span></>,
     },
     ...RESOURCE_PHASES.map((phase) => ({
       name: phase,

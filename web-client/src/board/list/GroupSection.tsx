@@ -1,3 +1,5 @@
+import { MarkButton } from '../../classification/MarkButton';
+import { MarkLabel } from '../../classification/MarkLabel';
 import { useBoard } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { useMay } from '../controls/useMay';
@@ -19,6 +21,7 @@ export function GroupSection({ group }: { readonly group: Group }) {
       <header>
         <h2 id={heading}>{clusterId === undefined ? t('list.loose') : name}</h2>
         <span className="wa-soft">{t('list.clusterCount', { count: noteIds.length + closedIds.length })}</span>
+        {clusterId !== undefined && <MarkLabel kind="cluster" id={clusterId} />}
         {clusterId !== undefined && may('nameCluster') && (
           <Fold summary="⋯" label={t('list.ofGroup', { name })}>
             <ActionButton
@@ -30,6 +33,7 @@ export function GroupSection({ group }: { readonly group: Group }) {
               onPress={() => board.view.setState({ dialog: { kind: 'linkFrom', from: clusterId } })}
             />
             <ActionButton action="dissolveCluster" onPress={() => void board.actions.dissolveCluster(clusterId)} />
+            <MarkButton things={[{ kind: 'cluster', id: clusterId }]} purpose="subtle" />
           </Fold>
         )}
       </header>

@@ -1,4 +1,6 @@
 import { useItem } from '../../atelier/hooks';
+import { MarkButton } from '../../classification/MarkButton';
+import { MarkLabel } from '../../classification/MarkLabel';
 import { useBoard, useSelected, useView } from '../BoardContext';
 import { ActionButton } from '../controls/ActionButton';
 import { useBoardTexts } from '../i18n/useBoardTexts';
@@ -17,7 +19,7 @@ function FrameBar({ frameId }: { readonly frameId: string }) {
   if (!frame) return null;
   return (
     <div className="board-selection-bar" role="group" aria-label={frame.title}>
-      <strong>{frame.title}</strong>
+      <strong>{frame.title}</strong><MarkLabel kind="frame" id={frameId} />
       <ActionButton
         action="titleFrame"
         onPress={() => board.view.setState({ dialog: { kind: 'retitleFrame', frameId } })}
@@ -27,6 +29,7 @@ function FrameBar({ frameId }: { readonly frameId: string }) {
         onPress={() => board.view.setState({ dialog: { kind: 'linkFrom', from: frameId } })}
       />
       <ActionButton action="removeFrame" onPress={() => void board.actions.removeFrame(frameId)} />
+      <MarkButton things={[{ kind: 'frame', id: frameId }]} purpose="subtle" />
     </div>
   );
 }
@@ -38,7 +41,7 @@ function ClusterBar({ clusterId }: { readonly clusterId: string }) {
   if (!cluster) return null;
   return (
     <div className="board-selection-bar" role="group" aria-label={cluster.name}>
-      <strong>{cluster.name}</strong>
+      <strong>{cluster.name}</strong><MarkLabel kind="cluster" id={clusterId} />
       <ActionButton
         action="nameCluster"
         onPress={() => board.view.setState({ dialog: { kind: 'renameCluster', clusterId } })}
@@ -51,6 +54,7 @@ function ClusterBar({ clusterId }: { readonly clusterId: string }) {
         onPress={() => board.view.setState({ dialog: { kind: 'linkFrom', from: clusterId } })}
       />
       <ActionButton action="dissolveCluster" onPress={() => void board.actions.dissolveCluster(clusterId)} />
+      <MarkButton things={[{ kind: 'cluster', id: clusterId }]} purpose="subtle" />
     </div>
   );
 }
