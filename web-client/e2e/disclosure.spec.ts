@@ -102,3 +102,40 @@ test('a facilitator says what is internal, an auditor sees it, and the public re
     await expect(list(auditor.page).getByRole('listitem')).toHaveCount(1);
   });
 });
+
+test('after the end somebody asks for it: who leads comes in again, marks it, and it is in nothing that is made of a moment before', async ({ room }) => {
+  // given
+  const { facilitator, boardId } = room;
+  await givenNotes(facilitator, boardId, ['De wethouder houdt dit geheim', 'Dit mag iedereen weten']);
+  await facilitator.give({ type: 'RaiseHurdle', hurdleId: 'h1', title: 'Het net is stiekem vol', component: 'TECHNOLOGY' });
+  await expect.poll(async () => (await facilitator.ask('/state')).text()).toContain('stiekem');
+  const revision = /"revision":(\d+)/.exec(await (await facilitator.ask('/state')).text())?.[1] ?? '';
+  expect(await ofDossier(facilitator, `public&revision=${revision}`, 'events.ndjson')).toMatch(/geheim[^]*stiekem/);
+  await facilitator.give({ type: 'CloseAtelier' });
+  const later = await room.enter('Lia Later', 'FACILITATOR');
+
+  await test.step('on the page', async () => {
+    await later.open('/disclosure');
+    await later.page.getByRole('checkbox', { name: 'De wethouder' }).check();
+    await later.button('Wie mag dit lezen?').click();
+    await expect(later.page.getByRole('radio', { name: 'Intern' })).toBeFocused();
+    await later.page.getByRole('radio', { name: 'Vertrouwelijk' }).check();
+    await expectGoodPage(later.page, 'disclosure-closed');
+    await later.button('Opslaan').click();
+    await expect(later.page.getByText('1 onderdeel gemarkeerd.')).toBeVisible();
+    await expect(later.page.getByRole('listitem').filter({ hasText: 'De wethouder' })).toContainText('Vertrouwelijk');
+  });
+
+  await test.step('in a menu, which offers nothing else', async () => {
+    await later.open('/process?view=hurdles');
+    await later.button('Acties voor Het net is stiekem vol').click();
+    await expect(later.page.getByRole('menuitem')).toHaveText(['Wie mag dit lezen?']);
+    await later.page.getByRole('menuitem').click();
+    await later.button('Opslaan').click();
+    await expect(later.page.getByRole('row', { name: /stiekem/ })).toContainText('Intern');
+  });
+
+  const events = await ofDossier(later, `public&revision=${revision}`, 'events.ndjson');
+  expect(events).toContain('Dit mag iedereen weten');
+  expect(events).not.toMatch(/geheim|stiekem/);
+});
