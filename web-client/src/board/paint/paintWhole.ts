@@ -2,6 +2,7 @@ import type { Scene } from '../scene/scene';
 import type { SpatialHash } from '../geometry/spatialHash';
 import { around, grown, type Rect } from '../geometry/rect';
 import { BoardPainter } from './BoardPainter';
+import { paintFeet } from './paintFeet';
 import { paletteOf } from './palette';
 
 /** A sheet of A4 at 200 dots an inch, lying: beyond that nobody sees the difference. */
@@ -15,12 +16,14 @@ interface Whole {
   readonly places: SpatialHash;
   /** All that stands on the board. */
   readonly extent: Rect;
+  /** What a note says at its foot, if it says anything. */
+  readonly footOf: (noteId: string) => string | undefined;
   /** The image under it, if it has loaded one. */
   readonly image: { readonly element: HTMLImageElement; readonly place: Rect; readonly opacity: number } | undefined;
 }
 
 /** Paints all of a board on a canvas, every text legible at the size of the board, whatever is in view on the screen. */
-export function paintWhole(canvas: HTMLCanvasElement, { scene, places, extent, image }: Whole): void {
+export function paintWhole(canvas: HTMLCanvasElement, { scene, places, extent, footOf, image }: Whole): void {
   const area = grown(around(image ? [extent, image.place] : [extent]) ?? extent, MARGIN);
   const scale = Math.min(SHEET.width / area.width, SHEET.height / area.height, SHARPEST);
   const palette = paletteOf(canvas);
@@ -30,6 +33,7 @@ export function paintWhole(canvas: HTMLCanvasElement, { scene, places, extent, i
   painter.paint(picture, { x: area.x, y: area.y, zoom: 1 }, area);
   const context = canvas.getContext('2d');
   if (!context) return;
+  paintFeet(context, scene.notes.values(), palette.noteInk, footOf);
   context.globalCompositeOperation = 'destination-over';
   if (image) {
     const { x, y, width, height } = image.place;
