@@ -30,15 +30,17 @@ export function EntryRow({ entries, index }: { entries: readonly Item<'intakeEnt
   ];
   return (
     <div className="wa-intake-entry" data-item={entry.id}>
-      <SavedText
-        label={name}
-        labelHidden
-        rows={2}
-        value={entry.text}
-        emptyError={t('entry.empty')}
-        command={(text = '') => ({ type: 'RewordIntakeEntry', entryId: entry.id, text })}
-      />
-      <MarkLabel kind="intakeEntry" id={entry.id} />
+      <div>
+        <SavedText
+          label={name}
+          labelHidden
+          rows={2}
+          value={entry.text}
+          emptyError={t('entry.empty')}
+          command={(text = '') => ({ type: 'RewordIntakeEntry', entryId: entry.id, text })}
+        />
+        <MarkLabel kind="intakeEntry" id={entry.id} />
+      </div>
       <ActionMenu label={w('words.actionsOf', { name })} actions={actions} />
       {marks.dialog}
     </div>
