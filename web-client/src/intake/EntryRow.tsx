@@ -31,6 +31,7 @@ export function EntryRow({ entries, index }: { entries: readonly Item<'intakeEnt
   return (
     <div className="wa-intake-entry" data-item={entry.id}>
       <div>
+        <MarkLabel kind="intakeEntry" id={entry.id} />
         <SavedText
           label={name}
           labelHidden
@@ -39,7 +40,6 @@ export function EntryRow({ entries, index }: { entries: readonly Item<'intakeEnt
           emptyError={t('entry.empty')}
           command={(text = '') => ({ type: 'RewordIntakeEntry', entryId: entry.id, text })}
         />
-        <MarkLabel kind="intakeEntry" id={entry.id} />
       </div>
       <ActionMenu label={w('words.actionsOf', { name })} actions={actions} />
       {marks.dialog}
