@@ -44,7 +44,7 @@ public final class DossierMaker {
      */
     ZipPlan dossier(AtelierId atelier, long revision, Edition edition, StampForDossier stamp) {
         var tree = evidence.tree(atelier);
-        var past = read(atelier, revision, personal(atelier, edition));
+        var past = read(atelier, revision, edition);
         var disclosure = new Editor(past).edit(edition, tree.events(revision));
         var keys = evidence.signing();
         var origin = keys.origin(atelier);
@@ -62,8 +62,8 @@ public final class DossierMaker {
         return edition == Edition.PUBLIC ? names.personalTexts(atelier) : PersonalTexts.none();
     }
 
-    private PastEvents read(AtelierId atelier, long revision, PersonalTexts personal) {
-        var past = new PastEvents(personal);
+    private PastEvents read(AtelierId atelier, long revision, Edition edition) {
+        var past = new PastEvents(personal(atelier, edition), edition);
         try {
             log.read(atelier, 0).forEach(event -> {
                 if (event.revision() <= revision) {

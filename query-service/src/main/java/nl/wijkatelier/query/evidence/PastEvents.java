@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.wijkatelier.contract.ItemKind;
 import nl.wijkatelier.contract.RecordedEvent;
 import nl.wijkatelier.evidence.archive.ArchivedDossier.About;
+import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.evidence.tally.TallyFile;
 import nl.wijkatelier.query.fold.Fold;
 import nl.wijkatelier.query.item.Item;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** What happened in an atelier up to a revision, as far as a dossier needs to know what events mean; for one thread at a time. */
 final class PastEvents {
     private final PersonalTexts personal;
+    private final Edition edition;
     private final Items items = Items.none();
     private final List<PastEvent> events = new ArrayList<>();
     private final Drafts drafts = new Drafts();
@@ -47,9 +49,11 @@ final class PastEvents {
      * Nothing yet.
      *
      * @param personal the rule that says which texts are somebody's personal data, for whom the dossier is for
+     * @param edition what the dossier shows: only the public one leaves out what is marked, and what belonged to that
      */
-    PastEvents(PersonalTexts personal) {
+    PastEvents(PersonalTexts personal, Edition edition) {
         this.personal = personal;
+        this.edition = edition;
     }
 
     /** Takes in the next event. */
@@ -67,7 +71,9 @@ final class PastEvents {
             people.add(importer.value());
         }
         steps.forEach(this::remember);
-        marked.saw(recorded, steps);
+        if (edition == Edition.PUBLIC) {
+            marked.saw(recorded, steps);
+        }
         marks.follow(recorded.event());
     }
 
@@ -139,12 +145,12 @@ final class PastEvents {
         return marks.isOpen(decision, Readers.PUBLIC);
     }
 
-    /** What is marked as not for everybody, and all that belongs or ever belonged to it. */
+    /** What is marked as not for everybody, and all that belongs or ever belonged to it; for the public edition. */
     Set<ItemKey> markedItems() {
         return marked.notFor(Readers.PUBLIC, marks);
     }
 
-    /** All that was ever said of some items. */
+    /** All that was ever said of some items; for the public edition. */
     KeptTexts said(Set<ItemKey> items) {
         return marked.said(items);
     }

@@ -415,7 +415,7 @@ class EditorTest {
     }
 
     private static PastEvents past(List<RecordedEvent> history, PersonalTexts personal) {
-        var past = new PastEvents(personal);
+        var past = new PastEvents(personal, Edition.PUBLIC);
         history.forEach(past::take);
         return past;
     }

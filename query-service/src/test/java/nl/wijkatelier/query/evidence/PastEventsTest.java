@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import nl.wijkatelier.contract.RecordedEvent;
+import nl.wijkatelier.evidence.dossier.Edition;
 import nl.wijkatelier.query.Happenings;
 import nl.wijkatelier.query.personal.PersonalTexts;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class PastEventsTest {
     @Test
     void an_archive_is_told_when_it_happened_and_when_that_was_recorded_also_when_it_was_imported_out_of_order() {
         var events = Happenings.begun("a1", "p1").then("p1", Happenings.noteAdded("n1", "Begin klein")).events();
-        var past = new PastEvents(PersonalTexts.none());
+        var past = new PastEvents(PersonalTexts.none(), Edition.FULL);
 
         events.forEach(event -> past.take(imported(event, LONG_AGO.plus(Duration.ofDays(events.size() - event.revision())))));
 

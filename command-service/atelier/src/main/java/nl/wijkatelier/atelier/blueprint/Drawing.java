@@ -85,8 +85,8 @@ public record Drawing(
     }
 
     private MatrixSnapshot openMatrices() {
-        return matrices.snapshot().withMatrices(
-                open(matrices.snapshot().matrices(), ItemKind.MATRIX, it -> it.matrixId().value()));
+        var all = matrices.snapshot();
+        return all.withMatrices(open(all.matrices(), ItemKind.MATRIX, it -> it.matrixId().value()));
     }
 
     private <T> List<T> open(List<T> all, ItemKind kind, Function<T, String> id) {
